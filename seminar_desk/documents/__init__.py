@@ -1,0 +1,1 @@
+"""Papers: sign-in sheets and certificates as PDF, drawn from plain values."""

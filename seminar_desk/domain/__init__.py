@@ -1,0 +1,1 @@
+"""What is true about the seminars: plain values and pure functions."""

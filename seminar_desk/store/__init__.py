@@ -1,0 +1,1 @@
+"""The only SQL: one SQLite file, one door for change, a journal of every row."""
