@@ -1,0 +1,83 @@
+# make run     start the program (the first time: make .venv and install what it needs)
+# make test    run every test            make check     look at style, types and layers
+# make tour    the whole day in pictures make bench     measure against the usual ways
+# make language  collect the interface's words and compile the translations
+
+SHELL := bash
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+QT := $(VENV)/lib/python3*/site-packages/PySide6/Qt
+OUT := tour
+
+# What Qt needs from a Debian system: any window, a window on X11, a printer.
+APT := libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-6 libxkbcommon0 \
+       libx11-xcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
+       libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 \
+       libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxcb1 libxkbcommon-x11-0 \
+       libcups2
+
+WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/null | LC_ALL=C sort)
+WORDS := resources/translations/seminar_desk
+LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
+
+.PHONY: run test check tour bench language
+.DEFAULT_GOAL := run
+
+run: $(VENV)/.run $(VENV)/.libraries
+	@$(PYTHON) main.py || [ $$? = 3 ]  # 3: no screen here, said in a sentence
+
+test: $(VENV)/.develop $(VENV)/.libraries
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto
+
+check: $(VENV)/.develop
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+tour: $(VENV)/.run $(VENV)/.libraries
+	$(PYTHON) main.py tour --out $(OUT)
+
+bench: $(VENV)/.develop $(VENV)/.libraries
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+language: $(VENV)/.run $(VENV)/.libraries
+	$(LUPDATE) -target-language ru_RU -ts $(WORDS)_ru.ts
+	$(LUPDATE) -target-language ky_KG -ts $(WORDS)_ky.ts
+	$(LUPDATE) -target-language en_US -pluralonly -ts $(WORDS)_en.ts
+	for file in $(WORDS)_{ru,ky,en}.ts; do $(VENV)/bin/pyside6-lrelease -silent $$file || exit 1; done
+
+# Each stamp is made once and again only when what is to be installed has changed.
+$(VENV)/.python:
+	@python=$$(for name in python3 python3.13 python3.12 python3.11 python; do \
+	    "$$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' \
+	        2>/dev/null && echo "$$name" && break; done); \
+	if [ -z "$$python" ]; then echo "Seminar Desk needs Python 3.11 or newer: install python3 and run make again."; exit 1; fi; \
+	if ! "$$python" -c 'import ensurepip' 2>/dev/null; then $(call apt,python3-venv); fi; \
+	"$$python" -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt .
+	@touch $@
+
+$(VENV)/.develop: $(VENV)/.run
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[dev]'
+	@touch $@
+
+# Ask the loader whether Qt's own libraries lack anything; only then install, and only with apt.
+$(VENV)/.libraries: $(VENV)/.run
+	@if command -v ldd >/dev/null && ldd $(QT)/lib/libQt6{Gui,Widgets,PrintSupport,Svg,XcbQpa}.so.6 \
+	    $(QT)/plugins/p*/lib{qxcb,qoffscreen,cupsprintersupport}.so 2>/dev/null | grep -q 'not found'; \
+	then $(call apt,$(APT)); fi
+	@touch $@
+
+# Install Debian packages as root or through sudo; elsewhere say what is missing and go on.
+define apt
+if command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then \
+    as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+    echo "Installing what Qt needs from the system: $(1)"; \
+    $$as_root apt-get update -q && $$as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends $(1); \
+else echo "Please install what Qt needs from the system: $(1)"; fi
+endef
