@@ -1,0 +1,151 @@
+"""One certificate on one A4 page, lying."""
+
+from __future__ import annotations
+
+from seminar_desk.documents import qr
+from seminar_desk.documents.certificate_frame import draw_frame
+from seminar_desk.documents.certificate_text import Wording, heading, inside_code, wording
+from seminar_desk.documents.fitting import Box, Fitted, fit, wrap
+from seminar_desk.documents.fonts import SANS, SERIF, SERIF_BOLD, SERIF_ITALIC
+from seminar_desk.documents.paper import GOLD, INK, LANDSCAPE, LINE, MM, MUTED, RED, Paper
+from seminar_desk.documents.snapshots import CertificateSnapshot, Signatory
+from seminar_desk.documents.wording import filled, words
+
+WIDTH, HEIGHT = LANDSCAPE
+EDGE = 27 * MM
+MIDDLE = WIDTH / 2
+NAME = Box(SERIF_BOLD, WIDTH - 2 * EDGE - 10 * MM, size=34, smallest=26, lines_size=28)
+_LOGO_HEIGHT = 15 * MM
+_TEXT_TOP = HEIGHT - 70 * MM
+_TEXT_BOTTOM = 54 * MM
+_CODE_SIDE = 25 * MM
+_CODE_BOTTOM = 23 * MM
+_LEADING = 1.42
+_SIGNED_LEADING = 12.5
+_MOST_SIGNATORIES = 3
+
+
+def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
+    """Draw the page; what is the same on every certificate is drawn once and repeated."""
+    paper.watermark(certificate.watermark)
+    paper.stamp("frame", lambda: draw_frame(paper))
+    owners = (certificate.donor, certificate.implementer, certificate.logos, certificate.language)
+    paper.stamp(("owners", *owners), lambda: _draw_owners(paper, certificate))
+    _draw_number(paper, certificate)
+    _draw_body(paper, certificate)
+    signed = (certificate.signatories, certificate.language)
+    paper.stamp(("signed", *signed), lambda: _draw_signatures(paper, certificate))
+    x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
+    qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE)
+
+
+def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
+    y = HEIGHT - 22 * MM - _LOGO_HEIGHT
+    names = (certificate.donor, certificate.implementer)
+    for position, (name, align) in enumerate(zip(names, ("left", "right"), strict=True)):
+        x, inward = (EDGE, 1) if align == "left" else (WIDTH - EDGE, -1)
+        if position < len(certificate.logos):
+            drawn = paper.logo(certificate.logos[position], x, y, _LOGO_HEIGHT, align=align)
+            x += inward * (drawn + 4 * MM)
+        texts = dict.fromkeys(name.within(language) for language in certificate.languages)
+        lines = [line for text in texts for line in wrap(text, SANS, 9.5, 62 * MM)]
+        baseline = y + _LOGO_HEIGHT / 2 + (len(lines) / 2 - 0.8) * 12
+        for line in lines:
+            paper.text(x, baseline, line, SANS, 9.5, tone=MUTED, align=align)
+            baseline -= 12
+    for third in certificate.logos[2:3]:
+        paper.logo(third, MIDDLE, y, _LOGO_HEIGHT, align="center")
+    title = heading(certificate)
+    paper.text(MIDDLE, HEIGHT - 55 * MM, title, SERIF, 40, tone=RED, align="center", spacing=5)
+
+
+def _draw_number(paper: Paper, certificate: CertificateSnapshot) -> None:
+    own = words(certificate.languages[0])["certificate"]
+    number = filled(own["number"], number=certificate.number)
+    paper.text(MIDDLE, HEIGHT - 64 * MM, number, SERIF, 13, tone=MUTED, align="center")
+
+
+def _draw_body(paper: Paper, certificate: CertificateSnapshot) -> None:
+    """Set name and text as one block in the middle of the room between number and signatures."""
+    name = fit(certificate.name, NAME)
+    texts = [wording(certificate, language) for language in certificate.languages]
+    size = 16 if len(texts) == 1 else 13
+    room = 190 * MM if len(texts) == 1 else (WIDTH - 2 * EDGE) / 2 - 7 * MM
+    columns = [_set(text, size, room) for text in texts]
+    text_height = max(len(lines) for lines in columns) * size * _LEADING
+    name_height = len(name.lines) * name.size * 1.15
+    spare = _TEXT_TOP - _TEXT_BOTTOM - name_height - text_height - 9 * MM
+    y = _draw_name(paper, name, _TEXT_TOP - max(spare, 0) / 2)
+    for place, lines in enumerate(columns):
+        x = MIDDLE + (place - (len(columns) - 1) / 2) * (room + 14 * MM)
+        _draw_lines(paper, lines, x, y, size)
+    if len(columns) > 1:
+        paper.line(MIDDLE, y - 2, MIDDLE, y - text_height + 2, 0.7, tone=GOLD)
+
+
+def _set(text: Wording, size: float, room: float) -> list[tuple[str, str]]:
+    """Return the lines of a text with their fonts."""
+    lines = [(line, SERIF) for line in wrap(text.statement, SERIF, size, room)]
+    for part in (text.place, text.hours):
+        if part:
+            lines += [(line, SERIF_ITALIC) for line in wrap(part, SERIF_ITALIC, size, room)]
+    return lines
+
+
+def _draw_name(paper: Paper, name: Fitted, top: float) -> float:
+    baseline = top - name.size * 0.85
+    for line in name.lines:
+        paper.text(MIDDLE, baseline, line, SERIF_BOLD, name.size, align="center")
+        baseline -= name.size * 1.15
+    rule = baseline + name.size * 1.15 - 5 * MM
+    paper.line(MIDDLE - 30 * MM, rule, MIDDLE + 30 * MM, rule, 0.8, tone=GOLD)
+    return rule - 4 * MM
+
+
+def _draw_lines(
+    paper: Paper, lines: list[tuple[str, str]], x: float, top: float, size: float
+) -> None:
+    baseline = top - size
+    for line, font in lines:
+        paper.text(x, baseline, line, font, size, align="center")
+        baseline -= size * _LEADING
+
+
+def _slots(signatories: int) -> tuple[tuple[float, ...], float]:
+    """Return the middles of the signatures and of the QR code, for up to three signatories."""
+    first, last = EDGE + 32 * MM, WIDTH - EDGE - 32 * MM
+    code_at_right = WIDTH - EDGE - _CODE_SIDE / 2
+    step = (code_at_right - EDGE) / 3 - 4 * MM
+    thirds = tuple(EDGE + step * (place + 0.5) for place in range(3))
+    return (
+        ((), MIDDLE),
+        ((first,), code_at_right),
+        ((first, last), MIDDLE),
+        (thirds, code_at_right),
+    )[min(signatories, _MOST_SIGNATORIES)]
+
+
+def _draw_signatures(paper: Paper, certificate: CertificateSnapshot) -> None:
+    middles, _ = _slots(len(certificate.signatories))
+    room = 60 * MM if len(middles) < _MOST_SIGNATORIES else 54 * MM
+    signed = [_signed_lines(who, certificate, room) for who in certificate.signatories]
+    deepest = max((len(lines) for lines in signed), default=0)
+    line = max(36 * MM, 17 * MM + deepest * _SIGNED_LEADING)
+    for middle, lines in zip(middles, signed, strict=False):
+        paper.line(middle - room / 2, line, middle + room / 2, line, 0.7, tone=LINE)
+        baseline = line - 13
+        for text, font, size, tone in lines:
+            paper.text(middle, baseline, text, font, size, tone=tone, align="center")
+            baseline -= _SIGNED_LEADING
+
+
+def _signed_lines(
+    who: Signatory, certificate: CertificateSnapshot, room: float
+) -> list[tuple[str, str, float, str]]:
+    languages = certificate.languages
+    names = dict.fromkeys(who.name.within(language) for language in languages)
+    posts = dict.fromkeys(who.post.within(language) for language in languages)
+    lines = [(name, SERIF_BOLD, 11.0, INK) for name in names if name]
+    for post in posts:
+        lines += [(line, SERIF, 9.5, MUTED) for line in wrap(post, SERIF, 9.5, room) if line]
+    return lines

@@ -1,0 +1,46 @@
+"""The fonts every paper carries inside: PT Sans and PT Serif."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from seminar_desk.domain.files import RESOURCES
+
+SANS = "PTSans"
+SANS_BOLD = "PTSans-Bold"
+SANS_ITALIC = "PTSans-Italic"
+SERIF = "PTSerif"
+SERIF_BOLD = "PTSerif-Bold"
+SERIF_ITALIC = "PTSerif-Italic"
+
+_FILES = {
+    SANS: "PTS55F.ttf",
+    SANS_BOLD: "PTS75F.ttf",
+    SANS_ITALIC: "PTS56F.ttf",
+    SERIF: "PTF55F.ttf",
+    SERIF_BOLD: "PTF75F.ttf",
+    SERIF_ITALIC: "PTF56F.ttf",
+}
+
+
+@cache
+def font(name: str) -> TTFont:
+    """Return a font, known to ReportLab from its first use on."""
+    loaded = TTFont(name, str(RESOURCES / "fonts" / _FILES[name]))
+    pdfmetrics.registerFont(loaded)
+    return loaded
+
+
+def width(text: str, name: str, size: float) -> float:
+    """Return the width of a text in points."""
+    measured: float = font(name).stringWidth(text, size)
+    return measured
+
+
+def missing_letters(text: str, name: str) -> str:
+    """Return the letters that the font cannot draw, each once, in the order of the text."""
+    drawable = font(name).face.charToGlyph
+    return "".join(dict.fromkeys(letter for letter in text if ord(letter) not in drawable))

@@ -1,0 +1,69 @@
+"""A finished PDF seen as pictures: the very pages that will be printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import pypdfium2
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """Hold one page as rows of blue, green, red, unused bytes, `stride` bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+class Pages:
+    """Open a PDF held in memory; pages count from 0. Close it, or use it in a `with`."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._document.close()
+
+    def size(self, number: int) -> tuple[float, float]:
+        """Return the page's width and height in points."""
+        width, height = self._document.get_page_size(number)
+        return float(width), float(height)
+
+    def picture(self, number: int, scale: float) -> PagePicture:
+        """Paint a page at `scale` pixels a point (1 is 72 dpi)."""
+        page = self._document[number]
+        bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+        try:
+            return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        finally:
+            bitmap.close()
+            page.close()
+
+    def text(self, number: int) -> str:
+        """Return the page's text as a reader or a search would find it."""
+        page = self._document[number]
+        layer = page.get_textpage()
+        try:
+            return str(layer.get_text_range())
+        finally:
+            layer.close()
+            page.close()

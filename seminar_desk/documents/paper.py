@@ -1,0 +1,183 @@
+"""A blank PDF that carries its own fonts and nothing else, and what all papers share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from seminar_desk.documents import fonts
+from seminar_desk.domain.problems import Problem, ProblemError
+
+MM = 72 / 25.4
+PORTRAIT: tuple[float, float] = A4
+LANDSCAPE: tuple[float, float] = landscape(A4)
+
+INK = "#1E2A32"
+MUTED = "#5A666F"
+LINE = "#9AA3A9"
+BAND = "#EEF1F3"
+RED = "#A3221B"
+GOLD = "#C9941A"
+WATERMARK = "#E6E8EA"
+
+_LOGO_PIXELS = (1600, 600)
+
+
+@cache
+def color(tone: str) -> Color:
+    """Return one of the tones above as ReportLab wants it."""
+    return HexColor(tone)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Describe the file to whoever opens its properties."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+
+
+class Paper:
+    """Draw on pages of one size; positions in points from the lower left corner."""
+
+    def __init__(self, size: tuple[float, float], about: About) -> None:
+        self.width, self.height = size
+        self._bytes = BytesIO()
+        fonts.font(fonts.SANS)
+        # Naming our own font keeps ReportLab's never-embedded Helvetica out of the file.
+        self.canvas = Canvas(
+            self._bytes,
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            initialFontName=fonts.SANS,  # type: ignore[arg-type]  # the stubs say float
+            lang=about.language,
+        )
+        self.canvas.setTitle(about.title)
+        self.canvas.setAuthor(about.author)
+        self.canvas.setSubject(about.subject)
+        self.canvas.setCreator("Seminar Desk")
+        self._stamps: dict[object, str] = {}
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        font: str,
+        size: float,
+        *,
+        tone: str = INK,
+        align: str = "left",
+        spacing: float = 0,
+    ) -> None:
+        """Write one line; `align` says which end of it stands at x."""
+        if not text:
+            return
+        start = x
+        if align != "left":
+            length = fonts.width(text, font, size) + spacing * (len(text) - 1)
+            start -= length / 2 if align == "center" else length
+        line = self.canvas.beginText(start, y)
+        line.setFont(font, size)
+        line.setFillColor(color(tone))
+        if spacing:
+            line.setCharSpace(spacing)
+        line.textOut(text)
+        if spacing:
+            line.setCharSpace(0)
+        self.canvas.drawText(line)
+
+    def line(
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        thickness: float = 0.5,
+        *,
+        tone: str = LINE,
+    ) -> None:
+        """Rule a line."""
+        self.canvas.setLineWidth(thickness)
+        self.canvas.setStrokeColor(color(tone))
+        self.canvas.line(x1, y1, x2, y2)
+
+    def stamp(self, key: object, draw: Callable[[], None]) -> None:
+        """Put what repeats on page after page: drawn once, kept as a form, then only named."""
+        if key not in self._stamps:
+            name = self._stamps[key] = f"stamp{len(self._stamps)}"
+            self.canvas.beginForm(name)
+            draw()
+            self.canvas.endForm()
+        self.canvas.doForm(self._stamps[key])
+
+    def logo(self, png: bytes, x: float, y: float, height: float, *, align: str = "left") -> float:
+        """Put a picture of this height and return its width; ProblemError logo_unreadable."""
+        picture = read_logo(png)
+        width = picture.width / picture.height * height
+        start = x - {"left": 0, "center": width / 2, "right": width}[align]
+        self.canvas.drawImage(ImageReader(picture), start, y, width, height, mask="auto")
+        return width
+
+    def mask(
+        self,
+        bits: bytes,
+        columns: int,
+        rows: int,
+        place: tuple[float, float, float, float],
+        tone: str,
+    ) -> None:
+        """Paint the set bits of a small picture into x, y, width, height."""
+        x, y, across, up = place
+        self.canvas.saveState()
+        self.canvas.setFillColor(color(tone))
+        self.canvas.transform(across, 0, 0, up, x, y)
+        # ReportLab has no inline masks: "BI ... EI" is the PDF operator for one.
+        self.canvas.addLiteral(
+            f"BI /W {columns} /H {rows} /IM true /BPC 1 /D [1 0] /F /AHx ID {bits.hex()}> EI"
+        )
+        self.canvas.restoreState()
+
+    def watermark(self, text: str) -> None:
+        """Write a pale word over the whole page, under everything else."""
+        if text:
+            self.stamp(("watermark", text), lambda: self._draw_watermark(text))
+
+    def finish_page(self) -> None:
+        """End this page and begin the next."""
+        self.canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the whole file."""
+        self.canvas.save()
+        return self._bytes.getvalue()
+
+    def _draw_watermark(self, text: str) -> None:
+        size = 0.8 * self.width / fonts.width(text, fonts.SANS_BOLD, 1)
+        self.canvas.saveState()
+        self.canvas.translate(self.width / 2, self.height / 2)
+        self.canvas.rotate(35)
+        self.text(0, -size / 3, text, fonts.SANS_BOLD, size, tone=WATERMARK, align="center")
+        self.canvas.restoreState()
+
+
+def read_logo(png: bytes) -> Image.Image:
+    """Return the picture in the file, no larger than paper can show; ProblemError otherwise."""
+    try:
+        with Image.open(BytesIO(png)) as opened:
+            picture = opened.convert("RGBA")
+    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ProblemError(Problem("logo_unreadable")) from error
+    picture.thumbnail(_LOGO_PIXELS)
+    return picture

@@ -1,0 +1,51 @@
+"""What would go wrong on paper, said by name before anything is numbered or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from seminar_desk.documents import fonts
+from seminar_desk.documents.certificate_page import NAME
+from seminar_desk.documents.fitting import Box, fit
+from seminar_desk.documents.paper import read_logo
+from seminar_desk.domain.problems import Problem, ProblemError
+
+BLOCKING = frozenset({"name_empty", "name_letter_missing", "logo_unreadable"})
+
+
+def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
+    """Return what is to be said about (key, name) pairs; each problem's field is the key.
+
+    Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit; those
+    in BLOCKING would spoil the paper, the others only tell how it will look.
+    """
+    return [problem for key, name in names for problem in _check_name(key, name, box)]
+
+
+def check_logos(logos: Sequence[bytes]) -> list[Problem]:
+    """Return a problem logo_unreadable for each file that is not a picture."""
+    problems = []
+    for number, logo in enumerate(logos, start=1):
+        try:
+            read_logo(logo)
+        except ProblemError:
+            problems.append(Problem("logo_unreadable", {"number": number}, "logos"))
+    return problems
+
+
+def _check_name(key: str, name: str, box: Box) -> Iterator[Problem]:
+    if not name.strip():
+        yield Problem("name_empty", {}, key)
+        return
+    for letter in fonts.missing_letters(name, box.font):
+        sign = letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        point = f"U+{ord(letter):04X}"
+        yield Problem("name_letter_missing", {"name": name, "letter": sign, "point": point}, key)
+    fitted = fit(name, box)
+    size = f"{fitted.size:g}"
+    if not fitted.fits:
+        yield Problem("name_does_not_fit", {"name": name, "size": size}, key)
+    elif len(fitted.lines) > 1:
+        yield Problem("name_two_lines", {"name": name, "size": size}, key)
+    elif fitted.size < box.size:
+        yield Problem("name_shrinks", {"name": name, "size": size}, key)
