@@ -1,0 +1,119 @@
+"""Put the parts together: the store, the desk, the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from seminar_desk.actions import first_start, settings
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.session import choose_for
+from seminar_desk.store import sessions
+from seminar_desk.store.opening import Store, open_store
+from seminar_desk.ui import crash
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.fonts import register_fonts
+from seminar_desk.ui.language import Languages
+from seminar_desk.ui.look import Look
+from seminar_desk.ui.main_window import MainWindow
+from seminar_desk.ui.store_problems import ask_way_back
+
+DONE, NOT_OPENED = 0, 1
+
+
+def application() -> QApplication:
+    """Return the Qt application in our fonts, made once a process."""
+    QCoreApplication.setApplicationName("Seminar Desk")
+    existing = QApplication.instance()
+    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    made.setStyle("Fusion")
+    register_fonts()
+    return made
+
+
+class Program(QObject):
+    """Hold the open store and its window; another store takes their place."""
+
+    def __init__(self, folder: Path, *, today: Callable[[], date] | None = None) -> None:
+        super().__init__()
+        self.folder = folder
+        self._today = today
+        self._languages = Languages()
+        self._look = Look()
+        self._languages.use(self._languages.current)
+        self._look.use("light", 100)
+        self._store: Store | None = None
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, store: Store, *, rehearsal: bool = False) -> MainWindow:
+        """Fill a new store, dress the desk as its settings say, and build the window."""
+        self.close()
+        self._store = store
+        first_start.prepare(store.db, rehearsal=rehearsal)
+        chosen = settings.current(store.db)
+        desk = Desk(
+            store.db,
+            languages=self._languages,
+            look=self._look,
+            rehearsal=chosen.rehearsal,
+            today=self._today,
+            parent=self,
+        )
+        desk.set_language(chosen.language)
+        desk.set_look(chosen.theme, chosen.scale_percent)
+        choice = choose_for(desk.today(), sessions.all_sessions(store.db))
+        window = MainWindow(desk)
+        self.desk, self.window = desk, window
+        desk.select_session(choice.session.uid if choice else "")
+        window.show_page(window.entries[0].key)
+        return window
+
+    def close(self) -> None:
+        """Close window and store."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+        if self.desk is not None:
+            self.desk.deleteLater()
+        if self._store is not None:
+            self._store.close()
+        self.window = self.desk = self._store = None
+
+    def tell_crash(self, report: Path | None) -> None:
+        """Say in a sentence that something went wrong and that the work is safe."""
+        if self.desk is None:
+            return
+        text = self.tr("Something went wrong in the program; what you entered is kept.")
+        if report is not None:
+            text += " " + self.tr("A report for the office is here: {file}").format(file=report)
+        self.desk.toast(text, tone="danger")
+
+
+def open_or_explain(folder: Path) -> Store | None:
+    """Open the store; else say why not, offer the last good backup where that helps."""
+    while True:
+        try:
+            return open_store(folder)
+        except ProblemError as error:
+            if not ask_way_back(folder, error.problems[0]):
+                return None
+
+
+def run(folder: Path) -> int:
+    """Show the window until it is closed; return the exit code."""
+    qt = application()
+    program = Program(folder)
+    crash.install(folder, program.tell_crash)
+    store = open_or_explain(folder)
+    if store is None:
+        return NOT_OPENED
+    program.open(store).show()
+    qt.exec()
+    program.close()
+    return DONE

@@ -1,0 +1,20 @@
+"""The small counts beside the pages' names."""
+
+from __future__ import annotations
+
+from seminar_desk.domain.counts import count
+from seminar_desk.domain.session import Session
+from seminar_desk.store import assemblies, attendance
+from seminar_desk.store.database import Database
+
+
+def badges(db: Database, session: Session | None) -> dict[str, str]:
+    """Return page key -> text: present of listed, number of plans; empty where there is nothing."""
+    if session is None:
+        return {"checkin": "", "practice": ""}
+    counts = count(attendance.of_session(db, session.uid))
+    plans = len(assemblies.of_session(db, session.uid))
+    return {
+        "checkin": f"{counts.present}/{counts.listed}" if counts.listed else "",
+        "practice": str(plans) if plans else "",
+    }

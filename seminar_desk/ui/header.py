@@ -1,0 +1,117 @@
+"""Which session this is, its state, and the buttons of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from seminar_desk.domain.session import Session
+from seminar_desk.ui.dates import long_date
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.page import Page
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
+from seminar_desk.ui.words import district_name, status_pill
+
+_HEIGHT = 72
+
+
+class Header(QWidget):
+    """Stand over every page; `help_wanted` asks for the list of keys."""
+
+    help_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._title = ElidedLabel(look="title")
+        self._subtitle = ElidedLabel(look="caption")
+        self.pill = Pill()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._shown: list[QWidget] = []
+        self.menu_button = Button(desk, icon_name="ellipsis-vertical")
+        self.menu_button.clicked.connect(self._open_menu)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(14)
+        row.addLayout(words)
+        row.addWidget(self.pill)
+        row.addStretch(1)
+        row.addLayout(self._buttons)
+        row.addWidget(self.menu_button)
+        self.retranslate()
+
+    def show_session(self, session: Session | None) -> None:
+        """Name the session, or say that there is none."""
+        language = self._desk.language
+        self.setFixedHeight(self._desk.theme.px(_HEIGHT))
+        self.pill.setVisible(session is not None)
+        if session is None:
+            self._title.setText(self.tr("No session chosen"))
+            self._subtitle.setText(self.tr("Choose one in the schedule on the page Today"))
+            return
+        self._title.setText(district_name(session, language))
+        day = long_date(session.date, language)
+        self._subtitle.setText(f"{day} · {session.venue}")
+        self.pill.show_state(*status_pill(session))
+        self.updateGeometry()
+
+    def show_buttons_of(self, page: Page) -> None:
+        """Put a page's own buttons at the right."""
+        for button in self._shown:
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.setParent(None)
+        self._shown = list(page.header_buttons())
+        for button in self._shown:
+            self._buttons.addWidget(button)
+            button.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the menu for screen readers."""
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Undo, redo, help"))
+
+    def menu(self) -> QMenu:
+        """Build the menu with Undo and Redo named by what they would do."""
+        menu = QMenu(self)
+        undo, redo = self._desk.undo_label(), self._desk.redo_label()
+        for text, label, key, act in (
+            (self.tr("Undo"), undo, "Ctrl+Z", self._desk.undo),
+            (self.tr("Redo"), redo, "Ctrl+Shift+Z", self._desk.redo),
+        ):
+            action = QAction(f"{text}: {label}" if label else text, menu)
+            action.setShortcut(QKeySequence(key))
+            action.setEnabled(bool(label))
+            action.triggered.connect(act)
+            menu.addAction(action)
+        menu.addSeparator()
+        help_action = QAction(self.tr("Help and keys"), menu)
+        help_action.setShortcut(QKeySequence("F1"))
+        help_action.triggered.connect(self.help_wanted)
+        menu.addAction(help_action)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.menu_button.rect().bottomRight()
+        at = self.menu_button.mapToGlobal(corner)
+        at.setX(at.x() - menu.sizeHint().width())
+        menu.popup(at)

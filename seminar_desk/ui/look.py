@@ -1,0 +1,29 @@
+"""The chosen theme, worn by the whole application at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTemporaryDir
+from PySide6.QtWidgets import QApplication
+
+from seminar_desk.ui.fonts import BODY_PIXELS, body_font
+from seminar_desk.ui.style_sheet import style_sheet
+from seminar_desk.ui.theme import LIGHT, THEMES, Theme, palette
+
+
+class Look:
+    """Keep the theme; `use` dresses every open window in it."""
+
+    def __init__(self) -> None:
+        self.theme: Theme = LIGHT
+        self._drawings = QTemporaryDir()
+
+    def use(self, name: str, scale: int) -> None:
+        """Change the application's palette, font and style sheet."""
+        self.theme = THEMES.get(name, LIGHT).at_scale(scale)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(palette(self.theme))
+        application.setFont(body_font(self.theme.px(BODY_PIXELS)))
+        application.setStyleSheet(style_sheet(self.theme, Path(self._drawings.path())))

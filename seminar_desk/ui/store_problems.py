@@ -1,0 +1,49 @@
+"""What to do when the store cannot be opened: the reason and, where there is one, the way back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import backups
+from seminar_desk.ui.language import DEFAULT_LANGUAGE
+
+_MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign"})
+
+
+def ask_way_back(folder: Path, problem: Problem) -> bool:
+    """Explain the problem; True when the last good backup was put in place: open again."""
+    backup = backups.last_good(folder / "backups") if problem.code in _MENDED_BY_BACKUP else None
+    box = QMessageBox()
+    box.setWindowTitle("Seminar Desk")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(sentence(problem, DEFAULT_LANGUAGE))
+    close = QCoreApplication.translate("StoreProblem", "Close the program")
+    box.addButton(close, QMessageBox.ButtonRole.RejectRole)
+    if backup is None:
+        box.exec()
+        return False
+    made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "StoreProblem",
+            "The last good copy was made on {moment}. The present file is kept beside it.",
+        ).format(moment=f"{made:%d.%m.%Y %H:%M}")
+    )
+    restore = box.addButton(
+        QCoreApplication.translate("StoreProblem", "Go back to this copy"),
+        QMessageBox.ButtonRole.AcceptRole,
+    )
+    box.exec()
+    if box.clickedButton() is not restore:
+        return False
+    try:
+        backups.restore(backup.path, folder, datetime.now(UTC))
+    except ProblemError as error:
+        return ask_way_back(folder, error.problems[0])
+    return True

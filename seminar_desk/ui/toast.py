@@ -1,0 +1,129 @@
+"""Passing messages over the page: they block nothing and may carry Undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from seminar_desk.ui.desk import Desk, Toast
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import label
+
+_SHOWN_MS = 6000
+_DANGER_MS = 12000
+_MOST = 3
+_ICONS = {"ok": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
+_WIDTH = 560
+
+
+class _ToastFrame(QFrame):
+    dismissed = Signal()
+
+    def __init__(self, desk: Desk, toast: Toast, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self.text = toast.text
+        px = desk.theme.px
+        picture = QLabel()
+        drawn = icon(_ICONS[toast.tone], desk.theme.on_toast)
+        picture.setPixmap(drawn.pixmap(QSize(px(20), px(20)), self.devicePixelRatioF()))
+        words = label(toast.text, wraps=True)
+        words.ensurePolished()
+        advance = words.fontMetrics().horizontalAdvance(toast.text) + 4
+        words.setFixedWidth(min(px(_WIDTH), advance))
+        words.setFixedHeight(words.heightForWidth(words.width()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(14), px(8), px(8), px(8))
+        row.setSpacing(px(10))
+        row.addWidget(picture)
+        row.addWidget(words, 1)
+        if toast.undo:
+            undo = Button(desk, self.tr("Undo"), kind="toast")
+            undo.set_key("", hint="Ctrl+Z")
+            undo.clicked.connect(desk.undo)
+            undo.clicked.connect(self.dismissed)
+            row.addWidget(undo)
+        close = Button(desk, icon_name="x", kind="toast")
+        close.setAccessibleName(self.tr("Close the message"))
+        close.clicked.connect(self.dismissed)
+        row.addWidget(close)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self.dismissed)
+        self.timer.start(_SHOWN_MS if toast.tone == "ok" else _DANGER_MS)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while somebody reads with the mouse on it."""
+        super().enterEvent(event)
+        self.timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        super().leaveEvent(event)
+        self.timer.start(_SHOWN_MS)
+
+
+class Toasts(QWidget):
+    """Stack the latest messages at the foot of the page."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._room = parent
+        self._frames: list[_ToastFrame] = []
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self.hide()
+        desk.toasted.connect(self.show_toast)
+        parent.installEventFilter(self)
+
+    def texts(self) -> list[str]:
+        """Return the messages that are on the screen."""
+        return [frame.text for frame in self._frames]
+
+    def show_toast(self, toast: Toast) -> None:
+        """Show a message; the same words twice are one message."""
+        for frame in list(self._frames):
+            if frame.text == toast.text or len(self._frames) >= _MOST:
+                self._drop(frame)
+        frame = _ToastFrame(self._desk, toast, self)
+        frame.dismissed.connect(lambda: self._drop(frame))
+        self._frames.append(frame)
+        self._box.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        announcement = QAccessibleAnnouncementEvent(self, toast.text)
+        QAccessible.updateAccessibility(announcement)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _drop(self, frame: _ToastFrame) -> None:
+        if frame not in self._frames:
+            return
+        self._frames.remove(frame)
+        self._box.removeWidget(frame)
+        frame.hide()
+        frame.deleteLater()
+        self.setVisible(bool(self._frames))
+        self._place()
+
+    def _place(self) -> None:
+        self._box.activate()
+        width = self._box.sizeHint().width()
+        size = QSize(width, max(self._box.sizeHint().height(), self._box.heightForWidth(width)))
+        left = (self._room.width() - size.width()) // 2
+        self.setGeometry(
+            left, self._room.height() - size.height() - 20, size.width(), size.height()
+        )

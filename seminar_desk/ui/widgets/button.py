@@ -1,0 +1,179 @@
+"""Buttons with an icon and the shortcut written on them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.labels import restyle
+
+_TEXT_TOKENS = {
+    "primary": "on_accent",
+    "secondary": "ink",
+    "quiet": "accent",
+    "danger": "danger",
+    "toast": "on_toast",
+}
+_GAP = 8
+_ICON = 18
+_SIDE = 14
+_HINT_SIDE = 6
+
+
+class Button(QPushButton):
+    """Show icon, text and key; kinds: primary, secondary, quiet, danger, toast."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        text: str = "",
+        *,
+        kind: str = "secondary",
+        icon_name: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._desk = desk
+        self._kind = kind
+        self._icon_name = icon_name
+        self._key_hint = ""
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.set_key(key)
+        self._tint()
+        desk.theme_changed.connect(self._tint)
+
+    def set_key(self, key: str, *, hint: str | None = None) -> None:
+        """Bind a shortcut and write it on the button; `hint` alone writes without binding."""
+        self.setShortcut(QKeySequence(key))
+        self._key_hint = key if hint is None else hint
+        self.updateGeometry()
+
+    def set_kind(self, kind: str) -> None:
+        """Change between primary, secondary, quiet and danger."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        restyle(self)
+        self._tint()
+
+    def set_icon(self, icon_name: str) -> None:
+        """Change the icon."""
+        self._icon_name = icon_name
+        self._tint()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Leave room for icon, text and key."""
+        px = self._desk.theme.px
+        width = 2 * px(_SIDE) + self._parts_width()
+        return QSize(width, max(px(36), self.fontMetrics().height() + px(16)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure and tint again when font, style or state change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+        elif event.type() == QEvent.Type.EnabledChange:
+            self._tint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Let the style sheet draw the box, then draw icon, text and key."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_parts(painter)
+
+    def _tint(self) -> None:
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, self._text_colour().name()))
+        self.updateGeometry()
+        self.update()
+
+    def _text_colour(self) -> QColor:
+        theme = self._desk.theme
+        if not self.isEnabled():
+            return theme.colour("placeholder")
+        if self.isChecked():
+            return theme.colour("accent")
+        return theme.colour(_TEXT_TOKENS[self._kind])
+
+    def _hint_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._desk.theme.px(12))
+        font.setBold(False)
+        return font
+
+    def _hint_width(self) -> int:
+        if not self._key_hint:
+            return 0
+        metrics = QFontMetrics(self._hint_font())
+        return metrics.horizontalAdvance(self._key_hint) + 2 * self._desk.theme.px(_HINT_SIDE)
+
+    def _parts_width(self) -> int:
+        px = self._desk.theme.px
+        widths = [
+            px(_ICON) if self._icon_name else 0,
+            self.fontMetrics().horizontalAdvance(self._shown_text()) if self.text() else 0,
+            self._hint_width(),
+        ]
+        shown = [width for width in widths if width]
+        return sum(shown) + px(_GAP) * max(0, len(shown) - 1)
+
+    def _shown_text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _paint_parts(self, painter: QPainter) -> None:
+        px = self._desk.theme.px
+        colour = self._text_colour()
+        inner = self.rect().adjusted(px(_SIDE), 0, -px(_SIDE), 0)
+        left = self.rect().center().x() - self._parts_width() // 2 + 1
+        spread = bool(self._key_hint) and self.width() > self.sizeHint().width() + px(12)
+        if spread or self.property("aligned") == "left":
+            left = inner.left()
+        if self._icon_name:
+            size = px(_ICON)
+            top = self.rect().center().y() - size // 2 + 1
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, QRect(left, top, size, size), mode=mode)
+            left += size + px(_GAP)
+        painter.setPen(colour)
+        painter.setFont(self.font())
+        text = self._shown_text()
+        width = self.fontMetrics().horizontalAdvance(text)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(left, 0, width + 2, self.height()), flags, text)
+        if self._key_hint:
+            right = inner.right() if spread else left + width + px(_GAP) + self._hint_width()
+            self._paint_hint(painter, right, colour)
+
+    def _paint_hint(self, painter: QPainter, right: int, colour: QColor) -> None:
+        width = self._hint_width()
+        height = self._desk.theme.px(20)
+        box = QRect(right - width, (self.height() - height) // 2, width, height)
+        paint_key(painter, box, self._key_hint, self._hint_font(), colour)
+
+
+def paint_key(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor) -> None:
+    """Draw a key's name in its small frame, as on the buttons, wherever a painter is at hand."""
+    faint = QColor(colour)
+    faint.setAlphaF(0.45)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(faint)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(colour)
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()

@@ -1,0 +1,82 @@
+"""Questions: each a function that shows a small dialog and returns the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+
+_WIDTH = 440
+
+
+class Question(QDialog):
+    """Frame a question: title, text, whatever is added to `body`, Cancel and the answer."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, title: str, text: str, *, yes: str, danger: bool
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self.yes = Button(desk, yes, kind="danger" if danger else "primary")
+        self.yes.setDefault(True)
+        self.no = Button(desk, QCoreApplication.translate("Question", "Cancel"))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(label(title, look="heading", wraps=True))
+        if text:
+            box.addWidget(label(text, tone="muted", wraps=True))
+        box.addLayout(self.body)
+        box.addSpacing(4)
+        box.addLayout(buttons)
+        self.no.clicked.connect(self.reject)
+        self.yes.clicked.connect(self.accept)
+
+    def is_accepted(self) -> bool:
+        """Show the dialog and wait for the answer."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+
+def confirm(
+    desk: Desk, parent: QWidget | None, title: str, text: str, *, yes: str, danger: bool = False
+) -> bool:
+    """Ask a yes-or-no question; `yes` names what will happen, never just «OK»."""
+    return Question(desk, parent, title, text, yes=yes, danger=danger).is_accepted()
+
+
+def ask_reason(
+    desk: Desk,
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    suggestions: Sequence[str] = (),
+    danger: bool = False,
+) -> str | None:
+    """Ask why; return the reason, or None when the user thinks better of it."""
+    question = Question(desk, parent, title, text, yes=yes, danger=danger)
+    reason = QComboBox()
+    reason.setEditable(True)
+    reason.addItems(list(suggestions))
+    reason.setCurrentIndex(-1)
+    field = Field(QCoreApplication.translate("Question", "Reason"), reason)
+    question.body.addWidget(field)
+    question.yes.setEnabled(False)
+    reason.editTextChanged.connect(lambda text: question.yes.setEnabled(bool(text.strip())))
+    reason.setFocus(Qt.FocusReason.OtherFocusReason)
+    return reason.currentText().strip() if question.is_accepted() else None

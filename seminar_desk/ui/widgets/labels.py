@@ -1,0 +1,104 @@
+"""Words on the screen: pills, role chips, captions and names that do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from seminar_desk.domain.codes import code_lists
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a dynamic property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def label(text: str = "", *, look: str = "", tone: str = "", wraps: bool = False) -> QLabel:
+    """Return a plain label.
+
+    Looks: title, heading, strong, caption, small, figure. Tones: muted, accent, success, warning,
+    danger.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if look:
+        made.setProperty("look", look)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+class Pill(QLabel):
+    """Say a state in one or two words; tones: neutral accent success warning danger."""
+
+    def __init__(
+        self, text: str = "", tone: str = "neutral", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("pill", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, text: str, tone: str) -> None:
+        """Change word and tone together."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        if self.property("pill") != tone:
+            self.setProperty("pill", tone)
+            restyle(self)
+
+
+class RoleChip(QLabel):
+    """Name a participant's role on the role's own ground."""
+
+    def __init__(self, role_code: str, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_role(role_code, language)
+
+    def show_role(self, role_code: str, language: str) -> None:
+        """Change to another role or language."""
+        self.setText(code_lists().label("role", role_code, language))
+        if self.property("role") != role_code:
+            self.setProperty("role", role_code)
+            restyle(self)
+
+
+class ElidedLabel(QLabel):
+    """Shorten one line with «…» where it does not fit; the whole stands in the tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, look: str = "") -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if look:
+            self.setProperty("look", look)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow any width down to a few letters."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the whole text into the tooltip when it no longer fits."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text, shortened to the width."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )

@@ -1,0 +1,73 @@
+"""Keys for the Kyrgyz letters that a Russian keyboard lacks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+
+# Alt with the key of the plain letter, in the Russian or the Latin layout.
+_KEYS = {"ң": (0x41D, Qt.Key.Key_Y), "ө": (0x41E, Qt.Key.Key_J), "ү": (0x423, Qt.Key.Key_E)}
+_PLAIN = {"ң": "Н", "ө": "О", "ү": "У"}
+
+
+class LetterKeys(QWidget):
+    """Insert ң ө ү into the attached field that was used last; Alt+Н, Alt+О, Alt+У do the same."""
+
+    def __init__(self, desk: Desk, *fields: QLineEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: list[QLineEdit] = []
+        self._target: QLineEdit | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for letter, plain in _PLAIN.items():
+            key = Button(desk, letter, kind="secondary")
+            key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key.setToolTip(f"Alt+{plain}")
+            key.setAccessibleName(letter)
+            key.clicked.connect(lambda _checked=False, letter=letter: self.insert(letter))
+            row.addWidget(key)
+        for field in fields:
+            self.attach(field)
+
+    def attach(self, field: QLineEdit) -> None:
+        """Serve one more field."""
+        self._fields.append(field)
+        field.installEventFilter(self)
+        self._target = self._target or field
+
+    def insert(self, letter: str) -> None:
+        """Type the letter, as a capital where a word begins or Shift is held."""
+        focused = QApplication.focusWidget()
+        target = focused if focused in self._fields else self._target
+        if not isinstance(target, QLineEdit) or target.isReadOnly():
+            return
+        before = target.text()[: target.cursorPosition()]
+        shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        target.insert(letter.upper() if shift or _begins_word(before) else letter)
+        target.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember the last used field and catch Alt with a letter."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+            self._target = watched
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            letter = _letter_of(event)
+            if letter:
+                self.insert(letter)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _begins_word(before: str) -> bool:
+    return not before or before[-1] in " -("
+
+
+def _letter_of(event: QKeyEvent) -> str:
+    if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return ""
+    return next((letter for letter, keys in _KEYS.items() if event.key() in keys), "")
