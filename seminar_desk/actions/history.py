@@ -1,0 +1,48 @@
+"""Take back and do again; read the story."""
+
+from __future__ import annotations
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import journal
+from seminar_desk.store.database import Database
+from seminar_desk.store.journal import StepRecord
+
+
+def next_undo(db: Database) -> StepRecord | None:
+    """Return what Undo would take back, for the menu to name."""
+    return journal.last_undoable(db)
+
+
+def next_redo(db: Database) -> StepRecord | None:
+    """Return what Redo would do again."""
+    return journal.first_redoable(db)
+
+
+def undo(db: Database) -> StepRecord:
+    """Take back the latest step; ProblemError nothing_to_undo or undo_blocked."""
+    step = journal.last_undoable(db)
+    if step is None:
+        raise ProblemError(Problem("nothing_to_undo"))
+    return undo_step(db, step)
+
+
+def redo(db: Database) -> StepRecord:
+    """Do the latest undone step again; ProblemError nothing_to_redo or undo_blocked."""
+    step = journal.first_redoable(db)
+    if step is None:
+        raise ProblemError(Problem("nothing_to_redo"))
+    with db.change("redo", subject=step.subject, undo="skip"):
+        journal.repeat(db, step.id)
+    return step
+
+
+def undo_step(db: Database, step: StepRecord) -> StepRecord:
+    """Take back one step, however old, while nothing newer touched its rows."""
+    with db.change("undo", subject=step.subject, undo="skip"):
+        journal.revert(db, step.id)
+    return step
+
+
+def story(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRecord]:
+    """Return the latest steps first, all or those that touched one row."""
+    return journal.history(db, row_uid=row_uid, limit=limit)

@@ -1,0 +1,49 @@
+"""Change the project's lines and the desk's choices."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from seminar_desk.domain import settings as domain
+from seminar_desk.domain.settings import Settings
+from seminar_desk.store import settings as store
+from seminar_desk.store.database import Database
+
+# The window's size and the like are not worth an Undo.
+_SILENT = frozenset({"window", "language", "theme", "scale_percent"})
+
+
+def current(db: Database) -> Settings:
+    """Return all settings."""
+    return domain.from_values(store.all_settings(db))
+
+
+def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's own type
+    """Set the named settings (fields of Settings) in one step; nothing new writes nothing."""
+    before = asdict(current(db))
+    plain = {key: _plain(value) for key, value in values.items()}
+    changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
+    if not changed:
+        return
+    undo = "skip" if changed.keys() <= _SILENT else "yes"
+    with db.change("settings.change", undo=undo):
+        for key, value in changed.items():
+            store.put(db, key, value)
+    apply_to(db)
+
+
+def apply_to(db: Database) -> None:
+    """Let the store sign its journal with the desk and the trainer of the settings."""
+    settings = current(db)
+    db.device = settings.device_uid
+    db.desk = settings.desk_name
+    db.operator = settings.trainer
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any setting's own type
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, domain.Signatory):
+        return asdict(value)
+    return value

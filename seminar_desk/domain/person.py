@@ -1,0 +1,49 @@
+"""A person, wherever and in whatever role they take part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+SEXES = ("f", "m", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Hold what is known of one person; role and place belong to the attendance."""
+
+    uid: str
+    surname: str
+    given_name: str
+    patronymic: str = ""
+    sex: str = "unknown"
+    birth_year: int | None = None
+    age_band: str = ""
+    phone: str = ""
+    consent_version: str = ""
+    consent_at_utc: datetime | None = None
+    row_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold what a form or a list says about one participant, before it is checked and written.
+
+    `person_uid` names a person already known; empty makes a new one.
+    """
+
+    surname: str
+    given_name: str = ""
+    patronymic: str = ""
+    sex: str = "unknown"
+    birth_year: int | None = None
+    age_band: str = ""
+    phone: str = ""
+    role_code: str = "other"
+    role_text: str = ""
+    aimak: str = ""
+    aimak_soate14: str = ""
+    village: str = ""
+    note: str = ""
+    consent: bool = False
+    person_uid: str = ""

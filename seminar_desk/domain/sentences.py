@@ -1,0 +1,22 @@
+"""The sentence for a problem, in the reader's language."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+
+from seminar_desk.domain.files import RESOURCES
+from seminar_desk.domain.problems import Problem
+
+
+@cache
+def _sentences() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted((RESOURCES / "messages").glob("*.toml")):
+        found.update(tomllib.loads(path.read_text(encoding="utf-8")))
+    return found
+
+
+def sentence(problem: Problem, language: str) -> str:
+    """Return what is wrong and what to do; an unknown code is our bug and raises KeyError."""
+    return _sentences()[problem.code][language].format(**problem.values)

@@ -1,0 +1,65 @@
+"""One day in one district hall."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# planned -> open -> closed -> amended (opened again after closing); cancelled ends a planned one.
+STATUSES = ("planned", "open", "closed", "amended", "cancelled")
+RUNNING = frozenset({"open", "amended"})
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Hold one seminar day; `oblast` and `district` are the words printed on papers."""
+
+    uid: str
+    code: str
+    date: dt.date
+    oblast: str
+    oblast_iso: str
+    district: str
+    district_soate8: str
+    venue: str
+    trainer: str = ""
+    hours: int = 8
+    document_language: str = "ru"
+    status: str = "planned"
+    expected_count: int | None = None
+    moved_from: dt.date | None = None
+    opened_at_utc: dt.datetime | None = None
+    closed_at_utc: dt.datetime | None = None
+    row_version: int = 1
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether people can be checked in."""
+        return self.status in RUNNING
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Name the session the day opens on and why: today, next, last or running."""
+
+    session: Session
+    reason: str
+
+
+def choose_for(today: dt.date, sessions: Sequence[Session]) -> Choice | None:
+    """Return today's session, else a running one, else the next, else the last one."""
+    alive = sorted(
+        (session for session in sessions if session.status != "cancelled"),
+        key=lambda session: (session.date, session.code),
+    )
+    if not alive:
+        return None
+    for reason, candidates in (
+        ("today", [session for session in alive if session.date == today]),
+        ("running", [session for session in alive if session.is_running]),
+        ("next", [session for session in alive if session.date > today]),
+    ):
+        if candidates:
+            return Choice(candidates[0], reason)
+    return Choice(alive[-1], "last")

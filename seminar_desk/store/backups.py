@@ -1,0 +1,119 @@
+"""Whole copies of the store, made through SQLite's backup API and checked."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store.database import FILE_NAME, Database, connect
+from seminar_desk.store.failures import problem_of_os, raise_problem
+
+KEPT = 20
+_NAME = re.compile(r"^seminar-desk-(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """Name one backup file and when it was made (as its name says, UTC)."""
+
+    path: Path
+    made_at: str
+
+
+def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -> Path:
+    """Write a checked copy beside, rename it into place, and let the oldest go."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / _name(db.clock(), reason)
+        _copy(db.backup_into, target)
+        for old in list_backups(folder)[kept:]:
+            old.path.unlink()
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return target
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """Return the backups of a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    found = [(match[1], path) for path in folder.iterdir() if (match := _NAME.match(path.name))]
+    return [Backup(path, made_at) for made_at, path in sorted(found, reverse=True)]
+
+
+def last_good(folder: Path) -> Backup | None:
+    """Return the newest backup that opens and passes SQLite's own check."""
+    return next((backup for backup in list_backups(folder) if _is_good(backup.path)), None)
+
+
+def restore(backup: Path, folder: Path, now: datetime) -> Path:
+    """Put a backup in the store's place; the present file is kept aside. Return the kept file.
+
+    The store must be closed. ProblemError when the backup is damaged or foreign.
+    """
+    if not backup.is_file():
+        raise ProblemError(Problem("backup_missing", {"file": str(backup)}))
+    if not _is_good(backup):
+        raise ProblemError(Problem("backup_damaged", {"file": str(backup)}))
+    target = folder / FILE_NAME
+    kept = folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        with closing(connect(backup)) as source:
+            _copy(source.backup, part)
+        for suffix in ("-wal", "-shm", ""):
+            present = target.with_name(target.name + suffix)
+            if present.exists():
+                present.replace(kept.with_name(kept.name + suffix))
+        part.replace(target)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return kept
+
+
+def copy_aside(connection: sqlite3.Connection, path: Path, reason: str, now: datetime) -> Path:
+    """Copy a store beside itself before it is migrated."""
+    target = path.parent / "backups" / _name(now, reason)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _copy(connection.backup, target)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, target.parent)) from error
+    return target
+
+
+def _name(now: datetime, reason: str) -> str:
+    return f"seminar-desk-{now:%Y%m%d-%H%M%S-%f}{'-' + reason if reason else ''}.sqlite3"
+
+
+def _copy(backup: Callable[[sqlite3.Connection], None], target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise ProblemError(Problem("store_damaged", {"file": str(target)}))
+    except sqlite3.Error as error:
+        part.unlink(missing_ok=True)
+        raise_problem(error, target)
+        raise
+    part.replace(target)
+
+
+def _is_good(path: Path) -> bool:
+    try:
+        with closing(connect(path)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except (ProblemError, sqlite3.Error):
+        return False
+    return bool(application) and verdict == "ok"

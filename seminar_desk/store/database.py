@@ -1,0 +1,206 @@
+"""One SQLite file and the one door for change."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import schema
+from seminar_desk.store.failures import problem_of, raise_problem
+from seminar_desk.store.moments import to_text
+
+FILE_NAME = "seminar-desk.sqlite3"
+Values = Sequence[str | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Say what a committed change touched; `rows` are (table, uid) pairs."""
+
+    name: str
+    subject: str
+    step: int
+    tables: frozenset[str]
+    rows: frozenset[tuple[str, str]]
+    clock_behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Name the change being made: its number in the journal and its moment."""
+
+    id: int
+    at: datetime
+
+
+def utc_now() -> datetime:
+    """Return the computer's clock as an aware UTC moment."""
+    return datetime.now(UTC)
+
+
+def new_uuid() -> str:
+    """Return a fresh random identity."""
+    return str(uuid.uuid4())
+
+
+class Database:
+    """Own the connection: reads go through `select`, writes only inside `change`."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        new_uid: Callable[[], str] = new_uuid,
+        writable: bool = True,
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.new_uid = new_uid
+        self.operator = ""
+        self.device = ""
+        self.desk = ""
+        self.writable = writable
+        self.listeners: list[Callable[[Change], None]] = []
+        self._connection = connection
+        self._step: Step | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Return the data folder that the store stands in."""
+        return self.path.parent
+
+    @property
+    def step(self) -> Step:
+        """Return the change being made; a write outside the door is our bug."""
+        if self._step is None:
+            raise RuntimeError("write outside db.change()")
+        return self._step
+
+    def select(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
+        """Return all rows of a reading statement; ProblemError when the file cannot be read."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise_problem(error, self.path)
+            raise
+
+    def execute(self, sql: str, values: Values = ()) -> int:
+        """Run one writing statement inside the door; return the number of rows touched."""
+        assert self.step
+        return self._connection.execute(sql, values).rowcount
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Return a table's columns in order."""
+        return schema.columns(self._connection, table)
+
+    def backup_into(self, target: sqlite3.Connection) -> None:
+        """Copy the whole store through SQLite's backup API."""
+        self._connection.backup(target)
+
+    def close(self) -> None:
+        """Let go of the file; the write-ahead log is folded back into it."""
+        self._connection.close()
+
+    @contextmanager
+    def change(self, name: str, *, subject: str = "", undo: str = "yes") -> Iterator[Step]:
+        """Make one transaction, one journal step, one Undo; announce it after COMMIT.
+
+        `undo`: yes; skip (a record of something that happened, Undo passes over it);
+        stop (cannot be undone, nor anything before it). Anything raised rolls all back.
+        """
+        if self._step is not None:
+            raise RuntimeError(f"{name} inside another change")
+        if not self.writable:
+            raise ProblemError(Problem("store_reading_only", {"file": str(self.path)}))
+        connection = self._connection
+        try:
+            connection.execute("PRAGMA query_only = OFF")
+            connection.execute("BEGIN IMMEDIATE")
+            now = self.clock()
+            last = connection.execute("SELECT at_utc FROM step ORDER BY id DESC LIMIT 1").fetchone()
+            self._step = self._begin(name, subject, undo, now)
+            yield self._step
+            rows = frozenset(
+                (table, uid)
+                for table, uid in connection.execute(
+                    "SELECT table_name, row_uid FROM journal WHERE step = ?", (self._step.id,)
+                )
+            )
+            connection.execute("UPDATE open_step SET step = NULL")
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise_problem(error, self.path)
+            raise
+        finally:
+            step, self._step = self._step, None
+            connection.execute("PRAGMA query_only = ON")
+        assert step
+        behind = last is not None and to_text(now) < last[0]
+        tables = frozenset(table for table, _ in rows)
+        self._announce(Change(name, subject, step.id, tables, rows, behind))
+
+    def _begin(self, name: str, subject: str, undo: str, now: datetime) -> Step:
+        if undo != "skip":
+            self._connection.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+        cursor = self._connection.execute(
+            "INSERT INTO step (action, subject, undo, at_utc, operator, device)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (name, subject, undo, to_text(now), self.operator, self.device),
+        )
+        number = cursor.lastrowid or 0
+        self._connection.execute("UPDATE open_step SET step = ?", (number,))
+        return Step(number, now)
+
+    def _announce(self, change: Change) -> None:
+        for listener in list(self.listeners):
+            listener(change)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a file as the store needs it: WAL, FULL, no write outside the door.
+
+    Raise ProblemError for a file that is damaged, foreign, newer or out of reach.
+    """
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        _refuse_strangers(connection, path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, sqlite3.Error):
+            problem = problem_of(error, path)
+            if problem is not None:
+                raise ProblemError(problem) from error
+        raise
+    return connection
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the schema version a file carries."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    is_empty = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
+    if application != schema.APPLICATION_ID and not (is_empty and application == 0):
+        raise ProblemError(Problem("store_foreign", {"file": str(path)}))
+    if version_of(connection) > schema.VERSION:
+        raise ProblemError(Problem("store_newer", {"file": str(path)}))

@@ -1,0 +1,117 @@
+"""Undo, redo and the history, all read from the rows that the triggers kept."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import moment, to_text
+from seminar_desk.store.schema import BOOKKEEPING, row_json
+
+UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """Hold one line of the history; `of_step` is what an undo or redo was about."""
+
+    id: int
+    action: str
+    subject: str
+    undo: str
+    state: str
+    of_step: int | None
+    at_utc: datetime
+    operator: str
+    device: str
+
+
+def _record(row: object) -> StepRecord:
+    values = dict(row)  # type: ignore[call-overload]  # sqlite3.Row is a mapping without the type
+    values["at_utc"] = moment(values["at_utc"])
+    return StepRecord(**values)
+
+
+def last_undoable(db: Database) -> StepRecord | None:
+    """Return what Ctrl+Z would undo; None when nothing, or when a step forbids going further."""
+    rows = db.select(
+        "SELECT * FROM step WHERE undo IN ('yes', 'stop') AND state = 'done'"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    return _record(rows[0]) if rows and rows[0]["undo"] == "yes" else None
+
+
+def first_redoable(db: Database) -> StepRecord | None:
+    """Return what Ctrl+Shift+Z would do again."""
+    rows = db.select(
+        "SELECT * FROM step WHERE state = 'undone' ORDER BY"
+        " (SELECT MAX(undoing.id) FROM step undoing WHERE undoing.of_step = step.id) DESC LIMIT 1"
+    )
+    return _record(rows[0]) if rows else None
+
+
+def history(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRecord]:
+    """Return the latest steps first; only those that touched a row when one is named."""
+    where = "WHERE id IN (SELECT step FROM journal WHERE row_uid = ?)" if row_uid else ""
+    values = (row_uid, limit) if row_uid else (limit,)
+    rows = db.select(f"SELECT * FROM step {where} ORDER BY id DESC LIMIT ?", values)
+    return [_record(row) for row in rows]
+
+
+def last_moment(db: Database) -> datetime | None:
+    """Return when the latest step was recorded."""
+    rows = db.select("SELECT at_utc FROM step ORDER BY id DESC LIMIT 1")
+    return moment(rows[0][0]) if rows else None
+
+
+def revert(db: Database, step: int) -> None:
+    """Put back every row of a step as it was before; refuse when something newer touched one."""
+    entries = db.select("SELECT * FROM journal WHERE step = ? ORDER BY id DESC", (step,))
+    for entry in entries:
+        _require_unchanged(db, entry["table_name"], entry["row_uid"], entry["after_json"])
+        if entry["before_json"] is None:
+            after = json.loads(entry["after_json"])
+            _restore(
+                db, entry["table_name"], {**after, "record_state": "VOID", "void_reason": UNDONE}
+            )
+        else:
+            _restore(db, entry["table_name"], json.loads(entry["before_json"]))
+    _mark(db, step, UNDONE)
+
+
+def repeat(db: Database, step: int) -> None:
+    """Put every row of an undone step as it was after it."""
+    for entry in db.select("SELECT * FROM journal WHERE step = ? ORDER BY id", (step,)):
+        if entry["before_json"] is not None:
+            _require_unchanged(db, entry["table_name"], entry["row_uid"], entry["before_json"])
+        _restore(db, entry["table_name"], json.loads(entry["after_json"]))
+    _mark(db, step, "done")
+
+
+def _mark(db: Database, step: int, state: str) -> None:
+    db.execute("UPDATE step SET state = ? WHERE id = ?", (state, step))
+    db.execute("UPDATE step SET of_step = ? WHERE id = ?", (step, db.step.id))
+
+
+def _require_unchanged(db: Database, table: str, uid: str, expected_json: str) -> None:
+    expression = row_json(db.columns(table))
+    rows = db.select(f"SELECT {expression} FROM {table} WHERE uid = ?", (uid,))
+    if not rows or _content(rows[0][0]) != _content(expected_json):
+        raise ProblemError(Problem("undo_blocked", {"table": table}))
+
+
+def _content(row: str) -> dict[str, object]:
+    return {name: value for name, value in json.loads(row).items() if name not in BOOKKEEPING}
+
+
+def _restore(db: Database, table: str, row: dict[str, str | int | None]) -> None:
+    names = [name for name in row if name not in (*BOOKKEEPING, "uid", "created_at_utc")]
+    setters = ", ".join(f"{name} = ?" for name in names)
+    db.execute(
+        f"UPDATE {table} SET {setters}, row_version = row_version + 1, updated_at_utc = ?,"
+        " device = ? WHERE uid = ?",
+        (*(row[name] for name in names), to_text(db.step.at), db.device, row["uid"]),
+    )

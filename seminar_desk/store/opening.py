@@ -1,0 +1,128 @@
+"""Open a data folder: one window at a time, checked, migrated, with a copy first."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import platform
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import schema
+from seminar_desk.store.backups import copy_aside
+from seminar_desk.store.database import (
+    FILE_NAME,
+    Database,
+    connect,
+    new_uuid,
+    utc_now,
+    version_of,
+)
+from seminar_desk.store.failures import problem_of_os, raise_problem
+from seminar_desk.store.moments import to_text
+
+LOCK_NAME = "seminar-desk.lock"
+WINDOW_NAME = "seminar-desk.window.json"
+
+
+@dataclass(slots=True)
+class Store:
+    """Hold an open database and the lock that keeps a second window out."""
+
+    db: Database
+    lock: FileLock | None = None
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self.db.close()
+        if self.lock is not None:
+            with contextlib.suppress(OSError):
+                (self.db.folder / WINDOW_NAME).unlink()
+            self.lock.release()
+
+
+def open_store(
+    folder: Path,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    new_uid: Callable[[], str] = new_uuid,
+    writable: bool = True,
+) -> Store:
+    """Open (or make) the store of a data folder.
+
+    ProblemError: store_in_use (says where), store_foreign, store_newer, store_damaged,
+    store_read_only, folder_read_only, disk_full, store_missing (reading only).
+    """
+    path = folder / FILE_NAME
+    if not writable and not path.exists():
+        raise ProblemError(Problem("store_missing", {"file": str(path)}))
+    lock = _take_lock(folder, clock) if writable else None
+    try:
+        connection = connect(path)
+        try:
+            _check(connection, path)
+            _migrate(connection, path, clock, writable=writable)
+            connection.execute("PRAGMA query_only = ON")
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, sqlite3.Error):
+                raise_problem(error, path)
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    db = Database(connection, path, clock=clock, new_uid=new_uid, writable=writable)
+    return Store(db, lock)
+
+
+def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FileLock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / LOCK_NAME, blocking=False)
+        lock.acquire()
+        owner = {"computer": platform.node(), "process": os.getpid(), "since": to_text(clock())}
+        (folder / WINDOW_NAME).write_text(json.dumps(owner), encoding="utf-8")
+    except Timeout as error:
+        raise ProblemError(Problem("store_in_use", _owner(folder))) from error
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return lock
+
+
+def _owner(folder: Path) -> dict[str, str | int]:
+    try:
+        owner = json.loads((folder / WINDOW_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        owner = {}
+    return {
+        "folder": str(folder),
+        "computer": str(owner.get("computer", "?")),
+        "process": str(owner.get("process", "?")),
+    }
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise ProblemError(Problem("store_damaged", {"file": str(path)}))
+
+
+def _migrate(
+    connection: sqlite3.Connection, path: Path, clock: Callable[[], datetime], *, writable: bool
+) -> None:
+    version = version_of(connection)
+    if version == schema.VERSION:
+        return
+    if not writable:
+        raise ProblemError(Problem("store_older", {"file": str(path)}))
+    if version:
+        copy_aside(connection, path, f"before-v{schema.VERSION}", clock())
+    schema.apply_migrations(connection, version)

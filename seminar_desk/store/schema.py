@@ -1,0 +1,92 @@
+"""The tables, and the triggers that journal every row of every change."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+APPLICATION_ID = 0x53444B31  # "SDK1": tells our files from anybody else's
+MIGRATIONS = tuple(sorted((Path(__file__).parent / "schema").glob("*.sql")))
+VERSION = len(MIGRATIONS)
+
+TAIL = (
+    "row_version INTEGER NOT NULL DEFAULT 1, created_at_utc TEXT NOT NULL, "
+    "updated_at_utc TEXT NOT NULL, device TEXT NOT NULL, "
+    "record_state TEXT NOT NULL DEFAULT 'ACTIVE' CHECK (record_state IN ('ACTIVE', 'VOID')), "
+    "void_reason TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', "
+    "extra_json TEXT NOT NULL DEFAULT '{}'"
+)
+# What an undo never restores: the version goes on, and the moment is the undo's own.
+BOOKKEEPING = ("row_version", "updated_at_utc", "device")
+
+TABLES = (
+    "setting",
+    "session",
+    "person",
+    "attendance",
+    "assembly",
+    "assembly_author",
+    "agenda_item",
+    "question",
+    "info_action",
+    "certificate",
+    "output",
+)
+
+
+def columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    """Return a table's columns in order."""
+    return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+
+
+def row_json(names: tuple[str, ...], prefix: str = "") -> str:
+    """Return the SQL expression that turns a row into a JSON object."""
+    pairs = ", ".join(f"'{name}', {prefix}{name}" for name in names)
+    return f"json_object({pairs})"
+
+
+def create_triggers(connection: sqlite3.Connection) -> None:
+    """Journal inserts and updates, refuse deletes and any write outside a step."""
+    for table in TABLES:
+        names = columns(connection, table)
+        step = "(SELECT step FROM open_step)"
+        guard = f"SELECT RAISE(ABORT, 'write outside a change') WHERE {step} IS NULL;"
+        entry = "INSERT INTO journal (step, table_name, row_uid, before_json, after_json) VALUES"
+        new, old = row_json(names, "NEW."), row_json(names, "OLD.")
+        for moment, before in (("INSERT", "NULL"), ("UPDATE", old)):
+            connection.execute(f"DROP TRIGGER IF EXISTS {table}_{moment.lower()}")
+            connection.execute(
+                f"CREATE TRIGGER {table}_{moment.lower()} AFTER {moment} ON {table} BEGIN {guard} "
+                f"{entry} ({step}, '{table}', NEW.uid, {before}, {new}); END"
+            )
+        connection.execute(f"DROP TRIGGER IF EXISTS {table}_delete")
+        connection.execute(
+            f"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'rows are voided, not deleted'); END"
+        )
+
+
+def apply_migrations(connection: sqlite3.Connection, version: int) -> None:
+    """Bring an empty or older file to VERSION in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for path in MIGRATIONS[version:]:
+            for statement in _statements(path.read_text(encoding="utf-8").replace("{tail}", TAIL)):
+                connection.execute(statement)
+        create_triggers(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _statements(script: str) -> list[str]:
+    found, waiting = [], ""
+    for line in script.splitlines(keepends=True):
+        waiting += line
+        if sqlite3.complete_statement(waiting):
+            found.append(waiting)
+            waiting = ""
+    return found

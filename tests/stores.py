@@ -1,0 +1,55 @@
+"""Real stores for tests: on disk, with a clock that ticks and ids that count."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from seminar_desk.actions import attendance, first_start, sessions
+from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.domain.person import Entry
+from seminar_desk.domain.session import Session
+from seminar_desk.store import sessions as session_reads
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store, open_store
+
+MORNING = datetime(2017, 10, 24, 2, 30, tzinfo=UTC)  # 08:30 in Bishkek
+
+
+def ticking(start: datetime = MORNING, step_seconds: int = 7) -> Callable[[], datetime]:
+    """Return a clock that goes on a little each time it is read."""
+    ticks = itertools.count()
+    return lambda: start + timedelta(seconds=step_seconds * next(ticks))
+
+
+def counting() -> Callable[[], str]:
+    """Return a maker of identities that count up."""
+    numbers = itertools.count(1)
+    return lambda: str(UUID(int=next(numbers)))
+
+
+def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = False) -> Store:
+    """Open a store in a folder with the real schedule loaded."""
+    store = open_store(folder, clock=ticking(start), new_uid=counting())
+    first_start.prepare(store.db, rehearsal=rehearsal)
+    return store
+
+
+def open_first_session(db: Database) -> Session:
+    """Open S01 and return it."""
+    session = session_reads.with_code(db, "S01")
+    assert session
+    return sessions.open_day(db, session_uid=session.uid)
+
+
+def invite(db: Database, session_uid: str, name: str, **facts: str) -> Participant:
+    """List an invited person by «surname given-name patronymic»."""
+    surname, given_name, *rest = name.split(" ")
+    values: dict[str, str] = {"role_code": "ak_deputy", "aimak": "Ак-Музский", "sex": "f", **facts}
+    entry = Entry(surname, given_name, " ".join(rest), **values)  # type: ignore[arg-type]  # texts only
+    return attendance.register(
+        db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
+    )

@@ -1,0 +1,366 @@
+"""The one door for change, the journal, opening, and coming back from a copy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import attendance, backups, history, sessions, settings
+from seminar_desk.domain.counts import count
+from seminar_desk.domain.person import Entry
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import attendance as reads
+from seminar_desk.store import backups as store_backups
+from seminar_desk.store import rows
+from seminar_desk.store import sessions as session_reads
+from seminar_desk.store.database import FILE_NAME, Change
+from seminar_desk.store.opening import Store, open_store
+from tests.stores import MORNING, invite, make_store, open_first_session, ticking
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = make_store(tmp_path / "дата")
+    yield opened
+    opened.close()
+
+
+def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:
+    return error.value.problems[0].code
+
+
+def test_first_start_has_the_twelve_real_sessions(store: Store) -> None:
+    found = session_reads.all_sessions(store.db)
+    assert [session.code for session in found] == [f"S{number:02d}" for number in range(1, 13)]
+    assert found[0].district == "Ат-Башинский район"
+    assert {session.status for session in found} == {"planned"}
+
+
+def test_check_in_is_committed_before_it_is_announced(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Токтосунова Айнура")
+    seen: list[tuple[Change, int]] = []
+
+    def look(change: Change) -> None:
+        with sqlite3.connect(store.db.path) as other:
+            marks = other.execute("SELECT COUNT(checked_in_at_utc) FROM attendance").fetchone()[0]
+        other.close()
+        seen.append((change, marks))
+
+    store.db.listeners.append(look)
+    marked = attendance.check_in(store.db, attendance_uid=person.uid)
+    again = attendance.check_in(store.db, attendance_uid=person.uid)
+    assert not marked.already
+    assert again.already
+    assert again.participant.checked_in_at_utc == marked.participant.checked_in_at_utc
+    assert [(change.name, marks) for change, marks in seen] == [("attendance.check_in", 1)]
+    assert seen[0][0].rows == {("attendance", person.uid)}
+
+
+def test_write_outside_the_door_is_refused_by_sqlite_itself(store: Store) -> None:
+    with pytest.raises(ProblemError) as error:
+        store.db.select("UPDATE session SET venue = 'x'")
+    assert "readonly" in str(error.value.__cause__)
+    with pytest.raises(RuntimeError, match="outside"):
+        rows.void(store.db, "session", "x", "reason")
+
+
+def test_rows_are_never_deleted(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="voided"), store.db.change("x"):
+        store.db.execute("DELETE FROM session")
+    assert len(session_reads.all_sessions(store.db)) == 12
+
+
+def test_an_error_inside_the_door_leaves_nothing(store: Store) -> None:
+    steps = len(history.story(store.db))
+    session = session_reads.all_sessions(store.db)[0]
+    with pytest.raises(ValueError, match="power"), store.db.change("x"):
+        rows.update(store.db, "session", session.uid, {"venue": "другой зал"})
+        raise ValueError("power")
+    assert session_reads.session(store.db, session.uid) == session
+    assert len(history.story(store.db)) == steps
+
+
+def test_check_in_needs_an_open_session(store: Store) -> None:
+    session = session_reads.all_sessions(store.db)[0]
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    with pytest.raises(ProblemError) as error:
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    assert code_of(error) == "session_not_open"
+
+
+def test_undo_names_and_takes_back_the_last_step(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    step = history.next_undo(store.db)
+    assert step
+    assert (step.action, step.subject) == ("attendance.check_in", "Асанов Бакыт")
+    history.undo(store.db)
+    assert not attendance.find_by_code(
+        store.db, session_uid=session.uid, code=person.code
+    ).is_present
+    history.redo(store.db)
+    assert count(reads.of_session(store.db, session.uid)).present == 1
+
+
+def test_a_number_is_never_given_twice(store: Store) -> None:
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, "Асанов Бакыт")
+    history.undo(store.db)
+    second = invite(store.db, session.uid, "Осмонова Жылдыз")
+    assert second.number == 2
+
+
+def test_undo_of_an_old_step_is_refused_once_its_row_changed(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    step = history.next_undo(store.db)
+    assert step
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    with pytest.raises(ProblemError) as error:
+        history.undo_step(store.db, step)
+    assert code_of(error) == "undo_blocked"
+    assert reads.participant(store.db, person.uid)
+
+
+def test_undo_stops_at_the_making_of_the_store(store: Store) -> None:
+    with pytest.raises(ProblemError) as error:
+        history.undo(store.db)
+    assert code_of(error) == "nothing_to_undo"
+
+
+def test_taking_back_a_mark_needs_a_reason_and_keeps_the_story(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    with pytest.raises(ProblemError):
+        attendance.take_back_check_in(store.db, attendance_uid=person.uid, reason="  ")
+    attendance.take_back_check_in(store.db, attendance_uid=person.uid, reason="другой Асанов")
+    told = [step.action for step in history.story(store.db, row_uid=person.uid)]
+    assert told == ["attendance.take_back", "attendance.check_in", "attendance.register"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "field", "code"),
+    [
+        (Entry("   "), "surname", "name_empty"),
+        (Entry("Аса\x00нов", "Бакыт"), "surname", "name_unreadable"),
+        (Entry("А" * 300), "surname", "name_too_long"),
+        (Entry("А" * 100, "Б" * 100), "surname", "name_too_long"),
+        (Entry("Асанов", birth_year=1790, role_code="ig_member"), "birth_year", None),
+        (Entry("Асанов", role_code="king"), "role_code", "role_unknown"),
+        (Entry("Асанов", role_code="other"), "role_text", "role_text_missing"),
+        (Entry("Асанов", role_code="ig_member", aimak="\ud800"), "aimak", "name_unreadable"),
+    ],
+)
+def test_a_bad_entry_is_refused_with_its_field(
+    store: Store, entry: Entry, field: str, code: str | None
+) -> None:
+    session = open_first_session(store.db)
+    with pytest.raises(ProblemError) as error:
+        attendance.register(store.db, session_uid=session.uid, entry=entry)
+    problem = error.value.problems[0]
+    assert problem.field == field
+    assert code is None or problem.code == code
+    assert reads.of_session(store.db, session.uid) == []
+
+
+def test_counts_reconcile(store: Store) -> None:
+    session = open_first_session(store.db)
+    people = [invite(store.db, session.uid, f"Асанов{letter} Бакыт") for letter in "абвг"]
+    for person in people[:3]:
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    walkin = attendance.register(
+        store.db, session_uid=session.uid, entry=Entry("Мамытова", "Айгүл", role_code="ig_member")
+    )
+    attendance.mark_left(store.db, attendance_uid=walkin.uid, reason="дорога")
+    counts = count(reads.of_session(store.db, session.uid))
+    assert (counts.present, counts.walkins_present, counts.invited_absent) == (4, 1, 1)
+    assert counts.present == counts.invited - counts.invited_absent + counts.walkins_present
+    assert counts.left_early == 1
+
+
+def test_marks_keep_their_order_when_the_clock_goes_back(store: Store) -> None:
+    session = open_first_session(store.db)
+    first = invite(store.db, session.uid, "Асанов Бакыт")
+    second = invite(store.db, session.uid, "Осмонова Жылдыз")
+    attendance.check_in(store.db, attendance_uid=first.uid)
+    changes: list[Change] = []
+    store.db.listeners.append(changes.append)
+    store.db.clock = ticking(MORNING - timedelta(days=400))
+    attendance.check_in(store.db, attendance_uid=second.uid)
+    assert changes[0].clock_behind
+    latest = reads.last_marks(store.db, session.uid)
+    assert [row.uid for row in latest] == [second.uid, first.uid]
+
+
+def test_a_second_window_is_told_where_the_first_is(store: Store) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from seminar_desk.store.opening import open_store\n"
+        "from seminar_desk.domain.problems import ProblemError\n"
+        "try: open_store(Path(sys.argv[1]))\n"
+        "except ProblemError as e: print(e.problems[0].code, e.problems[0].values['process'])\n"
+        "open_store(Path(sys.argv[1]), writable=False).close(); print('read')\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script, str(store.db.folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["store_in_use", str(os.getpid()), "read"]
+
+
+def test_a_reader_cannot_write(store: Store) -> None:
+    reader = open_store(store.db.folder, writable=False)
+    with pytest.raises(ProblemError) as error:
+        settings.change(reader.db, trainer="Осмонова А.")
+    reader.close()
+    assert code_of(error) == "store_reading_only"
+
+
+def damage(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(2000)
+        file.write(b"\xff" * 30000)
+
+
+@pytest.mark.parametrize("kind", ["damaged", "foreign", "not_sqlite", "newer"])
+def test_a_bad_store_is_named_and_left_alone(tmp_path: Path, kind: str) -> None:
+    make_store(tmp_path).close()
+    path = tmp_path / FILE_NAME
+    if kind == "damaged":
+        damage(path)
+    elif kind == "not_sqlite":
+        path.write_bytes(b"PK\x03\x04" + b"x" * 5000)
+    else:
+        connection = sqlite3.connect(path)
+        name = {"foreign": "application_id", "newer": "user_version"}[kind]
+        connection.execute(f"PRAGMA {name} = 77")
+        connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ProblemError) as error:
+        open_store(tmp_path)
+    expected = {"not_sqlite": "store_foreign"}.get(kind, f"store_{kind}")
+    assert code_of(error) == expected
+    assert path.read_bytes() == before
+
+
+def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, "Асанов Бакыт")
+    kept = backups.back_up(store.db, reason="open")
+    store.close()
+    damage(tmp_path / FILE_NAME)
+    newest = kept.with_name("seminar-desk-20990101-000000-000000.sqlite3")
+    shutil.copy(tmp_path / FILE_NAME, newest)
+    good = store_backups.last_good(tmp_path / "backups")
+    assert good
+    assert good.path == kept
+    aside = store_backups.restore(good.path, tmp_path, MORNING)
+    assert aside.exists()
+    again = make_store(tmp_path)
+    assert [row.full_name for row in reads.of_session(again.db, session.uid)] == ["Асанов Бакыт"]
+    again.close()
+
+
+def test_twenty_backups_are_kept(store: Store) -> None:
+    folder = store.db.folder / "backups"
+    made = [backups.back_up(store.db) for _ in range(23)]
+    assert [backup.path for backup in store_backups.list_backups(folder)] == made[:2:-1]
+
+
+def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
+    blocked = store.db.folder / "file"
+    blocked.write_text("not a folder")
+    settings.change(store.db, backup_folder=str(blocked / "inside"))
+    with pytest.raises(ProblemError) as error:
+        backups.back_up(store.db)
+    assert code_of(error) in {"folder_missing", "file_failed"}
+
+
+def test_a_full_disk_loses_nothing_but_the_last_step(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    pages = store.db.select("PRAGMA page_count")[0][0]
+    store.db.select(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(ProblemError) as error:
+        for _ in range(500):
+            attendance.edit(
+                store.db,
+                attendance_uid=person.uid,
+                entry=Entry("Асанов", "Бакыт", role_code="ig_member", note="з" * 1900),
+            )
+            attendance.edit(
+                store.db,
+                attendance_uid=person.uid,
+                entry=Entry("Асанов", "Бакыт", role_code="ig_member"),
+            )
+    assert code_of(error) == "disk_full"
+    store.db.select(f"PRAGMA max_page_count = {pages * 100}")
+    assert attendance.check_in(store.db, attendance_uid=person.uid).participant.is_present
+
+
+def test_a_kill_after_the_mark_keeps_the_mark(tmp_path: Path) -> None:
+    """A child process marks people and is killed without closing anything."""
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from tests.stores import *\n"
+        "from seminar_desk.actions import attendance\n"
+        "store = make_store(Path(sys.argv[1])); session = open_first_session(store.db)\n"
+        "people = [invite(store.db, session.uid, f'Асанов Бакыт{n}') for n in range(9)]\n"
+        "for person in people:\n"
+        "    attendance.check_in(store.db, attendance_uid=person.uid)\n"
+        "    print(person.uid, flush=True)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    root = Path(__file__).parents[1]
+    child = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=root,
+    )
+    acknowledged = child.stdout.split()
+    assert len(acknowledged) == 9
+    store = open_store(tmp_path)
+    found = session_reads.with_code(store.db, "S01")
+    assert found
+    present = [row.uid for row in reads.of_session(store.db, found.uid) if row.is_present]
+    store.close()
+    assert sorted(present) == sorted(acknowledged)
+
+
+def test_sessions_are_added_moved_copied_and_cancelled(store: Store) -> None:
+    first = session_reads.all_sessions(store.db)[0]
+    later = first.date + timedelta(days=3)
+    moved = sessions.move(store.db, session_uid=first.uid, to=later)
+    assert (moved.date, moved.moved_from) == (later, first.date)
+    copied = sessions.copy(store.db, session_uid=first.uid, to=later + timedelta(days=1))
+    assert (copied.code, copied.district) == ("S13", first.district)
+    sessions.cancel(store.db, session_uid=copied.uid, reason="снег на перевале")
+    assert session_reads.session(store.db, copied.uid).status == "cancelled"
+    for _ in range(3):
+        history.undo(store.db)
+    assert session_reads.session(store.db, first.uid).date == first.date
+    assert len(session_reads.all_sessions(store.db)) == 12
+
+
+def test_closing_and_opening_again_is_said(store: Store) -> None:
+    session = open_first_session(store.db)
+    sessions.close_day(store.db, session_uid=session.uid)
+    again = sessions.open_day(store.db, session_uid=session.uid)
+    assert again.status == "amended"
+    assert again.opened_at_utc == session.opened_at_utc
