@@ -1,0 +1,21 @@
+"""What a text would have been, had the keyboard stood in the other layout."""
+
+from __future__ import annotations
+
+# Kyrgyz layouts keep the Russian keys and put ң ү ө on у, н, о with AltGr; folding makes them one.
+_LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>"
+_CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
+_KYRGYZ_KEYS = dict(zip("ңүөҢҮӨ", "yejYEJ", strict=True))
+
+_TO_CYRILLIC = str.maketrans(_LATIN_KEYS, _CYRILLIC_KEYS)
+_TO_LATIN = str.maketrans(dict(zip(_CYRILLIC_KEYS, _LATIN_KEYS, strict=True)) | _KYRGYZ_KEYS)
+
+
+def typed_on_cyrillic_keys(text: str) -> str:
+    """Read «fcfyjd» as «асанов»."""
+    return text.translate(_TO_CYRILLIC)
+
+
+def typed_on_latin_keys(text: str) -> str:
+    """Read «фыфтщм» as «asanov»."""
+    return text.translate(_TO_LATIN)
