@@ -6,11 +6,11 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from seminar_desk.documents import certificate_page
-from seminar_desk.documents.files import write_beside
 from seminar_desk.documents.paper import LANDSCAPE, About, Paper
-from seminar_desk.documents.progress import Progress, finished
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.documents.wording import filled, long_date, words
+from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.progress import Progress, finished
 
 
 def compose(certificates: Sequence[CertificateSnapshot]) -> Generator[Progress, None, bytes]:

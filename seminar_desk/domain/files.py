@@ -1,9 +1,76 @@
-"""Where the program's own files stand."""
+"""Where the program's own files stand, and how a file is written whole or not at all."""
 
 from __future__ import annotations
 
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
+
+from seminar_desk.domain.problems import Problem, ProblemError
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
+
+_CODES = {
+    errno.ENOSPC: "file_disk_full",
+    errno.EDQUOT: "file_disk_full",
+    errno.EFBIG: "file_disk_full",
+    errno.EROFS: "file_read_only",
+    errno.EACCES: "file_read_only",
+    errno.EPERM: "file_read_only",
+    errno.ENOENT: "file_folder_missing",
+    errno.ENOTDIR: "file_folder_missing",
+}
+
+
+@contextmanager
+def write_beside(path: Path) -> Iterator[BinaryIO]:
+    """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
+
+    The file can be read back inside the block. ProblemError file_disk_full, file_read_only,
+    file_folder_missing, file_in_use or file_not_written.
+    """
+    beside: Path | None = None
+    try:
+        _refuse_open_elsewhere(path)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".part")
+        beside = Path(name)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(0o644)
+        _put_in_place(beside, path)
+        beside = None
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "file_not_written")
+        facts = {**_facts(path), "reason": error.strerror or str(error)}
+        raise ProblemError(Problem(code, facts)) from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):
+                beside.unlink()
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    try:
+        beside.replace(path)
+    except PermissionError as error:  # Windows, while Excel holds the old file
+        if not path.is_file():
+            raise
+        raise ProblemError(Problem("file_in_use", _facts(path))) from error
+
+
+def _refuse_open_elsewhere(path: Path) -> None:
+    """LibreOffice says by a file beside that it has this one open, and would write over ours."""
+    if path.with_name(f".~lock.{path.name}#").exists():
+        raise ProblemError(Problem("file_in_use", _facts(path)))
+
+
+def _facts(path: Path) -> dict[str, str | int]:
+    return {"file": path.name, "folder": str(path.parent)}

@@ -1,4 +1,4 @@
-"""Papers are drawn a page at a time, so that a long one can be watched and stopped."""
+"""Long work says how far it is, so that it can be watched and stopped."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ Made = TypeVar("Made")
 
 
 class Progress(NamedTuple):
-    """Say how many of how many pages are done."""
+    """Say how many of how many pages, rows or files are done."""
 
     done: int
     total: int
 
 
-def finished(drawing: Generator[Progress, None, Made]) -> Made:
-    """Run a drawing to its end and return what it made."""
+def finished(work: Generator[Progress, None, Made]) -> Made:
+    """Run the work to its end and return what it made."""
     while True:
         try:
-            next(drawing)
+            next(work)
         except StopIteration as end:
             made: Made = end.value
             return made
