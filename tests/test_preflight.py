@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from seminar_desk.documents import preflight
+from seminar_desk.domain.sentences import sentence
+from tests.papers import logo
+
+
+def test_ordinary_names_need_no_words() -> None:
+    assert preflight.check([("1", "Асанбек уулу Нурлан"), ("2", "Өмүрзаков Үсөн")]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("   ", "name_empty"),
+        ("Асанов 中", "name_letter_missing"),
+        ("Эсенгул кызы Тай\u0306", "name_letter_missing"),
+        ("Мамбетжанов Абдыкадыр Токтогулович", "name_shrinks"),
+        ("Мамбетжанова-Токтогулова Айгүлжамал Абдыкадыровна", "name_two_lines"),
+        ("Ж" * 120, "name_does_not_fit"),
+    ],
+)
+def test_each_trouble_leads_to_its_person(name: str, code: str) -> None:
+    (problem,) = preflight.check([("fine", "Ли"), ("key", name)])
+    assert (problem.code, problem.field) == (code, "key")
+    for language in ("ru", "ky", "en"):
+        said = sentence(problem, language)
+        assert said
+        assert not name.strip() or name in said
+
+
+def test_each_missing_letter_is_named_once() -> None:
+    problems = preflight.check([("key", "中Асанов中文")])
+    assert [problem.values["letter"] for problem in problems] == ["中", "文"]
+    assert problems[0].values["point"] == "U+4E2D"
+
+
+def test_only_what_spoils_the_paper_blocks() -> None:
+    assert "name_letter_missing" in preflight.BLOCKING
+    assert "name_two_lines" not in preflight.BLOCKING
+
+
+def test_logos_are_tried_before_they_are_printed() -> None:
+    (problem,) = preflight.check_logos([logo(), b"<svg/>"])
+    assert (problem.code, problem.values["number"]) == ("logo_unreadable", 2)
