@@ -102,7 +102,7 @@ def test_no_formatted_text_is_translated() -> None:
     assert found == []
 
 
-def test_nothing_catches_every_exception() -> None:
+def test_nothing_swallows_every_exception() -> None:
     found = [
         _place(path, node)
         for path in _source_files("seminar_desk")
@@ -112,5 +112,6 @@ def test_nothing_catches_every_exception() -> None:
             node.type is None
             or (isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"})
         )
+        and not any(isinstance(line, ast.Raise) and line.exc is None for line in node.body)
     ]
     assert found == []

@@ -1,0 +1,44 @@
+"""Start Seminar Desk: a verb for scripts, no verb for the window."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+from seminar_desk import cli, screen
+from seminar_desk.domain.problems import ProblemError
+
+NO_WINDOW = 3  # the Makefile knows it: the sentence has been said
+
+
+def main(arguments: list[str]) -> int:
+    """Return the exit code: 0 done, 1 problems found, 2 wrong call, 3 no window can be shown."""
+    options = cli.parse(arguments)
+    if options.verb and options.verb != "tour":
+        return cli.run(options)
+    try:
+        if options.verb == "tour":
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            from seminar_desk import tour
+
+            return tour.run(options.out)
+        screen.require()
+        from seminar_desk import app
+
+        return app.run(cli.data_folder(options))
+    except ImportError as error:
+        problem = screen.missing_library(error)
+        if problem is None:
+            raise
+    except ProblemError as error:
+        problem = error.problems[0]
+    cli.complain(cli.data_folder(options), problem)
+    return NO_WINDOW
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # a pipe on Windows knows no «ү»
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,110 @@
+"""The scripts' face: verbs for the office, for scripts and for tests, over the same actions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from seminar_desk import verbs
+from seminar_desk.domain.files import ROOT
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+
+DONE, PROBLEMS_FOUND = 0, 1
+EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the call; a wrong one says so and exits with 2. `verb` is None for the window."""
+    anywhere = argparse.ArgumentParser(add_help=False)
+    _add_common(anywhere, nothing=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(prog="main.py", description=__doc__, epilog=EPILOGUE)
+    _add_common(parser)
+    verb = parser.add_subparsers(dest="verb", metavar="VERB")
+
+    def add(name: str, help_text: str) -> argparse.ArgumentParser:
+        return verb.add_parser(name, help=help_text, description=help_text, parents=[anywhere])
+
+    tour = add("tour", "live through the whole day, leave papers, workbooks and pictures")
+    tour.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR")
+    add("sessions", "list the schedule")
+    roster = add("import-roster", "read a list of people: a preview, or with --apply for good")
+    roster.add_argument("file", type=Path, metavar="FILE")
+    roster.add_argument("--apply", action="store_true", help="write what the preview shows")
+    find = add("find", "find people of a session; an empty text lists everyone")
+    find.add_argument("text", metavar="TEXT")
+    check_in = add("check-in", "mark a person as come; a planned session is opened by it")
+    check_in.add_argument("code", metavar="CODE|UID")
+    paper = add("print", "draw the sign-in sheet or the certificates as PDF")
+    paper.add_argument("kind", choices=("sign-in", "certificates"))
+    export = add("export", "write the exchange workbook for the office")
+    for needs_session in (roster, find, check_in, paper, export):
+        scope = needs_session.add_mutually_exclusive_group(required=True)
+        scope.add_argument("--session", metavar="CODE", help="such as S01")
+        if needs_session is export:
+            scope.add_argument("--all", action="store_true", help="every session")
+    for writes_file in (paper, export):
+        writes_file.add_argument("--out", type=Path, required=True, metavar="FILE")
+    backup = add("backup", "copy the store, checked")
+    backup.add_argument("--out", type=Path, metavar="DIR", help="folder of the backups")
+    restore = add("restore", "put a backup in the store's place; the present file is kept")
+    restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: last good")
+    add("check", "look for damage in the store")
+    return parser.parse_args(arguments)
+
+
+def _add_common(parser: argparse.ArgumentParser, nothing: str | None = None) -> None:
+    missing = nothing or False
+    parser.add_argument("--data-dir", type=Path, default=nothing, metavar="DIR", help="data folder")
+    parser.add_argument(
+        "--portable", action="store_true", default=missing, help="keep the data beside the program"
+    )
+    parser.add_argument("--json", action="store_true", default=missing, help="for machines")
+
+
+def data_folder(options: argparse.Namespace) -> Path:
+    """Return the folder named, the one beside the program, or the system's place for user data."""
+    if options.data_dir is not None:
+        return Path(options.data_dir)
+    if options.portable:
+        return ROOT / "seminar-desk-data"
+    from platformdirs import user_data_path  # only when nothing is named
+
+    return user_data_path("Seminar Desk", appauthor=False)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what a verb says, print the answer, return the exit code."""
+    folder = data_folder(options)
+    try:
+        answer = verbs.VERBS[options.verb](folder, options)
+    except ProblemError as error:
+        complain(folder, *error.problems, as_json=options.json)
+        return PROBLEMS_FOUND
+    _print(_as_json(answer.value) if options.json else "\n".join(answer.lines))
+    return DONE if answer.ok else PROBLEMS_FOUND
+
+
+def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:
+    """Say what is wrong and what to do, in the language the store speaks."""
+    language = verbs.language_of(folder)
+    said = [{"code": problem.code, "message": sentence(problem, language)} for problem in problems]
+    if as_json:
+        _print(_as_json({"ok": False, "problems": said}))
+    for line in said:
+        print(line["message"], file=sys.stderr)
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1)
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

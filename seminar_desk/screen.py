@@ -1,0 +1,58 @@
+"""Find out whether a window can be shown, before Qt aborts the process over it."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+
+_X11_DISPLAY = re.compile(r"(?:unix|(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?")
+_X11_FIRST_PORT = 6000
+_PATIENCE_S = 2.0
+
+
+def require(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> None:
+    """Raise ProblemError no_screen on a system without a reachable X11 or Wayland screen."""
+    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if not system.startswith("linux") or chosen not in {"", "xcb", "wayland"}:
+        return
+    if not _has_wayland(environment) and not _has_x11(environment):
+        raise ProblemError(Problem("no_screen"))
+
+
+def missing_library(error: ImportError) -> Problem | None:
+    """Return the user's problem behind Qt not loading; None means our own bug."""
+    found = re.match(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object", str(error))
+    return Problem("library_missing", {"library": found[1]}) if found else None
+
+
+def _has_wayland(environment: Mapping[str, str]) -> bool:
+    name = environment.get("WAYLAND_DISPLAY", "")
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    return bool(name) and _answers(socket.AF_UNIX, str(Path(folder) / name))
+
+
+def _has_x11(environment: Mapping[str, str]) -> bool:
+    display = _X11_DISPLAY.fullmatch(environment.get("DISPLAY", ""))
+    if display is None:
+        return False
+    number = int(display["number"])
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  # where X11 puts its socket
+    if not display["host"]:
+        return _answers(socket.AF_UNIX, path) or _answers(socket.AF_UNIX, "\0" + path)
+    return _answers(socket.AF_INET, (display["host"], _X11_FIRST_PORT + number))
+
+
+def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as knock:
+        knock.settimeout(_PATIENCE_S)
+        try:
+            knock.connect(address)
+        except OSError:
+            return False
+    return True

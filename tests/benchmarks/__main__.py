@@ -1,0 +1,28 @@
+"""Print every comparison as one table: `make bench`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks import start, store
+from tests.benchmarks.harness import HEADER, compare, row
+
+PARTS = (start, store)
+
+
+def main(wanted: list[str]) -> None:
+    """Measure the named parts, or all of them."""
+    sys.stdout.write(HEADER + "\n")
+    for part in PARTS:
+        if wanted and part.__name__.rpartition(".")[2] not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            for comparison in part.comparisons(Path(folder)):
+                sys.stdout.write(row(compare(comparison)) + "\n")
+                sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

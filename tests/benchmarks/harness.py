@@ -1,0 +1,66 @@
+"""Compare ours with the usual way in one interleaved run; only the ratio travels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+RUNS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Name one piece of work and two ways of doing it; each call returns one measurement.
+
+    `more_is_better` is true for speeds and false for times; `promise` is the ratio that must hold.
+    """
+
+    work: str
+    unit: str
+    ours: Callable[[], float]
+    usual: Callable[[], float]
+    usual_name: str
+    more_is_better: bool = False
+    promise: str = ""
+    runs: int = RUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Hold the medians of one comparison."""
+
+    comparison: Comparison
+    ours: float
+    usual: float
+
+    @property
+    def ratio(self) -> float:
+        """Return ours in times of the usual: above 1 is faster for speeds, slower for times."""
+        return self.ours / self.usual
+
+
+def compare(comparison: Comparison) -> Outcome:
+    """Take turns, so that a busy moment of the machine falls on both."""
+    ours, usual = [], []
+    for turn in range(comparison.runs):
+        first_is_ours = turn % 2 == 0
+        if first_is_ours:
+            ours.append(comparison.ours())
+        usual.append(comparison.usual())
+        if not first_is_ours:
+            ours.append(comparison.ours())
+    return Outcome(comparison, median(ours), median(usual))
+
+
+def row(outcome: Outcome) -> str:
+    """Return one line of the table in Markdown."""
+    comparison = outcome.comparison
+    factor = outcome.ratio if comparison.more_is_better else 1 / outcome.ratio
+    verdict = f"{factor:.3g} × as fast" if factor >= 1 else f"{1 / factor:.2f} × the time"
+    figures = f"{outcome.ours:.3g} against {outcome.usual:.3g} {comparison.unit}"
+    cells = (comparison.work, comparison.usual_name, f"**{verdict}**", figures, comparison.promise)
+    return f"| {' | '.join(cells)} |"
+
+
+HEADER = "| work | against | ours is | medians of one run | promised |\n|---|---|---|---|---|"

@@ -1,0 +1,54 @@
+"""Invented people in any number, always the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seminar_desk.actions import first_start, sessions
+from seminar_desk.domain.attendance import ROLES
+from seminar_desk.domain.person import Entry
+from seminar_desk.store import sessions as reads
+from seminar_desk.store.database import Database
+
+ROOTS = (
+    "Асан Бакыт Кадыр Токтогул Мамыт Жумабек Сыдык Өмүрбек Дүйшөн Эркин Нурлан Талант Абдыкерим"
+    " Болот Чынгыз Турдубек Орозбек Сапар Ишен Калмурат Шаршен Темир Улан Жээнбек Рыскул Алымбек"
+    " Осмон Касым Искак Молдо Байыш Төлөгөн"
+).split()
+MEN = "Азамат Бакыт Нурлан Эркин Талант Өмүрбек Улан Мирлан Кубаныч Руслан Данияр Жыргал".split()
+WOMEN = "Айнура Гүлмира Чынара Жылдыз Нуржамал Айгүл Бермет Назгүл Салтанат Өмүрай Кыял".split()
+
+
+def name(index: int) -> tuple[str, str, str, str]:
+    """Return surname, given name, patronymic and sex of one of endlessly many people."""
+    turn, is_woman = divmod(index, 2)
+    turn, root = divmod(turn, len(ROOTS))
+    given_names = WOMEN if is_woman else MEN
+    turn, given = divmod(turn, len(given_names))
+    turn, father = divmod(turn, len(ROOTS))
+    surname = f"{ROOTS[root]}{'ова' if is_woman else 'ов'}{f'-{turn}' if turn else ''}"
+    patronymic = f"{ROOTS[father]}{'овна' if is_woman else 'ович'}"
+    return surname, given_names[given], patronymic, "f" if is_woman else "m"
+
+
+def entries(number: int) -> Iterator[Entry]:
+    """Return so many participants, roles in turn."""
+    for index in range(number):
+        surname, given, father, sex = name(index)
+        yield Entry(
+            surname,
+            given,
+            father,
+            sex=sex,
+            role_code=ROLES[index % (len(ROLES) - 1)],
+            aimak="Ак-Музский",
+            phone=f"+996700{index:06d}",
+        )
+
+
+def open_first_session(db: Database) -> str:
+    """Load the shipped schedule, open its first session, return its uid."""
+    first_start.prepare(db)
+    first = reads.all_sessions(db)[0]
+    sessions.open_day(db, session_uid=first.uid)
+    return first.uid

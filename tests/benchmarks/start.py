@@ -1,0 +1,93 @@
+"""From the start of the process to a window that answers, against a bare QMainWindow."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from seminar_desk.domain.files import ROOT
+from tests.benchmarks.harness import Comparison
+
+PROMISE = "at most 1.6 × the time"
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1280, 800)
+window.show()
+QTimer.singleShot(0, lambda: print("usable", flush=True))
+application.exec()
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import main
+from seminar_desk import app, cli, screen
+screen.require()
+folder = cli.data_folder(cli.parse(["--data-dir", sys.argv[1]]))
+application = app.application()
+program = app.Program(folder)
+program.open(app.open_or_explain(folder)).show()
+QTimer.singleShot(0, lambda: print("usable", flush=True))
+application.exec()
+"""
+
+
+def comparisons(folder: Path) -> Iterator[Comparison]:
+    """Start both programs in turn; the store is there already, as on every day but the first."""
+    with _screen() as environment:
+
+        def seconds_until_usable(source: str) -> float:
+            command = [sys.executable, "-c", source, str(folder / "store")]
+            started = time.perf_counter()
+            with subprocess.Popen(
+                command, stdout=subprocess.PIPE, cwd=ROOT, env=environment
+            ) as process:
+                assert process.stdout
+                said = process.stdout.readline()
+                elapsed = time.perf_counter() - started
+                process.kill()
+            assert said.strip() == b"usable"
+            return elapsed
+
+        seconds_until_usable(OURS)
+        seconds_until_usable(BARE)
+        yield Comparison(
+            "start to usable window",
+            "s",
+            lambda: seconds_until_usable(OURS),
+            lambda: seconds_until_usable(BARE),
+            "a bare `QMainWindow`",
+            promise=PROMISE,
+        )
+
+
+@contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    """Give an X server of our own where there is one, else Qt's offscreen platform."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    program = shutil.which("Xvfb")
+    if program is None:
+        yield environment
+        return
+    reading, writing = os.pipe()
+    command = [program, "-displayfd", str(writing), "-screen", "0", "1366x768x24"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            display = told.readline().strip()
+        try:
+            yield {**environment, "QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{display}"}
+        finally:
+            server.terminate()
