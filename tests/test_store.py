@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -21,7 +22,7 @@ from seminar_desk.store import attendance as reads
 from seminar_desk.store import backups as store_backups
 from seminar_desk.store import rows
 from seminar_desk.store import sessions as session_reads
-from seminar_desk.store.database import FILE_NAME, Change
+from seminar_desk.store.database import FILE_NAME, Change, Database
 from seminar_desk.store.opening import Store, open_store
 from tests.stores import MORNING, invite, make_store, open_first_session, ticking
 
@@ -79,12 +80,17 @@ def test_rows_are_never_deleted(store: Store) -> None:
     assert len(session_reads.all_sessions(store.db)) == 12
 
 
+def fail_half_way(db: Database, session_uid: str) -> None:
+    with db.change("x"):
+        rows.update(db, "session", session_uid, {"venue": "другой зал"})
+        raise ValueError("power")
+
+
 def test_an_error_inside_the_door_leaves_nothing(store: Store) -> None:
     steps = len(history.story(store.db))
     session = session_reads.all_sessions(store.db)[0]
-    with pytest.raises(ValueError, match="power"), store.db.change("x"):
-        rows.update(store.db, "session", session.uid, {"venue": "другой зал"})
-        raise ValueError("power")
+    with pytest.raises(ValueError, match="power"):
+        fail_half_way(store.db, session.uid)
     assert session_reads.session(store.db, session.uid) == session
     assert len(history.story(store.db)) == steps
 
@@ -290,23 +296,23 @@ def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
     assert code_of(error) in {"folder_missing", "file_failed"}
 
 
+def write_note(db: Database, attendance_uid: str, note: str) -> None:
+    entry = Entry("Асанов", "Бакыт", role_code="ig_member", note=note)
+    attendance.edit(db, attendance_uid=attendance_uid, entry=entry)
+
+
+def write_forever(db: Database, attendance_uid: str) -> None:
+    for note in itertools.cycle(["з" * 1900, ""]):
+        write_note(db, attendance_uid, note)
+
+
 def test_a_full_disk_loses_nothing_but_the_last_step(store: Store) -> None:
     session = open_first_session(store.db)
     person = invite(store.db, session.uid, "Асанов Бакыт")
     pages = store.db.select("PRAGMA page_count")[0][0]
     store.db.select(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(ProblemError) as error:
-        for _ in range(500):
-            attendance.edit(
-                store.db,
-                attendance_uid=person.uid,
-                entry=Entry("Асанов", "Бакыт", role_code="ig_member", note="з" * 1900),
-            )
-            attendance.edit(
-                store.db,
-                attendance_uid=person.uid,
-                entry=Entry("Асанов", "Бакыт", role_code="ig_member"),
-            )
+        write_forever(store.db, person.uid)
     assert code_of(error) == "disk_full"
     store.db.select(f"PRAGMA max_page_count = {pages * 100}")
     assert attendance.check_in(store.db, attendance_uid=person.uid).participant.is_present
