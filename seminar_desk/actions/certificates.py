@@ -49,6 +49,7 @@ def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]
         raise ProblemError(Problem("title_missing", field="title_ru"))
     prefix = f"{series_prefix(session.district)}-{session.date.year}"
     first = reads.next_serial(db, prefix)
+    issued: set[str] = set()
     with db.change("certificate.issue", subject=str(len(people)), undo="stop") as step:
         for serial, person in enumerate(people, first):
             number = f"{prefix}-{serial:04d}"
@@ -65,9 +66,8 @@ def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]
                 "frozen_json": freeze(paper),
                 "issued_at_utc": to_text(step.at),
             }
-            rows.insert(db, "certificate", values)
-    issued = {person.uid for person in people}
-    return [paper for paper in reads.of_session(db, session_uid) if paper.attendance_uid in issued]
+            issued.add(rows.insert(db, "certificate", values))
+    return [paper for paper in reads.of_session(db, session_uid) if paper.uid in issued]
 
 
 def annul(db: Database, *, certificate_uid: str, reason: str) -> None:
