@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 import tomllib
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.files import RESOURCES, ROOT
+
+ACTION_NAMES = "actions.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ def _raised() -> Iterator[Raised]:
 def _sentences() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for path in sorted((RESOURCES / "messages").glob("*.toml")):
+        if path.name == ACTION_NAMES:
+            continue
         area = tomllib.loads(path.read_text(encoding="utf-8"))
         assert not found.keys() & area.keys(), f"{path.name} repeats a code of another area"
         found.update(area)
@@ -99,10 +104,21 @@ def test_facts_named_are_facts_given() -> None:
 
 
 def test_every_sentence_can_be_said() -> None:
-    source = "\n".join(
-        path.read_text(encoding="utf-8") for path in sorted((ROOT / "seminar_desk").rglob("*.py"))
-    )
+    source = _source()
     assert {code for code in _sentences() if f'"{code}"' not in source} == set()
+
+
+def test_every_action_has_a_name_for_the_menu() -> None:
+    text = (RESOURCES / "messages" / ACTION_NAMES).read_text(encoding="utf-8")
+    named = tomllib.loads(text)
+    changes = set(re.findall(r'\.change\(\s*"([\w.]+)"', _source()))
+    assert changes - named.keys() == set()
+    assert {code for code, three in named.items() if set(three) != set(LANGUAGES)} == set()
+
+
+def _source() -> str:
+    files = sorted((ROOT / "seminar_desk").rglob("*.py"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
 def test_sentences_read_like_sentences() -> None:
