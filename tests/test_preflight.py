@@ -4,7 +4,7 @@ import pytest
 
 from seminar_desk.documents import preflight
 from seminar_desk.domain.sentences import sentence
-from tests.papers import logo
+from tests.papers import certificate, logo, sheet
 
 
 def test_ordinary_names_need_no_words() -> None:
@@ -23,7 +23,8 @@ def test_ordinary_names_need_no_words() -> None:
     ],
 )
 def test_each_trouble_leads_to_its_person(name: str, code: str) -> None:
-    (problem,) = preflight.check([("fine", "Ли"), ("key", name)])
+    problem, *hints = preflight.check([("fine", "Ли"), ("key", name)])
+    assert all(hint.code.startswith("hint_") for hint in hints)
     assert (problem.code, problem.field) == (code, "key")
     for language in ("ru", "ky", "en"):
         said = sentence(problem, language)
@@ -40,6 +41,21 @@ def test_each_missing_letter_is_named_once() -> None:
 def test_only_what_spoils_the_paper_blocks() -> None:
     assert "name_letter_missing" in preflight.BLOCKING
     assert "name_two_lines" not in preflight.BLOCKING
+
+
+def test_a_sheet_warns_only_of_what_its_cells_cannot_hold() -> None:
+    names = ("Мамбетжанова-Токтогулова Айгүлжамал Абдыкадыровна", "Асанов 中", "Ж" * 120)
+    problems = preflight.check_sheet(sheet(0, names=names))
+    assert [(each.field, each.code) for each in problems] == [
+        ("2", "name_letter_missing"),
+        ("3", "name_does_not_fit"),
+    ]
+
+
+def test_look_alike_letters_are_hinted_at() -> None:
+    papers = [certificate("Aсанов Бакыт", 1), certificate("Өмүрзаков Үсөн", 2)]
+    (problem,) = preflight.check_certificates(papers)
+    assert (problem.code, problem.field) == ("hint_latin_letters", papers[0].number)
 
 
 def test_logos_are_tried_before_they_are_printed() -> None:

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from seminar_desk.documents import fonts
 from seminar_desk.documents.certificate_page import NAME
 from seminar_desk.documents.fitting import Box, fit
 from seminar_desk.documents.paper import read_logo
+from seminar_desk.documents.sheet_table import name_box
+from seminar_desk.documents.snapshots import CertificateSnapshot, SheetSnapshot
+from seminar_desk.domain.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
 BLOCKING = frozenset({"name_empty", "name_letter_missing", "logo_unreadable"})
+_LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 
 
 def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
     """Return what is to be said about (key, name) pairs; each problem's field is the key.
 
-    Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit; those
-    in BLOCKING would spoil the paper, the others only tell how it will look.
+    Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit, and
+    the hints of domain.names; those in BLOCKING would spoil the paper, the others only warn.
     """
     return [problem for key, name in names for problem in _check_name(key, name, box)]
+
+
+def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Problem]:
+    """Check the names, by number of certificate, and the logos."""
+    logos = certificates[0].logos if certificates else ()
+    return check_logos(logos) + check((paper.number, paper.name) for paper in certificates)
+
+
+def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
+    """Check the names, by number of row, and the logos; cells may shrink and break freely."""
+    found = check(((row.number, row.name) for row in sheet.rows), name_box(sheet))
+    return check_logos(sheet.logos) + [each for each in found if each.code not in _LOOKS]
 
 
 def check_logos(logos: Sequence[bytes]) -> list[Problem]:
@@ -49,3 +66,5 @@ def _check_name(key: str, name: str, box: Box) -> Iterator[Problem]:
         yield Problem("name_two_lines", {"name": name, "size": size}, key)
     elif fitted.size < box.size:
         yield Problem("name_shrinks", {"name": name, "size": size}, key)
+    for hint in hints(name):
+        yield replace(hint, field=key)

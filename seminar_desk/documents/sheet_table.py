@@ -24,6 +24,18 @@ class _Style:
     size: float
     most_lines: int
 
+    def box(self, room: float) -> Box:
+        return Box(self.font, room, self.size, self.size * 0.8, self.size * 0.9, self.most_lines)
+
+
+_NAME = _Style(SANS_BOLD, 10.5, 2)
+
+
+def name_box(sheet: SheetSnapshot) -> Box:
+    """Return how a name is set in its cell."""
+    edges = column_edges(sheet)
+    return _NAME.box(edges[2] - edges[1] - 2 * _PADDING)
+
 
 def draw_rows(paper: Paper, sheet: SheetSnapshot, page: list[Item]) -> float:
     """Draw a page's rows and return the height where they end."""
@@ -123,7 +135,7 @@ def _draw_row(
     paper: Paper, sheet: SheetSnapshot, edges: list[float], y: float, row: SheetRow
 ) -> None:
     _draw_number(paper, edges, y, row.number, INK)
-    _draw_cell(paper, row.name, (edges[1], edges[2]), y, _Style(SANS_BOLD, 10.5, 2))
+    _draw_cell(paper, row.name, (edges[1], edges[2]), y, _NAME)
     sex = words(sheet.language)["sheet"]["sex"][row.sex]
     paper.text((edges[2] + edges[3]) / 2, y + 3.5 * MM, sex, SANS, 9, align="center")
     for place, text in ((3, row.role), (4, row.organisation), (5, row.phone)):
@@ -135,8 +147,7 @@ def _draw_cell(
 ) -> None:
     left, right = edges
     room = right - left - 2 * _PADDING
-    box = Box(style.font, room, style.size, style.size * 0.8, style.size * 0.9, style.most_lines)
-    fitted = fit(text, box)
+    fitted = fit(text, style.box(room))
     # Three lines are as high as the row lets them be.
     size = min(fitted.size, (ROW - 2 * MM) / len(fitted.lines) / _LEADING)
     baseline = y + ROW / 2 - size * 0.34 + (len(fitted.lines) - 1) * size * _LEADING / 2
