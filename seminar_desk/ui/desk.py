@@ -137,5 +137,4 @@ class Desk(QObject):
     def _label(self, step: StepRecord | None) -> str:
         if step is None:
             return ""
-        action = self.sentence(Problem(f"action.{step.action}"))
-        return f"{action} — {step.subject}" if step.subject else action
+        return self.sentence(Problem(step.action, {"subject": step.subject}))

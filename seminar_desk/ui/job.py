@@ -19,18 +19,16 @@ _LOOK_EVERY_MS = 20
 
 def _work(pipe: Connection, function: Callable[..., Progress], arguments: tuple[Any, ...]) -> None:
     steps = function(*arguments)
+    last: tuple[str, Any] = ("failed", "")
     try:
         while True:
             pipe.send(("progress", next(steps)))
     except StopIteration as end:
-        pipe.send(("finished", end.value))
+        last = ("finished", end.value)
     except ProblemError as error:
-        pipe.send(("failed", error.problems))
-    except BrokenPipeError:
-        steps.close()
-    except BaseException:  # the parent must hear of every end; a silent child is a hung job
-        pipe.send(("failed", traceback.format_exc()))
-        raise
+        last = ("failed", error.problems)
+    finally:  # a silent child would be a job that never ends
+        pipe.send(last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc()))
 
 
 class Job(QObject):

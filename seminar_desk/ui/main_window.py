@@ -6,7 +6,7 @@ import base64
 import contextlib
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
         show_help(self.desk, self, [(entry.title(), entry.icon) for entry in self.entries])
 
     def _restore_size(self) -> None:
-        self.resize(*_FIRST_SIZE)
+        room = self.screen().availableSize()
+        self.resize(room.boundedTo(QSize(*_FIRST_SIZE)))
         kept = settings.current(self.desk.db).window.get("geometry")
         if isinstance(kept, str):
             self.restoreGeometry(base64.b64decode(kept))

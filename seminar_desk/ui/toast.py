@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QEnterEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.ui.desk import Desk, Toast
 from seminar_desk.ui.icons import icon
@@ -20,6 +20,7 @@ _DANGER_MS = 12000
 _MOST = 3
 _ICONS = {"ok": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
 _WIDTH = 560
+_GAP = 10
 
 
 class _ToastFrame(QFrame):
@@ -77,9 +78,6 @@ class Toasts(QWidget):
         self._desk = desk
         self._room = parent
         self._frames: list[_ToastFrame] = []
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(8)
         self.hide()
         desk.toasted.connect(self.show_toast)
         parent.installEventFilter(self)
@@ -96,12 +94,13 @@ class Toasts(QWidget):
         frame = _ToastFrame(self._desk, toast, self)
         frame.dismissed.connect(lambda: self._drop(frame))
         self._frames.append(frame)
-        self._box.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        frame.show()
         announcement = QAccessibleAnnouncementEvent(self, toast.text)
         QAccessible.updateAccessibility(announcement)
         self.show()
         self.raise_()
         self._place()
+        QTimer.singleShot(0, self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
@@ -113,17 +112,19 @@ class Toasts(QWidget):
         if frame not in self._frames:
             return
         self._frames.remove(frame)
-        self._box.removeWidget(frame)
         frame.hide()
         frame.deleteLater()
         self.setVisible(bool(self._frames))
         self._place()
 
     def _place(self) -> None:
-        self._box.activate()
-        width = self._box.sizeHint().width()
-        size = QSize(width, max(self._box.sizeHint().height(), self._box.heightForWidth(width)))
-        left = (self._room.width() - size.width()) // 2
-        self.setGeometry(
-            left, self._room.height() - size.height() - 20, size.width(), size.height()
-        )
+        for frame in self._frames:
+            frame.adjustSize()
+        width = max((frame.width() for frame in self._frames), default=0)
+        height = sum(frame.height() + _GAP for frame in self._frames)
+        left = (self._room.width() - width) // 2
+        self.setGeometry(left, self._room.height() - height - _GAP, width, height)
+        top = 0
+        for frame in self._frames:
+            frame.move((width - frame.width()) // 2, top)
+            top += frame.height() + _GAP

@@ -70,8 +70,10 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Leave room for icon, text and key."""
         px = self._desk.theme.px
-        width = 2 * px(_SIDE) + self._parts_width()
-        return QSize(width, max(px(36), self.fontMetrics().height() + px(16)))
+        height = max(px(36), self.fontMetrics().height() + px(16))
+        if not self.text() and not self._key_hint:
+            return QSize(height, height)
+        return QSize(2 * px(_SIDE) + self._parts_width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
@@ -138,13 +140,13 @@ class Button(QPushButton):
         px = self._desk.theme.px
         colour = self._text_colour()
         inner = self.rect().adjusted(px(_SIDE), 0, -px(_SIDE), 0)
-        left = self.rect().center().x() - self._parts_width() // 2 + 1
+        left = (self.width() - self._parts_width()) // 2
         spread = bool(self._key_hint) and self.width() > self.sizeHint().width() + px(12)
         if spread or self.property("aligned") == "left":
             left = inner.left()
         if self._icon_name:
             size = px(_ICON)
-            top = self.rect().center().y() - size // 2 + 1
+            top = (self.height() - size) // 2
             mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
             self.icon().paint(painter, QRect(left, top, size, size), mode=mode)
             left += size + px(_GAP)
