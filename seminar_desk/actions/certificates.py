@@ -35,6 +35,17 @@ def entitled(db: Database, session_uid: str) -> list[Participant]:
     return sorted(present, key=lambda row: names.sort_key(row.full_name))
 
 
+def drafts(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
+    """Return the certificates that `issue` would freeze now, with the numbers they would get."""
+    session = sessions.session(db, session_uid)
+    settings = setting_actions.current(db)
+    series = _series(session)
+    return [
+        draft(person, session, settings, number=f"{series}-{serial:04d}", language=language)
+        for serial, person in enumerate(entitled(db, session_uid), reads.next_serial(db, series))
+    ]
+
+
 def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]:
     """Give a numbered certificate to everybody present who has none; return the new ones.
 
@@ -44,21 +55,18 @@ def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]
     if not people:
         raise ProblemError(Problem("nobody_entitled"))
     session = sessions.session(db, session_uid)
-    settings = setting_actions.current(db)
-    if not settings.title_ru.strip():
+    if not setting_actions.current(db).title_ru.strip():
         raise ProblemError(Problem("title_missing", field="title_ru"))
-    prefix = f"{series_prefix(session.district)}-{session.date.year}"
-    first = reads.next_serial(db, prefix)
+    papers = drafts(db, session_uid=session_uid, language=language)
+    first = reads.next_serial(db, _series(session))
     issued: set[str] = set()
     with db.change("certificate.issue", subject=str(len(people)), undo="stop") as step:
-        for serial, person in enumerate(people, first):
-            number = f"{prefix}-{serial:04d}"
-            paper = draft(person, session, settings, number=number, language=language)
+        for serial, (person, paper) in enumerate(zip(people, papers, strict=True), first):
             values: dict[str, rows.Value] = {
                 "session_uid": session_uid,
                 "attendance_uid": person.uid,
                 "person_uid": person.person_uid,
-                "number": number,
+                "number": paper.number,
                 "serial": serial,
                 "language": language,
                 "name_printed": paper.name,
@@ -120,3 +128,7 @@ def series_prefix(district: str) -> str:
     words: list[str] = re.findall(r"[^\W\d_]+", district.partition(" ")[0]) or ["СЕМ"]
     letters = words[0][:3] if len(words) == 1 else words[0][:2] + words[1][:1]
     return letters.upper()
+
+
+def _series(session: Session) -> str:
+    return f"{series_prefix(session.district)}-{session.date.year}"
