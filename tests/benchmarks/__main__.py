@@ -6,10 +6,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import start, store
+from tests.benchmarks import papers, search, start, store
 from tests.benchmarks.harness import HEADER, compare, row
 
-PARTS = (start, store)
+PARTS = (start, store, search, papers)
 
 
 def main(wanted: list[str]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 RUNS = 7
+ROUND_FROM = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,14 @@ def row(outcome: Outcome) -> str:
     """Return one line of the table in Markdown."""
     comparison = outcome.comparison
     factor = outcome.ratio if comparison.more_is_better else 1 / outcome.ratio
-    verdict = f"{factor:.3g} × as fast" if factor >= 1 else f"{1 / factor:.2f} × the time"
-    figures = f"{outcome.ours:.3g} against {outcome.usual:.3g} {comparison.unit}"
+    verdict = f"{_short(factor)} × as fast" if factor >= 1 else f"{1 / factor:.2f} × the time"
+    figures = f"{_short(outcome.ours)} against {_short(outcome.usual)} {comparison.unit}"
     cells = (comparison.work, comparison.usual_name, f"**{verdict}**", figures, comparison.promise)
     return f"| {' | '.join(cells)} |"
+
+
+def _short(figure: float) -> str:
+    return f"{figure:,.0f}" if figure >= ROUND_FROM else f"{figure:.3g}"
 
 
 HEADER = "| work | against | ours is | medians of one run | promised |\n|---|---|---|---|---|"
