@@ -1,0 +1,82 @@
+"""Days, times and numbers as people type them in a hurry."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap
+from datetime import date, timedelta
+
+from seminar_desk.domain.problems import Problem, ProblemError
+
+_OFFSET = re.compile(r"([+\-−–—])\s*(\d{1,3})", re.ASCII)
+_DAY = re.compile(r"(\d{1,2})[.,/\s-]+(\d{1,2})(?:[.,/\s-]+(\d{4}|\d{2}))?[.,]?", re.ASCII)
+_DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})(?:[:.,\s-]*([0-5]\d))?", re.ASCII)
+_LAST_HOUR = 23
+_CENTURY = 2000
+_LEAP_DAY = (2, 29)
+_FEW_DAYS = timedelta(days=31)
+
+
+def read_day(
+    text: str, *, near: date, base: date | None = None, is_past: bool = False
+) -> date | None:
+    """Return the day behind «12.11», «121117», «12.11.2017» or «−10»; None for an empty text.
+
+    A missing year is the one that puts the day after `near` (before it when `is_past`);
+    a signed number counts days from `base`. ProblemError: plan_day_unreadable,
+    plan_day_without_base.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    offset = _OFFSET.fullmatch(typed)
+    if offset:
+        if base is None:
+            raise ProblemError(Problem("plan_day_without_base", {"text": typed}))
+        days = int(offset.group(2))
+        return base + timedelta(days=days if offset.group(1) == "+" else -days)
+    match = _DAY.fullmatch(typed) or _DIGITS.fullmatch(typed)
+    if match is None:
+        raise ProblemError(Problem("plan_day_unreadable", {"text": typed}))
+    day_number, month, year = match.groups()
+    try:
+        if year is not None:
+            whole = int(year) if len(year) > len("17") else _CENTURY + int(year)
+            return date(whole, int(month), int(day_number))
+        return _nearest(int(month), int(day_number), near, is_past=is_past)
+    except ValueError:
+        raise ProblemError(Problem("plan_day_unreadable", {"text": typed})) from None
+
+
+def _nearest(month: int, day_number: int, near: date, *, is_past: bool) -> date:
+    leap_day = (month, day_number) == _LEAP_DAY
+    years = [near.year + shift for shift in (-1, 0, 1)]
+    candidates = [date(year, month, day_number) for year in years if isleap(year) or not leap_day]
+    if is_past:
+        return max(day for day in candidates if day <= near)
+    return min(day for day in candidates if day >= near - _FEW_DAYS)
+
+
+def read_time(text: str) -> str:
+    """Return «11:30» for «11:30», «1130» or «11.30», «11:00» for «11»; empty for empty.
+
+    ProblemError: plan_time_unreadable.
+    """
+    typed = text.strip()
+    if not typed:
+        return ""
+    match = _TIME.fullmatch(typed)
+    if match is None or int(match.group(1)) > _LAST_HOUR:
+        raise ProblemError(Problem("plan_time_unreadable", {"text": typed}))
+    return f"{int(match.group(1)):02}:{match.group(2) or '00'}"
+
+
+def read_number(text: str) -> int | None:
+    """Return a whole number; None for an empty text. ProblemError: plan_number_unreadable."""
+    typed = text.replace(" ", "").replace("\u00a0", "")
+    if not typed:
+        return None
+    if not (typed.isascii() and typed.isdigit()):
+        raise ProblemError(Problem("plan_number_unreadable", {"text": text.strip()}))
+    return int(typed)
