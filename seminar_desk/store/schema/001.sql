@@ -201,7 +201,8 @@ CREATE TABLE step (
     operator TEXT NOT NULL,
     device TEXT NOT NULL
 );
-CREATE INDEX step_undoable ON step (undo, state);
+-- Undone steps are few: looking for them never reads the whole story.
+CREATE INDEX step_undone ON step (state) WHERE state = 'undone';
 
 CREATE TABLE journal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
