@@ -20,11 +20,11 @@ def main(arguments: list[str]) -> int:
     try:
         if options.verb == "tour":
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-            from seminar_desk import tour
+            from seminar_desk import tour  # noqa: PLC0415  # Qt only where it is used
 
             return tour.run(options.out)
         screen.require()
-        from seminar_desk import app
+        from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
 
         return app.run(cli.data_folder(options))
     except ImportError as error:

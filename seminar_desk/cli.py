@@ -72,7 +72,7 @@ def data_folder(options: argparse.Namespace) -> Path:
         return Path(options.data_dir)
     if options.portable:
         return ROOT / "seminar-desk-data"
-    from platformdirs import user_data_path  # only when nothing is named
+    from platformdirs import user_data_path  # noqa: PLC0415  # only when nothing is named
 
     return user_data_path("Seminar Desk", appauthor=False)
 

@@ -13,6 +13,7 @@ from seminar_desk.actions import (
     attendance,
     backups,
     certificates,
+    exports,
     first_start,
     papers,
     sessions,
@@ -21,6 +22,7 @@ from seminar_desk.actions import (
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import finished
 from seminar_desk.domain.search import Searchable, SearchIndex
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.domain.session import Session
@@ -68,7 +70,13 @@ def find(folder: Path, call: Namespace) -> Answer:
         session = _wanted(db, call.session)
         people = {row.uid: row for row in attendance_reads.of_session(db, session.uid)}
     index = SearchIndex(
-        Searchable(row.uid, row.full_name, row.phone, row.code, row.aimak)
+        Searchable(
+            row.uid,
+            row.full_name,
+            row.phone,
+            row.code,
+            f"{row.aimak} {row.village} {row.role_text}",
+        )
         for row in people.values()
     )
     found = [_person(people[hit.key]) for hit in index.find(call.text)]
@@ -94,8 +102,7 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
 
 
 def _sign_in(folder: Path, call: Namespace) -> Answer:
-    from seminar_desk.documents import sign_in_sheet  # ReportLab on first use
-    from seminar_desk.domain.progress import finished
+    from seminar_desk.documents import sign_in_sheet  # noqa: PLC0415  # ReportLab on first use
 
     with _reading(folder) as db:
         session = _wanted(db, call.session)
@@ -106,8 +113,7 @@ def _sign_in(folder: Path, call: Namespace) -> Answer:
 
 
 def _certificates(folder: Path, call: Namespace) -> Answer:
-    from seminar_desk.documents import certificates as drawn  # ReportLab on first use
-    from seminar_desk.domain.progress import finished
+    from seminar_desk.documents import certificates as drawn  # noqa: PLC0415  # ReportLab on first use
 
     with _writing(folder) as db:
         session = _wanted(db, call.session)
@@ -125,6 +131,14 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
             file_name=call.out.name,
         )
     return _written(call.out, pages=len(issued), people=len(issued))
+
+
+def export(folder: Path, call: Namespace) -> Answer:
+    """Write the exchange workbook of one session or of all, read it back, and remember it."""
+    with _writing(folder) as db:
+        session_uid = "" if call.all else _wanted(db, call.session).uid
+        written = exports.export(db, path=call.out, session_uid=session_uid)
+    return _written(written.path, rows=dict(written.row_counts))
 
 
 def back_up(folder: Path, call: Namespace) -> Answer:
@@ -166,6 +180,7 @@ VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
     "find": find,
     "check-in": check_in,
     "print": print_paper,
+    "export": export,
     "backup": back_up,
     "restore": restore,
     "check": check,
@@ -242,7 +257,7 @@ def _moment(at: datetime | None) -> str | None:
     return to_text(at) if at else None
 
 
-def _written(path: Path, **facts: int) -> Answer:
+def _written(path: Path, **facts: object) -> Answer:
     value = {"file": str(path), **facts}
     return Answer(value, [f"{key}: {text}" for key, text in value.items()])
 

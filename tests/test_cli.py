@@ -15,6 +15,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from openpyxl import load_workbook
 
 import main
 from seminar_desk import screen
@@ -194,6 +195,18 @@ def test_papers_read_back(script: Script, tmp_path: Path) -> None:
     assert said["pages"] == len(pypdf.PdfReader(papers).pages) == 2
     again = script.ask("print", "certificates", "--session", "S01", "--out", str(papers))
     assert again == said
+
+
+def test_export_reads_back(script: Script, tmp_path: Path) -> None:
+    book = tmp_path / "S01.xlsx"
+    said = script.ask("export", "--session", "S01", "--out", str(book))
+    assert said["rows"]["attendance"] == len(NAMES)
+    rows = load_workbook(book, read_only=True)["persons"].iter_rows(values_only=True)
+    heading, *people = [list(row) for row in rows]
+    surnames = [str(person[heading.index("surname")]) for person in people]
+    assert sorted(surnames) == sorted(" ".join(name.split(" ")[:1]) for name in NAMES)
+    every = script.ask("export", "--all", "--out", str(tmp_path / "all.xlsx"))
+    assert every["rows"]["sessions"] == 12
 
 
 def _text(path: Path) -> str:
