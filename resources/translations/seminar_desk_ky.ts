@@ -2,6 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>About the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation type="unfinished">Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Village, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Өтүүчү жери</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question people may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} of {duration} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOptions</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номерлери</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>Кыргызча жана орусча</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those present (%n)</source>
+        <translation>
+            <numerusform>Катышкандарга (%n)</numerusform>
+            <numerusform>Катышкандарга (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give numbers (%n)</source>
+        <translation>
+            <numerusform>Номер берүү (%n)</numerusform>
+            <numerusform>Номер берүү (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A specimen so far: give numbers, then print.</source>
+        <translation>Азырынча бул үлгү: адегенде номер бериңиз, анан басып чыгарыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbered: %n.</source>
+        <translation>
+            <numerusform>Номер берилди: %n.</numerusform>
+            <numerusform>Номер берилди: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a certificate: %n.</source>
+        <translation>
+            <numerusform>Азырынча сертификатсыз: %n.</numerusform>
+            <numerusform>Азырынча сертификатсыз: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Каттоо барагы</translation>
+    </message>
+    <message>
+        <source>{name} is already here: {time}, desk {desk}</source>
+        <translation>{name} мурда эле белгиленген: {time}, {desk}-стол</translation>
+    </message>
+    <message>
+        <source>{name} — marked at {time}</source>
+        <translation>{name} — {time} белгиленди</translation>
+    </message>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Жаңы катышуучу кошулуп, белгиленди: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Жаңы катышуучу тизмеге кошулду: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: өзгөртүүлөр сакталды</translation>
+    </message>
+    <message>
+        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
+        <translation>Бир нече адам туура келет. ↓ жебеси менен тандап, Enter басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Check before printing</source>
+        <translation>Басып чыгаруудан мурунку текшерүү</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Эскертүү жок</translation>
+    </message>
+    <message>
+        <source>Correct before printing</source>
+        <translation>Басууга чейин оңдоңуз</translation>
+    </message>
+    <message>
+        <source>Can be printed, have a look</source>
+        <translation>Басса болот, карап коюңуз</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -18,6 +303,212 @@
     <message>
         <source>Done again: {action}</source>
         <translation>Кайтарылды: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Name, phone or number in the list</source>
+        <translation>Аты-жөнү, телефону же тизмедеги номери</translation>
+    </message>
+    <message>
+        <source>Search for a participant</source>
+        <translation>Катышуучуну издөө</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Катышуучу</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Тизмени жүктөө</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>«Бүгүн» барагына өтүү</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its participants will be here.</source>
+        <translation>Графиктен күндү тандаңыз — анын катышуучулары ушул жерде болот.</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Тизме азырынча бош</translation>
+    </message>
+    <message>
+        <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
+        <translation>Офис жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this role fits. Choose “All” to look in the whole list.</source>
+        <translation>Бул ролдо эч ким туура келбейт. Бүт тизмеден издөө үчүн «Баары» дегенди басыңыз.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the person: what you typed goes along.</source>
+        <translation>Аты туура жазылганын текшериңиз же адамды кошуңуз — жазганыңыз формага өтөт.</translation>
+    </message>
+    <message>
+        <source>Nobody found: {query}</source>
+        <translation>Эч ким табылган жок: «{query}»</translation>
+    </message>
+    <message>
+        <source>Open on the page Today</source>
+        <translation>«Бүгүн» барагында ачуу</translation>
+    </message>
+    <message>
+        <source>The session is not open yet: nobody can be marked.</source>
+        <translation>Сессия ачыла элек, белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The session is closed: nobody can be marked.</source>
+        <translation>Сессия жабык, белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Names are alike. Choose the right person with ↓, then press Enter.</source>
+        <translation>Аттары окшош. Керектүү адамды ↓ жебеси менен тандап, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
+        <translation>Так ушундай эч ким жазылган эмес. Окшошторунан ↓ жебеси менен тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Кагазды алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Графикти ачуу</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Графиктен күндү тандаңыз — бул жерде анын кагаздары болот.</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Каттоону ачуу</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификаттар азырынча жок</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n катышуучу</numerusform>
+            <numerusform>%n катышуучу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank rows</source>
+        <translation>
+            <numerusform>%n бош сап</numerusform>
+            <numerusform>%n бош сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Каттоо барагы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the numbers first</source>
+        <translation>Адегенде номер бериңиз</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>али басыла элек</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылды</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылды</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total}</source>
+        <translation>Басылууда: {total} ичинен {done}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Check in this one</source>
+        <translation>Ушуну белгилөө</translation>
+    </message>
+    <message>
+        <source>Take the details</source>
+        <translation>Маалыматын алуу</translation>
+    </message>
+    <message>
+        <source>Was listed in {session}: {who}</source>
+        <translation>{session} тизмесинде бар: {who}</translation>
+    </message>
+    <message>
+        <source>Already here, {mark}: {who}</source>
+        <translation>Мурда эле бул жерде, {mark}: {who}</translation>
+    </message>
+    <message>
+        <source>Is in this list: {who}</source>
+        <translation>Бул тизмеде мурунтан бар: {who}</translation>
     </message>
 </context>
 <context>
@@ -103,10 +594,156 @@
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
+        <translation>Аты-жөнү, тексти жана {numbers} номерлери азыркы абалында бекитилет. Муну артка кайтарууга болбойт: сертификатты себебин көрсөтүп гана жокко чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Give numbers to %n certificates?</source>
+        <translation>%n сертификатка номер берилсинби?</translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Номер берүү</translation>
+    </message>
+    <message>
+        <source>Numbered: %n. They can be printed.</source>
+        <translation>Номер берилди: %n. Басса болот.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>{number} сертификаты жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
+        <translation>{name} сертификатсыз калат, жаңы номер берсе болот. {number} номери экинчи колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Mistake in the name</source>
+        <translation>Аты-жөнүндө ката</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Басууда бузулду</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Жаңылыш берилди</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>{number} сертификаты жокко чыгарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>LastMarksCard</name>
+    <message>
+        <source>Last marks</source>
+        <translation>Акыркы белгилер</translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet.</source>
+        <translation>Азырынча эч ким белгилене элек.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Take back the mark of {name}</source>
+        <translation>Белгини артка кайтаруу: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
         <translation>Репетиция: бул жердегинин баары чыныгы эмес. Документтерде суу белгиси бар, экспорт жок.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Атасынын аты, болсо</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сакталды: {file}, папкасы {folder}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation>Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
+        <translation>Принтер кагазды кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Мурунку бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Whole page or size on paper</source>
+        <translation>Бүт бет же кагаздагыдай өлчөм</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} / {count}</translation>
     </message>
 </context>
 <context>
@@ -134,6 +771,150 @@
     <message>
         <source>Settings</source>
         <translation>Жөндөөлөр</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Consents to data processing</source>
+        <translation>Маалыматты иштетүүгө макул</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Кайсы роль</translation>
+    </message>
+    <message>
+        <source>Sex (ask, do not guess)</source>
+        <translation>Жынысы (сураңыз, болжобоңуз)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Туулган жылы</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>же курагы</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айыл аймагы же уюм</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Катышуучунун маалыматы</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Add and check in</source>
+        <translation>Кошуп, белгилөө</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Тизмеге кошуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The list already has {name} with the same aimak or phone. Add another person of this name?</source>
+        <translation>Тизмеде {name} мурунтан бар — аймагы же телефону ошол эле. Дагы бир адам кошулсунбу?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Ошол эле адамбы?</translation>
+    </message>
+    <message>
+        <source>Another person, add</source>
+        <translation>Башка адам, кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>Check in</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>кетти {time}</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year}-ж. т.</translation>
+    </message>
+    <message>
+        <source>phone …{digits}</source>
+        <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>келе элек</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Row menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message numerus="yes">
+        <source>of %n listed</source>
+        <translation>
+            <numerusform>тизмедеги %n адамдан</numerusform>
+            <numerusform>тизмедеги %n адамдан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n аял</numerusform>
+            <numerusform>%n аял</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n эркек</numerusform>
+            <numerusform>%n эркек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n көрсөтүлгөн эмес</numerusform>
+            <numerusform>%n көрсөтүлгөн эмес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
+        <translation>тизмеде {invited} + чакырылбаган {walkins} − келе элек {absent} = {present}</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1344,325 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleChips</name>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Came back</source>
+        <translation>Залга кайтып келди</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Эрте кетти</translation>
+    </message>
+    <message>
+        <source>Take back the mark…</source>
+        <translation>Белгини алып салуу…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <translation>Тизмеден алып салуу…</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} кайра залда</translation>
+    </message>
+    <message>
+        <source>{name} left early</source>
+        <translation>{name}: эрте кеткени жазылды</translation>
+    </message>
+    <message>
+        <source>{name} will be shown as not here. The history keeps who, when and why.</source>
+        <translation>{name} келбегендердин катарында болот. Ким, качан жана эмне үчүн алып салганы тарыхта калат.</translation>
+    </message>
+    <message>
+        <source>Take back the mark?</source>
+        <translation>Белги алынып салынсынбы?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Белгини алып салуу</translation>
+    </message>
+    <message>
+        <source>Wrong person was marked</source>
+        <translation>Башка адам белгиленип калган</translation>
+    </message>
+    <message>
+        <source>Has not come after all</source>
+        <translation>Адам келген жок</translation>
+    </message>
+    <message>
+        <source>The mark of {name} is taken back</source>
+        <translation>Белги алынды: {name}</translation>
+    </message>
+    <message>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
+        <translation>{name} мындан ары бул сессиянын тизмесинде, кагаздарында жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>Тизмеден алып салынсынбы?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Тизмеден алып салуу</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Эки жолу жазылган</translation>
+    </message>
+    <message>
+        <source>Listed by mistake</source>
+        <translation>Жаңылыш жазылган</translation>
+    </message>
+    <message>
+        <source>Asked to be removed</source>
+        <translation>Өзү алып салууну суранды</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the list</source>
+        <translation>{name}: эми тизмеде жок</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Row removed: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty row removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Тизмеден алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Running</source>
+        <translation>Жүрүүдө</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Кайра ачык</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Болбойт</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Өтпөй калды</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Тизме жок</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Эртең</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Сессия кошуу</translation>
+    </message>
+    <message>
+        <source>What can be done with the schedule</source>
+        <translation>График менен эмне кылса болот</translation>
+    </message>
+    <message>
+        <source>Change, copy, move, cancel; load from Excel</source>
+        <translation>Өзгөртүү, көчүрүү, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Copy to another day…</source>
+        <translation>Башка күнгө көчүрмөлөө…</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Башка күнгө жылдыруу…</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Сессияны жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Load a schedule from Excel…</source>
+        <translation>Графикти Excel&apos;ден жүктөө…</translation>
+    </message>
+    <message>
+        <source>The session is in the schedule.</source>
+        <translation>Сессия графикке кошулду.</translation>
+    </message>
+    <message>
+        <source>The session is changed.</source>
+        <translation>Сессия өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>Copy to another day</source>
+        <translation>Башка күнгө көчүрмөлөө</translation>
+    </message>
+    <message>
+        <source>District, hall and trainer are the same; the list of people stays here.</source>
+        <translation>Район, зал жана тренер ошол эле; адамдардын тизмеси көчүрүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрмөлөө</translation>
+    </message>
+    <message>
+        <source>Copied to {date}.</source>
+        <translation>{date} күнүнө көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Башка күнгө жылдыруу</translation>
+    </message>
+    <message>
+        <source>The list of people moves with it; the first date is remembered.</source>
+        <translation>Адамдардын тизмеси кошо жылат; биринчи күнү эсте сакталат.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message>
+        <source>Moved to {date}.</source>
+        <translation>{date} күнүнө жылдырылды.</translation>
+    </message>
+    <message>
+        <source>Cancel the session?</source>
+        <translation>Сессияны жокко чыгарасызбы?</translation>
+    </message>
+    <message>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
+        <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Сессияны жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>аба ырайы</translation>
+    </message>
+    <message>
+        <source>the hall is taken</source>
+        <translation>зал бош эмес</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>адам аз</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Сессия жокко чыгарылды.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleHeading</name>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Району</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Күтөбүз</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePainter</name>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Planned</source>
@@ -586,6 +1686,254 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Сессияны өзгөртүү</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орусча</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>Russian and Kyrgyz</source>
+        <translation>Орусча жана кыргызча</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Району</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облусу</translation>
+    </message>
+    <message>
+        <source>People awaited</source>
+        <translation>Канча адам күтүлөт</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Өтүүчү жери</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Документтердин тили</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Каттоо барагы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ирети</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Бош саптар</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Кагаз</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Ролдору боюнча</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>Алфавит боюнча</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, тигинен</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4, туурасынан</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кийин</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>List of participants</source>
+        <translation>Катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>not loaded yet; people can be added at the desk too</source>
+        <translation>азырынча жүктөлгөн жок; адамдарды столдо да жазса болот</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Жүктөө</translation>
+    </message>
+    <message>
+        <source>List of participants loaded</source>
+        <translation>Катышуучулардын тизмеси жүктөлдү</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Толуктоо</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Каттоо барактары</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>азырынча басыла элек</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets printed</source>
+        <translation>Каттоо барактары басылды</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets saved as PDF</source>
+        <translation>Каттоо барактары PDF болуп сакталды</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} checked in</source>
+        <translation>{listed} ичинен {present} белгиленди</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>the session is not open yet</source>
+        <translation>сессия азырынча ачыла элек</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Сессияны ачуу</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>саат {time} жабылды</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрүү</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Practice: preparing the assemblies</source>
+        <translation>Практика: жыйындарды даярдоо</translation>
+    </message>
+    <message>
+        <source>no plans yet</source>
+        <translation>пландар азырынча жок</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Пландарды ачуу</translation>
+    </message>
+    <message>
+        <source>after check-in is over</source>
+        <translation>каттоо жабылгандан кийин</translation>
+    </message>
+    <message>
+        <source>{ready} of {present} ready</source>
+        <translation>{present} ичинен {ready} даяр</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Даярдоо</translation>
+    </message>
+    <message>
+        <source>workbook written at {time}</source>
+        <translation>файл саат {time} жазылды</translation>
+    </message>
+    <message>
+        <source>not on the stick yet</source>
+        <translation>флешкага көчүрүлө элек</translation>
+    </message>
+    <message>
+        <source>copied to the stick at {time}</source>
+        <translation>саат {time} флешкага көчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Export for the office and a copy on a stick</source>
+        <translation>Офис үчүн экспорт жана флешкага көчүрмө</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>азырынча жасала элек</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
     <name>StoreProblem</name>
     <message>
         <source>Close the program</source>
@@ -598,6 +1946,169 @@ Do you want to replace it?</source>
     <message>
         <source>Go back to this copy</source>
         <translation>Ушул көчүрмөгө кайтуу</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>The day</source>
+        <translation>Күндүн жүрүшү</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Азырынча сессия жок</translation>
+    </message>
+    <message>
+        <source>Add the first session, or load the schedule from Excel at the right.</source>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Сессия кошуу</translation>
+    </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>Сессия жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>It stays in the schedule. The same hall can be planned for another day.</source>
+        <translation>Ал графикте калат. Ошол эле залды башка күнгө пландаса болот.</translation>
+    </message>
+    <message>
+        <source>Copy to another day…</source>
+        <translation>Башка күнгө көчүрмөлөө…</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Сессияны жабуу</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Сессияны ачуу</translation>
+    </message>
+    <message>
+        <source>A session of {date} is open, and today is {today}.</source>
+        <translation>{date} күнкү сессия ачылды, бүгүн болсо {today}.</translation>
+    </message>
+    <message>
+        <source>The session is open: people can be checked in.</source>
+        <translation>Сессия ачылды: катышуучуларды белгилесе болот.</translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия жабылды, бардык маалыматтын көчүрмөсү жасалды.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Whole project</source>
+        <translation>Бүт долбоор</translation>
+    </message>
+    <message>
+        <source>trained of about {n}</source>
+        <translation>~{n} ичинен окуду</translation>
+    </message>
+    <message>
+        <source>sessions of {n}</source>
+        <translation>{n} сессиядан</translation>
+    </message>
+    <message numerus="yes">
+        <source>assemblies in preparation</source>
+        <translation>
+            <numerusform>жыйын даярдалууда</numerusform>
+            <numerusform>жыйын даярдалууда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aimaks reached</source>
+        <translation>
+            <numerusform>айыл аймагы камтылды</numerusform>
+            <numerusform>айыл аймагы камтылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhichDay</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n күндөн кийин</numerusform>
+            <numerusform>%n күндөн кийин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session today. The next one is {left}: {day}.</source>
+        <translation>Бүгүн сессия жок. Эң жакыны — {left}: {day}.</translation>
+    </message>
+    <message>
+        <source>There is no session today, but this one of {day} is still open.</source>
+        <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
+    </message>
+    <message>
+        <source>All sessions are over. This is the last one: {day}.</source>
+        <translation>Бардык сессиялар өттү. Акыркысы көрсөтүлдү: {day}.</translation>
+    </message>
+    <message>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
+        <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
+    </message>
+    <message>
+        <source>You look at the session of {day}. The nearest one is here:</source>
+        <translation>Сиз көрүп жаткан сессия: {day}. Эң жакыны:</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without invitation</source>
+        <translation>
+            <numerusform>%n чакыруусуз</numerusform>
+            <numerusform>%n чакыруусуз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n барак</numerusform>
+            <numerusform>%n барак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n план</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n күнү жок</numerusform>
+            <numerusform>%n күнү жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for theirs</source>
+        <translation>
+            <numerusform>%n адам күтүүдө</numerusform>
+            <numerusform>%n адам күтүүдө</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>About the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation type="unfinished">Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Village, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Место проведения</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question people may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} of {duration} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOptions</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нумерация</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>Кыргызский и русский</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those present (%n)</source>
+        <translation>
+            <numerusform>Присутствовавшим (%n)</numerusform>
+            <numerusform>Присутствовавшим (%n)</numerusform>
+            <numerusform>Присутствовавшим (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give numbers (%n)</source>
+        <translation>
+            <numerusform>Выдать номера (%n)</numerusform>
+            <numerusform>Выдать номера (%n)</numerusform>
+            <numerusform>Выдать номера (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A specimen so far: give numbers, then print.</source>
+        <translation>Пока это образец: выдайте номера, потом печатайте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbered: %n.</source>
+        <translation>
+            <numerusform>Выдано номеров: %n.</numerusform>
+            <numerusform>Выдано номеров: %n.</numerusform>
+            <numerusform>Выдано номеров: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a certificate: %n.</source>
+        <translation>
+            <numerusform>Ещё без сертификата: %n.</numerusform>
+            <numerusform>Ещё без сертификата: %n.</numerusform>
+            <numerusform>Ещё без сертификата: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>{name} is already here: {time}, desk {desk}</source>
+        <translation>{name} уже здесь: отметка в {time}, стол {desk}</translation>
+    </message>
+    <message>
+        <source>{name} — marked at {time}</source>
+        <translation>{name} — отметка в {time}</translation>
+    </message>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Новый участник добавлен и отмечен: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Новый участник добавлен в список: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
+        <translation>Подходят несколько человек. Выберите стрелкой ↓ и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Check before printing</source>
+        <translation>Проверка перед печатью</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Correct before printing</source>
+        <translation>Исправьте до печати</translation>
+    </message>
+    <message>
+        <source>Can be printed, have a look</source>
+        <translation>Можно печатать, взгляните</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -18,6 +308,215 @@
     <message>
         <source>Done again: {action}</source>
         <translation>Возвращено: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>Name, phone or number in the list</source>
+        <translation>Имя, телефон или номер в списке</translation>
+    </message>
+    <message>
+        <source>Search for a participant</source>
+        <translation>Поиск участника</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Перейти на «Сегодня»</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its participants will be here.</source>
+        <translation>Выберите день в графике — здесь будут его участники.</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список пока пуст</translation>
+    </message>
+    <message>
+        <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
+        <translation>Загрузите список, который прислал офис (Excel или CSV), или добавляйте людей по одному, когда они приходят.</translation>
+    </message>
+    <message>
+        <source>Nobody of this role fits. Choose “All” to look in the whole list.</source>
+        <translation>С этой ролью никто не подходит. Нажмите «Все», чтобы искать по всему списку.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the person: what you typed goes along.</source>
+        <translation>Проверьте, как написано имя, или добавьте человека — введённое перейдёт в форму.</translation>
+    </message>
+    <message>
+        <source>Nobody found: {query}</source>
+        <translation>Никого не нашли: «{query}»</translation>
+    </message>
+    <message>
+        <source>Open on the page Today</source>
+        <translation>Открыть на «Сегодня»</translation>
+    </message>
+    <message>
+        <source>The session is not open yet: nobody can be marked.</source>
+        <translation>Сессия ещё не открыта, отмечать нельзя.</translation>
+    </message>
+    <message>
+        <source>The session is closed: nobody can be marked.</source>
+        <translation>Сессия закрыта, отмечать нельзя.</translation>
+    </message>
+    <message>
+        <source>Names are alike. Choose the right person with ↓, then press Enter.</source>
+        <translation>Имена похожи. Выберите нужного человека стрелкой ↓ и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
+        <translation>Точно так никто не записан. Выберите из похожих стрелкой ↓.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Предварительный просмотр бумаги</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Открыть график</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Выберите день в графике — здесь появятся его бумаги.</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификатов пока нет</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank rows</source>
+        <translation>
+            <numerusform>%n пустая строка</numerusform>
+            <numerusform>%n пустые строки</numerusform>
+            <numerusform>%n пустых строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n стр.</numerusform>
+            <numerusform>%n стр.</numerusform>
+            <numerusform>%n стр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the numbers first</source>
+        <translation>Сначала выдайте номера</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>вручён</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total}</source>
+        <translation>Печать: {done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Check in this one</source>
+        <translation>Отметить его</translation>
+    </message>
+    <message>
+        <source>Take the details</source>
+        <translation>Взять данные</translation>
+    </message>
+    <message>
+        <source>Was listed in {session}: {who}</source>
+        <translation>Есть в списке {session}: {who}</translation>
+    </message>
+    <message>
+        <source>Already here, {mark}: {who}</source>
+        <translation>Уже здесь, {mark}: {who}</translation>
+    </message>
+    <message>
+        <source>Is in this list: {who}</source>
+        <translation>Уже есть в этом списке: {who}</translation>
     </message>
 </context>
 <context>
@@ -103,10 +602,157 @@
     </message>
 </context>
 <context>
+    <name>Issuing</name>
+    <message>
+        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
+        <translation>Имена, текст и номера {numbers} закрепятся такими, какие они сейчас. Отменить это нельзя: сертификат можно только аннулировать, указав причину.</translation>
+    </message>
+    <message>
+        <source>Give numbers to %n certificates?</source>
+        <translation>Выдать номер %n сертификату?</translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Выдать номера</translation>
+    </message>
+    <message>
+        <source>Numbered: %n. They can be printed.</source>
+        <translation>Выдано номеров: %n. Можно печатать.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>Аннулировать сертификат {number}?</translation>
+    </message>
+    <message>
+        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
+        <translation>{name} останется без сертификата, ему можно будет выдать новый номер. Номер {number} больше не используется.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Mistake in the name</source>
+        <translation>Ошибка в имени</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Испорчен при печати</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Выдан по ошибке</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>Сертификат {number} аннулирован.</translation>
+    </message>
+</context>
+<context>
+    <name>LastMarksCard</name>
+    <message>
+        <source>Last marks</source>
+        <translation>Последние отметки</translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet.</source>
+        <translation>Пока никто не отмечен.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the mark of {name}</source>
+        <translation>Отменить отметку: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
         <translation>Репетиция: всё здесь ненастоящее. На документах водяной знак, экспорта нет.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Отчество, если есть</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сохранено: {file} в папке {folder}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation>
+            <numerusform>Отправлена на печать %n страница.</numerusform>
+            <numerusform>Отправлены на печать %n страницы.</numerusform>
+            <numerusform>Отправлено на печать %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
+        <translation>Принтер не принял бумагу, и отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Whole page or size on paper</source>
+        <translation>Вся страница или размер как на бумаге</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} из {count}</translation>
     </message>
 </context>
 <context>
@@ -134,6 +780,154 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Consents to data processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Какая роль</translation>
+    </message>
+    <message>
+        <source>Sex (ask, do not guess)</source>
+        <translation>Пол (спросите, не угадывайте)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>или возраст</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айылный аймак или организация</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Данные участника</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add and check in</source>
+        <translation>Добавить и отметить</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The list already has {name} with the same aimak or phone. Add another person of this name?</source>
+        <translation>В списке уже есть {name} — тот же аймак или телефон. Добавить ещё одного человека?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Тот же человек?</translation>
+    </message>
+    <message>
+        <source>Another person, add</source>
+        <translation>Другой человек, добавить</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>уход {time}</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year} г. р.</translation>
+    </message>
+    <message>
+        <source>phone …{digits}</source>
+        <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ещё не пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Row menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message numerus="yes">
+        <source>of %n listed</source>
+        <translation>
+            <numerusform>из %n в списке</numerusform>
+            <numerusform>из %n в списке</numerusform>
+            <numerusform>из %n в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n женщина</numerusform>
+            <numerusform>%n женщины</numerusform>
+            <numerusform>%n женщин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n мужчина</numerusform>
+            <numerusform>%n мужчины</numerusform>
+            <numerusform>%n мужчин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not stated</source>
+        <translation>
+            <numerusform>%n не указано</numerusform>
+            <numerusform>%n не указано</numerusform>
+            <numerusform>%n не указано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
+        <translation>список {invited} + без приглашения {walkins} − не пришли {absent} = {present}</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1357,326 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулся в зал</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Ушёл раньше</translation>
+    </message>
+    <message>
+        <source>Take back the mark…</source>
+        <translation>Снять отметку…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove from the list…</source>
+        <translation>Убрать из списка…</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} снова в зале</translation>
+    </message>
+    <message>
+        <source>{name} left early</source>
+        <translation>{name}: ранний уход записан</translation>
+    </message>
+    <message>
+        <source>{name} will be shown as not here. The history keeps who, when and why.</source>
+        <translation>{name} будет среди тех, кто не пришёл. В истории останется, кто, когда и почему снял отметку.</translation>
+    </message>
+    <message>
+        <source>Take back the mark?</source>
+        <translation>Снять отметку?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Wrong person was marked</source>
+        <translation>Отметили не того человека</translation>
+    </message>
+    <message>
+        <source>Has not come after all</source>
+        <translation>Человек так и не пришёл</translation>
+    </message>
+    <message>
+        <source>The mark of {name} is taken back</source>
+        <translation>Отметка снята: {name}</translation>
+    </message>
+    <message>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
+        <translation>{name} больше не будет в списке, бумагах и подсчётах этой сессии. Запись останется в истории.</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>Убрать из списка?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Записан дважды</translation>
+    </message>
+    <message>
+        <source>Listed by mistake</source>
+        <translation>Записан по ошибке</translation>
+    </message>
+    <message>
+        <source>Asked to be removed</source>
+        <translation>Сам попросил убрать</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the list</source>
+        <translation>{name}: больше не в списке</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Row removed: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty row removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыта снова</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Не проведена</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Нет списка</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Добавить сессию</translation>
+    </message>
+    <message>
+        <source>What can be done with the schedule</source>
+        <translation>Что можно сделать с графиком</translation>
+    </message>
+    <message>
+        <source>Change, copy, move, cancel; load from Excel</source>
+        <translation>Изменить, копировать, перенести, отменить; загрузить из Excel</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Copy to another day…</source>
+        <translation>Копировать на другой день…</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation>Перенести на другой день…</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Отменить сессию…</translation>
+    </message>
+    <message>
+        <source>Load a schedule from Excel…</source>
+        <translation>Загрузить график из Excel…</translation>
+    </message>
+    <message>
+        <source>The session is in the schedule.</source>
+        <translation>Сессия добавлена в график.</translation>
+    </message>
+    <message>
+        <source>The session is changed.</source>
+        <translation>Сессия изменена.</translation>
+    </message>
+    <message>
+        <source>Copy to another day</source>
+        <translation>Копировать на другой день</translation>
+    </message>
+    <message>
+        <source>District, hall and trainer are the same; the list of people stays here.</source>
+        <translation>Район, зал и тренер те же; список людей не копируется.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copied to {date}.</source>
+        <translation>Скопировано на {date}.</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на другой день</translation>
+    </message>
+    <message>
+        <source>The list of people moves with it; the first date is remembered.</source>
+        <translation>Список людей переносится вместе с ней; первая дата запоминается.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Moved to {date}.</source>
+        <translation>Перенесено на {date}.</translation>
+    </message>
+    <message>
+        <source>Cancel the session?</source>
+        <translation>Отменить сессию?</translation>
+    </message>
+    <message>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
+        <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Отменить сессию</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>погода</translation>
+    </message>
+    <message>
+        <source>the hall is taken</source>
+        <translation>зал занят</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>мало людей</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>Сессия отменена.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleHeading</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ждём</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Были</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePainter</name>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Planned</source>
@@ -586,6 +1700,254 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Изменить сессию</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Кыргызский</translation>
+    </message>
+    <message>
+        <source>Russian and Kyrgyz</source>
+        <translation>Русский и кыргызский</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>People awaited</source>
+        <translation>Сколько людей ждём</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Язык документов</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptions</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Пустых строк</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>По ролям</translation>
+    </message>
+    <message>
+        <source>By alphabet</source>
+        <translation>По алфавиту</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4, альбомная</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>not loaded yet; people can be added at the desk too</source>
+        <translation>ещё не загружен; людей можно записать и у стола</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>List of participants loaded</source>
+        <translation>Список участников загружен</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Листы регистрации</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>ещё не напечатаны</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets printed</source>
+        <translation>Листы регистрации напечатаны</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets saved as PDF</source>
+        <translation>Листы регистрации сохранены в PDF</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} checked in</source>
+        <translation>{present} из {listed} отмечены</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>the session is not open yet</source>
+        <translation>сессия ещё не открыта</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть сессию</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>закрыта в {time}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Practice: preparing the assemblies</source>
+        <translation>Практика: подготовка сходов</translation>
+    </message>
+    <message>
+        <source>no plans yet</source>
+        <translation>планов ещё нет</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Открыть планы</translation>
+    </message>
+    <message>
+        <source>after check-in is over</source>
+        <translation>после закрытия регистрации</translation>
+    </message>
+    <message>
+        <source>{ready} of {present} ready</source>
+        <translation>{ready} из {present} готовы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>workbook written at {time}</source>
+        <translation>файл записан в {time}</translation>
+    </message>
+    <message>
+        <source>not on the stick yet</source>
+        <translation>на флешку не скопирован</translation>
+    </message>
+    <message>
+        <source>copied to the stick at {time}</source>
+        <translation>скопирован на флешку в {time}</translation>
+    </message>
+    <message>
+        <source>Export for the office and a copy on a stick</source>
+        <translation>Экспорт для офиса и копия на флешку</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
     <name>StoreProblem</name>
     <message>
         <source>Close the program</source>
@@ -598,6 +1960,178 @@ Do you want to replace it?</source>
     <message>
         <source>Go back to this copy</source>
         <translation>Вернуться к этой копии</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>The day</source>
+        <translation>Ход дня</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Сессий ещё нет</translation>
+    </message>
+    <message>
+        <source>Add the first session, or load the schedule from Excel at the right.</source>
+        <translation>Добавьте первую сессию или загрузите график из Excel справа.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Добавить сессию</translation>
+    </message>
+    <message>
+        <source>The session is cancelled</source>
+        <translation>Сессия отменена</translation>
+    </message>
+    <message>
+        <source>It stays in the schedule. The same hall can be planned for another day.</source>
+        <translation>Она остаётся в графике. Тот же зал можно запланировать на другой день.</translation>
+    </message>
+    <message>
+        <source>Copy to another day…</source>
+        <translation>Копировать на другой день…</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть сессию</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть сессию</translation>
+    </message>
+    <message>
+        <source>A session of {date} is open, and today is {today}.</source>
+        <translation>Открыта сессия {date}, а сегодня {today}.</translation>
+    </message>
+    <message>
+        <source>The session is open: people can be checked in.</source>
+        <translation>Сессия открыта: можно отмечать участников.</translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия закрыта, копия всех данных сделана.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Whole project</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <source>trained of about {n}</source>
+        <translation>обучено из ~{n}</translation>
+    </message>
+    <message>
+        <source>sessions of {n}</source>
+        <translation>сессий из {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>assemblies in preparation</source>
+        <translation>
+            <numerusform>сход готовится</numerusform>
+            <numerusform>схода готовятся</numerusform>
+            <numerusform>сходов готовится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aimaks reached</source>
+        <translation>
+            <numerusform>айыл аймак охвачен</numerusform>
+            <numerusform>айыл аймака охвачены</numerusform>
+            <numerusform>айыл аймаков охвачено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhichDay</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no session today. The next one is {left}: {day}.</source>
+        <translation>Сегодня сессии нет. Ближайшая — {left}: {day}.</translation>
+    </message>
+    <message>
+        <source>There is no session today, but this one of {day} is still open.</source>
+        <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
+    </message>
+    <message>
+        <source>All sessions are over. This is the last one: {day}.</source>
+        <translation>Все сессии позади. Показана последняя: {day}.</translation>
+    </message>
+    <message>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
+        <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
+    </message>
+    <message>
+        <source>You look at the session of {day}. The nearest one is here:</source>
+        <translation>Вы смотрите сессию: {day}. Ближайшая:</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without invitation</source>
+        <translation>
+            <numerusform>%n без приглашения</numerusform>
+            <numerusform>%n без приглашения</numerusform>
+            <numerusform>%n без приглашения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n плана</numerusform>
+            <numerusform>%n планов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for theirs</source>
+        <translation>
+            <numerusform>%n человек ждёт свой</numerusform>
+            <numerusform>%n человека ждут свой</numerusform>
+            <numerusform>%n человек ждут свой</numerusform>
+        </translation>
     </message>
 </context>
 <context>

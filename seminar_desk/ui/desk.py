@@ -38,8 +38,7 @@ class Desk(QObject):
     language_changed = Signal(str)
     theme_changed = Signal()
     toasted = Signal(object)
-    page_wanted = Signal(str)
-    badges_changed = Signal()
+    page_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -86,9 +85,9 @@ class Desk(QObject):
             self.session_uid = uid
             self.session_selected.emit(uid)
 
-    def show_page(self, key: str) -> None:
-        """Ask the window for a page by its key, such as "checkin"."""
-        self.page_wanted.emit(key)
+    def show_page(self, key: str, intent: str = "") -> None:
+        """Ask the window for a page by its key, such as "checkin", and what to begin there."""
+        self.page_wanted.emit(key, intent)
 
     def run(self, action: Callable[[], Result]) -> Result | None:
         """Run an action; what the user can mend becomes a toast and None."""
@@ -97,6 +96,15 @@ class Desk(QObject):
         except ProblemError as error:
             self.tell(*error.problems)
             return None
+
+    def succeeds(self, action: Callable[[], object]) -> bool:
+        """Run an action that has nothing to return; False when it became a toast."""
+        try:
+            action()
+        except ProblemError as error:
+            self.tell(*error.problems)
+            return False
+        return True
 
     def tell(self, *problems: Problem) -> None:
         """Show problems as one message in the user's language."""
@@ -123,7 +131,7 @@ class Desk(QObject):
         label = self.undo_label()
         if not label:
             self.toast(self.tr("There is nothing to undo."))
-        elif self.run(lambda: [history.undo(self.db)]) is not None:
+        elif self.succeeds(lambda: history.undo(self.db)):
             self.toast(self.tr("Undone: {action}").format(action=label))
 
     def redo(self) -> None:
@@ -131,7 +139,7 @@ class Desk(QObject):
         label = self.redo_label()
         if not label:
             self.toast(self.tr("There is nothing to redo."))
-        elif self.run(lambda: [history.redo(self.db)]) is not None:
+        elif self.succeeds(lambda: history.redo(self.db)):
             self.toast(self.tr("Done again: {action}").format(action=label))
 
     def _label(self, step: StepRecord | None) -> str:

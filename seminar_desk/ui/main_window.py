@@ -76,8 +76,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         return self._pages[key]
 
-    def show_page(self, key: str) -> None:
-        """Open a page, unless the present one has to keep the user."""
+    def show_page(self, key: str, intent: str = "") -> None:
+        """Open a page and begin what is asked, unless the present one has to keep the user."""
+        if all(entry.key != key for entry in self.entries):
+            return
         current = self._stack.currentWidget()
         if isinstance(current, Page) and key != self.current_key and not current.leave():
             self._sidebar.choose(self.current_key)
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(key)
         self._header.show_buttons_of(page)
+        if intent:
+            page.begin(intent)
 
     def _build(self) -> None:
         self._right = QWidget()

@@ -39,6 +39,9 @@ class Page(QWidget):
         """Return the buttons this page puts into the header, made once."""
         return ()
 
+    def begin(self, intent: str) -> None:
+        """Begin what another page asked for, such as "import" or "certificates"."""
+
     def leave(self) -> bool:
         """Save or ask before another page is shown; False keeps this one."""
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -65,6 +65,7 @@ class _PageButton(QPushButton):
         self._key = key
         self._badge = ""
         self._folded = False
+        self._shows_focus = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -87,6 +88,14 @@ class _PageButton(QPushButton):
         self.setToolTip(f"{title} {badge} ({self._key})".replace("  ", " "))
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to those who came by keyboard."""
+        self._shows_focus = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, focus ring, icon, name and badge from the tokens."""
         theme = self._desk.theme
@@ -98,7 +107,7 @@ class _PageButton(QPushButton):
         if chosen or self.underMouse():
             painter.setBrush(theme.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(self.rect(), theme.px(8), theme.px(8))
-        if self.hasFocus():
+        if self.hasFocus() and self._shows_focus:
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
             pen.setColor(theme.colour("accent"))
@@ -109,7 +118,7 @@ class _PageButton(QPushButton):
         size = theme.px(19)
         left = theme.px(12)
         picture = icon(self.entry.icon, colour.name())
-        picture.paint(painter, QRect(left, (self.height() - size) // 2, size, size))
+        picture.paint(painter, QRect(left, (self.height() - size) // 2 + 1, size, size))
         if not self._folded:
             self._paint_words(painter, left + size + theme.px(12), chosen=chosen)
 

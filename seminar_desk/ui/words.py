@@ -41,8 +41,8 @@ def status_pill(session: Session) -> tuple[str, str]:
     translate = QCoreApplication.translate
     return {
         "planned": (translate("Session", "Planned"), "neutral"),
-        "open": ("● " + translate("Session", "Session is running"), "success"),
+        "open": ("• " + translate("Session", "Session is running"), "success"),
         "closed": (translate("Session", "Session closed"), "accent"),
-        "amended": ("● " + translate("Session", "Opened again after closing"), "warning"),
+        "amended": ("• " + translate("Session", "Opened again after closing"), "warning"),
         "cancelled": (translate("Session", "Cancelled"), "danger"),
     }[session.status]

@@ -45,6 +45,7 @@ class EmptyState(QWidget):
         """Word the page in the current language."""
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
 
     def _tint(self) -> None:
         size = self._desk.theme.px(44)

@@ -1,0 +1,1 @@
+"""The page Today: the day's session, its steps, the schedule, the project's totals."""

@@ -1,0 +1,194 @@
+"""The page Today: what day it is, what to do next, the schedule, the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from seminar_desk.actions import backups, settings
+from seminar_desk.actions import sessions as actions
+from seminar_desk.domain.session import Choice, Session, choose_for
+from seminar_desk.store import sessions
+from seminar_desk.ui.dates import full_date
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.page import Page
+from seminar_desk.ui.today.day import read_day
+from seminar_desk.ui.today.schedule_card import ScheduleCard
+from seminar_desk.ui.today.steps import steps_of
+from seminar_desk.ui.today.steps_card import StepsCard
+from seminar_desk.ui.today.totals_card import TotalsCard, read_totals
+from seminar_desk.ui.today.which_day import WhichDay
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.folding_columns import FoldingColumns
+
+_FOLD_BELOW = 860
+
+
+class TodayPage(Page):
+    """Lead through the day of the chosen session."""
+
+    tables = frozenset(
+        {"session", "attendance", "person", "assembly", "certificate", "output", "setting"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._session: Session | None = None
+        self.day_button = Button(desk, icon_name="log-out")
+        self.which_day = WhichDay(desk)
+        self.steps = StepsCard(desk)
+        self._cancelled_button = Button(desk, icon_name="calendar-plus")
+        self._cancelled = EmptyState(desk, "calendar-days", self._cancelled_button)
+        self.schedule = ScheduleCard(desk)
+        self.totals = TotalsCard()
+        self.columns = FoldingColumns(desk, self._left(), self._right(), fold_below=_FOLD_BELOW)
+        self._build()
+        self.day_button.clicked.connect(self._open_or_close)
+        self.steps.acted.connect(self._act)
+        self.which_day.back_wanted.connect(self._go_to_chosen_day)
+        self._cancelled_button.clicked.connect(self._copy_or_add)
+
+    def header_buttons(self) -> Sequence[QWidget]:
+        """Put «Close the session» into the header."""
+        return (self.day_button,)
+
+    def retranslate(self) -> None:
+        """Word the fixed texts."""
+        self.columns.set_titles(self.tr("The day"), self.tr("Schedule"))
+        self.schedule.retranslate()
+
+    def reload(self) -> None:
+        """Read the day, the schedule and the project."""
+        db = self.desk.db
+        everything = sessions.all_sessions(db)
+        self._session = next(
+            (item for item in everything if item.uid == self.desk.session_uid), None
+        )
+        self.which_day.show_choice(
+            self._session, choose_for(self.desk.today(), everything), self.desk.today()
+        )
+        self._show_day()
+        self.schedule.reload()
+        self.totals.show_totals(read_totals(db, settings.current(db).expected_total))
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(24, 18, 24, 18)
+        box.addWidget(self.columns)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.which_day)
+        box.addWidget(self.steps)
+        box.addWidget(self._cancelled, 1)
+        box.addStretch()
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self.schedule)
+        box.addWidget(self.totals)
+        box.addStretch()
+        return right
+
+    def _show_day(self) -> None:
+        session = self._session
+        alive = session is not None and session.status != "cancelled"
+        self.steps.setVisible(alive)
+        self._cancelled.setVisible(not alive)
+        self.day_button.setVisible(alive)
+        if session is None:
+            self._cancelled.set_texts(
+                self.tr("No session yet"),
+                self.tr("Add the first session, or load the schedule from Excel at the right."),
+            )
+            self._cancelled_button.setText(self.tr("Add a session"))
+            return
+        if not alive:
+            self._cancelled.set_texts(
+                self.tr("The session is cancelled"),
+                self.tr("It stays in the schedule. The same hall can be planned for another day."),
+            )
+            self._cancelled_button.setText(self.tr("Copy to another day…"))
+            return
+        self.steps.show_steps(self.tr("The day"), steps_of(read_day(self.desk.db, session)))
+        running = session.is_running
+        self.day_button.setText(
+            self.tr("Close the session")
+            if running
+            else self.tr("Open again")
+            if session.status == "closed"
+            else self.tr("Open the session")
+        )
+        self.day_button.set_icon("log-out" if running else "play")
+
+    def _open_or_close(self) -> None:
+        if self._session is None:
+            return
+        if self._session.is_running:
+            self._close_day(self._session)
+        else:
+            self._open_day(self._session)
+
+    def _open_day(self, session: Session) -> None:
+        opened = self.desk.run(lambda: actions.open_day(self.desk.db, session_uid=session.uid))
+        if opened is None:
+            return
+        self._copy_aside("open")
+        today = self.desk.today()
+        if opened.date != today:
+            text = self.tr("A session of {date} is open, and today is {today}.")
+            text = text.format(date=full_date(opened.date), today=full_date(today))
+            self.desk.toast(text, "warning", undo=True)
+        else:
+            self.desk.toast(self.tr("The session is open: people can be checked in."), undo=True)
+
+    def _close_day(self, session: Session) -> None:
+        closed = self.desk.run(lambda: actions.close_day(self.desk.db, session_uid=session.uid))
+        if closed is not None and self._copy_aside("close"):
+            self.desk.toast(
+                self.tr("The session is closed, a copy of all data is made."), undo=True
+            )
+
+    def _copy_aside(self, reason: str) -> bool:
+        return self.desk.run(lambda: backups.back_up(self.desk.db, reason=reason)) is not None
+
+    def _act(self, target: tuple[str, str]) -> None:
+        page, intent = target
+        if page == "open" and self._session is not None:
+            self._open_day(self._session)
+        elif page != "open":
+            self.desk.show_page(page, intent)
+
+    def _copy_or_add(self) -> None:
+        if self._session is None:
+            self.schedule.add()
+        else:
+            self.schedule.copy(self._session)
+
+    def _go_to_chosen_day(self, choice: Choice) -> None:
+        self.desk.select_session(choice.session.uid)
+
+
+def create(desk: Desk) -> Page:
+    """Build the page."""
+    return TodayPage(desk)

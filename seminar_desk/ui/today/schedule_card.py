@@ -1,0 +1,189 @@
+"""The schedule of all sessions and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
+
+from seminar_desk.actions import sessions as actions
+from seminar_desk.domain.session import Session
+from seminar_desk.store import attendance, sessions
+from seminar_desk.ui.dates import full_date
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.today.schedule_import import import_schedule
+from seminar_desk.ui.today.schedule_lines import counts_by_session, lines_of
+from seminar_desk.ui.today.schedule_list import ScheduleHeading, ScheduleList
+from seminar_desk.ui.today.session_dialog import ask_date, ask_session
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.dialogs import ask_reason
+from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.words import oblast_name, short_district_name
+
+
+class ScheduleCard(Card):
+    """Choose, add, change, copy, move and cancel sessions; load a schedule from a file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._open_oblasts: set[str] = set()
+        self._shown_uid = ""
+        self._caption = label(look="caption")
+        self.add_button = Button(desk, icon_name="calendar-plus", kind="quiet")
+        self.menu_button = Button(desk, icon_name="ellipsis-vertical", kind="quiet")
+        self._heading = ScheduleHeading(desk)
+        self.list = ScheduleList(desk)
+        head = QHBoxLayout()
+        head.addWidget(self._caption)
+        head.addStretch()
+        head.addWidget(self.add_button)
+        head.addWidget(self.menu_button)
+        self.box.setSpacing(0)
+        self.box.addLayout(head)
+        self.box.addWidget(self._heading)
+        self.box.addWidget(self.list, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.add_button.clicked.connect(self.add)
+        self.menu_button.clicked.connect(self._open_own_menu)
+        self.list.chosen.connect(desk.select_session)
+        self.list.oblast_toggled.connect(self._toggle)
+        self.list.menu_wanted.connect(lambda session, place: self.menu(session).popup(place))
+
+    def retranslate(self) -> None:
+        """Word the card in the current language."""
+        self._caption.setText(self.tr("Schedule"))
+        self.add_button.setText(self.tr("Add"))
+        self.add_button.setToolTip(self.tr("Add a session"))
+        self.add_button.setAccessibleName(self.tr("Add a session"))
+        self.menu_button.setAccessibleName(self.tr("What can be done with the schedule"))
+        self.menu_button.setToolTip(self.tr("Change, copy, move, cancel; load from Excel"))
+        self._heading.update()
+
+    def reload(self) -> None:
+        """Read all sessions; the chosen one's oblast is open."""
+        desk = self._desk
+        everything = sessions.all_sessions(desk.db)
+        chosen = next((item for item in everything if item.uid == desk.session_uid), None)
+        if chosen is not None and chosen.uid != self._shown_uid:
+            self._shown_uid = chosen.uid
+            self._open_oblasts = {chosen.oblast}
+        self.list.show_lines(
+            lines_of(
+                everything,
+                counts_by_session(attendance.everyone(desk.db)),
+                today=desk.today(),
+                chosen_uid=desk.session_uid,
+                open_oblasts=self._open_oblasts,
+                names={item.oblast: oblast_name(item, desk.language) for item in everything},
+            )
+        )
+
+    def menu(self, session: Session | None) -> QMenu:
+        """Build the menu for one session and for the schedule as a whole."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if session is not None:
+            name = short_district_name(session, self._desk.language)
+            title = menu.addAction(f"{name}, {full_date(session.date)}")
+            title.setEnabled(False)
+            menu.addAction(self.tr("Change…"), lambda: self.edit(session))
+            menu.addAction(self.tr("Copy to another day…"), lambda: self.copy(session))
+            is_planned = session.status == "planned"
+            move = menu.addAction(self.tr("Move to another day…"), lambda: self.move_day(session))
+            cancel = menu.addAction(self.tr("Cancel the session…"), lambda: self.cancel(session))
+            move.setEnabled(is_planned)
+            cancel.setEnabled(is_planned)
+            menu.addSeparator()
+        menu.addAction(self.tr("Load a schedule from Excel…"), self.load)
+        return menu
+
+    def add(self) -> None:
+        """Ask for a new session and turn to it."""
+        added = ask_session(self._desk, self.window(), session=None, day=self._desk.today())
+        if added is not None:
+            self._desk.select_session(added.uid)
+            self._desk.toast(self.tr("The session is in the schedule."), undo=True)
+
+    def edit(self, session: Session) -> None:
+        """Change a session's facts."""
+        if ask_session(self._desk, self.window(), session=session, day=session.date) is not None:
+            self._desk.toast(self.tr("The session is changed."), undo=True)
+
+    def copy(self, session: Session) -> None:
+        """Plan the same hall for another day."""
+        day = ask_date(
+            self._desk,
+            self.window(),
+            self.tr("Copy to another day"),
+            self.tr("District, hall and trainer are the same; the list of people stays here."),
+            yes=self.tr("Copy"),
+            day=max(session.date, self._desk.today()) + timedelta(days=1),
+        )
+        if day is None:
+            return
+        made = self._desk.run(lambda: actions.copy(self._desk.db, session_uid=session.uid, to=day))
+        if made is not None:
+            self._desk.toast(
+                self.tr("Copied to {date}.").format(date=full_date(made.date)), undo=True
+            )
+
+    def move_day(self, session: Session) -> None:
+        """Put a planned session on another day."""
+        day = ask_date(
+            self._desk,
+            self.window(),
+            self.tr("Move to another day"),
+            self.tr("The list of people moves with it; the first date is remembered."),
+            yes=self.tr("Move"),
+            day=session.date,
+        )
+        if day is None or day == session.date:
+            return
+        moved = self._desk.run(lambda: actions.move(self._desk.db, session_uid=session.uid, to=day))
+        if moved is not None:
+            self._desk.toast(
+                self.tr("Moved to {date}.").format(date=full_date(moved.date)), undo=True
+            )
+
+    def cancel(self, session: Session) -> None:
+        """Cancel a planned session with a reason."""
+        reason = ask_reason(
+            self._desk,
+            self.window(),
+            self.tr("Cancel the session?"),
+            self.tr("It stays in the schedule with the reason; nobody's data is lost."),
+            yes=self.tr("Cancel the session"),
+            suggestions=(
+                self.tr("weather"),
+                self.tr("the hall is taken"),
+                self.tr("too few people"),
+            ),
+            danger=True,
+        )
+        if reason is None:
+            return
+        if self._desk.succeeds(
+            lambda: actions.cancel(self._desk.db, session_uid=session.uid, reason=reason)
+        ):
+            self._desk.toast(self.tr("The session is cancelled."), undo=True)
+
+    def load(self) -> None:
+        """Load sessions from a file."""
+        import_schedule(self._desk, self.window())
+
+    def _toggle(self, oblast: str) -> None:
+        self._open_oblasts ^= {oblast}
+        self.reload()
+
+    def _open_own_menu(self) -> None:
+        chosen = [
+            item
+            for item in sessions.all_sessions(self._desk.db)
+            if item.uid == self._desk.session_uid
+        ]
+        menu = self.menu(chosen[0] if chosen else None)
+        corner = self.menu_button.mapToGlobal(self.menu_button.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))

@@ -1,0 +1,179 @@
+"""The form of one session: add it or change its facts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from seminar_desk.actions import sessions as actions
+from seminar_desk.actions.sessions import SessionEntry
+from seminar_desk.domain import places
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.session import Session
+from seminar_desk.store import sessions
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
+
+_LARGEST_HALL = 2000
+DOCUMENT_LANGUAGES = ("ru", "ky", "ru+ky")
+
+
+def date_edit(day: date) -> QDateEdit:
+    """Return a date field with a calendar."""
+    edit = QDateEdit(QDate(day.year, day.month, day.day))
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("dd.MM.yyyy")
+    return edit
+
+
+def date_of(edit: QDateEdit) -> date:
+    """Return the chosen day."""
+    return cast("date", edit.date().toPython())
+
+
+def ask_date(
+    desk: Desk, parent: QWidget, title: str, text: str, *, yes: str, day: date
+) -> date | None:
+    """Ask for a day; None when the user thinks better of it."""
+    question = Question(desk, parent, title, text, yes=yes, danger=False)
+    edit = date_edit(day)
+    question.body.addWidget(Field(QCoreApplication.translate("SessionForm", "Date"), edit))
+    edit.setFocus()
+    return date_of(edit) if question.is_accepted() else None
+
+
+class SessionForm(Question):
+    """Ask district, day, hall, trainer; a wrong field is told beside it and nothing is lost."""
+
+    def __init__(self, desk: Desk, parent: QWidget, session: Session | None, day: date) -> None:
+        title = self.tr("Change the session") if session else self.tr("New session")
+        yes = self.tr("Save") if session else self.tr("Add")
+        super().__init__(desk, parent, title, "", yes=yes, danger=False)
+        self._desk = desk
+        self._session = session
+        self.saved: Session | None = None
+        self.district = QComboBox()
+        self.district.setEditable(True)
+        for known in places.districts():
+            self.district.addItem(known.name_ru, known.soate8)
+        self.oblast = QComboBox()
+        self.oblast.setEditable(True)
+        self.date = date_edit(day)
+        self.venue, self.trainer = QLineEdit(), QLineEdit()
+        self.expected = QSpinBox()
+        self.expected.setRange(0, _LARGEST_HALL)
+        self.expected.setSpecialValueText("—")
+        self.language = QComboBox()
+        for code, words in zip(
+            DOCUMENT_LANGUAGES,
+            (self.tr("Russian"), self.tr("Kyrgyz"), self.tr("Russian and Kyrgyz")),
+            strict=True,
+        ):
+            self.language.addItem(words, code)
+        self._fields = {
+            "district": Field(self.tr("District"), self.district),
+            "oblast": Field(self.tr("Oblast"), self.oblast),
+            "date": Field(self.tr("Date"), self.date),
+            "expected_count": Field(self.tr("People awaited"), self.expected),
+            "venue": Field(self.tr("Venue"), self.venue),
+            "trainer": Field(self.tr("Trainer"), self.trainer),
+            "language": Field(self.tr("Language of papers"), self.language),
+        }
+        self._lay_out()
+        self._fill()
+        self.district.currentIndexChanged.connect(self._take_oblast)
+        self.yes.clicked.disconnect()
+        self.yes.clicked.connect(self._save)
+        self.district.setFocus()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, names in enumerate(
+            (
+                ("district", "oblast"),
+                ("date", "expected_count"),
+                ("venue",),
+                ("trainer", "language"),
+            )
+        ):
+            for column, name in enumerate(names):
+                grid.addWidget(self._fields[name], row, column, 1, 3 - len(names))
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+
+    def _fill(self) -> None:
+        everyone = sessions.all_sessions(self._desk.db)
+        self._isos = {known.oblast: known.oblast_iso for known in everyone}
+        self.oblast.addItems(list(self._isos))
+        if self._session is None:
+            self.district.setCurrentIndex(-1)
+            self.oblast.setCurrentIndex(-1)
+            if everyone:
+                self.venue.setText(everyone[-1].venue)
+            return
+        session = self._session
+        self.district.setCurrentText(session.district)
+        self.oblast.setCurrentText(session.oblast)
+        self.venue.setText(session.venue)
+        self.trainer.setText(session.trainer)
+        self.expected.setValue(session.expected_count or 0)
+        self.language.setCurrentIndex(max(0, self.language.findData(session.document_language)))
+
+    def _take_oblast(self) -> None:
+        known = places.district(str(self.district.currentData()))
+        oblast = next(
+            (name for name, iso in self._isos.items() if known and iso == known.oblast_iso), ""
+        )
+        if oblast:
+            self.oblast.setCurrentText(oblast)
+
+    def _entry(self) -> SessionEntry:
+        district = self.district.currentText().strip()
+        known = next((item for item in places.districts() if item.name_ru == district), None)
+        oblast = self.oblast.currentText().strip()
+        return SessionEntry(
+            date=date_of(self.date),
+            oblast=oblast,
+            oblast_iso=known.oblast_iso if known else self._isos.get(oblast, ""),
+            district=district,
+            district_soate8=known.soate8 if known else "",
+            venue=self.venue.text(),
+            code=self._session.code if self._session else "",
+            trainer=self.trainer.text(),
+            hours=self._session.hours if self._session else 8,
+            document_language=str(self.language.currentData()),
+            expected_count=self.expected.value() or None,
+        )
+
+    def _save(self) -> None:
+        for field in self._fields.values():
+            field.set_problem()
+        try:
+            if self._session is None:
+                self.saved = actions.add(self._desk.db, entry=self._entry())
+            else:
+                self.saved = actions.edit(
+                    self._desk.db, session_uid=self._session.uid, entry=self._entry()
+                )
+        except ProblemError as error:
+            for problem in error.problems:
+                field = self._fields.get(problem.field, self._fields["district"])
+                field.set_problem(self._desk.sentence(problem))
+            return
+        self.accept()
+
+
+def ask_session(
+    desk: Desk, parent: QWidget, *, session: Session | None, day: date
+) -> Session | None:
+    """Show the form, empty or filled; return the saved session, None when given up."""
+    form = SessionForm(desk, parent, session, day)
+    form.exec()
+    return form.saved

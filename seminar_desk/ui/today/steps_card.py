@@ -1,0 +1,132 @@
+"""The day's steps as rows: a round sign, what it is, how far it is, one button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.today.steps import CURRENT, DONE, Step
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import ElidedLabel, label
+
+_GROUNDS = {DONE: "success_soft", CURRENT: "accent_soft"}
+_INKS = {DONE: "success", CURRENT: "accent"}
+_ROUND = 34
+_ROW = 64
+
+
+class _Sign(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._step: Step | None = None
+
+    def show_step(self, step: Step, words: str) -> None:
+        self._step = step
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        side = self._desk.theme.px(_ROUND)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a tick for what is done, else the step's own icon."""
+        if self._step is None:
+            return
+        theme = self._desk.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(_GROUNDS.get(self._step.state, "neutral_soft")))
+        painter.drawEllipse(self.rect())
+        ink = getattr(theme, _INKS.get(self._step.state, "muted"))
+        picture = icon("check" if self._step.state == DONE else self._step.icon, ink)
+        side = theme.px(18)
+        corner = (self.width() - side) // 2
+        picture.paint(painter, QRect(corner, corner, side, side))
+
+
+class StepRow(QWidget):
+    """Show one step; `acted` carries what its button wants."""
+
+    acted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.step: Step | None = None
+        self._sign = _Sign(desk)
+        self._title = ElidedLabel(look="strong")
+        self._detail = ElidedLabel(look="caption")
+        self.button = Button(desk)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self._sign)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._act)
+
+    def show_step(self, step: Step) -> None:
+        """Show a step's state; the current one has the strong button."""
+        self.step = step
+        states = {DONE: self.tr("Done"), CURRENT: self.tr("Now")}
+        self._sign.show_step(step, states.get(step.state, self.tr("Later")))
+        self._title.setText(step.title)
+        self._detail.setText(step.detail)
+        self.button.setText(step.button)
+        self.button.setAccessibleName(f"{step.button}: {step.title}")
+        self.button.set_kind({CURRENT: "primary", DONE: "quiet"}.get(step.state, "secondary"))
+        self.setFixedHeight(self._desk.theme.px(_ROW))
+
+    def sizeHint(self) -> QSize:
+        """Take a comfortable row."""
+        return QSize(super().sizeHint().width(), self._desk.theme.px(_ROW))
+
+    def _act(self) -> None:
+        if self.step is not None:
+            self.acted.emit(self.step.target)
+
+
+class StepsCard(Card):
+    """Hold the six rows of the day."""
+
+    acted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=22)
+        self._desk = desk
+        self._caption = label(look="caption")
+        self.rows: list[StepRow] = []
+        self.box.setSpacing(0)
+        self.box.addWidget(self._caption)
+        self.box.addSpacing(4)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.box.addLayout(self._rows)
+
+    def show_steps(self, caption: str, steps: Sequence[Step]) -> None:
+        """Show the steps under a caption."""
+        self._caption.setText(caption)
+        for step in steps[len(self.rows) :]:
+            if self.rows:
+                self._rows.addWidget(rule())
+            row = StepRow(self._desk)
+            row.acted.connect(self.acted)
+            row.setObjectName(step.key)
+            self.rows.append(row)
+            self._rows.addWidget(row)
+        for row, step in zip(self.rows, steps, strict=True):
+            row.show_step(step)

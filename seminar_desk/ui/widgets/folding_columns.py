@@ -1,0 +1,71 @@
+"""Two columns that become one, with a switch, where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+
+
+class FoldingColumns(QWidget):
+    """Show left and right side by side, or one of them under a switch below `fold_below`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        left: QWidget,
+        right: QWidget,
+        *,
+        fold_below: int,
+        shares: tuple[int, int] = (1, 1),
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._fold_below = fold_below
+        self._sides = (left, right)
+        self._switch = QWidget()
+        self._buttons = (Button(desk), Button(desk))
+        group = QButtonGroup(self)
+        switch = QHBoxLayout(self._switch)
+        switch.setContentsMargins(0, 0, 0, 0)
+        for button in self._buttons:
+            button.setCheckable(True)
+            group.addButton(button)
+            switch.addWidget(button)
+        switch.addStretch()
+        self._buttons[0].setChecked(True)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(left, shares[0])
+        row.addWidget(right, shares[1])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(self._switch)
+        box.addLayout(row, 1)
+        group.buttonToggled.connect(self._arrange)
+        desk.theme_changed.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def is_folded(self) -> bool:
+        """Say whether only one column has room."""
+        return self.width() < self._desk.theme.px(self._fold_below)
+
+    def set_titles(self, left: str, right: str) -> None:
+        """Name the two columns on the switch."""
+        for button, title in zip(self._buttons, (left, right), strict=True):
+            button.setText(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold with the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        folded = self.is_folded
+        self._switch.setVisible(folded)
+        for button, side in zip(self._buttons, self._sides, strict=True):
+            side.setVisible(not folded or button.isChecked())
