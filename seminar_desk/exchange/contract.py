@@ -1,0 +1,174 @@
+"""The contract `seminar-desk.exchange` 1.0: one source for writing, reading and the dictionary."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TypeAlias
+
+from seminar_desk.domain.codes import LANGUAGES, code_lists
+from seminar_desk.domain.files import RESOURCES
+
+SCHEMA_ID = "seminar-desk.exchange"
+SCHEMA_VERSION = "1.0"
+OFFICE, DONOR = "OFFICE", "DONOR"
+PROFILES = (OFFICE, DONOR)
+PRIMARY = "PRIMARY"
+META = "_meta"
+# Sheets that the program makes from the others; everything else holds rows of the store.
+MADE_SHEETS = ("code_lists", "data_dictionary", "summary", META)
+README = "README"
+_FOLDER = RESOURCES / "exchange"
+
+Value: TypeAlias = str | int | date | datetime | None
+Row: TypeAlias = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Describe one column as its line of resources/exchange/contract.csv does.
+
+    `kind`: uid code text prose integer date datetime flag json. `canonical`: YES, LABEL (words
+    beside a code) or COPY (repeated from another sheet); only YES is read back.
+    """
+
+    name: str
+    kind: str
+    canonical: str
+    required: str
+    key: str
+    list_names: tuple[str, ...]
+    privacy: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Hold a sheet's columns in order."""
+
+    name: str
+    columns: tuple[Column, ...]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Return the header row."""
+        return tuple(column.name for column in self.columns)
+
+    @cached_property
+    def canonical(self) -> tuple[Column, ...]:
+        """Return the columns that are content."""
+        return tuple(column for column in self.columns if column.canonical == "YES")
+
+    @cached_property
+    def key(self) -> str:
+        """Return the name of the column that identifies a row; empty for made sheets."""
+        return next((column.name for column in self.columns if column.key == PRIMARY), "")
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeSnapshot:
+    """Hold everything one workbook says as plain values, for a worker process.
+
+    `rows`: sheet name -> its rows in order; a sheet left out is written empty. `meta` is what
+    only the maker knows; counts and the content hash are added when it is written.
+    """
+
+    meta: Mapping[str, str]
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """Return every sheet with columns, in the order of the workbook; README has none."""
+    columns: dict[str, list[Column]] = {}
+    for line in _lines(_FOLDER / "contract.csv"):
+        column = Column(
+            line["column"],
+            line["type"],
+            line["canonical"],
+            line["required"],
+            line["key"],
+            tuple(line["list"].split()),
+            line["privacy"],
+            line["description"],
+        )
+        columns.setdefault(line["sheet"], []).append(column)
+    tail = columns.pop("*")
+    return tuple(
+        Sheet(name, tuple(own if name in MADE_SHEETS else [*own, *tail]))
+        for name, own in columns.items()
+    )
+
+
+@cache
+def data_sheets() -> tuple[Sheet, ...]:
+    """Return the sheets that hold rows of the store; the content hash covers these."""
+    return tuple(sheet for sheet in sheets() if sheet.name not in MADE_SHEETS)
+
+
+def sheet(name: str) -> Sheet:
+    """Return one sheet; KeyError for a name the contract lacks."""
+    return {found.name: found for found in sheets()}[name]
+
+
+@cache
+def columns_of(name: str) -> Mapping[str, Column]:
+    """Return a sheet's columns by name."""
+    return {column.name: column for column in sheet(name).columns}
+
+
+@cache
+def lists() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Return list -> code -> language -> label: the field's lists and the contract's own."""
+    found = {name: dict(codes) for name, codes in code_lists().labels.items()}
+    for line in _lines(_FOLDER / "code_lists.csv"):
+        names = {language: line[language] for language in LANGUAGES}
+        found.setdefault(line["list"], {})[line["code"]] = names
+    return found
+
+
+def label_ru(list_names: tuple[str, ...], code: str) -> str:
+    """Return the words beside a code; a code that no list knows has none."""
+    return next((lists()[name][code]["ru"] for name in list_names if code in lists()[name]), "")
+
+
+def dictionary_rows() -> tuple[Row, ...]:
+    """Return the sheet `data_dictionary`."""
+    return tuple(
+        {
+            "sheet": found.name,
+            "column": column.name,
+            "type": column.kind,
+            "canonical": column.canonical,
+            "required": column.required,
+            "key": column.key,
+            "list": " ".join(column.list_names),
+            "privacy": column.privacy,
+            "description": column.description,
+        }
+        for found in sheets()
+        for column in found.columns
+    )
+
+
+def code_list_rows() -> tuple[Row, ...]:
+    """Return the sheet `code_lists`."""
+    return tuple(
+        {
+            "list": name,
+            "position": position,
+            "code": code,
+            **{f"label_{language}": labels[language] for language in LANGUAGES},
+        }
+        for name, codes in lists().items()
+        for position, (code, labels) in enumerate(codes.items(), start=1)
+    )
+
+
+def _lines(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)

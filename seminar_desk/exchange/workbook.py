@@ -1,0 +1,115 @@
+"""Write the exchange workbook: beside, read back, compared cell by cell, then put in place."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange import contract, front_sheet, reading
+from seminar_desk.exchange.cells import Pen
+from seminar_desk.exchange.content import Content, Line, prepare
+from seminar_desk.exchange.contract import ExchangeSnapshot, Sheet
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_ROWS_A_STEP = 500
+_WIDTHS = {
+    "uid": 38,
+    "code": 16,
+    "text": 26,
+    "prose": 42,
+    "integer": 10,
+    "date": 12,
+    "datetime": 24,
+    "flag": 9,
+    "json": 30,
+}
+_FILTER_BUTTON = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Name a workbook that stands in its place and was read back the same."""
+
+    path: Path
+    content_hash: str
+    file_hash: str
+    row_counts: Mapping[str, int]
+
+
+def write(snapshot: ExchangeSnapshot, path: Path) -> Generator[Progress, None, Written]:
+    """Write and verify; closing the generator leaves the old file as it was.
+
+    ProblemError text_too_long, workbook_not_same, or a file problem of `write_beside`.
+    """
+    content = prepare(snapshot)
+    total = content.row_count() + 1  # and reading back
+    with write_beside(path) as file:
+        for done in _write(content, file):
+            yield Progress(done, total)
+        file.flush()
+        file.seek(0)
+        reading.require_same(reading.read(file), content, path.name)
+        yield Progress(total, total)
+        file.seek(0)
+        file_hash = hashlib.sha256(file.read()).hexdigest()
+    counts = {name: len(lines) for name, lines in content.lines.items()}
+    return Written(path, content.content_hash, f"sha256:{file_hash}", counts)
+
+
+def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
+    from openpyxl import Workbook  # noqa: PLC0415  # loaded on first use
+
+    workbook = Workbook(write_only=True)
+    with _closed_when_stopped(workbook):
+        front_sheet.write(workbook, content)
+        done = 0
+        for sheet in contract.sheets():
+            lines = content.lines[sheet.name]
+            for written in _write_sheet(workbook, sheet, lines):
+                yield done + written
+            done += len(lines)
+        yield done
+        workbook.save(file)
+
+
+@contextmanager
+def _closed_when_stopped(workbook: Workbook) -> Iterator[None]:
+    """End the sheets begun: openpyxl leaves them open behind a failure or a Cancel."""
+    from openpyxl.utils.exceptions import WorkbookAlreadySaved  # noqa: PLC0415  # on first use
+
+    try:
+        yield
+    except BaseException:
+        for worksheet in workbook.worksheets:
+            with suppress(WorkbookAlreadySaved, OSError):
+                cast("WriteOnlyWorksheet", worksheet).close()
+        raise
+
+
+def _write_sheet(
+    workbook: Workbook, sheet: Sheet, lines: tuple[Line, ...]
+) -> Generator[int, None, None]:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+
+    worksheet = workbook.create_sheet(sheet.name)
+    worksheet.freeze_panes = "A2"
+    last = get_column_letter(len(sheet.columns))
+    worksheet.auto_filter.ref = f"A1:{last}{len(lines) + 1}"
+    for place, column in enumerate(sheet.columns, start=1):
+        width = max(_WIDTHS[column.kind], len(column.name) + _FILTER_BUTTON)
+        worksheet.column_dimensions[get_column_letter(place)].width = width
+    front_sheet.write_header(worksheet, sheet)
+    pen = Pen(worksheet, sheet.columns)
+    for number, line in enumerate(lines, start=1):
+        pen.write(line)
+        if number % _ROWS_A_STEP == 0:
+            yield number

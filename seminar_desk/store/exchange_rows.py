@@ -1,0 +1,116 @@
+"""Reading whole tables in the words of the exchange contract, voided rows included."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seminar_desk.store.database import Database
+
+_TAIL = (
+    "x.record_state, x.void_reason, x.row_version, x.created_at_utc, x.updated_at_utc,"
+    " x.device AS device_id, x.source AS source_code, x.extra_json"
+)
+_SESSION = "s.code AS session_code, s.district, s.date"
+_OF_ASSEMBLY = "JOIN assembly a ON a.uid = x.assembly_uid JOIN session s ON s.uid = a.session_uid"
+_OF_SESSION = "JOIN session s ON s.uid = x.session_uid"
+
+# Sheet -> (columns, tables). In every statement x is the row itself and s its session.
+_SHEETS = {
+    "sessions": (
+        (
+            "s.uid AS session_uid, s.code AS session_code, s.date, s.oblast_iso AS oblast_code,"
+            " s.oblast, s.district_soate8 AS district_code, s.district, s.venue, s.trainer,"
+            " s.hours, s.document_language AS document_language_code, s.status AS status_code,"
+            " s.expected_count, s.moved_from AS moved_from_date, s.opened_at_utc, s.closed_at_utc"
+        ),
+        "session x JOIN session s ON s.uid = x.uid",
+    ),
+    "attendance": (
+        (
+            f"x.uid AS attendance_uid, x.session_uid, {_SESSION}, x.person_uid, x.number,"
+            " p.surname, p.given_name, p.patronymic, p.sex AS sex_code,"
+            " p.age_band AS age_band_code, x.role_code, x.role_text,"
+            " x.aimak_soate14 AS aimak_code, x.aimak, x.village,"
+            " x.registration AS registration_code, x.checked_in_at_utc, x.checked_in_by,"
+            " x.checked_in_desk, x.left_at_utc, x.left_reason, x.note"
+        ),
+        f"attendance x {_OF_SESSION} JOIN person p ON p.uid = x.person_uid",
+    ),
+    "assemblies": (
+        (
+            f"x.uid AS assembly_uid, x.session_uid, {_SESSION}, x.aimak_soate14 AS aimak_code,"
+            " x.aimak, x.village, x.form_code, x.form_text, x.level_code, x.purpose,"
+            " x.date_kind AS date_kind_code, x.date_from, x.date_to, x.start_time,"
+            " x.duration_minutes, x.venue, x.landmark, x.capacity, x.languages, x.season_obstacles,"
+            " x.previous_kind AS previous_kind_code, x.previous_date, x.risks, x.support_codes,"
+            " x.trainer_note"
+        ),
+        f"assembly x {_OF_SESSION}",
+    ),
+    "authors": (
+        "x.uid, x.assembly_uid, x.attendance_uid, x.name, x.position",
+        f"assembly_author x {_OF_ASSEMBLY}",
+    ),
+    "agenda_items": (
+        (
+            f"x.uid AS agenda_item_uid, x.assembly_uid, {_SESSION}, x.position, x.title,"
+            " x.topic_code, x.kind_code, x.presenter, x.minutes, x.materials, x.expected_result,"
+            " x.asked_by, x.vote_code"
+        ),
+        f"agenda_item x {_OF_ASSEMBLY}",
+    ),
+    "questions": (
+        (
+            f"x.uid AS question_uid, x.assembly_uid, {_SESSION}, x.position, x.text, x.topic_code,"
+            " x.answered_by, x.is_ready"
+        ),
+        f"question x {_OF_ASSEMBLY}",
+    ),
+    "info_actions": (
+        (
+            f"x.uid AS info_action_uid, x.assembly_uid, {_SESSION}, x.position,"
+            " x.stage AS stage_code, x.channel_code, x.place, x.audience, x.responsible,"
+            " x.planned_date, x.done_date"
+        ),
+        f"info_action x {_OF_ASSEMBLY}",
+    ),
+    "certificates": (
+        (
+            f"x.uid AS certificate_uid, x.session_uid, {_SESSION}, x.attendance_uid, x.person_uid,"
+            " t.number AS row_number, x.number, x.serial, x.version, x.replaces_uid,"
+            " x.status AS status_code, x.language AS language_code, x.name_printed,"
+            " x.sex AS sex_code, x.frozen_json AS text_json, x.issued_at_utc, x.printed_at_utc"
+        ),
+        f"certificate x {_OF_SESSION} JOIN attendance t ON t.uid = x.attendance_uid",
+    ),
+}
+_PERSONS = (
+    "SELECT x.uid AS person_uid, x.surname, x.given_name, x.patronymic, x.sex AS sex_code,"
+    " x.birth_year, x.age_band AS age_band_code, x.phone, x.consent_version, x.consent_at_utc,"
+    f" {_TAIL} FROM person x"
+)
+_ORDER = {
+    "sessions": "",
+    "attendance": ", x.number",
+    "certificates": ", x.serial, x.version",
+    "assemblies": ", x.created_at_utc",
+}
+
+
+def rows(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]]:
+    """Return one sheet's rows by session date; of one session when it is named.
+
+    `authors` are the rows of assembly_author. Values are as SQLite keeps them.
+    """
+    columns, tables = _SHEETS[sheet]
+    where = "WHERE s.uid = ?" if session_uid else ""
+    order = _ORDER.get(sheet, ", x.assembly_uid, x.position")
+    sql = f"SELECT {columns}, {_TAIL} FROM {tables} {where} ORDER BY s.date, s.code{order}, x.uid"
+    return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
+
+
+def persons(db: Database, session_uid: str = "") -> list[dict[str, Any]]:
+    """Return everyone, or everyone who was ever on one session's list."""
+    where = "WHERE x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"
+    sql = f"{_PERSONS} {where if session_uid else ''} ORDER BY x.created_at_utc, x.uid"
+    return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]

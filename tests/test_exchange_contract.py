@@ -1,0 +1,37 @@
+"""The contract itself is whole: every column explained, every list known."""
+
+from __future__ import annotations
+
+from seminar_desk.exchange import contract
+
+KINDS = {"uid", "code", "text", "prose", "integer", "date", "datetime", "flag", "json"}
+
+
+def test_every_column_is_described() -> None:
+    columns = [column for sheet in contract.sheets() for column in sheet.columns]
+    assert {column.kind for column in columns} <= KINDS
+    assert {column.canonical for column in columns} == {"YES", "LABEL", "COPY"}
+    assert {column.required for column in columns} == {"YES", "NO"}
+    assert {column.privacy for column in columns} == {"open", "pseudonym", "personal", "free_text"}
+    assert all(column.description for column in columns)
+
+
+def test_every_list_and_reference_exists() -> None:
+    known = {f"{sheet.name}.{column}" for sheet in contract.sheets() for column in sheet.names}
+    for sheet in contract.sheets():
+        for column in sheet.columns:
+            assert set(column.list_names) <= contract.lists().keys(), column
+            assert column.key in {"", contract.PRIMARY} | known, column
+
+
+def test_every_label_stands_beside_its_code() -> None:
+    for sheet in contract.data_sheets():
+        labels = [column for column in sheet.columns if column.canonical == "LABEL"]
+        codes = {column.name.removesuffix("_label_ru") + "_code" for column in labels}
+        assert codes <= set(sheet.names)
+
+
+def test_every_data_sheet_has_one_key() -> None:
+    for sheet in contract.data_sheets():
+        assert [column.key for column in sheet.columns].count(contract.PRIMARY) == 1
+        assert len(set(sheet.names)) == len(sheet.names)

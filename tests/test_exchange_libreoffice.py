@@ -1,0 +1,69 @@
+"""LibreOffice opens the workbook and gives every row back, cell for cell."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import attendance, exports
+from seminar_desk.exchange import contract, reading
+from seminar_desk.store.opening import Store
+from tests.stores import invite, make_store, open_first_session
+
+SOFFICE = shutil.which("soffice") or ""
+pytestmark = pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
+# comma, double quotes, UTF-8, quoted text cells, values as shown, every sheet its own file
+EVERY_SHEET_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+NAMES = ("=Асанов Бакыт", "Токтосун-уулу Эркин", "+Ооба Айнура", "@Өмүрова Гүлнара", "-Чоң Үмүт")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    made = make_store(tmp_path / "store")
+    session = open_first_session(made.db)
+    for name in NAMES:
+        person = invite(made.db, session.uid, name, phone="0772123456", note="- тире\n=формула")
+        attendance.check_in(made.db, attendance_uid=person.uid)
+    return made
+
+
+def _convert(path: Path, to: str, folder: Path) -> None:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    subprocess.run(
+        [SOFFICE, profile, "--headless", "--convert-to", to, "--outdir", str(folder), str(path)],
+        check=True,
+        capture_output=True,
+        timeout=110,
+    )
+
+
+def test_saved_again_it_is_the_same_content(store: Store, tmp_path: Path) -> None:
+    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    _convert(written.path, "xlsx:Calc MS Excel 2007 XML", folder)
+    with written.path.open("rb") as ours, (folder / "book.xlsx").open("rb") as theirs:
+        before, after = reading.read(ours), reading.read(theirs)
+    reading.require_same(after, before, "book.xlsx")
+    assert after.content_hash == written.content_hash
+
+
+def test_every_row_comes_out_as_csv(store: Store, tmp_path: Path) -> None:
+    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    folder = tmp_path / "csv"
+    folder.mkdir()
+    _convert(written.path, EVERY_SHEET_AS_CSV, folder)
+    for sheet in contract.sheets():
+        with (folder / f"book-{sheet.name}.csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert len(rows) == written.row_counts[sheet.name], sheet.name
+    with (folder / "book-attendance.csv").open(encoding="utf-8", newline="") as file:
+        people = list(csv.DictReader(file))
+    assert [row["full_name"] for row in people] == list(NAMES)
+    assert {row["note"] for row in people} == {"- тире\n=формула"}
+    assert {row["date"] for row in people} == {"2017-10-24"}
+    assert [row["person_code"] for row in people][:2] == ["013", "021"]
