@@ -43,30 +43,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsPage</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank rows</source>
-        <translation>
-            <numerusform>%n blank row</numerusform>
-            <numerusform>%n blank rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Outlet</name>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
@@ -114,6 +90,30 @@
         <translation>
             <numerusform>%n seminar</numerusform>
             <numerusform>%n seminars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n blank rows</source>
+        <translation>
+            <numerusform>%n blank row</numerusform>
+            <numerusform>%n blank rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

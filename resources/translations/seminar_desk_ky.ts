@@ -182,6 +182,21 @@
     </message>
 </context>
 <context>
+    <name>Authors</name>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove author {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Certificates</source>
@@ -306,6 +321,69 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>Desk and copies</source>
+        <translation>Стол жана көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Бул столдун аталышы</translation>
+    </message>
+    <message>
+        <source>Blank rows on a sign-in sheet</source>
+        <translation>Каттоо барагындагы бош саптар</translation>
+    </message>
+    <message>
+        <source>Folder of copies, such as one on a stick</source>
+        <translation>Көчүрмөлөр папкасы, мисалы флешкада</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Beside the data</source>
+        <translation>Маалыматтын жанында</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>A made-up day to practise on: real data is not touched, nothing is exported.</source>
+        <translation>Машыгуу үчүн ойдон чыгарылган күн: чыныгы маалыматка тийбейт, экспорт жок.</translation>
+    </message>
+    <message>
+        <source>Back to the real data</source>
+        <translation>Чыныгы маалыматка</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Үлгүнү ачуу</translation>
+    </message>
+    <message>
+        <source>There are no copies here yet.</source>
+        <translation>Бул жерде азырынча көчүрмө жок.</translation>
+    </message>
+    <message>
+        <source>Copies: {count}, the last of {when}. Twenty are kept; one is made when a session opens and when it closes.</source>
+        <translation>Көчүрмөлөр: {count}, акыркысы — {when}. Жыйырмасы сакталат; көчүрмө сессия ачылганда жана жабылганда жасалат.</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Көчүрмөлөр папкасы</translation>
+    </message>
+    <message>
+        <source>A copy is made and checked: {file}</source>
+        <translation>Көчүрмө жасалды жана текшерилди: {file}</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Name, phone or number in the list</source>
@@ -397,7 +475,7 @@
     </message>
     <message>
         <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
-        <translation>Так ушундай эч ким жазылган эмес. Окшошторунан ↓ жебеси менен тандаңыз.</translation>
+        <translation>Дал ушундай жазылган эч ким жок. Окшошторунун ичинен ↓ жебеси менен тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -438,35 +516,6 @@
         <source>Certificates are for those present. Check people in first.</source>
         <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n катышуучу</numerusform>
-            <numerusform>%n катышуучу</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank rows</source>
-        <translation>
-            <numerusform>%n бош сап</numerusform>
-            <numerusform>%n бош сап</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Каттоо барагы</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Give the numbers first</source>
         <translation>Адегенде номер бериңиз</translation>
@@ -504,7 +553,7 @@
     </message>
     <message>
         <source>Already here, {mark}: {who}</source>
-        <translation>Мурда эле бул жерде, {mark}: {who}</translation>
+        <translation>Мурда эле келген, {mark}: {who}</translation>
     </message>
     <message>
         <source>Is in this list: {who}</source>
@@ -594,6 +643,60 @@
     </message>
 </context>
 <context>
+    <name>InfoRow</name>
+    <message>
+        <source>{offset} d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Аткарылды</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InformingPart</name>
+    <message>
+        <source>Telling people before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to tell people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to tell people after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message>
         <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
@@ -660,10 +763,64 @@
     </message>
 </context>
 <context>
+    <name>LogoSlot</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Логотип кошуу…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Логотипти алып салуу</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Логотипти тандаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Сүрөттөр (*.png *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Тил жана көрүнүш</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Экрандын тили</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>Papers have their own language, chosen for each session on the page Today.</source>
+        <translation>Документтердин өз тили бар: ал ар бир сессия үчүн «Бүгүн» барагында тандалат.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
-        <translation>Репетиция: бул жердегинин баары чыныгы эмес. Документтерде суу белгиси бар, экспорт жок.</translation>
+        <translation>Машыгуу: бул жердегинин баары чыныгы эмес. Документтерде суу белгиси бар, экспорт жок.</translation>
     </message>
 </context>
 <context>
@@ -789,7 +946,7 @@
     </message>
     <message>
         <source>Sex (ask, do not guess)</source>
-        <translation>Жынысы (сураңыз, болжобоңуз)</translation>
+        <translation>Жынысы (сураңыз, болжолдобоңуз)</translation>
     </message>
     <message>
         <source>Birth year</source>
@@ -872,6 +1029,61 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation type="unfinished">Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Village, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assembly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will the assembly be? All else can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan “{place}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assembly is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -879,6 +1091,84 @@
     </message>
     <message>
         <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Assembly plan · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>New assembly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation type="unfinished">Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose a session on the page Today: plans belong to its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan removed: {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -926,6 +1216,45 @@
     <message>
         <source>A report for the office is here: {file}</source>
         <translation>Офис үчүн отчёт мына бул жерде: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSection</name>
+    <message>
+        <source>Project</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation>Семинардын аталышы</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Аткаруучу</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орусча</translation>
+    </message>
+    <message>
+        <source>in Kyrgyz</source>
+        <translation>кыргызча</translation>
+    </message>
+    <message>
+        <source>Contact on papers</source>
+        <translation>Документтердеги байланыш</translation>
+    </message>
+    <message>
+        <source>People expected in all</source>
+        <translation>Баары болуп канча адам күтүлөт</translation>
+    </message>
+    <message>
+        <source>Hours of a seminar</source>
+        <translation>Семинардын сааты</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1696,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -1480,6 +1816,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1745,6 +2085,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>saved {time}</source>
+        <translation>{time} сакталды</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>Sign-in sheet</source>
@@ -1781,6 +2128,69 @@ Do you want to replace it?</source>
     <message>
         <source>A4, lying</source>
         <translation>A4, туурасынан</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n blank rows</source>
+        <translation>
+            <numerusform>%n бош сап</numerusform>
+            <numerusform>%n бош сап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n катышуучу</numerusform>
+            <numerusform>%n катышуучу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Каттоо барагы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signatures and logos</source>
+        <translation>Кол коюулар жана логотиптер</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Кызматы орусча</translation>
+    </message>
+    <message>
+        <source>Post in Kyrgyz</source>
+        <translation>Кызматы кыргызча</translation>
+    </message>
+    <message>
+        <source>Who signs the certificates</source>
+        <translation>Сертификаттарга ким кол коёт</translation>
+    </message>
+    <message>
+        <source>Logos on papers, left to right</source>
+        <translation>Документтердеги логотиптер, солдон оңго</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2356,25 @@ Do you want to replace it?</source>
     <message>
         <source>Go back to this copy</source>
         <translation>Ушул көчүрмөгө кайтуу</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPart</name>
+    <message>
+        <source>Risks, support, trainer&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s note — never printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,21 @@
     </message>
 </context>
 <context>
+    <name>Authors</name>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove author {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Certificates</source>
@@ -308,6 +323,69 @@
     <message>
         <source>Done again: {action}</source>
         <translation>Возвращено: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>Desk and copies</source>
+        <translation>Стол и копии</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Название этого стола</translation>
+    </message>
+    <message>
+        <source>Blank rows on a sign-in sheet</source>
+        <translation>Пустых строк в листе регистрации</translation>
+    </message>
+    <message>
+        <source>Folder of copies, such as one on a stick</source>
+        <translation>Папка для копий, например на флешке</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Beside the data</source>
+        <translation>Рядом с данными</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>A made-up day to practise on: real data is not touched, nothing is exported.</source>
+        <translation>Вымышленный день, чтобы потренироваться: настоящие данные не тронуты, экспорта нет.</translation>
+    </message>
+    <message>
+        <source>Back to the real data</source>
+        <translation>К настоящим данным</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>There are no copies here yet.</source>
+        <translation>Копий здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>Copies: {count}, the last of {when}. Twenty are kept; one is made when a session opens and when it closes.</source>
+        <translation>Копий: {count}, последняя — {when}. Хранятся двадцать; копия делается при открытии и закрытии сессии.</translation>
+    </message>
+    <message>
+        <source>Folder of copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>A copy is made and checked: {file}</source>
+        <translation>Копия сделана и проверена: {file}</translation>
     </message>
 </context>
 <context>
@@ -443,38 +521,6 @@
         <source>Certificates are for those present. Check people in first.</source>
         <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n участник</numerusform>
-            <numerusform>%n участника</numerusform>
-            <numerusform>%n участников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank rows</source>
-        <translation>
-            <numerusform>%n пустая строка</numerusform>
-            <numerusform>%n пустые строки</numerusform>
-            <numerusform>%n пустых строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n стр.</numerusform>
-            <numerusform>%n стр.</numerusform>
-            <numerusform>%n стр.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Give the numbers first</source>
         <translation>Сначала выдайте номера</translation>
@@ -602,6 +648,60 @@
     </message>
 </context>
 <context>
+    <name>InfoRow</name>
+    <message>
+        <source>{offset} d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Сделано</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InformingPart</name>
+    <message>
+        <source>Telling people before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to tell people before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to tell people after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message>
         <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
@@ -665,6 +765,60 @@
     <message>
         <source>Take back the mark of {name}</source>
         <translation>Отменить отметку: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoSlot</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Добавить логотип…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Картинки (*.png *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Papers have their own language, chosen for each session on the page Today.</source>
+        <translation>У документов свой язык: он выбирается для каждой сессии на странице «Сегодня».</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1035,61 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation type="unfinished">Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Village, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assembly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will the assembly be? All else can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan “{place}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assembly is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -888,6 +1097,84 @@
     </message>
     <message>
         <source>Drag to reorder, or Alt+Up and Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Assembly plan · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>New assembly plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation type="unfinished">Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a session on the page Today: plans belong to its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan removed: {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +1226,45 @@
     <message>
         <source>A report for the office is here: {file}</source>
         <translation>Отчёт для офиса лежит здесь: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSection</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation>Название семинара</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>in Kyrgyz</source>
+        <translation>по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Contact on papers</source>
+        <translation>Контакт на документах</translation>
+    </message>
+    <message>
+        <source>People expected in all</source>
+        <translation>Сколько людей ждём всего</translation>
+    </message>
+    <message>
+        <source>Hours of a seminar</source>
+        <translation>Часов в семинаре</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1706,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -1493,6 +1826,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,6 +2096,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>saved {time}</source>
+        <translation>сохранено {time}</translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>Sign-in sheet</source>
@@ -1795,6 +2139,72 @@ Do you want to replace it?</source>
     <message>
         <source>A4, lying</source>
         <translation>A4, альбомная</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+        <source>%n blank rows</source>
+        <translation>
+            <numerusform>%n пустая строка</numerusform>
+            <numerusform>%n пустые строки</numerusform>
+            <numerusform>%n пустых строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n стр.</numerusform>
+            <numerusform>%n стр.</numerusform>
+            <numerusform>%n стр.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningSection</name>
+    <message>
+        <source>Signatures and logos</source>
+        <translation>Подписи и логотипы</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность по-русски</translation>
+    </message>
+    <message>
+        <source>Post in Kyrgyz</source>
+        <translation>Должность по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Who signs the certificates</source>
+        <translation>Кто подписывает сертификаты</translation>
+    </message>
+    <message>
+        <source>Logos on papers, left to right</source>
+        <translation>Логотипы на документах, слева направо</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2370,25 @@ Do you want to replace it?</source>
     <message>
         <source>Go back to this copy</source>
         <translation>Вернуться к этой копии</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPart</name>
+    <message>
+        <source>Risks, support, trainer&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s note — never printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The page of papers: preview, check, number, print, save."""

@@ -1,0 +1,77 @@
+"""Which certificates there are, and the button that numbers them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.choice import Choice
+from seminar_desk.ui.documents.facts import Facts
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+
+
+class CertificateOptions(Card):
+    """Show language, people and numbers; `issue` gives numbers to those who wait."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=16)
+        self.language = Choice()
+        self.who = _shown_only()
+        self.numbers = _shown_only()
+        self.issue = Button(desk, kind="primary", icon_name="award")
+        self._title = label(look="caption")
+        self._note = label(look="small", wraps=True)
+        self._fields = [Field("", part) for part in (self.language, self.who, self.numbers)]
+        self.box.addWidget(self._title)
+        for part in (*self._fields, self._note, self.issue):
+            self.box.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.language.activated.connect(self.changed)
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self._title.setText(self.tr("Certificates"))
+        names = (self.tr("Language"), self.tr("For whom"), self.tr("Numbers"))
+        for field, name in zip(self._fields, names, strict=True):
+            field.set_label(name)
+        self.language.offer(
+            (("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian")))
+        )
+
+    def set_compact(self, is_low: bool) -> None:
+        """Do without the title on a low screen; the chosen kind says it already."""
+        self._title.setVisible(not is_low)
+
+    def show_facts(self, facts: Facts, numbers: list[str]) -> None:
+        """Say who gets a certificate, which numbers, and what is still to be done."""
+        self.who.setText(self.tr("Those present (%n)", "", facts.present))
+        first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
+        shortened = last.rpartition("-")[2]
+        self.numbers.setText(first if first == last else f"{first} … {shortened}")
+        self.numbers.setCursorPosition(0)
+        self.issue.setVisible(facts.waiting > 0)
+        self.issue.setText(self.tr("Give numbers (%n)", "", facts.waiting))
+        self._note.setText(self._state(facts))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _state(self, facts: Facts) -> str:
+        if not facts.issued:
+            if not facts.waiting:
+                return ""
+            return self.tr("A specimen so far: give numbers, then print.")
+        issued = self.tr("Numbered: %n.", "", len(facts.issued))
+        if not facts.waiting:
+            return issued
+        return f"{issued} " + self.tr("Without a certificate: %n.", "", facts.waiting)
+
+
+def _shown_only() -> QLineEdit:
+    line = QLineEdit()
+    line.setReadOnly(True)
+    return line

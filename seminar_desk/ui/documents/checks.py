@@ -1,0 +1,89 @@
+"""What the check before printing found, each line leading to its person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from seminar_desk.domain.problems import Problem
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.labels import Pill, label
+
+# The codes of documents.preflight.BLOCKING, known here without loading the PDF library.
+BLOCKING = frozenset({"name_empty", "name_letter_missing", "logo_unreadable"})
+
+
+class Checks(Card):
+    """List problems, those that stop printing first; `wanted` carries the field of a line."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=16)
+        self._desk = desk
+        self._problems: tuple[Problem, ...] = ()
+        self._names: dict[str, str] = {}
+        self._title = label(look="caption")
+        self.verdict = Pill()
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setMinimumHeight(1)  # the card gives way on a low screen
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        for part in (self._title, self.verdict, self.list):
+            self.box.addWidget(part)
+        self.list.itemActivated.connect(self._lead)
+        self.list.itemClicked.connect(self._lead)
+
+    @property
+    def blocks(self) -> bool:
+        """Say whether anything found would spoil the paper."""
+        return any(problem.code in BLOCKING for problem in self._problems)
+
+    def show_problems(self, problems: Sequence[Problem], names: dict[str, str]) -> None:
+        """Show what was found; `names` tells whose name stands behind a field."""
+        self._problems = tuple(sorted(problems, key=lambda problem: problem.code not in BLOCKING))
+        self._names = names
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        self._title.setText(self.tr("Check before printing"))
+        self.list.setAccessibleName(self._title.text())
+        if not self._problems:
+            self.verdict.show_state("✓ " + self.tr("Nothing stands in the way"), "success")
+        elif self.blocks:
+            self.verdict.show_state(self.tr("Correct before printing"), "danger")
+        else:
+            self.verdict.show_state(self.tr("Can be printed, have a look"), "warning")
+        self.list.clear()
+        self.list.setVisible(bool(self._problems))
+        for problem in self._problems:
+            self.list.addItem(self._line(problem))
+
+    def _line(self, problem: Problem) -> QListWidgetItem:
+        said = self._desk.sentence(problem)
+        name = self._names.get(problem.field, "")
+        if name and name not in said:
+            said = f"{name}\n{said}"
+        theme = self._desk.theme
+        blocking = problem.code in BLOCKING
+        picture = icon("circle-alert", theme.danger) if blocking else icon("info", theme.muted)
+        line = QListWidgetItem(picture, said)
+        font = QFont(self.list.font())
+        font.setPixelSize(theme.px(13))
+        line.setFont(font)
+        line.setData(Qt.ItemDataRole.UserRole, problem.field)
+        return line
+
+    def _lead(self, line: QListWidgetItem) -> None:
+        self.wanted.emit(str(line.data(Qt.ItemDataRole.UserRole)))

@@ -1,0 +1,75 @@
+"""The paper being made elsewhere: one at a time, the latest wish wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from seminar_desk.domain.progress import Progress
+from seminar_desk.ui.documents.work import Paper
+from seminar_desk.ui.job import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Name a function of `work` and what it is given; equal tasks make equal papers."""
+
+    function: Callable[..., Generator[Progress, None, Paper]]
+    arguments: tuple[Any, ...]
+
+
+class Composer(QObject):
+    """Make the paper of the latest task in the worker; an equal task is not made twice."""
+
+    made = Signal(object)
+    failed = Signal(tuple)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether a paper is being made."""
+        return self._job is not None
+
+    def wish(self, task: Task | None) -> bool:
+        """Begin another paper, or none; say whether anything changed."""
+        if task == self._task:
+            return False
+        self.stop()
+        self._task = task
+        if task is not None:
+            self._job = Job(task.function, *task.arguments, parent=self)
+            self._job.finished.connect(self._on_finished)
+            self._job.failed.connect(self._on_failed)
+            self._job.start()
+        return True
+
+    def stop(self) -> None:
+        """Leave off what is being made."""
+        if self._job is not None:
+            self._job.cancel()
+        self._let_go()
+        self._task = None
+
+    def _on_finished(self, paper: Paper) -> None:
+        self._let_go()
+        self.made.emit(paper)
+
+    def _on_failed(self, reason: object) -> None:
+        self._let_go()
+        self._task = None
+        if isinstance(reason, tuple):
+            self.failed.emit(reason)
+            return
+        raise RuntimeError(reason)  # our own bug: the crash report takes it
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None

@@ -1,0 +1,107 @@
+"""The kinds of paper, one above the other, each with what it would hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.card import Card
+
+SHEET = "sheet"
+CERTIFICATES = "certificates"
+_ICONS = {SHEET: "clipboard-list", CERTIFICATES: "award"}
+_HEIGHT = 62
+
+
+class KindButton(QAbstractButton):
+    """Show a kind's icon, name and contents; the chosen one stands on the soft accent."""
+
+    def __init__(self, desk: Desk, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._icon_name = icon_name
+        self._contents = ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        desk.theme_changed.connect(self.updateGeometry)
+
+    def set_texts(self, name: str, contents: str) -> None:
+        """Name the kind and say what it would hold."""
+        self.setText(name)
+        self._contents = contents
+        self.setAccessibleName(f"{name}: {contents}")
+        self.update()
+
+    def contents(self) -> str:
+        """Return the line under the name."""
+        return self._contents
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(self._desk.theme.px(240), self._desk.theme.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, icon and the two lines."""
+        theme = self._desk.theme
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.rect().adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            token = "accent_soft" if self.isChecked() else "hover"
+            painter.setBrush(theme.colour(token))
+            ring = QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(ring)
+            painter.drawRoundedRect(ground, px(8), px(8))
+        ink = "accent" if self.isChecked() else "ink"
+        size = px(20)
+        picture = QRect(px(14), (self.height() - size) // 2, size, size)
+        icon(self._icon_name, getattr(theme, ink)).paint(painter, picture)
+        left = picture.right() + px(13)
+        room = QRect(left, px(9), self.width() - left - px(10), self.height() - px(18))
+        self._draw_line(painter, room, self.text(), ink, 15, bold=True)
+        self._draw_line(painter, room, self._contents, "muted", 13, bold=False)
+
+    def _draw_line(
+        self, painter: QPainter, room: QRect, text: str, token: str, size: int, *, bold: bool
+    ) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._desk.theme.px(size))
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(self._desk.theme.colour(token))
+        edge = Qt.AlignmentFlag.AlignTop if bold else Qt.AlignmentFlag.AlignBottom
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, edge | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class Kinds(Card):
+    """Let one kind be chosen; `group.idClicked` tells its place."""
+
+    ORDER = (SHEET, CERTIFICATES)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=8)
+        self.box.setContentsMargins(8, 8, 8, 8)
+        self.box.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.group = QButtonGroup(self)
+        self.buttons = {kind: KindButton(desk, _ICONS[kind]) for kind in self.ORDER}
+        for place, button in enumerate(self.buttons.values()):
+            self.group.addButton(button, place)
+            self.box.addWidget(button)
+        self.buttons[SHEET].setChecked(True)
+
+    @property
+    def chosen(self) -> str:
+        """Return the chosen kind."""
+        return self.ORDER[self.group.checkedId()]
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind."""
+        self.buttons[kind].setChecked(True)

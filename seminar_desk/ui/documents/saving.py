@@ -1,0 +1,39 @@
+"""Where a paper is saved, and how."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seminar_desk.domain.files import write_beside
+
+
+def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -> Path | None:
+    """Ask for a file, with a name that is still free proposed; None when nothing is chosen."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    usual = folder or Path(QStandardPaths.writableLocation(documents))
+    proposed = free_path(usual / file_name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
+def free_path(path: Path) -> Path:
+    """Return the path, or the first «name (2)» that is not taken."""
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_stem(f"{path.stem} ({number})")
+        number += 1
+    return free
+
+
+def save(pdf: bytes, path: Path) -> Path:
+    """Write the very bytes that were on show; ProblemError as write_beside says."""
+    with write_beside(path) as file:
+        file.write(pdf)
+    return path
