@@ -39,6 +39,7 @@ class Desk(QObject):
     theme_changed = Signal()
     toasted = Signal(object)
     page_wanted = Signal(str, str)
+    rehearsal_wanted = Signal(bool)
 
     def __init__(
         self,

@@ -34,7 +34,7 @@ QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[card="flat"] { background: transparent; border: none; }
 QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
-QLabel[pill] { font-size: 13dp; font-weight: bold; border-radius: 11dp;
+QLabel[pill] { font-size: 13dp; font-weight: bold; border-radius: 9dp;
   padding: 2dp 10dp 3dp 10dp; background: $neutral_soft; color: $muted; }
 QLabel[pill="success"] { background: $success_soft; color: $success; }
 QLabel[pill="warning"] { background: $warning_soft; color: $warning; }
@@ -58,8 +58,14 @@ QPushButton[kind="primary"]:disabled { background: $neutral_soft; border-color: 
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent;
   color: $accent; padding: 7dp 10dp; }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="quiet"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 6dp 9dp; }
 QPushButton[kind="quiet"]:disabled { color: $placeholder; }
+QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent;
+  padding: 7dp 10dp; }
+QPushButton[kind="nav"]:hover { background: $hover; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; }
+QPushButton[kind="nav"]:focus { border: 2px solid $accent; padding: 6dp 9dp; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $danger; }
@@ -81,6 +87,7 @@ QLineEdit:read-only { background: $paper; }
 QLineEdit[look="search"] { font-size: 18dp; padding: 9dp 12dp; border-radius: 12dp; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent;
   min-height: 0; border-radius: 0; }
+QAbstractSpinBox { max-height: 22dp; }
 QComboBox::drop-down { border: none; width: 30dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron_down"); width: 16dp;
   height: 16dp; }
@@ -164,6 +171,7 @@ QCalendarWidget QToolButton:hover { background: $accent_soft; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$chevron_left"); }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$chevron_right"); }
+QCalendarWidget QAbstractItemView::item { padding: 0; border: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
   selection-color: $on_accent; }
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions import sessions as actions
 from seminar_desk.actions.sessions import SessionEntry
@@ -15,24 +14,13 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import sessions
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.date_edit import DateEdit
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 _LARGEST_HALL = 2000
 DOCUMENT_LANGUAGES = ("ru", "ky", "ru+ky")
-
-
-def date_edit(day: date) -> QDateEdit:
-    """Return a date field with a calendar."""
-    edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setCalendarPopup(True)
-    edit.setDisplayFormat("dd.MM.yyyy")
-    return edit
-
-
-def date_of(edit: QDateEdit) -> date:
-    """Return the chosen day."""
-    return cast("date", edit.date().toPython())
 
 
 def ask_date(
@@ -40,10 +28,10 @@ def ask_date(
 ) -> date | None:
     """Ask for a day; None when the user thinks better of it."""
     question = Question(desk, parent, title, text, yes=yes, danger=False)
-    edit = date_edit(day)
+    edit = DateEdit(desk, day)
     question.body.addWidget(Field(QCoreApplication.translate("SessionForm", "Date"), edit))
     edit.setFocus()
-    return date_of(edit) if question.is_accepted() else None
+    return edit.day if question.is_accepted() else None
 
 
 class SessionForm(Question):
@@ -62,10 +50,9 @@ class SessionForm(Question):
             self.district.addItem(known.name_ru, known.soate8)
         self.oblast = QComboBox()
         self.oblast.setEditable(True)
-        self.date = date_edit(day)
+        self.date = DateEdit(desk, day)
         self.venue, self.trainer = QLineEdit(), QLineEdit()
-        self.expected = QSpinBox()
-        self.expected.setRange(0, _LARGEST_HALL)
+        self.expected = NumberEdit(0, _LARGEST_HALL)
         self.expected.setSpecialValueText("—")
         self.language = QComboBox()
         for code, words in zip(
@@ -139,7 +126,7 @@ class SessionForm(Question):
         known = next((item for item in places.districts() if item.name_ru == district), None)
         oblast = self.oblast.currentText().strip()
         return SessionEntry(
-            date=date_of(self.date),
+            date=self.date.day,
             oblast=oblast,
             oblast_iso=known.oblast_iso if known else self._isos.get(oblast, ""),
             district=district,

@@ -16,6 +16,7 @@ _TEXT_TOKENS = {
     "quiet": "accent",
     "danger": "danger",
     "toast": "on_toast",
+    "nav": "ink",
 }
 _GAP = 8
 _ICON = 18
@@ -24,7 +25,7 @@ _HINT_SIDE = 6
 
 
 class Button(QPushButton):
-    """Show icon, text and key; kinds: primary, secondary, quiet, danger, toast."""
+    """Show icon, text and key; kinds: primary secondary quiet danger nav toast."""
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.set_key(key)
         self._tint()
+        self.toggled.connect(self._tint)
         desk.theme_changed.connect(self._tint)
 
     def set_key(self, key: str, *, hint: str | None = None) -> None:

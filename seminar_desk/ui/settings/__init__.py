@@ -1,0 +1,1 @@
+"""The page Settings: look and language, project, signatures and logos, desk and copies."""
