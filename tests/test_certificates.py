@@ -138,7 +138,7 @@ def test_a_very_long_name_stays_inside_the_frame() -> None:
 def test_a_broken_logo_is_a_problem_with_a_name() -> None:
     with pytest.raises(ProblemError) as caught:
         certificates.to_bytes([replace(certificate(), logos=(b"not a picture",))])
-    assert caught.value.problems[0].code == "logo_unreadable"
+    assert caught.value.problems[0].code == "paper_logo_unreadable"
 
 
 def test_one_file_for_all(tmp_path: Path) -> None:

@@ -60,4 +60,4 @@ def test_look_alike_letters_are_hinted_at() -> None:
 
 def test_logos_are_tried_before_they_are_printed() -> None:
     (problem,) = preflight.check_logos([logo(), b"<svg/>"])
-    assert (problem.code, problem.values["number"]) == ("logo_unreadable", 2)
+    assert (problem.code, problem.values["number"]) == ("paper_logo_unreadable", 2)

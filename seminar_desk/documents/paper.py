@@ -123,7 +123,7 @@ class Paper:
         self.canvas.doForm(self._stamps[key])
 
     def logo(self, png: bytes, x: float, y: float, height: float, *, align: str = "left") -> float:
-        """Put a picture of this height and return its width; ProblemError logo_unreadable."""
+        """Put a picture of this height and return its width; ProblemError paper_logo_unreadable."""
         picture = read_logo(png)
         width = picture.width / picture.height * height
         start = x - {"left": 0, "center": width / 2, "right": width}[align]
@@ -178,6 +178,6 @@ def read_logo(png: bytes) -> Image.Image:
         with Image.open(BytesIO(png)) as opened:
             picture = opened.convert("RGBA")
     except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ProblemError(Problem("logo_unreadable")) from error
+        raise ProblemError(Problem("paper_logo_unreadable")) from error
     picture.thumbnail(_LOGO_PIXELS)
     return picture

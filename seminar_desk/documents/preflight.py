@@ -14,7 +14,7 @@ from seminar_desk.documents.snapshots import CertificateSnapshot, SheetSnapshot
 from seminar_desk.domain.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
-BLOCKING = frozenset({"name_empty", "name_letter_missing", "logo_unreadable"})
+BLOCKING = frozenset({"name_empty", "name_letter_missing", "paper_logo_unreadable"})
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 
 
@@ -40,13 +40,13 @@ def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
 
 
 def check_logos(logos: Sequence[bytes]) -> list[Problem]:
-    """Return a problem logo_unreadable for each file that is not a picture."""
+    """Return a problem paper_logo_unreadable for each file that is not a picture."""
     problems = []
     for number, logo in enumerate(logos, start=1):
         try:
             read_logo(logo)
         except ProblemError:
-            problems.append(Problem("logo_unreadable", {"number": number}, "logos"))
+            problems.append(Problem("paper_logo_unreadable", {"number": number}, "logos"))
     return problems
 
 

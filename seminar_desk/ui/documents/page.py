@@ -24,6 +24,8 @@ from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
+_INTENTS = {"sign_in": SHEET, "certificates": CERTIFICATES}
+
 
 class DocumentsPage(Page):
     """Show one kind of paper exactly as it prints; `shown` after each new preview."""
@@ -72,6 +74,11 @@ class DocumentsPage(Page):
         if self._facts is not None and self._facts.session.uid != self._session_uid:
             self._begin_session(self._facts)
         self._refresh()
+
+    def begin(self, intent: str) -> None:
+        """Show the kind of paper that another page asked for."""
+        if intent in _INTENTS:
+            self.choose(_INTENTS[intent])
 
     def choose(self, kind: str) -> None:
         """Show another kind of paper."""

@@ -1,0 +1,72 @@
+"""A page of papers to test: five of thirty-one present."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions import attendance
+from seminar_desk.domain.session import Session
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.kinds import CERTIFICATES
+from seminar_desk.ui.documents.page import DocumentsPage, create
+from seminar_desk.ui.widgets.dialogs import Question
+from tests.papers import full_names
+from tests.stores import invite, open_first_session
+
+
+def five_present(desk: Desk) -> Session:
+    """Open S01 with 31 invited, the first five of them present."""
+    opened = open_first_session(desk.db)
+    for place, name in enumerate(full_names(31)):
+        person = invite(desk.db, opened.uid, name, sex="fm"[place % 2])
+        if place < 5:
+            attendance.check_in(desk.db, attendance_uid=person.uid)
+    return opened
+
+
+def shown_page(desk: Desk, qtbot: QtBot) -> Iterator[DocumentsPage]:
+    """Show the page with its first paper made; let go of it in the end."""
+    made = create(desk)
+    qtbot.addWidget(made)
+    made.resize(1072, 728)
+    with qtbot.waitSignal(made.shown, timeout=20_000):
+        made.show()
+    yield made
+    made.composer.stop()
+    made.preview.close_file()
+
+
+def show_anew(page: DocumentsPage, qtbot: QtBot, act: Callable[[], object]) -> None:
+    """Do something that makes another paper, and wait for it."""
+    with qtbot.waitSignal(page.shown, timeout=20_000):
+        act()
+
+
+def pdf(page: DocumentsPage) -> bytes:
+    """Return the very bytes on show."""
+    assert page.on_show is not None
+    return page.on_show.paper.pdf
+
+
+def answer(reason: str = "") -> None:
+    """Press the answer of the next question, its reason filled in."""
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, Question)
+        for field in question.findChildren(QComboBox):
+            field.setEditText(reason)
+        question.yes.click()
+
+    QTimer.singleShot(0, press)
+
+
+def issue(page: DocumentsPage, qtbot: QtBot) -> None:
+    """Give numbers to those present."""
+    show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
+    answer()
+    show_anew(page, qtbot, page.side.certificates.issue.click)
