@@ -97,6 +97,7 @@ def test_readable_names_pass() -> None:
         ("Acaнов", "hint_latin_letters", "Асанов"),
         ("Жаӊыл", "hint_other_n", "Жаңыл"),
         ("Дїйшєн", "hint_old_font", "Дүйшөн"),
+        ("асанов", "hint_small_letter", "Асанов"),
         ("Ас\\ан", "hint_old_font", "Ас\\ан"),
         (unicodedata.normalize("NFD", "Сейит"), "hint_decomposed", "Сейит"),
     ],
@@ -110,7 +111,14 @@ def test_odd_letters_are_hinted_at_and_can_be_mended(text: str, code: str, mende
 
 
 def test_good_names_get_no_hints() -> None:
-    for text in ("Сейитбек уулу Эркин", "Өмүрбекова Жаңыл", "Asanov Bakyt", "Подъячев", "Ильяз"):
+    for text in (
+        "Сейитбек уулу Эркин",
+        "Токтосун-уулу",
+        "Өмүрбекова Жаңыл",
+        "Asanov Bakyt",
+        "Подъячев",
+        "Ильяз",
+    ):
         assert names.hints(text) == []
 
 

@@ -9,7 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar_desk.domain.highlighting import highlight
-from seminar_desk.domain.layouts import typed_on_latin_keys
+from seminar_desk.domain.layouts import (
+    looks_mistyped,
+    typed_on_cyrillic_keys,
+    typed_on_latin_keys,
+)
 from seminar_desk.domain.names import fold
 from seminar_desk.domain.search import Searchable, SearchIndex
 
@@ -155,6 +159,13 @@ def test_every_name_finds_itself_folded_reversed_and_in_the_other_layout(name: s
     ):
         best = INDEX.find(query)
         assert name in [hit.key for hit in best if hit.score == best[0].score]
+
+
+def test_the_other_layout_is_seen_through() -> None:
+    assert typed_on_cyrillic_keys("Fcfyjd <frsn") == "Асанов Бакыт"
+    assert looks_mistyped("fcfyjd ,frsn")
+    for name in ("Asanov Bakyt", "Toktosun kyzy Ainura", "Асанов", "3439", ""):
+        assert not looks_mistyped(name)
 
 
 @given(st.text(max_size=12))

@@ -5,195 +5,191 @@
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйын жөнүндө</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча белгисиз</translation>
     </message>
     <message>
         <source>Exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>Так күнү</translation>
     </message>
     <message>
         <source>A window of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөр аралыгы</translation>
     </message>
     <message>
         <source>We don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Билбейбиз</translation>
     </message>
     <message>
         <source>Was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Болгон</translation>
     </message>
     <message>
         <source>There was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Болгон эмес</translation>
     </message>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айыл аймагы</translation>
+        <translation>Айыл аймагы</translation>
     </message>
     <message>
         <source>Village, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Айыл, участок</translation>
     </message>
     <message>
         <source>Whose assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимдин жыйыны</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрү</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай түрү</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тилдер</translation>
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Башталышы</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүнөт</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Өтүүчү жери</translation>
+        <translation>Өтүүчү жери</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Багыт белги</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Орун</translation>
     </message>
     <message>
         <source>Season&apos;s obstacles: field work, pastures, roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
         <source>Previous assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку жыйын</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>dd.mm</source>
-        <translation type="unfinished"></translation>
+        <translation>кк.аа</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Башталышы</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
 </context>
 <context>
     <name>AgendaPart</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тартиби</translation>
     </message>
     <message>
         <source>Add a question to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тартибине маселе кошуу</translation>
     </message>
     <message>
         <source>Add a question people may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Тургундардын суроосун кошуу</translation>
     </message>
     <message>
         <source>What people will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Тургундар эмнени сурашат</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мүн</numerusform>
+            <numerusform>%n мүн</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} of {duration} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} мүнөттөн {minutes}</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Маселе эмне жөнүндө</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Баяндамачы</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мүн</translation>
     </message>
     <message>
         <source>What is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылынат</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>How people vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантип добуш беришет</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдар</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүлгөн натыйжа</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Маселени ким көтөрдү</translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторлору</translation>
     </message>
     <message>
         <source>Add an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор кошуу</translation>
     </message>
     <message>
         <source>Remove author {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторду алып салуу: {name}</translation>
     </message>
 </context>
 <context>
@@ -561,6 +557,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Seminar Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation type="unfinished">Семинардын аталышы</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Долбоор</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">Донор</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation type="unfinished">Аткаруучу</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s name, as it stands on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished">Үлгүнү ачуу</translation>
+    </message>
+    <message>
+        <source>A made-up day to practise on; real data is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Баштоо</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>Consents to data processing</source>
+        <translation>Маалыматты иштетүүгө макул</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Кайсы роль</translation>
+    </message>
+    <message>
+        <source>Sex (ask, do not guess)</source>
+        <translation>Жынысы (сураңыз, болжолдобоңуз)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Туулган жылы</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>же курагы</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айыл аймагы же уюм</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>No session chosen</source>
@@ -646,54 +724,54 @@
     <name>InfoRow</name>
     <message>
         <source>{offset} d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} күн</translation>
     </message>
     <message>
         <source>How people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантип кабарлайбыз</translation>
     </message>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Так кайда</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жооптуу</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Аткарылды</translation>
+        <translation>Аткарылды</translation>
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимдер үчүн</translation>
     </message>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
     </message>
 </context>
 <context>
     <name>InformingPart</name>
     <message>
         <source>Telling people before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Чейин жана кийин маалымдоо</translation>
     </message>
     <message>
         <source>Before the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынга чейин</translation>
     </message>
     <message>
         <source>After the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындан кийин</translation>
     </message>
     <message>
         <source>Add a way to tell people before</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабарлоонун жолун кошуу</translation>
     </message>
     <message>
         <source>Add a way to tell people after</source>
-        <translation type="unfinished"></translation>
+        <translation>Чечимдерди кабарлоонун жолун кошуу</translation>
     </message>
 </context>
 <context>
@@ -933,42 +1011,6 @@
 <context>
     <name>ParticipantForm</name>
     <message>
-        <source>Consents to data processing</source>
-        <translation>Маалыматты иштетүүгө макул</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ролу</translation>
-    </message>
-    <message>
-        <source>Which role</source>
-        <translation>Кайсы роль</translation>
-    </message>
-    <message>
-        <source>Sex (ask, do not guess)</source>
-        <translation>Жынысы (сураңыз, болжолдобоңуз)</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Туулган жылы</translation>
-    </message>
-    <message>
-        <source>or age</source>
-        <translation>же курагы</translation>
-    </message>
-    <message>
-        <source>Aiyl aimak or organisation</source>
-        <translation>Айыл аймагы же уюм</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Айыл</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
         <source>Edit participant</source>
         <translation>Катышуучунун маалыматы</translation>
     </message>
@@ -1032,144 +1074,144 @@
     <name>PlaceQuestion</name>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айыл аймагы</translation>
+        <translation>Айыл аймагы</translation>
     </message>
     <message>
         <source>Village, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Айыл, участок</translation>
     </message>
     <message>
         <source>New assembly plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын жаңы планы</translation>
     </message>
     <message>
         <source>Where will the assembly be? All else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйын кайда өтөт? Калганы кийин болсо болот.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды баштоо</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка айыл үчүн көчүрүү</translation>
     </message>
     <message>
         <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
         <source>Copy the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды көчүрүү</translation>
     </message>
     <message>
         <source>Remove the plan “{place}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» планын алып салабызбы?</translation>
     </message>
     <message>
         <source>Undo brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтарса, ал толугу менен кайтып келет.</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды алып салуу</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки жолу киргизилген</translation>
     </message>
     <message>
         <source>The assembly is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйын жокко чыгарылган</translation>
     </message>
 </context>
 <context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Сап менен аракеттер</translation>
     </message>
     <message>
         <source>Drag to reorder, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Иретин өзгөртүү үчүн сүйрөңүз же Alt+↑, Alt+↓</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Assembly plan · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын планы · {place}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <source>Can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басса болот</translation>
     </message>
     <message>
         <source>Ready for the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынга даяр</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка айыл үчүн көчүрүү</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды алып салуу</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>сакталууда…</translation>
     </message>
     <message>
         <source>✕ not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ сакталган жок</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>New assembly plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын жаңы планы</translation>
     </message>
     <message>
         <source>Assembly plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындардын пландары</translation>
     </message>
     <message>
         <source>No session is chosen</source>
-        <translation type="unfinished">Сессия тандалган жок</translation>
+        <translation>Сессия тандалган жок</translation>
     </message>
     <message>
         <source>Choose a session on the page Today: plans belong to its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бүгүн» барагынан сессияны тандаңыз: пландар анын күнүнө тиешелүү.</translation>
     </message>
     <message>
         <source>No assembly plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын пландары азырынча жок</translation>
     </message>
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде топтор жакынкы жыйындарын даярдашат: кайда жана качан, күн тартиби, тургундарга кантип кабарлоо. Терилген нерсенин баары сакталып турат.</translation>
     </message>
     <message>
         <source>left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>калганы: {parts}</translation>
     </message>
     <message>
         <source>ready for the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйынга даяр</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>күнү белгиленген эмес</translation>
     </message>
     <message>
         <source>Plan removed: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>План алынды: {place}</translation>
     </message>
 </context>
 <context>
@@ -1676,30 +1718,30 @@ Do you want to replace it?</source>
     <name>QuestionRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>даяр</translation>
     </message>
     <message>
         <source>What people will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнени сурашат</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жооп берет</translation>
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Жооп даяр</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы эмне жетишпейт</translation>
     </message>
 </context>
 <context>
@@ -1800,31 +1842,31 @@ Do you want to replace it?</source>
     <name>RowList</name>
     <message>
         <source>Row removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сап алынды: {row}</translation>
     </message>
     <message>
         <source>Empty row removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош сап алынды</translation>
     </message>
     <message>
         <source>Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жагына кошуу</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы талаалар</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Тизмеден алып салуу</translation>
+        <translation>Алып салуу</translation>
     </message>
 </context>
 <context>
@@ -2362,19 +2404,19 @@ Do you want to replace it?</source>
     <name>SupportPart</name>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай колдоо керек</translation>
     </message>
     <message>
         <source>What may get in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
         <source>Trainer&apos;s note — never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
 </context>
 <context>

@@ -5,196 +5,192 @@
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>О сходе</translation>
     </message>
     <message>
         <source>Not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не назначена</translation>
     </message>
     <message>
         <source>Exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная дата</translation>
     </message>
     <message>
         <source>A window of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток</translation>
     </message>
     <message>
         <source>We don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаем</translation>
     </message>
     <message>
         <source>Was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Был</translation>
     </message>
     <message>
         <source>There was none</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было</translation>
     </message>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айылный аймак</translation>
+        <translation>Айылный аймак</translation>
     </message>
     <message>
         <source>Village, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, участок</translation>
     </message>
     <message>
         <source>Whose assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это сход</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой именно</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Место проведения</translation>
+        <translation>Место проведения</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентир</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Season&apos;s obstacles: field work, pastures, roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
         <source>Previous assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый сход</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>dd.mm</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
     <name>AgendaPart</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Add a question to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос повестки</translation>
     </message>
     <message>
         <source>Add a question people may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос жителей</translation>
     </message>
     <message>
         <source>What people will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спросят жители</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} of {duration} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} из {duration} мин</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вопрос</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>What is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним делают</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>How people vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Как голосуют</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемый результат</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто поднял вопрос</translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Add an author</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить автора</translation>
     </message>
     <message>
         <source>Remove author {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать автора: {name}</translation>
     </message>
 </context>
 <context>
@@ -566,6 +562,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Seminar Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation type="unfinished">Название семинара</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Проект</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation type="unfinished">Донор</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation type="unfinished">Исполнитель</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s name, as it stands on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished">Открыть пример</translation>
+    </message>
+    <message>
+        <source>A made-up day to practise on; real data is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Начать</translation>
+    </message>
+</context>
+<context>
+    <name>FormFields</name>
+    <message>
+        <source>Consents to data processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Какая роль</translation>
+    </message>
+    <message>
+        <source>Sex (ask, do not guess)</source>
+        <translation>Пол (спросите, не угадывайте)</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>или возраст</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айылный аймак или организация</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>No session chosen</source>
@@ -651,54 +729,54 @@
     <name>InfoRow</name>
     <message>
         <source>{offset} d.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} дн.</translation>
     </message>
     <message>
         <source>How people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как известить</translation>
     </message>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Где именно</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>День, например 02.11, или −10 от даты схода</translation>
     </message>
 </context>
 <context>
     <name>InformingPart</name>
     <message>
         <source>Telling people before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Информирование до и после</translation>
     </message>
     <message>
         <source>Before the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>До схода</translation>
     </message>
     <message>
         <source>After the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>После схода</translation>
     </message>
     <message>
         <source>Add a way to tell people before</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить способ известить</translation>
     </message>
     <message>
         <source>Add a way to tell people after</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить способ сообщить о решениях</translation>
     </message>
 </context>
 <context>
@@ -939,42 +1017,6 @@
 <context>
     <name>ParticipantForm</name>
     <message>
-        <source>Consents to data processing</source>
-        <translation>Согласие на обработку данных</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Which role</source>
-        <translation>Какая роль</translation>
-    </message>
-    <message>
-        <source>Sex (ask, do not guess)</source>
-        <translation>Пол (спросите, не угадывайте)</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Год рождения</translation>
-    </message>
-    <message>
-        <source>or age</source>
-        <translation>или возраст</translation>
-    </message>
-    <message>
-        <source>Aiyl aimak or organisation</source>
-        <translation>Айылный аймак или организация</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Село</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
         <source>Edit participant</source>
         <translation>Данные участника</translation>
     </message>
@@ -1038,144 +1080,144 @@
     <name>PlaceQuestion</name>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айылный аймак</translation>
+        <translation>Айылный аймак</translation>
     </message>
     <message>
         <source>Village, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, участок</translation>
     </message>
     <message>
         <source>New assembly plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план схода</translation>
     </message>
     <message>
         <source>Where will the assembly be? All else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где пройдёт сход? Остальное подождёт.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать план</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать для другого села</translation>
     </message>
     <message>
         <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
         <source>Copy the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать план</translation>
     </message>
     <message>
         <source>Remove the plan “{place}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать план «{place}»?</translation>
     </message>
     <message>
         <source>Undo brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена вернёт его целиком.</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать план</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён дважды</translation>
     </message>
     <message>
         <source>The assembly is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сход отменён</translation>
     </message>
 </context>
 <context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия со строкой</translation>
     </message>
     <message>
         <source>Drag to reorder, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите, чтобы поменять порядок, или Alt+↑ и Alt+↓</translation>
     </message>
 </context>
 <context>
     <name>PlanView</name>
     <message>
         <source>Assembly plan · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>План схода · {place}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно печатать</translation>
     </message>
     <message>
         <source>Ready for the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Готов к сходу</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать для другого села</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать план</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>сохраняется…</translation>
     </message>
     <message>
         <source>✕ not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ не сохранено</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>New assembly plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план схода</translation>
     </message>
     <message>
         <source>Assembly plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы сходов</translation>
     </message>
     <message>
         <source>No session is chosen</source>
-        <translation type="unfinished">Сессия не выбрана</translation>
+        <translation>Сессия не выбрана</translation>
     </message>
     <message>
         <source>Choose a session on the page Today: plans belong to its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сессию на странице «Сегодня»: планы принадлежат её дню.</translation>
     </message>
     <message>
         <source>No assembly plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Планов схода пока нет</translation>
     </message>
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь группы готовят свои ближайшие сходы: где и когда, повестка, как известить жителей. Всё сохраняется по мере набора.</translation>
     </message>
     <message>
         <source>left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: {parts}</translation>
     </message>
     <message>
         <source>ready for the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>готов к сходу</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не назначена</translation>
     </message>
     <message>
         <source>Plan removed: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>План убран: {place}</translation>
     </message>
 </context>
 <context>
@@ -1686,30 +1728,30 @@ Do you want to replace it?</source>
     <name>QuestionRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>What people will ask</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спросят</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответит</translation>
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ готов</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего ещё не хватает</translation>
     </message>
 </context>
 <context>
@@ -1810,31 +1852,31 @@ Do you want to replace it?</source>
     <name>RowList</name>
     <message>
         <source>Row removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка убрана: {row}</translation>
     </message>
     <message>
         <source>Empty row removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая строка убрана</translation>
     </message>
     <message>
         <source>Add below</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ниже</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё поля</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать из списка</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2376,19 +2418,19 @@ Do you want to replace it?</source>
     <name>SupportPart</name>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски, поддержка, заметка</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая поддержка нужна</translation>
     </message>
     <message>
         <source>What may get in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может помешать</translation>
     </message>
     <message>
         <source>Trainer&apos;s note — never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка тренера — никогда не печатается</translation>
     </message>
 </context>
 <context>

@@ -119,11 +119,13 @@ def hints(text: str) -> list[Problem]:
             found.append(Problem("hint_old_font", values))
         if composed != word:
             found.append(Problem("hint_decomposed", values))
+        if composed[0].islower() and not is_particle(composed):
+            found.append(Problem("hint_small_letter", values))
     return found
 
 
 def mended(text: str) -> str:
-    """Return the text with look-alike, tailed and old-font letters put right."""
+    """Return the text with look-alike, tailed, old-font and small first letters put right."""
     return _NAME_WORD.sub(
         lambda word: _mended_word(word.group()), unicodedata.normalize("NFC", text)
     )
@@ -194,7 +196,8 @@ def _is_unreadable(letter: str) -> bool:
 def _mended_word(word: str) -> str:
     if _CYRILLIC.search(word):
         word = "".join(LOOK_ALIKES.get(letter, letter) for letter in word)
-    return word.translate(_MENDS)
+    word = word.translate(_MENDS)
+    return word if is_particle(word) else word[:1].upper() + word[1:]
 
 
 def _canonical_phone(text: str) -> str | None:

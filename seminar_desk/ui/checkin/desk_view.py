@@ -1,0 +1,221 @@
+"""How the check-in page is laid out: people at the left, what is done and counted at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.counts import Counts
+from seminar_desk.domain.session import Session
+from seminar_desk.ui.checkin.last_marks_card import LastMarksCard
+from seminar_desk.ui.checkin.notice import Notice
+from seminar_desk.ui.checkin.participant_list import ParticipantList
+from seminar_desk.ui.checkin.presence_card import PresenceCard
+from seminar_desk.ui.checkin.role_chips import RoleChips
+from seminar_desk.ui.checkin.roll import Found
+from seminar_desk.ui.checkin.search_box import SearchBox
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.empty_state import EmptyState
+
+_RIGHT_WIDTH = 280
+
+
+class _TallButton(Button):
+    def sizeHint(self) -> QSize:
+        """Stand as tall as the search box beside it."""
+        return QSize(super().sizeHint().width(), self._desk.theme.px(52))
+
+
+class DeskView(QWidget):
+    """Show one of: no session, an empty list, nobody found, rows."""
+
+    new_wanted = Signal()
+    import_wanted = Signal()
+    today_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_empty = True
+        self._build_left()
+        self._build_right()
+        self._lay_out(parent)
+        for button in (self.new, self._new_small, self.new_found, self._new_empty):
+            button.clicked.connect(self.new_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
+        self.notice.acted.connect(self.today_wanted)
+        self._today_button.clicked.connect(self.today_wanted)
+        self.setFocusProxy(self.search)
+
+    def show_state(self, session: Session | None, *, is_empty: bool) -> None:
+        """Show the list, or say what is missing."""
+        self._is_empty = is_empty
+        state = self._body if session else self._no_session
+        self._states.setCurrentWidget(state)
+        self.search.setEnabled(not is_empty)
+        self.chips.setVisible(not is_empty)
+
+    def show_found(self, found: Found, query: str, *, session: Session | None) -> None:
+        """Show what a new query found."""
+        running = session is not None and session.is_running
+        self.list.show_found(found, query, can_check_in=running)
+        self._show_words(found, query, session)
+
+    def refresh_found(
+        self, found: Found, query: str, *, session: Session | None, total: int
+    ) -> None:
+        """Show the same query's rows after a change."""
+        if self._is_empty != (total == 0):
+            self.show_state(session, is_empty=total == 0)
+        running = session is not None and session.is_running
+        self.list.refresh_rows(found, can_check_in=running)
+        self._show_words(found, query, session)
+
+    def show_totals(self, counts: Counts, marked: Sequence[Participant]) -> None:
+        """Show the counts everywhere on the page."""
+        self.chips.show_counts(counts)
+        self.totals.show_counts(counts)
+        self.marks.show_marks(marked)
+
+    def fold(self, *, folded: bool) -> None:
+        """Hide the right column and put its one button beside the search box."""
+        self._right.setVisible(not folded)
+        self._new_small.setVisible(folded)
+
+    def retranslate(self) -> None:
+        """Word everything again."""
+        self.search.setPlaceholderText(self.tr("Name, phone or number in the list"))
+        self.search.setAccessibleName(self.tr("Search for a participant"))
+        self.list.setAccessibleName(self.tr("Participants"))
+        self.list.set_headings(
+            self.tr("No."), self.tr("Participant"), self.tr("Role"), self.tr("Aiyl aimak")
+        )
+        for button in (self.new, self.new_found, self._new_empty):
+            button.setText(self.tr("New participant"))
+        self._new_small.setText(self.tr("New"))
+        self._new_small.setAccessibleName(self.tr("New participant"))
+        self.import_button.setText(self.tr("Load the list"))
+        self._today_button.setText(self.tr("Go to Today"))
+        self._no_session.set_texts(
+            self.tr("No session is chosen"),
+            self.tr("Choose the day in the schedule; its participants will be here."),
+        )
+        self._empty.set_texts(
+            self.tr("The list is empty"),
+            self.tr(
+                "Load the list that the office sent (Excel or CSV),"
+                " or add people one by one as they come."
+            ),
+        )
+        self.marks.retranslate()
+
+    def _build_left(self) -> None:
+        desk = self._desk
+        self.search = SearchBox(desk)
+        self._new_small = Button(desk, kind="primary", icon_name="user-plus")
+        self._new_small.set_key("", hint="Ctrl+N")
+        self.notice = Notice(desk)
+        self.chips = RoleChips(desk)
+        self.list = ParticipantList(desk)
+        self.new_found = Button(desk, kind="primary", icon_name="user-plus")
+        self.new_found.set_key("", hint="Ctrl+N")
+        self.nobody = EmptyState(desk, "search", self.new_found)
+        self.import_button = Button(desk, kind="primary", icon_name="file-up")
+        self._new_empty = Button(desk, icon_name="user-plus")
+        self._new_empty.set_key("", hint="Ctrl+N")
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self.import_button)
+        row.addWidget(self._new_empty)
+        self._empty = EmptyState(desk, "clipboard-list", buttons)
+
+    def _build_right(self) -> None:
+        desk = self._desk
+        self._right = QWidget()
+        self.new = _TallButton(desk, kind="primary", icon_name="user-plus")
+        self.new.set_key("", hint="Ctrl+N")
+        self.totals = PresenceCard(desk)
+        self.marks = LastMarksCard(desk)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.new)
+        column.addWidget(self.totals)
+        column.addWidget(self.marks, 1)
+        self._fit_right()
+        desk.theme_changed.connect(self._fit_right)
+
+    def _lay_out(self, page: QWidget) -> None:
+        self._body = QWidget()
+        self._today_button = Button(self._desk, kind="primary", icon_name="calendar-days")
+        self._no_session = EmptyState(self._desk, "calendar-days", self._today_button)
+        card = Card(padding=0)
+        card.box.setContentsMargins(1, 6, 1, 6)
+        frame = QWidget()
+        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._rows = QStackedLayout(frame)
+        for state in (self.list, self.nobody, self._empty):
+            self._rows.addWidget(state)
+        card.box.addWidget(frame)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.search, 1)
+        top.addWidget(self._new_small)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addLayout(top)
+        left.addWidget(self.chips)
+        left.addWidget(self.notice)
+        left.addWidget(card, 1)
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(24, 18, 24, 18)
+        row.setSpacing(18)
+        row.addLayout(left, 1)
+        row.addWidget(self._right)
+        self._states = QStackedLayout(self)
+        self._states.addWidget(self._body)
+        self._states.addWidget(self._no_session)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self)
+
+    def _show_words(self, found: Found, query: str, session: Session | None) -> None:
+        if self._is_empty:
+            self._rows.setCurrentWidget(self._empty)
+        elif found.rows:
+            self._rows.setCurrentWidget(self.list)
+        else:
+            self._say_nobody(query)
+        self.notice.say(*self._warning(found, session))
+
+    def _say_nobody(self, query: str) -> None:
+        self._rows.setCurrentWidget(self.nobody)
+        if self.chips.role_code:
+            text = self.tr("Nobody of this role fits. Choose “All” to look in the whole list.")
+        else:
+            text = self.tr("Check the spelling, or add the person: what you typed goes along.")
+        self.nobody.set_texts(self.tr("Nobody found: {query}").format(query=query.strip()), text)
+
+    def _warning(self, found: Found, session: Session | None) -> tuple[str, str]:
+        if session is None or self._is_empty:
+            return "", ""
+        if not session.is_running:
+            open_it = self.tr("Open on the page Today")
+            if session.status == "planned":
+                return self.tr("The session is not open yet: nobody can be marked."), open_it
+            return self.tr("The session is closed: nobody can be marked."), open_it
+        if found.twins:
+            text = self.tr("Names are alike. Choose the right person with ↓, then press Enter.")
+            return text, ""
+        if found.guessed:
+            return self.tr("Nobody is written exactly so. Choose among those alike with ↓."), ""
+        return "", ""
+
+    def _fit_right(self) -> None:
+        self._right.setFixedWidth(self._desk.theme.px(_RIGHT_WIDTH))

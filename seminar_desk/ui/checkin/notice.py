@@ -1,0 +1,63 @@
+"""A line over the list that says what to do, with the button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import label
+
+
+class Notice(QFrame):
+    """Show one sentence of warning; hidden while there is nothing to say."""
+
+    acted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._icon = QLabel()
+        self._text = label(wraps=True, tone="warning")
+        self.button = Button(desk)
+        self.button.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        self._tint()
+        desk.theme_changed.connect(self._tint)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what is said, empty for nothing."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, button: str = "") -> None:
+        """Show a sentence, with a button where something can be done; empty hides all."""
+        self._text.setText(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the warm ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._desk.theme.colour("warning_soft"))
+        corner = self._desk.theme.px(10)
+        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
+        painter.end()
+
+    def _tint(self) -> None:
+        theme = self._desk.theme
+        size = theme.px(20)
+        self._icon.setPixmap(icon("triangle-alert", theme.warning).pixmap(size, size))
+        self.setFixedHeight(theme.px(50))

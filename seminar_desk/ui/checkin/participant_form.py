@@ -1,0 +1,193 @@
+"""The form for somebody new, and for mending what is known of somebody listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from seminar_desk.actions import attendance
+from seminar_desk.domain import names
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.likeness import Candidate, KnownPeople
+from seminar_desk.domain.person import Entry
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.session import Session
+from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
+from seminar_desk.ui.checkin.form_fields import FormFields
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.widgets.labels import label
+
+_WIDTH = 720
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """Hold what the form knows of the session and of all people."""
+
+    session: Session
+    known: KnownPeople
+    session_codes: dict[str, str]
+    used_aimaks: Sequence[str] = ()
+
+
+class ParticipantForm(QDialog):
+    """Ask about one participant; problems stand beside their fields, hints stop nobody.
+
+    After acceptance `saved` is the participant written, or `chosen` one of the list to check in.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        context: FormContext,
+        *,
+        participant: Participant | None = None,
+        typed: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._context = context
+        self._participant = participant
+        self._person_uid = ""
+        self.saved: Participant | None = None
+        self.chosen: Participant | None = None
+        self.duplicates = DuplicatesPanel(desk, context.session.uid, context.session_codes)
+        self.body = FormFields(
+            desk, context.session, context.used_aimaks, below_names=self.duplicates
+        )
+        self.setModal(True)
+        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self._lay_out()
+        self.body.identity_changed.connect(self._ask_who_it_may_be)
+        self.body.resized.connect(self._fit)
+        self.duplicates.take_wanted.connect(self.take_details)
+        self.duplicates.check_in_wanted.connect(self.choose_listed)
+        self._show_what_is_given(typed)
+        self._ask_who_it_may_be()
+        self.body.names.surname.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Save and close, or say beside each field what to mend."""
+        problems = self.body.unanswered()
+        self.body.show_problems(problems)
+        if problems or not self._is_somebody_else():
+            return
+        try:
+            self.saved = self._save()
+        except ProblemError as error:
+            self.body.show_problems(error.problems)
+            return
+        self.accept()
+
+    def take_details(self, known: Participant) -> None:
+        """Fill the form from another session; the person stays one person."""
+        self._person_uid = known.person_uid
+        self.body.fill(known)
+        self._ask_who_it_may_be()
+
+    def choose_listed(self, listed: Participant) -> None:
+        """Close the form: the person stands in the list already."""
+        self.chosen = listed
+        self.accept()
+
+    def _entry(self) -> Entry:
+        return self.body.entry(self._participant, self._person_uid)
+
+    def _lay_out(self) -> None:
+        title = self.tr("Edit participant") if self._participant else self.tr("New participant")
+        self.setWindowTitle(title)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 18, 24, 18)
+        box.setSpacing(10)
+        box.addWidget(label(title, look="title"))
+        box.addWidget(self.body)
+        box.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        save = self.tr("Save")
+        if not self._participant:
+            running = self._context.session.is_running
+            save = self.tr("Add and check in") if running else self.tr("Add to the list")
+        self.save_button = Button(self._desk, save, kind="primary")
+        self.save_button.set_key("Ctrl+Return", hint="Enter")
+        self.save_button.setDefault(True)
+        cancel = Button(self._desk, self.tr("Cancel"))
+        cancel.set_key("", hint="Esc")
+        cancel.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.submit)
+        row = QHBoxLayout()
+        row.addWidget(self.body.consent)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.save_button)
+        return row
+
+    def _show_what_is_given(self, typed: str) -> None:
+        if self._participant is not None:
+            self.body.fill(self._participant)
+        elif any(letter.isalpha() for letter in typed):
+            self.body.names.show_name(*names.split_full_name(typed))
+        else:
+            self.body.phone.setText(typed)
+
+    def _candidates(self) -> list[Candidate]:
+        if self._participant or self._person_uid:
+            return []
+        entry = self._entry()
+        return self._context.known.candidates(
+            session_uid=self._context.session.uid,
+            surname=entry.surname,
+            given_name=entry.given_name,
+            patronymic=entry.patronymic,
+            aimak=entry.aimak,
+            phone=entry.phone,
+        )
+
+    def _ask_who_it_may_be(self) -> None:
+        self.duplicates.show_candidates(self._candidates())
+        self._fit()
+
+    def _is_somebody_else(self) -> bool:
+        here = [
+            candidate.participant
+            for candidate in self._candidates()
+            if candidate.strong and candidate.participant.session_uid == self._context.session.uid
+        ]
+        if not here:
+            return True
+        text = self.tr(
+            "The list already has {name} with the same aimak or phone."
+            " Add another person of this name?"
+        )
+        return confirm(
+            self._desk,
+            self,
+            self.tr("The same person?"),
+            text.format(name=here[0].full_name),
+            yes=self.tr("Another person, add"),
+        )
+
+    def _save(self) -> Participant:
+        db, entry = self._desk.db, self._entry()
+        if self._participant is not None:
+            return attendance.edit(db, attendance_uid=self._participant.uid, entry=entry)
+        session = self._context.session
+        return attendance.register(
+            db, session_uid=session.uid, entry=entry, check_in=session.is_running
+        )
+
+    def _fit(self) -> None:
+        """Take the height that the fields and sentences need now."""
+        QTimer.singleShot(0, self, self._take_needed_height)
+
+    def _take_needed_height(self) -> None:
+        layout = self.layout()
+        assert layout
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))

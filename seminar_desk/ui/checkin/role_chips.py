@@ -1,0 +1,154 @@
+"""The row of roles with how many came of how many listed; a chip filters the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from seminar_desk.domain.attendance import ROLES
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.counts import Counts
+from seminar_desk.ui.desk import Desk
+
+_HEIGHT = 36
+_SIDE = 9
+_GAP = 4
+_DOT = 8
+
+
+class _Chip(QAbstractButton):
+    def __init__(self, desk: Desk, role_code: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.role_code = role_code
+        self._figure = ""
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_count(self, text: str, present: int, listed: int) -> None:
+        """Word the chip."""
+        self.setText(text)
+        self._figure = f"{present}/{listed}"
+        self.setAccessibleName(f"{text}, {self._figure}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Fit dot, word and figure."""
+        px = self._desk.theme.px
+        words, figures = self._metrics()
+        width = words.horizontalAdvance(self.text()) + figures.horizontalAdvance(self._figure)
+        dot = px(_DOT) + px(6) if self.role_code else 0
+        return QSize(width + dot + px(2 * _SIDE + 5), px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the pill: dark when chosen."""
+        theme, px = self._desk.theme, self._desk.theme.px
+        chosen = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 3, -1, -3)
+        painter.setPen(theme.colour("ink" if chosen else "line"))
+        ground = "ink" if chosen else "hover" if self.underMouse() else "card"
+        painter.setBrush(theme.colour(ground))
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setColor(theme.colour("accent"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        left = px(_SIDE)
+        if self.role_code:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.role(self.role_code).ink))
+            middle = QPointF(left + px(_DOT) / 2, self.height() / 2)
+            painter.drawEllipse(middle, px(_DOT) / 2, px(_DOT) / 2)
+            left += px(_DOT) + px(6)
+        words, _figures = self._metrics()
+        painter.setPen(theme.colour("card" if chosen else "ink"))
+        painter.setFont(self._font(bold=False))
+        painter.drawText(
+            QRect(left, 0, self.width(), self.height()),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            self.text(),
+        )
+        left += words.horizontalAdvance(self.text()) + px(5)
+        painter.setFont(self._font(bold=True))
+        painter.drawText(
+            QRect(left, 0, self.width(), self.height()),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            self._figure,
+        )
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._desk.theme.px(13))
+        font.setBold(bold)
+        return font
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._font(bold=False)), QFontMetrics(self._font(bold=True))
+
+
+class RoleChips(QWidget):
+    """Lay the chips in lines; `role_code` is the chosen one, empty for all."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chips = {code: _Chip(desk, code, self) for code in ("", *ROLES)}
+        self._chips[""].setChecked(True)
+        for chip in self._chips.values():
+            chip.clicked.connect(
+                lambda _checked=False, code=chip.role_code: self.changed.emit(code)
+            )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def role_code(self) -> str:
+        """Return the role the list is filtered by."""
+        return next((code for code, chip in self._chips.items() if chip.isChecked()), "")
+
+    def choose(self, role_code: str) -> None:
+        """Choose a chip as a click would."""
+        self._chips[role_code].click()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show present of listed, for all and for each role that is there."""
+        language = self._desk.language
+        self._chips[""].show_count(self.tr("All"), counts.present, counts.listed)
+        for code in ROLES:
+            chip = self._chips[code]
+            text = code_lists().label("role", code, language)
+            chip.show_count(text, counts.present_by_role[code], counts.listed_by_role[code])
+            chip.setVisible(counts.listed_by_role[code] > 0)
+            if chip.isChecked() and not counts.listed_by_role[code]:
+                self._chips[""].click()
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(self._desk.theme.px(300), self._desk.theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break into lines anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        left = top = 0
+        for chip in self._chips.values():
+            if chip.isHidden():
+                continue
+            size = chip.sizeHint()
+            if left and left + size.width() > self.width():
+                left, top = 0, top + px(_HEIGHT)
+            chip.setGeometry(left, top, size.width(), size.height())
+            left += size.width() + px(_GAP)
+        self.setFixedHeight(top + px(_HEIGHT))

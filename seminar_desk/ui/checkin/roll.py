@@ -1,0 +1,115 @@
+"""The people of one session, kept ready to be searched and filtered at each keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.likeness import are_alike
+from seminar_desk.domain.names import sort_key
+from seminar_desk.domain.search import Hit, Searchable, SearchIndex
+
+_NEAREST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold the rows to show; `best` is the row that Enter may take, None when a person must pick.
+
+    `twins` are the uids of people whose names can be mistaken for one another.
+    """
+
+    rows: list[Participant] = field(default_factory=list)
+    best: int | None = None
+    twins: frozenset[str] = frozenset()
+    guessed: bool = False
+
+
+class Roll:
+    """Hold the participants by uid, in the order of the Kyrgyz alphabet."""
+
+    def __init__(self, participants: Iterable[Participant] = ()) -> None:
+        self._people: dict[str, Participant] = {}
+        self._places: dict[str, int] = {}
+        self._order(participants)
+        self._index = SearchIndex(_searchable(person) for person in self._people.values())
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    def everyone(self) -> list[Participant]:
+        """Return all participants in alphabetical order."""
+        return list(self._people.values())
+
+    def of_person(self, person_uid: str) -> list[Participant]:
+        """Return the rows of one person."""
+        return [row for row in self._people.values() if row.person_uid == person_uid]
+
+    def put(self, participant: Participant) -> None:
+        """Take in a new or changed participant."""
+        known = self._people.get(participant.uid)
+        self._people[participant.uid] = participant
+        words = _searchable(participant)
+        if known is None:
+            self._index.add(words)
+        elif _searchable(known) != words:
+            self._index.replace(words)
+        if known is None or known.full_name != participant.full_name:
+            self._order(self.everyone())
+
+    def drop(self, uid: str) -> None:
+        """Forget a participant, if there is one."""
+        if self._people.pop(uid, None):
+            self._index.remove(uid)
+
+    def find(self, query: str, *, role_code: str = "", absent_only: bool = False) -> Found:
+        """Return who fits, best first, the absent before the present where equally good."""
+        if not query.strip():
+            rows = [row for row in self._people.values() if _fits(row, role_code, absent_only)]
+            return Found(rows)
+        hits = [
+            hit
+            for hit in self._index.find(query)
+            if _fits(self._people[hit.key], role_code, absent_only)
+        ]
+        if not hits:
+            return Found()
+        people, places = self._people, self._places
+        hits.sort(key=lambda hit: (-hit.score, people[hit.key].is_present, places[hit.key]))
+        rows = [self._people[hit.key] for hit in hits]
+        twins = self._twins(hits)
+        sure = not hits[0].guessed and not twins
+        return Found(rows, 0 if sure else None, twins, hits[0].guessed)
+
+    def _order(self, participants: Iterable[Participant]) -> None:
+        ordered = sorted(participants, key=lambda person: sort_key(person.full_name))
+        self._people = {person.uid: person for person in ordered}
+        self._places = {uid: place for place, uid in enumerate(self._people)}
+
+    def _twins(self, hits: list[Hit]) -> frozenset[str]:
+        """Return the first hit and those alike, if any of them is as likely to be meant."""
+        first = self._people[hits[0].key]
+        alike = [
+            hit.key
+            for hit in hits[1:_NEAREST]
+            if hit.guessed == hits[0].guessed
+            and are_alike(first.full_name, self._people[hit.key].full_name)
+        ]
+        return frozenset([first.uid, *alike]) if alike else frozenset()
+
+
+def _fits(participant: Participant, role_code: str, absent_only: bool) -> bool:
+    return (not role_code or participant.role_code == role_code) and not (
+        absent_only and participant.is_present
+    )
+
+
+def _searchable(participant: Participant) -> Searchable:
+    return Searchable(
+        participant.uid,
+        participant.full_name,
+        participant.phone,
+        participant.code,
+        f"{participant.aimak} {participant.village} {participant.role_text}",
+    )

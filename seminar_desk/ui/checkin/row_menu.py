@@ -1,0 +1,121 @@
+"""What can be done with one participant besides checking in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from seminar_desk.actions import attendance
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.dialogs import ask_reason
+
+EDIT_KEY = "F2"
+LEAVE_KEY = "Ctrl+L"
+REMOVE_KEY = "Ctrl+Delete"
+
+
+class RowActions(QObject):
+    """Build a participant's menu and carry out what was chosen in it."""
+
+    check_in_wanted = Signal(object)
+    edit_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def menu(self, participant: Participant, *, can_check_in: bool) -> QMenu:
+        """Return the menu for a participant as they stand now."""
+        menu = QMenu(self._page)
+        if participant.is_present:
+            gone = participant.left_at_utc is not None
+            leave = self._add(menu, self.tr("Came back") if gone else self.tr("Left early"))
+            leave.setShortcut(QKeySequence(LEAVE_KEY))
+            leave.triggered.connect(lambda: self.toggle_left(participant))
+            take_back = self._add(menu, self.tr("Take back the mark…"))
+            take_back.triggered.connect(lambda: self.ask_to_take_back(participant))
+        elif can_check_in:
+            check_in = self._add(menu, self.tr("Check in"))
+            check_in.setShortcut(QKeySequence("Return"))
+            check_in.triggered.connect(lambda: self.check_in_wanted.emit(participant))
+        edit = self._add(menu, self.tr("Edit…"))
+        edit.setShortcut(QKeySequence(EDIT_KEY))
+        edit.triggered.connect(lambda: self.edit_wanted.emit(participant))
+        menu.addSeparator()
+        remove = self._add(menu, self.tr("Remove from the list…"))
+        remove.setShortcut(QKeySequence(REMOVE_KEY))
+        remove.triggered.connect(lambda: self.ask_to_remove(participant))
+        return menu
+
+    def toggle_left(self, participant: Participant) -> None:
+        """Mark a present person as gone, or as back again."""
+        if participant.left_at_utc is not None:
+            act, words = attendance.mark_returned, self.tr("{name} is back")
+        else:
+            act, words = attendance.mark_left, self.tr("{name} left early")
+
+        def toggle() -> bool:
+            act(self._desk.db, attendance_uid=participant.uid)
+            return True
+
+        if self._desk.run(toggle):
+            self._desk.toast(words.format(name=participant.full_name), undo=True)
+
+    def ask_to_take_back(self, participant: Participant) -> None:
+        """Take a mark back with a reason that stays in the history."""
+        text = self.tr("{name} will be shown as not here. The history keeps who, when and why.")
+        reason = ask_reason(
+            self._desk,
+            self._page,
+            self.tr("Take back the mark?"),
+            text.format(name=participant.full_name),
+            yes=self.tr("Take back"),
+            suggestions=(self.tr("Wrong person was marked"), self.tr("Has not come after all")),
+        )
+        if reason is None:
+            return
+        uid, db = participant.uid, self._desk.db
+
+        def take_back() -> bool:
+            attendance.take_back_check_in(db, attendance_uid=uid, reason=reason)
+            return True
+
+        if self._desk.run(take_back):
+            words = self.tr("The mark of {name} is taken back").format(name=participant.full_name)
+            self._desk.toast(words, undo=True)
+
+    def ask_to_remove(self, participant: Participant) -> None:
+        """Take a participant out of the list with a reason."""
+        text = self.tr("{name} will no longer be in this session's list, papers and counts.")
+        reason = ask_reason(
+            self._desk,
+            self._page,
+            self.tr("Remove from the list?"),
+            text.format(name=participant.full_name),
+            yes=self.tr("Remove"),
+            suggestions=(
+                self.tr("Listed twice"),
+                self.tr("Listed by mistake"),
+                self.tr("Asked to be removed"),
+            ),
+            danger=True,
+        )
+        if reason is None:
+            return
+        uid, db = participant.uid, self._desk.db
+
+        def remove() -> bool:
+            attendance.remove(db, attendance_uid=uid, reason=reason)
+            return True
+
+        if self._desk.run(remove):
+            words = self.tr("{name} is no longer in the list").format(name=participant.full_name)
+            self._desk.toast(words, undo=True)
+
+    def _add(self, menu: QMenu, text: str) -> QAction:
+        action = QAction(text, menu)
+        menu.addAction(action)
+        return action

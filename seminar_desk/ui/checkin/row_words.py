@@ -1,0 +1,52 @@
+"""What a row of the list says besides the name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.names import phone_tail
+from seminar_desk.ui.dates import local_time
+
+
+def place(participant: Participant) -> str:
+    """Return aimak and village."""
+    return ", ".join(part for part in (participant.aimak, participant.village) if part)
+
+
+def mark(participant: Participant) -> str:
+    """Return «✓ 09:02» for who came, nothing for who did not."""
+    moment = participant.checked_in_at_utc
+    return f"✓ {local_time(moment)}" if moment else ""
+
+
+def leaving(participant: Participant) -> str:
+    """Return «уход 12:40» for who left early."""
+    if participant.left_at_utc is None:
+        return ""
+    text = QCoreApplication.translate("ParticipantRow", "left {time}")
+    return text.format(time=local_time(participant.left_at_utc))
+
+
+def difference(participant: Participant, *, with_place: bool) -> str:
+    """Return what the columns do not say and what tells two people of one name apart."""
+    translate = QCoreApplication.translate
+    facts = [place(participant) if with_place else participant.village, participant.role_text]
+    if participant.birth_year:
+        born = translate("ParticipantRow", "born {year}")
+        facts.append(born.format(year=participant.birth_year))
+    if participant.phone:
+        tail = translate("ParticipantRow", "phone …{digits}")
+        facts.append(tail.format(digits=phone_tail(participant.phone)))
+    known = [fact for fact in facts if fact]
+    return " · ".join(known or [f"№ {participant.number}"])
+
+
+def spoken(participant: Participant, language: str) -> str:
+    """Return the whole row for a screen reader."""
+    role = code_lists().label("role", participant.role_code, language)
+    absent = QCoreApplication.translate("ParticipantRow", "not here yet")
+    state = mark(participant) or absent
+    facts = (participant.full_name, role, place(participant), state, leaving(participant))
+    return ", ".join(fact for fact in facts if fact)
