@@ -148,6 +148,8 @@ _STAFF = (
     "бухгалтер*|землеустроит*|социальн*|соц|инспектор*|статист*|секретар*|катчы*|юрист*|эксперт*|"
     "зам|заместител*|орун*|сотрудник*|работник*|delopr*|экономист*|ветврач|staff|accountant"
 )
+# «Ак-Муз» is an aimak; the «Ак» in it is no council.
+_AK_OF_A_PLACE = re.compile(r"\bак-(?=\w)", re.IGNORECASE)
 _KENESH = "ак|кенеш*|council*|kenesh*"
 _VILLAGE_HEAD = (
     "глава сел",
@@ -162,7 +164,7 @@ _VILLAGE_HEAD = (
 @lru_cache(maxsize=4096)
 def role_of(text: str) -> RoleReading:
     """Return the role a handwritten text means; what cannot be told is `other`."""
-    folded = _joined_ao(fold(text))
+    folded = _joined_ao(fold(_AK_OF_A_PLACE.sub("", text)))
     is_staff = bool(_found(_STAFF, folded)) or "депуты хеад" in folded
     has_kenesh = bool(_found(_KENESH, folded))
     if any(wording in folded for wording in _VILLAGE_HEAD) and "окмот" not in folded:

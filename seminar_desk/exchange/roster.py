@@ -163,8 +163,9 @@ class _Body:
     def _reason_to_skip(self, index: int, row: Row, texts: Mapping[str, str]) -> str:
         filled = [text_of(cell) for cell in row if text_of(cell)]
         name = next((texts[kind] for kind in NAME_KINDS if kind in texts), "")
+        is_lone = len(filled) == 1 and len(self.columns) > 1
         reason = self._reason_of_place(index, row) or _reason_of_words(filled, name)
-        if not reason and len(filled) == 1 and len(self.columns) > 1:
+        if is_lone and reason in {"", "footnote"}:
             return self._reason_for_lone_text(filled[0], is_named=bool(name))
         if not reason and not name and set(self._texts(row)) <= {"number"}:
             return "only_number" if "number" in texts else "no_name"
@@ -186,7 +187,8 @@ class _Body:
         if names_aimak(text):
             self.section_aimak = text.strip(" :.")
             return "section"
-        if not is_named or any(letter.isdigit() or letter in ":_" for letter in text):
+        is_one_word = len(text.split()) == 1
+        if not is_named or is_one_word or any(c.isdigit() or c in ":_" for c in text):
             return "footnote"
         return ""
 

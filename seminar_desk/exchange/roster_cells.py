@@ -12,13 +12,14 @@ from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.roster import NAME_KINDS, CellProblem, RosterRow
 from seminar_desk.domain.roster_words import role_of, sex_of
+from seminar_desk.exchange.roster_columns import LEADING_NUMBER
 
 _NOTHING = frozenset({"-", "--", "–", "—", "нет", "жок", "н/д", "no", "none", "n/a", "x", "х"})
 _LONGEST_NOTE = 2000
 _LONGEST_TEXT = names.LONGEST_NAME
-_LEADING_NUMBER = re.compile(r"^\d{1,5}\s*[.)]\s*(?=\D)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd]|[?\ufffd][^\W\d_]")
+_PHONE_LABEL = re.compile(r"^[^\W\d_][^\d+]*")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[EЕ]\+?\d+", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-])?\d\d\D{0,6}")
@@ -91,7 +92,7 @@ def _text(found: _Findings, kind: str) -> str:
 
 def _names(found: _Findings) -> tuple[str, str, str]:
     texts = {kind: names.tidy(found.cells.texts.get(kind, "")) for kind in NAME_KINDS}
-    whole = _LEADING_NUMBER.sub("", texts["full_name"])
+    whole = LEADING_NUMBER.sub("", texts["full_name"])
     for remark in _IN_BRACKETS.findall(whole):
         found.notes.append(remark)
     whole = names.tidy(_IN_BRACKETS.sub(" ", whole))
@@ -172,7 +173,8 @@ def _phone(found: _Findings) -> str:
     text = _text(found, "phone")
     if not text:
         return ""
-    phone = None if _SCIENTIFIC.fullmatch(text) else names.tidy_phone(text)
+    bare = _PHONE_LABEL.sub("", text)
+    phone = None if _SCIENTIFIC.fullmatch(text) else names.tidy_phone(bare)
     if phone is None:
         code = "roster_phone_rounded" if _SCIENTIFIC.fullmatch(text) else "phone_unreadable"
         found.problem("phone", Problem(code, {"phone": text}, "phone"))

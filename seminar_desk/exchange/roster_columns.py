@@ -20,6 +20,8 @@ _MOSTLY = 0.6
 _EXAMPLES = 3
 _PHONE_DIGITS = 9
 _YEAR = re.compile(r"(?:19[2-9]\d|20[01]\d)")
+# A person's number in the cell of the name: «1. Асанов», «2) Осмонова».
+LEADING_NUMBER = re.compile(r"^\d{1,5}\s*[.)]\s*(?=\D)")
 _PERSON = re.compile(r"[^\W\d_][^\d_:;/()]*")
 _NAME_WORDS = range(2, 6)
 _LONGEST_PERSON = 70
@@ -85,7 +87,7 @@ def find_columns(
     samples = [_sample(body, index) for index in range(width)]
     headers = [_header(rows, heading, index) for index in range(width)]
     if chosen is None:
-        kinds = _named(rows, heading, headers)
+        kinds = _with_roles(_named(rows, heading, headers), samples)
         guesses = _guessed(samples, headers, kinds)
     else:
         kinds, guesses = {index: chosen.get(index, "ignore") for index in range(width)}, {}
@@ -112,10 +114,18 @@ def _sample(body: Sequence[Row], index: int) -> list[str]:
     texts: list[str] = []
     for row in body:
         if index < len(row) and (text := text_of(row[index])):
+            if text == _lone_text(row) and len(row) > 1:
+                continue
             texts.append(text)
             if len(texts) == _SAMPLED_ROWS:
                 break
     return texts
+
+
+def _lone_text(row: Row) -> str:
+    """Return the text of a row that has only one, as titles of sections have."""
+    texts = [text for cell in row if (text := text_of(cell))]
+    return texts[0] if len(texts) == 1 else ""
 
 
 def _named(rows: Sequence[Row], heading: Sequence[int], headers: Sequence[str]) -> dict[int, str]:
@@ -139,6 +149,17 @@ def _named(rows: Sequence[Row], heading: Sequence[int], headers: Sequence[str]) 
     return found
 
 
+def _with_roles(kinds: dict[int, str], samples: Sequence[list[str]]) -> dict[int, str]:
+    """Take «Должность, организация» for roles where roles is what stands in it."""
+    if "role" in kinds.values():
+        return kinds
+    for index, kind in kinds.items():
+        roles = _share(samples[index], _LIKENESS["role"])
+        if kind == "aimak" and roles >= _MOSTLY and roles > _share(samples[index], names_aimak):
+            return {**kinds, index: "role"}
+    return kinds
+
+
 def _guessed(
     samples: Sequence[list[str]], headers: Sequence[str], kinds: Mapping[int, str]
 ) -> dict[int, str]:
@@ -157,7 +178,7 @@ def _guessed(
         shares = {
             index: _share(samples[index], is_like)
             for index in range(len(samples))
-            if is_free(index)
+            if is_free(index, with_heading=kind in _TOLD_BY_CONTENT)
         }
         best = max(shares, key=lambda index: shares[index], default=None)
         if best is not None and shares[best] >= _MOSTLY:
@@ -184,6 +205,7 @@ def _share(texts: Sequence[str], is_like: Callable[[str], bool]) -> float:
 
 def is_like_person(text: str) -> bool:
     """Say whether a text has the look of a whole name: a few capitalised words, no figures."""
+    text = LEADING_NUMBER.sub("", text)
     words = text.split()
     return (
         len(words) in _NAME_WORDS
@@ -196,6 +218,7 @@ def is_like_person(text: str) -> bool:
 
 
 def _is_like_name_word(text: str) -> bool:
+    text = LEADING_NUMBER.sub("", text)
     return _PERSON.fullmatch(text) is not None and text[0].isupper() and len(text.split()) <= _SURE
 
 
@@ -213,6 +236,10 @@ _LIKENESS: dict[str, Callable[[str], bool]] = {
     "aimak": names_aimak,
     "number": lambda text: text.rstrip(".)").isdigit(),
 }
+
+
+# What stands in these columns says enough, whatever the heading: «Кем работает», «Сотка».
+_TOLD_BY_CONTENT = frozenset({"role", "phone", "sex"})
 
 
 def is_column_numbers(row: Sequence[Cell]) -> bool:

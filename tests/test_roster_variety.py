@@ -1,0 +1,93 @@
+"""Lists unlike the samples: sections, numbered names, other headings, labels before phones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.domain.names import full_name
+from seminar_desk.domain.roster import RosterReading
+from seminar_desk.domain.roster_words import role_of
+from seminar_desk.exchange.roster import read_roster
+from tests.lists import Value, write_xlsx
+
+
+def read_rows(tmp_path: Path, *rows: list[Value]) -> RosterReading:
+    return read_roster(write_xlsx(tmp_path / "list.xlsx", {"Лист1": rows}))
+
+
+def people(reading: RosterReading) -> list[tuple[str, str, str, str]]:
+    """Return (name, role, aimak, phone) of every person read."""
+    entries = [row.entry for row in reading.rows]
+    return [
+        (
+            full_name(entry.surname, entry.given_name, entry.patronymic),
+            entry.role_code,
+            entry.aimak,
+            entry.phone,
+        )
+        for entry in entries
+    ]
+
+
+def test_sections_without_a_heading_give_roles_to_numbered_names(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        ["СПИСОК"],
+        ["Главы АО"],
+        ["1. Асанов Бакыт", "Ак-Муз", "0772123456"],
+        ["2) Осмонова Жылдыз", "Казыбек", "0700112233"],
+        ["Депутаты АК:"],
+        ["1. Токтосун уулу Эркин", "Ак-Жар", "0555 11 22 33"],
+        ["Итого 3 чел."],
+    )
+    assert people(reading) == [
+        ("Асанов Бакыт", "ao_head", "Ак-Муз", "0772123456"),
+        ("Осмонова Жылдыз", "ao_head", "Казыбек", "0700112233"),
+        ("Токтосун уулу Эркин", "ak_deputy", "Ак-Жар", "0555112233"),
+    ]
+    assert [row.reason for row in reading.skipped] == ["footnote", "section", "section", "total"]
+
+
+def test_roles_are_found_under_any_heading(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        ["№ п/п", "ФИО участника", "Должность, организация", "Контакты"],
+        [1, "Асанов Б.Т.", "глава Ак-Музского АО", "0772 123456, 0555 123456"],
+        [2, "КУЛМАТОВА ВЕНЕРА", "депутат Казыбекского АК", "тел: 0700-112233"],
+        [3, "Осмонов Азат", "соц.работник АО", "-"],
+    )
+    assert people(reading) == [
+        ("Асанов Б.Т.", "ao_head", "", "0772123456"),
+        ("КУЛМАТОВА ВЕНЕРА", "ak_deputy", "", "0700112233"),
+        ("Осмонов Азат", "ao_specialist", "", ""),
+    ]
+
+
+def test_a_heading_nobody_foresaw_is_read_by_its_contents(tmp_path: Path) -> None:
+    reading = read_rows(
+        tmp_path,
+        ["Фамилия Имя Отчество", "Кем работает", "Сотовая связь"],
+        ["Асанов Бакыт", "глава айыл окмоту", 772123456],
+        ["Осмонова Жылдыз", "деп АК", 700112233],
+    )
+    assert people(reading) == [
+        ("Асанов Бакыт", "ao_head", "", "0772123456"),
+        ("Осмонова Жылдыз", "ak_deputy", "", "0700112233"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ак-Муз", "other"),
+        ("Ак-Талинский", "other"),
+        ("глава Ак-Музского АО", "ao_head"),
+        ("депутат Ак-Талинского АК", "ak_deputy"),
+        ("ИГ Ак-Жар", "ig_member"),
+        ("АК", "ak_deputy"),
+    ],
+)
+def test_the_ak_of_an_aimak_is_no_council(text: str, code: str) -> None:
+    assert role_of(text).code == code
