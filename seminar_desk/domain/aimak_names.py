@@ -9,12 +9,10 @@ from functools import lru_cache
 from seminar_desk.domain.folding import fold
 from seminar_desk.domain.places import AiylAimak, aimaks_of, aiyl_aimaks
 
-_ALIKE = 0.86
+_ALIKE = 0.85
 # «Ат-Башынский айыл аймагы», «Казыбекский АО»: only the name itself tells aimaks apart.
-_BODY = re.compile(
-    r"\b(?:аиыл\w*|аимак\w*|аимаг\w*|окмот\w*|округ\w*|кенеш\w*|ао|аа|ак|а о|а а|с у|им)\b"
-)
-_ENDING = re.compile(r"(?:инскии|ынскии|енскии|уускии|скии|скиы)\b")
+_BODY = re.compile(r"\b(?:аиыл\w*|аимак\w*|аимаг\w*|окмот\w*|округ\w*|ао|аа|а о|а а)\b")
+_ENDING = re.compile(r"(?:инскии|ынскии|енскии|уускии|скии)\b")
 
 
 @lru_cache(maxsize=4096)
@@ -50,3 +48,9 @@ def _stem(text: str) -> str:
     """Return a name without «айыл аймагы» and without the Russian adjective's ending."""
     bare = " ".join(_BODY.sub(" ", fold(text)).split())
     return _ENDING.sub("", bare)
+
+
+def official_name(text: str, aimak: AiylAimak) -> str:
+    """Return the classifier's name where only «айыл аймагы» or «АО» was written beside it."""
+    bare = " ".join(_BODY.sub(" ", fold(text)).split())
+    return aimak.name_ru if bare == fold(aimak.name_ru) else text

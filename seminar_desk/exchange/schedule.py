@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from seminar_desk.domain.places import District, districts
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.roster import CellProblem, SkippedRow
 from seminar_desk.domain.roster_words import is_total
+from seminar_desk.domain.schedule import ScheduleReading, ScheduleRow
 from seminar_desk.exchange.table_file import Row, Sheet, is_blank, open_table, text_of
 from seminar_desk.exchange.table_limits import column_letter
 
@@ -36,33 +36,6 @@ _WORDED = re.compile(r"(\d{1,2})\s+([а-яё]+)\s+(\d{4})", re.IGNORECASE)
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(36_526, 73_051)  # the years 2000 to 2099 as a spreadsheet counts days
 _CENTURY = 100
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleRow:
-    """Hold one session of a schedule; a row with problems is not taken."""
-
-    row: int
-    code: str
-    date: date | None
-    oblast: str
-    oblast_iso: str
-    district: str
-    district_soate8: str
-    venue: str
-    problems: tuple[CellProblem, ...] = ()
-    hints: tuple[CellProblem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleReading:
-    """Hold a schedule's sessions and the filled rows that are none; `problems` stop it whole."""
-
-    file: str
-    sheet: str
-    rows: tuple[ScheduleRow, ...]
-    skipped: tuple[SkippedRow, ...]
-    problems: tuple[Problem, ...] = ()
 
 
 def read_schedule(path: Path) -> ScheduleReading:
