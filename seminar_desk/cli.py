@@ -9,10 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk import verbs
 from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.sentences import sentence
 
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
@@ -35,6 +33,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     roster = add("import-roster", "read a list of people: a preview, or with --apply for good")
     roster.add_argument("file", type=Path, metavar="FILE")
     roster.add_argument("--apply", action="store_true", help="write what the preview shows")
+    roster.add_argument("--sheet", metavar="NAME", help="where several sheets could be the list")
     find = add("find", "find people of a session; an empty text lists everyone")
     find.add_argument("text", metavar="TEXT")
     check_in = add("check-in", "mark a person as come; a planned session is opened by it")
@@ -79,9 +78,11 @@ def data_folder(options: argparse.Namespace) -> Path:
 
 def run(options: argparse.Namespace) -> int:
     """Do what a verb says, print the answer, return the exit code."""
+    from seminar_desk.verbs import VERBS  # noqa: PLC0415  # the window needs none of it
+
     folder = data_folder(options)
     try:
-        answer = verbs.VERBS[options.verb](folder, options)
+        answer = VERBS[options.verb](folder, options)
     except ProblemError as error:
         complain(folder, *error.problems, as_json=options.json)
         return PROBLEMS_FOUND
@@ -91,7 +92,10 @@ def run(options: argparse.Namespace) -> int:
 
 def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:
     """Say what is wrong and what to do, in the language the store speaks."""
-    language = verbs.language_of(folder)
+    from seminar_desk.domain.sentences import sentence  # noqa: PLC0415  # seldom needed
+    from seminar_desk.verbs.stores import language_of  # noqa: PLC0415  # seldom needed
+
+    language = language_of(folder)
     said = [{"code": problem.code, "message": sentence(problem, language)} for problem in problems]
     if as_json:
         _print(_as_json({"ok": False, "problems": said}))

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,10 +15,9 @@ import pytest
 from openpyxl import load_workbook
 
 import main
-from seminar_desk import screen
 from seminar_desk.actions import settings
-from seminar_desk.domain.files import ROOT
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.files import DATA, ROOT
+from seminar_desk.domain.roster_plan import STATES
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
 from tests.stores import invite, make_store, open_first_session
@@ -97,6 +93,30 @@ def test_find_says_who_and_when(script: Script) -> None:
     found = script.ask("find", "гулмира", "--session", "S01")
     assert [person["name"] for person in found] == [NAMES[1]]
     assert found[0]["checked_in_at"] is None
+
+
+def test_import_looks_first_then_writes_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = Script(tmp_path / "new", capsys)
+    words = ("import-roster", str(DATA / "sample_roster.xlsx"), "--session", "S01")
+    shown = script.ask(*words)
+    assert shown["rows"] == sum(shown[state] for state in STATES)
+    assert script.ask("sessions")[0]["expected"] == 0
+    assert script.ask(*words, "--apply") == shown
+    assert script.ask("sessions")[0]["expected"] == shown["new"]
+    again = script.ask(*words, "--apply")
+    assert (again["new"], again["same"]) == (0, shown["new"])
+
+
+def test_import_names_each_wrong_cell(folder: Path, script: Script) -> None:
+    listed = folder / "list.csv"
+    lines = ("Фамилия;Имя;Год рождения", "Сыдыкова;Жылдыз;1979", "Осмонов;Бакыт;1279")
+    listed.write_text("\n".join(lines), "utf-8")
+    said = script.ask("import-roster", str(listed), "--session", "S01", code=1)
+    assert (said["rows"], said["new"], said["problem"]) == (2, 1, 1)
+    assert [(found["row"], found["column"]) for found in said["problems"]] == [(3, "C")]
+    assert set(said["problems"][0]) == {"row", "column", "code", "message"}
 
 
 def test_check_in_by_code_and_by_uid(script: Script) -> None:
@@ -255,47 +275,3 @@ def test_scripts_need_no_qt(folder: Path) -> None:
     source = "import sys, main; main.main(sys.argv[1:]); assert 'PySide6' not in sys.modules"
     command = [sys.executable, "-c", source, "sessions", "--data-dir", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=60)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
-@pytest.mark.parametrize("display", ["", ":4321", "nonsense"])
-def test_without_a_screen_one_sentence(tmp_path: Path, display: str) -> None:
-    environment = {**os.environ, "DISPLAY": display, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
-    told = subprocess.run(
-        [sys.executable, "main.py", "--data-dir", str(tmp_path)],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert told.returncode == main.NO_WINDOW
-    assert "make tour" in told.stderr
-    assert len(told.stderr.splitlines()) == 1
-
-
-def test_a_screen_that_answers(tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as server:
-        server.bind(str(tmp_path / "wayland-9"))
-        server.listen()
-        found = {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": str(tmp_path)}
-        screen.require(found, "linux")
-    with pytest.raises(ProblemError):
-        screen.require(found, "linux")
-    screen.require({}, "win32")
-
-
-def test_missing_system_library_is_named() -> None:
-    missing = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-    problem = screen.missing_library(missing)
-    assert problem is not None
-    assert problem.values == {"library": "libEGL.so.1"}
-    assert screen.missing_library(ImportError("cannot import name 'x'")) is None
-
-
-@pytest.mark.skipif(shutil.which("make") is None, reason="make is not there")
-def test_makefile_knows_every_command() -> None:
-    for target in ("run", "test", "check", "tour", "bench", "language"):
-        command = ["make", "--dry-run", target]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=60)

@@ -1,0 +1,22 @@
+"""What each verb of the scripts' face does; nothing here prints."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from seminar_desk.verbs import copies, day, papers
+from seminar_desk.verbs.stores import Answer
+
+VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
+    "sessions": day.list_sessions,
+    "import-roster": day.import_roster,
+    "find": day.find,
+    "check-in": day.check_in,
+    "print": papers.print_paper,
+    "export": papers.export,
+    "backup": copies.back_up,
+    "restore": copies.restore,
+    "check": copies.check,
+}

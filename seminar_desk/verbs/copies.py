@@ -1,0 +1,58 @@
+"""Verbs about the store itself: copy it, go back to a copy, look for damage."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from seminar_desk.actions import backups, settings
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import backups as kept
+from seminar_desk.store import integrity
+from seminar_desk.store.database import FILE_NAME, utc_now
+from seminar_desk.store.opening import open_store
+from seminar_desk.verbs.stores import Answer, facts, language_of, reading
+
+
+def back_up(folder: Path, call: Namespace) -> Answer:
+    """Copy the store, beside an open window too."""
+    with reading(folder, make=False) as db:
+        path = kept.back_up(db, call.out or backups.folder(db), "script")
+    return facts({"file": str(path)})
+
+
+def restore(folder: Path, call: Namespace) -> Answer:
+    """Put a backup in the store's place, unless a window has the store."""
+    backup = call.file
+    if backup is None:
+        last = kept.last_good(folder / "backups")
+        if last is None:
+            raise ProblemError(Problem("backup_none", {"folder": str(folder / "backups")}))
+        backup = last.path
+    _refuse_beside_a_window(folder)
+    replaced = kept.restore(backup, folder, utc_now())
+    return facts({"restored": str(backup), "kept": str(replaced) if replaced.exists() else None})
+
+
+def check(folder: Path, _call: Namespace) -> Answer:
+    """Read every page of the file and follow every reference; damage is the answer here."""
+    try:
+        with reading(folder, make=False) as db:
+            language = settings.current(db).language
+            problems = integrity.problems(db)
+    except ProblemError as error:
+        language, problems = language_of(folder), list(error.problems)
+    said = [{"code": found.code, "message": sentence(found, language)} for found in problems]
+    lines = [found["message"] for found in said] or ["ok"]
+    return Answer({"ok": not said, "problems": said}, lines, ok=not said)
+
+
+def _refuse_beside_a_window(folder: Path) -> None:
+    """Raise ProblemError store_in_use; a store that is broken otherwise may well be replaced."""
+    try:
+        if (folder / FILE_NAME).exists():
+            open_store(folder).close()
+    except ProblemError as error:
+        if error.problems[0].code == "store_in_use":
+            raise

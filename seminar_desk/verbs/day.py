@@ -1,0 +1,112 @@
+"""Verbs of the day: the schedule, the list, the people, their marks."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from seminar_desk.actions import attendance, rosters, sessions, settings
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.counts import count
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.search import Searchable, SearchIndex
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.domain.session import Session
+from seminar_desk.exchange import roster
+from seminar_desk.store import attendance as attendance_reads
+from seminar_desk.store import sessions as session_reads
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import to_text
+from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
+
+
+def list_sessions(folder: Path, _call: Namespace) -> Answer:
+    """List the schedule with how many are expected and how many came."""
+    with reading(folder) as db:
+        found = [_session(db, session) for session in session_reads.all_sessions(db)]
+    keys = ("session_code", "date", "status", "expected", "present", "district")
+    return Answer(found, table(found, keys))
+
+
+def import_roster(folder: Path, call: Namespace) -> Answer:
+    """Say what each row of a list would do; with --apply do exactly that, as one step of Undo."""
+    with writing(folder) if call.apply else reading(folder) as db:
+        session = wanted(db, call.session)
+        listed = roster.read_roster(call.file, sheet=call.sheet)
+        if listed.problems:
+            raise ProblemError(*listed.problems)
+        plan = rosters.plan_roster(db, session_uid=session.uid, reading=listed)
+        if call.apply:
+            rosters.apply_roster(db, plan)
+        language = settings.current(db).language
+    problems: list[Plain] = [
+        {
+            "row": cell.row,
+            "column": cell.column,
+            "code": cell.problem.code,
+            "message": sentence(cell.problem, language),
+        }
+        for cell in plan.wrong_cells
+    ]
+    counts = {"rows": len(plan.rows), **plan.counts}
+    lines = [f"{name}: {number}" for name, number in counts.items()]
+    lines += [f"{found['column']}{found['row']}: {found['message']}" for found in problems]
+    return Answer({**counts, "problems": problems}, lines, ok=not problems)
+
+
+def find(folder: Path, call: Namespace) -> Answer:
+    """Find people of a session as the desk does, best first."""
+    with reading(folder) as db:
+        session = wanted(db, call.session)
+        people = {row.uid: row for row in attendance_reads.of_session(db, session.uid)}
+    index = SearchIndex(
+        Searchable(
+            row.uid,
+            row.full_name,
+            row.phone,
+            row.code,
+            f"{row.aimak} {row.village} {row.role_text}",
+        )
+        for row in people.values()
+    )
+    found = [_person(people[hit.key]) for hit in index.find(call.text)]
+    return Answer(found, table(found, ("code", "name", "role_code", "aimak", "checked_in_at")))
+
+
+def check_in(folder: Path, call: Namespace) -> Answer:
+    """Mark a person as come; a session that has not begun is opened by its first mark."""
+    with writing(folder) as db:
+        session = wanted(db, call.session)
+        person = attendance.find_by_code(db, session_uid=session.uid, code=call.code)
+        if session.status == "planned":
+            sessions.open_day(db, session_uid=session.uid)
+        mark = attendance.check_in(db, attendance_uid=person.uid)
+    found = {**_person(mark.participant), "already": mark.already}
+    del found["role_code"], found["aimak"]
+    return Answer(found, table([found], ("code", "name", "checked_in_at")))
+
+
+def _session(db: Database, session: Session) -> Plain:
+    counts = count(attendance_reads.of_session(db, session.uid))
+    return {
+        "session_code": session.code,
+        "date": session.date.isoformat(),
+        "district": session.district,
+        "oblast": session.oblast,
+        "venue": session.venue,
+        "status": session.status,
+        "expected": counts.listed or session.expected_count or 0,
+        "present": counts.present,
+    }
+
+
+def _person(row: Participant) -> dict[str, object]:
+    marked = row.checked_in_at_utc
+    return {
+        "uid": row.uid,
+        "code": row.code,
+        "name": row.full_name,
+        "role_code": row.role_code,
+        "aimak": row.aimak,
+        "checked_in_at": to_text(marked) if marked else None,
+    }

@@ -1,0 +1,64 @@
+"""Verbs that leave a file: papers and workbooks. Their libraries load on first use."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from seminar_desk.actions import certificates, exports, papers
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import finished
+from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
+
+
+def print_paper(folder: Path, call: Namespace) -> Answer:
+    """Draw a paper as PDF, once nothing would spoil it."""
+    return _certificates(folder, call) if call.kind == "certificates" else _sign_in(folder, call)
+
+
+def export(folder: Path, call: Namespace) -> Answer:
+    """Write the exchange workbook of one session or of all, read it back, and remember it."""
+    with writing(folder) as db:
+        session_uid = "" if call.all else wanted(db, call.session).uid
+        written = exports.export(db, path=call.out, session_uid=session_uid)
+    return facts({"file": str(written.path), "rows": dict(written.row_counts)})
+
+
+def _sign_in(folder: Path, call: Namespace) -> Answer:
+    from seminar_desk.documents import preflight, sign_in_sheet  # noqa: PLC0415
+
+    with reading(folder) as db:
+        session = wanted(db, call.session)
+        sheet = papers.sign_in_sheet(db, session_uid=session.uid)
+    _refuse(preflight.check_sheet(sheet), preflight.BLOCKING)
+    finished(sign_in_sheet.render(sheet, call.out))
+    pages = sign_in_sheet.page_count(sheet)
+    return facts({"file": str(call.out), "pages": pages, "people": len(sheet.rows)})
+
+
+def _certificates(folder: Path, call: Namespace) -> Answer:
+    from seminar_desk.documents import certificates as drawing  # noqa: PLC0415
+    from seminar_desk.documents import preflight  # noqa: PLC0415
+
+    with writing(folder) as db:
+        session = wanted(db, call.session)
+        uid, language = session.uid, session.document_language
+        waiting = certificates.drafts(db, session_uid=uid, language=language)
+        _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
+        if waiting:
+            certificates.issue(db, session_uid=uid, language=language)
+        issued = papers.issued_certificates(db, session_uid=uid)
+        if not issued:
+            raise ProblemError(Problem("nobody_entitled"))
+        finished(drawing.render(issued, call.out))
+        kind, name = "certificates_pdf", call.out.name
+        papers.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
+    return facts({"file": str(call.out), "pages": len(issued), "people": len(issued)})
+
+
+def _refuse(found: Sequence[Problem], blocking: frozenset[str]) -> None:
+    """Raise what would spoil the paper; what only looks odd stops nobody."""
+    spoiling = [problem for problem in found if problem.code in blocking]
+    if spoiling:
+        raise ProblemError(*spoiling)

@@ -1,0 +1,83 @@
+"""What every verb needs: a store to read or to write, and an answer to give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from seminar_desk.actions import first_start, settings
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.session import Session
+from seminar_desk.domain.settings import Settings
+from seminar_desk.store import sessions
+from seminar_desk.store.database import FILE_NAME, Database
+from seminar_desk.store.opening import open_store
+
+Plain = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Hold what a verb found: `value` for machines, `lines` for people."""
+
+    value: Plain | Sequence[Plain]
+    lines: Sequence[str]
+    ok: bool = True
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[Database]:
+    """Open the store alone; ProblemError store_in_use while a window has it."""
+    store = open_store(folder)
+    try:
+        first_start.prepare(store.db)
+        yield store.db
+    finally:
+        store.close()
+
+
+@contextmanager
+def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
+    """Read beside an open window; make the store where there is none yet."""
+    if make and not (folder / FILE_NAME).exists():
+        with writing(folder):
+            pass
+    store = open_store(folder, writable=False)
+    try:
+        yield store.db
+    finally:
+        store.close()
+
+
+def language_of(folder: Path) -> str:
+    """Return the language the store speaks; Russian where there is none to ask."""
+    try:
+        with reading(folder, make=False) as db:
+            return settings.current(db).language
+    except ProblemError:
+        return Settings().language
+
+
+def wanted(db: Database, code: str) -> Session:
+    """Return the session of a code; ProblemError session_unknown."""
+    session = sessions.with_code(db, code)
+    if session is None:
+        raise ProblemError(Problem("session_unknown", {"code": code}))
+    return session
+
+
+def facts(value: Plain) -> Answer:
+    """Answer with a few named facts."""
+    return Answer(value, [f"{name}: {fact}" for name, fact in value.items() if fact is not None])
+
+
+def table(rows: Sequence[Plain], keys: Sequence[str]) -> list[str]:
+    """Return the rows as lines with their columns under one another."""
+    cells = [["" if row[key] is None else str(row[key]) for key in keys] for row in rows]
+    widths = [max((len(line[column]) for line in cells), default=0) for column in range(len(keys))]
+    return [
+        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+        for line in cells
+    ]
