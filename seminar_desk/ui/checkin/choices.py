@@ -30,10 +30,10 @@ class Choices(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        for place, (code, text) in enumerate(labels.items()):
+        for place, text in enumerate(labels.values()):
             button = Button(desk, text)
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
+            button.toggled.connect(self._on_toggled)
             self._group.addButton(button, place)
             grid.addWidget(button, place // columns, place % columns)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -44,6 +44,10 @@ class Choices(QWidget):
         """Return the chosen code, empty for none."""
         place = self._group.checkedId()
         return self._codes[place] if place >= 0 else ""
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.changed.emit(self.code)
 
     def choose(self, code: str) -> None:
         """Choose as a click would."""

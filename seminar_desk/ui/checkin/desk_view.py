@@ -23,6 +23,7 @@ from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _RIGHT_WIDTH = 280
+_CORNER = 6
 
 
 class _TallButton(Button):
@@ -45,6 +46,8 @@ class DeskView(QWidget):
         self._build_left()
         self._build_right()
         self._lay_out(parent)
+        self._fit()
+        desk.theme_changed.connect(self._fit)
         for button in (self.new, self._new_small, self.new_found, self._new_empty):
             button.clicked.connect(self.new_wanted)
         self.import_button.clicked.connect(self.import_wanted)
@@ -148,15 +151,12 @@ class DeskView(QWidget):
         column.addWidget(self.new)
         column.addWidget(self.totals)
         column.addWidget(self.marks, 1)
-        self._fit_right()
-        desk.theme_changed.connect(self._fit_right)
 
     def _lay_out(self, page: QWidget) -> None:
         self._body = QWidget()
         self._today_button = Button(self._desk, kind="primary", icon_name="calendar-days")
         self._no_session = EmptyState(self._desk, "calendar-days", self._today_button)
-        card = Card(padding=0)
-        card.box.setContentsMargins(1, 6, 1, 6)
+        self._card = card = Card(padding=0)
         frame = QWidget()
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QStackedLayout(frame)
@@ -217,5 +217,7 @@ class DeskView(QWidget):
             return self.tr("Nobody is written exactly so. Choose among those alike with ↓."), ""
         return "", ""
 
-    def _fit_right(self) -> None:
+    def _fit(self) -> None:
         self._right.setFixedWidth(self._desk.theme.px(_RIGHT_WIDTH))
+        corner = self._desk.theme.px(_CORNER)
+        self._card.box.setContentsMargins(1, corner, 1, corner)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import attendance, history
@@ -53,6 +53,8 @@ class CheckInPage(Page):
 
     def reload(self) -> None:
         """Read the session's people again."""
+        if self.session is not None and self.session.uid != self.desk.session_uid:
+            self.view.search.clear()
         try:
             self.session = sessions.session(self.desk.db, self.desk.session_uid)
             people = reads.of_session(self.desk.db, self.session.uid)
@@ -127,6 +129,11 @@ class CheckInPage(Page):
         if form.exec() and form.saved is not None:
             words = self.tr("{name}: changes are saved").format(name=form.saved.full_name)
             self.desk.toast(words, undo=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for typing at once."""
+        super().showEvent(event)
+        self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the right column away where the page is narrow."""

@@ -194,6 +194,9 @@ class ParticipantList(QAbstractScrollArea):
         self.viewport().setCursor(shape)
         if place != self._hovered:
             self._hovered = place
+            cut = place != _NOWHERE and self._drawing().is_cut(self._rows[place])
+            words = row_words.spoken(self._rows[place], self._desk.language) if cut else ""
+            self.viewport().setToolTip(words)
             self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -104,9 +104,7 @@ class RoleChips(QWidget):
         self._chips = {code: _Chip(desk, code, self) for code in ("", *ROLES)}
         self._chips[""].setChecked(True)
         for chip in self._chips.values():
-            chip.clicked.connect(
-                lambda _checked=False, code=chip.role_code: self.changed.emit(code)
-            )
+            chip.toggled.connect(self._on_toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -139,6 +137,10 @@ class RoleChips(QWidget):
         """Break into lines anew."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.changed.emit(self.role_code)
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px

@@ -107,6 +107,12 @@ class RowPainter:
         left, width = self.columns.menu
         return QRect(left, row.top(), width, row.height())
 
+    def is_cut(self, participant: Participant) -> bool:
+        """Tell whether name or place do not fit their columns."""
+        name = QFontMetrics(self._bold).horizontalAdvance(participant.full_name)
+        place = QFontMetrics(self._font).horizontalAdvance(row_words.place(participant))
+        return name > self.columns.name[1] or place > self.columns.place[1]
+
     def paint_header(self, painter: QPainter, row: QRect, headings: Sequence[str]) -> None:
         """Draw the headings of number, name, role and place over the rows."""
         painter.setFont(self._small)
