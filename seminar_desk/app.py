@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from seminar_desk.actions import first_start, settings
 from seminar_desk.domain.problems import ProblemError
@@ -24,6 +25,7 @@ from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.store_problems import ask_way_back
 
 DONE, NOT_OPENED = 0, 1
+REHEARSAL_FOLDER = "rehearsal"
 
 
 def application() -> QApplication:
@@ -70,17 +72,54 @@ class Program(QObject):
         choice = choose_for(desk.today(), sessions.all_sessions(store.db))
         window = MainWindow(desk)
         self.desk, self.window = desk, window
+        desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
         desk.select_session(choice.session.uid if choice else "")
         window.show_page(window.entries[0].key)
         return window
+
+    def welcome(self) -> None:
+        """Ask the questions of the first start, until they are answered once."""
+        if self.desk is None or self.desk.rehearsal:
+            return
+        if settings.current(self.desk.db).first_start_done:
+            return
+        from seminar_desk.ui.first_start import EXAMPLE, ask_first_start  # noqa: PLC0415 - once
+
+        if ask_first_start(self.desk, self.window) == EXAMPLE:
+            self.rehearse(wanted=True)
+
+    def rehearse(self, wanted: bool) -> None:
+        """Put the rehearsal in the place of the real store, or the real one back."""
+        folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
+        language = self._languages.current
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.close()
+        store = open_or_explain(folder)
+        if store is None:
+            QCoreApplication.quit()
+            return
+        self.open(store, rehearsal=wanted).show()
+        QApplication.setQuitOnLastWindowClosed(True)
+        if self.desk is not None and wanted:
+            self._fill_rehearsal(self.desk, language)
+        self.welcome()
+
+    def _fill_rehearsal(self, desk: Desk, language: str) -> None:
+        from seminar_desk.actions import example  # noqa: PLC0415 - it reads a workbook
+
+        desk.set_language(language)
+        desk.succeeds(lambda: settings.change(desk.db, language=language))
+        desk.succeeds(lambda: example.fill_day(desk.db, today=desk.today()))
+        choice = choose_for(desk.today(), sessions.all_sessions(desk.db))
+        desk.select_session(choice.session.uid if choice else "")
 
     def close(self) -> None:
         """Close window and store."""
         if self.window is not None:
             self.window.close()
-            self.window.deleteLater()
+            delete(self.window)  # at once: no late event may look into the closed store
         if self.desk is not None:
-            self.desk.deleteLater()
+            delete(self.desk)
         if self._store is not None:
             self._store.close()
         self.window = self.desk = self._store = None
@@ -114,6 +153,7 @@ def run(folder: Path) -> int:
     if store is None:
         return NOT_OPENED
     program.open(store).show()
+    QTimer.singleShot(0, program.welcome)
     qt.exec()
     program.close()
     return DONE

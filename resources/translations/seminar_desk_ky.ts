@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation>Качан</translation>
+        <translation>Жыйындын күнү</translation>
     </message>
     <message>
         <source>Start</source>
@@ -100,12 +100,16 @@
         <translation>Башталышы</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>On the day</source>
         <translation>Күнү</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>Purpose · {length} of {limit}</source>
+        <translation>Жыйындын максаты · {limit} ичинен {length}</translation>
     </message>
 </context>
 <context>
@@ -560,43 +564,43 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он эки семинардын графиги жүктөлүп турат. Ар бир документтеги саптарды текшериңиз; мунун баарын кийин жөндөөлөрдөн өзгөртсө болот.</translation>
     </message>
     <message>
         <source>Title of the seminar</source>
-        <translation type="unfinished">Семинардын аталышы</translation>
+        <translation>Семинардын аталышы</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Долбоор</translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished">Аткаруучу</translation>
+        <translation>Аткаруучу</translation>
     </message>
     <message>
         <source>Trainer&apos;s name, as it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished">Үлгүнү ачуу</translation>
+        <translation>Үлгүнү ачуу</translation>
     </message>
     <message>
         <source>A made-up day to practise on; real data is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу үчүн ойдон чыгарылган күн; чыныгы маалыматка тийбейт</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Баштоо</translation>
+        <translation>Ишти баштоо</translation>
     </message>
 </context>
 <context>
@@ -747,6 +751,10 @@
         <translation>Кимдер үчүн</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
         <translation>Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
     </message>
@@ -754,8 +762,8 @@
 <context>
     <name>InformingPart</name>
     <message>
-        <source>Telling people before and after</source>
-        <translation>Чейин жана кийин маалымдоо</translation>
+        <source>Telling people</source>
+        <translation>Маалымдоо</translation>
     </message>
     <message>
         <source>Before the assembly</source>
@@ -781,16 +789,16 @@
         <translation>Аты-жөнү, тексти жана {numbers} номерлери азыркы абалында бекитилет. Муну артка кайтарууга болбойт: сертификатты себебин көрсөтүп гана жокко чыгарса болот.</translation>
     </message>
     <message>
-        <source>Give numbers to %n certificates?</source>
-        <translation>%n сертификатка номер берилсинби?</translation>
-    </message>
-    <message>
         <source>Give numbers</source>
         <translation>Номер берүү</translation>
     </message>
     <message>
-        <source>Numbered: %n. They can be printed.</source>
-        <translation>Номер берилди: %n. Басса болот.</translation>
+        <source>Certificates to number: {count}</source>
+        <translation>Сертификаттарга номер берүү: {count}</translation>
+    </message>
+    <message>
+        <source>Numbered: {count}. They can be printed.</source>
+        <translation>Номер берилди: {count}. Басса болот.</translation>
     </message>
     <message>
         <source>Annul certificate {number}?</source>
@@ -1143,24 +1151,16 @@
         <translation>Жыйындын планы · {place}</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Долбоор</translation>
-    </message>
-    <message>
-        <source>Can be printed</source>
-        <translation>Басса болот</translation>
-    </message>
-    <message>
-        <source>Ready for the assembly</source>
-        <translation>Жыйынга даяр</translation>
-    </message>
-    <message>
         <source>Copy for the next village</source>
         <translation>Башка айыл үчүн көчүрүү</translation>
     </message>
     <message>
         <source>Remove the plan</source>
         <translation>Планды алып салуу</translation>
+    </message>
+    <message>
+        <source>✓ saved {time}</source>
+        <translation>✓ сакталды {time}</translation>
     </message>
     <message>
         <source>saving…</source>
@@ -1740,8 +1740,20 @@ Do you want to replace it?</source>
 <context>
     <name>Rail</name>
     <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation>Басса болот</translation>
+    </message>
+    <message>
+        <source>Ready for the assembly</source>
+        <translation>Жыйынга даяр</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
-        <translation>Дагы эмне жетишпейт</translation>
+        <translation>Эмне жетишпейт</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Date of the assembly</source>
-        <translation>Когда</translation>
+        <translation>Дата схода</translation>
     </message>
     <message>
         <source>Start</source>
@@ -100,12 +100,16 @@
         <translation>С</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Дата</translation>
+        <source>On the day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Last day</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Purpose · {length} of {limit}</source>
+        <translation>Цель схода · {length} из {limit}</translation>
     </message>
 </context>
 <context>
@@ -565,43 +569,43 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Seminar Desk</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>График двенадцати семинаров уже загружен. Проверьте строки, которые стоят на каждом документе; всё это можно изменить потом в настройках.</translation>
     </message>
     <message>
         <source>Title of the seminar</source>
-        <translation type="unfinished">Название семинара</translation>
+        <translation>Название семинара</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Проект</translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished">Донор</translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished">Исполнитель</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Trainer&apos;s name, as it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished">Открыть пример</translation>
+        <translation>Открыть пример</translation>
     </message>
     <message>
         <source>A made-up day to practise on; real data is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный день для тренировки; настоящие данные не тронуты</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
+        <translation>Начать работу</translation>
     </message>
 </context>
 <context>
@@ -752,6 +756,10 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
         <translation>День, например 02.11, или −10 от даты схода</translation>
     </message>
@@ -759,8 +767,8 @@
 <context>
     <name>InformingPart</name>
     <message>
-        <source>Telling people before and after</source>
-        <translation>Информирование до и после</translation>
+        <source>Telling people</source>
+        <translation>Информирование</translation>
     </message>
     <message>
         <source>Before the assembly</source>
@@ -786,16 +794,16 @@
         <translation>Имена, текст и номера {numbers} закрепятся такими, какие они сейчас. Отменить это нельзя: сертификат можно только аннулировать, указав причину.</translation>
     </message>
     <message>
-        <source>Give numbers to %n certificates?</source>
-        <translation>Выдать номер %n сертификату?</translation>
-    </message>
-    <message>
         <source>Give numbers</source>
         <translation>Выдать номера</translation>
     </message>
     <message>
-        <source>Numbered: %n. They can be printed.</source>
-        <translation>Выдано номеров: %n. Можно печатать.</translation>
+        <source>Certificates to number: {count}</source>
+        <translation>Выдать номера сертификатам: {count}</translation>
+    </message>
+    <message>
+        <source>Numbered: {count}. They can be printed.</source>
+        <translation>Выдано номеров: {count}. Можно печатать.</translation>
     </message>
     <message>
         <source>Annul certificate {number}?</source>
@@ -1149,24 +1157,16 @@
         <translation>План схода · {place}</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>Can be printed</source>
-        <translation>Можно печатать</translation>
-    </message>
-    <message>
-        <source>Ready for the assembly</source>
-        <translation>Готов к сходу</translation>
-    </message>
-    <message>
         <source>Copy for the next village</source>
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
         <source>Remove the plan</source>
         <translation>Убрать план</translation>
+    </message>
+    <message>
+        <source>✓ saved {time}</source>
+        <translation>✓ сохранено {time}</translation>
     </message>
     <message>
         <source>saving…</source>
@@ -1750,8 +1750,20 @@ Do you want to replace it?</source>
 <context>
     <name>Rail</name>
     <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation>Можно печатать</translation>
+    </message>
+    <message>
+        <source>Ready for the assembly</source>
+        <translation>Готов к сходу</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
-        <translation>Чего ещё не хватает</translation>
+        <translation>Чего не хватает</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QPushButton[kind="danger"]:hover { background: $danger_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $danger; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit { background: $card;
-  border: 1px solid $line; border-radius: 8dp; padding: 7dp 11dp; min-height: 22dp;
+  border: 1px solid $line; border-radius: 8dp; padding: 7dp 11dp;
   selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $placeholder; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QTextEdit:hover, QPlainTextEdit:hover
@@ -87,7 +87,9 @@ QLineEdit:read-only { background: $paper; }
 QLineEdit[look="search"] { font-size: 18dp; padding: 9dp 12dp; border-radius: 12dp; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent;
   min-height: 0; border-radius: 0; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 22dp; }
 QAbstractSpinBox { max-height: 22dp; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; }
 QComboBox::drop-down { border: none; width: 30dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron_down"); width: 16dp;
   height: 16dp; }

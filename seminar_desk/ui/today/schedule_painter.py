@@ -92,7 +92,9 @@ class SchedulePainter(QStyledItemDelegate):
         arrow.paint(painter, QRect(box.left() + px(10), box.center().y() - side // 2, side, side))
         dates = [session.date for session in line.sessions]
         count = self.tr("%n seminars", "", len(dates))
-        text = f"{line.oblast_name}: {count}, {dates[0]:%d.%m}–{short_date(dates[-1])}"
+        is_one_year = dates[0].year == dates[-1].year
+        first = f"{dates[0]:%d.%m}" if is_one_year else short_date(dates[0])
+        text = f"{line.oblast_name}: {count}, {first}–{short_date(dates[-1])}"
         painter.setFont(self._font(14))
         painter.setPen(theme.colour("muted"))
         room = box.adjusted(px(32), 0, -px(8), 0)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from seminar_desk.domain.counts import count
-from seminar_desk.domain.names import fold
+from seminar_desk.domain.counts import aimaks_reached, count
 from seminar_desk.store import assemblies, attendance, sessions
 from seminar_desk.store.database import Database
 from seminar_desk.ui.widgets.card import Card
@@ -32,14 +31,13 @@ def read_totals(db: Database, expected: int) -> Totals:
     """Read the figures over every session that is not cancelled."""
     alive = [session for session in sessions.all_sessions(db) if session.status != "cancelled"]
     everyone = attendance.everyone(db)
-    came = [row for row in everyone if row.is_present]
     return Totals(
         people=count(everyone).present,
         expected=expected,
         sessions_held=sum(session.status in _HELD for session in alive),
         sessions=len(alive),
         plans=sum(len(assemblies.of_session(db, session.uid)) for session in alive),
-        aimaks=len({row.aimak_soate14 or fold(row.aimak) for row in came if row.aimak}),
+        aimaks=aimaks_reached(everyone),
     )
 
 

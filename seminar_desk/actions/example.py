@@ -1,0 +1,60 @@
+"""Fill a rehearsal store with a day to practise on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from seminar_desk.actions import assemblies, attendance, rosters, sessions
+from seminar_desk.domain.files import DATA
+from seminar_desk.exchange.roster import read_roster
+from seminar_desk.store import attendance as reads
+from seminar_desk.store import sessions as session_reads
+from seminar_desk.store.database import Database
+
+_SESSION_CODE = "S01"
+_STILL_EXPECTED = 4
+_PLANS = (
+    ("Баш-Кайындинский", "Баш-Кайынды", "skhod", 18, "11:00"),
+    ("Ак-Жарский", "Ак-Жар", "mini", 25, "15:00"),
+    ("Ат-Башинский", "", "", 0, ""),
+)
+_QUESTIONS = (
+    ("Бюджет айылного аймака на следующий год: приоритеты", "budget", "decide", 30),
+    ("Питьевая вода: состояние водопровода", "water", "discuss", 25),
+)
+
+
+def fill_day(db: Database, *, today: date) -> None:
+    """Begin the schedule today; put invented people, marks and plans into its first session.
+
+    A filled store is left as it is.
+    ProblemError: whatever the store or the sample list cannot do.
+    """
+    session = session_reads.with_code(db, _SESSION_CODE)
+    if session is None or reads.of_session(db, session.uid):
+        return
+    later = today - session.date
+    for planned in session_reads.all_sessions(db):
+        sessions.move(db, session_uid=planned.uid, to=planned.date + later)
+    reading = read_roster(DATA / "sample_roster.xlsx")
+    plan = rosters.plan_roster(db, session_uid=session.uid, reading=reading)
+    listed = rosters.apply_roster(db, plan)
+    sessions.open_day(db, session_uid=session.uid)
+    for uid in listed[:-_STILL_EXPECTED]:
+        attendance.check_in(db, attendance_uid=uid)
+    for aimak, village, form, days, start in _PLANS:
+        uid = assemblies.begin(db, session_uid=session.uid, aimak=aimak, village=village)
+        if not form:
+            continue
+        day = today + timedelta(days=days)
+        assemblies.edit(db, uid, form_code=form, date_kind="exact", date_from=day, start_time=start)
+        for title, topic, kind, minutes in _QUESTIONS:
+            assemblies.add_row(
+                db,
+                "agenda_item",
+                uid,
+                title=title,
+                topic_code=topic,
+                kind_code=kind,
+                minutes=minutes,
+            )
