@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.domain.files import free_path
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as certificate_reads
 from seminar_desk.store import outputs
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import printing, saving
+from seminar_desk.ui.documents import printing
 from seminar_desk.ui.documents.kinds import CERTIFICATES
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.pdf import OpenPdf
@@ -75,7 +76,7 @@ def test_saved_is_what_was_on_show(page: DocumentsPage, session: Session, tmp_pa
     kept = outputs.last(page.desk.db, session.uid, "sign_in_pdf")
     assert kept
     assert (kept.file_name, kept.pages) == (path.name, page.preview.count)
-    assert saving.free_path(path).name.endswith("регистрации (2).pdf")
+    assert free_path(path).name.endswith("регистрации (2).pdf")
 
 
 def test_a_folder_that_is_gone_is_said_and_nothing_recorded(

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 from seminar_desk.actions import assemblies, attendance, certificates, exports
 from seminar_desk.domain import counts
+from seminar_desk.domain.files import free_path
 from seminar_desk.domain.person_codes import code_for
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
@@ -260,9 +261,9 @@ def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> No
 def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
     name = exports.file_name(store.db, kind="export", session_uid=_session_uid(store))
     assert name == "S01 Ат-Башинский район 2017-10-24 обмен №1.xlsx"
-    assert exports.free_path(tmp_path, name) == tmp_path / name
+    assert free_path(tmp_path / name) == tmp_path / name
     (tmp_path / name).touch()
-    assert exports.free_path(tmp_path, name).name == name.replace(".xlsx", " (2).xlsx")
+    assert free_path(tmp_path / name).name == name.replace(".xlsx", " (2).xlsx")
 
 
 def test_the_file_is_an_honest_zip(store: Store, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate
-from seminar_desk.domain.counts import Counts, count
+from seminar_desk.domain.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.person import SEXES
 from seminar_desk.domain.session import Session
 from seminar_desk.exchange.contract import Row
@@ -50,17 +50,6 @@ def scope_of(db: Database, session_uid: str = "") -> Scope:
     """Read one session, or every session when none is named; LookupError when it is gone."""
     chosen = [sessions.session(db, session_uid)] if session_uid else sessions.all_sessions(db)
     return Scope(session_uid, tuple(_part(db, session) for session in chosen))
-
-
-def aimaks_reached(people: Iterable[Participant]) -> int:
-    """Count the distinct aimaks of those who came: by code, else by name as written."""
-    return len(
-        {
-            row.aimak_soate14 or row.aimak.casefold()
-            for row in people
-            if row.is_present and (row.aimak_soate14 or row.aimak)
-        }
-    )
 
 
 def valid(papers: Iterable[Certificate]) -> int:

@@ -45,14 +45,27 @@ def snapshot(db: Database, *, session_uid: str = "", profile: str = OFFICE) -> E
 
 
 def record(db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, written: Written) -> None:
-    """Remember that a workbook was written and read back the same."""
+    """Remember that a workbook was written and read back the same, as of its snapshot."""
+    for_office = snapshot.meta["privacy_profile"] == OFFICE
     papers.record(
         db,
         session_uid=session_uid,
-        kind="export",
+        kind="export" if for_office else "export_donor",
         file_name=written.path.name,
         sequence=int(snapshot.meta["sequence"]),
         content_hash=written.content_hash,
+        at_utc=snapshot.meta["created_at_utc"],
+    )
+
+
+def record_copy(db: Database, *, session_uid: str, file_name: str, content_hash: str) -> None:
+    """Remember that a workbook was copied to a stick and read back the same."""
+    papers.record(
+        db,
+        session_uid=session_uid,
+        kind="usb_copy",
+        file_name=file_name,
+        content_hash=content_hash,
     )
 
 
@@ -89,16 +102,6 @@ def file_name(db: Database, *, kind: str, session_uid: str = "", profile: str = 
     number = "" if kind == "report" else f" №{outputs.next_sequence(db)}"
     name = _NOT_IN_NAMES.sub(" ", f"{about} {word}{for_whom}{number}")[:_LONGEST_NAME]
     return " ".join(name.split()).strip(". ") + ".xlsx"
-
-
-def free_path(folder: Path, name: str) -> Path:
-    """Return a path in a folder that no file has yet: «… (2).xlsx» where one has."""
-    path = folder / name
-    number = 2
-    while path.exists():
-        path = folder / f"{Path(name).stem} ({number}).xlsx"
-        number += 1
-    return path
 
 
 def _meta(db: Database, scope: Scope) -> dict[str, str]:

@@ -80,6 +80,7 @@ def record(
     file_name: str = "",
     sequence: int = 0,
     content_hash: str = "",
+    at_utc: str = "",
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
@@ -94,7 +95,7 @@ def record(
             "file_name": file_name,
             "sequence": sequence,
             "content_hash": content_hash,
-            "at_utc": to_text(step.at),
+            "at_utc": at_utc or to_text(step.at),
         }
         rows.insert(db, "output", values)
 

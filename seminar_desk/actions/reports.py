@@ -7,13 +7,13 @@ from pathlib import Path
 
 from seminar_desk.actions import papers
 from seminar_desk.actions import settings as setting_actions
-from seminar_desk.actions.export_totals import Part, Scope, aimaks_reached, scope_of, valid
+from seminar_desk.actions.export_totals import Part, Scope, scope_of, valid
 from seminar_desk.actions.exports import require_real
 from seminar_desk.domain import names
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import ROLES, Participant
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.counts import Counts, count
+from seminar_desk.domain.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.places import district
 from seminar_desk.domain.session import Session
 from seminar_desk.exchange.contract import Value

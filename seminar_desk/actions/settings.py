@@ -11,7 +11,7 @@ from seminar_desk.store import settings as store
 from seminar_desk.store.database import Database
 
 # The window's size and the like are not worth an Undo.
-_SILENT = frozenset({"window", "language", "theme", "scale_percent"})
+_SILENT = frozenset({"window", "language", "theme", "scale_percent", "export_folder"})
 
 
 def current(db: Database) -> Settings:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from seminar_desk.domain.attendance import WALKIN, Participant
+from seminar_desk.domain.names import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +50,15 @@ def count(participants: Iterable[Participant]) -> Counts:
         present_by_role=Counter(row.role_code for row in came),
         present_by_sex=Counter(row.sex for row in came),
         present_by_role_sex=Counter((row.role_code, row.sex) for row in came),
+    )
+
+
+def aimaks_reached(participants: Iterable[Participant]) -> int:
+    """Count the distinct aimaks of those who came: by code, else by name as it sounds."""
+    return len(
+        {
+            row.aimak_soate14 or fold(row.aimak)
+            for row in participants
+            if row.is_present and row.aimak
+        }
     )

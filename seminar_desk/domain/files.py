@@ -57,6 +57,16 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
                 beside.unlink()
 
 
+def free_path(path: Path) -> Path:
+    """Return the path, or the first «name (2)» that is not taken."""
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_stem(f"{path.stem} ({number})")
+        number += 1
+    return free
+
+
 def _put_in_place(beside: Path, path: Path) -> None:
     try:
         beside.replace(path)

@@ -38,6 +38,7 @@ class Settings:
     signatories: tuple[Signatory, ...] = ()
     logos: tuple[str, ...] = ()
     backup_folder: str = ""
+    export_folder: str = ""
     rehearsal: bool = False
     blank_rows: int = 5
     project_ru: str = ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from seminar_desk.store.database import Database
+from seminar_desk.store.moments import moment
 
 _TAIL = (
     "x.record_state, x.void_reason, x.row_version, x.created_at_utc, x.updated_at_utc,"
@@ -111,6 +113,39 @@ def rows(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]
 
 def persons(db: Database, session_uid: str = "") -> list[dict[str, Any]]:
     """Return everyone, or everyone who was ever on one session's list."""
-    where = "WHERE x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"
-    sql = f"{_PERSONS} {where if session_uid else ''} ORDER BY x.created_at_utc, x.uid"
+    sql = f"{_PERSONS} {_listed(session_uid)} ORDER BY x.created_at_utc, x.uid"
     return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
+
+
+def counts(db: Database, session_uid: str = "") -> dict[str, int]:
+    """Return how many rows each sheet would have, voided ones included."""
+    where = "WHERE s.uid = ?" if session_uid else ""
+    values = (session_uid,) if session_uid else ()
+    found = {
+        sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", values)[0][0])
+        for sheet, (_, tables) in _SHEETS.items()
+        if sheet != "authors"
+    }
+    sql = f"SELECT COUNT(*) FROM person x {_listed(session_uid)}"
+    found["persons"] = int(db.select(sql, values)[0][0])
+    return found
+
+
+def last_change(db: Database, session_uid: str = "") -> datetime | None:
+    """Return when anything that a workbook would say was last changed."""
+    where = "WHERE s.uid = ?" if session_uid else ""
+    values = (session_uid,) if session_uid else ()
+    latest = [
+        db.select(f"SELECT MAX(x.updated_at_utc) FROM {tables} {where}", values)[0][0]
+        for _, tables in _SHEETS.values()
+    ]
+    sql = f"SELECT MAX(x.updated_at_utc) FROM person x {_listed(session_uid)}"
+    latest.append(db.select(sql, values)[0][0])
+    return moment(max((text for text in latest if text), default=None))
+
+
+def _listed(session_uid: str) -> str:
+    """Return the condition on a person x of having ever been on the session's list."""
+    if not session_uid:
+        return ""
+    return "WHERE x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"

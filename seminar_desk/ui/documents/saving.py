@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.files import free_path, write_beside
 
 
 def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -> Path | None:
@@ -20,16 +20,6 @@ def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -
         return None
     path = Path(chosen)
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-
-
-def free_path(path: Path) -> Path:
-    """Return the path, or the first «name (2)» that is not taken."""
-    number = 2
-    free = path
-    while free.exists():
-        free = path.with_stem(f"{path.stem} ({number})")
-        number += 1
-    return free
 
 
 def save(pdf: bytes, path: Path) -> Path:
