@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import attendance
+from seminar_desk.actions import attendance, settings
 from seminar_desk.domain.session import Session
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.kinds import CERTIFICATES
@@ -20,6 +20,7 @@ from tests.stores import invite, open_first_session
 
 def five_present(desk: Desk) -> Session:
     """Open S01 with 31 invited, the first five of them present."""
+    settings.change(desk.db, trainer="Мусаева А.")
     opened = open_first_session(desk.db)
     for place, name in enumerate(full_names(31)):
         person = invite(desk.db, opened.uid, name, sex="fm"[place % 2])

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from seminar_desk.documents import preflight
@@ -56,6 +58,12 @@ def test_look_alike_letters_are_hinted_at() -> None:
     papers = [certificate("Aсанов Бакыт", 1), certificate("Өмүрзаков Үсөн", 2)]
     (problem,) = preflight.check_certificates(papers)
     assert (problem.code, problem.field) == ("hint_latin_letters", papers[0].number)
+
+
+def test_a_certificate_that_nobody_signs_is_noticed() -> None:
+    (problem,) = preflight.check_certificates([replace(certificate(), signatories=())])
+    assert problem.code == "certificate_unsigned"
+    assert problem.code not in preflight.BLOCKING
 
 
 def test_logos_are_tried_before_they_are_printed() -> None:

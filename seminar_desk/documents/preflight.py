@@ -28,9 +28,12 @@ def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
 
 
 def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Problem]:
-    """Check the names, by number of certificate, and the logos."""
+    """Check the names, by number of certificate, the logos and that somebody signs."""
     logos = certificates[0].logos if certificates else ()
-    return check_logos(logos) + check((paper.number, paper.name) for paper in certificates)
+    found = check_logos(logos)
+    if any(not paper.signatories for paper in certificates):
+        found.append(Problem("certificate_unsigned", {}, "signatories"))
+    return found + check((paper.number, paper.name) for paper in certificates)
 
 
 def check_sheet(sheet: SheetSnapshot) -> list[Problem]:

@@ -51,7 +51,7 @@ class CertificateOptions(Card):
     def show_facts(self, facts: Facts, numbers: list[str]) -> None:
         """Say who gets a certificate, which numbers, and what is still to be done."""
         self.who.setText(self.tr("Those present (%n)", "", facts.present))
-        first, last = (numbers[0], numbers[-1]) if numbers else ("", "")
+        first, last = (numbers[0], numbers[-1]) if numbers else ("—", "—")
         shortened = last.rpartition("-")[2]
         self.numbers.setText(first if first == last else f"{first} … {shortened}")
         self.numbers.setCursorPosition(0)

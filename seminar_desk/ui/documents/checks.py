@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk import Desk
@@ -39,8 +39,9 @@ class Checks(Card):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        for part in (self._title, self.verdict, self.list):
-            self.box.addWidget(part)
+        self.box.addWidget(self._title)
+        self.box.addWidget(self.verdict)
+        self.box.addWidget(self.list, 1)
         self.list.itemActivated.connect(self._lead)
         self.list.itemClicked.connect(self._lead)
 
@@ -67,6 +68,8 @@ class Checks(Card):
             self.verdict.show_state(self.tr("Can be printed, have a look"), "warning")
         self.list.clear()
         self.list.setVisible(bool(self._problems))
+        grows = QSizePolicy.Policy.Expanding if self._problems else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, grows)
         for problem in self._problems:
             self.list.addItem(self._line(problem))
 

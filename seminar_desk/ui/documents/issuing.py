@@ -23,15 +23,14 @@ def ask_and_issue(
         "Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone;"
         " a certificate can only be annulled, with a reason.",
     ).format(numbers=shown)
-    count = len(numbers)
-    title = translate("Issuing", "Give numbers to %n certificates?", "", count)
+    title = translate("Issuing", "Certificates to number: {count}").format(count=len(numbers))
     if not confirm(desk, parent, title, text, yes=translate("Issuing", "Give numbers")):
         return
     uid = facts.session.uid
     issued = desk.run(lambda: certificates.issue(desk.db, session_uid=uid, language=language))
     if issued:
-        count = len(issued)
-        desk.toast(translate("Issuing", "Numbered: %n. They can be printed.", "", count))
+        said = translate("Issuing", "Numbered: {count}. They can be printed.")
+        desk.toast(said.format(count=len(issued)))
 
 
 def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None:

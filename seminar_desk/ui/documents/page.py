@@ -246,7 +246,7 @@ class DocumentsPage(Page):
         self.bar.caption.setText(states[certificate.status])
 
     def _lead_to(self, field: str) -> None:
-        if field == "logos":
+        if field in {"logos", "signatories"}:
             self.desk.show_page("settings")
             return
         page = self.preview.page_with(self._names.get(field, ""))

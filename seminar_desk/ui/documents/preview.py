@@ -84,6 +84,8 @@ class Preview(QAbstractScrollArea):
         """Show at a zoom where 1.0 is the size on paper; None fits the whole page."""
         self.zoom = None if zoom is None else min(max(zoom, SMALLEST), LARGEST)
         self._settle()
+        sideways = self.horizontalScrollBar()
+        sideways.setValue(sideways.maximum() // 2)
 
     def zoom_by(self, steps: float) -> None:
         """Zoom in for positive steps, out for negative ones."""
