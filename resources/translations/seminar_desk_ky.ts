@@ -302,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnStrip</name>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}, {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1764,6 +1775,141 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RosterImport</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Ролу</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation type="unfinished">Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished">Айыл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation type="unfinished">Туулган жылы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Жаңы</translation>
+    </message>
+    <message>
+        <source>Already listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n already listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n possible duplicate(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n with a wrong cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take: the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title above the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a section; holds for the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of names is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>Came back</source>
@@ -2054,6 +2200,76 @@ Do you want to replace it?</source>
             <numerusform>%n семинар</numerusform>
             <numerusform>%n семинар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePreview</name>
+    <message>
+        <source>Schedule from {file}</source>
+        <translation>«{file}» файлындагы график</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Району</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>What will be</source>
+        <translation>Эмне болот</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write (%n)</source>
+        <translation>
+            <numerusform>Жазуу (%n)</numerusform>
+            <numerusform>Жазуу (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {new}, changed: {changed}, already here: {same}, with problems: {problem}. Other lines of the file: {skipped}. A click leaves a row out.</source>
+        <translation>Жаңы: {new}, өзгөргөн: {changed}, графикте бар: {same}, катасы бар: {problem}. Файлдын башка саптары: {skipped}. Чыкылдатуу сапты алып таштайт.</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>жаңы сессия</translation>
+    </message>
+    <message>
+        <source>already in the schedule</source>
+        <translation>графикте бар</translation>
+    </message>
+    <message>
+        <source>changes {code}</source>
+        <translation>{code} өзгөртөт</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <source>Load a schedule</source>
+        <translation>Графикти жүктөө</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>Таблицалар (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Sessions written: {count}.</source>
+        <translation>Жазылган сессиялар: {count}.</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,10 @@ class SchedulePainter(QStyledItemDelegate):
         count = self.tr("%n seminars", "", len(dates))
         is_one_year = dates[0].year == dates[-1].year
         first = f"{dates[0]:%d.%m}" if is_one_year else short_date(dates[0])
-        text = f"{line.oblast_name}: {count}, {first}–{short_date(dates[-1])}"
+        span = short_date(dates[-1])
+        if dates[0] != dates[-1]:
+            span = f"{first}–{span}"
+        text = f"{line.oblast_name}: {count}, {span}"
         painter.setFont(self._font(14))
         painter.setPen(theme.colour("muted"))
         room = box.adjusted(px(32), 0, -px(8), 0)
