@@ -13,8 +13,6 @@ from shiboken6 import delete
 
 from seminar_desk.actions import first_start, settings
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.session import choose_for
-from seminar_desk.store import sessions
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui import crash
 from seminar_desk.ui.desk import Desk
@@ -69,11 +67,10 @@ class Program(QObject):
         )
         desk.set_language(chosen.language)
         desk.set_look(chosen.theme, chosen.scale_percent)
-        choice = choose_for(desk.today(), sessions.all_sessions(store.db))
         window = MainWindow(desk)
         self.desk, self.window = desk, window
         desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
-        desk.select_session(choice.session.uid if choice else "")
+        desk.select_nearest()
         window.show_page(window.entries[0].key)
         return window
 
@@ -110,8 +107,7 @@ class Program(QObject):
         desk.set_language(language)
         desk.succeeds(lambda: settings.change(desk.db, language=language))
         desk.succeeds(lambda: example.fill_day(desk.db, today=desk.today()))
-        choice = choose_for(desk.today(), sessions.all_sessions(desk.db))
-        desk.select_session(choice.session.uid if choice else "")
+        desk.select_nearest()
 
     def close(self) -> None:
         """Close window and store."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import attendance, sessions
+from seminar_desk.actions import attendance, sessions, settings
 from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Change
@@ -24,7 +24,7 @@ from seminar_desk.ui.page import Page
 from seminar_desk.ui.pages import PageEntry
 from seminar_desk.ui.qt_words import WORDS_OF_QT
 from seminar_desk.ui.widgets.button import Button
-from tests.stores import invite
+from tests.stores import MORNING, invite
 
 
 class Counting(Page):
@@ -225,3 +225,13 @@ def test_start_imports_nothing_heavy(tmp_path: Path) -> None:
         cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
+
+
+def test_clock_behind_is_told_once(window: MainWindow, desk: Desk) -> None:
+    backwards = iter(range(10))
+    desk.db.clock = lambda: MORNING - timedelta(hours=next(backwards))
+    settings.change(desk.db, desk_name="2")
+    settings.change(desk.db, desk_name="3")
+    settings.change(desk.db, desk_name="4")
+    told = [text for text in window.toasts.texts() if "Часы" in text]
+    assert len(told) == 1

@@ -184,6 +184,7 @@ def test_session_is_added_with_problems_beside_the_field(page: TodayPage, desk: 
     assert desk.session_uid == added.uid
     desk.undo()
     assert reads.with_code(desk.db, "S13") is None
+    assert desk.session_uid == _session(desk).uid
 
 
 def _accept(reason: str = "") -> None:

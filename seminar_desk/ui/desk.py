@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from seminar_desk.actions import history
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store.database import Database
+from seminar_desk.domain.session import choose_for
+from seminar_desk.store import sessions
+from seminar_desk.store.database import Change, Database
 from seminar_desk.store.journal import StepRecord
 from seminar_desk.ui.language import Languages
 from seminar_desk.ui.look import Look
@@ -58,7 +60,8 @@ class Desk(QObject):
         self.session_uid = ""
         self._languages = languages or Languages()
         self._look = look or Look()
-        db.listeners.append(self.changed.emit)
+        self._clock_was_told = False
+        db.listeners.append(self._hear)
 
     @property
     def language(self) -> str:
@@ -85,6 +88,11 @@ class Desk(QObject):
         if uid != self.session_uid:
             self.session_uid = uid
             self.session_selected.emit(uid)
+
+    def select_nearest(self) -> None:
+        """Turn to today's session, else to the one the day would choose."""
+        choice = choose_for(self.today(), sessions.all_sessions(self.db))
+        self.select_session(choice.session.uid if choice else "")
 
     def show_page(self, key: str, intent: str = "") -> None:
         """Ask the window for a page by its key, such as "checkin", and what to begin there."""
@@ -142,6 +150,18 @@ class Desk(QObject):
             self.toast(self.tr("There is nothing to redo."))
         elif self.succeeds(lambda: history.redo(self.db)):
             self.toast(self.tr("Done again: {action}").format(action=label))
+
+    def _hear(self, change: Change) -> None:
+        if "session" in change.tables and self._session_is_gone():
+            self.select_nearest()
+        self.changed.emit(change)
+        if change.clock_behind and not self._clock_was_told:
+            self._clock_was_told = True
+            self.toast(self.sentence(Problem("clock_behind")), tone="warning")
+
+    def _session_is_gone(self) -> bool:
+        known = {session.uid for session in sessions.all_sessions(self.db)}
+        return bool(self.session_uid) and self.session_uid not in known
 
     def _label(self, step: StepRecord | None) -> str:
         if step is None:
