@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from seminar_desk.actions import assemblies, attendance, history, sessions
+from seminar_desk.actions import assemblies, attendance, history, merging, sessions
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import aliases
 from seminar_desk.store import assemblies as plan_reads
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions as session_reads
@@ -135,6 +136,23 @@ class Trainer(RuleBasedStateMachine):
     def remove(self, place: int) -> None:
         uid = self.pick_person(place)
         self.act(lambda: attendance.remove(self.db, attendance_uid=uid, reason="дважды"))
+
+    @rule(place=PICK, other=PICK, taken=st.frozensets(st.sampled_from(["surname", "role_code"])))
+    def merge(self, place: int, other: int, taken: frozenset[str]) -> None:
+        kept, merged = self.pick_person(place), self.pick_person(other)
+        self.act(lambda: merging.merge(self.db, kept_uid=kept, merged_uid=merged, taken=taken))
+
+    @rule(place=PICK)
+    def unmerge(self, place: int) -> None:
+        found = aliases.of_session(self.db, self.pick_session(place))
+        if found:
+            uid = found[place % len(found)].uid
+            self.act(lambda: merging.unmerge(self.db, alias_uid=uid))
+
+    @rule()
+    def mark_all(self) -> None:
+        uids = [row.uid for row in reads.of_session(self.db, self.pick_session(0))]
+        self.act(lambda: attendance.check_in_all(self.db, attendance_uids=uids))
 
     @rule(place=PICK, act=st.sampled_from(["open", "close", "cancel", "move", "copy"]))
     def session(self, place: int, act: str) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from seminar_desk.actions.entries import (
+    attendance_values,
+    checked_entry,
+    person_values,
+    write_entry,
+)
 from seminar_desk.domain import names
-from seminar_desk.domain.attendance import ROLES, WALKIN, Participant
-from seminar_desk.domain.person import SEXES, Entry
+from seminar_desk.domain.attendance import WALKIN, Participant
+from seminar_desk.domain.person import Entry
 from seminar_desk.domain.person_codes import number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import certificates, rows, sessions
-from seminar_desk.store import settings as setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
-
-_LONGEST_NOTE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +36,29 @@ def check_in(db: Database, *, attendance_uid: str) -> CheckIn:
 
     ProblemError: session_not_open, participant_gone.
     """
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     if participant.is_present:
         return CheckIn(participant, already=True)
-    _require_running(db, participant.session_uid)
+    require_running(db, participant.session_uid)
     with db.change("attendance.check_in", subject=participant.full_name):
-        _mark(db, attendance_uid)
-    return CheckIn(_participant(db, attendance_uid), already=False)
+        mark(db, attendance_uid)
+    return CheckIn(listed(db, attendance_uid), already=False)
+
+
+def check_in_all(db: Database, *, attendance_uids: Sequence[str]) -> int:
+    """Mark everybody of these who is not marked yet, in one step; return how many were.
+
+    ProblemError: session_not_open, participant_gone.
+    """
+    waiting = [row for uid in attendance_uids if not (row := listed(db, uid)).is_present]
+    if not waiting:
+        return 0
+    for session_uid in {row.session_uid for row in waiting}:
+        require_running(db, session_uid)
+    with db.change("attendance.check_in_all", subject=str(len(waiting))):
+        for row in waiting:
+            mark(db, row.uid)
+    return len(waiting)
 
 
 def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
@@ -59,10 +79,10 @@ def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> Non
 
     ProblemError: reason_missing, certificate_issued.
     """
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
-    _require_no_certificate(db, participant)
+    require_no_certificate(db, participant)
     with db.change("attendance.take_back", subject=f"{participant.full_name}: {reason}"):
         rows.update(
             db,
@@ -79,9 +99,16 @@ def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> Non
         )
 
 
+def note_failed_code(db: Database, *, session_uid: str, text: str) -> None:
+    """Keep a scanned or typed code that nobody has, so that the office can ask about it."""
+    readable = "".join(letter for letter in text if letter.isprintable())[:100]
+    with db.change("scan.failed", subject=readable, undo="skip"):
+        rows.insert(db, "failed_scan", {"session_uid": session_uid, "text": readable})
+
+
 def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
     """Record that a present person left before the end; ProblemError not_present."""
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     if not participant.is_present:
         raise ProblemError(Problem("not_present", {"name": participant.full_name}))
     with db.change("attendance.leave", subject=participant.full_name) as step:
@@ -91,7 +118,7 @@ def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
 
 def mark_returned(db: Database, *, attendance_uid: str) -> None:
     """Take back that a person left."""
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     with db.change("attendance.return", subject=participant.full_name):
         returned = {"left_at_utc": None, "left_reason": ""}
         rows.update(db, "attendance", attendance_uid, returned)
@@ -111,13 +138,13 @@ def register(
     """
     checked = checked_entry(db, entry)
     if check_in:
-        _require_running(db, session_uid)
+        require_running(db, session_uid)
     name = names.full_name(checked.surname, checked.given_name, checked.patronymic)
     with db.change("attendance.register", subject=name):
         uid = write_entry(db, session_uid=session_uid, entry=checked, registration=registration)
         if check_in:
-            _mark(db, uid)
-    return _participant(db, uid)
+            mark(db, uid)
+    return listed(db, uid)
 
 
 def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
@@ -125,15 +152,15 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
 
     ProblemError: the entry's own problems with their fields.
     """
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     checked = checked_entry(db, entry)
-    person = _person_values(db, checked)
-    part = _attendance_values(checked)
+    person = person_values(db, checked)
+    part = attendance_values(checked)
     name = names.full_name(checked.surname, checked.given_name, checked.patronymic)
     with db.change("attendance.edit", subject=name):
         rows.update(db, "person", participant.person_uid, person)
         rows.update(db, "attendance", attendance_uid, part)
-    return _participant(db, attendance_uid)
+    return listed(db, attendance_uid)
 
 
 def remove(db: Database, *, attendance_uid: str, reason: str) -> None:
@@ -141,106 +168,16 @@ def remove(db: Database, *, attendance_uid: str, reason: str) -> None:
 
     ProblemError: reason_missing, certificate_issued.
     """
-    participant = _participant(db, attendance_uid)
+    participant = listed(db, attendance_uid)
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
-    _require_no_certificate(db, participant)
+    require_no_certificate(db, participant)
     with db.change("attendance.remove", subject=f"{participant.full_name}: {reason}"):
         rows.void(db, "attendance", attendance_uid, reason)
 
 
-def checked_entry(db: Database, entry: Entry) -> Entry:
-    """Return the entry tidied; ProblemError with every problem and its field at once."""
-    tidied = replace(
-        entry,
-        surname=names.tidy(entry.surname),
-        given_name=names.tidy(entry.given_name),
-        patronymic=names.tidy(entry.patronymic),
-        role_text=names.tidy(entry.role_text),
-        aimak=names.tidy(entry.aimak),
-        village=names.tidy(entry.village),
-        phone=names.tidy_phone(entry.phone) or names.tidy(entry.phone),
-        note=entry.note.strip(),
-    )
-    problems = _name_problems(tidied)
-    for field in ("role_text", "aimak", "village", "phone"):
-        problems += names.check_text(field, getattr(tidied, field))
-    problems += names.check_text("note", " ".join(tidied.note.split()), _LONGEST_NOTE)
-    if tidied.role_code not in ROLES:
-        problems.append(Problem("role_unknown", {"role": tidied.role_code}, "role_code"))
-    if tidied.role_code == "other" and not tidied.role_text:
-        problems.append(Problem("role_text_missing", field="role_text"))
-    if tidied.sex not in SEXES:
-        problems.append(Problem("sex_unknown", {"sex": tidied.sex}, "sex"))
-    if tidied.birth_year is not None:
-        year = names.check_birth_year(tidied.birth_year, db.clock().date())
-        problems += [year] if year else []
-    if problems:
-        raise ProblemError(*problems)
-    return tidied
-
-
-def _name_problems(entry: Entry) -> list[Problem]:
-    problems = names.check("surname", entry.surname)
-    for field in ("given_name", "patronymic"):
-        text = getattr(entry, field)
-        problems += names.check(field, text) if text else []
-    length = len(names.full_name(entry.surname, entry.given_name, entry.patronymic))
-    if not problems and length > names.LONGEST_NAME:
-        values: dict[str, str | int] = {"length": length, "limit": names.LONGEST_NAME}
-        problems.append(Problem("name_too_long", values, "surname"))
-    return problems
-
-
-def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: str) -> str:
-    """Write a checked entry inside an open change; return the attendance's uid."""
-    person_uid = entry.person_uid
-    if person_uid:
-        listed = [row for row in reads.of_session(db, session_uid) if row.person_uid == person_uid]
-        if listed:
-            raise ProblemError(Problem("already_listed", {"name": listed[0].full_name}))
-        rows.update(db, "person", person_uid, _person_values(db, entry))
-    else:
-        person_uid = rows.insert(db, "person", _person_values(db, entry))
-    values = {
-        "session_uid": session_uid,
-        "person_uid": person_uid,
-        "number": reads.next_number(db, session_uid),
-        "registration": registration,
-        **_attendance_values(entry),
-    }
-    return rows.insert(db, "attendance", values)
-
-
-def _person_values(db: Database, entry: Entry) -> dict[str, rows.Value]:
-    values: dict[str, rows.Value] = {
-        "surname": entry.surname,
-        "given_name": entry.given_name,
-        "patronymic": entry.patronymic,
-        "sex": entry.sex,
-        "birth_year": entry.birth_year,
-        "age_band": entry.age_band,
-        "phone": entry.phone,
-    }
-    if entry.consent:
-        settings = setting_rows.all_settings(db)
-        values["consent_version"] = str(settings.get("consent_version", "2017-1"))
-        values["consent_at_utc"] = to_text(db.clock())
-    return values
-
-
-def _attendance_values(entry: Entry) -> dict[str, rows.Value]:
-    return {
-        "role_code": entry.role_code,
-        "role_text": entry.role_text,
-        "aimak": entry.aimak,
-        "aimak_soate14": entry.aimak_soate14,
-        "village": entry.village,
-        "note": entry.note,
-    }
-
-
-def _mark(db: Database, attendance_uid: str) -> None:
+def mark(db: Database, attendance_uid: str) -> None:
+    """Write a mark inside an open change, signed by operator and desk."""
     rows.update(
         db,
         "attendance",
@@ -254,21 +191,24 @@ def _mark(db: Database, attendance_uid: str) -> None:
     )
 
 
-def _participant(db: Database, uid: str) -> Participant:
+def listed(db: Database, uid: str) -> Participant:
+    """Return a participant; ProblemError participant_gone when the row is no longer listed."""
     participant = reads.participant(db, uid)
     if participant is None:
         raise ProblemError(Problem("participant_gone"))
     return participant
 
 
-def _require_running(db: Database, session_uid: str) -> Session:
+def require_running(db: Database, session_uid: str) -> Session:
+    """Return the session; ProblemError session_not_open unless people can be checked in."""
     session = sessions.session(db, session_uid)
     if not session.is_running:
         raise ProblemError(Problem("session_not_open", {"district": session.district}))
     return session
 
 
-def _require_no_certificate(db: Database, participant: Participant) -> None:
+def require_no_certificate(db: Database, participant: Participant) -> None:
+    """Raise ProblemError certificate_issued for somebody who holds a valid one."""
     certificate = certificates.valid_of(db, participant.uid)
     if certificate is not None:
         values = {"name": participant.full_name, "number": certificate.number}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from seminar_desk.actions.attendance import write_entry
+from seminar_desk.actions.entries import write_entry
 from seminar_desk.domain import names
 from seminar_desk.domain.aimak_names import find_aimak, official_name
 from seminar_desk.domain.attendance import INVITED, Participant

@@ -44,6 +44,8 @@ class Participant:
     checked_in_desk: str = ""
     left_at_utc: datetime | None = None
     left_reason: str = ""
+    name_declined: str = "NO"
+    paper_row: str = ""
     row_version: int = 1
 
     @property

@@ -22,6 +22,7 @@ class Person:
     phone: str = ""
     consent_version: str = ""
     consent_at_utc: datetime | None = None
+    name_declined: str = "NO"
     row_version: int = 1
 
 
@@ -29,7 +30,8 @@ class Person:
 class Entry:
     """Hold what a form or a list says about one participant, before it is checked and written.
 
-    `person_uid` names a person already known; empty makes a new one.
+    `person_uid` names a person already known; empty makes a new one. Who declines to be named is
+    counted by role, sex and age band; `paper_row` is the blank row of a signed sheet, like W03.
     """
 
     surname: str
@@ -47,3 +49,5 @@ class Entry:
     note: str = ""
     consent: bool = False
     person_uid: str = ""
+    name_declined: bool = False
+    paper_row: str = ""

@@ -14,7 +14,7 @@ _SELECT = (
     " p.sex, p.birth_year, p.age_band, p.phone, a.role_code, a.role_text, a.aimak,"
     " a.aimak_soate14, a.village, a.registration, p.consent_version, a.note,"
     " a.checked_in_at_utc, a.checked_in_step, a.checked_in_by, a.checked_in_desk,"
-    " a.left_at_utc, a.left_reason, a.row_version"
+    " a.left_at_utc, a.left_reason, p.name_declined, a.paper_row, a.row_version"
     " FROM attendance a JOIN person p ON p.uid = a.person_uid WHERE a.record_state = 'ACTIVE'"
 )
 

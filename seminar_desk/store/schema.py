@@ -31,6 +31,8 @@ TABLES = (
     "info_action",
     "certificate",
     "output",
+    "alias",
+    "failed_scan",
 )
 
 

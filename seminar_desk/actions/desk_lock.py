@@ -1,0 +1,89 @@
+"""Lock the desk behind the lead's PIN: slow to guess, kept as a salted hash."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from datetime import datetime
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import settings as reads
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import moment, to_text
+
+SHORTEST_PIN = 4
+RESET_FILE = "reset-pin"
+# scrypt with 16 MiB: about 50 ms on an old laptop, the same for every guess.
+_COST = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
+_FREE_FAILURES = 3
+_LONGEST_WAIT_SECONDS = 300
+
+
+def has_pin(db: Database) -> bool:
+    """Say whether a lead's PIN is set."""
+    return bool(reads.all_settings(db).get("pin"))
+
+
+def set_pin(db: Database, *, pin: str) -> None:
+    """Set the lead's PIN; ProblemError pin_too_short (four digits at least)."""
+    if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN):
+        raise ProblemError(Problem("pin_too_short", {"digits": SHORTEST_PIN}, "pin"))
+    salt = secrets.token_hex(16)
+    with db.change("desk.set_pin", undo="skip"):
+        reads.put(db, "pin", {"salt": salt, "hash": _hash(pin, salt)})
+        reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+
+
+def check_pin(db: Database, *, pin: str) -> None:
+    """Pass for the right PIN; every failure is journaled and makes the next wait longer.
+
+    ProblemError: pin_wrong, pin_wait (with the seconds left).
+    """
+    settings = reads.all_settings(db)
+    kept, failures = settings.get("pin"), settings.get("pin_failures") or {}
+    if not kept:
+        return
+    count = int(failures.get("count", 0))
+    wait = seconds_to_wait(count, moment(failures.get("last_at")), db.clock())
+    if wait:
+        raise ProblemError(Problem("pin_wait", {"seconds": wait}, "pin"))
+    if not hmac.compare_digest(_hash(pin, kept["salt"]), kept["hash"]):
+        with db.change("desk.pin_failed", undo="skip") as step:
+            failed = {"count": count + 1, "last_at": to_text(step.at)}
+            reads.put(db, "pin_failures", failed)
+        raise ProblemError(Problem("pin_wrong", field="pin"))
+    if count:
+        with db.change("desk.pin_passed", undo="skip"):
+            reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+
+
+def forget_pin_if_asked(db: Database) -> bool:
+    """Drop the PIN when a file named reset-pin lies in the data folder; take the file away.
+
+    Who can put a file there can copy the whole store: the PIN keeps the desk, not the disk.
+    """
+    path = db.folder / RESET_FILE
+    if not path.exists():
+        return False
+    with db.change("desk.reset_pin", undo="skip"):
+        reads.put(db, "pin", None)
+        reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+    path.unlink()
+    return True
+
+
+def seconds_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
+    """Return how long the next guess has to wait: nothing thrice, then 5 s doubling to 300 s.
+
+    A clock set back waits the whole time again, never longer.
+    """
+    if failures < _FREE_FAILURES or last is None:
+        return 0
+    wait: int = min(_LONGEST_WAIT_SECONDS, 5 << min(failures - _FREE_FAILURES, 10))
+    passed = (now - last).total_seconds()
+    return max(0, round(wait - passed)) if passed >= 0 else wait
+
+
+def _hash(pin: str, salt: str) -> str:
+    return hashlib.scrypt(pin.encode(), salt=bytes.fromhex(salt), **_COST).hex()
