@@ -43,6 +43,92 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message numerus="yes">
+        <source>The office will ask: %n</source>
+        <translation>
+            <numerusform>The office will ask: %n</numerusform>
+            <numerusform>The office will ask: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message numerus="yes">
+        <source>came</source>
+        <translation>
+            <numerusform>came</numerusform>
+            <numerusform>came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>women</source>
+        <translation>
+            <numerusform>woman</numerusform>
+            <numerusform>women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>men</source>
+        <translation>
+            <numerusform>man</numerusform>
+            <numerusform>men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aimaks</source>
+        <translation>
+            <numerusform>aimak</numerusform>
+            <numerusform>aimaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans</source>
+        <translation>
+            <numerusform>plan</numerusform>
+            <numerusform>plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificates</source>
+        <translation>
+            <numerusform>certificate</numerusform>
+            <numerusform>certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n already listed</numerusform>
+            <numerusform>%n already listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n with a wrong cell</numerusform>
+            <numerusform>%n with wrong cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
@@ -80,6 +166,78 @@
         <translation>
             <numerusform>%n not stated</numerusform>
             <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message numerus="yes">
+        <source>%n people are written into the list</source>
+        <translation>
+            <numerusform>%n person is written into the list</numerusform>
+            <numerusform>%n people are written into the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Write %n</numerusform>
+            <numerusform>Write %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreview</name>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>%n other row</numerusform>
+            <numerusform>%n other rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n sessions are written</source>
+        <translation>
+            <numerusform>%n session is written</numerusform>
+            <numerusform>%n sessions are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n with a mistake</numerusform>
+            <numerusform>%n with mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Write %n</numerusform>
+            <numerusform>Write %n</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +354,90 @@
         <translation>
             <numerusform>%n person waits for one</numerusform>
             <numerusform>%n people wait for theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is marked at %n seminars</source>
+        <translation>
+            <numerusform>Nobody is marked at %n seminar</numerusform>
+            <numerusform>Nobody is marked at %n seminars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex is not stated for %n people</source>
+        <translation>
+            <numerusform>Sex is not stated for %n person</numerusform>
+            <numerusform>Sex is not stated for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role «other» without words for %n people</source>
+        <translation>
+            <numerusform>Role “other” without words for %n person</numerusform>
+            <numerusform>Role “other” without words for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No aimak for %n people</source>
+        <translation>
+            <numerusform>No aimak for %n person</numerusform>
+            <numerusform>No aimak for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone for %n people</source>
+        <translation>
+            <numerusform>No phone for %n person</numerusform>
+            <numerusform>No phone for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent noted for %n people</source>
+        <translation>
+            <numerusform>No consent noted for %n person</numerusform>
+            <numerusform>No consent noted for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certificate yet for %n people</source>
+        <translation>
+            <numerusform>No certificate yet for %n person</numerusform>
+            <numerusform>No certificate yet for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No assembly plan at %n seminars</source>
+        <translation>
+            <numerusform>No assembly plan at %n seminar</numerusform>
+            <numerusform>No assembly plan at %n seminars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without a date</source>
+        <translation>
+            <numerusform>%n assembly plan without a date</numerusform>
+            <numerusform>%n assembly plans without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without an agenda</source>
+        <translation>
+            <numerusform>%n assembly plan without an agenda</numerusform>
+            <numerusform>%n assembly plans without an agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars are not closed yet</source>
+        <translation>
+            <numerusform>%n seminar is not closed yet</numerusform>
+            <numerusform>%n seminars are not closed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -254,6 +254,10 @@
 <context>
     <name>CheckInPage</name>
     <message>
+        <source>Load the list</source>
+        <translation>Тизмени жүктөө</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Каттоо барагы</translation>
     </message>
@@ -302,14 +306,128 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Жөнөтүүдөн мурун</translation>
+    </message>
+    <message>
+        <source>Everything the office asks for is there.</source>
+        <translation>Кеңсе сурай турган нерсенин баары бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office will ask: %n</source>
+        <translation>
+            <numerusform>Кеңсе сурайт: %n</numerusform>
+            <numerusform>Кеңсе сурайт: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be sent, have a look</source>
+        <translation>Жөнөтсө болот, карап көрүңүз</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Баары бар</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStrip</name>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>божомол</translation>
     </message>
     <message>
         <source>Column {letter}, {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} мамычасы, {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What the office will see</source>
+        <translation>Кеңсе эмнени көрөт</translation>
+    </message>
+    <message numerus="yes">
+        <source>came</source>
+        <translation>
+            <numerusform>келди</numerusform>
+            <numerusform>келди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>women</source>
+        <translation>
+            <numerusform>аял</numerusform>
+            <numerusform>аял</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>men</source>
+        <translation>
+            <numerusform>эркек</numerusform>
+            <numerusform>эркек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aimaks</source>
+        <translation>
+            <numerusform>аймак</numerusform>
+            <numerusform>аймак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans</source>
+        <translation>
+            <numerusform>жыйын планы</numerusform>
+            <numerusform>жыйын планы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificates</source>
+        <translation>
+            <numerusform>сертификат</numerusform>
+            <numerusform>сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}</source>
+        <translation>Чакырылган {invited} − келбеген {absent} + чакыруусуз {walkins} = келген {present}</translation>
+    </message>
+    <message>
+        <source>Participations {n}: some came to several seminars.</source>
+        <translation>Катышуулар {n}: айрымдар бир нече семинарга келген.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n мурунтан бар</numerusform>
+            <numerusform>%n мурунтан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n кайталанышы мүмкүн</numerusform>
+            <numerusform>%n кайталанышы мүмкүн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n ката менен</numerusform>
+            <numerusform>%n ката менен</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -572,6 +690,92 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапшыруу</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Ичинде эмне бар</translation>
+    </message>
+    <message>
+        <source>A rehearsal is not exported</source>
+        <translation>Машыгуу чыгарылбайт</translation>
+    </message>
+    <message>
+        <source>Everything here is made up, so that nobody mistakes it for a real day. Close the rehearsal and open the real store.</source>
+        <translation>Бул жердегинин баары ойдон чыгарылган, эч ким аны чыныгы күн деп ойлобошу керек. Машыгууну жаап, чыныгы базаны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Close the rehearsal</source>
+        <translation>Машыгууну жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>Али эч ким белгиленген жок</translation>
+    </message>
+    <message>
+        <source>No assembly plan yet</source>
+        <translation>Жыйын планы али жок</translation>
+    </message>
+    <message>
+        <source>The seminar is not closed yet</source>
+        <translation>Семинар али жабыла элек</translation>
+    </message>
+    <message>
+        <source>To check-in</source>
+        <translation>Каттоого</translation>
+    </message>
+    <message>
+        <source>To documents</source>
+        <translation>Документтерге</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>Практикага</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Күндүн жүрүшүнө</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation>Жыйын пландары</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message>
+        <source>Expected questions</source>
+        <translation>Күтүлгөн суроолор</translation>
+    </message>
+    <message>
+        <source>Informing residents</source>
+        <translation>Маалымдоо</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
@@ -736,6 +940,33 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Башка файл…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл окулууда…</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Башка файлды тандоо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The file is not read</source>
+        <translation>Файл окулган жок</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>{offset} d.</source>
@@ -841,6 +1072,53 @@
     </message>
 </context>
 <context>
+    <name>LastCard</name>
+    <message>
+        <source>Last workbook for the office</source>
+        <translation>Кеңсе үчүн акыркы китеп</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Папканы ачуу</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Али сактала элек</translation>
+    </message>
+    <message>
+        <source>When the day is over, save the workbook for the office.</source>
+        <translation>Күн бүткөндө, кеңсе үчүн китепти сактаңыз.</translation>
+    </message>
+    <message>
+        <source>№ {number} · {date}, {time}</source>
+        <translation>№ {number} · {date}, {time}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>жаңы</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>өзгөрүү бар</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>Изи {digits}</translation>
+    </message>
+    <message>
+        <source>Copied to the stick at {time} and compared.</source>
+        <translation>Саат {time} флешкага көчүрүлүп, салыштырылды.</translation>
+    </message>
+    <message>
+        <source>Data changed after it. Save the workbook again.</source>
+        <translation>Андан кийин маалымат өзгөрдү. Китепти кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet.</source>
+        <translation>Флешкага али көчүрүлө элек.</translation>
+    </message>
+</context>
+<context>
     <name>LastMarksCard</name>
     <message>
         <source>Last marks</source>
@@ -940,6 +1218,65 @@
     </message>
 </context>
 <context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапшыруу</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмнени</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>All seminars</source>
+        <translation>Бардык семинарлар</translation>
+    </message>
+    <message>
+        <source>Project office</source>
+        <translation>Долбоор кеңсеси</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>No names, phones, villages or notes; the totals are the same.</source>
+        <translation>Аты-жөнсүз, телефонсуз, айылсыз, белгилөөсүз; жыйынтык ошол эле.</translation>
+    </message>
+    <message>
+        <source>With names and phones: give it only to the project office.</source>
+        <translation>Аты-жөнү жана телефондору менен: долбоордун кеңсесине гана бериңиз.</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s workbook</source>
+        <translation>Донор үчүн китепти сактоо</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s workbook</source>
+        <translation>Кеңсе үчүн китепти сактоо</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Флешкага көчүрүү</translation>
+    </message>
+    <message>
+        <source>The office&apos;s workbook goes to the stick</source>
+        <translation>Флешкага кеңсенин китеби барат</translation>
+    </message>
+    <message>
+        <source>Summary to read</source>
+        <translation>Окууга жыйынтык</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>Save PDF</source>
@@ -963,6 +1300,46 @@
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер кагазды кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Китепти сактоо</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Жыйынтыкты сактоо</translation>
+    </message>
+    <message>
+        <source>The summary is saved: {file}</source>
+        <translation>Жыйынтык сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>Жыйынтык жазылууда…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Токтотулду. Эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Жазылып, кайра окулууда…</translation>
+    </message>
+    <message>
+        <source>Copying and comparing…</source>
+        <translation>Көчүрүлүп, салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>On the stick and compared: {file} in {folder}</source>
+        <translation>Көчүрүлүп, салыштырылды: {file}, {folder} папкасы</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
+        <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
+    </message>
+    <message>
+        <source>The workbook is saved and read back, everything agrees: {file}</source>
+        <translation>Китеп сакталып, кайра окулду, баары дал келди: {file}</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1522,21 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>left: {parts}</source>
+        <translation>калганы: {parts}</translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation>жыйынга даяр</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>күнү белгиленген эмес</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -1207,18 +1599,6 @@
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
         <translation>Бул жерде топтор жакынкы жыйындарын даярдашат: кайда жана качан, күн тартиби, тургундарга кантип кабарлоо. Терилген нерсенин баары сакталып турат.</translation>
-    </message>
-    <message>
-        <source>left: {parts}</source>
-        <translation>калганы: {parts}</translation>
-    </message>
-    <message>
-        <source>ready for the assembly</source>
-        <translation>жыйынга даяр</translation>
-    </message>
-    <message>
-        <source>no date yet</source>
-        <translation>күнү белгиленген эмес</translation>
     </message>
     <message>
         <source>Plan removed: {place}</source>
@@ -1775,138 +2155,229 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Save a template…</source>
+        <translation>Үлгүнү сактоо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are written into the list</source>
+        <translation>
+            <numerusform>Тизмеге %n адам жазылды</numerusform>
+            <numerusform>Тизмеге %n адам жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sheet is the list?</source>
+        <translation>Тизме кайсы баракта?</translation>
+    </message>
+    <message>
+        <source>The list cannot be loaded</source>
+        <translation>Тизмени жүктөөгө болбойт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Жазуу: %n</numerusform>
+            <numerusform>Жазуу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Жаза турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>The template is saved: {file}</source>
+        <translation>Үлгү сакталды: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RosterImport</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилиясы</translation>
+        <translation>Фамилиясы</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Атасынын аты</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Ролу</translation>
+        <translation>Ролу</translation>
     </message>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айыл аймагы</translation>
+        <translation>Айыл аймагы</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished">Айыл</translation>
+        <translation>Айылы</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефону</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished">Туулган жылы</translation>
+        <translation>Туулган жылы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскертүү</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Саптын №</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулбайт</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Жаңы</translation>
+        <translation>Жаңы</translation>
     </message>
     <message>
         <source>Already listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунтан бар</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанышы мүмкүн</translation>
     </message>
     <message>
         <source>Wrong cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n already listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n possible duplicate(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n with a wrong cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Уячада ката</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Алуу</translation>
     </message>
     <message>
         <source>Take: the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Алуу: ошол эле адам</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Албоо</translation>
     </message>
     <message>
         <source>Title above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизменин үстүндөгү аталыш</translation>
     </message>
     <message>
         <source>Numbers of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамычалардын номерлери</translation>
     </message>
     <message>
         <source>Example of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгүдөгү мисал</translation>
     </message>
     <message>
         <source>Line of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык сабы</translation>
     </message>
     <message>
         <source>Heading once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыштардын кайталанышы</translation>
     </message>
     <message>
         <source>Note under the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизменин астындагы кошумча</translation>
     </message>
     <message>
         <source>Title of a section; holds for the rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдүн аталышы: төмөнкү саптарга тиешелүү</translation>
     </message>
     <message>
         <source>A number and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери гана бар, калганы бош</translation>
     </message>
     <message>
         <source>No column of names is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнү мамычасы тандалган эмес</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>Мамычалардын аталыштары</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Үлгүнү сактоо</translation>
+    </message>
+    <message>
+        <source>Participants {code}.xlsx</source>
+        <translation>Катышуучулар {code}.xlsx</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Катышуучулардын тизмеси</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreview</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Тизменин саптары</translation>
+    </message>
+    <message>
+        <source>All people: {n}</source>
+        <translation>Бардык адамдар: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>%n башка сап</numerusform>
+            <numerusform>%n башка сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Катышуучу</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Эмне болот</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2645,107 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Rows of the schedule</source>
+        <translation>Графиктин саптары</translation>
+    </message>
+    <message>
+        <source>This is no schedule</source>
+        <translation>Бул график эмес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written</source>
+        <translation>
+            <numerusform>Графикке %n сессия жазылды</numerusform>
+            <numerusform>Графикке %n сессия жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n өзгөргөн</numerusform>
+            <numerusform>%n өзгөргөн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n өзгөрүүсүз</numerusform>
+            <numerusform>%n өзгөрүүсүз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n ката менен</numerusform>
+            <numerusform>%n ката менен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {what}</source>
+        <translation>Мурун: {what}</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Ката</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облусу</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Өтүүчү жери</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Району</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Эмне болот</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Жазуу: %n</numerusform>
+            <numerusform>Жазуу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Жаза турган эч нерсе жок</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleHeading</name>
     <message>
         <source>Date</source>
@@ -2190,6 +2762,13 @@ Do you want to replace it?</source>
     <message>
         <source>Came</source>
         <translation>Келди</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Schedule from a file</source>
+        <translation>Файлдагы график</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3193,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Sticks</name>
+    <message>
+        <source>Which stick?</source>
+        <translation>Кайсы флешкага?</translation>
+    </message>
+    <message>
+        <source>Several are plugged in. The workbook goes to the chosen one.</source>
+        <translation>Бир нечеси сайылган. Китеп тандалганына көчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>{label} — {room} free</source>
+        <translation>{label} — {room} бош</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Башка папка…</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No stick is found: choose the folder</source>
+        <translation>Флешка табылган жок: папканы тандаңыз</translation>
+    </message>
+</context>
+<context>
     <name>StoreProblem</name>
     <message>
         <source>Close the program</source>
@@ -2807,6 +3417,90 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>%n адам күтүүдө</numerusform>
             <numerusform>%n адам күтүүдө</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is marked at %n seminars</source>
+        <translation>
+            <numerusform>%n семинарда эч ким белгиленген эмес</numerusform>
+            <numerusform>%n семинарда эч ким белгиленген эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex is not stated for %n people</source>
+        <translation>
+            <numerusform>%n адамдын жынысы көрсөтүлгөн эмес</numerusform>
+            <numerusform>%n адамдын жынысы көрсөтүлгөн эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role «other» without words for %n people</source>
+        <translation>
+            <numerusform>%n адамдын «башка» ролу түшүндүрмөсүз</numerusform>
+            <numerusform>%n адамдын «башка» ролу түшүндүрмөсүз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No aimak for %n people</source>
+        <translation>
+            <numerusform>%n адамдын аймагы көрсөтүлгөн эмес</numerusform>
+            <numerusform>%n адамдын аймагы көрсөтүлгөн эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone for %n people</source>
+        <translation>
+            <numerusform>%n адамдын телефону жок</numerusform>
+            <numerusform>%n адамдын телефону жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent noted for %n people</source>
+        <translation>
+            <numerusform>%n адамдын макулдугу белгиленген эмес</numerusform>
+            <numerusform>%n адамдын макулдугу белгиленген эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certificate yet for %n people</source>
+        <translation>
+            <numerusform>%n адам азырынча сертификатсыз</numerusform>
+            <numerusform>%n адам азырынча сертификатсыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No assembly plan at %n seminars</source>
+        <translation>
+            <numerusform>%n семинарда жыйын планы жок</numerusform>
+            <numerusform>%n семинарда жыйын планы жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without a date</source>
+        <translation>
+            <numerusform>%n жыйын планы күнсүз</numerusform>
+            <numerusform>%n жыйын планы күнсүз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without an agenda</source>
+        <translation>
+            <numerusform>%n жыйын планы күн тартипсиз</numerusform>
+            <numerusform>%n жыйын планы күн тартипсиз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars are not closed yet</source>
+        <translation>
+            <numerusform>%n семинар али жабыла элек</numerusform>
+            <numerusform>%n семинар али жабыла элек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,10 @@
 <context>
     <name>CheckInPage</name>
     <message>
+        <source>Load the list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
     </message>
@@ -307,14 +311,139 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Перед отправкой</translation>
+    </message>
+    <message>
+        <source>Everything the office asks for is there.</source>
+        <translation>Всё, о чём спросит офис, на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office will ask: %n</source>
+        <translation>
+            <numerusform>Офис спросит: %n</numerusform>
+            <numerusform>Офис спросит: %n</numerusform>
+            <numerusform>Офис спросит: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be sent, have a look</source>
+        <translation>Можно отправлять, взгляните</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+</context>
+<context>
     <name>ColumnStrip</name>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>догадка</translation>
     </message>
     <message>
         <source>Column {letter}, {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {letter}, {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsCard</name>
+    <message>
+        <source>What the office will see</source>
+        <translation>Что увидит офис</translation>
+    </message>
+    <message numerus="yes">
+        <source>came</source>
+        <translation>
+            <numerusform>пришёл</numerusform>
+            <numerusform>пришли</numerusform>
+            <numerusform>пришли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>women</source>
+        <translation>
+            <numerusform>женщина</numerusform>
+            <numerusform>женщины</numerusform>
+            <numerusform>женщин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>men</source>
+        <translation>
+            <numerusform>мужчина</numerusform>
+            <numerusform>мужчины</numerusform>
+            <numerusform>мужчин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aimaks</source>
+        <translation>
+            <numerusform>аймак</numerusform>
+            <numerusform>аймака</numerusform>
+            <numerusform>аймаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans</source>
+        <translation>
+            <numerusform>план схода</numerusform>
+            <numerusform>плана сходов</numerusform>
+            <numerusform>планов сходов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificates</source>
+        <translation>
+            <numerusform>сертификат</numerusform>
+            <numerusform>сертификата</numerusform>
+            <numerusform>сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}</source>
+        <translation>Приглашены {invited} − не пришли {absent} + без приглашения {walkins} = пришли {present}</translation>
+    </message>
+    <message>
+        <source>Participations {n}: some came to several seminars.</source>
+        <translation>Участий {n}: кто-то был на нескольких семинарах.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n возможный дубль</numerusform>
+            <numerusform>%n возможных дубля</numerusform>
+            <numerusform>%n возможных дублей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -577,6 +706,92 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>A rehearsal is not exported</source>
+        <translation>Репетиция не выгружается</translation>
+    </message>
+    <message>
+        <source>Everything here is made up, so that nobody mistakes it for a real day. Close the rehearsal and open the real store.</source>
+        <translation>Здесь всё придумано, и никто не должен принять это за настоящий день. Закройте репетицию и откройте настоящую базу.</translation>
+    </message>
+    <message>
+        <source>Close the rehearsal</source>
+        <translation>Закрыть репетицию</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>Ещё никто не отмечен</translation>
+    </message>
+    <message>
+        <source>No assembly plan yet</source>
+        <translation>Планов сходов ещё нет</translation>
+    </message>
+    <message>
+        <source>The seminar is not closed yet</source>
+        <translation>Семинар ещё не закрыт</translation>
+    </message>
+    <message>
+        <source>To check-in</source>
+        <translation>В регистрацию</translation>
+    </message>
+    <message>
+        <source>To documents</source>
+        <translation>В документы</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>В практику</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>К ходу дня</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation>Планы сходов</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Вопросы повестки</translation>
+    </message>
+    <message>
+        <source>Expected questions</source>
+        <translation>Ожидаемые вопросы</translation>
+    </message>
+    <message>
+        <source>Informing residents</source>
+        <translation>Информирование</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
@@ -741,6 +956,33 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаю файл…</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Выбрать другой файл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The file is not read</source>
+        <translation>Файл не прочитан</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>{offset} d.</source>
@@ -846,6 +1088,53 @@
     </message>
 </context>
 <context>
+    <name>LastCard</name>
+    <message>
+        <source>Last workbook for the office</source>
+        <translation>Последняя книга для офиса</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ещё не сохраняли</translation>
+    </message>
+    <message>
+        <source>When the day is over, save the workbook for the office.</source>
+        <translation>Когда день закончится, сохраните книгу для офиса.</translation>
+    </message>
+    <message>
+        <source>№ {number} · {date}, {time}</source>
+        <translation>№ {number} · {date}, {time}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>свежая</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>есть изменения</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>Отпечаток {digits}</translation>
+    </message>
+    <message>
+        <source>Copied to the stick at {time} and compared.</source>
+        <translation>Скопирована на флешку в {time} и сверена.</translation>
+    </message>
+    <message>
+        <source>Data changed after it. Save the workbook again.</source>
+        <translation>После неё данные изменились. Сохраните книгу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet.</source>
+        <translation>На флешку ещё не копировали.</translation>
+    </message>
+</context>
+<context>
     <name>LastMarksCard</name>
     <message>
         <source>Last marks</source>
@@ -945,6 +1234,65 @@
     </message>
 </context>
 <context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>All seminars</source>
+        <translation>Все семинары</translation>
+    </message>
+    <message>
+        <source>Project office</source>
+        <translation>Офис проекта</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>No names, phones, villages or notes; the totals are the same.</source>
+        <translation>Без имён, телефонов, сёл и заметок; итоги те же.</translation>
+    </message>
+    <message>
+        <source>With names and phones: give it only to the project office.</source>
+        <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
+    </message>
+    <message>
+        <source>Save the donor&apos;s workbook</source>
+        <translation>Сохранить книгу для донора</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s workbook</source>
+        <translation>Сохранить книгу для офиса</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>Скопировать на флешку</translation>
+    </message>
+    <message>
+        <source>The office&apos;s workbook goes to the stick</source>
+        <translation>На флешку идёт книга для офиса</translation>
+    </message>
+    <message>
+        <source>Summary to read</source>
+        <translation>Сводка для чтения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>Save PDF</source>
@@ -969,6 +1317,46 @@
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер не принял бумагу, и отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Сохранить книгу</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Сохранить сводку</translation>
+    </message>
+    <message>
+        <source>The summary is saved: {file}</source>
+        <translation>Сводка сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the summary…</source>
+        <translation>Пишем сводку…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Writing and reading back…</source>
+        <translation>Записываем и читаем обратно…</translation>
+    </message>
+    <message>
+        <source>Copying and comparing…</source>
+        <translation>Копируем и сверяем…</translation>
+    </message>
+    <message>
+        <source>On the stick and compared: {file} in {folder}</source>
+        <translation>Скопировано и сверено: {file}, папка {folder}</translation>
+    </message>
+    <message>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
+        <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
+    </message>
+    <message>
+        <source>The workbook is saved and read back, everything agrees: {file}</source>
+        <translation>Книга сохранена и прочитана обратно, всё совпало: {file}</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1539,21 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>left: {parts}</source>
+        <translation>осталось: {parts}</translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation>готов к сходу</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>дата не назначена</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -1213,18 +1616,6 @@
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
         <translation>Здесь группы готовят свои ближайшие сходы: где и когда, повестка, как известить жителей. Всё сохраняется по мере набора.</translation>
-    </message>
-    <message>
-        <source>left: {parts}</source>
-        <translation>осталось: {parts}</translation>
-    </message>
-    <message>
-        <source>ready for the assembly</source>
-        <translation>готов к сходу</translation>
-    </message>
-    <message>
-        <source>no date yet</source>
-        <translation>дата не назначена</translation>
     </message>
     <message>
         <source>Plan removed: {place}</source>
@@ -1785,138 +2176,232 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Save a template…</source>
+        <translation>Сохранить шаблон…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are written into the list</source>
+        <translation>
+            <numerusform>В список записан %n человек</numerusform>
+            <numerusform>В список записано %n человека</numerusform>
+            <numerusform>В список записано %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sheet is the list?</source>
+        <translation>На каком листе список?</translation>
+    </message>
+    <message>
+        <source>The list cannot be loaded</source>
+        <translation>Список нельзя загрузить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Нечего записывать</translation>
+    </message>
+    <message>
+        <source>The template is saved: {file}</source>
+        <translation>Шаблон сохранён: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RosterImport</name>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф. И. О.</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Роль</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Aiyl aimak</source>
-        <translation type="unfinished">Айылный аймак</translation>
+        <translation>Айылный аймак</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished">Село</translation>
+        <translation>Село</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished">Год рождения</translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>№ строки</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читать</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новый</translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Already listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможный дубль</translation>
     </message>
     <message>
         <source>Wrong cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n already listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n possible duplicate(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n with a wrong cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в ячейке</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Take: the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять: тот же человек</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать</translation>
     </message>
     <message>
         <source>Title above the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок над списком</translation>
     </message>
     <message>
         <source>Numbers of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера столбцов</translation>
     </message>
     <message>
         <source>Example of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример из шаблона</translation>
     </message>
     <message>
         <source>Line of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка итогов</translation>
     </message>
     <message>
         <source>Heading once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор заголовков</translation>
     </message>
     <message>
         <source>Note under the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Приписка под списком</translation>
     </message>
     <message>
         <source>Title of a section; holds for the rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Название раздела: относится к строкам ниже</translation>
     </message>
     <message>
         <source>A number and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Только номер, остальное пусто</translation>
     </message>
     <message>
         <source>No column of names is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с именами не выбран</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>Заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Participants {code}.xlsx</source>
+        <translation>Участники {code}.xlsx</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPreview</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>All people: {n}</source>
+        <translation>Все люди: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s)</source>
+        <translation>
+            <numerusform>%n прочая строка</numerusform>
+            <numerusform>%n прочие строки</numerusform>
+            <numerusform>%n прочих строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что будет</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2669,113 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Rows of the schedule</source>
+        <translation>Строки графика</translation>
+    </message>
+    <message>
+        <source>This is no schedule</source>
+        <translation>Это не график</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are written</source>
+        <translation>
+            <numerusform>В график записана %n сессия</numerusform>
+            <numerusform>В график записаны %n сессии</numerusform>
+            <numerusform>В график записано %n сессий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mistake</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {what}</source>
+        <translation>Было: {what}</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Стр.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что будет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Нечего записывать</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleHeading</name>
     <message>
         <source>Date</source>
@@ -2200,6 +2792,13 @@ Do you want to replace it?</source>
     <message>
         <source>Came</source>
         <translation>Были</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Schedule from a file</source>
+        <translation>График из файла</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3228,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Sticks</name>
+    <message>
+        <source>Which stick?</source>
+        <translation>На какую флешку?</translation>
+    </message>
+    <message>
+        <source>Several are plugged in. The workbook goes to the chosen one.</source>
+        <translation>Вставлено несколько. Книга будет на выбранной.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>{label} — {room} free</source>
+        <translation>{label} — свободно {room}</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No stick is found: choose the folder</source>
+        <translation>Флешка не найдена: выберите папку</translation>
+    </message>
+</context>
+<context>
     <name>StoreProblem</name>
     <message>
         <source>Close the program</source>
@@ -2831,6 +3461,102 @@ Do you want to replace it?</source>
             <numerusform>%n человек ждёт свой</numerusform>
             <numerusform>%n человека ждут свой</numerusform>
             <numerusform>%n человек ждут свой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is marked at %n seminars</source>
+        <translation>
+            <numerusform>Никто не отмечен на %n семинаре</numerusform>
+            <numerusform>Никто не отмечен на %n семинарах</numerusform>
+            <numerusform>Никто не отмечен на %n семинарах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex is not stated for %n people</source>
+        <translation>
+            <numerusform>Пол не указан у %n человека</numerusform>
+            <numerusform>Пол не указан у %n человек</numerusform>
+            <numerusform>Пол не указан у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role «other» without words for %n people</source>
+        <translation>
+            <numerusform>Роль «другое» без пояснения у %n человека</numerusform>
+            <numerusform>Роль «другое» без пояснения у %n человек</numerusform>
+            <numerusform>Роль «другое» без пояснения у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No aimak for %n people</source>
+        <translation>
+            <numerusform>Аймак не указан у %n человека</numerusform>
+            <numerusform>Аймак не указан у %n человек</numerusform>
+            <numerusform>Аймак не указан у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No phone for %n people</source>
+        <translation>
+            <numerusform>Нет телефона у %n человека</numerusform>
+            <numerusform>Нет телефона у %n человек</numerusform>
+            <numerusform>Нет телефона у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No consent noted for %n people</source>
+        <translation>
+            <numerusform>Не отмечено согласие %n человека</numerusform>
+            <numerusform>Не отмечено согласие %n человек</numerusform>
+            <numerusform>Не отмечено согласие %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No certificate yet for %n people</source>
+        <translation>
+            <numerusform>Пока без сертификата %n человек</numerusform>
+            <numerusform>Пока без сертификата %n человека</numerusform>
+            <numerusform>Пока без сертификата %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No assembly plan at %n seminars</source>
+        <translation>
+            <numerusform>Нет планов сходов на %n семинаре</numerusform>
+            <numerusform>Нет планов сходов на %n семинарах</numerusform>
+            <numerusform>Нет планов сходов на %n семинарах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without a date</source>
+        <translation>
+            <numerusform>%n план схода без даты</numerusform>
+            <numerusform>%n плана схода без даты</numerusform>
+            <numerusform>%n планов схода без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assembly plans without an agenda</source>
+        <translation>
+            <numerusform>%n план схода без повестки</numerusform>
+            <numerusform>%n плана схода без повестки</numerusform>
+            <numerusform>%n планов схода без повестки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars are not closed yet</source>
+        <translation>
+            <numerusform>%n семинар ещё не закрыт</numerusform>
+            <numerusform>%n семинара ещё не закрыты</numerusform>
+            <numerusform>%n семинаров ещё не закрыты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>

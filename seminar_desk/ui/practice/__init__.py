@@ -1,0 +1,1 @@
+"""The page where groups plan their coming assemblies."""

@@ -1,0 +1,102 @@
+"""Who wrote the plan: chips of participants, and a line to add one more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from seminar_desk.actions import assemblies
+from seminar_desk.domain.assembly import Author
+from seminar_desk.ui.practice.author_chip import AuthorChip
+from seminar_desk.ui.practice.editing import PlanEditing
+from seminar_desk.ui.practice.flow import FlowLayout
+from seminar_desk.ui.practice.suggestions import Suggestions
+from seminar_desk.ui.practice.text_editors import LineEditor
+from seminar_desk.ui.widgets.labels import label
+
+_LINE_WIDTH = 180
+
+
+class Authors(QWidget):
+    """Pick authors from the people of the session, or type a guest's name and press Enter."""
+
+    def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._shown: tuple[Author, ...] | None = None
+        self._chips: list[AuthorChip] = []
+        px = editing.desk.theme.px
+        self._caption = label(look="small")
+        self._caption.setFixedHeight(px(36))
+        self.line = LineEditor("author")
+        self.line.setMinimumWidth(px(_LINE_WIDTH))
+        editing.letters.serve(self.line)
+        self._suggestions = Suggestions(self.line, self._people)
+        self._flow_box = QWidget()
+        self._flow = FlowLayout(self._flow_box, spacing=px(6))
+        self._flow.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._flow_box, 1)
+        self._caption.setBuddy(self.line)
+        self._suggestions.taken.connect(self._add)
+        self.line.finished.connect(self._add)
+
+    def show_plan(self) -> None:
+        """Show the authors of the open plan."""
+        plan = self._editing.plan
+        authors = plan.authors if plan else ()
+        if authors == self._shown:
+            return
+        self._shown = authors
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(author) for author in authors]
+        for place, chip in enumerate(self._chips):
+            self._flow.insert(place, chip)
+            chip.show()
+        self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self._caption.setText(self.tr("Authors"))
+        self.line.setAccessibleName(self.tr("Add an author"))
+        self.line.setPlaceholderText(self.tr("Add an author"))
+        self._shown = None
+        self.show_plan()
+
+    def _people(self) -> list[str]:
+        named = {author.name for author in self._shown or ()}
+        people = sorted(self._editing.participants, key=lambda person: not person.is_present)
+        return [person.full_name for person in people if person.full_name not in named]
+
+    def _chip(self, author: Author) -> AuthorChip:
+        chip = AuthorChip(self._editing.desk, author.name)
+        chip.setAccessibleName(self.tr("Remove author {name}").format(name=author.name))
+        chip.setToolTip(self.tr("Remove author {name}").format(name=author.name))
+        left = [one for one in self._now() if one != (author.attendance_uid, author.name)]
+        chip.clicked.connect(lambda: self._keep(left))
+        return chip
+
+    def _now(self) -> list[tuple[str, str]]:
+        return [(author.attendance_uid, author.name) for author in self._shown or ()]
+
+    def _add(self) -> None:
+        if self._suggestions.is_open:
+            return
+        name = self._suggestions.best() or " ".join(self.line.text().split())
+        if not name:
+            return
+        self.line.clear()
+        self.line.settle()
+        known = next((one.uid for one in self._editing.participants if one.full_name == name), "")
+        self._keep([*self._now(), (known, name)])
+
+    def _keep(self, authors: list[tuple[str, str]]) -> None:
+        self._editing.run(
+            lambda: assemblies.set_authors(self._editing.desk.db, self._editing.uid, authors)
+        )

@@ -1,0 +1,47 @@
+"""How a value of the plan is written in a line, and read back from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from seminar_desk.domain.assembly_fields import Value, stored
+from seminar_desk.domain.typed_values import read_day, read_number, read_time
+from seminar_desk.ui.dates import full_date
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Pair reading and writing; a half-typed day means another day, so it waits for the end."""
+
+    read: Callable[[str], Value]
+    write: Callable[[Value], str]
+    saves_while_typing: bool
+
+
+def _write_plainly(value: Value) -> str:
+    return "" if value is None else str(value)
+
+
+def _write_day(value: Value) -> str:
+    return full_date(value) if isinstance(value, date) else ""
+
+
+TEXT = Form(stored, _write_plainly, saves_while_typing=True)
+TIME = Form(read_time, _write_plainly, saves_while_typing=False)
+NUMBER = Form(read_number, _write_plainly, saves_while_typing=False)
+
+
+def day_form(
+    near: Callable[[], date],
+    base: Callable[[], date | None] = lambda: None,
+    *,
+    is_past: bool = False,
+) -> Form:
+    """Return the form of days near the seminar; «−10» counts from the base."""
+
+    def read(text: str) -> Value:
+        return read_day(text, near=near(), base=base(), is_past=is_past)
+
+    return Form(read, _write_day, saves_while_typing=False)

@@ -1,0 +1,281 @@
+"""Practice: one plan for each coming assembly, saved as it is typed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from seminar_desk.actions import assemblies
+from seminar_desk.domain.assembly import Assembly, Plan
+from seminar_desk.domain.assembly_checks import findings
+from seminar_desk.domain.session import Session
+from seminar_desk.store import assemblies as plan_reads
+from seminar_desk.store import attendance, sessions
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.page import Page
+from seminar_desk.ui.practice.card_words import card_of
+from seminar_desk.ui.practice.editing import PlanEditing
+from seminar_desk.ui.practice.place_question import (
+    Place,
+    ask_new_place,
+    ask_next_place,
+    ask_why_removed,
+)
+from seminar_desk.ui.practice.plan_cards import PlanCards
+from seminar_desk.ui.practice.plan_view import PlanView
+from seminar_desk.ui.practice.rail import Rail
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.empty_state import EmptyState
+
+_LEFT_WIDTH = 256
+
+
+class PracticePage(Page):
+    """Choose a plan on the left, see what it lacks below, write it on the right."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("assembly", "assembly_author", "agenda_item", "question", "info_action"),
+            *("session", "attendance", "person"),
+        }
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.editing = PlanEditing(desk, self)
+        self.new = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
+        self.first = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
+        self.cards = PlanCards(desk)
+        self.rail = Rail(desk)
+        self.view = PlanView(self.editing)
+        self._empty = EmptyState(desk, "messages-square", self.first)
+        self._stack = QStackedWidget()
+        self._chosen: dict[str, str] = {}
+        self._plans: dict[str, Plan] = {}
+        self._session: Session | None = None
+        self._gaps: list[tuple[str, str]] = []
+        self._gap_at = -1
+        self._build()
+        self._connect()
+
+    def reload(self) -> None:
+        """Read the session's plans and show the chosen one."""
+        self._session = self._read_session()
+        uid = self._session.uid if self._session else ""
+        self._plans = {
+            row.uid: plan
+            for row in plan_reads.of_session(self.desk.db, uid)
+            if (plan := plan_reads.plan(self.desk.db, row.uid))
+        }
+        self.editing.participants = attendance.of_session(self.desk.db, uid)
+        self.editing.villages = self._villages()
+        chosen = self._chosen.get(uid, "")
+        if chosen not in self._plans:
+            chosen = next(reversed(self._plans), "")
+        self._stack.setCurrentIndex(1 if chosen else 0)
+        self._show_empty()
+        if chosen:
+            self._show_plan(chosen)
+        else:
+            self.editing.close()
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self.new.setText(self.tr("New assembly plan"))
+        self.first.setText(self.tr("New assembly plan"))
+        self.cards.setAccessibleName(self.tr("Assembly plans"))
+        self.rail.retranslate()
+        self.view.retranslate()
+        self._show_empty()
+
+    def leave(self) -> bool:
+        """Save what is typed; a text that cannot be kept stays in its field."""
+        self.editing.autosave.flush()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is typed, however the page goes out of sight."""
+        self.editing.autosave.flush()
+        super().hideEvent(event)
+
+    def begin(self, intent: str) -> None:
+        """Begin a plan when another page asks for "new"."""
+        if intent == "new":
+            self._ask_new()
+
+    def open_plan(self, uid: str) -> None:
+        """Turn to another plan, the present one saved first."""
+        self.editing.autosave.flush()
+        if self._session and uid in self._plans:
+            self._chosen[self._session.uid] = uid
+            self._show_plan(uid)
+
+    def begin_plan(self, place: Place) -> None:
+        """Begin a plan for a place and go into it."""
+        session = self._session
+        if session is None:
+            return
+        uid = self.editing.run(
+            lambda: assemblies.begin(
+                self.desk.db,
+                session_uid=session.uid,
+                aimak=place.aimak,
+                aimak_soate14=place.aimak_soate14,
+                village=place.village,
+            )
+        )
+        self._turn_to(uid)
+
+    def copy_plan(self, place: Place) -> None:
+        """Begin the next village's plan from the open one."""
+        uid = self.editing.run(
+            lambda: assemblies.copy(
+                self.desk.db,
+                assembly_uid=self.editing.uid,
+                aimak=place.aimak,
+                aimak_soate14=place.aimak_soate14,
+                village=place.village,
+            )
+        )
+        self._turn_to(uid)
+
+    def _turn_to(self, uid: str | None) -> None:
+        if uid:
+            self.open_plan(uid)
+            self.view.go_to("about", "level_code")
+
+    def _build(self) -> None:
+        px = self.desk.theme.px
+        left = QVBoxLayout()
+        left.setSpacing(px(12))
+        self._list_card = Card(padding=8)
+        self._list_card.box.setContentsMargins(8, 8, 8, 8)
+        self._list_card.box.addWidget(self.cards)
+        left.addWidget(self.new)
+        left.addWidget(self._list_card, 3)
+        left.addWidget(self.rail, 2)
+        self._left = QWidget()
+        self._left.setFixedWidth(px(_LEFT_WIDTH))
+        left.setContentsMargins(0, 0, 0, 0)
+        self._left.setLayout(left)
+        filled = QWidget()
+        row = QHBoxLayout(filled)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(16))
+        row.addWidget(self._left)
+        row.addWidget(self.view, 1)
+        empty_card = Card()
+        empty_card.box.addWidget(self._empty)
+        self._stack.addWidget(empty_card)
+        self._stack.addWidget(filled)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(24), px(18), px(24), px(20))
+        box.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self._ask_new)
+        self.first.clicked.connect(self._ask_new)
+        self.cards.chosen.connect(self.open_plan)
+        self.rail.wanted.connect(self.view.go_to)
+        self.view.copy_wanted.connect(self._ask_copy)
+        self.view.remove_wanted.connect(self._ask_remove)
+        for keys, act in (
+            ("Ctrl+PgUp", lambda: self.cards.step(-1)),
+            ("Ctrl+PgDown", lambda: self.cards.step(1)),
+            ("F3", self._go_to_next_gap),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self.view.follow_focus(now)
+
+    def _show_plan(self, uid: str) -> None:
+        session, plan = self._session, self._plans[uid]
+        assert session
+        is_new = uid != self.editing.uid
+        self.editing.open(plan, session)
+        today = self.desk.today()
+        found = findings(plan, session, today)
+        self._gaps = [(one.part, one.problem.field) for one in found]
+        self.view.show_plan(is_new=is_new)
+        self.rail.show_findings(self.view.parts, found)
+        self.cards.show_cards(
+            [card_of(one, session, today, self.view.parts) for one in self._plans.values()], uid
+        )
+        self._list_card.setMaximumHeight(self.cards.full_height() + 18)
+
+    def _show_empty(self) -> None:
+        if self._session is None:
+            self._empty.set_texts(
+                self.tr("No session is chosen"),
+                self.tr("Choose a session on the page Today: plans belong to its day."),
+            )
+        else:
+            self._empty.set_texts(
+                self.tr("No assembly plans yet"),
+                self.tr(
+                    "Groups prepare their coming assemblies here: where and when, the agenda, "
+                    "how people are told. Everything is saved as it is typed."
+                ),
+            )
+        self.first.setVisible(self._session is not None)
+
+    def _villages(self) -> list[str]:
+        planned = [plan.assembly.village for plan in self._plans.values()]
+        return list(dict.fromkeys([*(one.village for one in self.editing.participants), *planned]))
+
+    def _read_session(self) -> Session | None:
+        try:
+            return sessions.session(self.desk.db, self.desk.session_uid)
+        except LookupError:
+            return None
+
+    def _ask_new(self) -> None:
+        if self._session:
+            place = ask_new_place(self.desk, self, self._session, lambda: self.editing.villages)
+            if place:
+                self.begin_plan(place)
+
+    def _ask_copy(self) -> None:
+        if self._session and self.editing.plan:
+            aimak = self.editing.plan.assembly.aimak
+            place = ask_next_place(
+                self.desk, self, self._session, lambda: self.editing.villages, aimak
+            )
+            if place:
+                self.copy_plan(place)
+
+    def _ask_remove(self) -> None:
+        plan = self.editing.plan
+        if plan:
+            reason = ask_why_removed(self.desk, self, assemblies.place(plan.assembly))
+            if reason:
+                self._remove(plan.assembly, reason)
+
+    def _remove(self, assembly: Assembly, reason: str) -> None:
+        def remove() -> bool:
+            assemblies.remove(self.desk.db, assembly_uid=assembly.uid, reason=reason)
+            return True
+
+        if self.editing.run(remove):
+            words = self.tr("Plan removed: {place}").format(place=assemblies.place(assembly))
+            self.desk.toast(words, undo=True)
+
+    def _go_to_next_gap(self) -> None:
+        if self._gaps:
+            self._gap_at = (self._gap_at + 1) % len(self._gaps)
+            self.view.go_to(*self._gaps[self._gap_at])
+
+
+def create(desk: Desk) -> PracticePage:
+    """Build the page."""
+    return PracticePage(desk)

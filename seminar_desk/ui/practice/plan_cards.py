@@ -1,0 +1,167 @@
+"""The plans of the session as cards: place, day, and the parts that are done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
+
+Index = QModelIndex | QPersistentModelIndex
+CARD_HEIGHT = 96
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """Hold the words of one card; `parts` are done or not, in order."""
+
+    uid: str
+    title: str
+    day_and_place: str
+    parts: tuple[bool, ...]
+    progress: str
+    is_ready: bool
+
+    def spoken(self) -> str:
+        """Return the card as one line for the screen reader."""
+        return f"{self.title}, {self.day_and_place}, {self.progress}"
+
+
+class CardPainter(QStyledItemDelegate):
+    """Paint a card: title, day and place, one bar a part, and what is left."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Give every card the same height."""
+        return QSize(0, self._desk.theme.px(CARD_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one card."""
+        card = index.data(ROW_ROLE)
+        if not isinstance(card, PlanCard):
+            return
+        theme, px = self._desk.theme, self._desk.theme.px
+        rect: QRect = option.rect.adjusted(0, px(2), 0, -px(2))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if is_chosen or is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if is_chosen else "hover"))
+            painter.drawRoundedRect(rect, px(8), px(8))
+        if bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(8), px(8))
+        inner = rect.adjusted(px(14), px(10), -px(14), -px(8))
+        self._words(painter, inner, 0, card.title, "ink", size=15, bold=True)
+        self._words(painter, inner, 22, card.day_and_place, "muted", size=14)
+        self._bars(painter, QRect(inner.left(), inner.top() + px(47), inner.width(), px(6)), card)
+        token = "success" if card.is_ready else "muted"
+        self._words(painter, inner, 56, card.progress, token, size=13)
+        painter.restore()
+
+    def _words(
+        self,
+        painter: QPainter,
+        inner: QRect,
+        top: int,
+        text: str,
+        token: str,
+        *,
+        size: int,
+        bold: bool = False,
+    ) -> None:
+        px = self._desk.theme.px
+        font = QFont(painter.font())
+        font.setPixelSize(px(size))
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(self._desk.theme.colour(token))
+        line = QRect(inner.left(), inner.top() + px(top), inner.width(), px(22))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(
+            line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown
+        )
+
+    def _bars(self, painter: QPainter, box: QRect, card: PlanCard) -> None:
+        theme = self._desk.theme
+        gap = theme.px(4)
+        width = (box.width() - gap * (len(card.parts) - 1)) / max(1, len(card.parts))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, is_done in enumerate(card.parts):
+            painter.setBrush(theme.colour("accent" if is_done else "line"))
+            left = round(box.left() + place * (width + gap))
+            painter.drawRoundedRect(QRect(left, box.top(), round(width), box.height()), 3, 3)
+
+
+class PlanCards(QListView):
+    """Let the arrows or the mouse choose a plan."""
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: TableModel[PlanCard] = TableModel(
+            (Column(str, PlanCard.spoken, tooltip=PlanCard.spoken),), self
+        )
+        self._is_showing = False
+        self.setModel(self._model)
+        self.setItemDelegate(CardPainter(desk, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    @property
+    def cards(self) -> Sequence[PlanCard]:
+        """Return the shown cards in order."""
+        return self._model.rows
+
+    def show_cards(self, cards: Sequence[PlanCard], chosen_uid: str) -> None:
+        """Show the cards and mark the open plan."""
+        self._is_showing = True
+        if list(cards) != list(self._model.rows):
+            place = self.verticalScrollBar().value()
+            self._model.show_rows(cards)
+            self.verticalScrollBar().setValue(place)
+        uids = [card.uid for card in cards]
+        if chosen_uid in uids:
+            index = self._model.index(uids.index(chosen_uid), 0)
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
+        self._is_showing = False
+
+    def full_height(self) -> int:
+        """Return the height that shows every card."""
+        return len(self.cards) * self._desk.theme.px(CARD_HEIGHT)
+
+    def step(self, by: int) -> None:
+        """Open the next or the previous plan."""
+        row = self.currentIndex().row() + by
+        if 0 <= row < len(self.cards):
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        card = self._model.row_at(index)
+        if card and not self._is_showing:
+            self.chosen.emit(card.uid)

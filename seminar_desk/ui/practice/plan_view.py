@@ -1,0 +1,146 @@
+"""The open plan: its head, its authors and its parts, one under another."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from seminar_desk.ui.practice.authors import Authors
+from seminar_desk.ui.practice.cells import cell_rules
+from seminar_desk.ui.practice.editing import PlanEditing
+from seminar_desk.ui.practice.part import Part
+from seminar_desk.ui.practice.parts import PART_FACTORIES
+from seminar_desk.ui.practice.row_list import focus_line
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import ElidedLabel, label
+
+_MARGIN = 22
+
+
+class PlanView(Card):
+    """Show the plan of `editing` and say when it was saved; it alone scrolls."""
+
+    copy_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=0)
+        self._editing = editing
+        self._desk = editing.desk
+        self._title = ElidedLabel(look="title")
+        self.saved = label(look="small")
+        self.copy = Button(self._desk, icon_name="copy")
+        self.remove = Button(self._desk, icon_name="trash-2")
+        self.authors = Authors(editing)
+        self.parts: tuple[Part, ...] = tuple(factory(editing) for factory in PART_FACTORIES)
+        self._area = QScrollArea()
+        self._column = QWidget()
+        self._build()
+        self._wear()
+        self.copy.clicked.connect(self.copy_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        editing.autosave.saved.connect(self.show_saved)
+        editing.autosave.waiting.connect(self._show_waiting)
+        editing.autosave.failed.connect(self._show_unsaved)
+        self._desk.theme_changed.connect(self._wear)
+
+    def show_plan(self, *, is_new: bool) -> None:
+        """Show the open plan; another one starts at its top."""
+        plan = self._editing.plan
+        if plan is None:
+            return
+        place = plan.assembly.village or plan.assembly.aimak
+        self._title.setText(self.tr("Assembly plan · {place}").format(place=place))
+        self.authors.show_plan()
+        for part in self.parts:
+            part.show_plan()
+        if is_new:
+            self._area.verticalScrollBar().setValue(0)
+            if plan.assembly.updated_at_utc:
+                self.show_saved(plan.assembly.updated_at_utc)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        for button, words in (
+            (self.copy, self.tr("Copy for the next village")),
+            (self.remove, self.tr("Remove the plan")),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+        self.authors.retranslate()
+        for part in self.parts:
+            part.retranslate()
+
+    def show_saved(self, moment: datetime) -> None:
+        """Say when the plan was last kept."""
+        clock = f"{moment.astimezone():%H:%M:%S}"
+        self._say(self.tr("✓ saved {time}").format(time=clock), "success")
+
+    def go_to(self, part_key: str, field: str) -> None:
+        """Scroll to a part, or go into the field that a gap names."""
+        for part in self.parts:
+            if part.key == part_key:
+                control = part.target(field) if field else None
+                if control is not None:
+                    self._show(control)
+                    focus_line(control)
+                else:
+                    self._area.verticalScrollBar().setValue(self._top_of(part))
+
+    def follow_focus(self, control: QWidget | None) -> None:
+        """Keep the control that the user tabbed into in sight, with room around it."""
+        if control is not None and self._column.isAncestorOf(control):
+            QTimer.singleShot(0, control, lambda: self._show(control))
+
+    def _show(self, control: QWidget) -> None:
+        self._area.ensureWidgetVisible(control, 0, self._desk.theme.px(70))
+
+    def _top_of(self, part: Part) -> int:
+        return part.mapTo(self._column, QPoint(0, 0)).y() - self._desk.theme.px(12)
+
+    def _build(self) -> None:
+        px = self._desk.theme.px
+        head = QHBoxLayout()
+        head.setContentsMargins(px(_MARGIN), px(14), px(14), px(12))
+        head.setSpacing(px(10))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.saved)
+        for widget in (self._editing.letters, self.copy, self.remove):
+            head.addWidget(widget)
+        self._column.setObjectName("scrolled")
+        parts = QVBoxLayout(self._column)
+        parts.setContentsMargins(px(_MARGIN), px(14), px(_MARGIN - 8), px(_MARGIN))
+        parts.setSpacing(px(16))
+        parts.addWidget(self.authors)
+        for part in self.parts:
+            parts.addWidget(rule())
+            parts.addWidget(part)
+        parts.addStretch()
+        self._area.setWidget(self._column)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.box.setContentsMargins(1, 1, 1, px(10))
+        self.box.setSpacing(0)
+        self.box.addLayout(head)
+        self.box.addWidget(rule())
+        self.box.addWidget(self._area, 1)
+
+    def _wear(self) -> None:
+        self._column.setStyleSheet(cell_rules(self._desk.theme))
+
+    def _show_waiting(self) -> None:
+        self._say(self.tr("saving…"), "muted")
+
+    def _show_unsaved(self) -> None:
+        self._say(self.tr("✕ not saved"), "danger")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.saved.setText(text)
+        if self.saved.property("tone") != tone:
+            self.saved.setProperty("tone", tone)
+            self.saved.style().polish(self.saved)

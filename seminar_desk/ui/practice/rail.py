@@ -1,0 +1,203 @@
+"""The rail: the parts of the plan, and under each what it still lacks, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seminar_desk.domain.assembly_checks import (
+    CHECKS,
+    DRAFT,
+    ERROR,
+    HINT,
+    MISSING,
+    PRINTABLE,
+    READY,
+    WARNING,
+    Finding,
+    state,
+    unfinished,
+)
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.fonts import body_font
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.practice.part import Part
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.labels import Pill, label
+
+# Sign, its colour and the colour of the words; a sign beside the colour, never colour alone.
+_LOOKS = {
+    ERROR: ("circle-alert", "danger", "danger"),
+    MISSING: ("arrow-right", "accent", "ink"),
+    WARNING: ("triangle-alert", "warning", "warning"),
+    HINT: ("info", "muted", "muted"),
+    "done": ("circle-check", "success", "ink"),
+    "open": ("", "", "ink"),
+    "free": ("pencil", "muted", "ink"),
+}
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class RailLine(QAbstractButton):
+    """Paint a part's name or one gap, wrapped; a press leads there."""
+
+    def __init__(self, desk: Desk, text: str, look: str, *, is_part: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._is_part = is_part
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the wrapped words."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        px = self._desk.theme.px
+        room = QRect(0, 0, max(1, self.width() - self._left() - px(8)), 10_000)
+        words = QFontMetrics(self._words_font()).boundingRect(room, int(_WRAPPED), self.text())
+        return max(px(36), words.height() + px(12))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height at the present width."""
+        return QSize(self._desk.theme.px(160), self._height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, sign and words."""
+        theme = self._desk.theme
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.rect().adjusted(1, 1, -1, -1)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(ground, px(6), px(6))
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, px(6), px(6))
+        sign, sign_token, token = _LOOKS[self._look]
+        box = QRect(px(8), 0, px(18), self.height())
+        if sign:
+            size = px(18 if self._is_part else 16)
+            icon(sign, getattr(theme, sign_token)).paint(
+                painter, QRect(px(8), (self.height() - size) // 2, size, size)
+            )
+        else:
+            painter.setPen(theme.colour("placeholder"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = px(7) if self._is_part else px(2)
+            painter.drawEllipse(box.center(), radius, radius)
+        painter.setPen(theme.colour(token))
+        painter.setFont(self._words_font())
+        words = self.rect().adjusted(self._left(), 0, -px(8), 0)
+        flags = (
+            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(words, int(flags), self.text())
+
+    def _words_font(self) -> QFont:
+        font = body_font(self._desk.theme.px(15 if self._is_part else 14))
+        font.setBold(self._is_part)
+        return font
+
+    def _left(self) -> int:
+        return self._desk.theme.px(34)
+
+
+class Rail(Card):
+    """List parts and gaps; `wanted` names a part and a field, the field empty for the part."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=10)
+        self._desk = desk
+        self._shown: object = None
+        self._caption = label(look="caption")
+        self.state = Pill()
+        self._lines = QWidget()
+        self._lines.setObjectName("scrolled")
+        self._list = QVBoxLayout(self._lines)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._lines)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 2, 2, 2)
+        head.addWidget(self._caption, 1)
+        head.addWidget(self.state)
+        self.box.addLayout(head)
+        self.box.addWidget(area, 1)
+        desk.theme_changed.connect(self._forget)
+
+    def show_findings(self, parts: Sequence[Part], found: Sequence[Finding]) -> None:
+        """Show each part with its state, and what it lacks under it."""
+        words, tone = {
+            DRAFT: (self.tr("Draft"), "neutral"),
+            PRINTABLE: (self.tr("Can be printed"), "accent"),
+            READY: (self.tr("Ready for the assembly"), "success"),
+        }[state(found)]
+        self.state.show_state(words, tone)
+        described = [
+            (
+                part.key,
+                f"{part.number}. {part.title()}",
+                [
+                    (one.weight, self._desk.sentence(one.problem), one.problem.field)
+                    for one in found
+                    if one.part == part.key
+                ],
+            )
+            for part in parts
+        ]
+        if described == self._shown:
+            return
+        self._shown = described
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item else None
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        open_parts = unfinished(found)
+        for key, title, gaps in described:
+            look = "free" if key not in CHECKS else "open" if key in open_parts else "done"
+            self._add(title, look, key, "", is_part=True)
+            for weight, text, field in gaps:
+                self._add(text, weight, key, field, is_part=False)
+        self._list.addStretch()
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self._caption.setText(self.tr("What is still missing"))
+
+    def _add(self, text: str, look: str, part: str, field: str, *, is_part: bool) -> None:
+        line = RailLine(self._desk, text, look, is_part=is_part)
+        line.clicked.connect(lambda: self.wanted.emit(part, field))
+        self._list.addWidget(line)
+        line.show()
+
+    def _forget(self) -> None:
+        self._shown = None
