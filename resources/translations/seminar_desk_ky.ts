@@ -32,6 +32,10 @@
         <translation>Болгон эмес</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Тандаңыз</translation>
+    </message>
+    <message>
         <source>Aiyl aimak</source>
         <translation>Айыл аймагы</translation>
     </message>
@@ -333,10 +337,6 @@
 </context>
 <context>
     <name>ColumnStrip</name>
-    <message>
-        <source>guessed</source>
-        <translation>божомол</translation>
-    </message>
     <message>
         <source>Column {letter}, {heading}</source>
         <translation>{letter} мамычасы, {heading}</translation>
@@ -954,12 +954,20 @@
         <translation>Файл окулууда…</translation>
     </message>
     <message>
+        <source>A big one takes a few seconds.</source>
+        <translation>Чоңу бир нече секундда окулат.</translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Башка файлды тандоо</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
+        <translation>Боштук баскычы — сапты алуу же албоо. Бир Ctrl+Z баарын кайтарат.</translation>
     </message>
     <message>
         <source>The file is not read</source>
@@ -2146,6 +2154,10 @@ Do you want to replace it?</source>
         <source>What is still missing</source>
         <translation>Эмне жетишпейт</translation>
     </message>
+    <message>
+        <source>F3 leads to the next gap</source>
+        <translation>F3 — кийинки жетишпегенге</translation>
+    </message>
 </context>
 <context>
     <name>RoleChips</name>
@@ -2214,8 +2226,8 @@ Do you want to replace it?</source>
         <translation>Ролу</translation>
     </message>
     <message>
-        <source>Aiyl aimak</source>
-        <translation>Айыл аймагы</translation>
+        <source>Aimak</source>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Village</source>
@@ -2231,7 +2243,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Birth year</source>
-        <translation>Туулган жылы</translation>
+        <translation>Жылы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2274,8 +2286,12 @@ Do you want to replace it?</source>
         <translation>Албоо</translation>
     </message>
     <message>
-        <source>Title above the list</source>
-        <translation>Тизменин үстүндөгү аталыш</translation>
+        <source>Title above the table</source>
+        <translation>Таблицанын үстүндөгү аталыш</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Таблицанын астындагы кошумча</translation>
     </message>
     <message>
         <source>Numbers of the columns</source>
@@ -2292,10 +2308,6 @@ Do you want to replace it?</source>
     <message>
         <source>Heading once more</source>
         <translation>Аталыштардын кайталанышы</translation>
-    </message>
-    <message>
-        <source>Note under the list</source>
-        <translation>Тизменин астындагы кошумча</translation>
     </message>
     <message>
         <source>Title of a section; holds for the rows below</source>
@@ -2339,6 +2351,10 @@ Do you want to replace it?</source>
     <message>
         <source>Rows of the list</source>
         <translation>Тизменин саптары</translation>
+    </message>
+    <message>
+        <source>Some columns have no heading and were guessed: check them above.</source>
+        <translation>Айрым мамычалардын аталышы жок, алар божомолдонду: текшериңиз.</translation>
     </message>
     <message>
         <source>All people: {n}</source>

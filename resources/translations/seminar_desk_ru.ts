@@ -32,6 +32,10 @@
         <translation>Не было</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
         <source>Aiyl aimak</source>
         <translation>Айылный аймак</translation>
     </message>
@@ -339,10 +343,6 @@
 </context>
 <context>
     <name>ColumnStrip</name>
-    <message>
-        <source>guessed</source>
-        <translation>догадка</translation>
-    </message>
     <message>
         <source>Column {letter}, {heading}</source>
         <translation>Столбец {letter}, {heading}</translation>
@@ -970,12 +970,20 @@
         <translation>Читаю файл…</translation>
     </message>
     <message>
+        <source>A big one takes a few seconds.</source>
+        <translation>Большой читается несколько секунд.</translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Выбрать другой файл</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
+        <translation>Пробел — взять или не брать строку. Один Ctrl+Z отменит всё сразу.</translation>
     </message>
     <message>
         <source>The file is not read</source>
@@ -2167,6 +2175,10 @@ Do you want to replace it?</source>
         <source>What is still missing</source>
         <translation>Чего не хватает</translation>
     </message>
+    <message>
+        <source>F3 leads to the next gap</source>
+        <translation>F3 — к следующему пробелу</translation>
+    </message>
 </context>
 <context>
     <name>RoleChips</name>
@@ -2237,8 +2249,8 @@ Do you want to replace it?</source>
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Aiyl aimak</source>
-        <translation>Айылный аймак</translation>
+        <source>Aimak</source>
+        <translation>Аймак</translation>
     </message>
     <message>
         <source>Village</source>
@@ -2254,7 +2266,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Birth year</source>
-        <translation>Год рождения</translation>
+        <translation>Год рожд.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2297,8 +2309,12 @@ Do you want to replace it?</source>
         <translation>Не брать</translation>
     </message>
     <message>
-        <source>Title above the list</source>
-        <translation>Заголовок над списком</translation>
+        <source>Title above the table</source>
+        <translation>Заголовок над таблицей</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Приписка под таблицей</translation>
     </message>
     <message>
         <source>Numbers of the columns</source>
@@ -2315,10 +2331,6 @@ Do you want to replace it?</source>
     <message>
         <source>Heading once more</source>
         <translation>Повтор заголовков</translation>
-    </message>
-    <message>
-        <source>Note under the list</source>
-        <translation>Приписка под списком</translation>
     </message>
     <message>
         <source>Title of a section; holds for the rows below</source>
@@ -2362,6 +2374,10 @@ Do you want to replace it?</source>
     <message>
         <source>Rows of the list</source>
         <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Some columns have no heading and were guessed: check them above.</source>
+        <translation>У некоторых столбцов нет заголовка, они угаданы: проверьте их.</translation>
     </message>
     <message>
         <source>All people: {n}</source>

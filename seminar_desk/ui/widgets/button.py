@@ -56,6 +56,12 @@ class Button(QPushButton):
         self._key_hint = key if hint is None else hint
         self.updateGeometry()
 
+    def setText(self, text: str) -> None:
+        """Change the words and keep the key, which Qt would drop with them."""
+        key = self.shortcut()
+        super().setText(text)
+        self.setShortcut(key)
+
     def set_kind(self, kind: str) -> None:
         """Change between primary, secondary, quiet and danger."""
         self._kind = kind

@@ -1,0 +1,1 @@
+"""The page Export: what leaves, checked before it leaves."""

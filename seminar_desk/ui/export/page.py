@@ -1,0 +1,154 @@
+"""The page Export: look at what would leave, mend it, hand it over."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from seminar_desk.domain.export_checks import Gap
+from seminar_desk.domain.session import Session
+from seminar_desk.store import sessions
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.export import sticks
+from seminar_desk.ui.export.checks_card import ChecksCard, scrolled
+from seminar_desk.ui.export.contents_card import ContentsCard
+from seminar_desk.ui.export.facts import Facts, read
+from seminar_desk.ui.export.last_card import LastCard
+from seminar_desk.ui.export.options_card import ONE, OptionsCard
+from seminar_desk.ui.export.outlet import Outlet, Wish
+from seminar_desk.ui.page import Page
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.folding_columns import FoldingColumns
+
+_LEFT_WIDTH = 336
+_FOLD_BELOW = 800
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
+
+
+class ExportPage(Page):
+    """Show one scope's workbook before it is written; a rehearsal's never is."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("session", "person", "attendance", "assembly", "assembly_author", "agenda_item"),
+            *("question", "info_action", "certificate", "output", "setting"),
+        }
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.facts: Facts | None = None
+        self.outlet = Outlet(desk, self)
+        self.options = OptionsCard(desk)
+        self.last = LastCard(desk)
+        self.checks = ChecksCard(desk)
+        self.contents = ContentsCard()
+        self._leave_rehearsal = Button(desk, kind="primary", icon_name="log-out")
+        self.empty = EmptyState(desk, "lock", self._leave_rehearsal)
+        self.columns = FoldingColumns(
+            desk, self._left(), self._right(), fold_below=_FOLD_BELOW, shares=(0, 1)
+        )
+        self.room = QStackedWidget()
+        self.room.addWidget(self.columns)
+        self.room.addWidget(self.empty)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 18, 24, 18)
+        whole.addWidget(self.room)
+        self._connect()
+
+    @property
+    def wish(self) -> Wish:
+        """Return what the chosen buttons ask for."""
+        is_one = self.options.scope.code == ONE
+        return Wish(self.desk.session_uid if is_one else "", self.options.profile.code)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self.columns.set_titles(self.tr("Hand over"), self.tr("What is inside"))
+        self.options.retranslate()
+        self.empty.set_texts(
+            self.tr("A rehearsal is not exported"),
+            self.tr(
+                "Everything here is made up, so that nobody mistakes it for a real day."
+                " Close the rehearsal and open the real store."
+            ),
+        )
+        self._leave_rehearsal.setText(self.tr("Close the rehearsal"))
+
+    def reload(self) -> None:
+        """Read the store again and show what would leave now."""
+        if self.desk.rehearsal:
+            self.room.setCurrentWidget(self.empty)
+            return
+        self._fit()
+        self.options.show_session(self._session())
+        self.facts = read(self.desk.db, self.wish.session_uid, self.desk.today())
+        self.last.show_last(self.facts.last)
+        self.checks.show_gaps(self.facts.gaps)
+        self.contents.show_facts(self.facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the left column the whole width where it stands alone."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.desk.theme.px(_LEFT_WIDTH)
+        self._left_side.setMinimumWidth(width)
+        self._left_side.setMaximumWidth(_ANY_WIDTH if self.columns.is_folded else width)
+
+    def _left(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.options)
+        column.addWidget(self.last)
+        column.addStretch()
+        self._left_side = scrolled(inside)
+        return self._left_side
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.contents)
+        column.addWidget(self.checks, 1)
+        column.addStretch()
+        return right
+
+    def _connect(self) -> None:
+        self.options.scope.changed.connect(lambda _code: self.reload())
+        self.options.save.clicked.connect(lambda: self.outlet.ask_and_save(self.wish))
+        self.options.report.clicked.connect(lambda: self.outlet.ask_and_report(self.wish))
+        self.options.copy.clicked.connect(self._copy)
+        self.options.stop.clicked.connect(self.outlet.stop)
+        self.checks.wanted.connect(self._mend)
+        self.outlet.started.connect(self.options.show_working)
+        self.outlet.progress.connect(self.options.show_progress)
+        self.outlet.ended.connect(lambda: self.options.show_working(""))
+        self._leave_rehearsal.clicked.connect(lambda: self.desk.rehearsal_wanted.emit(False))
+
+    def _session(self) -> Session | None:
+        if not self.desk.session_uid:
+            return None
+        return sessions.session(self.desk.db, self.desk.session_uid)
+
+    def _copy(self) -> None:
+        folder = sticks.ask(self.desk, self, sticks.plugged_in())
+        if folder is not None and self.facts is not None:
+            self.outlet.copy(self.wish, folder, self.facts.last)
+
+    def _mend(self, gap: Gap) -> None:
+        self.desk.select_session(gap.session_uid)
+        self.desk.show_page(gap.page, gap.intent)
+
+
+def create(desk: Desk) -> Page:
+    """Build the page."""
+    return ExportPage(desk)

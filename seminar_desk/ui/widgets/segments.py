@@ -1,0 +1,47 @@
+"""A few choices side by side in one row, exactly one of them chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
+
+
+class Segments(QWidget):
+    """Offer codes as buttons of equal width; `changed` is the user's choice, never ours."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, codes: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self.buttons = {code: Button(desk) for code in codes}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for code, button in self.buttons.items():
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
+            self._group.addButton(button)
+            row.addWidget(button)
+        self.choose(codes[0])
+
+    @property
+    def code(self) -> str:
+        """Return the chosen code."""
+        return next(code for code, button in self.buttons.items() if button.isChecked())
+
+    def choose(self, code: str) -> None:
+        """Choose a code silently."""
+        self.buttons[code].setChecked(True)
+
+    def set_texts(self, question: str, texts: Mapping[str, str]) -> None:
+        """Word the choices; a screen reader hears the question before each."""
+        for code, text in texts.items():
+            self.buttons[code].setText(text)
+            self.buttons[code].setAccessibleName(f"{question}: {text}")
