@@ -20,7 +20,6 @@ from seminar_desk.ui.fonts import register_fonts
 from seminar_desk.ui.language import Languages
 from seminar_desk.ui.look import Look
 from seminar_desk.ui.main_window import MainWindow
-from seminar_desk.ui.store_problems import ask_way_back
 
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
@@ -136,6 +135,8 @@ def open_or_explain(folder: Path) -> Store | None:
         try:
             return open_store(folder)
         except ProblemError as error:
+            from seminar_desk.ui.store_problems import ask_way_back  # noqa: PLC0415 - seldom
+
             if not ask_way_back(folder, error.problems[0]):
                 return None
 

@@ -27,7 +27,6 @@ from seminar_desk.ui.badges import badges
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.header import Header
-from seminar_desk.ui.help import show_help
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.pages import PageEntry, pages
 from seminar_desk.ui.sidebar import Sidebar
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             entry = next(entry for entry in self.entries if entry.key == key)
             page = entry.create(self.desk)
+            self._header.adopt_buttons_of(page)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
         application = QApplication.instance()
-        assert application
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._watch_line)
 
     def _bind_keys(self) -> None:
         for number, entry in enumerate(self.entries, start=1):
@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_help(self) -> None:
+        from seminar_desk.ui.help import show_help  # noqa: PLC0415 - when asked
+
         show_help(self.desk, self, [(entry.title(), entry.icon) for entry in self.entries])
 
     def _restore_size(self) -> None:
@@ -191,6 +193,13 @@ class MainWindow(QMainWindow):
         with contextlib.suppress(ProblemError):
             settings.change(self.desk.db, window={"geometry": geometry})
         super().closeEvent(event)
+
+    def _watch_line(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Listen to the line that is typed in; a filter on everything would cost every event."""
+        if isinstance(left, QLineEdit):
+            left.removeEventFilter(self)
+        if isinstance(entered, QLineEdit):
+            entered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give Ctrl+Z in an empty line to the whole desk instead of the line."""

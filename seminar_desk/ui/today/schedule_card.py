@@ -12,13 +12,10 @@ from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance, sessions
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.today.schedule_import import import_schedule
 from seminar_desk.ui.today.schedule_lines import counts_by_session, lines_of
 from seminar_desk.ui.today.schedule_list import ScheduleHeading, ScheduleList
-from seminar_desk.ui.today.session_dialog import ask_date, ask_session
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.dialogs import ask_reason
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.words import oblast_name, short_district_name
 
@@ -102,6 +99,8 @@ class ScheduleCard(Card):
 
     def add(self) -> None:
         """Ask for a new session and turn to it."""
+        from seminar_desk.ui.today.session_dialog import ask_session  # noqa: PLC0415 - when asked
+
         added = ask_session(self._desk, self.window(), session=None, day=self._desk.today())
         if added is not None:
             self._desk.select_session(added.uid)
@@ -109,11 +108,15 @@ class ScheduleCard(Card):
 
     def edit(self, session: Session) -> None:
         """Change a session's facts."""
+        from seminar_desk.ui.today.session_dialog import ask_session  # noqa: PLC0415 - when asked
+
         if ask_session(self._desk, self.window(), session=session, day=session.date) is not None:
             self._desk.toast(self.tr("The session is changed."), undo=True)
 
     def copy(self, session: Session) -> None:
         """Plan the same hall for another day."""
+        from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
+
         day = ask_date(
             self._desk,
             self.window(),
@@ -132,6 +135,8 @@ class ScheduleCard(Card):
 
     def move_day(self, session: Session) -> None:
         """Put a planned session on another day."""
+        from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
+
         day = ask_date(
             self._desk,
             self.window(),
@@ -150,6 +155,8 @@ class ScheduleCard(Card):
 
     def cancel(self, session: Session) -> None:
         """Cancel a planned session with a reason."""
+        from seminar_desk.ui.widgets.dialogs import ask_reason  # noqa: PLC0415 - when asked
+
         reason = ask_reason(
             self._desk,
             self.window(),
@@ -172,6 +179,8 @@ class ScheduleCard(Card):
 
     def load(self) -> None:
         """Load sessions from a file."""
+        from seminar_desk.ui.today.schedule_import import import_schedule  # noqa: PLC0415 - when asked
+
         import_schedule(self._desk, self.window())
 
     def _toggle(self, oblast: str) -> None:
