@@ -1593,6 +1593,14 @@
         <translation>Жыйындардын пландары</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>Пландар</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>No session is chosen</source>
         <translation>Сессия тандалган жок</translation>
     </message>

@@ -1610,6 +1610,14 @@
         <translation>Планы сходов</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>No session is chosen</source>
         <translation>Сессия не выбрана</translation>
     </message>

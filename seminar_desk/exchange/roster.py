@@ -29,12 +29,18 @@ _LONGEST_SKIPPED = 200
 def read_roster(
     path: Path, *, sheet: str | None = None, columns: Mapping[int, str] | None = None
 ) -> RosterReading:
-    """Read a list; `columns` maps indexes counted from 0 to kinds and overrules the guesses.
+    """Read a list from a file; ProblemError where the file itself cannot be read."""
+    return read_table(open_table(path), sheet=sheet, columns=columns)
 
-    ProblemError where the file itself cannot be read; what the user can choose stands in
-    `problems`: roster_two_sheets, roster_no_names, roster_no_people.
+
+def read_table(
+    table: TableFile, *, sheet: str | None = None, columns: Mapping[int, str] | None = None
+) -> RosterReading:
+    """Read a list from an open table; `columns` maps indexes from 0 to kinds and overrules guesses.
+
+    What the user can choose stands in `problems`: roster_two_sheets, roster_no_names,
+    roster_no_people. ProblemError roster_sheet_unknown.
     """
-    table = open_table(path)
     candidates = _candidates(table)
     if sheet is not None:
         chosen = next((found for found in table.sheets if found.name == sheet), None)

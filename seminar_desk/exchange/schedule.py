@@ -14,7 +14,7 @@ from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.roster import CellProblem, SkippedRow
 from seminar_desk.domain.roster_words import is_total
 from seminar_desk.domain.schedule import ScheduleReading, ScheduleRow
-from seminar_desk.exchange.table_file import Row, Sheet, is_blank, open_table, text_of
+from seminar_desk.exchange.table_file import Row, Sheet, TableFile, is_blank, open_table, text_of
 from seminar_desk.exchange.table_limits import column_letter
 
 _SEARCHED_ROWS = 40
@@ -39,8 +39,12 @@ _CENTURY = 100
 
 
 def read_schedule(path: Path) -> ScheduleReading:
-    """Read the first sheet that has a date and a district; ProblemError for an unreadable file."""
-    table = open_table(path)
+    """Read a schedule from a file; ProblemError where the file itself cannot be read."""
+    return read_schedule_table(open_table(path))
+
+
+def read_schedule_table(table: TableFile) -> ScheduleReading:
+    """Read the first sheet that has a date and a district."""
     for sheet in table.sheets:
         for index, row in enumerate(sheet.rows[:_SEARCHED_ROWS]):
             columns = _columns(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -93,6 +93,12 @@ def open_table(path: Path) -> TableFile:
         code = "table_image_only" if holds_pictures else "table_empty"
         raise ProblemError(Problem(code, {"file": file}))
     return TableFile(file, kind, sheets)
+
+
+def opening(path: Path) -> Generator[tuple[int, int], None, TableFile]:
+    """Do the same as a generator of progress, for a worker process."""
+    yield 0, 1
+    return open_table(path)
 
 
 def _content(path: Path) -> bytes:
