@@ -79,12 +79,16 @@ def present(desk: Desk) -> list[str]:
 
 
 def answering(act: Callable[[QDialog], None]) -> None:
-    """Answer the next modal dialog once it is open."""
+    """Answer the next modal dialog once it is open; it closes whatever the answer."""
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
-        act(dialog)
+        try:
+            act(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, answer)
 

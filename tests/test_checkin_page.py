@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import attendance, sessions
 from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.domain.files import DATA
 from seminar_desk.domain.person import Entry
+from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions as session_reads
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.dates import local_time
 from seminar_desk.ui.desk import Desk, Toast
+from seminar_desk.ui.roster_import.dialog import RosterDialog
 from tests.checkins import (
     NAMES,
+    answering,
     named,
     open_page,
     present,
@@ -190,3 +194,25 @@ def test_the_page_speaks_every_language(page: CheckInPage, desk: Desk, language:
     assert page.view.new.text() == words[language]
     page.grab()
     desk.set_language("ru")
+
+
+def test_a_list_is_loaded_from_the_page_and_searched_at_once(
+    qtbot: QtBot, page: CheckInPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = str(DATA / "sample_roster.xlsx")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (chosen, ""))
+
+    def write(dialog: QDialog) -> None:
+        assert isinstance(dialog, RosterDialog)
+        qtbot.waitUntil(dialog.write.isEnabled, timeout=20_000)
+        dialog.write.click()
+
+    answering(write)
+    page.begin("import")
+    listed = reads.of_session(desk.db, desk.session_uid)
+    assert len(listed) > len(NAMES)
+    newest = listed[-1]
+    type_in(page, newest.code)
+    assert [row.uid for row in page.view.list.rows()][:1] == [newest.uid]
+    desk.undo()
+    assert len(reads.of_session(desk.db, desk.session_uid)) == len(NAMES)

@@ -43,6 +43,7 @@ class CheckInPage(Page):
         self.roll = Roll()
         self.session: Session | None = None
         self.found = Found()
+        self._import_button = Button(desk, icon_name="file-up")
         self._sheet_button = Button(desk, icon_name="printer")
         self._totals_timer = QTimer(self)
         self._totals_timer.setSingleShot(True)
@@ -67,17 +68,29 @@ class CheckInPage(Page):
 
     def retranslate(self) -> None:
         """Word everything again."""
+        self._import_button.setText(self.tr("Load the list"))
         self._sheet_button.setText(self.tr("Sign-in sheet"))
         self.view.retranslate()
 
     def header_buttons(self) -> Sequence[QWidget]:
-        """Offer the sheet that goes round the room."""
-        return (self._sheet_button,)
+        """Offer the list that the office sent and the sheet that goes round the room."""
+        return (self._import_button, self._sheet_button)
 
     def begin(self, intent: str) -> None:
-        """Open the form for somebody new."""
+        """Open the form for somebody new, or the import of a list."""
         if intent == "new":
             self.add_participant()
+        elif intent == "import":
+            self.import_list()
+
+    def import_list(self) -> None:
+        """Ask for the list that the office sent and show what it holds before taking it."""
+        from seminar_desk.ui.roster_import.dialog import (  # noqa: PLC0415 - readers of Excel load on first use
+            import_roster,
+        )
+
+        if self.session is not None:
+            import_roster(self.desk, self)
 
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""
@@ -150,6 +163,8 @@ class CheckInPage(Page):
         view.list.menu_wanted.connect(self._open_menu)
         view.list.typed.connect(self._type_on)
         view.new_wanted.connect(self.add_participant)
+        view.import_wanted.connect(self.import_list)
+        self._import_button.clicked.connect(self.import_list)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
         view.marks.undo_wanted.connect(self._undo_mark)
         self._actions.check_in_wanted.connect(self.check_in)
