@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import assemblies, attendance, papers, sessions
@@ -17,8 +17,8 @@ from seminar_desk.domain.session import Session
 from seminar_desk.store import sessions as reads
 from seminar_desk.store.backups import list_backups
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.roster_import.schedule import ScheduleDialog
 from seminar_desk.ui.today.page import TodayPage
-from seminar_desk.ui.today.schedule_import import SchedulePreview, import_schedule_file
 from seminar_desk.ui.today.schedule_lines import OblastLine, SessionLine
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.today.steps import CURRENT, DONE, LATER
@@ -220,26 +220,25 @@ def test_menu_offers_only_what_can_be_done(page: TodayPage, desk: Desk) -> None:
     assert enabled["Копировать на другой день…"]
 
 
-def test_schedule_is_loaded_from_a_file(page: TodayPage, desk: Desk, tmp_path: Path) -> None:
+def test_schedule_is_loaded_from_a_file(
+    page: TodayPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "график.csv"
     path.write_text(
         "Дата;Район;Место\n24.10.2017;Ат-Башинский;\n27.10.2017;Нарынский;Клуб\nскоро;Кочкорский;\n",
         encoding="utf-8",
     )
-    seen: list[list[str]] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
 
-    def look() -> None:
-        preview = QApplication.activeModalWidget()
-        assert isinstance(preview, SchedulePreview)
-        seen.append([row.state for row in preview.model.rows])
-        preview.table.clicked.emit(preview.model.index(1, 0))
-        assert not preview.yes.isEnabled()
-        preview.table.clicked.emit(preview.model.index(1, 0))
-        preview.yes.click()
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, ScheduleDialog) and dialog.write.isEnabled():
+            dialog.write.click()
+        else:
+            QTimer.singleShot(20, write)
 
-    QTimer.singleShot(0, look)
-    import_schedule_file(desk, page, path)
-    assert seen == [["same", "new", "problem"]]
+    QTimer.singleShot(20, write)
+    page.schedule.load()
     assert _session(desk, "S13").venue == "Клуб"
     desk.undo()
     assert reads.with_code(desk.db, "S13") is None

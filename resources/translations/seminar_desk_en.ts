@@ -252,16 +252,6 @@
     </message>
 </context>
 <context>
-    <name>SchedulePreview</name>
-    <message numerus="yes">
-        <source>Write (%n)</source>
-        <translation>
-            <numerusform>Write (%n)</numerusform>
-            <numerusform>Write (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n blank rows</source>

@@ -179,7 +179,9 @@ class ScheduleCard(Card):
 
     def load(self) -> None:
         """Load sessions from a file."""
-        from seminar_desk.ui.today.schedule_import import import_schedule  # noqa: PLC0415 - when asked
+        from seminar_desk.ui.roster_import.schedule import (  # noqa: PLC0415 - when asked
+            import_schedule,
+        )
 
         import_schedule(self._desk, self.window())
 
