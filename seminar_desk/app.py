@@ -91,6 +91,9 @@ class Program(QObject):
         QApplication.setQuitOnLastWindowClosed(False)
         self.close()
         store = open_or_explain(folder)
+        if store is None and wanted:
+            wanted = False
+            store = open_or_explain(self.folder)
         if store is None:
             QCoreApplication.quit()
             return
