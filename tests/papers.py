@@ -10,11 +10,10 @@ import pypdf
 import zxingcpp
 from PIL import Image, ImageDraw
 
+from seminar_desk.documents.events import SheetRow, SheetSnapshot
 from seminar_desk.documents.pages import Pages
 from seminar_desk.documents.snapshots import (
     CertificateSnapshot,
-    SheetRow,
-    SheetSnapshot,
     Signatory,
     Words,
 )

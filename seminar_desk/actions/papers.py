@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 
 from seminar_desk.actions import settings as setting_actions
-from seminar_desk.documents.snapshots import CertificateSnapshot, SheetRow, SheetSnapshot, thaw
+from seminar_desk.documents.events import SheetRow, SheetSnapshot
+from seminar_desk.documents.snapshots import CertificateSnapshot, thaw
 from seminar_desk.domain import names
 from seminar_desk.domain.attendance import ROLES, Participant
 from seminar_desk.domain.codes import code_lists

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor
 
 from seminar_desk.documents import fonts
 
 _PRECISION = 0.05
+# Titles, roles and places repeat on page after page; names do not, and push each other out.
+_REMEMBERED = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Fitted:
     fits: bool = True
 
 
+@lru_cache(_REMEMBERED)
 def fit(text: str, box: Box) -> Fitted:
     """Set a text on one line, shrunk to the limit, else on more; if it must be, under it."""
     size = _size_within(fonts.width(text, box.font, 1), box.width, box.size)
@@ -43,6 +47,7 @@ def fit(text: str, box: Box) -> Fitted:
     return Fitted(lines, size, fits=size >= box.smallest)
 
 
+@lru_cache(_REMEMBERED)
 def wrap(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
     """Break a text into the fewest lines, of about the same length; one long word stays whole."""
     lines = _greedy(text, font, size, width)

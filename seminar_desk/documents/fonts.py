@@ -26,6 +26,18 @@ _FILES = {
 }
 
 
+class _Widths(dict[str, float]):
+    """Widths of letters at one point, looked up in the font once each."""
+
+    def __init__(self, measured: TTFont) -> None:
+        super().__init__()
+        self._font = measured
+
+    def __missing__(self, letter: str) -> float:
+        wide = self[letter] = float(self._font.stringWidth(letter, 1))
+        return wide
+
+
 @cache
 def font(name: str) -> TTFont:
     """Return a font, known to ReportLab from its first use on."""
@@ -34,10 +46,14 @@ def font(name: str) -> TTFont:
     return loaded
 
 
+@cache
+def _widths(name: str) -> _Widths:
+    return _Widths(font(name))
+
+
 def width(text: str, name: str, size: float) -> float:
     """Return the width of a text in points."""
-    measured: float = font(name).stringWidth(text, size)
-    return measured
+    return sum(map(_widths(name).__getitem__, text)) * size
 
 
 def missing_letters(text: str, name: str) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from seminar_desk.documents import fonts
+from seminar_desk.documents.letters import Letters
 from seminar_desk.domain.problems import Problem, ProblemError
 
 MM = 72 / 25.4
@@ -29,12 +31,20 @@ GOLD = "#C9941A"
 WATERMARK = "#E6E8EA"
 
 _LOGO_PIXELS = (1600, 600)
+# Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
+rl_config.useA85 = 0
 
 
 @cache
 def color(tone: str) -> Color:
     """Return one of the tones above as ReportLab wants it."""
     return HexColor(tone)
+
+
+@cache
+def _ink(tone: str) -> str:
+    shade = color(tone)
+    return " ".join(f"{part:.4g}" for part in (shade.red, shade.green, shade.blue))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,8 @@ class Paper:
         self.canvas.setAuthor(about.author)
         self.canvas.setSubject(about.subject)
         self.canvas.setCreator("Seminar Desk")
+        self._code = self.canvas.addLiteral
+        self._letters: dict[str, Letters] = {}
         self._stamps: dict[object, str] = {}
 
     def text(
@@ -88,15 +100,13 @@ class Paper:
         if align != "left":
             length = fonts.width(text, font, size) + spacing * (len(text) - 1)
             start -= length / 2 if align == "center" else length
-        line = self.canvas.beginText(start, y)
-        line.setFont(font, size)
-        line.setFillColor(color(tone))
+        if font not in self._letters:
+            self._letters[font] = Letters(font, self.canvas)
+        shown = self._letters[font].shown(text, size)
         if spacing:
-            line.setCharSpace(spacing)
-        line.textOut(text)
-        if spacing:
-            line.setCharSpace(0)
-        self.canvas.drawText(line)
+            shown = f"{spacing:g} Tc {shown} 0 Tc"
+        # ReportLab's text objects say the same at a third of the speed.
+        self._code(f"BT {_ink(tone)} rg 1 0 0 1 {start:.2f} {y:.2f} Tm {shown} ET")
 
     def line(
         self,
@@ -109,9 +119,21 @@ class Paper:
         tone: str = LINE,
     ) -> None:
         """Rule a line."""
-        self.canvas.setLineWidth(thickness)
-        self.canvas.setStrokeColor(color(tone))
-        self.canvas.line(x1, y1, x2, y2)
+        self._code(f"{thickness:g} w {_ink(tone)} RG {x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+
+    def box(
+        self, x: float, y: float, across: float, up: float, *, tone: str = BAND, edge: float = 0
+    ) -> None:
+        """Fill a rectangle; with `edge` draw its outline of this thickness instead."""
+        place = f"{x:.2f} {y:.2f} {across:.2f} {up:.2f} re"
+        ink = _ink(tone)
+        self._code(f"{edge:g} w {ink} RG {place} S" if edge else f"{ink} rg {place} f")
+
+    def shape(self, points: Sequence[tuple[float, float]], *, tone: str = INK) -> None:
+        """Fill the shape with these corners."""
+        (x, y), *others = points
+        corners = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
+        self._code(f"{_ink(tone)} rg {x:.2f} {y:.2f} m {corners} h f")
 
     def stamp(self, key: object, draw: Callable[[], None]) -> None:
         """Put what repeats on page after page: drawn once, kept as a form, then only named."""
@@ -138,14 +160,14 @@ class Paper:
         place: tuple[float, float, float, float],
         tone: str,
     ) -> None:
-        """Paint the set bits of a small picture into x, y, width, height."""
+        """Paint the clear bits of a small picture into x, y, width, height."""
         x, y, across, up = place
         self.canvas.saveState()
         self.canvas.setFillColor(color(tone))
         self.canvas.transform(across, 0, 0, up, x, y)
         # ReportLab has no inline masks: "BI ... EI" is the PDF operator for one.
         self.canvas.addLiteral(
-            f"BI /W {columns} /H {rows} /IM true /BPC 1 /D [1 0] /F /AHx ID {bits.hex()}> EI"
+            f"BI /W {columns} /H {rows} /IM true /BPC 1 /D [0 1] /F /AHx ID {bits.hex()}> EI"
         )
         self.canvas.restoreState()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.documents.fitting import Box, fit, wrap
 from seminar_desk.documents.fonts import SANS, SANS_BOLD
 from seminar_desk.documents.paper import (
@@ -16,7 +17,6 @@ from seminar_desk.documents.paper import (
     Paper,
     color,
 )
-from seminar_desk.documents.snapshots import SheetSnapshot
 from seminar_desk.documents.wording import filled, long_date, quoted, words
 
 MARGIN = 14 * MM

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from seminar_desk.documents.events import SheetRow, SheetSnapshot
 from seminar_desk.documents.paper import MM
-from seminar_desk.documents.snapshots import SheetRow, SheetSnapshot
 from seminar_desk.domain.attendance import ROLES
 
 ROW = 9.6 * MM

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from seminar_desk.documents.events import SheetRow, SheetSnapshot
 from seminar_desk.documents.fitting import Box, fit
 from seminar_desk.documents.fonts import SANS, SANS_BOLD, width
 from seminar_desk.documents.paper import BAND, INK, LINE, MM, MUTED, Paper, color
 from seminar_desk.documents.sheet_heading import MARGIN, bottom, column_edges
 from seminar_desk.documents.sheet_pages import ROW, Blank, Group, Item, height
-from seminar_desk.documents.snapshots import SheetRow, SheetSnapshot
 from seminar_desk.documents.wording import filled, words
 
 CLOSING = 27 * MM

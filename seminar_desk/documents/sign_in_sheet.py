@@ -6,9 +6,9 @@ from collections.abc import Generator
 from pathlib import Path
 
 from seminar_desk.documents import sheet_heading, sheet_table
+from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.documents.paper import About, Paper
 from seminar_desk.documents.sheet_pages import Item, divide, items
-from seminar_desk.documents.snapshots import SheetSnapshot
 from seminar_desk.documents.wording import filled, long_date, words
 from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.progress import Progress, finished

@@ -12,46 +12,6 @@ PaperLanguage = Literal["ru", "ky", "en"]
 
 
 @dataclass(frozen=True, slots=True)
-class SheetRow:
-    """Hold one person's line; `role_code` groups, `role` is what is printed."""
-
-    number: str
-    name: str
-    sex: Sex
-    role_code: str
-    role: str
-    organisation: str = ""
-    phone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetSnapshot:
-    """Hold a sign-in sheet; the rows come already sorted as on screen.
-
-    `order` "role" puts a heading above each run of one role, "alphabet" none. `logos` are PNG
-    files: the donor's at the left, the implementer's at the right.
-    """
-
-    session_code: str
-    project: str
-    donor: str
-    implementer: str
-    title: str
-    district: str
-    date: date
-    venue: str
-    trainer: str
-    rows: tuple[SheetRow, ...] = ()
-    blank_row_count: int = 5
-    language: PaperLanguage = "ru"
-    order: Literal["role", "alphabet"] = "role"
-    orientation: Literal["portrait", "landscape"] = "portrait"
-    sheet_id: str = ""
-    watermark: str = ""
-    logos: tuple[bytes, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """Hold one text in the languages of the papers; a missing one falls back to Russian."""
 
@@ -76,8 +36,9 @@ class Signatory:
 class CertificateSnapshot:
     """Hold one certificate, every word as it was issued.
 
-    `language` is "ru", "ky", "en", or two of them joined with "+"; `logos` as on the sheet, a
-    third stands between them; at most three signatories are printed.
+    `language` is "ru", "ky", "en", or two of them joined with "+"; `logos` are PNG files: the
+    donor's at the left, the implementer's at the right, a third between them; at most three
+    signatories are printed.
     """
 
     number: str

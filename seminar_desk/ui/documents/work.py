@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 
-from seminar_desk.documents.snapshots import CertificateSnapshot, SheetSnapshot
+from seminar_desk.documents.events import SheetSnapshot
+from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress
 

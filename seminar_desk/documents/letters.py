@@ -1,0 +1,42 @@
+"""A font's letters in the codes of one file, written straight into the page."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from reportlab.pdfgen.canvas import Canvas
+
+from seminar_desk.documents import fonts
+
+_BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
+
+
+class Letters:
+    """Know which code each letter has; a letter met for the first time gets one from ReportLab."""
+
+    def __init__(self, name: str, canvas: Canvas) -> None:
+        self._font = fonts.font(name)
+        # The file's fonts live in a place that ReportLab keeps to itself.
+        self._document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # not in the stubs
+        self._codes: dict[str, str] = {}
+        self._subsets: dict[str, int] = {}
+
+    def shown(self, text: str, size: float) -> str:
+        """Return the operators that show a text at a size."""
+        for letter in set(text).difference(self._codes):
+            self._learn(letter)
+        if not any(map(self._subsets.get, text)):
+            return self._run(0, text, size)
+        runs = groupby(text, key=self._subsets.__getitem__)
+        return " ".join(self._run(subset, "".join(run), size) for subset, run in runs)
+
+    def _run(self, subset: int, text: str, size: float) -> str:
+        name = self._font.getSubsetInternalName(subset, self._document)
+        return f"{name} {size:g} Tf ({''.join(map(self._codes.__getitem__, text))}) Tj"
+
+    def _learn(self, letter: str) -> None:
+        ((subset, codes),) = self._font.splitString(letter, self._document)
+        sign = chr(codes[0])
+        plain = sign if " " <= sign <= "~" else f"\\{codes[0]:03o}"
+        self._codes[letter] = _BY_NAME.get(sign, plain)
+        self._subsets[letter] = subset
