@@ -202,6 +202,27 @@ def test_removed_plan_gives_way_and_comes_back(page: PracticePage) -> None:
     assert page.view.isVisible()
 
 
+def test_narrow_page_folds_to_one_column(page: PracticePage, qtbot: QtBot) -> None:
+    page.begin_plan(PLACE)
+    page.resize(800, 600)
+    qtbot.waitUntil(lambda: page.view.isVisible() and not page.cards.isVisible())
+    page._columns.show_side(0)
+    assert page.cards.isVisible()
+    press(Qt.Key.Key_F3)
+    assert page.view.isVisible()
+    page.resize(1100, 690)
+    qtbot.waitUntil(lambda: page.view.isVisible() and page.cards.isVisible())
+    assert page._left.width() == 256
+
+
+def test_other_scale_keeps_the_plan_open(page: PracticePage) -> None:
+    page.begin_plan(PLACE)
+    type_into(about_of(page).venue, "Клуб")
+    page.desk.set_look("light", 150)
+    assert plan_of(page).assembly.venue == "Клуб"
+    assert about_of(page).venue.text() == "Клуб"
+
+
 def test_copy_opens_the_next_village(page: PracticePage) -> None:
     page.begin_plan(PLACE)
     type_into(about_of(page).venue, "Клуб")

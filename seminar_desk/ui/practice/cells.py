@@ -23,6 +23,8 @@ QComboBox[cell="true"][strong="true"] {{ font-size: {f15}px; font-weight: bold; 
 QComboBox[cell="true"]:focus, QLineEdit[cell="true"][quiet="true"]:focus {{ color: {ink}; }}
 QComboBox[cell="true"] {{ padding-left: {p10}px; }}
 QComboBox[cell="true"]:focus {{ padding-left: {p9}px; }}
+QComboBox[blank="true"], QComboBox[cell="true"][blank="true"] {{ color: {placeholder};
+  font-weight: normal; }}
 QComboBox[cell="true"]::drop-down {{ width: {p18}px; }}
 QComboBox[cell="true"]::down-arrow {{ width: {p12}px; height: {p12}px; }}
 QFrame[planrow="true"] {{ background: transparent; border: none;
@@ -41,7 +43,7 @@ def cell_rules(theme: Theme) -> str:
         "f14": theme.px(14),
         "f15": theme.px(15),
     }
-    tokens = ("line", "card", "accent", "danger", "muted", "ink", "accent_soft")
+    tokens = ("line", "card", "accent", "danger", "muted", "ink", "accent_soft", "placeholder")
     return _RULES.format(**sizes, **{token: getattr(theme, token) for token in tokens})
 
 

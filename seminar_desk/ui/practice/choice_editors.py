@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from seminar_desk.domain.assembly_fields import Value
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.practice.undo_keys import asks_for_undo
+from seminar_desk.ui.widgets.labels import restyle
 
 _BLANK = "—"
 
 
 class ChoiceEditor(QComboBox):
-    """Choose one code of a list; the wheel scrolls the page and never changes a choice."""
+    """Choose one code of a list, or none; the wheel scrolls the page and changes nothing."""
 
     edited = Signal()
     finished = Signal()
@@ -46,6 +47,8 @@ class ChoiceEditor(QComboBox):
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(14)
         self.activated.connect(self._touch)
+        self.currentIndexChanged.connect(self._mark_blank)
+        self.setProperty("blank", True)
 
     def word(self, language: str) -> None:
         """Name the codes of the list in a language."""
@@ -57,10 +60,10 @@ class ChoiceEditor(QComboBox):
         """Replace the choices, (code, words) each, and keep what is chosen."""
         chosen = self.value()
         self.clear()
-        if self._has_blank:
-            self.addItem(_BLANK, "")
         for code, words in choices:
             self.addItem(words, code)
+        if self._has_blank:
+            self.addItem(_BLANK, "")
         self._choose(chosen)
 
     def value(self) -> Value:
@@ -93,7 +96,13 @@ class ChoiceEditor(QComboBox):
             self.finished.emit()
 
     def _choose(self, value: Value) -> None:
-        self.setCurrentIndex(max(self.findData(value or ""), 0 if self._has_blank else -1))
+        self.setCurrentIndex(self.findData(value) if value else -1)
+
+    def _mark_blank(self) -> None:
+        is_blank = not self.value()
+        if self.property("blank") != is_blank:
+            self.setProperty("blank", is_blank)
+            restyle(self)
 
     def _touch(self) -> None:
         self.touched = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from seminar_desk.actions import assemblies
 from seminar_desk.domain.assembly import Assembly, Plan
@@ -30,8 +30,12 @@ from seminar_desk.ui.practice.rail import Rail
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.folding_columns import FoldingColumns
 
 _LEFT_WIDTH = 256
+_FOLD_BELOW = 800
+_SIDE = 24
+_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class PracticePage(Page):
@@ -46,12 +50,10 @@ class PracticePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.editing = PlanEditing(desk, self)
         self.new = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
         self.first = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
         self.cards = PlanCards(desk)
         self.rail = Rail(desk)
-        self.view = PlanView(self.editing)
         self._empty = EmptyState(desk, "messages-square", self.first)
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
@@ -60,6 +62,7 @@ class PracticePage(Page):
         self._gaps: list[tuple[str, str]] = []
         self._gap_at = -1
         self._build()
+        self._make_view()
         self._connect()
 
     def reload(self) -> None:
@@ -88,6 +91,7 @@ class PracticePage(Page):
         self.new.setText(self.tr("New assembly plan"))
         self.first.setText(self.tr("New assembly plan"))
         self.cards.setAccessibleName(self.tr("Assembly plans"))
+        self._columns.set_titles(self.tr("Plans"), self.tr("The plan"))
         self.rail.retranslate()
         self.view.retranslate()
         self._show_empty()
@@ -96,6 +100,11 @@ class PracticePage(Page):
         """Save what is typed; a text that cannot be kept stays in its field."""
         self.editing.autosave.flush()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the left column have the whole width where it stands alone."""
+        super().resizeEvent(event)
+        self._fit_left()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed, however the page goes out of sight."""
@@ -146,7 +155,7 @@ class PracticePage(Page):
     def _turn_to(self, uid: str | None) -> None:
         if uid:
             self.open_plan(uid)
-            self.view.go_to("about", "level_code")
+            self._go_to("about", "level_code")
 
     def _build(self) -> None:
         px = self.desk.theme.px
@@ -156,33 +165,57 @@ class PracticePage(Page):
         self._list_card.box.setContentsMargins(8, 8, 8, 8)
         self._list_card.box.addWidget(self.cards)
         left.addWidget(self.new)
-        left.addWidget(self._list_card, 3)
-        left.addWidget(self.rail, 2)
+        left.addWidget(self._list_card, 1)
+        left.addWidget(self.rail, 1)
         self._left = QWidget()
-        self._left.setFixedWidth(px(_LEFT_WIDTH))
         left.setContentsMargins(0, 0, 0, 0)
         self._left.setLayout(left)
-        filled = QWidget()
-        row = QHBoxLayout(filled)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        row.addWidget(self._left)
-        row.addWidget(self.view, 1)
+        self._right = QWidget()
+        self._right_box = QVBoxLayout(self._right)
+        self._right_box.setContentsMargins(0, 0, 0, 0)
+        self._columns = FoldingColumns(
+            self.desk, self._left, self._right, fold_below=_FOLD_BELOW, shares=(0, 1)
+        )
         empty_card = Card()
         empty_card.box.addWidget(self._empty)
         self._stack.addWidget(empty_card)
-        self._stack.addWidget(filled)
+        self._stack.addWidget(self._columns)
         box = QVBoxLayout(self)
-        box.setContentsMargins(px(24), px(18), px(24), px(20))
+        box.setContentsMargins(px(_SIDE), px(18), px(_SIDE), px(20))
         box.addWidget(self._stack)
+
+    def _make_view(self) -> None:
+        self._scale = self.desk.theme.scale
+        self.editing = PlanEditing(self.desk, self)
+        self.view = PlanView(self.editing)
+        self.view.copy_wanted.connect(self._ask_copy)
+        self.view.remove_wanted.connect(self._ask_remove)
+        self._right_box.addWidget(self.view)
+        self._fit_left()
+
+    def _fit_left(self) -> None:
+        px = self.desk.theme.px
+        is_alone = self.width() - 2 * px(_SIDE) < px(_FOLD_BELOW)
+        self._left.setMinimumWidth(px(_LEFT_WIDTH))
+        self._left.setMaximumWidth(_ANY_WIDTH if is_alone else px(_LEFT_WIDTH))
+
+    def _on_theme_changed(self) -> None:
+        if self.desk.theme.scale != self._scale:
+            self.editing.autosave.flush()
+            self._right_box.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+            self.editing.deleteLater()
+            self._make_view()
+            self.view.retranslate()
+        super()._on_theme_changed()
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._ask_new)
         self.first.clicked.connect(self._ask_new)
         self.cards.chosen.connect(self.open_plan)
-        self.rail.wanted.connect(self.view.go_to)
-        self.view.copy_wanted.connect(self._ask_copy)
-        self.view.remove_wanted.connect(self._ask_remove)
+        self.cards.activated.connect(lambda _index: self._columns.show_side(1))
+        self.rail.wanted.connect(self._go_to)
         for keys, act in (
             ("Ctrl+PgUp", lambda: self.cards.step(-1)),
             ("Ctrl+PgDown", lambda: self.cards.step(1)),
@@ -273,7 +306,11 @@ class PracticePage(Page):
     def _go_to_next_gap(self) -> None:
         if self._gaps:
             self._gap_at = (self._gap_at + 1) % len(self._gaps)
-            self.view.go_to(*self._gaps[self._gap_at])
+            self._go_to(*self._gaps[self._gap_at])
+
+    def _go_to(self, part: str, field: str) -> None:
+        self._columns.show_side(1)
+        self.view.go_to(part, field)
 
 
 def create(desk: Desk) -> PracticePage:

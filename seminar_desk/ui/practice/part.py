@@ -26,7 +26,7 @@ class Part(QWidget):
         self.editing = editing
         self.desk = editing.desk
         self._heading = label(look="heading")
-        self._aside = label(look="small")
+        self._aside = label(tone="muted")
         self.fields: dict[str, Field] = {}
         head = QHBoxLayout()
         head.setSpacing(self.desk.theme.px(10))
@@ -61,7 +61,7 @@ class Part(QWidget):
         self.fields[editor.column] = field
         return field
 
-    def say_aside(self, text: str, tone: str = "") -> None:
+    def say_aside(self, text: str, tone: str = "muted") -> None:
         """Show a fact at the right of the heading, such as the sum of minutes."""
         self._aside.setText(text)
         if self._aside.property("tone") != tone:

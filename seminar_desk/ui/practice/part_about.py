@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from seminar_desk.domain import places
@@ -88,6 +88,8 @@ class AboutPart(Part):
                 ("none", self.tr("There was none")),
             ]
         )
+        for choice in (self.level, self.form):
+            choice.setPlaceholderText(self.tr("Choose"))
         for column, text in {
             "aimak": self.tr("Aiyl aimak"),
             "village": self.tr("Village, quarter"),
@@ -144,7 +146,7 @@ class AboutPart(Part):
     def _put(self, column: str, row: int, left: int, span: int) -> None:
         field = self.fields[column]
         self._grid.removeWidget(field)
-        self._grid.addWidget(field, row, left, 1, span)
+        self._grid.addWidget(field, row, left, 1, span, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         Suggestions(self.aimak, self._aimaks)

@@ -92,8 +92,8 @@ class QuestionRow(PlanRow):
         self.is_ready = TickEditor("is_ready")
         self.add_line(
             (self.cell(LineEditor("text"), strong=True), 8),
-            (self.cell(self.topic), 3),
-            (self.cell(self.answered_by), 3),
+            (self.cell(self.topic), 4),
+            (self.cell(self.answered_by), 4),
             (self.cell(self.is_ready), 0),
         )
         self.finish()

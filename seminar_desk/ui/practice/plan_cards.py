@@ -20,7 +20,7 @@ from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
-CARD_HEIGHT = 96
+CARD_HEIGHT = 92
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,9 @@ class CardPainter(QStyledItemDelegate):
         inner = rect.adjusted(px(14), px(10), -px(14), -px(8))
         self._words(painter, inner, 0, card.title, "ink", size=15, bold=True)
         self._words(painter, inner, 22, card.day_and_place, "muted", size=14)
-        self._bars(painter, QRect(inner.left(), inner.top() + px(47), inner.width(), px(6)), card)
+        self._bars(painter, QRect(inner.left(), inner.top() + px(46), inner.width(), px(6)), card)
         token = "success" if card.is_ready else "muted"
-        self._words(painter, inner, 56, card.progress, token, size=13)
+        self._words(painter, inner, 53, card.progress, token, size=13)
         painter.restore()
 
     def _words(

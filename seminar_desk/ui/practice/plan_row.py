@@ -175,6 +175,7 @@ class PlanRow(QFrame):
             if isinstance(editor, LineEditor):
                 editor.setPlaceholderText(name)
             if isinstance(editor, ChoiceEditor):
+                editor.setPlaceholderText(name)
                 editor.setToolTip(name)
 
     def refuse(self, editor: Editor, text: str) -> None:

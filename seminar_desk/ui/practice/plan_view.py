@@ -15,7 +15,7 @@ from seminar_desk.ui.practice.parts import PART_FACTORIES
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
 
 _MARGIN = 22
 
@@ -77,7 +77,7 @@ class PlanView(Card):
     def show_saved(self, moment: datetime) -> None:
         """Say when the plan was last kept."""
         clock = f"{moment.astimezone():%H:%M:%S}"
-        self._say(self.tr("✓ saved {time}").format(time=clock), "success")
+        self._say(self.tr("✓ saved {time}").format(time=clock), "small")
 
     def go_to(self, part_key: str, field: str) -> None:
         """Scroll to a part, or go into the field that a gap names."""
@@ -134,13 +134,13 @@ class PlanView(Card):
         self._column.setStyleSheet(cell_rules(self._desk.theme))
 
     def _show_waiting(self) -> None:
-        self._say(self.tr("saving…"), "muted")
+        self._say(self.tr("saving…"), "small")
 
     def _show_unsaved(self) -> None:
-        self._say(self.tr("✕ not saved"), "danger")
+        self._say(self.tr("✕ not saved"), "problem")
 
-    def _say(self, text: str, tone: str) -> None:
+    def _say(self, text: str, look: str) -> None:
         self.saved.setText(text)
-        if self.saved.property("tone") != tone:
-            self.saved.setProperty("tone", tone)
-            self.saved.style().polish(self.saved)
+        if self.saved.property("look") != look:
+            self.saved.setProperty("look", look)
+            restyle(self.saved)

@@ -192,6 +192,7 @@ class Rail(Card):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._caption.setText(self.tr("What is still missing"))
+        self._caption.setToolTip(self.tr("F3 leads to the next gap"))
 
     def _add(self, text: str, look: str, part: str, field: str, *, is_part: bool) -> None:
         line = RailLine(self._desk, text, look, is_part=is_part)

@@ -78,6 +78,14 @@ class Suggestions(QObject):
         hits = self._index.find(text, limit)
         found = [hit.key for hit in hits]
         self._found.setStringList([] if found == [text] else found)
+        self._widen(found)
+
+    def _widen(self, words: Sequence[str]) -> None:
+        popup = self._completer.popup()
+        if popup is not None and words:
+            metrics = self._line.fontMetrics()
+            widest = max(metrics.horizontalAdvance(word) for word in words)
+            popup.setMinimumWidth(widest + 4 * metrics.lineSpacing())
 
     def _touch(self, _text: str) -> None:
         self._line.touched = True

@@ -59,6 +59,10 @@ class FoldingColumns(QWidget):
         for button, title in zip(self._buttons, (left, right), strict=True):
             button.setText(title)
 
+    def show_side(self, place: int) -> None:
+        """Turn the switch to the left (0) or the right (1) column, should they be folded."""
+        self._buttons[place].setChecked(True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold with the width."""
         super().resizeEvent(event)
