@@ -36,7 +36,7 @@ check: $(VENV)/.develop
 	$(VENV)/bin/lint-imports
 
 tour: $(VENV)/.run $(VENV)/.libraries
-	$(PYTHON) main.py tour --out $(OUT)
+	$(PYTHON) main.py tour --out $(OUT) --pictures docs/pictures
 
 bench: $(VENV)/.develop $(VENV)/.libraries
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
@@ -59,6 +59,7 @@ $(VENV)/.python:
 
 $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt .
+	$(PYTHON) -m compileall -q main.py seminar_desk
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.run

@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             from seminar_desk import tour  # noqa: PLC0415  # Qt only where it is used
 
-            return tour.run(options.out)
+            return tour.run(options.out, options.pictures)
         screen.require()
         from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -13,6 +14,7 @@ from types import TracebackType
 
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
+from seminar_desk.tour.camera import shrink
 from seminar_desk.tour.clock import ZONE_NAME, TourClock, same_identities
 from seminar_desk.tour.day import Tour
 
@@ -20,8 +22,24 @@ DAY = date(2017, 10, 24)
 FAILED = 1
 
 
-def run(out: Path) -> int:
-    """Leave papers, workbooks and pictures of every page in `out`; return the exit code."""
+# The pictures that the README shows, and which of the tour's they are.
+SHOWN = {
+    "today": "ru_light_today",
+    "checkin": "ru_light_checkin",
+    "practice": "ru_light_practice",
+    "documents": "certificates",
+    "export": "ru_light_export",
+    "settings": "ru_light_settings",
+    "checkin_ky_dark": "ky_dark_checkin",
+}
+
+
+def run(out: Path, pictures: Path | None = None) -> int:
+    """Leave papers, workbooks and pictures of every page in `out`; return the exit code.
+
+    `pictures` is where the README keeps its own few of them.
+    """
+    out.mkdir(parents=True, exist_ok=True)
     os.environ["TZ"] = ZONE_NAME
     if hasattr(time, "tzset"):
         time.tzset()
@@ -33,6 +51,10 @@ def run(out: Path) -> int:
         store = open_store(Path(folder), clock=clock, new_uid=same_identities())
         Tour(program, program.open(store), clock, out).live()
         program.close()
+        shutil.copytree(Path(folder) / "backups", out / "backups", dirs_exist_ok=True)
+    if pictures is not None:
+        for name, taken in SHOWN.items():
+            shrink(out / "pictures" / f"{taken}_1280x800.png", pictures / f"{name}.png")
     return 0
 
 

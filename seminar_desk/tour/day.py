@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from seminar_desk.app import Program
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.files import DATA
 from seminar_desk.store import attendance
 from seminar_desk.tour import plan
 from seminar_desk.tour.camera import photograph, save
@@ -21,10 +22,13 @@ from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
+from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.first_start import FirstStart
 from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.roster_import.dialog import RosterDialog, import_roster
+from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets.dialogs import Question
 
@@ -32,6 +36,7 @@ AnyPage = TypeVar("AnyPage", bound=Page)
 
 TRAINER = "Айдарбекова Нургүл"
 ABSENT_EVERY = 6
+PROJECT_SECTION = 1
 
 
 @dataclass(slots=True)
@@ -49,13 +54,15 @@ class Tour:
         self.window.activateWindow()
         settle()
         self.answer_first_start()
+        self.import_list()
         self.open_the_day()
         self.check_people_in()
         self.plan_assemblies()
+        self.photograph_everything()
         self.mark_who_left()
         self.print_papers()
         self.close_the_day()
-        self.photograph_everything()
+        self.hand_over()
 
     def answer_first_start(self) -> None:
         """Name the trainer and leave the project's lines as they are offered."""
@@ -69,8 +76,23 @@ class Tour:
         self.program.welcome()
         settle()
 
+    def import_list(self) -> None:
+        """Look at the list that the office sent, and take it."""
+
+        def look_and_write(dialog: RosterDialog) -> None:
+            wait_for(lambda: dialog.plan, "the preview of the list")
+            self.photograph_dialog(dialog, "import_list")
+            dialog.write.click()
+
+        page = self.page("checkin", CheckInPage)
+        self.photograph("checkin_empty")
+        answering(RosterDialog, look_and_write)
+        import_roster(self.desk, page, DATA / "sample_roster.xlsx")
+        settle()
+        assert self.listed()
+
     def open_the_day(self) -> None:
-        """Open the session of today and photograph the day before and after."""
+        """Open the session of today."""
         today = self.page("today", TodayPage)
         self.photograph("today_planned")
         self.clock.at(8, 31)
@@ -83,7 +105,7 @@ class Tour:
         self.photograph("checkin_before")
         self.clock.at(8, 52)
         for place, person in enumerate(self.listed()):
-            if place % ABSENT_EVERY == ABSENT_EVERY - 1:
+            if place and place % ABSENT_EVERY == 0:
                 continue
             self.clock.wait(20 + 11 * (place % 5))
             write(page.view.search, person.full_name.lower())
@@ -93,9 +115,6 @@ class Tour:
             settle()
             assert self.present(person.uid), person.full_name
         self.add_walk_in(page)
-        write(page.view.search, "ку")
-        self.photograph("checkin")
-        page.view.search.clear()
 
     def add_walk_in(self, page: CheckInPage) -> None:
         """Fill the form for somebody whom nobody listed."""
@@ -119,6 +138,7 @@ class Tour:
         """Say that one person went home early."""
         page = self.page("checkin", CheckInPage)
         self.clock.at(14, 40)
+        page.view.search.clear()
         leaver = next(person for person in self.listed() if person.is_present)
         write(page.view.search, leaver.full_name)
         press(page.view.search, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -160,8 +180,25 @@ class Tour:
         today.day_button.click()
         settle()
 
+    def hand_over(self) -> None:
+        """Write both workbooks, and put one on a stick."""
+        page = self.page("export", ExportPage)
+        self.clock.at(16, 30)
+        page.outlet.save(page.wish, self.out / "S01 exchange.xlsx")
+        wait_for(lambda: not page.outlet.is_busy, "the exchange workbook")
+        page.outlet.report(page.wish, self.out / "S01 summary.xlsx")
+        wait_for(lambda: not page.outlet.is_busy, "the summary")
+        stick = self.out / "stick"
+        stick.mkdir(exist_ok=True)
+        assert page.facts
+        page.outlet.copy(page.wish, stick, page.facts.last)
+        wait_for(lambda: not page.outlet.is_busy, "the copy on the stick")
+        self.photograph("export_done")
+        self.page("today", TodayPage)
+        self.photograph("today_closed")
+
     def photograph_everything(self) -> None:
-        """Keep every page in Russian and Kyrgyz, light, and the day's busiest page dark."""
+        """Keep every page as it is in the middle of the day, in both languages and themes."""
         for language in ("ru", "ky"):
             self.desk.set_language(language)
             for theme in ("light", "dark"):
@@ -177,6 +214,11 @@ class Tour:
         page = self.page(key, Page)
         if isinstance(page, DocumentsPage):
             wait_for(lambda: page.on_show, "the paper on show")
+        elif isinstance(page, CheckInPage):
+            page.view.search.clear()
+            write(page.view.search, "ка")
+        elif isinstance(page, SettingsPage):
+            page.turn_to(PROJECT_SECTION)
 
     def save_paper(self, page: DocumentsPage, name: str) -> None:
         """Save the paper on show, as the Save button does once it knows where."""

@@ -33,7 +33,7 @@ AGENDA: tuple[Row, ...] = (
     {"minutes": "15", "presenter": "глава АО", "kind_code": "report"},
     {
         "title": "Поливная вода: очерёдность и ремонт лотков",
-        "presenter": "Осмонова Чолпон",
+        "presenter": "Байсеитова Жамиля",
         "minutes": "40",
         "kind_code": "decide",
         "topic_code": "irrigation",
@@ -49,6 +49,7 @@ AGENDA: tuple[Row, ...] = (
     },
     {
         "title": "Кто войдёт в группу СМиО",
+        "presenter": "Мамбетов уулу Элдияр",
         "minutes": "20",
         "kind_code": "elect",
         "topic_code": "groups",
@@ -67,9 +68,14 @@ BEFORE: tuple[Row, ...] = (
     {"channel_code": "house_visits", "place": "улицы за мостом", "planned_date": "06.11"},
 )
 AFTER: tuple[Row, ...] = (
-    {"channel_code": "protocol_copy", "place": "доска у АО", "planned_date": "14.11"},
+    {
+        "channel_code": "protocol_copy",
+        "place": "доска у АО",
+        "planned_date": "14.11",
+        "responsible": "секретарь схода",
+    },
 )
-AUTHORS = ("Осмонова Чолпон Бейшеновна", "Мамбетов уулу Элдияр")
+AUTHORS = ("Байсеитова Жамиля Кубатовна", "Мамбетов уулу Элдияр")
 
 
 def begin(page: PracticePage, button: QPushButton, aimak: str, village: str) -> None:
