@@ -66,12 +66,16 @@ class Header(QWidget):
         self.pill.show_state(*status_pill(session))
         self.updateGeometry()
 
+    def adopt_buttons_of(self, page: Page) -> None:
+        """Take a new page's buttons in, so that none ever stands alone as a window."""
+        for button in page.header_buttons():
+            button.setParent(self)
+
     def show_buttons_of(self, page: Page) -> None:
         """Put a page's own buttons at the right."""
         for button in self._shown:
             self._buttons.removeWidget(button)
             button.hide()
-            button.setParent(None)
         self._shown = list(page.header_buttons())
         for button in self._shown:
             self._buttons.addWidget(button)
