@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from seminar_desk.actions import assemblies, attendance, certificates, exports
+from seminar_desk.actions import assemblies, attendance, certificates, exports, merging
 from seminar_desk.domain import counts
 from seminar_desk.domain.files import free_path
 from seminar_desk.domain.person_codes import code_for
@@ -104,6 +104,20 @@ def test_cells_read_back_as_they_are_in_the_store(store: Store, tmp_path: Path) 
     phone = book["persons"].cell(2, contract.sheet("persons").names.index("phone") + 1)
     assert (phone.number_format, phone.data_type) == ("@", "s")
     assert isinstance(book["attendance"]["E2"].value, datetime)
+
+
+def test_a_merge_leaves_with_both_its_rows(store: Store, tmp_path: Path) -> None:
+    session_uid = _session_uid(store)
+    people = attendance_reads.of_session(store.db, session_uid)
+    merging.merge(store.db, kept_uid=people[25].uid, merged_uid=people[26].uid)
+    path = exports.export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
+    content = _read(path)
+    [alias] = _rows(content, "aliases")
+    assert alias["kept_person_uid"] == people[25].person_uid
+    persons = {row["person_uid"] for row in _rows(content, "persons")}
+    assert alias["merged_person_uid"] in persons
+    void = [row for row in _rows(content, "attendance") if row["void_reason"] == "merged"]
+    assert [row["attendance_uid"] for row in void] == [alias["merged_attendance_uid"]]
 
 
 def test_present_is_the_one_count(store: Store, tmp_path: Path) -> None:

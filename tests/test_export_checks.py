@@ -55,6 +55,15 @@ def test_the_absent_are_asked_nothing() -> None:
     assert _codes(replace(FINE, people=[PERSON, absent])) == []
 
 
+def test_who_declined_to_be_named_is_asked_nothing_more() -> None:
+    unnamed = replace(
+        PERSON, surname="", given_name="", name_declined="YES", phone="", consent_version=""
+    )
+    assert _codes(replace(FINE, people=[unnamed], certified=frozenset())) == []
+    [gap] = gaps(replace(FINE, people=[replace(unnamed, sex="unknown")]), TODAY)
+    assert gap.names == ("013",)
+
+
 def test_a_day_without_anybody_has_one_gap() -> None:
     assert _codes(replace(FINE, people=[], plans=[])) == ["nobody_came"]
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.job import Job, Progress
 
@@ -34,6 +37,24 @@ def never_end() -> Progress:
     yield 1, 2
     while True:
         time.sleep(1)
+
+
+def write_for_ever(path: Path) -> Progress:
+    with write_beside(path) as file:
+        file.write(b"half")
+        yield 1, 2
+        while True:
+            time.sleep(1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process without a word")
+def test_a_stopped_job_takes_its_half_written_file_along(qtbot: QtBot, tmp_path: Path) -> None:
+    job = Job(write_for_ever, tmp_path / "list.pdf")
+    with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
+        job.start()
+    assert list(tmp_path.iterdir()) != []
+    job.cancel()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_progress_and_result(qtbot: QtBot) -> None:

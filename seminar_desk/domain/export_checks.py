@@ -43,8 +43,8 @@ _PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
     ("sex_missing", MEND, lambda row: row.sex == "unknown"),
     ("role_text_missing", MEND, lambda row: row.role_code == "other" and not row.role_text),
     ("aimak_missing", MEND, lambda row: not row.aimak),
-    ("phone_missing", LOOK, lambda row: not row.phone),
-    ("consent_missing", LOOK, lambda row: not row.consent_version),
+    ("phone_missing", LOOK, lambda row: not row.phone and _is_named(row)),
+    ("consent_missing", LOOK, lambda row: not row.consent_version and _is_named(row)),
 )
 
 
@@ -61,10 +61,10 @@ def gaps(day: Day, today: date) -> list[Gap]:
     if not came:
         return [gap("nobody_came", MEND, "checkin", [session.district])]
     found = [
-        gap(code, weight, "checkin", [row.full_name for row in came if is_missing(row)])
+        gap(code, weight, "checkin", [row.full_name or row.code for row in came if is_missing(row)])
         for code, weight, is_missing in _PERSONAL
     ]
-    uncertified = [row.full_name for row in came if row.uid not in day.certified]
+    uncertified = [row.full_name for row in came if row.uid not in day.certified and _is_named(row)]
     found.append(gap("certificate_missing", LOOK, "documents", uncertified, "certificates"))
     if not day.plans:
         found.append(gap("plan_missing", LOOK, "practice", [session.district], "new"))
@@ -88,6 +88,11 @@ def together(found: Iterable[Gap]) -> list[Gap]:
             one.code, one.weight, leader.page, leader.intent, leader.session_uid, names
         )
     return sorted(joined.values(), key=lambda one: one.weight != MEND)
+
+
+def _is_named(row: Participant) -> bool:
+    """Who declined to be named is asked for nothing more."""
+    return row.name_declined != "YES"
 
 
 def _place(plan: Plan) -> str:

@@ -30,6 +30,7 @@ _SHEETS = {
     "attendance": (
         (
             f"x.uid AS attendance_uid, x.session_uid, {_SESSION}, x.person_uid, x.number,"
+            " x.paper_row,"
             " p.surname, p.given_name, p.patronymic, p.sex AS sex_code,"
             " p.age_band AS age_band_code, x.role_code, x.role_text,"
             " x.aimak_soate14 AS aimak_code, x.aimak, x.village,"
@@ -76,6 +77,13 @@ _SHEETS = {
         ),
         f"info_action x {_OF_ASSEMBLY}",
     ),
+    "aliases": (
+        (
+            f"x.uid AS alias_uid, x.session_uid, {_SESSION}, x.kept_person_uid,"
+            " x.merged_person_uid, x.kept_attendance_uid, x.merged_attendance_uid"
+        ),
+        f"alias x {_OF_SESSION}",
+    ),
     "certificates": (
         (
             f"x.uid AS certificate_uid, x.session_uid, {_SESSION}, x.attendance_uid, x.person_uid,"
@@ -87,7 +95,8 @@ _SHEETS = {
     ),
 }
 _PERSONS = (
-    "SELECT x.uid AS person_uid, x.surname, x.given_name, x.patronymic, x.sex AS sex_code,"
+    "SELECT x.uid AS person_uid, x.name_declined, x.surname, x.given_name, x.patronymic,"
+    " x.sex AS sex_code,"
     " x.birth_year, x.age_band AS age_band_code, x.phone, x.consent_version, x.consent_at_utc,"
     f" {_TAIL} FROM person x"
 )
@@ -96,6 +105,7 @@ _ORDER = {
     "attendance": ", x.number",
     "certificates": ", x.serial, x.version",
     "assemblies": ", x.created_at_utc",
+    "aliases": ", x.created_at_utc",
 }
 
 

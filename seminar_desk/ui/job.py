@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
+import sys
 import traceback
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -18,6 +21,8 @@ _LOOK_EVERY_MS = 20
 
 
 def _work(pipe: Connection, function: Callable[..., Progress], arguments: tuple[Any, ...]) -> None:
+    # Stopped, the work unwinds and takes its half-written file with it.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
     steps = function(*arguments)
     last: tuple[str, Any] = ("failed", "")
     try:
@@ -27,8 +32,12 @@ def _work(pipe: Connection, function: Callable[..., Progress], arguments: tuple[
         last = ("finished", end.value)
     except ProblemError as error:
         last = ("failed", error.problems)
+    except BrokenPipeError:  # nobody listens any more
+        steps.close()
     finally:  # a silent child would be a job that never ends
-        pipe.send(last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc()))
+        said = last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc())
+        with suppress(OSError):
+            pipe.send(said)
 
 
 class Job(QObject):
