@@ -13,7 +13,8 @@ import pytest
 
 from seminar_desk.documents import sign_in_sheet
 from seminar_desk.documents.paper import MM
-from seminar_desk.documents.sheet_pages import ROW, Group, divide, items
+from seminar_desk.documents.ruled_table import ROW, Group
+from seminar_desk.documents.sheet_rows import items, table
 from seminar_desk.documents.wording import file_name, long_date
 from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import ProblemError
@@ -132,8 +133,9 @@ def test_rows_are_kind_to_handwriting() -> None:
 
 def test_a_heading_is_never_last_and_the_closing_never_alone() -> None:
     for count in range(1, 60):
-        everything = list(items(sheet(count), "гости"))
-        pages = divide(everything, room=20 * ROW, closing=3 * ROW)
+        drawn = sheet(count)
+        everything = list(items(drawn))
+        pages = table(drawn).divide(everything, room=20 * ROW, closing=3 * ROW)
         assert [item for page in pages for item in page] == everything
         assert not any(isinstance(page[-1], Group) for page in pages)
         assert all(pages)

@@ -10,7 +10,7 @@ from seminar_desk.documents.certificate_page import NAME
 from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.documents.fitting import Box, fit
 from seminar_desk.documents.paper import read_logo
-from seminar_desk.documents.sheet_table import name_box
+from seminar_desk.documents.sign_in_sheet import name_box
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError

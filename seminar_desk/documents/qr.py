@@ -10,7 +10,6 @@ from PIL import Image
 
 from seminar_desk.documents.paper import INK, Paper
 
-
 # Every reader takes any mask; trying all eight for the prettiest takes nine tenths of the time.
 _MASK = 3
 

@@ -5,34 +5,57 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
-from seminar_desk.documents import sheet_heading, sheet_table
+from seminar_desk.documents import heading, ruled_table
 from seminar_desk.documents.events import SheetSnapshot
-from seminar_desk.documents.paper import About, Paper
-from seminar_desk.documents.sheet_pages import Item, divide, items
-from seminar_desk.documents.wording import filled, long_date, words
+from seminar_desk.documents.fitting import Box
+from seminar_desk.documents.fonts import SANS
+from seminar_desk.documents.heading import MARGIN, Caption
+from seminar_desk.documents.paper import MM, Paper
+from seminar_desk.documents.ruled_table import NAMES, Item
+from seminar_desk.documents.sheet_rows import items, page_size, parts, row_range, table
+from seminar_desk.documents.signing import draw_answer, draw_signature
+from seminar_desk.documents.wording import filled, words
 from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.progress import Progress, finished
+
+_CLOSING = 27 * MM
 
 
 def page_count(sheet: SheetSnapshot) -> int:
     """Return how many pages the sheet will have."""
-    return len(_pages(sheet))
+    return sum(len(_pages(part)) for part in parts(sheet))
+
+
+def name_box(sheet: SheetSnapshot) -> Box:
+    """Return how a name is set in its cell."""
+    return table(sheet).boxes[1]
 
 
 def compose(sheet: SheetSnapshot) -> Generator[Progress, None, bytes]:
     """Draw the sheet page by page, saying how far it is, and return the PDF."""
-    pages = _pages(sheet)
-    paper = Paper(sheet_heading.page_size(sheet), _about(sheet))
-    for number, page in enumerate(pages, start=1):
-        paper.watermark(sheet.watermark)
-        paper.stamp("heading", lambda: sheet_heading.draw(paper, sheet))
-        end = sheet_table.draw_rows(paper, sheet, page)
-        if number == len(pages):
-            sheet_table.draw_closing(paper, sheet, end)
-        sheet_table.draw_foot(paper, sheet, number, len(pages))
-        paper.finish_page()
-        yield Progress(number, len(pages))
+    title = words(sheet.language)["sheet"]["title"]
+    paper = Paper(page_size(sheet), heading.about(sheet, title))
+    yield from draw(paper, sheet)
     return paper.finish()
+
+
+def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, None]:
+    """Draw the sheet, or both halves of it, onto pages of a paper."""
+    divided = [(part, _pages(part)) for part in parts(sheet)]
+    count = sum(len(pages) for _, pages in divided)
+    number = 0
+    for part, pages in divided:
+        ruled = table(part)
+        caption = _caption(part)
+        for place, page in enumerate(pages, start=1):
+            number += 1
+            heading.draw(paper, part, caption)
+            end = ruled_table.draw(paper, ruled, heading.bottom(part, page_size(part)), page)
+            if place == len(pages):
+                _draw_closing(paper, part, end)
+            _draw_foot(paper, part, page, number, count)
+            paper.finish_page()
+            yield Progress(number, count)
 
 
 def to_bytes(sheet: SheetSnapshot) -> bytes:
@@ -49,18 +72,39 @@ def render(sheet: SheetSnapshot, path: Path) -> Generator[Progress, None, Path]:
 
 
 def _pages(sheet: SheetSnapshot) -> list[list[Item]]:
-    walk_ins = words(sheet.language)["sheet"]["walk_ins"]
-    room = sheet_heading.bottom(sheet) - sheet_table.FOOT
-    return divide(list(items(sheet, walk_ins)), room, sheet_table.CLOSING)
+    foot = heading.CODE_FOOT if sheet.sheet_id else heading.FOOT
+    room = heading.bottom(sheet, page_size(sheet)) - NAMES - foot
+    return table(sheet).divide(list(items(sheet)), room, _CLOSING)
 
 
-def _about(sheet: SheetSnapshot) -> About:
+def _caption(sheet: SheetSnapshot) -> Caption:
     own = words(sheet.language)["sheet"]
-    return About(
-        title=filled(
-            own["title"], district=sheet.district, date=long_date(sheet.date, sheet.language)
-        ),
-        author=sheet.implementer,
-        subject=sheet.title,
-        language=sheet.language,
+    word = f"{own['heading']} · {sheet.part}" if sheet.part else own["heading"]
+    note = filled(own["supersedes"], sheet=sheet.supersedes) if sheet.supersedes else ""
+    return Caption(word, sheet.sheet_id or sheet.session_code, note)
+
+
+def _draw_foot(
+    paper: Paper, sheet: SheetSnapshot, page: list[Item], number: int, count: int
+) -> None:
+    rows = row_range(page)
+    note = filled(words(sheet.language)["sheet"]["rows"], rows=rows) if rows else ""
+    code = f"{sheet.sheet_id} {number}/{count} {rows}" if sheet.sheet_id else ""
+    heading.draw_foot(paper, sheet, number, count, note=note, code=code)
+
+
+def _draw_closing(paper: Paper, sheet: SheetSnapshot, y: float) -> None:
+    own = words(sheet.language)["sheet"]
+    count = {sex: sum(row.sex == sex for row in sheet.rows) for sex in ("f", "m", "unknown")}
+    totals = filled(
+        own["totals"],
+        total=len(sheet.rows),
+        women=count["f"],
+        men=count["m"],
+        unknown=count["unknown"],
+        blank=sheet.blank_row_count,
     )
+    paper.text(MARGIN, y - 6 * MM, totals, SANS, 9)
+    x = draw_answer(paper, MARGIN, y - 14 * MM, f"{own['signed']}:", 20 * MM)
+    draw_answer(paper, x + 5 * MM, y - 14 * MM, f"{own['signed_women']}:", 20 * MM)
+    draw_signature(paper, sheet.language, own["trainer"], sheet.trainer, y - 23 * MM)
