@@ -229,7 +229,9 @@ class Trainer(RuleBasedStateMachine):
     def present_reconciles(self) -> None:
         if not hasattr(self, "db"):
             return
-        counts = count(reads.of_session(self.db, self.pick_session(0)))
+        session = self.pick_session(0)
+        counts = count(reads.of_session(self.db, session))
+        assert reads.present_and_listed(self.db, session) == (counts.present, counts.listed)
         assert counts.present == counts.invited - counts.invited_absent + counts.walkins_present
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from seminar_desk.domain.counts import count
 from seminar_desk.domain.session import Session
 from seminar_desk.store import assemblies, attendance
 from seminar_desk.store.database import Database
@@ -12,9 +11,9 @@ def badges(db: Database, session: Session | None) -> dict[str, str]:
     """Return page key -> text: present of listed, number of plans; empty where there is nothing."""
     if session is None:
         return {"checkin": "", "practice": ""}
-    counts = count(attendance.of_session(db, session.uid))
+    present, listed = attendance.present_and_listed(db, session.uid)
     plans = len(assemblies.of_session(db, session.uid))
     return {
-        "checkin": f"{counts.present}/{counts.listed}" if counts.listed else "",
+        "checkin": f"{present}/{listed}" if listed else "",
         "practice": str(plans) if plans else "",
     }
