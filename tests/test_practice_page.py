@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions import assemblies, history
 from seminar_desk.store import assemblies as reads
 from seminar_desk.store.opening import open_store
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk import Desk, Toast
 from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.place_question import Place, PlaceQuestion
@@ -111,6 +111,22 @@ def test_day_nobody_can_read_is_said_beside_the_field(page: PracticePage) -> Non
     assert about.date_from.accessibleDescription() == ""
 
 
+def test_text_stays_while_the_disk_refuses_it(page: PracticePage, qtbot: QtBot) -> None:
+    page.begin_plan(PLACE)
+    told: list[Toast] = []
+    page.desk.toasted.connect(told.append)
+    page.desk.db.writable = False
+    type_into(about_of(page).venue, "Клуб")
+    press(Qt.Key.Key_Tab)
+    assert about_of(page).venue.text() == "Клуб"
+    assert "не сохранено" in page.view.saved.text()
+    assert [toast.tone for toast in told] == ["danger"]
+    page.desk.db.writable = True
+    assert page.leave()
+    assert plan_of(page).assembly.venue == "Клуб"
+    assert "✓ сохранено" in page.view.saved.text()
+
+
 def test_one_edit_is_one_undo_and_the_field_shows_it(page: PracticePage) -> None:
     page.begin_plan(PLACE)
     type_into(about_of(page).venue, "Клуб")
@@ -190,6 +206,11 @@ def test_rail_names_gaps_and_leads_to_them(page: PracticePage, qtbot: QtBot) -> 
     assert "Выберите вид схода." not in rail_lines(page)
     press(Qt.Key.Key_F3)
     assert QApplication.focusWidget() is about_of(page).level
+    press(Qt.Key.Key_F3)
+    assert QApplication.focusWidget() is about_of(page).purpose
+    assemblies.edit(page.desk.db, page.editing.uid, purpose="Вода")
+    press(Qt.Key.Key_F3)
+    assert QApplication.focusWidget() is about_of(page).date_kind
 
 
 def test_removed_plan_gives_way_and_comes_back(page: PracticePage) -> None:
@@ -212,7 +233,7 @@ def test_narrow_page_folds_to_one_column(page: PracticePage, qtbot: QtBot) -> No
     assert page.view.isVisible()
     page.resize(1100, 690)
     qtbot.waitUntil(lambda: page.view.isVisible() and page.cards.isVisible())
-    assert page._left.width() == 256
+    assert page._column.width() == 256
 
 
 def test_other_scale_keeps_the_plan_open(page: PracticePage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -24,18 +25,15 @@ from seminar_desk.ui.practice.place_question import (
     ask_next_place,
     ask_why_removed,
 )
-from seminar_desk.ui.practice.plan_cards import PlanCards
+from seminar_desk.ui.practice.plan_column import PlanColumn
 from seminar_desk.ui.practice.plan_view import PlanView
-from seminar_desk.ui.practice.rail import Rail
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.folding_columns import FoldingColumns
 
-_LEFT_WIDTH = 256
 _FOLD_BELOW = 800
 _SIDE = 24
-_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class PracticePage(Page):
@@ -50,17 +48,17 @@ class PracticePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.new = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
+        self._column = PlanColumn(desk)
+        self.new, self.cards, self.rail = self._column.new, self._column.cards, self._column.rail
         self.first = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
-        self.cards = PlanCards(desk)
-        self.rail = Rail(desk)
         self._empty = EmptyState(desk, "messages-square", self.first)
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
         self._plans: dict[str, Plan] = {}
         self._session: Session | None = None
         self._gaps: list[tuple[str, str]] = []
-        self._gap_at = -1
+        self._gap: tuple[str, str] | None = None
+        self._gap_at = 0
         self._build()
         self._make_view()
         self._connect()
@@ -104,7 +102,7 @@ class PracticePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the left column have the whole width where it stands alone."""
         super().resizeEvent(event)
-        self._fit_left()
+        self._fit_column()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed, however the page goes out of sight."""
@@ -132,9 +130,7 @@ class PracticePage(Page):
             lambda: assemblies.begin(
                 self.desk.db,
                 session_uid=session.uid,
-                aimak=place.aimak,
-                aimak_soate14=place.aimak_soate14,
-                village=place.village,
+                **asdict(place),
             )
         )
         self._turn_to(uid)
@@ -145,9 +141,7 @@ class PracticePage(Page):
             lambda: assemblies.copy(
                 self.desk.db,
                 assembly_uid=self.editing.uid,
-                aimak=place.aimak,
-                aimak_soate14=place.aimak_soate14,
-                village=place.village,
+                **asdict(place),
             )
         )
         self._turn_to(uid)
@@ -159,22 +153,11 @@ class PracticePage(Page):
 
     def _build(self) -> None:
         px = self.desk.theme.px
-        left = QVBoxLayout()
-        left.setSpacing(px(12))
-        self._list_card = Card(padding=8)
-        self._list_card.box.setContentsMargins(8, 8, 8, 8)
-        self._list_card.box.addWidget(self.cards)
-        left.addWidget(self.new)
-        left.addWidget(self._list_card, 1)
-        left.addWidget(self.rail, 1)
-        self._left = QWidget()
-        left.setContentsMargins(0, 0, 0, 0)
-        self._left.setLayout(left)
         self._right = QWidget()
         self._right_box = QVBoxLayout(self._right)
         self._right_box.setContentsMargins(0, 0, 0, 0)
         self._columns = FoldingColumns(
-            self.desk, self._left, self._right, fold_below=_FOLD_BELOW, shares=(0, 1)
+            self.desk, self._column, self._right, fold_below=_FOLD_BELOW, shares=(0, 1)
         )
         empty_card = Card()
         empty_card.box.addWidget(self._empty)
@@ -191,13 +174,11 @@ class PracticePage(Page):
         self.view.copy_wanted.connect(self._ask_copy)
         self.view.remove_wanted.connect(self._ask_remove)
         self._right_box.addWidget(self.view)
-        self._fit_left()
+        self._fit_column()
 
-    def _fit_left(self) -> None:
+    def _fit_column(self) -> None:
         px = self.desk.theme.px
-        is_alone = self.width() - 2 * px(_SIDE) < px(_FOLD_BELOW)
-        self._left.setMinimumWidth(px(_LEFT_WIDTH))
-        self._left.setMaximumWidth(_ANY_WIDTH if is_alone else px(_LEFT_WIDTH))
+        self._column.fit(is_alone=self.width() - 2 * px(_SIDE) < px(_FOLD_BELOW))
 
     def _on_theme_changed(self) -> None:
         if self.desk.theme.scale != self._scale:
@@ -241,10 +222,9 @@ class PracticePage(Page):
         self._gaps = [(one.part, one.problem.field) for one in found]
         self.view.show_plan(is_new=is_new)
         self.rail.show_findings(self.view.parts, found)
-        self.cards.show_cards(
+        self._column.show_cards(
             [card_of(one, session, today, self.view.parts) for one in self._plans.values()], uid
         )
-        self._list_card.setMaximumHeight(self.cards.full_height() + 18)
 
     def _show_empty(self) -> None:
         if self._session is None:
@@ -305,8 +285,11 @@ class PracticePage(Page):
 
     def _go_to_next_gap(self) -> None:
         if self._gaps:
-            self._gap_at = (self._gap_at + 1) % len(self._gaps)
-            self._go_to(*self._gaps[self._gap_at])
+            if self._gap in self._gaps:
+                self._gap_at = self._gaps.index(self._gap) + 1
+            self._gap_at %= len(self._gaps)
+            self._gap = self._gaps[self._gap_at]
+            self._go_to(*self._gap)
 
     def _go_to(self, part: str, field: str) -> None:
         self._columns.show_side(1)

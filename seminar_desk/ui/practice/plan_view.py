@@ -96,7 +96,7 @@ class PlanView(Card):
             QTimer.singleShot(0, control, lambda: self._show(control))
 
     def _show(self, control: QWidget) -> None:
-        self._area.ensureWidgetVisible(control, 0, self._desk.theme.px(70))
+        self._area.ensureWidgetVisible(control, 0, self._desk.theme.px(100))
 
     def _top_of(self, part: Part) -> int:
         return part.mapTo(self._column, QPoint(0, 0)).y() - self._desk.theme.px(12)
