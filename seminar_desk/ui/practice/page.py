@@ -127,22 +127,14 @@ class PracticePage(Page):
         if session is None:
             return
         uid = self.editing.run(
-            lambda: assemblies.begin(
-                self.desk.db,
-                session_uid=session.uid,
-                **asdict(place),
-            )
+            lambda: assemblies.begin(self.desk.db, session_uid=session.uid, **asdict(place))
         )
         self._turn_to(uid)
 
     def copy_plan(self, place: Place) -> None:
         """Begin the next village's plan from the open one."""
         uid = self.editing.run(
-            lambda: assemblies.copy(
-                self.desk.db,
-                assembly_uid=self.editing.uid,
-                **asdict(place),
-            )
+            lambda: assemblies.copy(self.desk.db, assembly_uid=self.editing.uid, **asdict(place))
         )
         self._turn_to(uid)
 
