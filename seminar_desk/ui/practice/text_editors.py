@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -164,6 +165,11 @@ class AreaEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finished.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to another width."""
+        super().resizeEvent(event)
+        self._grow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the height to another font."""
