@@ -27,7 +27,7 @@ run: $(VENV)/.run $(VENV)/.libraries
 	@$(PYTHON) main.py || [ $$? = 3 ]  # 3: no screen here, said in a sentence
 
 test: $(VENV)/.develop $(VENV)/.libraries
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto --dist loadgroup
 
 check: $(VENV)/.develop
 	$(VENV)/bin/ruff format --check .

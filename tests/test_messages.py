@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.files import RESOURCES, ROOT
 
-ACTION_NAMES = "actions.toml"
-
 
 @dataclass(frozen=True, slots=True)
 class Raised:
@@ -62,11 +60,17 @@ def _raised() -> Iterator[Raised]:
             yield Raised(code, _literal_names(call), place)
 
 
+def _is_action(code: str) -> bool:
+    return "." in code or code in {"undo", "redo"}
+
+
 def _sentences() -> dict[str, dict[str, str]]:
+    return {code: three for code, three in _messages().items() if not _is_action(code)}
+
+
+def _messages() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for path in sorted((RESOURCES / "messages").glob("*.toml")):
-        if path.name == ACTION_NAMES:
-            continue
         area = tomllib.loads(path.read_text(encoding="utf-8"))
         assert not found.keys() & area.keys(), f"{path.name} repeats a code of another area"
         found.update(area)
@@ -109,8 +113,7 @@ def test_every_sentence_can_be_said() -> None:
 
 
 def test_every_action_has_a_name_for_the_menu() -> None:
-    text = (RESOURCES / "messages" / ACTION_NAMES).read_text(encoding="utf-8")
-    named = tomllib.loads(text)
+    named = {code: three for code, three in _messages().items() if _is_action(code)}
     changes = set(re.findall(r'\.change\(\s*"([\w.]+)"', _source()))
     assert changes - named.keys() == set()
     assert {code for code, three in named.items() if set(three) != set(LANGUAGES)} == set()

@@ -22,6 +22,8 @@ from seminar_desk.tour import SHOWN
 from seminar_desk.tour.camera import SIZES
 from tests.papers import flat
 
+pytestmark = pytest.mark.xdist_group("tour")  # one day is enough
+
 PAGES = ("today", "checkin", "practice", "documents", "export", "settings")
 LEAST_COLOURS = 12
 
