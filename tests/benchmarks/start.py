@@ -77,6 +77,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
 def _screen() -> Iterator[dict[str, str]]:
     """Give an X server of our own where there is one, else Qt's offscreen platform."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles a program at each start
     program = shutil.which("Xvfb")
     if program is None:
         yield environment
