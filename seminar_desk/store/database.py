@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -46,6 +45,8 @@ def utc_now() -> datetime:
 
 def new_uuid() -> str:
     """Return a fresh random identity."""
+    import uuid  # noqa: PLC0415 - at the first row, not at start
+
     return str(uuid.uuid4())
 
 

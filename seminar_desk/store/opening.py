@@ -5,14 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import schema
@@ -26,6 +23,7 @@ from seminar_desk.store.database import (
     version_of,
 )
 from seminar_desk.store.failures import problem_of_os, raise_problem
+from seminar_desk.store.lock import FolderLock, TakenError
 from seminar_desk.store.moments import to_text
 
 LOCK_NAME = "seminar-desk.lock"
@@ -37,7 +35,7 @@ class Store:
     """Hold an open database and the lock that keeps a second window out."""
 
     db: Database
-    lock: FileLock | None = None
+    lock: FolderLock | None = None
 
     def close(self) -> None:
         """Close the file and give the lock back."""
@@ -83,18 +81,22 @@ def open_store(
     return Store(db, lock)
 
 
-def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FileLock:
+def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FolderLock:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_NAME, blocking=False)
-        lock.acquire()
-        owner = {"computer": platform.node(), "process": os.getpid(), "since": to_text(clock())}
+        lock = FolderLock(folder / LOCK_NAME)
+        lock.take()
+        owner = {"computer": _computer(), "process": os.getpid(), "since": to_text(clock())}
         (folder / WINDOW_NAME).write_text(json.dumps(owner), encoding="utf-8")
-    except Timeout as error:
+    except TakenError as error:
         raise ProblemError(Problem("store_in_use", _owner(folder))) from error
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return lock
+
+
+def _computer() -> str:
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "?")
 
 
 def _owner(folder: Path) -> dict[str, str | int]:
