@@ -222,7 +222,7 @@ _ENTRIES = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     entries=st.lists(_ENTRIES, max_size=8),
     choices=st.dictionaries(st.integers(2, 9), st.sampled_from([TAKE, SKIP, LINK])),

@@ -2376,6 +2376,10 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>The list names no roles; they can be chosen at check-in.</source>
+        <translation>Тизмеде ролдор жок, аларды каттоодо тандаса болот.</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Сап</translation>
     </message>

@@ -2400,6 +2400,10 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>The list names no roles; they can be chosen at check-in.</source>
+        <translation>Ролей в списке нет, их можно выбрать при регистрации.</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Стр.</translation>
     </message>

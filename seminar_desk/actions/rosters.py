@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from seminar_desk.actions.entries import write_entry
@@ -30,6 +30,7 @@ from seminar_desk.domain.roster_plan import (
     same_patronymic,
     same_place,
     says_nothing_new,
+    says_the_same,
 )
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance as reads
@@ -89,6 +90,7 @@ class _Planner:
     by_name: dict[str, list[RosterRow]] = field(default_factory=dict)
     by_phone: dict[str, RosterRow] = field(default_factory=dict)
     matched: set[str] = field(default_factory=set)
+    same: dict[int, Participant] = field(default_factory=dict)
 
     def rows(self) -> Iterator[PlannedRow]:
         everyone = reads.everyone(self.db)
@@ -96,6 +98,7 @@ class _Planner:
         for participant in everyone:
             if participant.session_uid == self.session.uid:
                 self.listed.setdefault(name_key(participant), []).append(participant)
+        self._match_rows()
         for row in self.reading.rows:
             planned = self._planned(row)
             yield planned
@@ -108,11 +111,8 @@ class _Planner:
         entry, place_hints = self._placed(row)
         row_problems = (*row.problems, *self._year_problems(row))
         hints = (*row.hints, *place_hints)
-        if any(found.problem.code == "birth_year_impossible" for found in row_problems):
-            entry = replace(entry, birth_year=None)
-        same = self._same(entry)
+        same = self.same.get(row.row)
         if same is not None:
-            self.matched.add(same.uid)
             reason = self._reason(row, "roster_same", {"number": same.number})
             return PlannedRow(row, entry, SAME, SKIP, (), (reason,), hints, same)
         if row_problems:
@@ -202,24 +202,46 @@ class _Planner:
             entry = completed(entry, best)
         return PlannedRow(row, entry, POSSIBLE_DUPLICATE, decision, choices, (reason,), hints, best)
 
-    def _same(self, entry: Entry) -> Participant | None:
-        """Return who of this session already says all that the row says, each person once."""
+    def _match_rows(self) -> None:
+        """Find for each row who of this session already says all of it, each person once.
+
+        Exact likeness goes first, and rows that were decided on before the others, so that a list
+        taken once finds its own people again however alike its rows are.
+        """
+        turns = {TAKE: 0, SKIP: 2}
+        rows = sorted(
+            self.reading.rows, key=lambda row: turns.get(self.decisions.get(row.row, ""), 1)
+        )
+        for is_match in (says_the_same, says_nothing_new):
+            for row in rows:
+                if row.row not in self.same:
+                    self._match(row, self._placed(row)[0], is_match)
+
+    def _match(
+        self, row: RosterRow, entry: Entry, is_match: Callable[[Entry, Participant], bool]
+    ) -> None:
         for participant in self.listed.get(name_key(entry), ()):
-            if participant.uid not in self.matched and says_nothing_new(entry, participant):
-                return participant
-        return None
+            if participant.uid not in self.matched and is_match(entry, participant):
+                self.matched.add(participant.uid)
+                self.same[row.row] = participant
+                return
 
     def _placed(self, row: RosterRow) -> tuple[Entry, tuple[CellProblem, ...]]:
-        """Return the entry with the aimak's code, or a hint that the district has no such aimak."""
-        text, district = row.entry.aimak, self.session.district_soate8
-        if not text or not district:
-            return row.entry, ()
-        found = find_aimak(text, district)
+        """Return the entry as it can be written, with the aimak's code or a hint that it has none.
+
+        A birth year that cannot be is left out.
+        """
+        entry, district = row.entry, self.session.district_soate8
+        if self._year_problems(row):
+            entry = replace(entry, birth_year=None)
+        if not entry.aimak or not district:
+            return entry, ()
+        found = find_aimak(entry.aimak, district)
         if found is None:
-            values = {"aimak": text, "district": self.session.district}
-            return row.entry, (self._reason(row, "roster_aimak_unknown", values, "aimak"),)
-        name = official_name(text, found)
-        return replace(row.entry, aimak=name, aimak_soate14=found.soate14), ()
+            values = {"aimak": entry.aimak, "district": self.session.district}
+            return entry, (self._reason(row, "roster_aimak_unknown", values, "aimak"),)
+        name = official_name(entry.aimak, found)
+        return replace(entry, aimak=name, aimak_soate14=found.soate14), ()
 
     def _year_problems(self, row: RosterRow) -> tuple[CellProblem, ...]:
         if row.entry.birth_year is None:

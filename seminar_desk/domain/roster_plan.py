@@ -90,6 +90,14 @@ def same_place(one: Entry | Participant, other: Entry | Participant) -> bool:
     return not both or fold(one.aimak) == fold(other.aimak)
 
 
+def says_the_same(entry: Entry, known: Participant) -> bool:
+    """Say whether a participant is written exactly as the row is."""
+    fields = ("surname", "given_name", "patronymic", "aimak", "phone", "birth_year", "sex")
+    return entry.role_code == known.role_code and all(
+        getattr(entry, field) == getattr(known, field) for field in fields
+    )
+
+
 def says_nothing_new(entry: Entry, known: Participant) -> bool:
     """Say whether a participant already has everything that a row of the list says."""
     return (

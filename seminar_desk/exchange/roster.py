@@ -179,6 +179,9 @@ class _Body:
 
     def _reason_of_place(self, index: int, row: Row) -> str:
         if self.heading and index < self.heading[0]:
+            title = [text_of(cell) for cell in row if text_of(cell)]
+            if len(title) == 1 and names_aimak(title[0]):
+                self.section_aimak = title[0]
             return "above_heading"
         first = self.heading[-1] + 1 if self.heading else 0
         return "column_numbers" if index == first and is_column_numbers(row) else ""

@@ -14,7 +14,9 @@ from seminar_desk.domain.roster import NAME_KINDS, CellProblem, RosterRow
 from seminar_desk.domain.roster_words import role_of, sex_of
 from seminar_desk.exchange.roster_columns import LEADING_NUMBER
 
-_NOTHING = frozenset({"-", "--", "–", "—", "нет", "жок", "н/д", "no", "none", "n/a", "x", "х"})
+_NOTHING = frozenset(
+    {"-", "--", "–", "—", "нет", "жок", "н/д", "no", "none", "n/a", "x", "х", "+", "✓"}
+)
 _LONGEST_NOTE = 2000
 _LONGEST_TEXT = names.LONGEST_NAME
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -149,7 +151,8 @@ def _sex(found: _Findings) -> str:
 def _role(found: _Findings) -> str:
     text = _text(found, "role")
     if not text:
-        found.hint("role", Problem("roster_role_missing", field="role_code"))
+        if "role" in found.cells.letters:
+            found.hint("role", Problem("roster_role_missing", field="role_code"))
         return "other"
     role = role_of(text)
     if role.others:

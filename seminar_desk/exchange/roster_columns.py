@@ -60,7 +60,7 @@ def _completes(heading: Row, other: Row) -> bool:
     """Say whether a neighbouring row is the other half of a two-storey heading."""
     filled = [index for index, cell in enumerate(other) if text_of(cell)]
     kinds = _kinds(other)
-    return bool(kinds) and len(kinds) == len(filled) and kinds != _kinds(heading)
+    return len(filled) > 1 and len(kinds) == len(filled) and kinds != _kinds(heading)
 
 
 def _lone_heading(rows: Sequence[Row]) -> tuple[int, ...]:

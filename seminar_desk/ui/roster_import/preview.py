@@ -52,11 +52,7 @@ class RosterPreview(QWidget):
         self.list.setAccessibleName(self.tr("Rows of the list"))
         self._heading = LineHeading(desk, painter, self._headings)
         self.trouble = label(look="problem", wraps=True)
-        self.guess = label(
-            self.tr("Some columns have no heading and were guessed: check them above."),
-            tone="warning",
-            wraps=True,
-        )
+        self.guess = label(tone="warning", wraps=True)
         self._build()
         self.columns.changed.connect(self.columns_changed)
         self.chips.changed.connect(lambda _key: self._show_lines())
@@ -68,7 +64,8 @@ class RosterPreview(QWidget):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self.columns.show_columns(reading.columns)
-        self.guess.setVisible(any(column.is_guessed for column in reading.columns))
+        self.guess.setText(self._notice(reading))
+        self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(STATES, 0)
         others = len(reading.skipped) + len(reading.header_rows)
         self.chips.show_states(
@@ -87,6 +84,15 @@ class RosterPreview(QWidget):
             ]
         )
         self._show_lines()
+
+    def _notice(self, reading: RosterReading) -> str:
+        """Say what the user should look at above the rows."""
+        said = []
+        if any(column.is_guessed for column in reading.columns):
+            said.append(self.tr("Some columns have no heading and were guessed: check them above."))
+        if reading.rows and not any(row.entry.role_text for row in reading.rows):
+            said.append(self.tr("The list names no roles; they can be chosen at check-in."))
+        return " ".join(said)
 
     def _headings(self) -> Sequence[str]:
         row, name, role = self.tr("Row"), self.tr("Participant"), self.tr("Role")
