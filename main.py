@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -24,6 +25,7 @@ def main(arguments: list[str]) -> int:
 
             return tour.run(options.out, options.pictures)
         screen.require()
+        gc.disable()  # nothing made at the start is garbage; the window enables it again
         from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
 
         return app.run(cli.data_folder(options))

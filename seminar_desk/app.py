@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -153,6 +154,7 @@ def run(folder: Path) -> int:
     if store is None:
         return NOT_OPENED
     program.open(store).show()
+    QTimer.singleShot(0, gc.enable)
     QTimer.singleShot(0, program.welcome)
     qt.exec()
     program.close()

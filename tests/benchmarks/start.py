@@ -28,17 +28,21 @@ QTimer.singleShot(0, lambda: print("usable", flush=True))
 application.exec()
 """
 
+# What main.main() and app.run() do, up to the first idle moment.
 OURS = """
+import gc
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 import main
 from seminar_desk import app, cli, screen
 screen.require()
+gc.disable()
 folder = cli.data_folder(cli.parse(["--data-dir", sys.argv[1]]))
 application = app.application()
 program = app.Program(folder)
 program.open(app.open_or_explain(folder)).show()
+QTimer.singleShot(0, gc.enable)
 QTimer.singleShot(0, lambda: print("usable", flush=True))
 application.exec()
 """
