@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
@@ -17,6 +17,7 @@ from seminar_desk.domain.files import DATA
 from seminar_desk.domain.roster_plan import LINK, PROBLEM, SKIP
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions
+from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk import Desk, Toast
 from seminar_desk.ui.roster_import.dialog import RosterDialog, import_roster
 from seminar_desk.ui.roster_import.frame import ImportFrame
@@ -192,19 +193,32 @@ def test_a_store_that_changed_meanwhile_is_compared_anew(
     assert listed(desk) == ["Асанов Бакыт"]
 
 
+def drop(target: QWidget, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    free = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, mime, left, free)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), copy, mime, left, free))
+
+
+def test_a_file_dropped_on_the_page_is_shown_and_written(desk: Desk, qtbot: QtBot) -> None:
+    page = CheckInPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    soon(press("write"))
+    drop(page, SAMPLE)
+    qtbot.waitUntil(lambda: len(listed(desk)) == 31, timeout=READING_MS)
+
+
 def test_a_file_dropped_on_the_dialog_is_read(desk: Desk, qtbot: QtBot) -> None:
     dialog = RosterDialog(desk, None, sessions.session(desk.db, desk.session_uid))
     qtbot.addWidget(dialog)
     dialog.show()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
-    copy = Qt.DropAction.CopyAction
-    left, free = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, mime, left, free)
-    QApplication.sendEvent(dialog, enter)
-    assert enter.isAccepted()
     with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
-        QApplication.sendEvent(dialog, QDropEvent(QPointF(5, 5), copy, mime, left, free))
+        drop(dialog, SAMPLE)
     assert dialog.write.text() == "Записать 31"
 
 

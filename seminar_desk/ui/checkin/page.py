@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -26,6 +27,7 @@ from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, Ro
 from seminar_desk.ui.dates import local_time
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
+from seminar_desk.ui.roster_import.files import FileDrop
 from seminar_desk.ui.widgets.button import Button
 
 _FOLD_BELOW = 900
@@ -85,12 +87,16 @@ class CheckInPage(Page):
 
     def import_list(self) -> None:
         """Ask for the list that the office sent and show what it holds before taking it."""
+        self.import_file(None)
+
+    def import_file(self, path: Path | None) -> None:
+        """Show what a file holds, such as one dropped on this page, before taking it."""
         from seminar_desk.ui.roster_import.dialog import (  # noqa: PLC0415 - readers of Excel load on first use
             import_roster,
         )
 
         if self.session is not None:
-            import_roster(self.desk, self)
+            import_roster(self.desk, self, path)
 
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""
@@ -165,6 +171,7 @@ class CheckInPage(Page):
         view.new_wanted.connect(self.add_participant)
         view.import_wanted.connect(self.import_list)
         self._import_button.clicked.connect(self.import_list)
+        FileDrop(self).dropped.connect(self.import_file)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
         view.marks.undo_wanted.connect(self._undo_mark)
         self._actions.check_in_wanted.connect(self.check_in)

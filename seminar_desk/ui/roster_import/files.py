@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -34,7 +34,9 @@ class FileDrop(QObject):
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop and _paths(event):
             event.acceptProposedAction()
-            self.dropped.emit(_paths(event)[0])
+            path = _paths(event)[0]
+            # The program that the file came from waits until the drop has been answered.
+            QTimer.singleShot(0, lambda: self.dropped.emit(path))
             return True
         return False
 
