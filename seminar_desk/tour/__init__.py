@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.camera import shrink
@@ -44,6 +46,7 @@ def run(out: Path, pictures: Path | None = None) -> int:
     if hasattr(time, "tzset"):
         time.tzset()
     sys.excepthook = _leave
+    qInstallMessageHandler(_hear)
     app.application()
     with tempfile.TemporaryDirectory(prefix="seminar-desk-tour-") as folder:
         program = app.Program(Path(folder))
@@ -55,7 +58,15 @@ def run(out: Path, pictures: Path | None = None) -> int:
     if pictures is not None:
         for name, taken in SHOWN.items():
             shrink(out / "pictures" / f"{taken}_1280x800.png", pictures / f"{name}.png")
+    for path in sorted(out.iterdir()):
+        sys.stdout.write(f"{path}\n")
     return 0
+
+
+def _hear(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but not what only a real screen could do."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _leave(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
