@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import shutil
 import sqlite3
@@ -20,7 +21,7 @@ from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import backups as store_backups
-from seminar_desk.store import rows
+from seminar_desk.store import rows, schema
 from seminar_desk.store import sessions as session_reads
 from seminar_desk.store.database import FILE_NAME, Change, Database
 from seminar_desk.store.opening import Store, open_store
@@ -370,3 +371,14 @@ def test_closing_and_opening_again_is_said(store: Store) -> None:
     again = sessions.open_day(store.db, session_uid=session.uid)
     assert again.status == "amended"
     assert again.opened_at_utc == session.opened_at_utc
+
+
+def test_a_row_of_many_columns_is_journaled_whole() -> None:
+    names = tuple(f"c{number}" for number in range(170))
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE wide ({', '.join(names)})")
+    values = [None if number % 3 else f"ү{number}" for number in range(170)]
+    connection.execute(f"INSERT INTO wide VALUES ({', '.join('?' * 170)})", values)
+    kept = connection.execute(f"SELECT {schema.row_json(names)} FROM wide").fetchone()[0]
+    connection.close()
+    assert json.loads(kept) == dict(zip(names, values, strict=True))

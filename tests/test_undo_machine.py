@@ -21,7 +21,7 @@ from seminar_desk.store import aliases
 from seminar_desk.store import assemblies as plan_reads
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions as session_reads
-from seminar_desk.store.schema import BOOKKEEPING, TABLES
+from seminar_desk.store.schema import BOOKKEEPING
 from tests.stores import make_store, open_first_session
 
 NAMES = st.sampled_from(["Асанов", "Токтосун уулу", "Өмүрбекова", "Жээнбек кызы", "Ким"])
@@ -67,7 +67,7 @@ class Trainer(RuleBasedStateMachine):
     def state(self) -> State:
         """Return every active row without its bookkeeping, by table and uid."""
         kept: State = {}
-        for table in TABLES:
+        for table in self.db.tables():
             sql = f"SELECT * FROM {table} WHERE record_state = 'ACTIVE'"
             kept[table] = {
                 row["uid"]: {name: row[name] for name in row.keys() if name not in BOOKKEEPING}  # noqa: SIM118 - a Row iterates over values
@@ -217,7 +217,7 @@ class Trainer(RuleBasedStateMachine):
     def no_row_is_unversioned(self) -> None:
         if not hasattr(self, "db"):
             return
-        for table in TABLES:
+        for table in self.db.tables():
             rows = self.db.select(
                 f"SELECT uid, row_version, (SELECT COUNT(*) FROM journal WHERE table_name = ?"
                 f" AND row_uid = {table}.uid) AS entries FROM {table}",

@@ -25,7 +25,7 @@ class PaperReading:
 
 
 def read_rows(db: Database, *, session_uid: str, text: str) -> PaperReading:
-    """Look up row numbers as signed, «1-4, 7, W2»; nothing is written."""
+    """Look up row numbers as signed, «013, 045, W2»; nothing is written."""
     rows, problems = paper_rows.read(text)
     people = reads.of_session(db, session_uid)
     by_number = {row.number: row for row in people}

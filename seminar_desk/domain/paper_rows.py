@@ -1,19 +1,21 @@
-"""Row numbers typed from a signed sheet: «1-4, 7, W2»."""
+"""Row numbers typed from a signed sheet: «013, 045–087, W2», check digit included."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from seminar_desk.domain.person_codes import SHORTEST, number_from
 from seminar_desk.domain.problems import Problem
 
-_PART = re.compile(r"^(?P<blank>[WwВвЦцWwŵ]?)(?P<first>\d{1,4})(?:[-–—](?P<last>\d{1,4}))?$")
+# «Ц» is W typed in the Russian layout, «В» what it looks like to some.
+_PART = re.compile(r"^(?P<blank>[WwВвЦц]?)(?P<first>\d{1,5})(?:[-–—](?P<last>\d{1,5}))?$")
 _LONGEST_RUN = 500
 
 
 @dataclass(frozen=True, slots=True)
 class PaperRows:
-    """Hold printed row numbers and the numbers of blank rows, each once, in order."""
+    """Hold numbers of listed people and of blank rows, each once, in the order typed."""
 
     numbers: tuple[int, ...]
     blanks: tuple[int, ...]
@@ -22,7 +24,8 @@ class PaperRows:
 def read(text: str) -> tuple[PaperRows, list[Problem]]:
     """Return the rows meant by a text, and every part that means none.
 
-    A blank row is W with its number; «Ц» is W in the Russian layout, «В» its look in print.
+    Three digits and more are a row as printed, its check digit last; one or two are the bare
+    number, for those who leave the check digit out.
     """
     numbers: dict[int, None] = {}
     blanks: dict[int, None] = {}
@@ -34,10 +37,17 @@ def read(text: str) -> tuple[PaperRows, list[Problem]]:
         if match is None:
             problems.append(Problem("paper_row_unclear", {"text": part}))
             continue
-        first = int(match["first"])
-        last = int(match["last"] or first)
-        if last < first or last - first >= _LONGEST_RUN:
+        is_blank = bool(match["blank"])
+        first = _number(match["first"], is_blank=is_blank)
+        last = _number(match["last"] or match["first"], is_blank=is_blank)
+        if first is None or last is None:
+            problems.append(Problem("paper_row_misread", {"text": part}))
+        elif last < first or last - first >= _LONGEST_RUN:
             problems.append(Problem("paper_row_unclear", {"text": part}))
-            continue
-        (blanks if match["blank"] else numbers).update(dict.fromkeys(range(first, last + 1)))
+        else:
+            (blanks if is_blank else numbers).update(dict.fromkeys(range(first, last + 1)))
     return PaperRows(tuple(numbers), tuple(blanks)), problems
+
+
+def _number(digits: str, *, is_blank: bool) -> int | None:
+    return int(digits) if is_blank or len(digits) < SHORTEST else number_from(digits)

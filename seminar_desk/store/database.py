@@ -102,6 +102,10 @@ class Database:
         """Return a table's columns in order."""
         return schema.columns(self._connection, table)
 
+    def tables(self) -> tuple[str, ...]:
+        """Return the tables whose rows are journaled."""
+        return schema.journaled_tables(self._connection)
+
     def backup_into(self, target: sqlite3.Connection) -> None:
         """Copy the whole store through SQLite's backup API."""
         self._connection.backup(target)

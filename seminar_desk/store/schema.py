@@ -18,22 +18,16 @@ TAIL = (
 )
 # What an undo never restores: the version goes on, and the moment is the undo's own.
 BOOKKEEPING = ("row_version", "updated_at_utc", "device")
+_PORTION = 50
 
-TABLES = (
-    "setting",
-    "session",
-    "person",
-    "attendance",
-    "assembly",
-    "assembly_author",
-    "agenda_item",
-    "question",
-    "info_action",
-    "certificate",
-    "output",
-    "alias",
-    "failed_scan",
-)
+
+def journaled_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the tables whose rows carry the tail: every noun, not the journal itself."""
+    rows = connection.execute(
+        "SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
+        " WHERE t.type = 'table' AND c.name = 'record_state' ORDER BY t.rowid"
+    )
+    return tuple(row[0] for row in rows)
 
 
 def columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
@@ -42,14 +36,21 @@ def columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
 
 
 def row_json(names: tuple[str, ...], prefix: str = "") -> str:
-    """Return the SQL expression that turns a row into a JSON object."""
-    pairs = ", ".join(f"'{name}', {prefix}{name}" for name in names)
-    return f"json_object({pairs})"
+    """Return the SQL expression that turns a row into a JSON object.
+
+    Built in portions, for many SQLite libraries allow a function 127 arguments at most.
+    """
+    pairs = [f"'{name}', {prefix}{name}" for name in names]
+    expression = f"json_object({', '.join(pairs[:_PORTION])})"
+    for start in range(_PORTION, len(names), _PORTION):
+        portion = [f"'$.{name}', {prefix}{name}" for name in names[start : start + _PORTION]]
+        expression = f"json_set({expression}, {', '.join(portion)})"
+    return expression
 
 
 def create_triggers(connection: sqlite3.Connection) -> None:
     """Journal inserts and updates, refuse deletes and any write outside a step."""
-    for table in TABLES:
+    for table in journaled_tables(connection):
         names = columns(connection, table)
         step = "(SELECT step FROM open_step)"
         guard = f"SELECT RAISE(ABORT, 'write outside a change') WHERE {step} IS NULL;"
