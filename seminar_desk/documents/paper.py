@@ -29,6 +29,7 @@ BAND = "#EEF1F3"
 RED = "#A3221B"
 GOLD = "#C9941A"
 WATERMARK = "#E6E8EA"
+WHITE = "#FFFFFF"
 
 _LOGO_PIXELS = (1600, 600)
 # Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
@@ -137,6 +138,7 @@ class Paper:
 
     def stamp(self, key: object, draw: Callable[[], None]) -> None:
         """Put what repeats on page after page: drawn once, kept as a form, then only named."""
+        key = (key, self.width, self.height)
         if key not in self._stamps:
             name = self._stamps[key] = f"stamp{len(self._stamps)}"
             self.canvas.beginForm(name)
@@ -175,6 +177,11 @@ class Paper:
         """Write a pale word over the whole page, under everything else."""
         if text:
             self.stamp(("watermark", text), lambda: self._draw_watermark(text))
+
+    def begin_page(self, size: tuple[float, float]) -> None:
+        """Give the page that is about to be drawn another size."""
+        self.width, self.height = size
+        self.canvas.setPageSize(size)
 
     def finish_page(self) -> None:
         """End this page and begin the next."""

@@ -96,12 +96,12 @@ class Table:
 
 def draw(paper: Paper, table: Table, top: float, page: Sequence[Item]) -> float:
     """Draw the names of the columns and a page's rows; return the height where they end."""
-    paper.stamp(("names", table.columns), lambda: _draw_names(paper, table, top - NAMES))
+    paper.stamp(("names", table.columns, top), lambda: _draw_names(paper, table, top - NAMES))
     top -= NAMES
     if any(isinstance(item, Group) for item in page):
         _draw_rules(paper, table, top, page)
     else:
-        rules = ("rules", table.columns, len(page))
+        rules = ("rules", table.columns, top, table.row, len(page))
         paper.stamp(rules, lambda: _draw_rules(paper, table, top, page))
     for item in page:
         top -= table.height(item)

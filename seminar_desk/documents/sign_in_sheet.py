@@ -49,6 +49,7 @@ def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, None]:
         caption = _caption(part)
         for place, page in enumerate(pages, start=1):
             number += 1
+            paper.begin_page(page_size(part))
             heading.draw(paper, part, caption)
             end = ruled_table.draw(paper, ruled, heading.bottom(part, page_size(part)), page)
             if place == len(pages):

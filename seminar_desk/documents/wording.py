@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
@@ -16,9 +16,12 @@ from seminar_desk.domain.files import RESOURCES
 
 @cache
 def words(language: str) -> Mapping[str, Any]:
-    """Return resources/documents/LANGUAGE.toml."""
-    text = (RESOURCES / "documents" / f"{language}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    """Return the tables of resources/documents/LANGUAGE.toml and LANGUAGE_*.toml."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted((RESOURCES / "documents").glob(f"{language}*.toml")):
+        for name, table in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            found.setdefault(name, {}).update(table)
+    return found
 
 
 def long_date(day: date, language: str) -> str:
@@ -34,8 +37,13 @@ def long_date(day: date, language: str) -> str:
 
 def counted(count: int, forms: Mapping[str, str], language: str) -> str:
     """Return the plural form that goes with a count: «8 часов»."""
-    form = Locale.parse(language).plural_form(count)
+    form = _locale(language).plural_form(count)
     return forms.get(form, forms["other"]).format(n=count)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
 
 
 def quoted(text: str, language: str) -> str:
@@ -51,7 +59,7 @@ def filled(pattern: object, **values: object) -> str:
 
 
 def file_name(
-    kind: Literal["sheet", "certificates", "certificate"],
+    kind: str,
     language: str,
     *,
     day: date,
@@ -60,7 +68,10 @@ def file_name(
     number: str = "",
     name: str = "",
 ) -> str:
-    """Return a name that a person finds again and every file system takes."""
+    """Return a name that a person finds again and every file system takes.
+
+    `kind` is one of the table [files] in the papers' words.
+    """
     pattern = words(language)["files"][kind]
     wanted = filled(
         pattern,
