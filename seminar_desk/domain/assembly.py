@@ -8,10 +8,11 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """Hold parts 1 (about the assembly) and 7 (risks, support, trainer's note) of a plan.
+    """Hold what a plan says once: parts 1, 2, 7, the numbers of 4, what 8 came to.
 
     `date_kind` is exact, window or unknown; an exact date stands in `date_from`.
-    Lists of codes are kept as tuples; the trainer's note is never printed.
+    Lists of codes are kept as tuples; the trainer's note is never printed. `parent_uid` is the
+    final assembly of a mini-assembly; `other_uids` are plans said to be another assembly.
     """
 
     uid: str
@@ -38,13 +39,46 @@ class Assembly:
     risks: str = ""
     support_codes: tuple[str, ...] = ()
     trainer_note: str = ""
+    parent_uid: str = ""
+    other_uids: tuple[str, ...] = ()
+    initiator_code: str = ""
+    initiator_text: str = ""
+    basis: str = ""
+    periodicity_code: str = ""
+    quorum_value: str = ""
+    quorum_status: str = ""
+    quorum_article: str = ""
+    notice_days_value: str = ""
+    notice_days_status: str = ""
+    notice_days_article: str = ""
+    representation_value: str = ""
+    representation_status: str = ""
+    representation_article: str = ""
+    publication_value: str = ""
+    publication_status: str = ""
+    publication_article: str = ""
+    charter_at_hand: str = "UNK"
+    expected_total: int | None = None
+    expected_women: int | None = None
+    expected_youth: int | None = None
+    audience_codes: tuple[str, ...] = ()
+    nobody_invited: str = "NO"
+    step_template: str = ""
+    outcome_code: str = ""
+    held_date: date | None = None
+    attended_total: int | None = None
+    attended_women: int | None = None
+    attended_youth: int | None = None
+    asked_questions: str = ""
+    protocol_published_date: date | None = None
+    protocol_published_where: str = ""
     updated_at_utc: datetime | None = None
     row_version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """Hold one question of the agenda (part 3)."""
+    """Hold one question of the agenda (part 3) and how it ended (part 8)."""
 
     uid: str
     assembly_uid: str
@@ -58,6 +92,10 @@ class AgendaItem:
     expected_result: str = ""
     asked_by: str = ""
     vote_code: str = ""
+    result_code: str = ""
+    votes_for: int | None = None
+    votes_against: int | None = None
+    votes_abstained: int | None = None
     row_version: int = 1
 
 
@@ -105,6 +143,64 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class AssemblyRole:
+    """Name who does what at the assembly (part 4); a guest has no attendance."""
+
+    uid: str
+    assembly_uid: str
+    position: int
+    role_code: str = ""
+    attendance_uid: str = ""
+    name: str = ""
+    row_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AssemblyStep:
+    """Hold one step of the preparation (part 6).
+
+    `offset_days` counts from the assembly, minus before it; `kind` is the template's name for
+    the step, empty for one added by hand; a step edited by hand keeps its day when others move.
+    """
+
+    uid: str
+    assembly_uid: str
+    position: int
+    kind: str = ""
+    offset_days: int | None = None
+    due_date: date | None = None
+    title: str = ""
+    responsible: str = ""
+    status_code: str = "todo"
+    edited_by_hand: str = "NO"
+    row_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Hold one decision of the assembly (part 8): what, who, by when."""
+
+    uid: str
+    assembly_uid: str
+    position: int
+    agenda_item_uid: str = ""
+    text: str = ""
+    responsible: str = ""
+    due_date: date | None = None
+    row_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Name a plan that may be the same assembly, and the session it was written at."""
+
+    uid: str
+    place: str
+    date_from: date
+    session_code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Hold an assembly with everything that belongs to it, in order."""
 
@@ -113,3 +209,12 @@ class Plan:
     agenda_items: tuple[AgendaItem, ...] = ()
     questions: tuple[ExpectedQuestion, ...] = ()
     info_actions: tuple[InfoAction, ...] = ()
+    roles: tuple[AssemblyRole, ...] = ()
+    steps: tuple[AssemblyStep, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    twins: tuple[Twin, ...] = ()
+
+
+def place(assembly: Assembly) -> str:
+    """Return «Баш-Кайынды, Ат-Башинский»: the words that name a plan."""
+    return ", ".join(part for part in (assembly.village, assembly.aimak) if part)

@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
+from seminar_desk.domain.assembly_steps import templates
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.problems import Problem, ProblemError
 
@@ -26,10 +27,22 @@ _LIMITS = MappingProxyType(
         "risks": _LONGEST_TEXT,
         "trainer_note": _LONGEST_TEXT,
         "text": 1000,
+        "basis": 1000,
+        "asked_questions": _LONGEST_TEXT,
     }
 )
+_MOST_PEOPLE = 100_000
+RULES = ("quorum", "notice_days", "representation", "publication")
 _NUMBERS = MappingProxyType(
-    {"duration_minutes": (1, 1440), "capacity": (1, 100_000), "minutes": (1, 1440)}
+    {
+        "duration_minutes": (1, 1440),
+        "minutes": (1, 1440),
+        "capacity": (1, _MOST_PEOPLE),
+        "offset_days": (-400, 400),
+        **dict.fromkeys(("expected_total", "expected_women", "expected_youth"), (0, _MOST_PEOPLE)),
+        **dict.fromkeys(("attended_total", "attended_women", "attended_youth"), (0, _MOST_PEOPLE)),
+        **dict.fromkeys(("votes_for", "votes_against", "votes_abstained"), (0, _MOST_PEOPLE)),
+    }
 )
 _EARLIEST, _LATEST = date(1990, 1, 1), date(2099, 12, 31)
 _LISTS = MappingProxyType(
@@ -41,6 +54,14 @@ _LISTS = MappingProxyType(
         "vote_code": ("vote",),
         "support_codes": ("support",),
         "channel_code": ("channel_before", "channel_after"),
+        "initiator_code": ("initiator",),
+        "periodicity_code": ("periodicity",),
+        "audience_codes": ("audience",),
+        "role_code": ("assembly_role",),
+        "result_code": ("vote_result",),
+        "outcome_code": ("assembly_outcome",),
+        "status_code": ("step_status",),
+        **dict.fromkeys((f"{rule}_status" for rule in RULES), ("rule_status",)),
     }
 )
 _CHOICES = MappingProxyType(
@@ -49,6 +70,9 @@ _CHOICES = MappingProxyType(
         "previous_kind": ("date", "none", "unknown"),
         "stage": ("before", "after"),
         "is_ready": ("YES", "NO", "UNK"),
+        "charter_at_hand": ("YES", "NO", "UNK"),
+        "nobody_invited": ("YES", "NO"),
+        "edited_by_hand": ("YES", "NO"),
     }
 )
 _READABLE_CONTROLS = "\n\t"
@@ -64,6 +88,8 @@ def codes_for(field: str) -> tuple[str, ...]:
     """Return the codes that a field takes, in the order of the lists; empty for free text."""
     if field in _CHOICES:
         return _CHOICES[field]
+    if field == "step_template":
+        return tuple(template.code for template in templates())
     found = [code for name in _LISTS.get(field, ()) for code in code_lists().codes(name)]
     return tuple(dict.fromkeys(found))
 
