@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from seminar_desk.actions import attendance, first_start, sessions
+from seminar_desk.actions import attendance, first_start, sessions, signing
 from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.session import Session
@@ -16,6 +16,7 @@ from seminar_desk.store import sessions as session_reads
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 
+KEY = bytes(range(32))
 MORNING = datetime(2017, 10, 24, 2, 30, tzinfo=UTC)  # 08:30 in Bishkek
 
 
@@ -32,7 +33,11 @@ def counting() -> Callable[[], str]:
 
 
 def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = False) -> Store:
-    """Open a store in a folder with the real schedule loaded."""
+    """Open a store in a folder with the real schedule loaded; its key is always the same."""
+    folder.mkdir(parents=True, exist_ok=True)
+    private = signing.key_path(folder, signing.this_computer())
+    if not private.exists():
+        signing.write_key(private, KEY)
     store = open_store(folder, clock=ticking(start), new_uid=counting())
     first_start.prepare(store.db, rehearsal=rehearsal)
     return store

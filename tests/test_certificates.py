@@ -17,6 +17,7 @@ from seminar_desk.documents.snapshots import (
     Signatory,
     Words,
     freeze,
+    pictures_in,
     thaw,
 )
 from seminar_desk.domain.problems import ProblemError
@@ -119,7 +120,7 @@ def test_what_repeats_is_kept_once() -> None:
 
 def test_frozen_words_print_the_same_bytes_again() -> None:
     paper = replace(certificate(), language="ru+ky", logos=(logo(),))
-    again = thaw(freeze(paper), logos=paper.logos)
+    again = thaw(freeze(paper), pictures_in(paper))
     assert again == paper
     assert certificates.to_bytes([again]) == certificates.to_bytes([paper])
 

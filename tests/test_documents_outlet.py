@@ -36,7 +36,7 @@ def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
 def test_before_numbers_there_is_only_a_specimen(page: DocumentsPage, qtbot: QtBot) -> None:
     show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
     assert all("ОБРАЗЕЦ" in text for text in texts_by_pdfium(pdf(page)))
-    assert page.side.certificates.numbers.text() == "АТБ-2017-0001 … 0005"
+    assert page.side.certificates.numbers.text() == "АТБ-2017-НССЛ-0001 … 0005"
     assert not page.print_button.isEnabled()
     assert not page.save_button.isEnabled()
 

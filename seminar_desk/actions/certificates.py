@@ -1,134 +1,182 @@
-"""Number certificates, freeze their words, annul them; nothing here is undone."""
+"""Number certificates, freeze and sign their words, replace and annul them; never undone."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
+from seminar_desk.actions import certificate_numbers, signing
 from seminar_desk.actions import settings as setting_actions
-from seminar_desk.documents.snapshots import CertificateSnapshot, Signatory, Words, freeze
-from seminar_desk.domain import names, places
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.actions.attendance import listed
+from seminar_desk.actions.certificate_drafts import (
+    GRANT,
+    REFUSE,
+    entitled,
+    for_person,
+    pattern,
+    write,
+)
+from seminar_desk.documents.certificate_text import readable, worded
+from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.domain import certificate_code, names
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificate_numbers import read_number
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.session import Session
-from seminar_desk.domain.settings import Settings
-from seminar_desk.store import attendance, rows, sessions
 from seminar_desk.store import certificates as reads
+from seminar_desk.store import rows, sessions
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
 LANGUAGES = ("ru", "ky", "ru+ky")
 
 
-def entitled(db: Database, session_uid: str) -> list[Participant]:
-    """Return who may have a certificate and has none yet: present, in order of name."""
-    numbered = {
-        certificate.attendance_uid
-        for certificate in reads.of_session(db, session_uid)
-        if certificate.status not in {"VOID", "REPLACED"}
-    }
-    present = [
-        row
-        for row in attendance.of_session(db, session_uid)
-        if row.is_present and row.uid not in numbered and row.full_name
-    ]
-    return sorted(present, key=lambda row: names.sort_key(row.full_name))
-
-
 def drafts(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
     """Return the certificates that `issue` would freeze now, with the numbers they would get."""
     session = sessions.session(db, session_uid)
-    settings = setting_actions.current(db)
-    series = _series(session)
+    people = entitled(db, session_uid)
+    mark = signing.ensure_key(db).mark
+    numbers = certificate_numbers.coming(db, session, len(people), mark)
+    blank = pattern(db, session, language=language)
     return [
-        draft(person, session, settings, number=f"{series}-{serial:04d}", language=language)
-        for serial, person in enumerate(entitled(db, session_uid), reads.next_serial(db, series))
+        for_person(blank, person, number) for person, number in zip(people, numbers, strict=True)
     ]
 
 
 def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]:
-    """Give a numbered certificate to everybody present who has none; return the new ones.
+    """Give a numbered certificate to everybody entitled who has none; return the new ones.
 
-    ProblemError: nobody_entitled, title_missing.
+    ProblemError: nobody_entitled, title_missing, the chosen template's and the key's problems.
     """
     people = entitled(db, session_uid)
     if not people:
         raise ProblemError(Problem("nobody_entitled"))
     session = sessions.session(db, session_uid)
-    if not setting_actions.current(db).title_ru.strip():
-        raise ProblemError(Problem("title_missing", field="title_ru"))
-    papers = drafts(db, session_uid=session_uid, language=language)
-    first = reads.next_serial(db, _series(session))
-    issued: set[str] = set()
-    with db.change("certificate.issue", subject=str(len(people)), undo="stop") as step:
-        for serial, (person, paper) in enumerate(zip(people, papers, strict=True), first):
-            values: dict[str, rows.Value] = {
-                "session_uid": session_uid,
-                "attendance_uid": person.uid,
-                "person_uid": person.person_uid,
-                "number": paper.number,
-                "serial": serial,
-                "language": language,
-                "name_printed": paper.name,
-                "sex": person.sex,
-                "frozen_json": freeze(paper),
-                "issued_at_utc": to_text(step.at),
-            }
-            issued.add(rows.insert(db, "certificate", values))
+    _require_title(db)
+    blank = pattern(db, session, language=language)
+    signer = signing.Signer(db)
+    with db.change("certificate.issue", subject=str(len(people)), undo="stop"):
+        numbers = certificate_numbers.take(db, session, len(people), signer.mark)
+        issued = {
+            write(db, person, signed(signer, for_person(blank, person, number.number)), number)
+            for person, number in zip(people, numbers, strict=True)
+        }
     return [paper for paper in reads.of_session(db, session_uid) if paper.uid in issued]
 
 
+def reissue(db: Database, *, certificate_uid: str, reason: str) -> Certificate:
+    """Give a new number to a certificate's holder, whose old paper is then replaced.
+
+    The new one says the name and text as they are now, and names the old number.
+    ProblemError: reason_missing, certificate_not_valid, participant_gone, name_empty.
+    """
+    old = _valid(db, certificate_uid)
+    why = _required(reason)
+    person = listed(db, old.attendance_uid)
+    if not person.full_name:
+        raise ProblemError(Problem("name_empty", field="name"))
+    _require_title(db)
+    session = sessions.session(db, old.session_uid)
+    blank = replace(pattern(db, session, language=old.language), replaces=old.number)
+    signer = signing.Signer(db)
+    with db.change("certificate.reissue", subject=f"{old.number}: {why}", undo="stop"):
+        number = certificate_numbers.take(db, session, 1, signer.mark)[0]
+        paper = signed(signer, for_person(blank, person, number.number))
+        more: dict[str, rows.Value] = {"version": old.version + 1, "replaces_uid": old.uid}
+        uid = write(db, person, paper, number, more)
+        rows.update(db, "certificate", old.uid, {"status": "REPLACED", "void_reason": why})
+    return next(paper for paper in reads.of_session(db, session.uid) if paper.uid == uid)
+
+
 def annul(db: Database, *, certificate_uid: str, reason: str) -> None:
-    """Declare a certificate void; its number is never given again. ProblemError reason_missing."""
-    if not names.tidy(reason):
-        raise ProblemError(Problem("reason_missing", field="reason"))
-    with db.change("certificate.annul", subject=reason, undo="stop"):
-        values = {"status": "VOID", "void_reason": names.tidy(reason)}
-        rows.update(db, "certificate", certificate_uid, values)
+    """Declare a certificate void; its number is never given again.
+
+    ProblemError: reason_missing, certificate_not_valid.
+    """
+    why = _required(reason)
+    _valid(db, certificate_uid)
+    with db.change("certificate.annul", subject=why, undo="stop"):
+        rows.update(db, "certificate", certificate_uid, {"status": "VOID", "void_reason": why})
 
 
 def mark_printed(db: Database, *, certificate_uids: list[str]) -> None:
-    """Record that certificates came out of the printer."""
+    """Record that certificates came out of the printer; a reprint takes no state back."""
     with db.change("certificate.print", subject=str(len(certificate_uids)), undo="skip") as step:
         for uid in certificate_uids:
-            values = {"status": "PRINTED", "printed_at_utc": to_text(step.at)}
-            rows.update(db, "certificate", uid, values)
+            paper = reads.certificate(db, uid)
+            if paper is not None and paper.status == "PREPARED":
+                values = {"status": "PRINTED", "printed_at_utc": to_text(step.at)}
+                rows.update(db, "certificate", uid, values)
 
 
-def draft(
-    person: Participant, session: Session, settings: Settings, *, number: str, language: str
-) -> CertificateSnapshot:
-    """Return the certificate as it would be frozen now."""
-    district = places.district(session.district_soate8)
-    signers = [
-        Signatory(Words(signer.name), Words(signer.post, signer.post_ky))
-        for signer in settings.signatories
-    ]
-    trainer = session.trainer or settings.trainer
-    if trainer:
-        post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
-        signers.insert(0, Signatory(Words(trainer), post))
-    return CertificateSnapshot(
-        number=number,
-        name=person.full_name,
-        sex=person.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
-        title=Words(settings.title_ru, settings.title_ky),
-        district=Words(session.district, district.name("ky") if district else ""),
-        date=session.date,
-        hours=session.hours,
-        donor=Words(settings.donor_ru, settings.donor_ky),
-        implementer=Words(settings.implementer_ru, settings.implementer_ky),
-        signatories=tuple(signers[:3]),
-        language=language,
-    )
+def grant(db: Database, *, attendance_uid: str, reason: str) -> None:
+    """Let somebody who left early have a certificate; ProblemError not_present, reason_missing."""
+    if not (person := listed(db, attendance_uid)).is_present:
+        raise ProblemError(Problem("not_present", {"name": person.full_name}))
+    _exempt(db, attendance_uid, GRANT, reason)
 
 
-def series_prefix(district: str) -> str:
-    """Return the letters of a district's numbers: «Ат-Башинский» АТБ, «Нарынский» НАР."""
-    words: list[str] = re.findall(r"[^\W\d_]+", district.partition(" ")[0]) or ["СЕМ"]
-    letters = words[0][:3] if len(words) == 1 else words[0][:2] + words[1][:1]
-    return letters.upper()
+def refuse(db: Database, *, attendance_uid: str, reason: str) -> None:
+    """Give no certificate to somebody present, such as a guest.
+
+    ProblemError: reason_missing, certificate_issued.
+    """
+    person = listed(db, attendance_uid)
+    holding = reads.valid_of(db, attendance_uid)
+    if holding is not None:
+        values = {"name": person.full_name, "number": holding.number}
+        raise ProblemError(Problem("certificate_issued", values))
+    _exempt(db, attendance_uid, REFUSE, reason)
 
 
-def _series(session: Session) -> str:
-    return f"{series_prefix(session.district)}-{session.date.year}"
+def end_exemption(db: Database, *, attendance_uid: str) -> None:
+    """Return to the rule for somebody."""
+    person = listed(db, attendance_uid)
+    exemption = reads.exemptions(db, person.session_uid).get(attendance_uid)
+    if exemption is not None:
+        with db.change("certificate.end_exemption", subject=person.full_name):
+            rows.void(db, "certificate_exemption", exemption.uid, "ended")
+
+
+def signed(signer: signing.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
+    """Return the certificate with its words fixed and the signed text of its square code."""
+    number = read_number(paper.number)
+    assert number is not None
+    words = readable(paper)
+    signature = signer.sign(certificate_code.message_of(number, words))
+    return replace(worded(paper), code=certificate_code.encode(number, words, signature))
+
+
+def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:
+    why = _required(reason)
+    person = listed(db, attendance_uid)
+    before = reads.exemptions(db, person.session_uid).get(attendance_uid)
+    name = f"certificate.{kind.lower()}"
+    with db.change(name, subject=f"{person.full_name}: {why}"):
+        if before is not None:
+            rows.void(db, "certificate_exemption", before.uid, "changed")
+        values = {
+            "session_uid": person.session_uid,
+            "attendance_uid": attendance_uid,
+            "kind": kind,
+            "reason": why,
+        }
+        rows.insert(db, "certificate_exemption", values)
+
+
+def _valid(db: Database, uid: str) -> Certificate:
+    paper = reads.certificate(db, uid)
+    if paper is None or not paper.is_valid:
+        number = paper.number if paper is not None else ""
+        raise ProblemError(Problem("certificate_not_valid", {"number": number}))
+    return paper
+
+
+def _required(reason: str) -> str:
+    why = names.tidy(reason)
+    if not why:
+        raise ProblemError(Problem("reason_missing", field="reason"))
+    return why
+
+
+def _require_title(db: Database) -> None:
+    if not setting_actions.current(db).title_ru.strip():
+        raise ProblemError(Problem("title_missing", field="title_ru"))

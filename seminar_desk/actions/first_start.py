@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import date
 
-from seminar_desk.actions import sessions, settings
+from seminar_desk.actions import sessions, settings, signing
 from seminar_desk.actions.sessions import SessionEntry
 from seminar_desk.domain.files import DATA
 from seminar_desk.domain.settings import Settings
@@ -14,7 +14,10 @@ from seminar_desk.store.database import Database
 
 
 def prepare(db: Database, *, rehearsal: bool = False) -> None:
-    """Give a new store its device, its sessions and its kind; a filled one is left as it is."""
+    """Give a new store its device, sessions and kind, and this computer its key for signing.
+
+    What is there already is left as it is.
+    """
     if not settings.current(db).device_uid:
         with db.change("store.create", undo="stop"):
             setting_rows.put(db, "device_uid", db.new_uid())
@@ -22,6 +25,7 @@ def prepare(db: Database, *, rehearsal: bool = False) -> None:
             for entry in shipped_schedule():
                 sessions.write(db, sessions.checked_values(db, entry))
     settings.apply_to(db)
+    signing.ensure_key(db)
 
 
 def finish(db: Database, *, chosen: Settings) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.documents.events import SheetRow, SheetSnapshot
-from seminar_desk.documents.snapshots import CertificateSnapshot, thaw
+from seminar_desk.documents.snapshots import CertificateSnapshot, hashes_in, thaw
 from seminar_desk.domain import names
 from seminar_desk.domain.attendance import ROLES, Participant
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.places import district as district_of
-from seminar_desk.store import attendance, certificates, rows, sessions
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import attendance, certificates, pictures, rows, sessions
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
@@ -51,7 +50,7 @@ def sign_in_sheet(
         order=order,  # type: ignore[arg-type]  # role or alphabet, as the caller's choice reads
         orientation=orientation,  # type: ignore[arg-type]  # portrait or landscape, likewise
         watermark=WATERMARKS[language] if settings.rehearsal else "",
-        logos=logos(db),
+        logos=setting_actions.logos(db),
     )
 
 
@@ -59,17 +58,16 @@ def issued_certificates(db: Database, *, session_uid: str) -> list[CertificateSn
     """Return a session's valid certificates as they were frozen, by number."""
     settings = setting_actions.current(db)
     watermark = WATERMARKS["ru"] if settings.rehearsal else ""
-    pictures = logos(db)
-    return [
-        thaw(certificate.frozen_json, logos=pictures, watermark=watermark)
+    frozen = [
+        certificate.frozen_json
         for certificate in certificates.of_session(db, session_uid)
-        if certificate.status not in {"VOID", "REPLACED"}
+        if certificate.is_valid
     ]
-
-
-def logos(db: Database) -> tuple[bytes, ...]:
-    """Return the project's logos as PNG files."""
-    return tuple(base64.b64decode(text) for text in setting_actions.current(db).logos)
+    kept = pictures.of_hashes(db, (name for words in frozen for name in hashes_in(words)))
+    try:
+        return [thaw(words, kept, watermark=watermark) for words in frozen]
+    except KeyError as error:
+        raise ProblemError(Problem("paper_picture_lost")) from error
 
 
 def record(

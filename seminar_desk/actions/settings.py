@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import asdict
 from typing import Any
 
@@ -11,7 +12,9 @@ from seminar_desk.store import settings as store
 from seminar_desk.store.database import Database
 
 # The window's size and the like are not worth an Undo.
-_SILENT = frozenset({"window", "language", "theme", "scale_percent", "export_folder"})
+_SILENT = frozenset(
+    {"window", "language", "theme", "scale_percent", "export_folder", "desk_locked"}
+)
 
 
 def current(db: Database) -> Settings:
@@ -31,6 +34,11 @@ def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's
         for key, value in changed.items():
             store.put(db, key, value)
     apply_to(db)
+
+
+def logos(db: Database) -> tuple[bytes, ...]:
+    """Return the project's logos as PNG files."""
+    return tuple(base64.b64decode(text) for text in current(db).logos)
 
 
 def apply_to(db: Database) -> None:

@@ -1,8 +1,9 @@
-"""The drawn frame of a certificate."""
+"""What lies under a certificate's words: a picture, a drawn frame, or both."""
 
 from __future__ import annotations
 
-from seminar_desk.documents.paper import GOLD, LANDSCAPE, MM, RED, Paper, color
+from seminar_desk.documents.design import Design
+from seminar_desk.documents.paper import LANDSCAPE, MM, Paper, color
 
 WIDTH, HEIGHT = LANDSCAPE
 _OUTER = 10 * MM
@@ -10,13 +11,24 @@ _INNER = 13 * MM
 _STEP = 7 * MM
 
 
-def draw_frame(paper: Paper) -> None:
-    """Draw a red frame, a gold one inside it with stepped corners, and a diamond in each step."""
+def draw_ground(paper: Paper, design: Design) -> None:
+    """Fill the page with the design's picture, then draw its frame."""
+    if design.background:
+        paper.picture(design.background, 0, 0, WIDTH, HEIGHT)
+    if design.frame == "none":
+        return
     canvas = paper.canvas
-    canvas.setStrokeColor(color(RED))
+    canvas.setStrokeColor(color(design.accent))
     canvas.setLineWidth(2)
     canvas.rect(_OUTER, _OUTER, WIDTH - 2 * _OUTER, HEIGHT - 2 * _OUTER)
-    canvas.setStrokeColor(color(GOLD))
+    if design.frame == "classic":
+        _draw_inner_frame(paper, design)
+
+
+def _draw_inner_frame(paper: Paper, design: Design) -> None:
+    """Draw a second frame with stepped corners, and a diamond in each step."""
+    canvas = paper.canvas
+    canvas.setStrokeColor(color(design.second))
     canvas.setLineWidth(0.9)
     corners = ((0, 0), (1, 0), (1, 1), (0, 1))
     path = canvas.beginPath()
@@ -31,7 +43,7 @@ def draw_frame(paper: Paper) -> None:
         path.lineTo(*after)
     path.close()
     canvas.drawPath(path)
-    canvas.setFillColor(color(GOLD))
+    canvas.setFillColor(color(design.second))
     for right, top in corners:
         x, y = _corner(right, top, _INNER + _STEP / 2 - 0.5 * MM)
         _draw_diamond(paper, x, y, 1.5 * MM)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from seminar_desk.documents import qr
-from seminar_desk.documents.certificate_frame import draw_frame
-from seminar_desk.documents.certificate_text import Wording, heading, inside_code, wording
+from seminar_desk.documents.certificate_frame import draw_ground
+from seminar_desk.documents.certificate_text import heading, inside_code, number_line, wording
+from seminar_desk.documents.design import Texts
 from seminar_desk.documents.fitting import Box, Fitted, fit, wrap
 from seminar_desk.documents.fonts import SANS, SERIF, SERIF_BOLD, SERIF_ITALIC
-from seminar_desk.documents.paper import GOLD, INK, LANDSCAPE, LINE, MM, MUTED, RED, Paper
+from seminar_desk.documents.paper import INK, LANDSCAPE, LINE, MM, MUTED, Paper
 from seminar_desk.documents.snapshots import CertificateSnapshot, Signatory
-from seminar_desk.documents.wording import filled, words
+from seminar_desk.documents.wording import words
 
 WIDTH, HEIGHT = LANDSCAPE
 EDGE = 27 * MM
@@ -18,8 +19,9 @@ NAME = Box(SERIF_BOLD, WIDTH - 2 * EDGE - 10 * MM, size=34, smallest=26, lines_s
 _LOGO_HEIGHT = 15 * MM
 _TEXT_TOP = HEIGHT - 70 * MM
 _TEXT_BOTTOM = 54 * MM
-_CODE_SIDE = 25 * MM
-_CODE_BOTTOM = 23 * MM
+_CODE_SIDE = 29 * MM
+_CODE_BOTTOM = 20 * MM
+_SIGNATURE_HEIGHT = 14 * MM
 _LEADING = 1.42
 _SIGNED_LEADING = 12.5
 _MOST_SIGNATORIES = 3
@@ -28,15 +30,22 @@ _MOST_SIGNATORIES = 3
 def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
     """Draw the page; what is the same on every certificate is drawn once and repeated."""
     paper.watermark(certificate.watermark)
-    paper.stamp("frame", lambda: draw_frame(paper))
-    owners = (certificate.donor, certificate.implementer, certificate.logos, certificate.language)
-    paper.stamp(("owners", *owners), lambda: _draw_owners(paper, certificate))
-    _draw_number(paper, certificate)
+    design = certificate.design
+    paper.stamp(("ground", design), lambda: draw_ground(paper, design))
+    if design.shows_owners:
+        owners = (certificate.donor, certificate.implementer, certificate.languages)
+        key = ("owners", *owners, certificate.logos)
+        paper.stamp(key, lambda: _draw_owners(paper, certificate))
+    title = heading(certificate)
+    paper.stamp(("title", title, design.accent), lambda: _draw_title(paper, title, design.accent))
+    line = number_line(certificate)
+    paper.text(MIDDLE, HEIGHT - 64 * MM, line, SERIF, 13, tone=MUTED, align="center")
     _draw_body(paper, certificate)
     signed = (certificate.signatories, certificate.language)
     paper.stamp(("signed", *signed), lambda: _draw_signatures(paper, certificate))
-    x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
-    qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE)
+    if certificate.name:
+        x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
+        qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE)
 
 
 def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
@@ -55,19 +64,15 @@ def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
             baseline -= 12
     for third in certificate.logos[2:3]:
         paper.logo(third, MIDDLE, y, _LOGO_HEIGHT, align="center")
-    title = heading(certificate)
-    paper.text(MIDDLE, HEIGHT - 55 * MM, title, SERIF, 40, tone=RED, align="center", spacing=5)
 
 
-def _draw_number(paper: Paper, certificate: CertificateSnapshot) -> None:
-    own = words(certificate.languages[0])["certificate"]
-    number = filled(own["number"], number=certificate.number)
-    paper.text(MIDDLE, HEIGHT - 64 * MM, number, SERIF, 13, tone=MUTED, align="center")
+def _draw_title(paper: Paper, title: str, tone: str) -> None:
+    paper.text(MIDDLE, HEIGHT - 55 * MM, title, SERIF, 40, tone=tone, align="center", spacing=5)
 
 
 def _draw_body(paper: Paper, certificate: CertificateSnapshot) -> None:
     """Set name and text as one block in the middle of the room between number and signatures."""
-    name = fit(certificate.name, NAME)
+    name = fit(certificate.name or " ", NAME)
     texts = [wording(certificate, language) for language in certificate.languages]
     size = 16 if len(texts) == 1 else 13
     room = 190 * MM if len(texts) == 1 else (WIDTH - 2 * EDGE) / 2 - 7 * MM
@@ -75,30 +80,38 @@ def _draw_body(paper: Paper, certificate: CertificateSnapshot) -> None:
     text_height = max(len(lines) for lines in columns) * size * _LEADING
     name_height = len(name.lines) * name.size * 1.15
     spare = _TEXT_TOP - _TEXT_BOTTOM - name_height - text_height - 9 * MM
-    y = _draw_name(paper, name, _TEXT_TOP - max(spare, 0) / 2)
+    y = _draw_name(paper, certificate, name, _TEXT_TOP - max(spare, 0) / 2)
     for place, lines in enumerate(columns):
         x = MIDDLE + (place - (len(columns) - 1) / 2) * (room + 14 * MM)
         _draw_lines(paper, lines, x, y, size)
     if len(columns) > 1:
-        paper.line(MIDDLE, y - 2, MIDDLE, y - text_height + 2, 0.7, tone=GOLD)
+        paper.line(MIDDLE, y - 2, MIDDLE, y - text_height + 2, 0.7, tone=certificate.design.second)
 
 
-def _set(text: Wording, size: float, room: float) -> list[tuple[str, str]]:
+def _set(text: Texts, size: float, room: float) -> list[tuple[str, str]]:
     """Return the lines of a text with their fonts."""
-    lines = [(line, SERIF) for line in wrap(text.statement, SERIF, size, room)]
+    lines = []
+    if text.statement:
+        lines += [(line, SERIF) for line in wrap(text.statement, SERIF, size, room)]
     for part in (text.place, text.hours):
         if part:
             lines += [(line, SERIF_ITALIC) for line in wrap(part, SERIF_ITALIC, size, room)]
     return lines
 
 
-def _draw_name(paper: Paper, name: Fitted, top: float) -> float:
+def _draw_name(paper: Paper, certificate: CertificateSnapshot, name: Fitted, top: float) -> float:
     baseline = top - name.size * 0.85
     for line in name.lines:
         paper.text(MIDDLE, baseline, line, SERIF_BOLD, name.size, align="center")
         baseline -= name.size * 1.15
     rule = baseline + name.size * 1.15 - 5 * MM
-    paper.line(MIDDLE - 30 * MM, rule, MIDDLE + 30 * MM, rule, 0.8, tone=GOLD)
+    if certificate.name:
+        reach, tone = 30 * MM, certificate.design.second
+    else:
+        reach, tone = 95 * MM, LINE
+        hint = words(certificate.languages[0])["certificate"]["name_line"]
+        paper.text(MIDDLE, rule - 10, hint, SERIF_ITALIC, 9, tone=MUTED, align="center")
+    paper.line(MIDDLE - reach, rule, MIDDLE + reach, rule, 0.8, tone=tone)
     return rule - 4 * MM
 
 
@@ -131,7 +144,9 @@ def _draw_signatures(paper: Paper, certificate: CertificateSnapshot) -> None:
     signed = [_signed_lines(who, certificate, room) for who in certificate.signatories]
     deepest = max((len(lines) for lines in signed), default=0)
     line = max(36 * MM, 17 * MM + deepest * _SIGNED_LEADING)
-    for middle, lines in zip(middles, signed, strict=False):
+    for middle, lines, who in zip(middles, signed, certificate.signatories, strict=False):
+        if who.picture:
+            paper.logo(who.picture, middle, line + 1, _SIGNATURE_HEIGHT, align="center")
         paper.line(middle - room / 2, line, middle + room / 2, line, 0.7, tone=LINE)
         baseline = line - 13
         for text, font, size, tone in lines:

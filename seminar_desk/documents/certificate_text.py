@@ -1,44 +1,64 @@
-"""What a certificate says: its sentences in each language, and the line inside its QR code."""
+"""What a certificate says: its sentences in each language, and the text inside its QR code."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
+from seminar_desk.documents.design import Texts, fill
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.documents.wording import counted, filled, long_date, quoted, words
+from seminar_desk.domain.certificate_code import plain_words
+
+_NOTHING = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Hold a certificate's text in one language, under the name."""
-
-    statement: str
-    place: str
-    hours: str
+def worded(certificate: CertificateSnapshot) -> CertificateSnapshot:
+    """Return the certificate with its sentences fixed, whatever becomes of the words later."""
+    texts = tuple((language, wording(certificate, language)) for language in certificate.languages)
+    return replace(certificate, texts=texts)
 
 
-def wording(certificate: CertificateSnapshot, language: str) -> Wording:
-    """Return the sentences, the verb in the form that the person's sex asks for."""
+def wording(certificate: CertificateSnapshot, language: str) -> Texts:
+    """Return the sentences as issued, else as they would be, the verb by the person's sex."""
+    for fixed, texts in certificate.texts:
+        if fixed == language:
+            return texts
     own = words(language)["certificate"]
-    return Wording(
-        statement=filled(
-            own["text"],
-            verb=own["verb"][certificate.sex],
-            title=quoted(certificate.title.within(language), language),
-        ),
-        place=filled(
-            own["place"],
-            district=certificate.district.within(language),
-            date=long_date(certificate.date, language),
-        ),
-        hours=counted(certificate.hours, own["hours"], language) if certificate.hours else "",
+    hours = counted(certificate.hours, own["hours"], language) if certificate.hours else ""
+    values = {
+        "verb": own["verb"][certificate.sex],
+        "name": certificate.name,
+        "title": quoted(certificate.title.within(language), language),
+        "district": certificate.district.within(language),
+        "date": long_date(certificate.date, language),
+        "hours": hours,
+        "number": certificate.number,
+    }
+    chosen = certificate.design.texts(language)
+    return Texts(
+        heading=_said(chosen.heading, own["title"], values),
+        number=_said(chosen.number, own["number"], values),
+        statement=_said(chosen.statement, own["text"], values),
+        place=_said(chosen.place, own["place"], values),
+        hours=_said(chosen.hours, "{hours}", values) if hours else "",
     )
 
 
 def heading(certificate: CertificateSnapshot) -> str:
     """Return the word at the top, once even where two languages write it differently."""
-    titles = (words(language)["certificate"]["title"] for language in certificate.languages)
-    return " · ".join(dict.fromkeys(titles))
+    titles = (wording(certificate, language).heading for language in certificate.languages)
+    return " · ".join(dict.fromkeys(title for title in titles if title))
+
+
+def number_line(certificate: CertificateSnapshot) -> str:
+    """Return the number as a reader sees it, with the number that it takes the place of."""
+    language = certificate.languages[0]
+    line = wording(certificate, language).number
+    if not certificate.replaces:
+        return line
+    pattern = words(language)["certificate"]["replaces"]
+    replaces = filled(pattern, number=certificate.replaces)
+    return f"{line} · {replaces}" if line else replaces
 
 
 def as_printed(certificate: CertificateSnapshot) -> str:
@@ -50,13 +70,20 @@ def as_printed(certificate: CertificateSnapshot) -> str:
     return "\n".join(lines)
 
 
-def inside_code(certificate: CertificateSnapshot) -> str:
-    """Return the readable line of the QR code: number, name, district, date."""
-    return " · ".join(
-        (
-            certificate.number,
-            certificate.name,
-            certificate.district.within(certificate.languages[0]),
-            certificate.date.strftime("%d.%m.%Y"),
-        )
+def readable(certificate: CertificateSnapshot) -> str:
+    """Return the plain line of the QR code: number, name, district, date."""
+    return plain_words(
+        certificate.number,
+        certificate.name,
+        certificate.district.within(certificate.languages[0]),
+        certificate.date.strftime("%d.%m.%Y"),
     )
+
+
+def inside_code(certificate: CertificateSnapshot) -> str:
+    """Return the whole text of the QR code; before the issue there is nothing signed in it."""
+    return certificate.code or readable(certificate)
+
+
+def _said(own: str, usual: str, values: dict[str, str]) -> str:
+    return "" if own == _NOTHING else fill(own or usual, values)

@@ -32,6 +32,9 @@ WATERMARK = "#E6E8EA"
 WHITE = "#FFFFFF"
 
 _LOGO_PIXELS = (1600, 600)
+_PAGE_PIXELS = (3508, 2480)  # A4 at 300 dots an inch
+_UNREADABLE = (UnidentifiedImageError, OSError, SyntaxError, ValueError)
+_MOST_PIXELS = 60_000_000
 # Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
 rl_config.useA85 = 0
 
@@ -154,6 +157,11 @@ class Paper:
         self.canvas.drawImage(ImageReader(picture), start, y, width, height, mask="auto")
         return width
 
+    def picture(self, content: bytes, x: float, y: float, width: float, height: float) -> None:
+        """Fill a place with a PNG or JPEG file; ProblemError paper_picture_unreadable."""
+        picture = read_picture(content)
+        self.canvas.drawImage(ImageReader(picture), x, y, width, height, mask="auto")
+
     def mask(
         self,
         bits: bytes,
@@ -203,10 +211,24 @@ class Paper:
 
 def read_logo(png: bytes) -> Image.Image:
     """Return the picture in the file, no larger than paper can show; ProblemError otherwise."""
-    try:
-        with Image.open(BytesIO(png)) as opened:
-            picture = opened.convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ProblemError(Problem("paper_logo_unreadable")) from error
+    picture = _opened(png, "RGBA", "paper_logo_unreadable")
     picture.thumbnail(_LOGO_PIXELS)
     return picture
+
+
+def read_picture(content: bytes) -> Image.Image:
+    """Return a picture for a whole page; ProblemError paper_picture_unreadable."""
+    picture = _opened(content, "RGB", "paper_picture_unreadable")
+    picture.thumbnail(_PAGE_PIXELS)
+    return picture
+
+
+def _opened(content: bytes, mode: str, problem: str) -> Image.Image:
+    """Return the picture in a PNG or JPEG file; a picture too large to be honest is none."""
+    try:
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as opened:
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise ProblemError(Problem(problem))
+            return opened.convert(mode)
+    except (*_UNREADABLE, Image.DecompressionBombError) as error:
+        raise ProblemError(Problem(problem)) from error

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Literal
+
+from seminar_desk.documents.design import PLAIN, Design, Texts, from_plain, hash_of, to_plain
 
 Sex = Literal["f", "m", "unknown"]
 PaperLanguage = Literal["ru", "ky", "en"]
@@ -26,10 +29,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Name who signs and as what; a paper may leave the name to be written by hand."""
+    """Name who signs and as what; a paper may leave the name to be written by hand.
+
+    `picture` is a signature, a PNG file that stands on the line.
+    """
 
     name: Words
     post: Words
+    picture: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,9 @@ class CertificateSnapshot:
 
     `language` is "ru", "ky", "en", or two of them joined with "+"; `logos` are PNG files: the
     donor's at the left, the implementer's at the right, a third between them; at most three
-    signatories are printed.
+    signatories are printed. An empty `name` leaves a line to write it on. `texts` are the
+    sentences as issued, by language; `code` is the whole text of the square code, `replaces` the
+    number of the paper that this one takes the place of.
     """
 
     number: str
@@ -54,6 +63,10 @@ class CertificateSnapshot:
     language: str = "ru"
     watermark: str = ""
     logos: tuple[bytes, ...] = ()
+    design: Design = PLAIN
+    texts: tuple[tuple[str, Texts], ...] = ()
+    code: str = ""
+    replaces: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -62,33 +75,63 @@ class CertificateSnapshot:
         return tuple(language for language in ("ky", "ru", "en") if language in chosen)
 
 
+def pictures_in(certificate: CertificateSnapshot) -> dict[str, bytes]:
+    """Return the certificate's pictures by the hash that its frozen words name them with."""
+    signatures = (who.picture for who in certificate.signatories)
+    found = (*certificate.logos, *signatures, certificate.design.background)
+    return {hash_of(picture): picture for picture in found if picture}
+
+
 def freeze(certificate: CertificateSnapshot) -> str:
-    """Return every word of the certificate as JSON; pictures and watermark stay outside."""
+    """Return every word of the certificate as JSON, pictures by hash, the watermark left out."""
     return json.dumps(
         {
             "number": certificate.number,
             "name": certificate.name,
             "sex": certificate.sex,
-            "title": _by_language(certificate.title),
-            "district": _by_language(certificate.district),
+            "title": asdict(certificate.title),
+            "district": asdict(certificate.district),
             "date": certificate.date.isoformat(),
             "hours": certificate.hours,
-            "donor": _by_language(certificate.donor),
-            "implementer": _by_language(certificate.implementer),
+            "donor": asdict(certificate.donor),
+            "implementer": asdict(certificate.implementer),
             "signatories": [
-                {"name": _by_language(who.name), "post": _by_language(who.post)}
+                {
+                    "name": asdict(who.name),
+                    "post": asdict(who.post),
+                    "picture": hash_of(who.picture),
+                }
                 for who in certificate.signatories
             ],
             "language": certificate.language,
+            "logos": [hash_of(logo) for logo in certificate.logos],
+            "design": to_plain(certificate.design),
+            "texts": {language: asdict(texts) for language, texts in certificate.texts},
+            "code": certificate.code,
+            "replaces": certificate.replaces,
         },
         ensure_ascii=False,
         sort_keys=True,
     )
 
 
-def thaw(frozen: str, *, logos: tuple[bytes, ...] = (), watermark: str = "") -> CertificateSnapshot:
-    """Return the certificate that was frozen, ready to be printed again."""
+def hashes_in(frozen: str) -> tuple[str, ...]:
+    """Return the hashes of the pictures that frozen words ask for."""
     words = json.loads(frozen)
+    signatures = (who["picture"] for who in words["signatories"])
+    found = (*words["logos"], *signatures, words["design"]["background"])
+    return tuple(name for name in found if name)
+
+
+def thaw(
+    frozen: str, pictures: Mapping[str, bytes] | None = None, *, watermark: str = ""
+) -> CertificateSnapshot:
+    """Return the certificate that was frozen, ready to be printed again.
+
+    `pictures` by hash; KeyError names one that is missing.
+    """
+    words = json.loads(frozen)
+    kept = {"": b"", **(pictures or {})}
     return CertificateSnapshot(
         number=words["number"],
         name=words["name"],
@@ -100,13 +143,14 @@ def thaw(frozen: str, *, logos: tuple[bytes, ...] = (), watermark: str = "") -> 
         donor=Words(**words["donor"]),
         implementer=Words(**words["implementer"]),
         signatories=tuple(
-            Signatory(Words(**who["name"]), Words(**who["post"])) for who in words["signatories"]
+            Signatory(Words(**who["name"]), Words(**who["post"]), kept[who["picture"]])
+            for who in words["signatories"]
         ),
         language=words["language"],
         watermark=watermark,
-        logos=logos,
+        logos=tuple(kept[logo] for logo in words["logos"]),
+        design=from_plain(words["design"], kept),
+        texts=tuple((language, Texts(**texts)) for language, texts in words["texts"].items()),
+        code=words["code"],
+        replaces=words["replaces"],
     )
-
-
-def _by_language(words: Words) -> dict[str, str]:
-    return {"ru": words.ru, "ky": words.ky, "en": words.en}

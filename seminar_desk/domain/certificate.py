@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 STATUSES = ("PREPARED", "PRINTED", "HANDED_OVER", "REPLACED", "VOID")
+VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +33,37 @@ class Certificate:
     void_reason: str = ""
     issued_at_utc: datetime | None = None
     printed_at_utc: datetime | None = None
+    handed_over_at_utc: datetime | None = None
+    by_hand: str = "NO"
     row_version: int = 1
+
+    @property
+    def is_valid(self) -> bool:
+        """Say whether the certificate is neither annulled nor replaced."""
+        return self.status in VALID
+
+
+@dataclass(frozen=True, slots=True)
+class ReservedNumber:
+    """Hold a number that nobody else may give: free, used, or void with its reason.
+
+    `purpose`: SESSION for papers that the program prints, BY_HAND for blank forms.
+    """
+
+    uid: str
+    session_uid: str
+    number: str
+    serial: int
+    purpose: str
+    state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """Grant a certificate to somebody who left early, or refuse it to somebody present."""
+
+    uid: str
+    attendance_uid: str
+    kind: str
+    reason: str

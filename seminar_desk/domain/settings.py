@@ -37,10 +37,13 @@ class Settings:
     trainer_post_ky: str = "тренер"
     signatories: tuple[Signatory, ...] = ()
     logos: tuple[str, ...] = ()
+    certificate_template: str = ""
     backup_folder: str = ""
     export_folder: str = ""
     rehearsal: bool = False
     blank_rows: int = 5
+    sounds: bool = True
+    desk_locked: bool = False
     project_ru: str = ""
     project_ky: str = ""
     title_ru: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from seminar_desk.domain.certificate_numbers import span
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.choice import Choice
 from seminar_desk.ui.documents.facts import Facts
@@ -51,9 +52,7 @@ class CertificateOptions(Card):
     def show_facts(self, facts: Facts, numbers: list[str]) -> None:
         """Say who gets a certificate, which numbers, and what is still to be done."""
         self.who.setText(self.tr("Those present (%n)", "", facts.present))
-        first, last = (numbers[0], numbers[-1]) if numbers else ("—", "—")
-        shortened = last.rpartition("-")[2]
-        self.numbers.setText(first if first == last else f"{first} … {shortened}")
+        self.numbers.setText(span(numbers) or "—")
         self.numbers.setCursorPosition(0)
         self.issue.setVisible(facts.waiting > 0)
         self.issue.setText(self.tr("Give numbers (%n)", "", facts.waiting))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seminar_desk.actions import certificates as actions
 from seminar_desk.actions import papers
+from seminar_desk.actions.certificate_drafts import entitled
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance, certificates, sessions
 from seminar_desk.store.database import Database
-
-_GONE = frozenset({"VOID", "REPLACED"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +36,8 @@ def read(db: Database, session_uid: str) -> Facts | None:
         session=session,
         listed=len(people),
         present=sum(row.is_present for row in people),
-        issued=tuple(
-            paper for paper in certificates.of_session(db, session_uid) if paper.status not in _GONE
-        ),
-        waiting=len(actions.entitled(db, session_uid)),
+        issued=tuple(paper for paper in certificates.of_session(db, session_uid) if paper.is_valid),
+        waiting=len(entitled(db, session_uid)),
     )
 
 
@@ -51,6 +48,4 @@ def issued_papers(db: Database, facts: Facts) -> tuple[CertificateSnapshot, ...]
 
 def waiting_papers(db: Database, facts: Facts, language: str) -> tuple[CertificateSnapshot, ...]:
     """Return the certificates that would be numbered next."""
-    drafts = actions.drafts(db, session_uid=facts.session.uid, language=language)
-    logos = papers.logos(db)
-    return tuple(replace(draft, logos=logos) for draft in drafts)
+    return tuple(actions.drafts(db, session_uid=facts.session.uid, language=language))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import certificates
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificate_numbers import span
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.facts import Facts
 from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
@@ -17,7 +18,7 @@ def ask_and_issue(
 ) -> None:
     """Give numbers to those who wait, once the user has read that it cannot be undone."""
     translate = QCoreApplication.translate
-    shown = numbers[0] if len(numbers) == 1 else f"{numbers[0]} … {numbers[-1].rpartition('-')[2]}"
+    shown = span(numbers)
     text = translate(
         "Issuing",
         "Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone;"

@@ -1,0 +1,137 @@
+"""Who may have a certificate, what it would say, and the row that keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from seminar_desk.actions import settings as setting_actions
+from seminar_desk.actions import templates
+from seminar_desk.actions.attendance import listed
+from seminar_desk.documents.snapshots import (
+    CertificateSnapshot,
+    Signatory,
+    Words,
+    freeze,
+    pictures_in,
+)
+from seminar_desk.domain import names, places
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.certificate import Exemption, ReservedNumber
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.session import Session
+from seminar_desk.store import attendance, pictures, rows
+from seminar_desk.store import certificates as reads
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import to_text
+
+GRANT, REFUSE = "GRANT", "REFUSE"
+MOST_SIGNATORIES = 3
+
+
+def entitled(db: Database, session_uid: str) -> list[Participant]:
+    """Return who may have a certificate and has none yet, in order of name.
+
+    Present and not left early, unless an exemption with its reason says otherwise.
+    """
+    numbered = {
+        certificate.attendance_uid
+        for certificate in reads.of_session(db, session_uid)
+        if certificate.is_valid
+    }
+    exemptions = reads.exemptions(db, session_uid)
+    people = [
+        row
+        for row in attendance.of_session(db, session_uid)
+        if row.uid not in numbered and row.full_name and _is_due(row, exemptions.get(row.uid))
+    ]
+    return sorted(people, key=lambda row: names.sort_key(row.full_name))
+
+
+def without_certificate(db: Database, attendance_uid: str) -> Participant:
+    """Return a person who may be given a number now.
+
+    ProblemError: participant_gone, not_present, certificate_issued.
+    """
+    person = listed(db, attendance_uid)
+    if not person.is_present:
+        raise ProblemError(Problem("not_present", {"name": person.full_name}))
+    holding = reads.valid_of(db, attendance_uid)
+    if holding is not None:
+        values = {"name": person.full_name, "number": holding.number}
+        raise ProblemError(Problem("certificate_issued", values))
+    return person
+
+
+def pattern(db: Database, session: Session, *, language: str) -> CertificateSnapshot:
+    """Return a session's certificate as it would be frozen now, without number and name."""
+    district = places.district(session.district_soate8)
+    settings = setting_actions.current(db)
+    template = templates.chosen(db)
+    signers = [
+        Signatory(Words(signer.name), Words(signer.post, signer.post_ky))
+        for signer in settings.signatories
+    ]
+    trainer = session.trainer or settings.trainer
+    if trainer:
+        post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
+        signers.insert(0, Signatory(Words(trainer), post))
+    return CertificateSnapshot(
+        number="",
+        name="",
+        sex="unknown",
+        title=Words(settings.title_ru, settings.title_ky),
+        district=Words(session.district, district.name("ky") if district else ""),
+        date=session.date,
+        hours=session.hours,
+        donor=Words(settings.donor_ru, settings.donor_ky),
+        implementer=Words(settings.implementer_ru, settings.implementer_ky),
+        signatories=(template.signatories or tuple(signers))[:MOST_SIGNATORIES],
+        language=language,
+        logos=template.logos or setting_actions.logos(db),
+        design=template.design,
+    )
+
+
+def for_person(
+    blank: CertificateSnapshot, person: Participant, number: str, *, name: str = ""
+) -> CertificateSnapshot:
+    """Return the pattern with somebody's name, as listed unless the paper says another."""
+    return replace(
+        blank,
+        number=number,
+        name=name or person.full_name,
+        sex=person.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
+    )
+
+
+def write(
+    db: Database,
+    person: Participant,
+    paper: CertificateSnapshot,
+    number: ReservedNumber,
+    more: dict[str, rows.Value] | None = None,
+) -> str:
+    """Keep an issued certificate with its pictures inside an open change; return its uid."""
+    pictures.keep(db, pictures_in(paper).values())
+    rows.update(db, "certificate_number", number.uid, {"state": "USED"})
+    values: dict[str, rows.Value] = {
+        "session_uid": person.session_uid,
+        "attendance_uid": person.uid,
+        "person_uid": person.person_uid,
+        "number": paper.number,
+        "serial": number.serial,
+        "language": paper.language,
+        "name_printed": paper.name,
+        "sex": paper.sex,
+        "frozen_json": freeze(paper),
+        "issued_at_utc": to_text(db.step.at),
+    }
+    return rows.insert(db, "certificate", {**values, **(more or {})})
+
+
+def _is_due(row: Participant, exemption: Exemption | None) -> bool:
+    if not row.is_present:
+        return False
+    if exemption is not None:
+        return exemption.kind == GRANT
+    return row.left_at_utc is None

@@ -1,0 +1,157 @@
+"""Tell whether a certificate is what it says, with no network: by its code or its number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from seminar_desk.actions import signing
+from seminar_desk.domain import certificate_code
+from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificate_code import Code
+from seminar_desk.domain.certificate_numbers import read_number
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import certificates as reads
+from seminar_desk.store import sessions, signing_keys
+from seminar_desk.store.database import Database
+
+VALID, ALTERED, UNKNOWN_KEY = "valid", "altered", "unknown_key"
+REPLACED, VOID, UNKNOWN_NUMBER = "replaced", "void", "unknown_number"
+_SENTENCES = {
+    VALID: "verdict_valid",
+    ALTERED: "verdict_altered",
+    UNKNOWN_KEY: "verdict_unknown_key",
+    REPLACED: "verdict_replaced",
+    VOID: "verdict_void",
+    UNKNOWN_NUMBER: "verdict_unknown_number",
+}
+_LARGEST_PICTURE_BYTES = 40 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Say what was found out, with the facts for its sentence.
+
+    `is_signed`: the code's signature was checked; `is_listed`: the number is in this store.
+    """
+
+    code: str
+    number: str = ""
+    name: str = ""
+    district: str = ""
+    date: str = ""
+    status: str = ""
+    newer: str = ""
+    reason: str = ""
+    is_signed: bool = False
+    is_listed: bool = False
+
+    @property
+    def is_valid(self) -> bool:
+        """Say whether the paper stands for what it says."""
+        return self.code == VALID
+
+    @property
+    def sentence(self) -> Problem:
+        """Return what to tell the person who asked."""
+        code = _SENTENCES[self.code]
+        if self.is_valid and not self.is_signed:
+            code = "verdict_listed_only"
+        elif self.code == UNKNOWN_NUMBER and not self.number:
+            code = "verdict_no_number"
+        values = {
+            "number": self.number,
+            "name": self.name or "—",
+            "newer": self.newer,
+            "reason": self.reason.rstrip("."),
+        }
+        return Problem(code, values)
+
+
+def verify_text(db: Database, text: str) -> Verdict:
+    """Check a typed number, a pasted code, or what a scanner typed in any keyboard layout.
+
+    ProblemError nothing_to_verify.
+    """
+    if not text.strip():
+        raise ProblemError(Problem("nothing_to_verify"))
+    code = certificate_code.decode(text)
+    if code is not None:
+        return _by_code(db, code)
+    if certificate_code.looks_like_code(text):
+        return Verdict(ALTERED)
+    number = read_number(text)
+    return _by_number(db, number.text) if number is not None else Verdict(UNKNOWN_NUMBER)
+
+
+def verify_picture(db: Database, path: Path) -> Verdict:
+    """Check the code in a photo or a scan (PNG, JPEG).
+
+    ProblemError: picture_unreadable, picture_without_code.
+    """
+    texts = read_codes(path)
+    if not texts:
+        raise ProblemError(Problem("picture_without_code", {"file": path.name}))
+    ours = [text for text in texts if certificate_code.looks_like_code(text)]
+    return verify_text(db, (ours or texts)[0])
+
+
+def read_codes(path: Path) -> list[str]:
+    """Return the texts of the square codes in a picture; ProblemError picture_unreadable."""
+    # The two libraries are large and seldom wanted.
+    import zxingcpp  # noqa: PLC0415
+    from PIL import Image, ImageOps  # noqa: PLC0415
+
+    try:
+        if path.stat().st_size > _LARGEST_PICTURE_BYTES:
+            raise ProblemError(Problem("picture_unreadable", {"file": path.name}))
+        with Image.open(path, formats=("PNG", "JPEG")) as opened:
+            picture = ImageOps.exif_transpose(opened).convert("L")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise ProblemError(Problem("picture_unreadable", {"file": path.name})) from error
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+
+def _by_code(db: Database, code: Code) -> Verdict:
+    number = code.number
+    found = Verdict(ALTERED, number=number.text)
+    keys = signing_keys.with_mark(db, number.mark)
+    if not keys:
+        return replace(found, code=UNKNOWN_KEY, name=code.parts[1])
+    if not any(signing.is_signed(key, code.message, code.signature) for key in keys):
+        return found
+    if not code.words_agree:
+        return replace(found, is_signed=True)
+    certificate = reads.with_number(db, number.text)
+    if certificate is None:
+        _, name, district, day = code.parts
+        return Verdict(VALID, number.text, name, district, day, is_signed=True)
+    if certificate_code.name_hash(number, certificate.name_printed) != code.name_hash:
+        return replace(found, is_signed=True)
+    return replace(_by_state(db, certificate), is_signed=True)
+
+
+def _by_number(db: Database, number: str) -> Verdict:
+    certificate = reads.with_number(db, number)
+    if certificate is not None:
+        return _by_state(db, certificate)
+    kept = reads.reserved(db, number)
+    if kept is not None and kept.state == "VOID":
+        return Verdict(VOID, number, reason=kept.reason, is_listed=True)
+    return Verdict(UNKNOWN_NUMBER, number, is_listed=kept is not None)
+
+
+def _by_state(db: Database, certificate: Certificate) -> Verdict:
+    newer = reads.replacing(db, certificate.uid)
+    session = sessions.session(db, certificate.session_uid)
+    return Verdict(
+        {"REPLACED": REPLACED, "VOID": VOID}.get(certificate.status, VALID),
+        certificate.number,
+        certificate.name_printed,
+        session.district,
+        session.date.strftime("%d.%m.%Y"),
+        certificate.status,
+        newer=newer.number if newer is not None else "",
+        reason=certificate.void_reason,
+        is_listed=True,
+    )

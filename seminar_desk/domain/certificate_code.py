@@ -1,0 +1,136 @@
+"""What the square code of a certificate holds: plain words, then a signed part.
+
+The signed part is digits and Latin capitals only, so that a scanner that types can type it in
+any keyboard layout: SD1, the number, then in base 32 the hash of the name, the hash of the
+plain words and an Ed25519 signature over the three. There is no address in it to follow.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+from dataclasses import dataclass
+
+from seminar_desk.domain.certificate_numbers import Number, from_latin
+from seminar_desk.domain.layouts import typed_on_latin_keys
+
+_SIGN = "SD1"
+_HASH_BYTES = 10
+_SIGNATURE_BYTES = 64
+_BYTES = 2 * _HASH_BYTES + _SIGNATURE_BYTES
+_LETTERS = -(-_BYTES * 8 // 5)
+_PATTERN = re.compile(
+    rf"{_SIGN}([0-9A-Z]{{16,18}})([A-Z2-7]{{{_LETTERS}}})(?![0-9A-Z])", re.IGNORECASE | re.ASCII
+)
+_SEPARATOR = " · "
+_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Hold a code that was read; `words` is empty where the scanner could not type them."""
+
+    number: Number
+    name_hash: bytes
+    words_hash: bytes
+    signature: bytes
+    words: str
+
+    @property
+    def parts(self) -> tuple[str, str, str, str]:
+        """Return number, name, district and day as the plain words say them; empty if unread."""
+        if not self.words:
+            return "", "", "", ""
+        number, name, district, day = self.words.split(_SEPARATOR)
+        return number, name, district, day
+
+    @property
+    def message(self) -> bytes:
+        """Return what the signature is about."""
+        return _message(self.number, self.name_hash, self.words_hash)
+
+    @property
+    def words_agree(self) -> bool:
+        """Say whether the plain words are those that were signed; unread words do not disagree."""
+        if not self.words:
+            return True
+        number, name, _, _ = self.parts
+        return (
+            number == self.number.text
+            and hash_of(self.words) == self.words_hash
+            and name_hash(self.number, name) == self.name_hash
+        )
+
+
+def plain_words(number: str, name: str, district: str, day: str) -> str:
+    """Return the part of the code that a person reads."""
+    parts = (part.replace(_SEPARATOR.strip(), " ") for part in (number, name, district, day))
+    return _SEPARATOR.join(parts)
+
+
+def hash_of(text: str) -> bytes:
+    """Return the first ten bytes of the text's SHA-256."""
+    return hashlib.sha256(text.encode()).digest()[:_HASH_BYTES]
+
+
+def name_hash(number: Number, name: str) -> bytes:
+    """Return the hash of a name, different on every certificate."""
+    return hash_of(f"{number.text}|{name}")
+
+
+def message_of(number: Number, words: str) -> bytes:
+    """Return what is to be signed for a certificate with these plain words."""
+    name = words.split(_SEPARATOR)[1]
+    return _message(number, name_hash(number, name), hash_of(words))
+
+
+def encode(number: Number, words: str, signature: bytes) -> str:
+    """Return the whole text of the square code."""
+    name = words.split(_SEPARATOR)[1]
+    signed = name_hash(number, name) + hash_of(words) + signature
+    return f"{words} {_SIGN}{number.latin}{_letters(signed)}"
+
+
+def looks_like_code(text: str) -> bool:
+    """Say whether a text is more than a typed number: signed, or with the plain words."""
+    return text.count(_SEPARATOR.strip()) >= _PARTS - 1 or any(
+        _SIGN in attempt.upper() for attempt in _attempts(text)
+    )
+
+
+def decode(text: str) -> Code | None:
+    """Find the signed part in what was scanned, pasted or typed in the wrong layout."""
+    for attempt in _attempts(text):
+        found = _PATTERN.search(attempt)
+        number = from_latin(found[1].upper()) if found else None
+        if found is None or number is None:
+            continue
+        try:
+            signed = base64.b32decode(found[2].upper() + "=" * (-_LETTERS % 8))
+        except binascii.Error:
+            continue
+        if _letters(signed) != found[2].upper():
+            continue
+        words = text[: found.start()].strip()
+        return Code(
+            number,
+            name_hash=signed[:_HASH_BYTES],
+            words_hash=signed[_HASH_BYTES : 2 * _HASH_BYTES],
+            signature=signed[2 * _HASH_BYTES :],
+            words=words if len(words.split(_SEPARATOR)) == _PARTS else "",
+        )
+    return None
+
+
+def _attempts(text: str) -> tuple[str, str]:
+    return text, typed_on_latin_keys(text)
+
+
+def _letters(signed: bytes) -> str:
+    return base64.b32encode(signed).decode("ascii").rstrip("=")
+
+
+def _message(number: Number, of_name: bytes, of_words: bytes) -> bytes:
+    return b"Seminar Desk certificate 1\n" + number.text.encode() + b"\n" + of_name + of_words

@@ -1,0 +1,36 @@
+"""Reading public keys: our own and those of other laptops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminar_desk.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class PublicKey:
+    """Hold one key; `uid` is its fingerprint, `mark` its letters in numbers, `computer` whose."""
+
+    uid: str
+    public_key: str
+    mark: str
+    computer: str
+
+
+def all_keys(db: Database) -> list[PublicKey]:
+    """Return every known key, the oldest first."""
+    sql = (
+        "SELECT uid, public_key, mark, computer FROM signing_key"
+        " WHERE record_state = 'ACTIVE' ORDER BY created_at_utc, uid"
+    )
+    return [PublicKey(**dict(row)) for row in db.select(sql)]
+
+
+def with_mark(db: Database, mark: str) -> list[PublicKey]:
+    """Return the keys whose numbers carry these letters."""
+    return [key for key in all_keys(db) if key.mark == mark]
+
+
+def of_computer(db: Database, computer: str) -> PublicKey | None:
+    """Return the latest key made on a computer."""
+    return next((key for key in reversed(all_keys(db)) if key.computer == computer), None)
