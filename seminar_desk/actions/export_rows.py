@@ -13,7 +13,10 @@ from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import day, moment
 
-_FROM_STORE = ("sessions", "agenda_items", "questions", "info_actions", "aliases")
+_FROM_STORE = (
+    *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
+    *("decisions", "aliases"),
+)
 _AUTHOR_FACTS = ("uid", "attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
 

@@ -46,7 +46,18 @@ _SHEETS = {
             " x.date_kind AS date_kind_code, x.date_from, x.date_to, x.start_time,"
             " x.duration_minutes, x.venue, x.landmark, x.capacity, x.languages, x.season_obstacles,"
             " x.previous_kind AS previous_kind_code, x.previous_date, x.risks, x.support_codes,"
-            " x.trainer_note"
+            " x.trainer_note, x.parent_uid AS parent_assembly_uid,"
+            " x.other_uids AS other_assembly_uids, x.initiator_code, x.initiator_text, x.basis,"
+            " x.periodicity_code, x.quorum_value, x.quorum_status AS quorum_status_code,"
+            " x.quorum_article, x.notice_days_value, x.notice_days_status AS"
+            " notice_days_status_code, x.notice_days_article, x.representation_value,"
+            " x.representation_status AS representation_status_code, x.representation_article,"
+            " x.publication_value, x.publication_status AS publication_status_code,"
+            " x.publication_article, x.charter_at_hand, x.expected_total, x.expected_women,"
+            " x.expected_youth, x.audience_codes, x.nobody_invited,"
+            " x.step_template AS step_template_code, x.outcome_code, x.held_date,"
+            " x.attended_total, x.attended_women, x.attended_youth, x.asked_questions,"
+            " x.protocol_published_date, x.protocol_published_where"
         ),
         f"assembly x {_OF_SESSION}",
     ),
@@ -58,7 +69,8 @@ _SHEETS = {
         (
             f"x.uid AS agenda_item_uid, x.assembly_uid, {_SESSION}, x.position, x.title,"
             " x.topic_code, x.kind_code, x.presenter, x.minutes, x.materials, x.expected_result,"
-            " x.asked_by, x.vote_code"
+            " x.asked_by, x.vote_code, x.result_code, x.votes_for, x.votes_against,"
+            " x.votes_abstained"
         ),
         f"agenda_item x {_OF_ASSEMBLY}",
     ),
@@ -76,6 +88,27 @@ _SHEETS = {
             " x.planned_date, x.done_date"
         ),
         f"info_action x {_OF_ASSEMBLY}",
+    ),
+    "assembly_roles": (
+        (
+            f"x.uid AS assembly_role_uid, x.assembly_uid, {_SESSION}, x.position, x.role_code,"
+            " x.attendance_uid, x.name"
+        ),
+        f"assembly_role x {_OF_ASSEMBLY}",
+    ),
+    "steps": (
+        (
+            f"x.uid AS step_uid, x.assembly_uid, {_SESSION}, x.position, x.kind AS kind_code,"
+            " x.offset_days, x.title, x.due_date, x.responsible, x.status_code, x.edited_by_hand"
+        ),
+        f"assembly_step x {_OF_ASSEMBLY}",
+    ),
+    "decisions": (
+        (
+            f"x.uid AS decision_uid, x.assembly_uid, {_SESSION}, x.position, x.agenda_item_uid,"
+            " x.text, x.responsible, x.due_date"
+        ),
+        f"decision x {_OF_ASSEMBLY}",
     ),
     "aliases": (
         (
