@@ -15,8 +15,9 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 
 from seminar_desk.domain import certificate_numbers
@@ -26,7 +27,7 @@ from seminar_desk.store import rows, signing_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.signing_keys import PublicKey
 
-_PRIVATE_BYTES = 32
+_KEY_BYTES = 32
 
 
 def ensure_key(db: Database) -> PublicKey:
@@ -40,15 +41,34 @@ def ensure_key(db: Database) -> PublicKey:
     if known is not None and path.exists():
         return known
     private = _read(path) if path.exists() else _make(path)
-    public = _public(private)
-    fingerprint = hashlib.sha256(public).digest()
-    uid = fingerprint.hex()
-    if all(key.uid != uid for key in signing_keys.all_keys(db)):
-        mark = certificate_numbers.mark_of(fingerprint)
-        values = {"uid": uid, "public_key": public.hex(), "mark": mark, "computer": computer}
+    own = _described(_public(private), computer)
+    if all(key.uid != own.uid for key in signing_keys.all_keys(db)):
         with db.change("signing.make_key", undo="skip"):
-            rows.insert(db, "signing_key", values)
-    return next(key for key in signing_keys.all_keys(db) if key.uid == uid)
+            rows.insert(db, "signing_key", asdict(own))
+    return own
+
+
+def trust(db: Database, *, public_keys: Iterable[str]) -> int:
+    """Know other laptops' keys from now on, as their exports carry them; return how many are new.
+
+    ProblemError signing_key_foreign for what is no public key.
+    """
+    try:
+        keys = [_described(bytes.fromhex(text), "") for text in public_keys]
+    except ValueError as error:
+        raise ProblemError(Problem("signing_key_foreign")) from error
+    known = {key.uid for key in signing_keys.all_keys(db)}
+    new = {key.uid: key for key in keys if key.uid not in known}
+    if new:
+        with db.change("signing.trust", subject=str(len(new)), undo="skip"):
+            for key in new.values():
+                rows.insert(db, "signing_key", asdict(key))
+    return len(new)
+
+
+def public_keys(db: Database) -> list[str]:
+    """Return every known public key, for an export to carry: 64 hexadecimal digits each."""
+    return [key.public_key for key in signing_keys.all_keys(db)]
 
 
 class Signer:
@@ -132,6 +152,14 @@ def this_computer() -> str:
     return hashlib.sha256("|".join(parts).encode()).hexdigest()[:8]
 
 
+def _described(public: bytes, computer: str) -> PublicKey:
+    if len(public) != _KEY_BYTES:
+        raise ValueError(public)
+    fingerprint = hashlib.sha256(public).digest()
+    mark = certificate_numbers.mark_of(fingerprint)
+    return PublicKey(fingerprint.hex(), public.hex(), mark, computer)
+
+
 def _serials_path(folder: Path) -> Path:
     return folder / f"certificate-numbers-{this_computer()}.json"
 
@@ -153,7 +181,7 @@ def _read(path: Path) -> bytes:
         private = bytes.fromhex(path.read_text(encoding="ascii"))
     except (OSError, ValueError) as error:
         raise _unreadable(path) from error
-    if len(private) != _PRIVATE_BYTES:
+    if len(private) != _KEY_BYTES:
         raise _unreadable(path)
     return private
 

@@ -24,6 +24,8 @@ _LETTERS = -(-_BYTES * 8 // 5)
 _PATTERN = re.compile(
     rf"{_SIGN}([0-9A-Z]{{16,18}})([A-Z2-7]{{{_LETTERS}}})(?![0-9A-Z])", re.IGNORECASE | re.ASCII
 )
+# In a Russian layout the keys of the dot and the comma type these two; no scanner types the rest.
+_LETTER = re.compile(r"(?![юЮбБ])[^\W\d_]")
 _SEPARATOR = " · "
 _PARTS = 4
 
@@ -41,9 +43,10 @@ class Code:
     @property
     def parts(self) -> tuple[str, str, str, str]:
         """Return number, name, district and day as the plain words say them; empty if unread."""
-        if not self.words:
+        parts = self.words.split(_SEPARATOR)
+        if len(parts) != _PARTS:
             return "", "", "", ""
-        number, name, district, day = self.words.split(_SEPARATOR)
+        number, name, district, day = parts
         return number, name, district, day
 
     @property
@@ -54,14 +57,7 @@ class Code:
     @property
     def words_agree(self) -> bool:
         """Say whether the plain words are those that were signed; unread words do not disagree."""
-        if not self.words:
-            return True
-        number, name, _, _ = self.parts
-        return (
-            number == self.number.text
-            and hash_of(self.words) == self.words_hash
-            and name_hash(self.number, name) == self.name_hash
-        )
+        return not self.words or hash_of(self.words) == self.words_hash
 
 
 def plain_words(number: str, name: str, district: str, day: str) -> str:
@@ -113,13 +109,13 @@ def decode(text: str) -> Code | None:
             continue
         if _letters(signed) != found[2].upper():
             continue
-        words = text[: found.start()].strip()
+        words = " ".join(text[: found.start()].split())
         return Code(
             number,
             name_hash=signed[:_HASH_BYTES],
             words_hash=signed[_HASH_BYTES : 2 * _HASH_BYTES],
             signature=signed[2 * _HASH_BYTES :],
-            words=words if len(words.split(_SEPARATOR)) == _PARTS else "",
+            words=words if _LETTER.search(words) else "",
         )
     return None
 
