@@ -33,7 +33,7 @@ def take(db: Database, session: Session, count: int, mark: str) -> list[Reserved
     lacking = count - len(free)
     if lacking > 0:
         listed = len(attendance.of_session(db, session.uid))
-        is_first = not reads.numbers(db, session.uid)
+        is_first = session.status != "closed" and not reads.numbers(db, session.uid)
         whole_day = max(count, session.expected_count or 0, listed) + _SPARE
         keep(db, session, whole_day if is_first else lacking, mark, SESSION)
         free = reads.free_numbers(db, session.uid, SESSION, mark)

@@ -7,8 +7,10 @@ template_broken with the reason. The limits stop files that unpack to more than 
 from __future__ import annotations
 
 import re
+import struct
 import tomllib
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from io import BytesIO
@@ -24,6 +26,15 @@ SUFFIX = ".sdtemplate"
 FORMAT = 1
 MOST_LOGOS = 3
 MOST_SIGNATORIES = 3
+_NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+)
 _PNG = b"\x89PNG"
 _WORDS_FILE = "template.toml"
 _MOST_FILES = 12
@@ -128,6 +139,8 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
             left = _LARGEST_FILE
             found = {}
             for member in members:
+                if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+                    raise _Broken("template_no_archive")
                 if member.filename != _WORDS_FILE and not _PLAIN_NAME.fullmatch(member.filename):
                     raise _Broken("template_file_name", member.filename[:80])
                 with archive.open(member) as file:
@@ -136,7 +149,7 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
                 if left < 0:
                     raise _Broken("template_too_large")
             return found
-    except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+    except _NO_ARCHIVE as error:
         raise _Broken("template_no_archive") from error
 
 

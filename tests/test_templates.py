@@ -1,0 +1,199 @@
+"""A template travels as one file; a broken one is named and nothing of it is kept."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from seminar_desk.actions import attendance, certificates, papers, settings, templates
+from seminar_desk.documents import certificates as drawing
+from seminar_desk.documents import template_file
+from seminar_desk.documents.design import Design, Texts
+from seminar_desk.documents.snapshots import Signatory, Words
+from seminar_desk.documents.template_file import Template
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.settings import Signatory as Signs
+from seminar_desk.store.opening import Store
+from tests.papers import codes_on, flat, logo, texts_by_pdfium
+from tests.stores import invite, make_store, open_first_session
+
+WORDS = 'format = 1\nname = "Осень"\n'
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = make_store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def ground() -> bytes:
+    kept = BytesIO()
+    Image.new("RGB", (842, 595), (250, 246, 230)).save(kept, "JPEG")
+    return kept.getvalue()
+
+
+def full() -> Template:
+    return Template(
+        Design(
+            name="Осень «2017»",
+            frame="plain",
+            accent="#224466",
+            background=ground(),
+            ru=Texts(heading="БЛАГОДАРНОСТЬ", statement="{name} {verb} участие: {title}, {hours}"),
+            ky=Texts(hours="-"),
+        ),
+        logos=(logo(),),
+        signatories=(Signatory(Words("Осмонова А. Т."), Words("директор", "директору"), logo()),),
+    )
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return content.getvalue()
+
+
+def broken(content: bytes) -> str:
+    with pytest.raises(ProblemError) as error:
+        template_file.from_bytes(content, "осень.sdtemplate")
+    return error.value.problems[0].code
+
+
+def with_words(words: str, **files: bytes) -> bytes:
+    named = {name.replace("_", "."): content for name, content in files.items()}
+    return packed({"template.toml": words.encode(), **named})
+
+
+def test_what_is_packed_is_unpacked() -> None:
+    content = template_file.to_bytes(full())
+    assert template_file.from_bytes(content, "x") == full()
+    assert template_file.to_bytes(full()) == content
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "template_no_archive"),
+        (b"PK\x03\x04 not a zip", "template_no_archive"),
+        (packed({"other.png": b""}), "template_no_words"),
+        (with_words("format = "), "template_words_broken"),
+        (with_words('name = "x"'), "template_format"),
+        (with_words("format = 2"), "template_format"),
+        (with_words("format = 1"), "template_nameless"),
+        (with_words(WORDS + 'colour = "red"'), "template_unknown_word"),
+        (with_words(WORDS + 'accent = "red"'), "template_value"),
+        (with_words(WORDS + 'frame = "gold"'), "template_value"),
+        (with_words(WORDS + 'shows_owners = "no"'), "template_value"),
+        (with_words(WORDS + 'logos = "a.png"'), "template_value"),
+        (with_words(WORDS + 'signatories = ["a"]'), "template_value"),
+        (with_words(WORDS + 'background = "a.png"'), "template_picture"),
+        (with_words(WORDS + 'background = "a.png"', a_png=b"no picture"), "template_picture"),
+        (with_words(WORDS + 'logos = ["a.png", "a.png", "a.png", "a.png"]'), "template_value"),
+        (with_words(WORDS + '[text.ru]\nplace = "{password}"'), "template_wrong_place"),
+        (with_words(WORDS + '[text.ru]\nplace = "{name.__class__}"'), "template_wrong_place"),
+        (with_words(WORDS + '[text.ru]\nplace = "{name!r}"'), "template_wrong_place"),
+        (with_words(WORDS + '[text.ru]\nplace = "{name:9999}"'), "template_wrong_place"),
+        (with_words(WORDS + '[text.ru]\nplace = "{name"'), "template_wrong_place"),
+        (with_words(WORDS + '[text.de]\nplace = "x"'), "template_value"),
+        (packed({"../template.toml": b""}), "template_file_name"),
+        (packed({"a/b.png": b""}), "template_file_name"),
+        (packed({"C:\\x.png": b""}), "template_file_name"),
+        (packed({"run.exe": b""}), "template_file_name"),
+        (packed({f"{n}.png": b"" for n in range(20)}), "template_too_large"),
+        (packed({"bomb.png": bytes(60 << 20)}), "template_too_large"),
+    ],
+)
+def test_a_broken_template_is_named(content: bytes, code: str) -> None:
+    assert broken(content) == code
+
+
+@given(st.binary(max_size=300), st.integers(0, 4000))
+def test_no_damage_does_worse_than_a_problem(junk: bytes, place: int) -> None:
+    whole = template_file.to_bytes(full())
+    place %= len(whole)
+    damaged = whole[:place] + junk + whole[place + len(junk) :]
+    with suppress(ProblemError):
+        assert template_file.from_bytes(damaged, "x").design.name
+
+
+def numbered(store: Store) -> str:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Токтосун кызы Айнура")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    certificates.issue(store.db, session_uid=session.uid, language="ru")
+    return session.uid
+
+
+def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "осень.sdtemplate"
+    path.write_bytes(template_file.to_bytes(full()))
+    uid = templates.take_in(store.db, path=path)
+    assert settings.current(store.db).certificate_template == uid
+    session_uid = numbered(store)
+    before = papers.issued_certificates(store.db, session_uid=session_uid)
+    pdf = drawing.to_bytes(before)
+    text = texts_by_pdfium(pdf)[0]
+    assert "БЛАГОДАРНОСТЬ" in text
+    assert "Токтосун кызы Айнура приняла участие" in text
+    assert "Осмонова А. Т." in text
+    assert codes_on(pdf, 0) == [before[0].code]
+    templates.forget(store.db, uid=uid)
+    settings.change(store.db, title_ru="Другое", signatories=(Signs("Кто-то", "кто"),))
+    after = papers.issued_certificates(store.db, session_uid=session_uid)
+    assert after == before
+    assert drawing.to_bytes(after) == pdf
+
+
+def test_a_template_handed_on_is_the_same_elsewhere(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "осень.sdtemplate"
+    path.write_bytes(template_file.to_bytes(full()))
+    uid = templates.take_in(store.db, path=path)
+    copy = templates.hand_on(store.db, uid=uid, path=tmp_path / "copy.sdtemplate")
+    assert template_file.read(copy) == full()
+    own = templates.hand_on(store.db, uid="", path=tmp_path / "own.sdtemplate")
+    assert template_file.read(own).design == replace(Design(), name=templates.OWN_LOOK)
+
+
+def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
+    store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "осень.sdtemplate"
+    path.write_bytes(template_file.to_bytes(full()))
+    templates.take_in(store.db, path=path)
+    session_uid = numbered(store)
+    with store.db.change("test"):
+        store.db.execute("UPDATE picture SET content = 'AAAA'")
+    with pytest.raises(ProblemError) as error:
+        certificates.drafts(store.db, session_uid=session_uid, language="ru")
+    assert error.value.problems[0].code == "template_lost"
+    assert dict(error.value.problems[0].values) == {"name": "Осень «2017»"}
+    with pytest.raises(ProblemError) as error:
+        papers.issued_certificates(store.db, session_uid=session_uid)
+    assert error.value.problems[0].code == "paper_picture_lost"
+
+
+def test_a_broken_file_changes_nothing(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "осень.sdtemplate"
+    path.write_bytes(with_words("format = 1"))
+    for wrong in (path, tmp_path / "нет.sdtemplate"):
+        with pytest.raises(ProblemError):
+            templates.take_in(store.db, path=wrong)
+    assert settings.current(store.db).certificate_template == ""
+
+
+def test_the_usual_words_fill_what_a_template_leaves_out() -> None:
+    assert flat(Texts().statement) == ""
+    kept = template_file.from_bytes(with_words(WORDS), "x")
+    assert kept == Template(Design(name="Осень"))
