@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from seminar_desk.actions import first_start, settings
+from seminar_desk.actions import desk_lock, first_start, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui import crash
@@ -56,6 +56,7 @@ class Program(QObject):
         self.close()
         self._store = store
         first_start.prepare(store.db, rehearsal=rehearsal)
+        desk_lock.forget_pin_if_asked(store.db)
         chosen = settings.current(store.db)
         desk = Desk(
             store.db,
@@ -72,6 +73,7 @@ class Program(QObject):
         desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
         desk.select_nearest()
         window.show_page(window.entries[0].key)
+        window.desk_mode.restore()
         return window
 
     def welcome(self) -> None:

@@ -44,7 +44,7 @@ def open_form(
 ) -> ParticipantForm:
     """Build the form for somebody new, or for a participant."""
     assert page.session
-    context = page._form_context(page.session)
+    context = page.walk_ins.context(page.session, page.roll)
     form = ParticipantForm(page.desk, page, context, typed=typed, participant=participant)
     qtbot.addWidget(form)
     return form

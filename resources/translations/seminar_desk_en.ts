@@ -131,10 +131,58 @@
 <context>
     <name>Outlet</name>
     <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>Saved: %n file in the folder {folder}</numerusform>
+            <numerusform>Saved: %n files in the folder {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
         <translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message numerus="yes">
+        <source>Check in everybody shown (%n)…</source>
+        <translation>
+            <numerusform>Check in everybody shown (%n)…</numerusform>
+            <numerusform>Check in everybody shown (%n)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked from paper</source>
+        <translation>
+            <numerusform>%n person marked from paper</numerusform>
+            <numerusform>%n people marked from paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n people at once?</source>
+        <translation>
+            <numerusform>Check in %n person at once?</numerusform>
+            <numerusform>Check in %n people at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>%n person is marked</numerusform>
+            <numerusform>%n people are marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>Mark %n people</source>
+        <translation>
+            <numerusform>Mark %n person</numerusform>
+            <numerusform>Mark %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +214,20 @@
         <translation>
             <numerusform>%n not stated</numerusform>
             <numerusform>%n not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +327,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,6 +497,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>All %n page</numerusform>
+            <numerusform>All %n pages</numerusform>
         </translation>
     </message>
 </context>

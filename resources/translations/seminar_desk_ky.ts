@@ -258,32 +258,12 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Load the list</source>
-        <translation>Тизмени жүктөө</translation>
-    </message>
-    <message>
         <source>Sign-in sheet</source>
         <translation>Каттоо барагы</translation>
     </message>
     <message>
-        <source>{name} is already here: {time}, desk {desk}</source>
-        <translation>{name} мурда эле белгиленген: {time}, {desk}-стол</translation>
-    </message>
-    <message>
         <source>{name} — marked at {time}</source>
         <translation>{name} — {time} белгиленди</translation>
-    </message>
-    <message>
-        <source>{name} is added and marked</source>
-        <translation>Жаңы катышуучу кошулуп, белгиленди: {name}</translation>
-    </message>
-    <message>
-        <source>{name} is added to the list</source>
-        <translation>Жаңы катышуучу тизмеге кошулду: {name}</translation>
-    </message>
-    <message>
-        <source>{name}: changes are saved</source>
-        <translation>{name}: өзгөртүүлөр сакталды</translation>
     </message>
     <message>
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
@@ -333,6 +313,44 @@
     <message>
         <source>Nothing is missing</source>
         <translation>Баары бар</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Check and close the session</source>
+        <translation>Сессияны салыштырып жабуу</translation>
+    </message>
+    <message>
+        <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
+        <translation>Кол коюлган барактын ар бир бетиндеги колдорду санаңыз. Төрт сан дал келиши керек, болбосо бир сап себебин түшүндүрөт.</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Сессияны жабуу</translation>
+    </message>
+    <message>
+        <source>Signatures on sheet {sheet}</source>
+        <translation>{sheet} барагындагы колдор</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
+        <translation>Тизмеде {listed} · катышты {present} · колдор {signatures} · сертификат берилди {handed_over}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDesk</name>
+    <message>
+        <source>{name} — marked at {time}</source>
+        <translation>{name} — {time} белгиленди</translation>
+    </message>
+    <message>
+        <source>{name} is already here: {time}, desk {desk}</source>
+        <translation>{name} мурда эле белгиленген: {time}, {desk}-стол</translation>
     </message>
 </context>
 <context>
@@ -437,6 +455,10 @@
         <translation>Жокко чыгара турган эч нерсе жок.</translation>
     </message>
     <message>
+        <source>At a locked desk only what was done just now is undone with Ctrl+Z.</source>
+        <translation>Жабык столдо Ctrl+Z азыр эле жасалганды гана кайтарат.</translation>
+    </message>
+    <message>
         <source>Undone: {action}</source>
         <translation>Жокко чыгарылды: {action}</translation>
     </message>
@@ -447,6 +469,13 @@
     <message>
         <source>Done again: {action}</source>
         <translation>Кайтарылды: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMode</name>
+    <message>
+        <source>The lead unlocks the whole program.</source>
+        <translation>Улуу бүт программаны ачат.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +491,10 @@
     <message>
         <source>Blank rows on a sign-in sheet</source>
         <translation>Каттоо барагындагы бош саптар</translation>
+    </message>
+    <message>
+        <source>Sounds at check-in: marked, marked already, unknown code</source>
+        <translation>Каттоодогу үндөр: белгиленди, мурда белгиленген, код белгисиз</translation>
     </message>
     <message>
         <source>Folder of copies, such as one on a stick</source>
@@ -642,8 +675,16 @@
         <translation>Сертификаттар азырынча жок</translation>
     </message>
     <message>
+        <source>Nobody listed</source>
+        <translation>Тизмеде эч ким жок</translation>
+    </message>
+    <message>
         <source>Certificates are for those present. Check people in first.</source>
         <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын кагаздары бул жерде пайда болот.</translation>
     </message>
     <message>
         <source>Give the numbers first</source>
@@ -660,6 +701,10 @@
     <message>
         <source>handed over</source>
         <translation>тапшырылды</translation>
+    </message>
+    <message>
+        <source>Being drawn: {percent} %</source>
+        <translation>Даярдалууда: {percent} %</translation>
     </message>
     <message>
         <source>Printing: {done} of {total}</source>
@@ -821,8 +866,16 @@
 <context>
     <name>FormFields</name>
     <message>
+        <source>Declines to be named</source>
+        <translation>Атын айткысы келбейт</translation>
+    </message>
+    <message>
         <source>Consents to data processing</source>
         <translation>Маалыматты иштетүүгө макул</translation>
+    </message>
+    <message>
+        <source>Version of the text: {version}</source>
+        <translation>Тексттин редакциясы: {version}</translation>
     </message>
     <message>
         <source>Role</source>
@@ -927,8 +980,44 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Сапты тандоо</translation>
+    </message>
+    <message>
+        <source>Mend what is known of a person</source>
+        <translation>Катышуучунун маалыматын оңдоо</translation>
+    </message>
+    <message>
+        <source>Left early, came back</source>
+        <translation>Эрте кетти, кайтып келди</translation>
+    </message>
+    <message>
+        <source>History of a person: who, when, why</source>
+        <translation>Тарыхы: ким, качан, эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Тизмеден алып салуу</translation>
+    </message>
+    <message>
+        <source>Enter marks from a signed sheet</source>
+        <translation>Белгилерди кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Desk mode: the whole screen, locked</source>
+        <translation>Стол режими: бүт экран, кулпуланган</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Жардам жана баскычтар</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Каттоо</translation>
     </message>
     <message>
         <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
@@ -1080,6 +1169,21 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Morning</source>
+        <translation>Эртең менен</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Papers for</source>
+        <translation>Кагаздар</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last workbook for the office</source>
@@ -1146,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <source>Leave desk mode</source>
+        <translation>Стол режиминен чыгуу</translation>
+    </message>
+    <message>
+        <source>Desk mode</source>
+        <translation>Стол режими</translation>
+    </message>
+</context>
+<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>
@@ -1202,8 +1317,163 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The desk is locked: only check-in works here.</source>
+        <translation>Стол жабык: бул жерде каттоо гана иштейт.</translation>
+    </message>
+    <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
         <translation>Машыгуу: бул жердегинин баары чыныгы эмес. Документтерде суу белгиси бар, экспорт жок.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeChoice</name>
+    <message>
+        <source>Who else is {name}?</source>
+        <translation>Дагы кайсы сап — {name}?</translation>
+    </message>
+    <message>
+        <source>Choose the row of the same person.</source>
+        <translation>Ошол эле адамдын сабын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Name, phone or number in the list</source>
+        <translation>Аты, телефону же тизмедеги номери</translation>
+    </message>
+    <message>
+        <source>Search for the other row</source>
+        <translation>Башка сапты издөө</translation>
+    </message>
+    <message>
+        <source>Nobody else fits.</source>
+        <translation>Башка эч ким туура келбейт.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
+        <translation>Эрте белгиси менен бир адам калат. Бириктирүүнү каалаган убакта кайтарса болот: ⋮ менюсу, «Бириктирүүлөр».</translation>
+    </message>
+    <message>
+        <source>One person in two rows?</source>
+        <translation>Бир адам эки сапта эмеспи?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>Stays: {who}</source>
+        <translation>Калат: {who}</translation>
+    </message>
+    <message>
+        <source>Joins: {who}</source>
+        <translation>Кошулат: {who}</translation>
+    </message>
+    <message>
+        <source>Merged: {who}</source>
+        <translation>Бириктирилди: {who}</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>чакырылган</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>чакыруусуз</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Туулган жылы</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылдык аймак</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merges of this session</source>
+        <translation>Бул сессиядагы бириктирүүлөр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Nobody was merged here.</source>
+        <translation>Бул жерде эч ким бириктирилген эмес.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ажыратуу</translation>
+    </message>
+    <message>
+        <source>Part: {who}</source>
+        <translation>Ажыратуу: {who}</translation>
+    </message>
+    <message>
+        <source>Two rows again: {who}</source>
+        <translation>Кайра эки сап: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Two rows of the list become one person.</source>
+        <translation>Тизменин эки сабы бир адам болот.</translation>
+    </message>
+    <message>
+        <source>{new} looks like {invited}, who is invited and not here yet.</source>
+        <translation>{new} — балким, бул тизмедеги {invited}: ал дагы белгилене элек.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
     </message>
 </context>
 <context>
@@ -1291,12 +1561,23 @@
         <translation>PDF сактоо</translation>
     </message>
     <message>
+        <source>Folder for the papers</source>
+        <translation>Кагаздар үчүн папка</translation>
+    </message>
+    <message>
         <source>Saved: {file} in the folder {folder}</source>
         <translation>Сакталды: {file}, папкасы {folder}</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
         <translation>Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
+            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
@@ -1308,6 +1589,10 @@
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер кагазды кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
+        <translation>{name} принтери жоголду, эч нерсе басылды деп белгиленген жок. Аны кайра туташтырыңыз же башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
@@ -1386,6 +1671,57 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Кагаздан киргизүү…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in everybody shown (%n)…</source>
+        <translation>
+            <numerusform>Көрсөтүлгөндөрдүн баарын белгилөө (%n)…</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merges…</source>
+        <translation>Бириктирүүлөр…</translation>
+    </message>
+    <message>
+        <source>Load the list…</source>
+        <translation>Тизмени жүктөө…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked from paper</source>
+        <translation>
+            <numerusform>Кагаздан %n адам белгиленди</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n people at once?</source>
+        <translation>
+            <numerusform>%n адам бир заматта белгиленсинби?</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown in the list who is not marked yet. One Undo takes all of them back.</source>
+        <translation>Тизмеде көрсөтүлүп, белгилене электердин баары. Бир кайтаруу баарын алып салат.</translation>
+    </message>
+    <message>
+        <source>Check in all</source>
+        <translation>Баарын белгилөө</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>%n адам белгиленди</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1413,6 +1749,123 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type the numbers of the rows that are signed: 1-4, 7. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Кол коюлган саптардын номерлерин жазыңыз: 1-4, 7. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Signed rows of the sheet</source>
+        <translation>Барактын кол коюлган саптары</translation>
+    </message>
+    <message>
+        <source>✓ Will be marked: {who}</source>
+        <translation>✓ Белгиленет: {who}</translation>
+    </message>
+    <message>
+        <source>Marked already: {who}</source>
+        <translation>Мурда белгиленген: {who}</translation>
+    </message>
+    <message>
+        <source>+ New people, a form for each: {who}</source>
+        <translation>+ Жаңы адамдар, ар бирине форма: {who}</translation>
+    </message>
+    <message>
+        <source>Entered already: {who}</source>
+        <translation>Мурда киргизилген: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people</source>
+        <translation>
+            <numerusform>%n адамды белгилөө</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Андан ары</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Rest of the last sheet</source>
+        <translation>Акыркы барактын калганы</translation>
+    </message>
+    <message>
+        <source>The first queue is</source>
+        <translation>Биринчи кезек</translation>
+    </message>
+    <message>
+        <source>The second queue is</source>
+        <translation>Экинчи кезек</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Кимдин аттары</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Check and close the session…</source>
+        <translation>Салыштырып жабуу…</translation>
+    </message>
+    <message>
+        <source>Blank badges</source>
+        <translation>Бош бейджиктер</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Толтурулбайт</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Солго</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Оңго</translation>
+    </message>
+    <message>
+        <source>Straight ahead</source>
+        <translation>Түз</translation>
+    </message>
+    <message>
+        <source>Here, no arrow</source>
+        <translation>Ушул жерде, жебесиз</translation>
+    </message>
+    <message>
+        <source>Everybody listed</source>
+        <translation>Тизмедегилердин баары</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>Катышкандар</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Бир файл менен</translation>
+    </message>
+    <message>
+        <source>A file for each paper</source>
+        <translation>Ар бир кагазды өзүнчө</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantForm</name>
     <message>
         <source>Edit participant</source>
@@ -1421,6 +1874,10 @@
     <message>
         <source>New participant</source>
         <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
+        <source>New participant, row {row} of the sheet</source>
+        <translation>Жаңы катышуучу, барактын {row} сабы</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1458,6 +1915,10 @@
         <translation>Белгилөө</translation>
     </message>
     <message>
+        <source>name not given</source>
+        <translation>аты айтылган жок</translation>
+    </message>
+    <message>
         <source>left {time}</source>
         <translation>кетти {time}</translation>
     </message>
@@ -1472,6 +1933,49 @@
     <message>
         <source>not here yet</source>
         <translation>келе элек</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>Улуунун PIN коду</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Ырастоо</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
+        <translation>Унутуп калдыңызбы? {folder} папкасына {file} деген бош файл коюп, программаны кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
+        <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
+    </message>
+    <message>
+        <source>Choose the lead&apos;s PIN</source>
+        <translation>Улуунун PIN кодун ойлоп табыңыз</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>PIN, four digits at least</source>
+        <translation>PIN, төрт сандан кем эмес</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Дагы бир жолу ошол эле</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the PIN again.</source>
+        <translation>Экөө окшош эмес. PIN кодду кайра териңиз.</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +2156,53 @@
         </translation>
     </message>
     <message>
+        <source>{seconds} s a person</source>
+        <translation>адамга {seconds} с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n адам калды</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>болжол менен %n мүнөт</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
         <translation>тизмеде {invited} + чакырылбаган {walkins} − келе элек {absent} = {present}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStep</name>
+    <message>
+        <source>What to print</source>
+        <translation>Эмнени басуу</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Принтерди тандоо…</translation>
+    </message>
+    <message>
+        <source>Only the page on show: {page}</source>
+        <translation>Экрандагы бетти гана: {page}</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>Бул беттерди:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges</source>
+        <translation>Номерлер жана аралыктар</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1-3, 7</source>
+        <translation>Беттерди мындай жазыңыз: 1-3, 7</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2980,14 @@ Do you want to replace it?</source>
         <translation>Өзгөртүү…</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>Бириктирүү…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Тарыхы…</translation>
+    </message>
+    <message>
         <source>Remove from the list…</source>
         <translation>Тизмеден алып салуу…</translation>
     </message>
@@ -2901,10 +3458,6 @@ Do you want to replace it?</source>
 <context>
     <name>SheetOptions</name>
     <message>
-        <source>Sign-in sheet</source>
-        <translation>Каттоо барагы</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ирети</translation>
     </message>
@@ -2915,6 +3468,14 @@ Do you want to replace it?</source>
     <message>
         <source>Paper</source>
         <translation>Кагаз</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Колдор</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Мамычалар</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2929,12 +3490,44 @@ Do you want to replace it?</source>
         <translation>Алфавит боюнча</translation>
     </message>
     <message>
+        <source>Two queues</source>
+        <translation>Эки кезек</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Бирөө</translation>
+    </message>
+    <message>
+        <source>Morning, afternoon</source>
+        <translation>Эртең, түштөн кийин</translation>
+    </message>
+    <message>
         <source>A4, upright</source>
-        <translation>A4, тигинен</translation>
+        <translation>А4, тик</translation>
     </message>
     <message>
         <source>A4, lying</source>
-        <translation>A4, туурасынан</translation>
+        <translation>А4, туурасынан</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aimak</source>
+        <translation>Аймагы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
     </message>
 </context>
 <context>
@@ -2958,8 +3551,67 @@ Do you want to replace it?</source>
         <translation>Каттоо барагы</translation>
     </message>
     <message>
+        <source>Set for the morning</source>
+        <translation>Эртең мененки топтом</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджиктер</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Эшик белгилери</translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation>Текшерилүүчү аттар</translation>
+    </message>
+    <message>
+        <source>Set for the closing</source>
+        <translation>Жабуу топтому</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Hand-over register</source>
+        <translation>Берүү реестри</translation>
+    </message>
+    <message>
+        <source>Session protocol</source>
+        <translation>Сессиянын протоколу</translation>
+    </message>
+    <message>
+        <source>Seminar report</source>
+        <translation>Семинардын отчету</translation>
+    </message>
+    <message>
+        <source>everything, in order</source>
+        <translation>баары, ирети менен</translation>
+    </message>
+    <message>
+        <source>two queues</source>
+        <translation>эки кезек</translation>
+    </message>
+    <message>
+        <source>signed before lunch</source>
+        <translation>түшкө чейин кол коюлат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>four figures, signatures</source>
+        <translation>салыштыруу жана колдор</translation>
+    </message>
+    <message>
+        <source>one page with charts</source>
+        <translation>диаграммалар</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -3197,6 +3849,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StoryDialog</name>
+    <message>
+        <source>History: {name}</source>
+        <translation>Тарыхы: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{what} (taken back later)</source>
+        <translation>{what} (кийин кайтарылган)</translation>
+    </message>
+</context>
+<context>
     <name>SupportPart</name>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
@@ -3301,6 +3968,32 @@ Do you want to replace it?</source>
             <numerusform>айыл аймагы камтылды</numerusform>
             <numerusform>айыл аймагы камтылды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwoDesks</name>
+    <message>
+        <source>Two desks</source>
+        <translation>Эки стол</translation>
+    </message>
+    <message>
+        <source>First those with {letters}: {count}</source>
+        <translation>Адегенде {letters} көрсөтүлсүн: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIns</name>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Жаңы катышуучу кошулуп, белгиленди: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Жаңы катышуучу тизмеге кошулду: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: өзгөртүүлөр сакталды</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +4152,13 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>жана дагы %n</numerusform>
             <numerusform>жана дагы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>Баары: %n бет</numerusform>
+            <numerusform>Баары: %n бет</numerusform>
         </translation>
     </message>
 </context>

@@ -263,32 +263,12 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Load the list</source>
-        <translation>Загрузить список</translation>
-    </message>
-    <message>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
     </message>
     <message>
-        <source>{name} is already here: {time}, desk {desk}</source>
-        <translation>{name} уже здесь: отметка в {time}, стол {desk}</translation>
-    </message>
-    <message>
         <source>{name} — marked at {time}</source>
         <translation>{name} — отметка в {time}</translation>
-    </message>
-    <message>
-        <source>{name} is added and marked</source>
-        <translation>Новый участник добавлен и отмечен: {name}</translation>
-    </message>
-    <message>
-        <source>{name} is added to the list</source>
-        <translation>Новый участник добавлен в список: {name}</translation>
-    </message>
-    <message>
-        <source>{name}: changes are saved</source>
-        <translation>{name}: изменения сохранены</translation>
     </message>
     <message>
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
@@ -339,6 +319,44 @@
     <message>
         <source>Nothing is missing</source>
         <translation>Всё на месте</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Check and close the session</source>
+        <translation>Сверка и закрытие сессии</translation>
+    </message>
+    <message>
+        <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
+        <translation>Посчитайте подписи на каждой странице подписанного листа. Четыре числа должны сойтись, или одна строка объяснит почему нет.</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть сессию</translation>
+    </message>
+    <message>
+        <source>Signatures on sheet {sheet}</source>
+        <translation>Подписи на листе {sheet}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Стр. {page}</translation>
+    </message>
+    <message>
+        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
+        <translation>В списке {listed} · присутствовало {present} · подписей {signatures} · сертификатов выдано {handed_over}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDesk</name>
+    <message>
+        <source>{name} — marked at {time}</source>
+        <translation>{name} — отметка в {time}</translation>
+    </message>
+    <message>
+        <source>{name} is already here: {time}, desk {desk}</source>
+        <translation>{name} уже здесь: отметка в {time}, стол {desk}</translation>
     </message>
 </context>
 <context>
@@ -453,6 +471,10 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>At a locked desk only what was done just now is undone with Ctrl+Z.</source>
+        <translation>За закрытым столом Ctrl+Z отменяет только то, что сделано только что.</translation>
+    </message>
+    <message>
         <source>Undone: {action}</source>
         <translation>Отменено: {action}</translation>
     </message>
@@ -463,6 +485,13 @@
     <message>
         <source>Done again: {action}</source>
         <translation>Возвращено: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskMode</name>
+    <message>
+        <source>The lead unlocks the whole program.</source>
+        <translation>Старший открывает всю программу.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +507,10 @@
     <message>
         <source>Blank rows on a sign-in sheet</source>
         <translation>Пустых строк в листе регистрации</translation>
+    </message>
+    <message>
+        <source>Sounds at check-in: marked, marked already, unknown code</source>
+        <translation>Звуки на регистрации: отмечен, уже отмечен, код неизвестен</translation>
     </message>
     <message>
         <source>Folder of copies, such as one on a stick</source>
@@ -658,8 +691,16 @@
         <translation>Сертификатов пока нет</translation>
     </message>
     <message>
+        <source>Nobody listed</source>
+        <translation>В списке никого нет</translation>
+    </message>
+    <message>
         <source>Certificates are for those present. Check people in first.</source>
         <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Загрузите список или добавьте людей на регистрации — их бумаги появятся здесь.</translation>
     </message>
     <message>
         <source>Give the numbers first</source>
@@ -676,6 +717,10 @@
     <message>
         <source>handed over</source>
         <translation>вручён</translation>
+    </message>
+    <message>
+        <source>Being drawn: {percent} %</source>
+        <translation>Готовится: {percent} %</translation>
     </message>
     <message>
         <source>Printing: {done} of {total}</source>
@@ -837,8 +882,16 @@
 <context>
     <name>FormFields</name>
     <message>
+        <source>Declines to be named</source>
+        <translation>Не называет себя</translation>
+    </message>
+    <message>
         <source>Consents to data processing</source>
         <translation>Согласие на обработку данных</translation>
+    </message>
+    <message>
+        <source>Version of the text: {version}</source>
+        <translation>Редакция текста: {version}</translation>
     </message>
     <message>
         <source>Role</source>
@@ -943,8 +996,44 @@
         <translation>Эта справка</translation>
     </message>
     <message>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Mend what is known of a person</source>
+        <translation>Исправить данные участника</translation>
+    </message>
+    <message>
+        <source>Left early, came back</source>
+        <translation>Ушёл раньше, вернулся</translation>
+    </message>
+    <message>
+        <source>History of a person: who, when, why</source>
+        <translation>История: кто, когда, почему</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Enter marks from a signed sheet</source>
+        <translation>Внести отметки с бумаги</translation>
+    </message>
+    <message>
+        <source>Desk mode: the whole screen, locked</source>
+        <translation>Режим стола: весь экран, под замком</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Справка и клавиши</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
@@ -1096,6 +1185,21 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>Morning</source>
+        <translation>Утро</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Papers for</source>
+        <translation>Бумаги на</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last workbook for the office</source>
@@ -1162,6 +1266,17 @@
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <source>Leave desk mode</source>
+        <translation>Выйти из режима стола</translation>
+    </message>
+    <message>
+        <source>Desk mode</source>
+        <translation>Режим стола</translation>
+    </message>
+</context>
+<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>
@@ -1218,8 +1333,163 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The desk is locked: only check-in works here.</source>
+        <translation>Стол закрыт: здесь работает только регистрация.</translation>
+    </message>
+    <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
         <translation>Репетиция: всё здесь ненастоящее. На документах водяной знак, экспорта нет.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeChoice</name>
+    <message>
+        <source>Who else is {name}?</source>
+        <translation>Кто ещё — {name}?</translation>
+    </message>
+    <message>
+        <source>Choose the row of the same person.</source>
+        <translation>Выберите строку того же человека.</translation>
+    </message>
+    <message>
+        <source>Name, phone or number in the list</source>
+        <translation>Имя, телефон или номер в списке</translation>
+    </message>
+    <message>
+        <source>Search for the other row</source>
+        <translation>Поиск другой строки</translation>
+    </message>
+    <message>
+        <source>Nobody else fits.</source>
+        <translation>Больше никто не подходит.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
+        <translation>Останется один человек с более ранней отметкой. Снять объединение можно когда угодно: меню ⋮, «Объединения».</translation>
+    </message>
+    <message>
+        <source>One person in two rows?</source>
+        <translation>Один человек в двух строках?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Stays: {who}</source>
+        <translation>Остаётся: {who}</translation>
+    </message>
+    <message>
+        <source>Joins: {who}</source>
+        <translation>Присоединяется: {who}</translation>
+    </message>
+    <message>
+        <source>Merged: {who}</source>
+        <translation>Объединено: {who}</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>по приглашению</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>без приглашения</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merges of this session</source>
+        <translation>Объединения этой сессии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody was merged here.</source>
+        <translation>Здесь никого не объединяли.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Part: {who}</source>
+        <translation>Разъединить: {who}</translation>
+    </message>
+    <message>
+        <source>Two rows again: {who}</source>
+        <translation>Снова две строки: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Two rows of the list become one person.</source>
+        <translation>Две строки списка станут одним человеком.</translation>
+    </message>
+    <message>
+        <source>{new} looks like {invited}, who is invited and not here yet.</source>
+        <translation>{new} — возможно, это {invited} из списка: его строка ещё без отметки.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
 </context>
 <context>
@@ -1307,12 +1577,24 @@
         <translation>Сохранить PDF</translation>
     </message>
     <message>
+        <source>Folder for the papers</source>
+        <translation>Папка для бумаг</translation>
+    </message>
+    <message>
         <source>Saved: {file} in the folder {folder}</source>
         <translation>Сохранено: {file} в папке {folder}</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
         <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>Сохранён %n файл в папке {folder}</numerusform>
+            <numerusform>Сохранено %n файла в папке {folder}</numerusform>
+            <numerusform>Сохранено %n файлов в папке {folder}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
@@ -1325,6 +1607,10 @@
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер не принял бумагу, и отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
+        <translation>Принтер {name} пропал, и ничего не отмечено как напечатанное. Подключите его снова или выберите другой.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
@@ -1403,6 +1689,61 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Внести с бумаги…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in everybody shown (%n)…</source>
+        <translation>
+            <numerusform>Отметить всех показанных (%n)…</numerusform>
+            <numerusform>Отметить всех показанных (%n)…</numerusform>
+            <numerusform>Отметить всех показанных (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merges…</source>
+        <translation>Объединения…</translation>
+    </message>
+    <message>
+        <source>Load the list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked from paper</source>
+        <translation>
+            <numerusform>С бумаги отмечен %n человек</numerusform>
+            <numerusform>С бумаги отмечено %n человека</numerusform>
+            <numerusform>С бумаги отмечено %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n people at once?</source>
+        <translation>
+            <numerusform>Отметить сразу %n человека?</numerusform>
+            <numerusform>Отметить сразу %n человек?</numerusform>
+            <numerusform>Отметить сразу %n человек?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody shown in the list who is not marked yet. One Undo takes all of them back.</source>
+        <translation>Все, кто показан в списке и ещё не отмечен. Одна отмена снимет все эти отметки.</translation>
+    </message>
+    <message>
+        <source>Check in all</source>
+        <translation>Отметить всех</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>Отмечен %n человек</numerusform>
+            <numerusform>Отмечено %n человека</numerusform>
+            <numerusform>Отмечено %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1430,6 +1771,124 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Type the numbers of the rows that are signed: 1-4, 7. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Наберите номера строк, где есть подпись: 1-4, 7. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Signed rows of the sheet</source>
+        <translation>Подписанные строки листа</translation>
+    </message>
+    <message>
+        <source>✓ Will be marked: {who}</source>
+        <translation>✓ Будут отмечены: {who}</translation>
+    </message>
+    <message>
+        <source>Marked already: {who}</source>
+        <translation>Уже отмечены: {who}</translation>
+    </message>
+    <message>
+        <source>+ New people, a form for each: {who}</source>
+        <translation>+ Новые люди, форма для каждого: {who}</translation>
+    </message>
+    <message>
+        <source>Entered already: {who}</source>
+        <translation>Уже внесены: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n people</source>
+        <translation>
+            <numerusform>Отметить %n человека</numerusform>
+            <numerusform>Отметить %n человек</numerusform>
+            <numerusform>Отметить %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Rest of the last sheet</source>
+        <translation>Остаток последнего листа</translation>
+    </message>
+    <message>
+        <source>The first queue is</source>
+        <translation>Первая очередь</translation>
+    </message>
+    <message>
+        <source>The second queue is</source>
+        <translation>Вторая очередь</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Чьи имена</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Сохранять</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Check and close the session…</source>
+        <translation>Сверить и закрыть…</translation>
+    </message>
+    <message>
+        <source>Blank badges</source>
+        <translation>Пустые бейджи</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Не заполнять</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Налево</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Направо</translation>
+    </message>
+    <message>
+        <source>Straight ahead</source>
+        <translation>Прямо</translation>
+    </message>
+    <message>
+        <source>Here, no arrow</source>
+        <translation>Здесь, без стрелки</translation>
+    </message>
+    <message>
+        <source>Everybody listed</source>
+        <translation>Все из списка</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>Присутствующие</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Одним файлом</translation>
+    </message>
+    <message>
+        <source>A file for each paper</source>
+        <translation>Каждую бумагу отдельно</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantForm</name>
     <message>
         <source>Edit participant</source>
@@ -1438,6 +1897,10 @@
     <message>
         <source>New participant</source>
         <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>New participant, row {row} of the sheet</source>
+        <translation>Новый участник, строка {row} листа</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1475,6 +1938,10 @@
         <translation>Отметить</translation>
     </message>
     <message>
+        <source>name not given</source>
+        <translation>имя не названо</translation>
+    </message>
+    <message>
         <source>left {time}</source>
         <translation>уход {time}</translation>
     </message>
@@ -1489,6 +1956,49 @@
     <message>
         <source>not here yet</source>
         <translation>ещё не пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>PIN старшего</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
+        <translation>Забыли? Положите пустой файл с именем {file} в папку {folder} и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
+        <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
+    </message>
+    <message>
+        <source>Choose the lead&apos;s PIN</source>
+        <translation>Придумайте PIN старшего</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>PIN, four digits at least</source>
+        <translation>PIN, не меньше четырёх цифр</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the PIN again.</source>
+        <translation>Они различаются. Наберите PIN ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1673,8 +2183,55 @@
         </translation>
     </message>
     <message>
+        <source>{seconds} s a person</source>
+        <translation>{seconds} с на человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
         <translation>список {invited} + без приглашения {walkins} − не пришли {absent} = {present}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStep</name>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Выбрать принтер…</translation>
+    </message>
+    <message>
+        <source>Only the page on show: {page}</source>
+        <translation>Только страницу на экране: {page}</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>Эти страницы:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges</source>
+        <translation>Номера и промежутки</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1-3, 7</source>
+        <translation>Запишите страницы так: 1-3, 7</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3012,14 @@ Do you want to replace it?</source>
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
         <source>Remove from the list…</source>
         <translation>Убрать из списка…</translation>
     </message>
@@ -2932,10 +3497,6 @@ Do you want to replace it?</source>
 <context>
     <name>SheetOptions</name>
     <message>
-        <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -2946,6 +3507,14 @@ Do you want to replace it?</source>
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2960,12 +3529,44 @@ Do you want to replace it?</source>
         <translation>По алфавиту</translation>
     </message>
     <message>
+        <source>Two queues</source>
+        <translation>Две очереди</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Одна</translation>
+    </message>
+    <message>
+        <source>Morning, afternoon</source>
+        <translation>Утро и обед</translation>
+    </message>
+    <message>
         <source>A4, upright</source>
-        <translation>A4, книжная</translation>
+        <translation>А4, книжная</translation>
     </message>
     <message>
         <source>A4, lying</source>
-        <translation>A4, альбомная</translation>
+        <translation>А4, альбомная</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aimak</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +3592,68 @@ Do you want to replace it?</source>
         <translation>Лист регистрации</translation>
     </message>
     <message>
+        <source>Set for the morning</source>
+        <translation>Комплект на утро</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Таблички на двери</translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation>ФИО для проверки</translation>
+    </message>
+    <message>
+        <source>Set for the closing</source>
+        <translation>Комплект на закрытие</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Hand-over register</source>
+        <translation>Реестр выдачи</translation>
+    </message>
+    <message>
+        <source>Session protocol</source>
+        <translation>Протокол сессии</translation>
+    </message>
+    <message>
+        <source>Seminar report</source>
+        <translation>Отчёт о семинаре</translation>
+    </message>
+    <message>
+        <source>everything, in order</source>
+        <translation>всё сразу, по порядку</translation>
+    </message>
+    <message>
+        <source>two queues</source>
+        <translation>две очереди</translation>
+    </message>
+    <message>
+        <source>signed before lunch</source>
+        <translation>подписать до обеда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификата</numerusform>
+            <numerusform>%n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>four figures, signatures</source>
+        <translation>сверка и подписи</translation>
+    </message>
+    <message>
+        <source>one page with charts</source>
+        <translation>диаграммы</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -3231,6 +3892,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StoryDialog</name>
+    <message>
+        <source>History: {name}</source>
+        <translation>История: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{what} (taken back later)</source>
+        <translation>{what} (потом отменено)</translation>
+    </message>
+</context>
+<context>
     <name>SupportPart</name>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
@@ -3337,6 +4013,32 @@ Do you want to replace it?</source>
             <numerusform>айыл аймака охвачены</numerusform>
             <numerusform>айыл аймаков охвачено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwoDesks</name>
+    <message>
+        <source>Two desks</source>
+        <translation>Два стола</translation>
+    </message>
+    <message>
+        <source>First those with {letters}: {count}</source>
+        <translation>Сначала показать {letters}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIns</name>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Новый участник добавлен и отмечен: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Новый участник добавлен в список: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: изменения сохранены</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4216,14 @@ Do you want to replace it?</source>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>Все: %n страница</numerusform>
+            <numerusform>Все %n страницы</numerusform>
+            <numerusform>Все %n страниц</numerusform>
         </translation>
     </message>
 </context>

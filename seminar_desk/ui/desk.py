@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +21,8 @@ from seminar_desk.ui.look import Look
 from seminar_desk.ui.theme import Theme
 
 Result = TypeVar("Result")
+
+_JUST_NOW = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Desk(QObject):
     toasted = Signal(object)
     page_wanted = Signal(str, str)
     rehearsal_wanted = Signal(bool)
+    lock_wanted = Signal(bool)
+    lock_changed = Signal()
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class Desk(QObject):
         self.rehearsal = rehearsal
         self.today = today or (lambda: db.clock().astimezone().date())
         self.session_uid = ""
+        self.is_locked = False
         self._languages = languages or Languages()
         self._look = look or Look()
         self._clock_was_told = False
@@ -140,6 +145,9 @@ class Desk(QObject):
         label = self.undo_label()
         if not label:
             self.toast(self.tr("There is nothing to undo."))
+        elif self.is_locked and self._is_old(history.next_undo(self.db)):
+            text = self.tr("At a locked desk only what was done just now is undone with Ctrl+Z.")
+            self.toast(text, tone="warning")
         elif self.succeeds(lambda: history.undo(self.db)):
             self.toast(self.tr("Undone: {action}").format(action=label))
 
@@ -162,6 +170,9 @@ class Desk(QObject):
     def _session_is_gone(self) -> bool:
         known = {session.uid for session in sessions.all_sessions(self.db)}
         return bool(self.session_uid) and self.session_uid not in known
+
+    def _is_old(self, step: StepRecord | None) -> bool:
+        return step is not None and self.db.clock() - step.at_utc > _JUST_NOW
 
     def _label(self, step: StepRecord | None) -> str:
         if step is None:

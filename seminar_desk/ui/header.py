@@ -33,6 +33,7 @@ class Header(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._shown: list[QWidget] = []
+        self._page: Page | None = None
         self.menu_button = Button(desk, icon_name="ellipsis-vertical")
         self.menu_button.clicked.connect(self._open_menu)
         words = QVBoxLayout()
@@ -76,6 +77,7 @@ class Header(QWidget):
         for button in self._shown:
             self._buttons.removeWidget(button)
             button.hide()
+        self._page = page
         self._shown = list(page.header_buttons())
         for button in self._shown:
             self._buttons.addWidget(button)
@@ -93,8 +95,12 @@ class Header(QWidget):
         self.menu_button.setToolTip(self.tr("Undo, redo, help"))
 
     def menu(self) -> QMenu:
-        """Build the menu with Undo and Redo named by what they would do."""
+        """Build the menu: what the page adds, Undo and Redo named by what they would do, help."""
         menu = QMenu(self)
+        if self._page is not None:
+            self._page.add_to_menu(menu)
+        if menu.actions():
+            menu.addSeparator()
         undo, redo = self._desk.undo_label(), self._desk.redo_label()
         for text, label, key, act in (
             (self.tr("Undo"), undo, "Ctrl+Z", self._desk.undo),

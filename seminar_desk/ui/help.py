@@ -28,20 +28,31 @@ def _general_keys() -> list[tuple[str, str]]:
     ]
 
 
+def _check_in_keys() -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [
+        ("012…9", translate("Help", "A person's code, scanned or typed, wherever the cursor is")),
+        ("↑  ↓", translate("Help", "Choose a row")),
+        ("F2", translate("Help", "Mend what is known of a person")),
+        ("Ctrl+L", translate("Help", "Left early, came back")),
+        ("Ctrl+H", translate("Help", "History of a person: who, when, why")),
+        ("Ctrl+Delete", translate("Help", "Remove from the list")),
+        ("Ctrl+B", translate("Help", "Enter marks from a signed sheet")),
+        ("Ctrl+Shift+L", translate("Help", "Desk mode: the whole screen, locked")),
+    ]
+
+
 def show_help(desk: Desk, parent: QWidget, pages: Sequence[tuple[str, str]]) -> None:
     """Show the keys until the user closes the dialog; `pages` are (title, icon) in order."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(QCoreApplication.translate("Help", "Help and keys"))
     card = Card()
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(7)
     page_keys = [(f"Ctrl+{number}", title) for number, (title, _) in enumerate(pages, start=1)]
-    for row, (keys, meaning) in enumerate([*page_keys, *_general_keys()]):
-        grid.addWidget(Pill(keys), row, 0)
-        grid.addWidget(label(meaning), row, 1)
-    grid.setColumnStretch(1, 1)
-    card.box.addLayout(grid)
+    columns = QHBoxLayout()
+    columns.setSpacing(32)
+    columns.addLayout(_grid([*_general_keys(), *page_keys]))
+    columns.addLayout(_grid(_check_in_keys(), QCoreApplication.translate("Help", "Check-in")))
+    card.box.addLayout(columns)
     card.box.addWidget(rule())
     card.box.addWidget(
         label(
@@ -65,3 +76,17 @@ def show_help(desk: Desk, parent: QWidget, pages: Sequence[tuple[str, str]]) -> 
     box.addLayout(foot)
     close.setFocus()
     dialog.exec()
+
+
+def _grid(keys: Sequence[tuple[str, str]], title: str = "") -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(7)
+    if title:
+        grid.addWidget(label(title, look="strong"), 0, 0, 1, 2)
+    for row, (names, meaning) in enumerate(keys, start=1):
+        grid.addWidget(Pill(names), row, 0)
+        grid.addWidget(label(meaning), row, 1)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(len(keys) + 1, 1)
+    return grid

@@ -23,9 +23,11 @@ from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import sessions
+from seminar_desk.ui import desk_mode
 from seminar_desk.ui.badges import badges
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk_mode import DeskMode
 from seminar_desk.ui.header import Header
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.pages import PageEntry, pages
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._build()
         self.toasts = Toasts(desk, self._right)
+        self.desk_mode = DeskMode(desk, self, self._sidebar)
         self._connect()
         self._bind_keys()
         self._retranslate()
@@ -79,6 +82,9 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str, intent: str = "") -> None:
         """Open a page and begin what is asked, unless the present one has to keep the user."""
         if all(entry.key != key for entry in self.entries):
+            return
+        if self.desk.is_locked and key != desk_mode.PAGE:
+            self.desk.toast(self.tr("The desk is locked: only check-in works here."), "warning")
             return
         current = self._stack.currentWidget()
         if isinstance(current, Page) and key != self.current_key and not current.leave():
@@ -189,9 +195,10 @@ class MainWindow(QMainWindow):
         if isinstance(current, Page) and not current.leave():
             event.ignore()
             return
-        geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        with contextlib.suppress(ProblemError):
-            settings.change(self.desk.db, window={"geometry": geometry})
+        if not self.desk.is_locked:
+            geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+            with contextlib.suppress(ProblemError):
+                settings.change(self.desk.db, window={"geometry": geometry})
         super().closeEvent(event)
 
     def _watch_line(self, left: QWidget | None, entered: QWidget | None) -> None:

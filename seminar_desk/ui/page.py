@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.store.database import Change
 from seminar_desk.ui.desk import Desk
@@ -38,6 +38,9 @@ class Page(QWidget):
     def header_buttons(self) -> Sequence[QWidget]:
         """Return the buttons this page puts into the header, made once."""
         return ()
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """Add what is done seldom here to the menu «⋮»."""
 
     def begin(self, intent: str) -> None:
         """Begin what another page asked for, such as "import" or "certificates"."""

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.counts import Counts
+from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.domain.counts import count
+from seminar_desk.domain.pace import pace
 from seminar_desk.domain.session import Session
+from seminar_desk.domain.split import split
 from seminar_desk.ui.checkin.last_marks_card import LastMarksCard
 from seminar_desk.ui.checkin.notice import Notice
 from seminar_desk.ui.checkin.participant_list import ParticipantList
@@ -24,6 +26,7 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _RIGHT_WIDTH = 280
 _CORNER = 6
+_FEWEST_FOR_TWO_DESKS = 16
 
 
 class _TallButton(Button):
@@ -79,10 +82,16 @@ class DeskView(QWidget):
         self.list.refresh_rows(found, can_check_in=running)
         self._show_words(found, query, session)
 
-    def show_totals(self, counts: Counts, marked: Sequence[Participant]) -> None:
-        """Show the counts everywhere on the page."""
+    def show_totals(self, people: Sequence[Participant], marked: Sequence[Participant]) -> None:
+        """Show counts, pace and the cut for two desks everywhere on the page."""
+        counts = count(people)
+        moments = [row.checked_in_at_utc for row in people if row.checked_in_at_utc]
         self.chips.show_counts(counts)
         self.totals.show_counts(counts)
+        self.totals.show_pace(pace(moments, counts.invited_absent))
+        invited = [row.surname for row in people if row.registration == INVITED]
+        enough = len(invited) >= _FEWEST_FOR_TWO_DESKS
+        self.totals.desks.show_halves(split(invited) if enough else None)
         self.marks.show_marks(marked)
 
     def fold(self, *, folded: bool) -> None:
@@ -123,6 +132,7 @@ class DeskView(QWidget):
         self._new_small = Button(desk, kind="primary", icon_name="user-plus")
         self._new_small.set_key("", hint="Ctrl+N")
         self.notice = Notice(desk)
+        self.offer = Notice(desk)
         self.chips = RoleChips(desk)
         self.list = ParticipantList(desk)
         self.new_found = Button(desk, kind="primary", icon_name="user-plus")
@@ -156,7 +166,7 @@ class DeskView(QWidget):
         self._body = QWidget()
         self._today_button = Button(self._desk, kind="primary", icon_name="calendar-days")
         self._no_session = EmptyState(self._desk, "calendar-days", self._today_button)
-        self._card = card = Card(padding=0)
+        self.card = card = Card(padding=0)
         frame = QWidget()
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QStackedLayout(frame)
@@ -172,6 +182,7 @@ class DeskView(QWidget):
         left.addLayout(top)
         left.addWidget(self.chips)
         left.addWidget(self.notice)
+        left.addWidget(self.offer)
         left.addWidget(card, 1)
         row = QHBoxLayout(self._body)
         row.setContentsMargins(24, 18, 24, 18)
@@ -220,4 +231,4 @@ class DeskView(QWidget):
     def _fit(self) -> None:
         self._right.setFixedWidth(self._desk.theme.px(_RIGHT_WIDTH))
         corner = self._desk.theme.px(_CORNER)
-        self._card.box.setContentsMargins(1, corner, 1, corner)
+        self.card.box.setContentsMargins(1, corner, 1, corner)

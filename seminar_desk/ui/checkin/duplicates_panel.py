@@ -79,7 +79,7 @@ class DuplicatesPanel(QFrame):
 
     def _words(self, participant: Participant) -> str:
         role = code_lists().label("role", participant.role_code, self._desk.language)
-        facts = [participant.full_name, role, row_words.place(participant)]
+        facts = [row_words.name(participant), role, row_words.place(participant)]
         if participant.phone:
             facts.append(f"…{phone_tail(participant.phone)}")
         known = ", ".join(fact for fact in facts if fact)

@@ -19,6 +19,7 @@ from seminar_desk.ui.checkin.choices import Choices
 from seminar_desk.ui.checkin.name_fields import NameFields
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
 
 
 class FormFields(QWidget):
@@ -35,6 +36,7 @@ class FormFields(QWidget):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self.paper_row = ""
         self._build_controls(session, used_aimaks)
         self.fields = self._build_fields()
         self._lay_out(below_names)
@@ -50,6 +52,8 @@ class FormFields(QWidget):
             same_role = known is not None and known.role_code == self.role.code
             role_text = known.role_text if known and same_role else ""
         return Entry(
+            name_declined=self.declined.isChecked(),
+            paper_row=known.paper_row if known else self.paper_row,
             surname=self.names.surname.text(),
             given_name=self.names.given_name.text(),
             patronymic=self.names.patronymic.text(),
@@ -70,6 +74,7 @@ class FormFields(QWidget):
     def fill(self, known: Participant) -> None:
         """Show what is known of a participant."""
         self.names.show_name(known.surname, known.given_name, known.patronymic)
+        self.declined.setChecked(known.name_declined == "YES")
         if known.role_code in ROLES:
             self.role.choose(known.role_code)
         self.role_text.setText(known.role_text)
@@ -122,8 +127,13 @@ class FormFields(QWidget):
         self.aimak = AimakField(places.aimaks_of(session.district_soate8), used_aimaks)
         self.village = QLineEdit()
         self.phone = QLineEdit()
+        self.declined = QCheckBox(self.tr("Declines to be named"))
+        self.declined.toggled.connect(self._show_declined)
         self.consent = QCheckBox(self.tr("Consents to data processing"))
-        self.consent.setToolTip(settings.current(desk.db).words("consent", language))
+        lines = settings.current(desk.db)
+        self._consent_text = label(lines.words("consent", language), look="caption", wraps=True)
+        version = self.tr("Version of the text: {version}")
+        self._consent_text.setToolTip(version.format(version=lines.consent_version))
         for line in (self.role_text, self.aimak, self.village):
             self.names.letters.attach(line)
 
@@ -160,8 +170,16 @@ class FormFields(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.names)
+        box.addWidget(self.declined)
         box.addWidget(below_names)
         box.addLayout(grid)
+        box.addWidget(self._consent_text)
+
+    def _show_declined(self, declined: bool) -> None:
+        """Empty and close the name; role, sex and age are counted all the same."""
+        if declined:
+            self.names.show_name("", "", "")
+        self.names.setEnabled(not declined)
 
     def _show_role_text(self, role_code: str) -> None:
         self.fields["role_text"].setVisible(role_code == "other")

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain import names
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.dates import local_time
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
@@ -86,12 +86,12 @@ class LastMarksCard(Card):
         row.setSpacing(10)
         moment = participant.checked_in_at_utc
         row.addWidget(label(local_time(moment) if moment else "", look="caption"))
-        short = names.full_name(participant.surname, participant.given_name, "")
+        short = row_words.short_name(participant)
         row.addWidget(label(short, wraps=True) if is_latest else ElidedLabel(short), 1)
         if is_latest:
             undo = Button(self._desk, self.tr("Undo"), kind="quiet")
             undo.setAccessibleName(
-                self.tr("Take back the mark of {name}").format(name=participant.full_name)
+                self.tr("Take back the mark of {name}").format(name=row_words.name(participant))
             )
             undo.clicked.connect(lambda: self.undo_wanted.emit(participant))
             row.addWidget(undo, 0, Qt.AlignmentFlag.AlignRight)

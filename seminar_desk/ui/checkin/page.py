@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.actions import attendance, history
 from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.counts import count
-from seminar_desk.domain.layouts import looks_mistyped, typed_on_cyrillic_keys
-from seminar_desk.domain.likeness import KnownPeople
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions
 from seminar_desk.store.database import Change
+from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.last_marks_card import MOST
-from seminar_desk.ui.checkin.participant_form import FormContext, ParticipantForm
+from seminar_desk.ui.checkin.lock_button import LOCK_KEY, LockButton
+from seminar_desk.ui.checkin.merging import Merging
+from seminar_desk.ui.checkin.page_tools import PAPER_KEY, PageTools
 from seminar_desk.ui.checkin.roll import Found, Roll
-from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, RowActions
+from seminar_desk.ui.checkin.row_menu import (
+    EDIT_KEY,
+    LEAVE_KEY,
+    REMOVE_KEY,
+    STORY_KEY,
+    RowActions,
+)
+from seminar_desk.ui.checkin.scanner import Scanner, is_code
+from seminar_desk.ui.checkin.walk_ins import WalkIns
 from seminar_desk.ui.dates import local_time
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
@@ -32,6 +40,7 @@ from seminar_desk.ui.widgets.button import Button
 
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
+_TABLES_OF_ROWS = frozenset({"attendance", "person", "alias"})
 
 
 class CheckInPage(Page):
@@ -45,12 +54,17 @@ class CheckInPage(Page):
         self.roll = Roll()
         self.session: Session | None = None
         self.found = Found()
-        self._import_button = Button(desk, icon_name="file-up")
+        self._lock_button = LockButton(desk)
         self._sheet_button = Button(desk, icon_name="printer")
         self._totals_timer = QTimer(self)
         self._totals_timer.setSingleShot(True)
         self._totals_timer.timeout.connect(self._show_totals)
         self._actions = RowActions(desk, self)
+        self.tools = PageTools(desk, self)
+        self.walk_ins = WalkIns(desk, self)
+        self.merging = Merging(desk, self, self.view.offer, lambda: self.roll)
+        self.codes = CodeDesk(desk, self.view.card)
+        self.scanner = Scanner(self.view.search, self)
         self._connect()
         self._bind_keys()
 
@@ -58,6 +72,7 @@ class CheckInPage(Page):
         """Read the session's people again."""
         if self.session is not None and self.session.uid != self.desk.session_uid:
             self.view.search.clear()
+            self.merging.forget()
         try:
             self.session = sessions.session(self.desk.db, self.desk.session_uid)
             people = reads.of_session(self.desk.db, self.session.uid)
@@ -70,33 +85,25 @@ class CheckInPage(Page):
 
     def retranslate(self) -> None:
         """Word everything again."""
-        self._import_button.setText(self.tr("Load the list"))
+        self._lock_button.retranslate()
         self._sheet_button.setText(self.tr("Sign-in sheet"))
         self.view.retranslate()
 
     def header_buttons(self) -> Sequence[QWidget]:
-        """Offer the list that the office sent and the sheet that goes round the room."""
-        return (self._import_button, self._sheet_button)
+        """Offer the locked desk and the sheet that goes round the room."""
+        return (self._lock_button, self._sheet_button)
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """Add what the desk does with paper, with many people, with lists."""
+        if self.session is not None:
+            self.tools.fill(menu, self.found.rows, is_running=self.session.is_running)
 
     def begin(self, intent: str) -> None:
         """Open the form for somebody new, or the import of a list."""
         if intent == "new":
             self.add_participant()
         elif intent == "import":
-            self.import_list()
-
-    def import_list(self) -> None:
-        """Ask for the list that the office sent and show what it holds before taking it."""
-        self.import_file(None)
-
-    def import_file(self, path: Path | None) -> None:
-        """Show what a file holds, such as one dropped on this page, before taking it."""
-        from seminar_desk.ui.roster_import.dialog import (  # noqa: PLC0415 - readers of Excel load on first use
-            import_roster,
-        )
-
-        if self.session is not None:
-            import_roster(self.desk, self, path)
+            self.tools.import_list()
 
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""
@@ -107,57 +114,49 @@ class CheckInPage(Page):
         moment = done.participant.checked_in_at_utc
         assert moment
         if done.already:
-            text = self.tr("{name} is already here: {time}, desk {desk}").format(
-                name=participant.full_name,
-                time=local_time(moment),
-                desk=done.participant.checked_in_desk or "—",
-            )
-            self.desk.toast(text, tone="warning")
+            self.desk.toast(self.codes.already(done), tone="warning")
+            self.codes.sound("already")
             self.view.search.selectAll()
             self.view.list.point_out(uid)
             return
         text = self.tr("{name} — marked at {time}")
-        self.desk.toast(text.format(name=participant.full_name, time=local_time(moment)), undo=True)
+        name = row_words.name(participant)
+        self.desk.toast(text.format(name=name, time=local_time(moment)), undo=True)
+        self.codes.sound("ok")
         self._next_person(uid)
 
     def add_participant(self) -> None:
         """Open the form for somebody new, carrying what was typed."""
-        if self.session is None:
-            return
-        typed = self.view.search.text()
-        if looks_mistyped(typed):
-            typed = typed_on_cyrillic_keys(typed)
-        form = ParticipantForm(self.desk, self, self._form_context(self.session), typed=typed)
-        if not form.exec():
-            return
-        if form.chosen is not None:
-            self.check_in(form.chosen)
-        elif form.saved is not None:
-            words = self.tr("{name} is added and marked")
-            if not form.saved.is_present:
-                words = self.tr("{name} is added to the list")
-            self.desk.toast(words.format(name=form.saved.full_name), undo=True)
-            self._next_person(form.saved.uid)
+        if self.session is not None:
+            self.walk_ins.add(self.session, self.roll, typed=self.view.search.text())
 
     def edit_participant(self, participant: Participant) -> None:
         """Open the form with what is known of a person."""
-        if self.session is None:
-            return
-        context = self._form_context(self.session)
-        form = ParticipantForm(self.desk, self, context, participant=participant)
-        if form.exec() and form.saved is not None:
-            words = self.tr("{name}: changes are saved").format(name=form.saved.full_name)
-            self.desk.toast(words, undo=True)
+        if self.session is not None:
+            self.walk_ins.edit(self.session, self.roll, participant)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be ready for typing at once."""
+        """Be ready for typing and scanning at once."""
         super().showEvent(event)
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scanner.turn(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let digits be digits on other pages."""
+        super().hideEvent(event)
+        self.scanner.turn(on=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the right column away where the page is narrow."""
         super().resizeEvent(event)
         self.view.fold(folded=self.width() < self.desk.theme.px(_FOLD_BELOW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is typed while no field has the keys to the search box."""
+        if event.text().strip() and event.text().isprintable():
+            self._type_on(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         view = self.view
@@ -165,18 +164,25 @@ class CheckInPage(Page):
         view.search.entered.connect(self._enter)
         view.search.key_for_list.connect(view.list.move_by_key)
         view.chips.changed.connect(self._search)
+        view.totals.desks.changed.connect(self._search)
         view.list.check_in_wanted.connect(self.check_in)
         view.list.menu_wanted.connect(self._open_menu)
         view.list.typed.connect(self._type_on)
         view.new_wanted.connect(self.add_participant)
-        view.import_wanted.connect(self.import_list)
-        self._import_button.clicked.connect(self.import_list)
-        FileDrop(self).dropped.connect(self.import_file)
+        view.import_wanted.connect(self.tools.import_list)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
         view.marks.undo_wanted.connect(self._undo_mark)
+        FileDrop(self).dropped.connect(self.tools.import_file)
         self._actions.check_in_wanted.connect(self.check_in)
         self._actions.edit_wanted.connect(self.edit_participant)
+        self._actions.merge_wanted.connect(self.merging.merge)
+        self.tools.blank_rows_wanted.connect(self._enter_blank_rows)
+        self.walk_ins.listed.connect(self.check_in)
+        self.walk_ins.added.connect(self._on_added)
+        self.scanner.scanned.connect(self.codes.take)
+        self.codes.marked.connect(view.list.point_out)
         self._sheet_button.clicked.connect(lambda: self.desk.show_page("documents", "sign_in"))
+        self.desk.lock_changed.connect(self._on_lock_changed)
 
     def _bind_keys(self) -> None:
         for keys, act in (
@@ -184,28 +190,41 @@ class CheckInPage(Page):
             ("Ctrl+N", self.add_participant),
             (EDIT_KEY, lambda: self._on_current(self.edit_participant)),
             (LEAVE_KEY, lambda: self._on_current(self._leave)),
+            (STORY_KEY, lambda: self._on_current(self._actions.show_story)),
             (REMOVE_KEY, lambda: self._on_current(self._actions.ask_to_remove)),
+            (PAPER_KEY, self.tools.enter_from_paper),
+            (LOCK_KEY, self._lock_button.turn),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _find(self) -> str:
+        query = self.view.search.text()
+        role_code, half = self.view.chips.role_code, self.view.totals.desks.half
+        self.found = self.roll.find(query, role_code=role_code, first=half)
+        return query
+
     def _search(self) -> None:
         """Show who fits the box and the chips, from the top."""
-        query = self.view.search.text()
-        self.found = self.roll.find(query, role_code=self.view.chips.role_code)
+        query = self._find()
         self.view.show_found(self.found, query, session=self.session)
 
     def _enter(self) -> None:
+        query = self.view.search.text().strip()
         participant = self.view.list.current()
-        if participant is not None:
+        if is_code(query) and not self.found.rows:
+            self.view.search.selectAll()
+            self.codes.take(query)
+        elif participant is not None:
             self.check_in(participant)
-        elif self.view.search.text().strip() and self.found.rows:
+        elif query and self.found.rows:
             text = self.tr("Several people fit. Choose one with the arrow ↓, then press Enter.")
             self.desk.toast(text, tone="warning")
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""
+        self.merging.forget()
         if self.view.search.text():
             self.view.search.clear()
         else:
@@ -213,34 +232,39 @@ class CheckInPage(Page):
         self.view.list.point_out(uid)
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_added(self, added: Participant) -> None:
+        """Go on to the next one; offer to compare with an invited person of a like name."""
+        self._next_person(added.uid)
+        self.merging.offer_for(added)
+
+    def _enter_blank_rows(self, rows: Sequence[str]) -> None:
+        """Ask about each filled-in blank row; leaving one form ends the rest."""
+        for row in rows:
+            if self.session is None:
+                return
+            if not self.walk_ins.add(self.session, self.roll, paper_row=row):
+                return
+
     def _on_changed(self, change: Change) -> None:
         """Take in a few changed rows at once; read everything again for a large change."""
-        small = len(change.rows) <= _FEW_ROWS and change.tables <= {"attendance", "person"}
+        small = len(change.rows) <= _FEW_ROWS and change.tables <= _TABLES_OF_ROWS
         known = self.session is not None and self.session.uid == self.desk.session_uid
         if not (small and known and self.isVisible() and not self._is_stale):
             super()._on_changed(change)
             return
-        uids = {uid for table, uid in change.rows if table == "attendance"}
-        for table, person_uid in change.rows:
-            if table == "person":
-                uids.update(row.uid for row in self.roll.of_person(person_uid))
-        for uid in uids:
-            self._take_in(uid)
-        query = self.view.search.text()
-        self.found = self.roll.find(query, role_code=self.view.chips.role_code)
+        for uid in self.roll.touched_by(change.rows):
+            row = reads.participant(self.desk.db, uid)
+            if row is None or row.session_uid != self.desk.session_uid:
+                self.roll.drop(uid)
+            else:
+                self.roll.put(row)
+        query = self._find()
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
         self._totals_timer.start(0)
 
-    def _take_in(self, uid: str) -> None:
-        participant = reads.participant(self.desk.db, uid)
-        if participant is None or participant.session_uid != self.desk.session_uid:
-            self.roll.drop(uid)
-        else:
-            self.roll.put(participant)
-
     def _show_totals(self) -> None:
         marked = reads.last_marks(self.desk.db, self.desk.session_uid, MOST)
-        self.view.show_totals(count(self.roll.everyone()), marked)
+        self.view.show_totals(self.roll.everyone(), marked)
 
     def _undo_mark(self, participant: Participant) -> None:
         """Undo the latest mark at once while it is the latest step; later ask for a reason."""
@@ -261,8 +285,7 @@ class CheckInPage(Page):
             self._actions.toggle_left(participant)
 
     def _on_current(self, act: Callable[[Participant], None]) -> None:
-        participant = self.view.list.current()
-        if participant is not None:
+        if participant := self.view.list.current():
             act(participant)
 
     def _to_search(self) -> None:
@@ -273,15 +296,8 @@ class CheckInPage(Page):
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.search.insert(text)
 
-    def _form_context(self, session: Session) -> FormContext:
-        db = self.desk.db
-        people = self.roll.everyone()
-        return FormContext(
-            session=session,
-            known=KnownPeople(reads.everyone(db)),
-            session_codes={row.uid: row.code for row in sessions.all_sessions(db)},
-            used_aimaks=sorted({row.aimak for row in people}),
-        )
+    def _on_lock_changed(self) -> None:
+        self._sheet_button.setVisible(not self.desk.is_locked)
 
 
 def create(desk: Desk) -> CheckInPage:

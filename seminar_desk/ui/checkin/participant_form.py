@@ -15,6 +15,7 @@ from seminar_desk.domain.likeness import Candidate, KnownPeople
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
+from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.desk import Desk
@@ -49,6 +50,7 @@ class ParticipantForm(QDialog):
         *,
         participant: Participant | None = None,
         typed: str = "",
+        paper_row: str = "",
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -61,6 +63,7 @@ class ParticipantForm(QDialog):
         self.body = FormFields(
             desk, context.session, context.used_aimaks, below_names=self.duplicates
         )
+        self.body.paper_row = paper_row
         self.setModal(True)
         self.setFixedWidth(desk.theme.px(_WIDTH))
         self._lay_out()
@@ -101,6 +104,9 @@ class ParticipantForm(QDialog):
 
     def _lay_out(self) -> None:
         title = self.tr("Edit participant") if self._participant else self.tr("New participant")
+        if self.body.paper_row:
+            words = self.tr("New participant, row {row} of the sheet")
+            title = words.format(row=self.body.paper_row)
         self.setWindowTitle(title)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 18, 24, 18)
@@ -169,7 +175,7 @@ class ParticipantForm(QDialog):
             self._desk,
             self,
             self.tr("The same person?"),
-            text.format(name=here[0].full_name),
+            text.format(name=row_words.name(here[0])),
             yes=self.tr("Another person, add"),
         )
 

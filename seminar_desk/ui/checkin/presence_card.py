@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from seminar_desk.domain.attendance import ROLES
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.counts import Counts
+from seminar_desk.domain.pace import Pace
+from seminar_desk.ui.checkin.two_desks import TwoDesks
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -23,6 +25,8 @@ class PresenceCard(Card):
         self._of = label(tone="muted")
         self.sexes = label(look="caption", wraps=True)
         self.sum = label(look="small", wraps=True)
+        self.pace = label(look="caption", wraps=True)
+        self.desks = TwoDesks(desk)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.figure)
@@ -36,6 +40,8 @@ class PresenceCard(Card):
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(1, 1)
         self.box.addLayout(self._grid)
+        self.box.addWidget(self.pace)
+        self.box.addWidget(self.desks)
         self._bars: dict[str, tuple[QLabel, ThinBar, QLabel]] = {}
         for line, code in enumerate(ROLES):
             row = (label(look="small"), ThinBar(desk, role_code=code), label(look="small"))
@@ -61,6 +67,16 @@ class PresenceCard(Card):
             figure.setText(f"{present}/{listed}")
             for widget in (name, bar, figure):
                 widget.setVisible(listed > 0)
+
+    def show_pace(self, pace: Pace | None) -> None:
+        """Say how fast the queue moves and when it will be through; nothing while too few came."""
+        is_told = pace is not None and pace.people_left > 0
+        self.pace.setVisible(is_told)
+        if pace is not None and is_told:
+            seconds = self.tr("{seconds} s a person").format(seconds=pace.seconds_per_person)
+            left = self.tr("%n people left", "", pace.people_left)
+            minutes = self.tr("about %n minutes", "", pace.minutes_left)
+            self.pace.setText(f"{seconds} · {left} · {minutes}")
 
     def _sum(self, counts: Counts) -> str:
         """Return «список 29 + без приглашения 2 − не пришли 7 = 24»."""

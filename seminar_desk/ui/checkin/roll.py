@@ -9,6 +9,7 @@ from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.likeness import are_alike
 from seminar_desk.domain.names import sort_key
 from seminar_desk.domain.search import Hit, Searchable, SearchIndex
+from seminar_desk.domain.split import Half, belongs_to
 
 _NEAREST = 12
 
@@ -46,6 +47,14 @@ class Roll:
         """Return the rows of one person."""
         return [row for row in self._people.values() if row.person_uid == person_uid]
 
+    def touched_by(self, rows: Iterable[tuple[str, str]]) -> set[str]:
+        """Return whose rows to read again after (table, uid) pairs changed."""
+        uids = {uid for table, uid in rows if table == "attendance"}
+        for table, person_uid in rows:
+            if table == "person":
+                uids.update(row.uid for row in self.of_person(person_uid))
+        return uids
+
     def put(self, participant: Participant) -> None:
         """Take in a new or changed participant."""
         known = self._people.get(participant.uid)
@@ -63,10 +72,31 @@ class Roll:
         if self._people.pop(uid, None):
             self._index.remove(uid)
 
-    def find(self, query: str, *, role_code: str = "", absent_only: bool = False) -> Found:
-        """Return who fits, best first, the absent before the present where equally good."""
+    def lookalikes(self, participant: Participant) -> list[Participant]:
+        """Return others whose names differ from this one by slips, words or initials only."""
+        people = [self._people[hit.key] for hit in self._index.find(participant.full_name)]
+        return [
+            row
+            for row in people
+            if row.uid != participant.uid and are_alike(row.full_name, participant.full_name)
+        ]
+
+    def find(
+        self,
+        query: str,
+        *,
+        role_code: str = "",
+        absent_only: bool = False,
+        first: Half | None = None,
+    ) -> Found:
+        """Return who fits, best first, the absent before the present where equally good.
+
+        Without a query the half `first` stands before the other; nobody is left out.
+        """
         if not query.strip():
             rows = [row for row in self._people.values() if _fits(row, role_code, absent_only)]
+            if first is not None:
+                rows.sort(key=lambda row: not belongs_to(row.surname, first))
             return Found(rows)
         hits = [
             hit

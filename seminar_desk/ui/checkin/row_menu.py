@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.actions import attendance
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.story_dialog import StoryDialog
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.pin import pass_pin
 from seminar_desk.ui.widgets.dialogs import ask_reason
 
 EDIT_KEY = "F2"
 LEAVE_KEY = "Ctrl+L"
+STORY_KEY = "Ctrl+H"
 REMOVE_KEY = "Ctrl+Delete"
 
 
@@ -21,6 +25,7 @@ class RowActions(QObject):
 
     check_in_wanted = Signal(object)
     edit_wanted = Signal(object)
+    merge_wanted = Signal(object)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -44,11 +49,20 @@ class RowActions(QObject):
         edit = self._add(menu, self.tr("Edit…"))
         edit.setShortcut(QKeySequence(EDIT_KEY))
         edit.triggered.connect(lambda: self.edit_wanted.emit(participant))
+        merge = self._add(menu, self.tr("Merge with…"))
+        merge.triggered.connect(lambda: self.merge_wanted.emit(participant))
+        story = self._add(menu, self.tr("History…"))
+        story.setShortcut(QKeySequence(STORY_KEY))
+        story.triggered.connect(lambda: self.show_story(participant))
         menu.addSeparator()
         remove = self._add(menu, self.tr("Remove from the list…"))
         remove.setShortcut(QKeySequence(REMOVE_KEY))
         remove.triggered.connect(lambda: self.ask_to_remove(participant))
         return menu
+
+    def show_story(self, participant: Participant) -> None:
+        """Show who did what with this participant, when and why."""
+        StoryDialog(self._desk, self._page, participant).exec()
 
     def toggle_left(self, participant: Participant) -> None:
         """Mark a present person as gone, or as back again."""
@@ -62,16 +76,18 @@ class RowActions(QObject):
             return True
 
         if self._desk.run(toggle):
-            self._desk.toast(words.format(name=participant.full_name), undo=True)
+            self._desk.toast(words.format(name=row_words.name(participant)), undo=True)
 
     def ask_to_take_back(self, participant: Participant) -> None:
         """Take a mark back with a reason that stays in the history."""
         text = self.tr("{name} will be shown as not here. The history keeps who, when and why.")
+        if not self._lead_agrees(text.format(name=row_words.name(participant))):
+            return
         reason = ask_reason(
             self._desk,
             self._page,
             self.tr("Take back the mark?"),
-            text.format(name=participant.full_name),
+            text.format(name=row_words.name(participant)),
             yes=self.tr("Take back"),
             suggestions=(self.tr("Wrong person was marked"), self.tr("Has not come after all")),
         )
@@ -84,17 +100,21 @@ class RowActions(QObject):
             return True
 
         if self._desk.run(take_back):
-            words = self.tr("The mark of {name} is taken back").format(name=participant.full_name)
+            words = self.tr("The mark of {name} is taken back").format(
+                name=row_words.name(participant)
+            )
             self._desk.toast(words, undo=True)
 
     def ask_to_remove(self, participant: Participant) -> None:
         """Take a participant out of the list with a reason."""
         text = self.tr("{name} will no longer be in this session's list, papers and counts.")
+        if not self._lead_agrees(text.format(name=row_words.name(participant))):
+            return
         reason = ask_reason(
             self._desk,
             self._page,
             self.tr("Remove from the list?"),
-            text.format(name=participant.full_name),
+            text.format(name=row_words.name(participant)),
             yes=self.tr("Remove"),
             suggestions=(
                 self.tr("Listed twice"),
@@ -112,8 +132,14 @@ class RowActions(QObject):
             return True
 
         if self._desk.run(remove):
-            words = self.tr("{name} is no longer in the list").format(name=participant.full_name)
+            words = self.tr("{name} is no longer in the list").format(
+                name=row_words.name(participant)
+            )
             self._desk.toast(words, undo=True)
+
+    def _lead_agrees(self, text: str) -> bool:
+        """Ask for the lead's PIN while the desk is locked."""
+        return not self._desk.is_locked or pass_pin(self._desk, self._page, text)
 
     def _add(self, menu: QMenu, text: str) -> QAction:
         action = QAction(text, menu)

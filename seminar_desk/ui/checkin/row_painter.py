@@ -109,7 +109,7 @@ class RowPainter:
 
     def is_cut(self, participant: Participant) -> bool:
         """Tell whether name or place do not fit their columns."""
-        name = QFontMetrics(self._bold).horizontalAdvance(participant.full_name)
+        name = QFontMetrics(self._bold).horizontalAdvance(row_words.name(participant))
         place = QFontMetrics(self._font).horizontalAdvance(row_words.place(participant))
         return name > self.columns.name[1] or place > self.columns.place[1]
 
@@ -172,7 +172,7 @@ class RowPainter:
             self._paint_text(painter, below, self._small, "warning", facts)
             cell.setHeight(half + self.theme.px(4))
         metrics = QFontMetrics(self._bold)
-        text = _elided(metrics, participant.full_name, width)
+        text = _elided(metrics, row_words.name(participant), width)
         painter.setFont(self._bold)
         self._paint_found(painter, cell, metrics, text, state.query)
         painter.setPen(self.theme.colour("ink"))

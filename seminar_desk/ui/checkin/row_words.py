@@ -6,8 +6,21 @@ from PySide6.QtCore import QCoreApplication
 
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.names import phone_tail
+from seminar_desk.domain.names import full_name, phone_tail
 from seminar_desk.ui.dates import local_time
+
+
+def name(participant: Participant) -> str:
+    """Return the full name, or that the person keeps it to themselves."""
+    if participant.full_name:
+        return participant.full_name
+    return QCoreApplication.translate("ParticipantRow", "name not given")
+
+
+def short_name(participant: Participant) -> str:
+    """Return surname and given name."""
+    short = full_name(participant.surname, participant.given_name, "")
+    return short or name(participant)
 
 
 def place(participant: Participant) -> str:
@@ -48,5 +61,5 @@ def spoken(participant: Participant, language: str) -> str:
     role = code_lists().label("role", participant.role_code, language)
     absent = QCoreApplication.translate("ParticipantRow", "not here yet")
     state = mark(participant) or absent
-    facts = (participant.full_name, role, place(participant), state, leaving(participant))
+    facts = (name(participant), role, place(participant), state, leaving(participant))
     return ", ".join(fact for fact in facts if fact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
 
 from seminar_desk.actions import backups, settings
 from seminar_desk.store.backups import list_backups
@@ -31,6 +31,7 @@ class DeskSection(Section):
         self.desk_name, self.blank_rows = QLineEdit(), NumberEdit(0, _MOST_BLANK_ROWS)
         self.binding.tie("desk_name", self.desk_name)
         self.binding.tie("blank_rows", self.blank_rows)
+        self.sounds = QCheckBox()
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
         self.choose = Button(desk, icon_name="folder-open")
@@ -41,6 +42,7 @@ class DeskSection(Section):
         self._rehearsal_text = label(tone="muted", wraps=True)
         self.rehearsal = Button(desk, icon_name="play")
         self._lay_out()
+        self.sounds.clicked.connect(self._keep_sounds)
         self.choose.clicked.connect(self._ask_folder)
         self.beside.clicked.connect(lambda: self.set_folder(""))
         self.copy_now.clicked.connect(self._copy)
@@ -54,6 +56,7 @@ class DeskSection(Section):
         """Word the section in the current language."""
         self._name_field.set_label(self.tr("Name of this desk"))
         self._rows_field.set_label(self.tr("Blank rows on a sign-in sheet"))
+        self.sounds.setText(self.tr("Sounds at check-in: marked, marked already, unknown code"))
         self._folder_field.set_label(self.tr("Folder of copies, such as one on a stick"))
         self.choose.setText(self.tr("Choose…"))
         self.beside.setText(self.tr("Beside the data"))
@@ -69,7 +72,9 @@ class DeskSection(Section):
     def reload(self) -> None:
         """Show folder and last copy."""
         super().reload()
-        chosen = settings.current(self.desk.db).backup_folder
+        current = settings.current(self.desk.db)
+        self.sounds.setChecked(current.sounds)
+        chosen = current.backup_folder
         self.beside.setVisible(bool(chosen))
         folder = backups.folder(self.desk.db)
         self.folder.setText(str(folder))
@@ -107,6 +112,7 @@ class DeskSection(Section):
         example.addWidget(self._rehearsal_text, 1)
         example.addWidget(self.rehearsal)
         self.box.addLayout(first)
+        self.box.addWidget(self.sounds)
         self.box.addWidget(self._folder_field)
         self.box.addLayout(buttons)
         self.box.addWidget(self.last_copy)
@@ -114,6 +120,10 @@ class DeskSection(Section):
         self.box.addWidget(self._rehearsal_title)
         self.box.addLayout(example)
         self.box.addStretch()
+
+    def _keep_sounds(self, wanted: bool) -> None:
+        if self.desk.succeeds(lambda: settings.change(self.desk.db, sounds=wanted)):
+            self.stored.emit()
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(

@@ -1,0 +1,97 @@
+"""Codes that were scanned or typed: one after another into the store, each answered."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seminar_desk.actions import attendance, settings
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.ui import sounds
+from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.outcome import Outcome
+from seminar_desk.ui.dates import local_time
+from seminar_desk.ui.desk import Desk
+
+
+class CodeDesk(QObject):
+    """Queue codes, check their people in, answer by colour, sign, words and sound."""
+
+    marked = Signal(str)
+
+    def __init__(self, desk: Desk, place: QWidget) -> None:
+        super().__init__(place)
+        self._desk = desk
+        self.outcome = Outcome(desk, place)
+        self._codes: deque[str] = deque()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._take_next)
+
+    def take(self, code: str) -> None:
+        """Put a code behind those that wait; the screen is drawn between two of them."""
+        self._codes.append(code)
+        self._next.start(0)
+
+    def answer(self, done: attendance.CheckIn) -> None:
+        """Say who was marked, or that they already were."""
+        participant = done.participant
+        moment = participant.checked_in_at_utc
+        assert moment
+        name, time = row_words.name(participant), local_time(moment)
+        if done.already:
+            self._say(self.already(done), "warning", "already")
+        else:
+            text = self.tr("{name} — marked at {time}").format(name=name, time=time)
+            self._say(text, "success", "ok")
+
+    def already(self, done: attendance.CheckIn) -> str:
+        """Return when and where somebody was marked before."""
+        moment = done.participant.checked_in_at_utc
+        assert moment
+        return self.tr("{name} is already here: {time}, desk {desk}").format(
+            name=row_words.name(done.participant),
+            time=local_time(moment),
+            desk=done.participant.checked_in_desk or "—",
+        )
+
+    def sound(self, name: str) -> None:
+        """Play a sound where the desk's settings allow it."""
+        sounds.play(name, self, wanted=lambda: settings.current(self._desk.db).sounds)
+
+    def _take_next(self) -> None:
+        code = self._codes.popleft()
+        if self._codes:
+            self._next.start(0)
+        db, session_uid = self._desk.db, self._desk.session_uid
+        try:
+            found = attendance.find_by_code(db, session_uid=session_uid, code=code)
+        except ProblemError as error:
+            self._refuse(error)
+            self._desk.succeeds(
+                lambda: attendance.note_failed_code(db, session_uid=session_uid, text=code)
+            )
+            return
+        try:
+            done = attendance.check_in(db, attendance_uid=found.uid)
+        except ProblemError as error:
+            self._refuse(error)
+            return
+        self.answer(done)
+        self.marked.emit(found.uid)
+
+    def _refuse(self, error: ProblemError) -> None:
+        self._say(self._desk.sentence(error.problems[0]), "danger", "unknown")
+
+    def _say(self, text: str, tone: str, sound: str) -> None:
+        self._outcome_in_sight().say(text, tone)
+        self.sound(sound)
+
+    def _outcome_in_sight(self) -> Outcome:
+        """Return the one over the open dialog, if there is a dialog."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return self.outcome
+        return dialog.findChild(Outcome) or Outcome(self._desk, dialog)

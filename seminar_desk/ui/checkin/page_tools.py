@@ -1,0 +1,92 @@
+"""What is done seldom at the desk: paper, marking many, merges, the list, the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from seminar_desk.actions import attendance
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.ui.checkin.merges_dialog import show_merges
+from seminar_desk.ui.checkin.paper_dialog import PaperDialog
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.pin import pass_pin
+from seminar_desk.ui.widgets.dialogs import confirm
+
+PAPER_KEY = "Ctrl+B"
+
+
+class PageTools(QObject):
+    """Fill the menu «⋮» and carry out what was chosen in it."""
+
+    blank_rows_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def fill(self, menu: QMenu, shown: Sequence[Participant], *, is_running: bool) -> None:
+        """Add the tools; who is shown and not marked can be marked in one step."""
+        waiting = [row for row in shown if not row.is_present]
+        paper = self._add(menu, self.tr("Enter from paper…"), self.enter_from_paper, PAPER_KEY)
+        paper.setEnabled(is_running)
+        text = self.tr("Check in everybody shown (%n)…", "", len(waiting))
+        everybody = self._add(menu, text, lambda: self.check_in_all(waiting))
+        everybody.setEnabled(is_running and bool(waiting))
+        self._add(menu, self.tr("Merges…"), self._show_merges)
+        if not self._desk.is_locked:
+            self._add(menu, self.tr("Load the list…"), self.import_list)
+
+    def import_list(self) -> None:
+        """Ask for the list that the office sent and show what it holds before taking it."""
+        self.import_file(None)
+
+    def import_file(self, path: Path | None) -> None:
+        """Show what a file holds, such as one dropped on the page, before taking it."""
+        from seminar_desk.ui.roster_import.dialog import (  # noqa: PLC0415 - readers of Excel load on first use
+            import_roster,
+        )
+
+        if self._desk.session_uid and not self._desk.is_locked:
+            import_roster(self._desk, self._page, path)
+
+    def enter_from_paper(self) -> None:
+        """Ask for the row numbers of a signed sheet; blank rows become forms."""
+        if not self._desk.session_uid:
+            return
+        dialog = PaperDialog(self._desk, self._page)
+        if dialog.exec():
+            if dialog.marked:
+                text = self.tr("%n people marked from paper", "", dialog.marked)
+                self._desk.toast(text, undo=True)
+            self.blank_rows_wanted.emit(dialog.blank_rows)
+
+    def check_in_all(self, waiting: Sequence[Participant]) -> None:
+        """Mark everybody of these after the number was seen."""
+        title = self.tr("Check in %n people at once?", "", len(waiting))
+        text = self.tr(
+            "Everybody shown in the list who is not marked yet. One Undo takes all of them back."
+        )
+        if not confirm(self._desk, self._page, title, text, yes=self.tr("Check in all")):
+            return
+        if self._desk.is_locked and not pass_pin(self._desk, self._page, title):
+            return
+        uids = [row.uid for row in waiting]
+        count = self._desk.run(lambda: attendance.check_in_all(self._desk.db, attendance_uids=uids))
+        if count is not None:
+            self._desk.toast(self.tr("%n people are marked", "", count), undo=True)
+
+    def _show_merges(self) -> None:
+        show_merges(self._desk, self._page)
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:
+        action = QAction(text, menu)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: act())
+        menu.addAction(action)
+        return action
