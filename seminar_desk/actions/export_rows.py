@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from seminar_desk.domain import certificate_code
 from seminar_desk.domain.person_codes import code_for
 from seminar_desk.exchange import contract
 from seminar_desk.exchange.contract import Row, Sheet, Value
@@ -33,13 +34,22 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
         exchange_rows.rows(db, "authors", session_uid),
     )
     found["certificates"] = [
-        {**row, "person_code": code_for(row["row_number"])}
+        {
+            **row,
+            "person_code": code_for(row["row_number"]),
+            "signature": _signature(row["text_json"]),
+        }
         for row in exchange_rows.rows(db, "certificates", session_uid)
     ]
     return {
         name: tuple(_typed(contract.sheet(name), row) for row in rows)
         for name, rows in found.items()
     }
+
+
+def _signature(frozen: str) -> str:
+    code = certificate_code.decode(json.loads(frozen)["code"])
+    return code.signature.hex() if code is not None else ""
 
 
 def _attendance(row: dict[str, Any]) -> dict[str, Any]:

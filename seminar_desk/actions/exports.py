@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import seminar_desk
-from seminar_desk.actions import export_rows, papers
+from seminar_desk.actions import export_rows, papers, signing
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.export_totals import Scope, scope_of, summary_rows, totals
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -128,6 +128,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "title": settings.title_ru,
         "donor": settings.donor_ru,
         "implementer": settings.implementer_ru,
+        "signing_public_keys": " ".join(signing.public_keys(db)),
     }
     counted = {f"total.{measure}": n for measure, n in totals(scope).items()}
     return {key: str(value) for key, value in {**facts, **counted}.items()}

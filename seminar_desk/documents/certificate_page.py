@@ -112,7 +112,7 @@ def _draw_name(paper: Paper, certificate: CertificateSnapshot, name: Fitted, top
         hint = words(certificate.languages[0])["certificate"]["name_line"]
         paper.text(MIDDLE, rule - 10, hint, SERIF_ITALIC, 9, tone=MUTED, align="center")
     paper.line(MIDDLE - reach, rule, MIDDLE + reach, rule, 0.8, tone=tone)
-    return rule - 4 * MM
+    return rule - (4 if certificate.name else 8) * MM
 
 
 def _draw_lines(

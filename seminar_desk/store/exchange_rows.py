@@ -122,7 +122,8 @@ _SHEETS = {
             f"x.uid AS certificate_uid, x.session_uid, {_SESSION}, x.attendance_uid, x.person_uid,"
             " t.number AS row_number, x.number, x.serial, x.version, x.replaces_uid,"
             " x.status AS status_code, x.language AS language_code, x.name_printed,"
-            " x.sex AS sex_code, x.frozen_json AS text_json, x.issued_at_utc, x.printed_at_utc"
+            " x.sex AS sex_code, x.frozen_json AS text_json, x.issued_at_utc, x.printed_at_utc,"
+            " x.handed_over_at_utc, x.by_hand"
         ),
         f"certificate x {_OF_SESSION} JOIN attendance t ON t.uid = x.attendance_uid",
     ),
