@@ -54,6 +54,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     restore = add("restore", "put a backup in the store's place; the present file is kept")
     restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: last good")
     add("check", "look for damage in the store")
+    proof = add("verify", "tell whether a certificate is genuine; only a valid one exits with 0")
+    proof.add_argument("text", metavar="TEXT|IMAGE", help="a number, a code, a PNG or JPEG photo")
     return parser.parse_args(arguments)
 
 

@@ -176,12 +176,12 @@ def test_numbers_alone_say_what_is_known(store: Store) -> None:
     certificates.annul(store.db, certificate_uid=second.uid, reason="испорчен при печати")
     verdict = verification.verify_text(store.db, first.number)
     assert (verdict.code, verdict.is_signed, verdict.name) == ("valid", False, "Асанов Бакыт")
-    assert verdict.sentence.code == "verdict_listed_only"
+    assert verdict.problem("ru").code == "verdict_listed_only"
     void = verification.verify_text(store.db, second.number)
     assert (void.code, void.reason) == ("void", "испорчен при печати")
     wrong = first.number[:-1] + ("А" if first.number[-1] != "А" else "Б")
     verdict = verification.verify_text(store.db, wrong)
-    assert (verdict.code, verdict.sentence.code) == ("unknown_number", "verdict_no_number")
+    assert (verdict.code, verdict.problem("ru").code) == ("unknown_number", "verdict_no_number")
     with pytest.raises(ProblemError):
         verification.verify_text(store.db, "  ")
 

@@ -7,6 +7,7 @@ from seminar_desk.domain import names
 from seminar_desk.domain.certificate import ReservedNumber
 from seminar_desk.domain.certificate_numbers import Number, series_of
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance, rows
 from seminar_desk.store import certificates as reads
@@ -16,6 +17,13 @@ SESSION, BY_HAND = "SESSION", "BY_HAND"
 # Reasons that the program gives itself; people read them through resources/messages.
 UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
 _SPARE = 5
+
+
+def reason_said(reason: str, language: str) -> str:
+    """Return why a number is void, in the reader's language where the program gave the reason."""
+    if reason not in {UNUSED, OLDER_COPY}:
+        return reason.rstrip(".")
+    return sentence(Problem(reason), language).rstrip(".")
 
 
 def coming(db: Database, session: Session, count: int, mark: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seminar_desk.actions import verification
+from seminar_desk.actions import settings, verification
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import certificates as reads
@@ -54,7 +54,7 @@ def hand_over_scanned(db: Database, *, session_uid: str, text: str) -> Certifica
     verdict = verification.verify_text(db, text)
     paper = reads.with_number(db, verdict.number) if verdict.is_valid else None
     if paper is None:
-        raise ProblemError(verdict.sentence)
+        raise ProblemError(verdict.problem(settings.current(db).language))
     if paper.session_uid != session_uid:
         raise ProblemError(Problem("certificate_other_session", {"number": paper.number}))
     hand_over(db, certificate_uids=[paper.uid])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.actions import signing
+from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.domain import certificate_code
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.certificate_code import Code
@@ -51,9 +52,8 @@ class Verdict:
         """Say whether the paper stands for what it says."""
         return self.code == VALID
 
-    @property
-    def sentence(self) -> Problem:
-        """Return what to tell the person who asked."""
+    def problem(self, language: str) -> Problem:
+        """Return what to tell the person who asked, the reason in their language."""
         code = _SENTENCES[self.code]
         if self.is_valid and not self.is_signed:
             code = "verdict_listed_only"
@@ -63,7 +63,7 @@ class Verdict:
             "number": self.number,
             "name": self.name or "—",
             "newer": self.newer,
-            "reason": self.reason.rstrip("."),
+            "reason": reason_said(self.reason, language),
         }
         return Problem(code, values)
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import copies, day, papers
+from seminar_desk.verbs import copies, day, papers, verify
 from seminar_desk.verbs.stores import Answer
 
 VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
@@ -19,4 +19,5 @@ VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
     "backup": copies.back_up,
     "restore": copies.restore,
     "check": copies.check,
+    "verify": verify.verify,
 }

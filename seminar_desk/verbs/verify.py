@@ -1,0 +1,28 @@
+"""The verb that tells a certificate from a forgery."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from seminar_desk.actions import settings, verification
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.verbs.stores import Answer, reading
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+
+
+def verify(folder: Path, call: Namespace) -> Answer:
+    """Check a number, a code or a photo; only a valid certificate is a good answer."""
+    with reading(folder, make=False) as db:
+        path = Path(call.text)
+        if path.suffix.lower() in _PICTURES:
+            verdict = verification.verify_picture(db, path)
+        else:
+            verdict = verification.verify_text(db, call.text)
+        language = settings.current(db).language
+    said = sentence(verdict.problem(language), language)
+    value = {"verdict": verdict.code, "message": said, **asdict(verdict)}
+    del value["code"]
+    return Answer(value, [said], ok=verdict.is_valid)
