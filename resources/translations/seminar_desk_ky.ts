@@ -874,8 +874,8 @@
         <translation>Маалыматты иштетүүгө макул</translation>
     </message>
     <message>
-        <source>Version of the text: {version}</source>
-        <translation>Тексттин редакциясы: {version}</translation>
+        <source>Text of the consent, version {version}: “{text}”</source>
+        <translation>Макулдуктун тексти, {version} редакциясы: «{text}»</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1742,6 +1742,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Project office</source>
+        <translation>Долбоор кеңсеси</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3979,6 +3983,124 @@ Do you want to replace it?</source>
     <message>
         <source>First those with {letters}: {count}</source>
         <translation>Адегенде {letters} көрсөтүлсүн: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Текшере турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Чыныгы</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Алмаштырылган</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>Колтамгасы белгисиз</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Номери белгисиз</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жараксыз</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Чыныгы эмес</translation>
+    </message>
+    <message>
+        <source>The number is known</source>
+        <translation>Номер берилген</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>азырынча басыла элек</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылган</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылган</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>no, only by its signature</source>
+        <translation>жок, колтамгасы боюнча гана текшерилди</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Valid instead</source>
+        <translation>Күчүндө</translation>
+    </message>
+    <message>
+        <source>In the register here</source>
+        <translation>Бул жердеги реестрде</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <source>Is this certificate genuine?</source>
+        <translation>Сертификатты текшерүү</translation>
+    </message>
+    <message>
+        <source>Type the number, scan the square code in any keyboard layout, or show a photo. No internet is needed.</source>
+        <translation>Номерин жазыңыз, чарчы кодду каалаган тергичте сканерлеңиз же сүрөтүн көрсөтүңүз. Интернет кереги жок.</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>Номери же коду</translation>
+    </message>
+    <message>
+        <source>Number or code of the certificate</source>
+        <translation>Сертификаттын номери же коду</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Сүрөт…</translation>
+    </message>
+    <message>
+        <source>A photo (PNG, JPEG) can be dropped here too.</source>
+        <translation>Сүрөттү (PNG, JPEG) бул жерге сүйрөп келсе да болот.</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg)</source>
+        <translation>Сүрөттөр (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo of a certificate</source>
+        <translation>Сертификаттын сүрөтү</translation>
     </message>
 </context>
 <context>

@@ -890,8 +890,8 @@
         <translation>Согласие на обработку данных</translation>
     </message>
     <message>
-        <source>Version of the text: {version}</source>
-        <translation>Редакция текста: {version}</translation>
+        <source>Text of the consent, version {version}: “{text}”</source>
+        <translation>Текст согласия, редакция {version}: «{text}»</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1764,6 +1764,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Project office</source>
+        <translation>Офис проекта</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4024,6 +4028,124 @@ Do you want to replace it?</source>
     <message>
         <source>First those with {letters}: {count}</source>
         <translation>Сначала показать {letters}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Проверить нечего</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинный</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменён</translation>
+    </message>
+    <message>
+        <source>Unknown signature</source>
+        <translation>Подпись неизвестна</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Номер неизвестен</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействителен</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Не подлинный</translation>
+    </message>
+    <message>
+        <source>The number is known</source>
+        <translation>Номер выдан</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>no, only by its signature</source>
+        <translation>нет, проверен только по подписи</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid instead</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>In the register here</source>
+        <translation>В реестре здесь</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <source>Is this certificate genuine?</source>
+        <translation>Проверка сертификата</translation>
+    </message>
+    <message>
+        <source>Type the number, scan the square code in any keyboard layout, or show a photo. No internet is needed.</source>
+        <translation>Введите номер, отсканируйте квадратный код в любой раскладке или покажите фотографию. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>Номер или код</translation>
+    </message>
+    <message>
+        <source>Number or code of the certificate</source>
+        <translation>Номер или код сертификата</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Фотография…</translation>
+    </message>
+    <message>
+        <source>A photo (PNG, JPEG) can be dropped here too.</source>
+        <translation>Фотографию (PNG, JPEG) можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg)</source>
+        <translation>Фотографии (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Photo of a certificate</source>
+        <translation>Фотография сертификата</translation>
     </message>
 </context>
 <context>

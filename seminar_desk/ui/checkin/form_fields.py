@@ -131,9 +131,10 @@ class FormFields(QWidget):
         self.declined.toggled.connect(self._show_declined)
         self.consent = QCheckBox(self.tr("Consents to data processing"))
         lines = settings.current(desk.db)
-        self._consent_text = label(lines.words("consent", language), look="caption", wraps=True)
-        version = self.tr("Version of the text: {version}")
-        self._consent_text.setToolTip(version.format(version=lines.consent_version))
+        text = self.tr("Text of the consent, version {version}: “{text}”").format(
+            version=lines.consent_version, text=lines.words("consent", language)
+        )
+        self._consent_text = label(text, look="caption", wraps=True)
         for line in (self.role_text, self.aimak, self.village):
             self.names.letters.attach(line)
 

@@ -67,7 +67,7 @@ class MergeChoice(Question):
         for button in self.offers:
             self._lines.addWidget(button)
         self._nobody.setVisible(not self.offers)
-        self.adjustSize()
+        self.fit()
 
     def _button(self, row: Participant) -> Button:
         role = code_lists().label("role", row.role_code, self._desk.language)

@@ -46,8 +46,9 @@ class MergeDialog(Question):
         for field in MERGE_FIELDS:
             self._add(field)
         self.body.addLayout(self._grid)
-        if self.sides:
-            next(iter(self.sides.values()))[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = [button for pair in self.sides.values() for button in pair if button.isChecked()]
+        if chosen:
+            chosen[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def taken(self) -> frozenset[str]:

@@ -46,7 +46,7 @@ class MergesDialog(Question):
         for widget in self._widgets:
             self._lines.addWidget(widget)
         self._nobody.setVisible(not found)
-        self.adjustSize()
+        self.fit()
 
     def _line(self, alias: Alias) -> QWidget:
         line = QWidget()

@@ -99,11 +99,13 @@ class CheckInPage(Page):
             self.tools.fill(menu, self.found.rows, is_running=self.session.is_running)
 
     def begin(self, intent: str) -> None:
-        """Open the form for somebody new, or the import of a list."""
+        """Open the form for somebody new, the import of a list, or find somebody: «find:NAME»."""
         if intent == "new":
             self.add_participant()
         elif intent == "import":
             self.tools.import_list()
+        elif intent.startswith("find:"):
+            self.view.search.setText(intent.removeprefix("find:"))
 
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from seminar_desk.actions import paper_bridge
 from seminar_desk.actions.paper_bridge import PaperReading
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
@@ -18,6 +19,8 @@ from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 560
 _MOST_NAMED = 12
+_MOST_OTHER = 3
+_UNKNOWN = "paper_row_unknown"
 _NOTHING = PaperReading((), (), (), (), ())
 
 
@@ -79,12 +82,12 @@ class PaperDialog(Question):
         self._say(self.blanks, self.tr("+ New people, a form for each: {who}"), blanks)
         entered = ", ".join(reading.entered_blanks)
         self._say(self.entered, self.tr("Entered already: {who}"), entered)
-        wrong = " ".join(self._desk.sentence(problem) for problem in reading.problems)
+        wrong = " ".join(self._desk.sentence(problem) for problem in _grouped(reading.problems))
         self._say(self.wrong, "{who}", wrong)
         count = len(reading.to_mark)
         self.yes.setText(self.tr("Mark %n people", "", count) if count else self.tr("Go on"))
         self.yes.setEnabled(bool(reading.to_mark or reading.blank_rows))
-        self.adjustSize()
+        self.fit()
 
     def _say(self, line: QLabel, words: str, who: str) -> None:
         line.setVisible(bool(who))
@@ -95,3 +98,12 @@ def _people(people: Iterable[Participant]) -> str:
     named = [f"{row.number} {row_words.short_name(row)}" for row in people]
     rest = len(named) - _MOST_NAMED
     return ", ".join(named[:_MOST_NAMED]) + (f" … +{rest}" if rest > 0 else "")
+
+
+def _grouped(problems: Sequence[Problem]) -> list[Problem]:
+    """Put all unknown rows into one sentence."""
+    unknown = [str(problem.values["row"]) for problem in problems if problem.code == _UNKNOWN]
+    others = [problem for problem in problems if problem.code != _UNKNOWN]
+    rest = len(unknown) - _MOST_NAMED
+    rows = ", ".join(unknown[:_MOST_NAMED]) + (f" … +{rest}" if rest > 0 else "")
+    return [*others[:_MOST_OTHER], *([Problem(_UNKNOWN, {"row": rows})] if unknown else [])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -12,9 +14,19 @@ from seminar_desk.domain.counts import Counts
 from seminar_desk.ui.desk import Desk
 
 _HEIGHT = 36
-_SIDE = 9
-_GAP = 4
 _DOT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    side: int
+    gap: int
+    font: int
+
+
+_ROOMY = _Spacing(side=9, gap=4, font=13)
+# Seven roles fit one line of a small laptop so.
+_TIGHT = _Spacing(side=6, gap=2, font=12)
 
 
 class _Chip(QAbstractButton):
@@ -23,6 +35,7 @@ class _Chip(QAbstractButton):
         self._desk = desk
         self.role_code = role_code
         self._figure = ""
+        self.spacing = _ROOMY
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,7 +55,7 @@ class _Chip(QAbstractButton):
         words, figures = self._metrics()
         width = words.horizontalAdvance(self.text()) + figures.horizontalAdvance(self._figure)
         dot = px(_DOT) + px(6) if self.role_code else 0
-        return QSize(width + dot + px(2 * _SIDE + 5), px(_HEIGHT))
+        return QSize(width + dot + px(2 * self.spacing.side + 5), px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill: dark when chosen."""
@@ -60,7 +73,7 @@ class _Chip(QAbstractButton):
             pen.setWidth(2)
             painter.setPen(pen)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        left = px(_SIDE)
+        left = px(self.spacing.side)
         if self.role_code:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.role(self.role_code).ink))
@@ -85,7 +98,7 @@ class _Chip(QAbstractButton):
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(self._desk.theme.px(13))
+        font.setPixelSize(self._desk.theme.px(self.spacing.font))
         font.setBold(bold)
         return font
 
@@ -145,12 +158,16 @@ class RoleChips(QWidget):
     def _lay_out(self) -> None:
         px = self._desk.theme.px
         left = top = 0
-        for chip in self._chips.values():
-            if chip.isHidden():
-                continue
+        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+        for spacing in (_ROOMY, _TIGHT):
+            for chip in shown:
+                chip.spacing = spacing
+            if sum(chip.sizeHint().width() + px(spacing.gap) for chip in shown) <= self.width():
+                break
+        for chip in shown:
             size = chip.sizeHint()
             if left and left + size.width() > self.width():
                 left, top = 0, top + px(_HEIGHT)
             chip.setGeometry(left, top, size.width(), size.height())
-            left += size.width() + px(_GAP)
+            left += size.width() + px(chip.spacing.gap)
         self.setFixedHeight(top + px(_HEIGHT))

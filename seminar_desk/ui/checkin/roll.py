@@ -74,7 +74,8 @@ class Roll:
 
     def lookalikes(self, participant: Participant) -> list[Participant]:
         """Return others whose names differ from this one by slips, words or initials only."""
-        people = [self._people[hit.key] for hit in self._index.find(participant.full_name)]
+        name = f"{participant.surname} {participant.given_name}"
+        people = [self._people[hit.key] for hit in self._index.find(name)]
         return [
             row
             for row in people

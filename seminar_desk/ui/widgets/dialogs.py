@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -45,6 +45,16 @@ class Question(QDialog):
         box.addLayout(buttons)
         self.no.clicked.connect(self.reject)
         self.yes.clicked.connect(self.accept)
+
+    def fit(self) -> None:
+        """Take the height that what is in the dialog needs now."""
+        QTimer.singleShot(0, self, self._take_needed_height)
+
+    def _take_needed_height(self) -> None:
+        layout = self.layout()
+        assert layout
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait for the answer."""
