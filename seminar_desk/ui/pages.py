@@ -43,6 +43,7 @@ _ALL = (
     _entry("practice", "messages-square", QT_TRANSLATE_NOOP("Pages", "Practice")),
     _entry("documents", "printer", QT_TRANSLATE_NOOP("Pages", "Documents")),
     _entry("export", "file-spreadsheet", QT_TRANSLATE_NOOP("Pages", "Export")),
+    _entry("office", "building-2", QT_TRANSLATE_NOOP("Pages", "Project office"), at_bottom=True),
     _entry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), at_bottom=True),
 )
 

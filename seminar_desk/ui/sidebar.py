@@ -156,14 +156,15 @@ class Sidebar(QWidget):
         box.setSpacing(2)
         box.addWidget(_Emblem(desk))
         box.addSpacing(8)
+        first_at_bottom = next((entry for entry in entries if entry.at_bottom), None)
         for number, entry in enumerate(entries, start=1):
             button = _PageButton(desk, entry, f"Ctrl+{number}")
             button.clicked.connect(lambda _checked=False, key=entry.key: self.chosen.emit(key))
             self._buttons[entry.key] = button
-            if entry.at_bottom:
+            if entry == first_at_bottom:
                 box.addStretch()
             box.addWidget(button)
-        if not any(entry.at_bottom for entry in entries):
+        if first_at_bottom is None:
             box.addStretch()
         self.refresh()
         desk.theme_changed.connect(self.refresh)

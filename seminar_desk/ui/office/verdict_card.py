@@ -1,0 +1,139 @@
+"""What a check of a certificate found: one word, one sentence, the facts to compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+
+from seminar_desk.actions import verification
+from seminar_desk.actions.verification import Verdict
+from seminar_desk.domain.problems import Problem
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import label, restyle
+
+_LOOKS = {
+    verification.VALID: ("circle-check", "success"),
+    verification.REPLACED: ("triangle-alert", "warning"),
+    verification.UNKNOWN_KEY: ("circle-help", "warning"),
+    verification.UNKNOWN_NUMBER: ("circle-help", "warning"),
+    verification.VOID: ("ban", "danger"),
+    verification.ALTERED: ("ban", "danger"),
+}
+_PICTURE = 40
+
+
+class VerdictCard(Card):
+    """Show a verdict, or why nothing could be checked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24)
+        self._desk = desk
+        self._verdict: Verdict | None = None
+        self._picture = QLabel()
+        self.word = label(look="title")
+        self.sentence = label(wraps=True)
+        self._rule = rule()
+        self._names = [label(tone="muted") for _ in range(6)]
+        self.facts = [label(look="strong", wraps=True) for _ in range(6)]
+        for value in (self.word, self.sentence, *self.facts):
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._build()
+        self.hide()
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Say what was found."""
+        self._verdict = verdict
+        self.retranslate()
+        self.show()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say why nothing could be checked."""
+        self._verdict = None
+        self._dress("circle-help", "warning", self.tr("Nothing to check"))
+        self.sentence.setText(self._desk.sentence(problem))
+        self._fill(())
+        self.show()
+
+    def retranslate(self) -> None:
+        """Word the verdict again in the current language."""
+        verdict = self._verdict
+        if verdict is None:
+            self.hide()
+            return
+        words = {
+            verification.VALID: self.tr("Genuine"),
+            verification.REPLACED: self.tr("Replaced"),
+            verification.UNKNOWN_KEY: self.tr("Unknown signature"),
+            verification.UNKNOWN_NUMBER: self.tr("Unknown number"),
+            verification.VOID: self.tr("Void"),
+            verification.ALTERED: self.tr("Not genuine"),
+        }
+        word = words[verdict.code]
+        look, tone = _LOOKS[verdict.code]
+        if verdict.is_valid and not verdict.is_signed:
+            look, tone, word = "info", "accent", self.tr("The number is known")
+        self._dress(look, tone, word)
+        self.sentence.setText(self._desk.sentence(verdict.problem(self._desk.language)))
+        self._fill(self._facts_of(verdict))
+
+    def _facts_of(self, verdict: Verdict) -> tuple[tuple[str, str], ...]:
+        states = {
+            "PREPARED": self.tr("not printed yet"),
+            "PRINTED": self.tr("printed"),
+            "HANDED_OVER": self.tr("handed over"),
+        }
+        listed = self.tr("yes") if verdict.is_listed else self.tr("no, only by its signature")
+        place = ", ".join(part for part in (verdict.district, verdict.date) if part)
+        return (
+            (self.tr("Number"), verdict.number),
+            (self.tr("Name"), verdict.name),
+            (self.tr("Seminar"), place),
+            (self.tr("State"), states.get(verdict.status, "")),
+            (self.tr("Valid instead"), verdict.newer),
+            (self.tr("In the register here"), listed if verdict.is_valid else ""),
+        )
+
+    def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
+        shown = [fact for fact in facts if fact[1]]
+        shown += [("", "")] * (len(self.facts) - len(shown))
+        for name, value, (said, fact) in zip(self._names, self.facts, shown, strict=True):
+            name.setText(said)
+            value.setText(fact)
+            name.setVisible(bool(fact))
+            value.setVisible(bool(fact))
+        self._rule.setVisible(bool(shown[0][1]))
+
+    def _dress(self, look: str, tone: str, word: str) -> None:
+        size = self._desk.theme.px(_PICTURE)
+        picture = icon(look, getattr(self._desk.theme, tone))
+        self._picture.setPixmap(picture.pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self.word.setText(word)
+        self.word.setProperty("tone", tone)
+        restyle(self.word)
+        self.setAccessibleName(word)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.word)
+        words.addWidget(self.sentence)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(zip(self._names, self.facts, strict=True)):
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        self.box.setSpacing(14)
+        self.box.addLayout(head)
+        self.box.addWidget(self._rule)
+        self.box.addLayout(grid)
