@@ -107,7 +107,7 @@ def protocol(count: int, language: str = "ru") -> ProtocolSnapshot:
         aimaks=9,
         sheet_id="S01-1A",
         signatures_by_page=(18, 12),
-        signers=(("Тренер", "Мусаева А."), ("Тренер", "Айдарбекова Н.")),
+        signers=("Мусаева А.", "Айдарбекова Н."),
         **event(language),
     )
 

@@ -11,16 +11,18 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.files import free_path
+from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as certificate_reads
 from seminar_desk.store import outputs
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents import printing
-from seminar_desk.ui.documents.kinds import CERTIFICATES
+from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.pdf import OpenPdf
+from seminar_desk.ui.documents.print_step import PrintStep
 from tests.documents_pages import answer, five_present, issue, pdf, show_anew, shown_page
-from tests.papers import texts_by_pdfium
+from tests.papers import codes_on, texts_by_pdfium
 
 
 @pytest.fixture
@@ -149,3 +151,106 @@ def test_no_printer_is_said_with_the_way_on(page: DocumentsPage, qtbot: QtBot) -
         page.print_button.click()
     assert told.args is not None
     assert "PDF" in told.args[0].text
+
+
+def test_a_reprint_is_another_sheet_that_names_the_former(
+    page: DocumentsPage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert page.on_show
+    assert page.on_show.sheet
+    assert page.on_show.sheet.sheet_id == "S01-1A"
+    page.outlet.save(page.on_show, tmp_path / "sheet.pdf")
+    assert page.on_show.sheet.sheet_id == "S01-1A"
+    printer = printer_into(tmp_path / "printed.pdf", page)
+    show_anew(page, qtbot, lambda: page.outlet.print(page.on_show, printer, [0, 1]))  # type: ignore[arg-type]  # asserted above
+    assert page.on_show.sheet.sheet_id == "S01-1B"
+    assert "взамен листа S01-1A" in texts_by_pdfium(pdf(page))[0]
+    assert codes_on(pdf(page), 0)[0].startswith("S01-1B 1/")
+    kept = outputs.valid_sheet(page.desk.db, session.uid)
+    assert kept
+    assert (kept.kind, kept.sheet_id, kept.pages) == ("sign_in_print", "S01-1A", 2)
+
+
+def test_a_set_is_saved_as_a_file_for_each_paper(
+    page: DocumentsPage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_MORNING))
+    assert page.on_show
+    assert page._gathered
+    folder = tmp_path / "бумаги"
+    folder.mkdir()
+    with qtbot.waitSignal(page.outlet.ended, timeout=20_000):
+        page.outlet.save_each(page.on_show, page._gathered, folder)
+    assert sorted(path.name.partition(" — ")[2] for path in folder.iterdir()) == [
+        "бейджи.pdf",
+        "имена для проверки.pdf",
+        "лист регистрации.pdf",
+        "таблички на двери.pdf",
+    ]
+    for kind in ("sign_in_pdf", "badges_pdf", "door_signs_pdf", "proof_list_pdf"):
+        assert outputs.last(page.desk.db, session.uid, kind)
+
+
+def test_the_closing_set_marks_its_certificates_printed(
+    page: DocumentsPage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    assert page.on_show
+    first = page.on_show.paper.parts[-1].first
+    printer = printer_into(tmp_path / "printed.pdf", page)
+    with qtbot.waitSignal(page.outlet.ended, timeout=20_000):
+        page.outlet.print(page.on_show, printer, [0, first, first + 1])
+    widths = [
+        round(float(each.mediabox.width))
+        for each in pypdf.PdfReader(printer.outputFileName()).pages
+    ]
+    assert widths == [595, 842, 842]
+    statuses = [paper.status for paper in certificate_reads.of_session(page.desk.db, session.uid)]
+    assert statuses == ["PRINTED"] * 2 + ["PREPARED"] * 3
+
+
+def test_a_printer_that_vanished_is_named(page: DocumentsPage, qtbot: QtBot) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
+    assert page.on_show
+    if printing.is_there(printer):
+        pytest.skip("this machine has a printer")
+    with qtbot.waitSignal(page.desk.toasted) as told:
+        page.outlet.print(page.on_show, printer, [0])
+    assert told.args is not None
+    assert "пропал" in told.args[0].text
+    assert outputs.sheets(page.desk.db, page.desk.session_uid) == []
+
+
+def test_which_pages_to_print_is_asked_in_plain_words(page: DocumentsPage, qtbot: QtBot) -> None:
+    step = PrintStep(page.desk, page, "лист", count=9, page=3)
+    qtbot.addWidget(step)
+    assert step.pages == list(range(9))
+    step.one.setChecked(True)
+    assert step.pages == [3]
+    step.range.setText("x")
+    step.some.setChecked(True)
+    assert step.pages is None
+    assert not step.yes.isEnabled()
+    step.range.setText("2-3, 7, 12")
+    assert step.pages == [1, 2, 6]
+    assert step.yes.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("1", [0]),
+        ("3-", [2, 3, 4]),
+        ("-2", [0, 1]),
+        ("4 – 5; 1", [0, 3, 4]),
+        ("", None),
+        ("0", None),
+        ("3-1", None),
+        ("9", None),
+        ("1-2-3", None),
+    ],
+)
+def test_page_ranges_are_read_as_people_write_them(text: str, pages: list[int] | None) -> None:
+    assert pages_in(text, 5) == pages

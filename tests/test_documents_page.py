@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import attendance, certificates, settings
@@ -15,10 +16,23 @@ from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as certificate_reads
 from seminar_desk.store import sessions as session_reads
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
+from seminar_desk.ui.documents.closing_dialog import ClosingDialog
+from seminar_desk.ui.documents.kinds import (
+    BADGES,
+    CERTIFICATES,
+    DOOR_SIGNS,
+    PROOF_LIST,
+    PROTOCOL,
+    REGISTER,
+    REPORT,
+    SET_CLOSING,
+    SET_MORNING,
+    SETS,
+    SHEET,
+)
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.pdf import OpenPdf
-from tests.documents_pages import five_present, pdf, show_anew, shown_page
+from tests.documents_pages import five_present, issue, pdf, show_anew, shown_page
 from tests.papers import full_names, texts_by_pdfium
 from tests.stores import invite
 
@@ -164,8 +178,9 @@ def test_a_line_of_the_check_leads_to_its_person(
     lines = page.side.checks.list
     assert lines.count() == 1
     assert "Ырысбековa Чолпон" in lines.item(0).text()
-    lines.itemActivated.emit(lines.item(0))
-    assert page.preview.page == 5
+    with qtbot.waitSignal(page.desk.page_wanted) as wanted:
+        lines.itemActivated.emit(lines.item(0))
+    assert wanted.args == ["checkin", "find:Ырысбековa Чолпон"]
     assert page.side.certificates.issue.isEnabled()
 
 
@@ -207,3 +222,73 @@ def test_the_worker_knows_what_stops_the_papers() -> None:
 
     assert checks.BLOCKING == preflight.BLOCKING
     assert certificates.LANGUAGES == ("ru", "ky", "ru+ky")
+
+
+def test_the_morning_set_has_every_paper_in_order(page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_MORNING))
+    assert page.on_show is not None
+    parts = page.on_show.paper.parts
+    assert [part.kind for part in parts] == list(SETS[SET_MORNING])
+    assert sum(part.count for part in parts) == page.preview.count
+    texts = texts_by_pdfium(pdf(page))
+    words = ("ЛИСТ РЕГИСТРАЦИИ", "Ат-Башинский", "Регистрация", "ФИО КАК В СЕРТИФИКАТЕ")
+    for part, word in zip(parts, words, strict=True):
+        assert word in texts[part.first]
+
+
+def test_the_closing_set_takes_certificates_once_they_are_numbered(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    assert page.on_show is not None
+    assert [part.kind for part in page.on_show.paper.parts] == [REGISTER, PROTOCOL, REPORT]
+    issue(page, qtbot)
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    assert page.on_show.paper.parts[-1].kind == CERTIFICATES
+    assert page.on_show.paper.parts[-1].count == 5
+
+
+def test_sensitive_columns_are_not_offered(page: DocumentsPage, qtbot: QtBot) -> None:
+    assert tuple(page.side.sheet.columns) == ("sex", "role", "organisation", "phone")
+    action = page.side.sheet.columns["phone"]
+    show_anew(page, qtbot, action.trigger)
+    assert "Телефон" not in texts_by_pdfium(pdf(page))[0]
+    options = page.side.sheet
+    options.signatures.choose("2")
+    show_anew(page, qtbot, lambda: options.signatures.activated.emit(1))
+    assert "После обеда" in texts_by_pdfium(pdf(page))[0]
+
+
+@pytest.mark.parametrize("kind", [BADGES, DOOR_SIGNS, PROOF_LIST, REGISTER, PROTOCOL, REPORT])
+def test_each_kind_shows_and_speaks_kyrgyz(kind: str, page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(kind))
+    russian = texts_by_pdfium(pdf(page))
+    language = page.side.options[kind].choices["language"]
+    language.choose("ky")
+    show_anew(page, qtbot, lambda: language.activated.emit(1))
+    assert texts_by_pdfium(pdf(page)) != russian
+
+
+def test_the_session_closes_once_its_figures_are_explained(
+    page: DocumentsPage, session: Session, qtbot: QtBot
+) -> None:
+    dialog = ClosingDialog(page.desk, page, session.uid)
+    qtbot.addWidget(dialog)
+    assert not dialog.yes.isEnabled()
+    dialog.pages[0].setValue(4)
+    for name, text in (("present", "26 не пришли"), ("signatures", "один"), ("handed_over", "нет")):
+        dialog.why[name].setText(text)
+    assert dialog.yes.isEnabled()
+    assert "подписей 4" in dialog._figures.text()
+    QTimer.singleShot(0, lambda: answer_closing(page))
+    page.side.options[PROTOCOL].close_session.click()
+    assert session_reads.session(page.desk.db, session.uid).status == "closed"
+
+
+def answer_closing(page: DocumentsPage) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClosingDialog)
+    dialog.pages[0].setValue(5)
+    dialog.why["present"].setText("26 не пришли")
+    dialog.why["handed_over"].setText("Выдадут завтра")
+    dialog.yes.click()

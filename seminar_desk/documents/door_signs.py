@@ -40,8 +40,8 @@ def draw(paper: Paper, signs: DoorSignsSnapshot) -> Generator[Progress, None, No
         paper.begin_page(LANDSCAPE)
         paper.watermark(signs.watermark)
         width, height = LANDSCAPE
-        paper.text(_EDGE, height - 24 * MM, own["heading"], SANS_BOLD, 34)
         if signs.halves:
+            paper.text(_EDGE, height - 24 * MM, own["heading"], SANS_BOLD, 34)
             right = width - _EDGE
             paper.text(
                 right, height - 24 * MM, own["surnames"], SANS, 26, tone=MUTED, align="right"

@@ -131,14 +131,14 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtocolSnapshot(Event):
-    """Hold the closing check and who came, by (role, sex, age band) codes."""
+    """Hold the closing check, who came by (role, sex, age band) codes, and the trainers."""
 
     checks: tuple[Check, ...] = ()
     came: tuple[tuple[str, str, str, int], ...] = ()
     aimaks: int = 0
     sheet_id: str = ""
     signatures_by_page: tuple[int | None, ...] = ()
-    signers: tuple[tuple[str, str], ...] = ()
+    signers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

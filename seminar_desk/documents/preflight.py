@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from math import inf
 
 from seminar_desk.documents import fonts
 from seminar_desk.documents.certificate_page import NAME
-from seminar_desk.documents.events import SheetSnapshot
+from seminar_desk.documents.events import (
+    BadgesSnapshot,
+    Event,
+    ProofListSnapshot,
+    SheetSnapshot,
+)
 from seminar_desk.documents.fitting import Box, fit
 from seminar_desk.documents.paper import read_logo
 from seminar_desk.documents.sign_in_sheet import name_box
@@ -17,6 +23,8 @@ from seminar_desk.domain.problems import Problem, ProblemError
 
 BLOCKING = frozenset({"name_empty", "name_letter_missing", "paper_logo_unreadable"})
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
+# A badge makes room for any name; only its letters can be wrong.
+_LETTERS_ONLY = Box(fonts.SANS_BOLD, inf, 20, 10, 10)
 
 
 def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
@@ -41,6 +49,23 @@ def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
     """Check the names, by number of row, and the logos; cells may shrink and break freely."""
     found = check(((row.number, row.name) for row in sheet.rows), name_box(sheet))
     return check_logos(sheet.logos) + [each for each in found if each.code not in _LOOKS]
+
+
+def check_event(snapshot: Event) -> list[Problem]:
+    """Check any paper of the day: its names, by number or code, and the logos."""
+    if isinstance(snapshot, SheetSnapshot):
+        return check_sheet(snapshot)
+    found = check_logos(snapshot.logos)
+    if isinstance(snapshot, ProofListSnapshot):
+        return found + check(snapshot.rows)
+    if isinstance(snapshot, BadgesSnapshot):
+        named = (
+            (badge.code, f"{badge.surname} {badge.given_name} {badge.patronymic}".strip())
+            for badge in snapshot.badges
+            if badge.code
+        )
+        return found + [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
+    return found
 
 
 def check_logos(logos: Sequence[bytes]) -> list[Problem]:

@@ -100,16 +100,30 @@ def _check_height(protocol: ProtocolSnapshot) -> float:
 def _draw_check(paper: Paper, protocol: ProtocolSnapshot, top: float) -> None:
     own = words(protocol.language)["protocol"]
     paper.text(MARGIN, top - 5.5 * MM, own["check_heading"], SANS_BOLD, 11)
-    lines = [_check_line(check, own["checks"]) for check in protocol.checks]
+    lines = [_check_line(protocol, check) for check in protocol.checks]
     y = ruled_table.draw(paper, _check_table(protocol), top - _HEADING, lines) - 5 * MM
     for note in _check_notes(protocol):
         paper.text(MARGIN, y, note, SANS, _TEXT)
         y -= _TEXT * _LEADING
 
 
-def _check_line(check: Check, own: dict[str, str]) -> Line:
+def _check_line(protocol: ProtocolSnapshot, check: Check) -> Line:
+    own = words(protocol.language)["protocol"]
     count = "____" if check.count is None else str(check.count)
-    return Line((own[check.code], count, check.explanation))
+    explanation = check.explanation
+    if check.code == "registered" and not explanation:
+        explanation = _absence(protocol, check)
+    return Line((own["checks"][check.code], count, explanation))
+
+
+def _absence(protocol: ProtocolSnapshot, registered: Check) -> str:
+    """Say how many of those registered did not come: that difference explains itself."""
+    present = next((check for check in protocol.checks if check.code == "present"), None)
+    if present is None or present.explanation:
+        return ""
+    absent = (registered.count or 0) - (present.count or 0)
+    own = words(protocol.language)["protocol"]
+    return filled(own["absent"], count=absent) if absent > 0 else ""
 
 
 def _came_table(protocol: ProtocolSnapshot) -> Table:
@@ -175,6 +189,6 @@ def _draw_closing(paper: Paper, protocol: ProtocolSnapshot, y: float) -> None:
     own = words(protocol.language)["protocol"]
     if not protocol.came:
         paper.text(MARGIN, y - 5 * MM, own["nobody"], SANS, _TEXT)
-    for post, name in protocol.signers or ((own["trainer"], ""),):
+    for name in protocol.signers or ("",):
         y -= _SIGNATURE
-        draw_signature(paper, protocol.language, post, name, y)
+        draw_signature(paper, protocol.language, own["trainer"], name, y)

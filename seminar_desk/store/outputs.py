@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,19 +21,45 @@ class Output:
     sequence: int
     content_hash: str
     at_utc: datetime
+    sheet_id: str = ""
+    supersedes: str = ""
+
+
+_COLUMNS = (
+    "kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id, supersedes"
+)
 
 
 def last(db: Database, session_uid: str, kind: str) -> Output | None:
     """Return the latest output of a kind for a session."""
     rows = db.select(
-        "SELECT kind, session_uid, pages, file_name, sequence, content_hash, at_utc FROM output"
+        f"SELECT {_COLUMNS} FROM output"
         " WHERE session_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
         " ORDER BY at_utc DESC LIMIT 1",
         (session_uid, kind),
     )
-    if not rows:
-        return None
-    values = dict(rows[0])
+    return _output(rows[0]) if rows else None
+
+
+def sheets(db: Database, session_uid: str) -> list[Output]:
+    """Return a session's sign-in sheets that were printed or saved, the latest last."""
+    rows = db.select(
+        f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND sheet_id <> ''"
+        " AND record_state = 'ACTIVE' ORDER BY at_utc, rowid",
+        (session_uid,),
+    )
+    return [_output(row) for row in rows]
+
+
+def valid_sheet(db: Database, session_uid: str) -> Output | None:
+    """Return the sheet that is signed: the last one printed, else the last one saved."""
+    found = sheets(db, session_uid)
+    printed = [sheet for sheet in found if sheet.kind == "sign_in_print"]
+    return next(reversed(printed or found), None)
+
+
+def _output(row: sqlite3.Row) -> Output:
+    values = dict(row)
     return Output(**{**values, "at_utc": moment(values["at_utc"])})
 
 

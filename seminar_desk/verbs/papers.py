@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk.actions import certificates, exports, papers
+from seminar_desk.actions import certificates, exports, papers, sheets
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
@@ -30,7 +30,7 @@ def _sign_in(folder: Path, call: Namespace) -> Answer:
 
     with reading(folder) as db:
         session = wanted(db, call.session)
-        sheet = papers.sign_in_sheet(db, session_uid=session.uid)
+        sheet = sheets.sign_in_sheet(db, session_uid=session.uid)
     _refuse(preflight.check_sheet(sheet), preflight.BLOCKING)
     finished(sign_in_sheet.render(sheet, call.out))
     pages = sign_in_sheet.page_count(sheet)

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from seminar_desk.domain.progress import Progress
-from seminar_desk.ui.documents.work import Paper
 from seminar_desk.ui.job import Job
 
 
@@ -17,7 +16,7 @@ from seminar_desk.ui.job import Job
 class Task:
     """Name a function of `work` and what it is given; equal tasks make equal papers."""
 
-    function: Callable[..., Generator[Progress, None, Paper]]
+    function: Callable[..., Generator[Progress, None, Any]]
     arguments: tuple[Any, ...]
 
 
@@ -26,6 +25,7 @@ class Composer(QObject):
 
     made = Signal(object)
     failed = Signal(tuple)
+    progress = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,7 @@ class Composer(QObject):
             self._job = Job(task.function, *task.arguments, parent=self)
             self._job.finished.connect(self._on_finished)
             self._job.failed.connect(self._on_failed)
+            self._job.progress.connect(self.progress)
             self._job.start()
         return True
 
@@ -57,7 +58,7 @@ class Composer(QObject):
         self._let_go()
         self._task = None
 
-    def _on_finished(self, paper: Paper) -> None:
+    def _on_finished(self, paper: object) -> None:
         self._let_go()
         self.made.emit(paper)
 

@@ -1,4 +1,4 @@
-"""The kinds of paper, one above the other, each with what it would hold."""
+"""The kinds of paper, one above the other, those of the morning and those of the closing."""
 
 from __future__ import annotations
 
@@ -9,11 +9,40 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.icons import icon
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.segments import Segments
 
 SHEET = "sheet"
+BADGES = "badges"
+DOOR_SIGNS = "door_signs"
+PROOF_LIST = "proof_list"
 CERTIFICATES = "certificates"
-_ICONS = {SHEET: "clipboard-list", CERTIFICATES: "award"}
-_HEIGHT = 62
+REGISTER = "register"
+PROTOCOL = "protocol"
+REPORT = "report"
+SET_MORNING = "set_morning"
+SET_CLOSING = "set_closing"
+MORNING, CLOSING = "morning", "closing"
+GROUPS = {
+    MORNING: (SET_MORNING, SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
+    CLOSING: (SET_CLOSING, CERTIFICATES, REGISTER, PROTOCOL, REPORT),
+}
+SETS = {
+    SET_MORNING: (SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
+    SET_CLOSING: (REGISTER, PROTOCOL, REPORT, CERTIFICATES),
+}
+_ICONS = {
+    SET_MORNING: "layers",
+    SHEET: "clipboard-list",
+    BADGES: "id-card",
+    DOOR_SIGNS: "signpost",
+    PROOF_LIST: "list-checks",
+    SET_CLOSING: "layers",
+    CERTIFICATES: "award",
+    REGISTER: "clipboard-check",
+    PROTOCOL: "file-check",
+    REPORT: "chart-column",
+}
+_HEIGHT = 44
 
 
 class KindButton(QAbstractButton):
@@ -60,10 +89,10 @@ class KindButton(QAbstractButton):
             painter.drawRoundedRect(ground, px(8), px(8))
         ink = "accent" if self.isChecked() else "ink"
         size = px(20)
-        picture = QRect(px(14), (self.height() - size) // 2, size, size)
+        picture = QRect(px(12), (self.height() - size) // 2, size, size)
         icon(self._icon_name, getattr(theme, ink)).paint(painter, picture)
-        left = picture.right() + px(13)
-        room = QRect(left, px(9), self.width() - left - px(10), self.height() - px(18))
+        left = picture.right() + px(12)
+        room = QRect(left, px(3), self.width() - left - px(8), self.height() - px(6))
         self._draw_line(painter, room, self.text(), ink, 15, bold=True)
         self._draw_line(painter, room, self._contents, "muted", 13, bold=False)
 
@@ -83,19 +112,24 @@ class KindButton(QAbstractButton):
 class Kinds(Card):
     """Let one kind be chosen; `group.idClicked` tells its place."""
 
-    ORDER = (SHEET, CERTIFICATES)
+    ORDER = (*GROUPS[MORNING], *GROUPS[CLOSING])
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=8)
         self.box.setContentsMargins(8, 8, 8, 8)
-        self.box.setSpacing(4)
+        self.box.setSpacing(2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.times = Segments(desk, (MORNING, CLOSING))
+        self.box.addWidget(self.times)
+        self.box.addSpacing(4)
         self.group = QButtonGroup(self)
         self.buttons = {kind: KindButton(desk, _ICONS[kind]) for kind in self.ORDER}
         for place, button in enumerate(self.buttons.values()):
             self.group.addButton(button, place)
             self.box.addWidget(button)
-        self.buttons[SHEET].setChecked(True)
+        self._last = {MORNING: SHEET, CLOSING: CERTIFICATES}
+        self.times.changed.connect(self._turn)
+        self.choose(SHEET)
 
     @property
     def chosen(self) -> str:
@@ -103,5 +137,18 @@ class Kinds(Card):
         return self.ORDER[self.group.checkedId()]
 
     def choose(self, kind: str) -> None:
-        """Choose a kind."""
+        """Choose a kind, and show those that belong to the same time of the day."""
         self.buttons[kind].setChecked(True)
+        time = next(time for time, kinds in GROUPS.items() if kind in kinds)
+        self.times.choose(time)
+        self._last[time] = kind
+        for each, button in self.buttons.items():
+            button.setVisible(each in GROUPS[time])
+
+    def retranslate(self) -> None:
+        """Word the times of the day."""
+        texts = {MORNING: self.tr("Morning"), CLOSING: self.tr("Closing")}
+        self.times.set_texts(self.tr("Papers for"), texts)
+
+    def _turn(self, time: str) -> None:
+        self.buttons[self._last[time]].click()

@@ -10,12 +10,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions import certificates, papers
+from seminar_desk.actions import certificates, papers, sheets
+from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.files import free_path
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import printing, saving
-from seminar_desk.ui.documents.kinds import SHEET
+from seminar_desk.ui.documents import print_step, printing, saving, work
+from seminar_desk.ui.documents.composing import Composer, Task
+from seminar_desk.ui.documents.gathering import Gathered
+from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
 from seminar_desk.ui.documents.work import Paper
+
+# What the store calls a kind that went out, where the name is older than the kind's own.
+_OUTPUTS = {SHEET: "sign_in"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class OnShow:
     session_uid: str
     page_count: int
     issued: tuple[Certificate, ...] = ()
+    sheet: SheetSnapshot | None = None
 
 
 class Outlet(QObject):
@@ -41,11 +49,16 @@ class Outlet(QObject):
         self._window = window
         self._folder: Path | None = None
         self._run: printing.PrintRun | None = None
+        self._composer = Composer(self)
+        self._composer.progress.connect(self.progress)
+        self._composer.failed.connect(self._on_refused)
+        self._composer.made.connect(self._save_each)
+        self._each: OnShow | None = None
 
     @property
     def is_printing(self) -> bool:
-        """Say whether pages are still going to the printer."""
-        return self._run is not None
+        """Say whether pages are still going to the printer, or files to a folder."""
+        return self._run is not None or self._each is not None
 
     def ask_and_save(self, shown: OnShow) -> None:
         """Ask where, and save."""
@@ -54,58 +67,111 @@ class Outlet(QObject):
         if path is not None:
             self.save(shown, path)
 
+    def ask_and_save_each(self, shown: OnShow, gathered: Gathered) -> None:
+        """Ask for a folder, and save each paper of a set as a file of its own."""
+        title = self.tr("Folder for the papers")
+        folder = saving.ask_folder(self._window, title, self._folder)
+        if folder is not None:
+            self.save_each(shown, gathered, folder)
+
     def save(self, shown: OnShow, path: Path) -> bool:
         """Write the very bytes on show; say whether they are there."""
         if self._desk.run(lambda: saving.save(shown.paper.pdf, path)) is None:
             return False
         self._folder = path.parent
-        self._record(shown, "pdf", shown.page_count, path.name)
+        self._record(shown, "pdf", range(shown.page_count), path.name)
         said = self.tr("Saved: {file} in the folder {folder}")
         self._desk.toast(said.format(file=path.name, folder=path.parent))
         return True
 
-    def ask_and_print(self, shown: OnShow) -> None:
-        """Let the system ask for printer and pages, and print."""
+    def save_each(self, shown: OnShow, gathered: Gathered, folder: Path) -> None:
+        """Draw each paper alone in the worker, then write it; `ended` after the last."""
+        self._folder = folder
+        self._each = shown
+        self.progress.emit(0, len(gathered.chapters))
+        self._composer.stop()
+        self._composer.wish(Task(work.papers, (gathered.day, gathered.chapters)))
+
+    def ask_and_print(self, shown: OnShow, page: int) -> None:
+        """Ask which pages, let the system ask for printer and copies, and print."""
         if not printing.has_printer():
             said = self.tr(
                 "No printer is set up on this computer. Save the PDF and print it on another."
             )
             self._desk.toast(said, tone="warning")
             return
+        name = shown.paper.file_name.removesuffix(".pdf")
+        pages = print_step.ask_pages(
+            self._desk, self._window, name, count=shown.page_count, page=page
+        )
+        if pages is None:
+            return
         printer = printing.choose_printer(self._window, shown.paper.pdf, shown.paper.file_name)
         if printer is not None:
-            self.print(shown, printer, printing.chosen_pages(printer, shown.page_count))
+            self.print(shown, printer, printing.in_order(printer, pages))
 
     def print(self, shown: OnShow, printer: QPrinter, pages: Sequence[int]) -> None:
         """Print pages, counted from 0; they are remembered only when all of them came out."""
         run = printing.PrintRun(shown.paper.pdf, printer, pages, self)
         run.progress.connect(self.progress)
         run.finished.connect(lambda printed: self._on_printed(shown, printed))
-        run.failed.connect(self._on_failed)
+        run.failed.connect(lambda: self._on_failed(printer))
         self._run = run
         self.progress.emit(0, len(pages))
         run.start()
 
     def stop(self) -> None:
-        """Stop printing; nothing is remembered."""
+        """Stop printing or saving; nothing is remembered."""
         if self._run is not None:
             self._run.cancel()
+        if self._each is not None:
+            self._composer.stop()
+            self._each = None
+            self.ended.emit()
+
+    def _save_each(self, made: tuple[Paper, ...]) -> None:
+        shown, folder = self._each, self._folder
+        self._composer.stop()
+        self._each = None
+        if shown is not None and folder is not None:
+            saved = [self._save_one(shown, paper, folder) for paper in made]
+            if all(saved):
+                said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
+                self._desk.toast(said.format(folder=folder))
+        self.ended.emit()
+
+    def _save_one(self, shown: OnShow, paper: Paper, folder: Path) -> bool:
+        path = free_path(folder / paper.file_name)
+        if self._desk.run(lambda: saving.save(paper.pdf, path)) is None:
+            return False
+        pages = sum(part.count for part in paper.parts)
+        alone = OnShow(paper, shown.kind, shown.session_uid, pages, shown.issued, shown.sheet)
+        self._record(alone, "pdf", range(pages), path.name)
+        return True
+
+    def _on_refused(self, problems: tuple[object, ...]) -> None:
+        del problems  # the preview has shown them already
+        self._each = None
+        self.ended.emit()
 
     def _on_printed(self, shown: OnShow, pages: list[int]) -> None:
         self._let_go()
-        self._record(shown, "print", len(pages))
-        uids = [shown.issued[page].uid for page in pages if page < len(shown.issued)]
-        if uids:
-            self._mark_printed(uids)
+        self._record(shown, "print", pages)
         self._desk.toast(self.tr("Sent to the printer: %n pages.", "", len(pages)))
         self.ended.emit()
 
-    def _on_failed(self) -> None:
+    def _on_failed(self, printer: QPrinter) -> None:
         self._let_go()
-        said = self.tr(
-            "The printer did not take the paper, and nothing is marked as printed."
-            " Check that it is on and connected, then print again."
-        )
+        if printing.is_there(printer):
+            said = self.tr(
+                "The printer did not take the paper, and nothing is marked as printed."
+                " Check that it is on and connected, then print again."
+            )
+        else:
+            said = self.tr(
+                "The printer {name} is gone, and nothing is marked as printed."
+                " Connect it again, or choose another one."
+            ).format(name=printer.printerName())
         self._desk.toast(said, tone="danger")
         self.ended.emit()
 
@@ -114,24 +180,33 @@ class Outlet(QObject):
             self._run.deleteLater()
         self._run = None
 
-    def _record(self, shown: OnShow, how: str, pages: int, file_name: str = "") -> None:
-        kind = "sign_in" if shown.kind == SHEET else "certificates"
+    def _record(self, shown: OnShow, how: str, pages: Sequence[int], file_name: str = "") -> None:
+        """Remember each kind of paper that went out; certificates by the person too."""
+        for part in shown.paper.parts:
+            out = [page - part.first for page in pages if 0 <= page - part.first < part.count]
+            if out:
+                self._record_part(shown, part, f"_{how}", len(out), file_name)
+            if part.kind == CERTIFICATES and how == "print":
+                self._mark_printed([shown.issued[page].uid for page in out if shown.issued])
 
-        def record() -> bool:
-            papers.record(
+    def _record_part(
+        self, shown: OnShow, part: work.Part, how: str, pages: int, file_name: str
+    ) -> None:
+        sheet = shown.sheet if part.kind == SHEET else None
+        self._desk.succeeds(
+            lambda: papers.record(
                 self._desk.db,
                 session_uid=shown.session_uid,
-                kind=f"{kind}_{how}",
+                kind=_OUTPUTS.get(part.kind, part.kind) + how,
                 pages=pages,
                 file_name=file_name,
+                content_hash=sheets.content_hash(sheet) if sheet else "",
+                sheet_id=sheet.sheet_id if sheet else "",
+                supersedes=sheet.supersedes if sheet else "",
             )
-            return True
-
-        self._desk.run(record)
+        )
 
     def _mark_printed(self, uids: list[str]) -> None:
-        def mark() -> bool:
-            certificates.mark_printed(self._desk.db, certificate_uids=uids)
-            return True
-
-        self._desk.run(mark)
+        if uids:
+            db = self._desk.db
+            self._desk.succeeds(lambda: certificates.mark_printed(db, certificate_uids=uids))

@@ -8,14 +8,15 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from seminar_desk.actions import papers, settings
+from seminar_desk.actions import settings
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import issuing, work
+from seminar_desk.ui.documents import closing_dialog, emptiness, issuing, work
 from seminar_desk.ui.documents.composing import Composer, Task
-from seminar_desk.ui.documents.facts import Facts, issued_papers, read, waiting_papers
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
+from seminar_desk.ui.documents.facts import Facts, read
+from seminar_desk.ui.documents.gathering import Gathered, Gatherer, gather_certificates
+from seminar_desk.ui.documents.kinds import CERTIFICATES, GROUPS, PROOF_LIST, PROTOCOL, SETS, SHEET
 from seminar_desk.ui.documents.outlet import OnShow, Outlet
 from seminar_desk.ui.documents.page_bar import PageBar
 from seminar_desk.ui.documents.preview import Preview
@@ -24,14 +25,30 @@ from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
-_INTENTS = {"sign_in": SHEET, "certificates": CERTIFICATES}
+# What other pages ask for; the kinds' own names are understood too.
+_INTENTS = {
+    "sign_in": SHEET,
+    "proof": PROOF_LIST,
+    "closing": PROTOCOL,
+    **{kind: kind for kinds in GROUPS.values() for kind in kinds},
+}
 
 
 class DocumentsPage(Page):
     """Show one kind of paper exactly as it prints; `shown` after each new preview."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"session", "person", "attendance", "certificate", "setting"}
+        {
+            "session",
+            "person",
+            "attendance",
+            "assembly",
+            "certificate",
+            "certificate_number",
+            "closing",
+            "output",
+            "setting",
+        }
     )
     shown = Signal()
 
@@ -43,9 +60,11 @@ class DocumentsPage(Page):
         self._names: dict[str, str] = {}
         self._waiting_numbers: list[str] = []
         self._pages_of: dict[str, int] = {}
+        self._gathered: Gathered | None = None
         self.outlet = Outlet(desk, self)
         self.composer = Composer(self)
         self.side = SidePanel(desk)
+        self._gatherer = Gatherer(desk.db, self.side.sheet, self.side.options)
         self.preview = Preview(desk)
         self.bar = PageBar(desk, self.preview)
         self.save_button = Button(desk, icon_name="download", key="Ctrl+S")
@@ -87,12 +106,17 @@ class DocumentsPage(Page):
         self._refresh()
 
     def _save(self) -> None:
-        if self.on_show is not None:
+        if self.on_show is None or self.outlet.is_printing:
+            return
+        options = self.side.options.get(self.on_show.kind)
+        if self._gathered and options and options.code("files") == "each":
+            self.outlet.ask_and_save_each(self.on_show, self._gathered)
+        else:
             self.outlet.ask_and_save(self.on_show)
 
     def _print(self) -> None:
         if self.on_show is not None and not self.outlet.is_printing:
-            self.outlet.ask_and_print(self.on_show)
+            self.outlet.ask_and_print(self.on_show, self.preview.page)
 
     def _build(self) -> None:
         self._room = QStackedWidget()
@@ -110,11 +134,12 @@ class DocumentsPage(Page):
 
     def _connect(self) -> None:
         self.side.kinds.group.idClicked.connect(lambda _place: self.choose(self.side.kinds.chosen))
-        self.side.sheet.changed.connect(self._refresh)
-        self.side.certificates.changed.connect(self._refresh)
+        self.side.changed.connect(self._refresh)
+        self.side.options[PROTOCOL].closing_wanted.connect(self._check_and_close)
         self.side.certificates.issue.clicked.connect(self._issue)
         self.composer.made.connect(self._show_paper)
         self.composer.failed.connect(self._show_failure)
+        self.composer.progress.connect(self._show_drawing)
         self.preview.moved.connect(self._show_caption)
         self.side.checks.wanted.connect(self._lead_to)
         self.bar.annulled.connect(self._annul)
@@ -132,8 +157,7 @@ class DocumentsPage(Page):
         self.preview.page = 0
         language = facts.session.document_language
         blank_rows = settings.current(self.desk.db).blank_rows
-        self.side.sheet.start_with(blank_rows, language.split("+")[0])
-        self.side.certificates.language.choose(language)
+        self.side.start_with(blank_rows, language)
 
     def _refresh(self) -> None:
         """Show facts and options, and wish for the paper they ask for."""
@@ -153,40 +177,31 @@ class DocumentsPage(Page):
         self._show_caption()
 
     def _task(self, facts: Facts) -> Task | None:
-        if self.side.kinds.chosen == SHEET:
-            options = self.side.sheet
-            sheet = papers.sign_in_sheet(
-                self.desk.db,
-                session_uid=facts.session.uid,
-                order=options.order.code,
-                blank_row_count=options.blank_rows.value(),
-                orientation=options.orientation.code,
-                language=options.language.code,
-            )
-            self._names = {row.number: row.name for row in sheet.rows}
-            return Task(work.sheet, (sheet,))
-        options_language = self.side.certificates.language.code
-        waiting = waiting_papers(self.desk.db, facts, options_language)
-        issued = issued_papers(self.desk.db, facts)
-        self._names = {paper.number: paper.name for paper in (*issued, *waiting)}
-        self._waiting_numbers = [paper.number for paper in waiting]
-        numbers = [paper.number for paper in issued or waiting]
-        self.side.certificates.show_facts(facts, numbers)
-        if not numbers:
+        kind = self.side.kinds.chosen
+        self._gathered = None
+        if kind == CERTIFICATES:
+            return self._task_of_certificates(facts)
+        self._gathered = self.desk.run(lambda: self._gatherer.gather(facts, kind))
+        if self._gathered is None:
             return None
-        if issued:
-            return Task(work.certificates, (issued, waiting, facts.session.code, False))
-        return Task(work.certificates, (waiting, (), facts.session.code, True))
+        self._names = self._gathered.names
+        return self._gathered.task
+
+    def _task_of_certificates(self, facts: Facts) -> Task | None:
+        language = self.side.certificates.language.code
+        papers = self.desk.run(lambda: gather_certificates(self.desk.db, facts, language))
+        if papers is None:
+            return None
+        self._names = papers.names
+        self._waiting_numbers = [paper.number for paper in papers.waiting]
+        numbers = [paper.number for paper in papers.issued or papers.waiting]
+        self.side.certificates.show_facts(facts, numbers)
+        return papers.task(facts.session.code)
 
     def _word_emptiness(self) -> None:
-        if self._facts is None:
-            self._start.setText(self.tr("Open the schedule"))
-            title = self.tr("No session chosen")
-            text = self.tr("Choose the day in the schedule; its papers will be here.")
-        else:
-            self._start.setText(self.tr("Open check-in"))
-            title = self.tr("No certificates yet")
-            text = self.tr("Certificates are for those present. Check people in first.")
+        kind = self.side.kinds.chosen
+        title, text, button = emptiness.words(kind, has_session=self._facts is not None)
+        self._start.setText(button)
         self.empty.set_texts(title, text)
 
     def _show_paper(self, paper: work.Paper) -> None:
@@ -197,6 +212,7 @@ class DocumentsPage(Page):
             self._session_uid,
             self.preview.count,
             self._issued_on_show(),
+            self._gathered.sheet if self._gathered else None,
         )
         self._pages_of[self.side.kinds.chosen] = self.preview.count
         self.side.show_facts(self._facts, self._pages_of)
@@ -224,34 +240,27 @@ class DocumentsPage(Page):
         )
 
     def _issued_on_show(self) -> tuple[Certificate, ...]:
-        if self._facts is None or self.side.kinds.chosen != CERTIFICATES:
+        with_certificates = {CERTIFICATES, *(kind for kind in SETS if CERTIFICATES in SETS[kind])}
+        if self._facts is None or self.side.kinds.chosen not in with_certificates:
             return ()
         return self._facts.issued
 
     def _certificate_on_show(self) -> Certificate | None:
+        if self.side.kinds.chosen != CERTIFICATES:
+            return None
         issued = self._issued_on_show()
         return issued[self.preview.page] if self.preview.page < len(issued) else None
 
     def _show_caption(self) -> None:
         certificate = self._certificate_on_show()
         self.bar.annul.setVisible(certificate is not None)
-        if certificate is None:
-            self.bar.caption.setText("")
-            return
-        states = {
-            "PREPARED": self.tr("not printed yet"),
-            "PRINTED": self.tr("printed"),
-            "HANDED_OVER": self.tr("handed over"),
-        }
-        self.bar.caption.setText(states[certificate.status])
+        self.bar.show_state(certificate.status if certificate else "")
 
     def _lead_to(self, field: str) -> None:
         if field in {"logos", "signatories"}:
             self.desk.show_page("settings")
-            return
-        page = self.preview.page_with(self._names.get(field, ""))
-        if page is not None:
-            self.preview.go(page)
+        elif name := self._names.get(field, ""):
+            self.desk.show_page("checkin", f"find:{name}")
 
     def _issue(self) -> None:
         if self._facts is not None and self._waiting_numbers:
@@ -261,6 +270,14 @@ class DocumentsPage(Page):
     def _annul(self) -> None:
         if certificate := self._certificate_on_show():
             issuing.ask_and_annul(self.desk, self, certificate)
+
+    def _check_and_close(self) -> None:
+        if self._facts is not None:
+            closing_dialog.check_and_close(self.desk, self, self._facts.session.uid)
+
+    def _show_drawing(self, done: int, total: int) -> None:
+        if self.on_show is None and not self.outlet.is_printing:
+            self.bar.show_drawing(done * 100 // max(total, 1))
 
     def _show_printing(self, done: int, total: int) -> None:
         self.bar.stop.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -61,6 +61,21 @@ class PageBar(QWidget):
         self.annul.setText(self.tr("Annul…"))
         self.stop.setText(self.tr("Stop"))
         self.follow()
+
+    def show_state(self, status: str) -> None:
+        """Say what became of the certificate on show; nothing for any other paper."""
+        translate = QCoreApplication.translate
+        states = {
+            "PREPARED": translate("DocumentsPage", "not printed yet"),
+            "PRINTED": translate("DocumentsPage", "printed"),
+            "HANDED_OVER": translate("DocumentsPage", "handed over"),
+        }
+        self.caption.setText(states.get(status, ""))
+
+    def show_drawing(self, percent: int) -> None:
+        """Say how far the paper is that is being made."""
+        said = QCoreApplication.translate("DocumentsPage", "Being drawn: {percent} %")
+        self.caption.setText(said.format(percent=percent))
 
     def follow(self) -> None:
         """Show where the preview is."""

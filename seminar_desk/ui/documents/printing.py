@@ -21,15 +21,19 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
+def is_there(printer: QPrinter) -> bool:
+    """Say whether the chosen printer is still known to the system, or a file takes the pages."""
+    is_file = printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+    return is_file or printer.printerName() in QPrinterInfo.availablePrinterNames()
+
+
 def choose_printer(parent: QWidget, pdf: bytes, name: str) -> QPrinter | None:
-    """Show the system's print dialog; return the printer as set there, or None."""
+    """Show the system's print dialog for printer and copies; return the printer, or None."""
     paper = OpenPdf(pdf)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     set_up(printer, paper, name)
-    printer.setFromTo(1, paper.count)
     dialog = QPrintDialog(printer, parent)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-    dialog.setMinMax(1, paper.count)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     paper.close()
     return printer if accepted else None
@@ -37,20 +41,23 @@ def choose_printer(parent: QWidget, pdf: bytes, name: str) -> QPrinter | None:
 
 def set_up(printer: QPrinter, paper: OpenPdf, name: str) -> None:
     """Lay the printer's paper as the document's first page lies, without margins of its own."""
-    width, height = paper.size(0)
-    lies = width > height
-    orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    printer.setPageLayout(QPageLayout(size, orientation, QMarginsF()))
+    lay(printer, paper, 0)
     printer.setFullPage(True)
     printer.setDocName(name)
 
 
-def chosen_pages(printer: QPrinter, count: int) -> list[int]:
-    """Return the pages to print, counted from 0, in order, copies included where Qt leaves them."""
-    first = printer.fromPage() or 1
-    last = min(printer.toPage() or count, count)
-    pages = list(range(first - 1, last))
+def lay(printer: QPrinter, paper: OpenPdf, page: int) -> None:
+    """Turn the printer's paper as a page lies; a set has both."""
+    width, height = paper.size(page)
+    lies = width > height
+    orientation = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    printer.setPageLayout(QPageLayout(size, orientation, QMarginsF()))
+
+
+def in_order(printer: QPrinter, wanted: Sequence[int]) -> list[int]:
+    """Return the pages in the order of printing, copies included where Qt leaves them to us."""
+    pages = list(wanted)
     if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
         pages.reverse()
     return pages if printer.supportsMultipleCopies() else pages * printer.copyCount()
@@ -83,10 +90,12 @@ class PrintRun(QObject):
 
     def start(self) -> None:
         """Begin; a printer that does not answer ends it at once."""
-        if self._pages and self._painter.begin(self._printer):
-            self._timer.start()
-        else:
-            self._end(succeeded=False)
+        if self._pages and is_there(self._printer):
+            lay(self._printer, self._paper, self._pages[0])
+            if self._painter.begin(self._printer):
+                self._timer.start()
+                return
+        self._end(succeeded=False)
 
     def cancel(self) -> None:
         """Stop; what the printer already has may still come out."""
@@ -95,7 +104,7 @@ class PrintRun(QObject):
             self._end(succeeded=False)
 
     def _next(self) -> None:
-        if self._done and not self._printer.newPage():
+        if self._done and not self._turn():
             self._end(succeeded=False)
             return
         self._paint(self._pages[self._done])
@@ -103,6 +112,13 @@ class PrintRun(QObject):
         self.progress.emit(self._done, len(self._pages))
         if self._done == len(self._pages):
             self._end(succeeded=True)
+
+    def _turn(self) -> bool:
+        """Begin another sheet; a printer that was taken away meanwhile has none."""
+        if not is_there(self._printer):
+            return False
+        lay(self._printer, self._paper, self._pages[self._done])
+        return self._printer.newPage()
 
     def _paint(self, page: int) -> None:
         dpi = min(self._printer.resolution(), _FINEST_DPI)

@@ -22,6 +22,14 @@ def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 
+def ask_folder(parent: QWidget, title: str, folder: Path | None) -> Path | None:
+    """Ask for a folder; None when nothing is chosen."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    usual = folder or Path(QStandardPaths.writableLocation(documents))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual))
+    return Path(chosen) if chosen else None
+
+
 def save(pdf: bytes, path: Path) -> Path:
     """Write the very bytes that were on show; ProblemError as write_beside says."""
     with write_beside(path) as file:

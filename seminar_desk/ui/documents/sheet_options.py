@@ -2,48 +2,68 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
+from seminar_desk.documents.events import SHEET_COLUMNS
+from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.choice import Choice
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 MOST_BLANK_ROWS = 99
-_INDENT = 10
 
 
 class SheetOptions(Card):
-    """Offer order, paper, blank rows and language; `changed` after each choice."""
+    """Offer order, paper, signatures, columns, blank rows, language; `changed` after each choice.
+
+    Birth year, age and consent are not among the columns: the sheet goes round the room.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=16)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
         self.order = Choice()
         self.orientation = Choice()
-        self.blank_rows = QSpinBox()
-        self.blank_rows.setRange(0, MOST_BLANK_ROWS)
-        self.blank_rows.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
+        self.signatures = Choice()
+        self.blank_rows = NumberEdit(0, MOST_BLANK_ROWS)
         self.language = Choice()
-        self._title = label(look="caption")
-        self._order, self._blank_rows, self._language, self._orientation = (
-            Field("", control)
-            for control in (self.order, self.blank_rows, self.language, self.orientation)
+        self.columns_button = Button(desk, icon_name="columns-3")
+        self._menu = QMenu(self)
+        self.columns = {code: self._add_column(code) for code in SHEET_COLUMNS}
+        self.columns_button.setMenu(self._menu)
+        controls: tuple[QWidget, ...] = (
+            self.order,
+            self.signatures,
+            self.columns_button,
+            self.orientation,
+            self.blank_rows,
+            self.language,
         )
-        pair = QHBoxLayout()
-        pair.setSpacing(10)
-        pair.addWidget(self._blank_rows, 2, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self._language, 3, Qt.AlignmentFlag.AlignTop)
-        self.box.addWidget(self._title)
-        self.box.addWidget(self._order)
-        self.box.addLayout(pair)
-        self.box.addWidget(self._orientation)
+        self._fields = [Field("", control) for control in controls]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        for place, field in enumerate(self._fields):
+            grid.addWidget(field, *divmod(place, 2))
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        for control in controls:
+            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.box.addLayout(grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for choice in (self.order, self.orientation, self.language):
+        for choice in (self.order, self.orientation, self.language, self.signatures):
             choice.activated.connect(self.changed)
         self.blank_rows.valueChanged.connect(self.changed)
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """Return the codes of the ticked columns."""
+        return tuple(code for code, action in self.columns.items() if action.isChecked())
 
     def start_with(self, blank_rows: int, language: str) -> None:
         """Begin a session with its own language and the desk's usual blank rows."""
@@ -53,13 +73,44 @@ class SheetOptions(Card):
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
-        self._title.setText(self.tr("Sign-in sheet"))
-        self._order.set_label(self.tr("Order"))
-        self._blank_rows.set_label(self.tr("Blank rows"))
-        self._language.set_label(self.tr("Language"))
-        self._orientation.set_label(self.tr("Paper"))
-        self.order.offer((("role", self.tr("By role")), ("alphabet", self.tr("By alphabet"))))
+        names = (
+            self.tr("Order"),
+            self.tr("Signatures"),
+            self.tr("Columns"),
+            self.tr("Paper"),
+            self.tr("Blank rows"),
+            self.tr("Language"),
+        )
+        for field, name in zip(self._fields, names, strict=True):
+            field.set_label(name)
+        self.order.offer(
+            (
+                ("role", self.tr("By role")),
+                ("alphabet", self.tr("By alphabet")),
+                ("split", self.tr("Two queues")),
+            )
+        )
+        self.signatures.offer((("1", self.tr("One")), ("2", self.tr("Morning, afternoon"))))
         self.orientation.offer(
             (("portrait", self.tr("A4, upright")), ("landscape", self.tr("A4, lying")))
         )
         self.language.offer((("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English")))
+        words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
+        for action, word in zip(self.columns.values(), words, strict=True):
+            action.setText(word)
+        self._show_columns()
+
+    def _add_column(self, code: str) -> QAction:
+        action = self._menu.addAction(code)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.triggered.connect(self._show_columns)
+        action.triggered.connect(lambda _checked: self.changed.emit())
+        return action
+
+    def _show_columns(self) -> None:
+        count = len(self.chosen_columns)
+        text = self.tr("All") if count == len(self.columns) else f"{count} / {len(self.columns)}"
+        self.columns_button.setText(text)
+        chosen = ", ".join(self.columns[code].text() for code in self.chosen_columns)
+        self.columns_button.setToolTip(chosen)

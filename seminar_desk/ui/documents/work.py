@@ -1,4 +1,4 @@
-"""What the worker process does for this page: draw a paper, check it, name its file."""
+"""What the worker process does for this page: draw papers, check them, name their files."""
 
 # ruff: noqa: PLC0415  # the window's own process names these functions, only the worker runs them
 from __future__ import annotations
@@ -6,52 +6,79 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 
-from seminar_desk.documents.events import SheetSnapshot
+from seminar_desk.documents.events import Event
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress
 
+Snapshot = Event | tuple[CertificateSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Say which pages of a file, counted from 0, a kind of paper has."""
+
+    kind: str
+    first: int
+    count: int
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Hold a finished PDF, what is to be said about it, and the name its file should have."""
+    """Hold a finished PDF, what is to be said about it, the name its file should have."""
 
     pdf: bytes
     problems: tuple[Problem, ...]
     file_name: str
+    parts: tuple[Part, ...] = ()
 
 
-def sheet(snapshot: SheetSnapshot) -> Generator[Progress, None, Paper]:
-    """Draw and check a sign-in sheet."""
-    from seminar_desk.documents import preflight, sign_in_sheet
-    from seminar_desk.documents.wording import file_name
+def paper(
+    kind: str, day: Event, chapters: tuple[tuple[str, Snapshot], ...]
+) -> Generator[Progress, None, Paper]:
+    """Draw and check a paper of the day, or a set of them in order."""
+    from seminar_desk.documents import paper_set, preflight
 
-    problems = preflight.check_sheet(snapshot)
-    name = file_name(
-        "sheet",
-        snapshot.language,
-        day=snapshot.date,
-        session_code=snapshot.session_code,
-        district=snapshot.district,
-    )
-    printable = replace(snapshot, logos=_readable(snapshot.logos, problems))
-    pdf = yield from sign_in_sheet.compose(printable)
-    return Paper(pdf, tuple(problems), name)
+    problems: list[Problem] = []
+    printable = []
+    for name, snapshot in chapters:
+        if isinstance(snapshot, Event):
+            found = preflight.check_event(snapshot)
+            whole: Snapshot = replace(snapshot, logos=_readable(snapshot.logos, found))
+        else:
+            found = preflight.check_certificates(snapshot)
+            whole = snapshot
+        problems += [problem for problem in found if problem not in problems]
+        printable.append(paper_set.Chapter(name, whole))
+    pdf, places = yield from paper_set.compose(kind, day, printable)
+    parts = tuple(Part(place.kind, place.first, place.count) for place in places)
+    return Paper(pdf, tuple(problems), paper_set.name_of(kind, day), parts)
+
+
+def papers(
+    day: Event, chapters: tuple[tuple[str, Snapshot], ...]
+) -> Generator[Progress, None, tuple[Paper, ...]]:
+    """Draw each paper of a set as a file of its own."""
+    made = []
+    for done, chapter in enumerate(chapters, start=1):
+        made.append((yield from paper(chapter[0], day, (chapter,))))
+        yield Progress(done, len(chapters))
+    return tuple(made)
 
 
 def certificates(
-    papers: tuple[CertificateSnapshot, ...],
+    issued: tuple[CertificateSnapshot, ...],
     waiting: tuple[CertificateSnapshot, ...],
     session_code: str,
     is_specimen: bool,
 ) -> Generator[Progress, None, Paper]:
-    """Draw `papers`, check them and those waiting; a specimen says so across the page."""
+    """Draw `issued`, check them and those waiting; a specimen says so across the page."""
     from seminar_desk.documents import certificates as drawing
     from seminar_desk.documents import preflight
     from seminar_desk.documents.wording import file_name, words
 
-    problems = preflight.check_certificates(papers + waiting)
-    first = papers[0]
+    problems = preflight.check_certificates(issued + waiting)
+    first = issued[0]
     language = first.languages[0]
     logos = _readable(first.logos, problems)
     mark = str(words(language)["paper"]["specimen"]) if is_specimen else ""
@@ -62,9 +89,10 @@ def certificates(
         session_code=session_code,
         district=first.district.within(language),
     )
-    printable = [replace(each, logos=logos, watermark=each.watermark or mark) for each in papers]
+    printable = [replace(each, logos=logos, watermark=each.watermark or mark) for each in issued]
     pdf = yield from drawing.compose(printable)
-    return Paper(pdf, tuple(problems), name)
+    parts = (Part("certificates", 0, len(printable)),)
+    return Paper(pdf, tuple(problems), name, parts)
 
 
 def _readable(logos: tuple[bytes, ...], problems: list[Problem]) -> tuple[bytes, ...]:

@@ -1,0 +1,155 @@
+"""Gather the papers that close the day."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from seminar_desk.actions.events import event
+from seminar_desk.documents.events import (
+    Check,
+    ProtocolSnapshot,
+    RegisterRow,
+    RegisterSnapshot,
+    ReportSnapshot,
+)
+from seminar_desk.domain.assembly import Assembly
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.counts import aimaks_reached, count
+from seminar_desk.domain.names import fold
+from seminar_desk.store import assemblies, attendance, certificates, closings, outputs
+from seminar_desk.store.database import Database
+
+_MOST_COLUMNS = 8
+_STEPS_MINUTES = (15, 30, 60, 120, 240)
+_MOST_AIMAKS = 8
+
+
+def register(db: Database, *, session_uid: str, language: str = "") -> RegisterSnapshot:
+    """Return every number of the session, those not handed over with their reasons."""
+    issued = certificates.of_session(db, session_uid)
+    rows = {
+        paper.number: RegisterRow(
+            paper.number, paper.name_printed, "" if paper.is_valid else paper.void_reason or "—"
+        )
+        for paper in issued
+    }
+    for kept in certificates.numbers(db, session_uid):
+        if kept.state == "VOID" and kept.number not in rows:
+            rows[kept.number] = RegisterRow(kept.number, "", kept.reason)
+    return RegisterSnapshot(
+        rows=tuple(rows[number] for number in sorted(rows)), **event(db, session_uid, language)
+    )
+
+
+def protocol(db: Database, *, session_uid: str, language: str = "") -> ProtocolSnapshot:
+    """Return the closing check as it was last written down, with the counts as they are now."""
+    facts = event(db, session_uid, language)
+    people = attendance.of_session(db, session_uid)
+    counts = count(people)
+    closing = closings.last(db, session_uid)
+    handed_over = sum(
+        paper.status == "HANDED_OVER" for paper in certificates.of_session(db, session_uid)
+    )
+    sheet = outputs.valid_sheet(db, session_uid)
+    return ProtocolSnapshot(
+        checks=(
+            Check("registered", counts.listed),
+            Check("present", counts.present, closing.why_present if closing else ""),
+            Check(
+                "signatures",
+                closing.signatures if closing else None,
+                closing.why_signatures if closing else "",
+            ),
+            Check("handed_over", handed_over, closing.why_handed_over if closing else ""),
+        ),
+        came=_came(people),
+        aimaks=aimaks_reached(people),
+        sheet_id=sheet.sheet_id if sheet else facts["session_code"],
+        signatures_by_page=tuple(closing.by_page) if closing else (),
+        signers=_signers(facts["trainer"]),
+        **facts,
+    )
+
+
+def report(db: Database, *, session_uid: str, language: str = "") -> ReportSnapshot:
+    """Return one page of figures for those who were not there."""
+    facts = event(db, session_uid, language)
+    people = attendance.of_session(db, session_uid)
+    came = [row for row in people if row.is_present]
+    counts = count(people)
+    plans = assemblies.of_session(db, session_uid)
+    valid = sum(paper.is_valid for paper in certificates.of_session(db, session_uid))
+    return ReportSnapshot(
+        tiles=(
+            ("listed", counts.listed),
+            ("present", counts.present),
+            ("women", counts.present_by_sex["f"]),
+            ("aimaks", aimaks_reached(people)),
+            ("plans", len(plans)),
+            ("certificates", valid),
+        ),
+        came=_came(people),
+        arrivals=arrivals([row.checked_in_at_utc for row in came if row.checked_in_at_utc]),
+        aimaks=_aimaks(came),
+        plans=tuple(_plan(plan, facts["language"]) for plan in plans),
+        **facts,
+    )
+
+
+def arrivals(moments: Sequence[datetime]) -> tuple[tuple[str, int], ...]:
+    """Count marks by quarters of an hour, or by longer steps where the day was long."""
+    local = sorted(moment.astimezone() for moment in moments)
+    if not local:
+        return ()
+    for minutes in _STEPS_MINUTES:
+        starts = Counter(_floor(moment, minutes) for moment in local)
+        first, step = min(starts), timedelta(minutes=minutes)
+        length = (max(starts) - first) // step + 1
+        if length <= _MOST_COLUMNS:
+            break
+    columns = [first + step * place for place in range(min(length, _MOST_COLUMNS))]
+    return tuple((f"{start:%H:%M}", starts[start]) for start in columns)
+
+
+def _floor(moment: datetime, minutes: int) -> datetime:
+    past = (moment.hour * 60 + moment.minute) % minutes
+    return moment.replace(second=0, microsecond=0) - timedelta(minutes=past)
+
+
+def _came(people: Iterable[Participant]) -> tuple[tuple[str, str, str, int], ...]:
+    """Count those who came by role, sex and age band, each person once."""
+    by_band: dict[str, list[Participant]] = {}
+    for row in people:
+        by_band.setdefault(row.age_band, []).append(row)
+    return tuple(
+        (role, sex, band, number)
+        for band, rows in sorted(by_band.items())
+        for (role, sex), number in sorted(count(rows).present_by_role_sex.items())
+    )
+
+
+def _aimaks(came: Iterable[Participant]) -> tuple[tuple[str, int], ...]:
+    """Count those who came by aimak, the most numerous first, the rest left out."""
+    names: dict[str, str] = {}
+    numbers: Counter[str] = Counter()
+    for row in came:
+        if row.aimak:
+            key = row.aimak_soate14 or fold(row.aimak)
+            names.setdefault(key, row.aimak)
+            numbers[key] += 1
+    return tuple((names[key], number) for key, number in numbers.most_common(_MOST_AIMAKS))
+
+
+def _plan(plan: Assembly, language: str) -> tuple[str, str, str]:
+    place = ", ".join(part for part in (plan.aimak, plan.village) if part)
+    form = code_lists().label("form", plan.form_code, language) if plan.form_code else ""
+    days = [day for day in (plan.date_from, plan.date_to) if day and plan.date_kind != "unknown"]
+    return place, form, "–".join(f"{day:%d.%m.%Y}" for day in days[:2])
+
+
+def _signers(trainers: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in re.split(r"[;,]", trainers) if name.strip())

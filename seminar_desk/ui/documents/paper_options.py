@@ -1,0 +1,109 @@
+"""What can be chosen about the smaller papers of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from seminar_desk.domain.badge_sheets import badge_sheets
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.choice import Choice
+from seminar_desk.ui.documents.kinds import (
+    BADGES,
+    DOOR_SIGNS,
+    PROOF_LIST,
+    PROTOCOL,
+    REGISTER,
+    REPORT,
+    SET_CLOSING,
+    SET_MORNING,
+)
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.field import Field
+
+_SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"
+_WHO, _FILES, _LANGUAGE = "who", "files", "language"
+_CHOICES = {
+    SET_MORNING: (_FILES,),
+    SET_CLOSING: (_FILES,),
+    BADGES: (_SHEET, _BLANKS, _LANGUAGE),
+    DOOR_SIGNS: (_FIRST, _SECOND, _LANGUAGE),
+    PROOF_LIST: (_WHO, _LANGUAGE),
+    REGISTER: (_LANGUAGE,),
+    PROTOCOL: (_LANGUAGE,),
+    REPORT: (_LANGUAGE,),
+}
+
+
+class PaperOptions(Card):
+    """Offer the choices of one kind; `changed` after each, `closing_wanted` from the protocol."""
+
+    KINDS = tuple(_CHOICES)
+    changed = Signal()
+    closing_wanted = Signal()
+
+    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
+        self._desk = desk
+        self.choices = {name: Choice() for name in _CHOICES[kind]}
+        self._fields = {name: Field("", choice) for name, choice in self.choices.items()}
+        for field in self._fields.values():
+            self.box.addWidget(field)
+        self.close_session = Button(desk, kind="primary", icon_name="list-checks")
+        self.close_session.setVisible(kind == PROTOCOL)
+        if kind == PROTOCOL:
+            self.box.addWidget(self.close_session)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.close_session.clicked.connect(self.closing_wanted)
+        for name, choice in self.choices.items():
+            if name != _FILES:  # how a set is saved changes nothing on the paper
+                choice.activated.connect(self.changed)
+
+    def code(self, name: str) -> str:
+        """Return what is chosen; nothing for what this kind does not offer."""
+        return self.choices[name].code if name in self.choices else ""
+
+    def start_with(self, language: str) -> None:
+        """Begin a session with its own language."""
+        if _LANGUAGE in self.choices:
+            self.choices[_LANGUAGE].choose(language)
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        names = {
+            _SHEET: self.tr("Sheet"),
+            _BLANKS: self.tr("Rest of the last sheet"),
+            _FIRST: self.tr("The first queue is"),
+            _SECOND: self.tr("The second queue is"),
+            _WHO: self.tr("Whose names"),
+            _FILES: self.tr("Saved as"),
+            _LANGUAGE: self.tr("Language"),
+        }
+        for name, field in self._fields.items():
+            field.set_label(names[name])
+            self.choices[name].offer(self._offered(name))
+        if _SECOND in self.choices and not self.choices[_SECOND].isVisible():
+            self.choices[_SECOND].choose("right")
+        self.close_session.setText(self.tr("Check and close the session…"))
+
+    def _offered(self, name: str) -> Sequence[tuple[str, str]]:
+        if name == _SHEET:
+            language = self._desk.language
+            return tuple((sheet.code, sheet.name(language)) for sheet in badge_sheets())
+        if name == _BLANKS:
+            return (("fill", self.tr("Blank badges")), ("none", self.tr("Left empty")))
+        if name in {_FIRST, _SECOND}:
+            return (
+                ("left", self.tr("To the left")),
+                ("right", self.tr("To the right")),
+                ("up", self.tr("Straight ahead")),
+                ("", self.tr("Here, no arrow")),
+            )
+        if name == _WHO:
+            return (("all", self.tr("Everybody listed")), ("present", self.tr("Those present")))
+        if name == _FILES:
+            return (("one", self.tr("One file")), ("each", self.tr("A file for each paper")))
+        return (("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
