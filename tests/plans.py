@@ -53,7 +53,7 @@ def begin_plan(db: Database, session: Session, village: str = "Баш-Кайын
         db,
         session_uid=session.uid,
         aimak="Ак-Музский",
-        aimak_soate14="41704215804000",
+        aimak_soate14="41704220807000",
         village=village,
     )
 

@@ -7,7 +7,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from seminar_desk.domain.assembly import AgendaItem, Assembly, InfoAction, Plan
+from seminar_desk.domain.assembly import (
+    AgendaItem,
+    Assembly,
+    AssemblyRole,
+    AssemblyStep,
+    Decision,
+    InfoAction,
+    Plan,
+    Twin,
+)
 from seminar_desk.domain.assembly_checks import (
     DRAFT,
     PRINTABLE,
@@ -22,7 +31,7 @@ from seminar_desk.domain.session import Session
 
 TODAY = date(2017, 10, 24)
 SESSION = Session(
-    "s", "S01", TODAY, "Нарынская область", "KG-N", "Ат-Башинский район", "41704210", "Зал"
+    "s", "S01", TODAY, "Нарынская область", "KG-N", "Ат-Башинский район", "41704220", "Зал"
 )
 FULL_ITEM = AgendaItem(
     "i1", "a", 1, "Бюджет", "budget", "decide", "Айыл башчысы", 30, vote_code="open_hands"
@@ -46,9 +55,23 @@ READY_PLAN = Plan(
         date_kind="exact",
         date_from=date(2017, 11, 12),
         duration_minutes=90,
+        initiator_code="ao_head",
+        quorum_status="unknown",
+        notice_days_status="charter",
+        notice_days_value="10",
+        representation_status="unknown",
+        publication_status="unknown",
+        capacity=100,
+        expected_total=80,
+        expected_women=35,
+        audience_codes=("women",),
     ),
     agenda_items=(FULL_ITEM,),
     info_actions=(*BEFORE, AFTER),
+    roles=tuple(
+        AssemblyRole(f"r{place}", "a", place, code, "", f"Асанов {place}")
+        for place, code in enumerate(("lead", "chair", "secretary", "registration"))
+    ),
 )
 
 
@@ -83,6 +106,19 @@ def test_states() -> None:
         ({"date_from": TODAY - timedelta(days=1)}, "plan_before_seminar", "error"),
         ({"date_from": TODAY + timedelta(days=2)}, "plan_day_soon", "warning"),
         ({"duration_minutes": 20}, "plan_minutes_over", "warning"),
+        ({"aimak": "Неведомский"}, "plan_aimak_unlisted", "hint"),
+        ({"initiator_code": ""}, "plan_no_initiator", "missing"),
+        ({"quorum_status": ""}, "plan_rule_quorum", "missing"),
+        ({"publication_status": ""}, "plan_rule_publication", "missing"),
+        ({"quorum_status": "law"}, "plan_rule_no_value", "hint"),
+        ({"audience_codes": ()}, "plan_nobody_invited", "missing"),
+        ({"capacity": 79}, "plan_hall_small", "warning"),
+        ({"expected_women": 23}, "plan_few_women", "hint"),
+        ({"expected_women": 81}, "plan_more_women", "warning"),
+        ({"expected_youth": 81}, "plan_more_youth", "warning"),
+        ({"outcome_code": "held"}, "plan_no_attended", "missing"),
+        ({"outcome_code": "held", "attended_total": 60}, "plan_no_protocol", "hint"),
+        ({"purpose": "Ремонт кґчґ, їй жана мектеп"}, "plan_odd_letters", "hint"),
     ],
 )
 def test_names_what_is_wrong(facts: dict[str, object], expected: str, weight: str) -> None:
@@ -93,6 +129,54 @@ def test_day_that_has_passed_is_an_error() -> None:
     found = findings(READY_PLAN, SESSION, date(2017, 11, 13))
     assert [(one.weight, one.problem.code) for one in found] == [("error", "plan_day_past")]
     assert state(found) == DRAFT
+
+
+def test_an_outcome_makes_a_past_day_right() -> None:
+    plan = _about(outcome_code="held", attended_total=60, attended_women=30)
+    found = findings(plan, SESSION, date(2017, 11, 20))
+    assert [one.problem.code for one in found] == ["plan_no_protocol"]
+    assert state(found) == READY
+
+
+def test_nobody_invited_is_an_answer_too() -> None:
+    assert _codes(_about(audience_codes=(), nobody_invited="YES")) == []
+
+
+def test_four_people_hold_an_assembly() -> None:
+    plan = replace(READY_PLAN, roles=READY_PLAN.roles[:1])
+    assert _codes(plan, "missing") == [
+        "plan_no_chair",
+        "plan_no_secretary",
+        "plan_no_registration",
+    ]
+    writes = replace(READY_PLAN.roles[2], name=READY_PLAN.roles[1].name)
+    both = replace(READY_PLAN, roles=(*READY_PLAN.roles[:2], writes, READY_PLAN.roles[3]))
+    assert _codes(both) == ["plan_chair_writes"]
+
+
+def test_a_decision_without_who_and_when_is_not_ready() -> None:
+    plan = replace(READY_PLAN, decisions=(Decision("d", "a", 1, text="Чинить мост"),))
+    found = findings(plan, SESSION, TODAY)
+    assert [(one.problem.code, one.problem.field) for one in found] == [
+        ("plan_decision_no_person", "decision:d:responsible"),
+        ("plan_decision_no_day", "decision:d:due_date"),
+    ]
+    assert state(found) == PRINTABLE
+
+
+def test_late_steps_and_short_notice_are_named() -> None:
+    announce = AssemblyStep("p", "a", 1, "announce", -5, date(2017, 11, 7), "Объявить")
+    plan = replace(READY_PLAN, steps=(announce,))
+    assert _codes(plan) == ["plan_notice_short"]
+    late = findings(plan, SESSION, date(2017, 11, 8))
+    assert [one.problem.code for one in late] == ["plan_notice_short", "plan_step_late"]
+    done = replace(plan, steps=(replace(announce, status_code="done", offset_days=-10),))
+    assert findings(done, SESSION, date(2017, 11, 8)) == ()
+
+
+def test_a_plan_that_may_be_the_same_assembly_is_asked_about() -> None:
+    twin = Twin("b", "Баш-Кайынды, Ак-Музский", date(2017, 11, 15), "S02")
+    assert _codes(replace(READY_PLAN, twins=(twin,)), "warning") == ["plan_twin"]
 
 
 def test_three_days_are_enough_to_tell() -> None:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import TypeAlias
 
+from seminar_desk.domain import assembly_people_checks as people
 from seminar_desk.domain.assembly import AgendaItem, Assembly, InfoAction, Plan
+from seminar_desk.domain.assembly_gaps import (
+    ERROR,
+    HINT,
+    MISSING,
+    WARNING,
+    Check,
+    Gaps,
+    cell,
+)
+from seminar_desk.domain.assembly_texts import text_hints
+from seminar_desk.domain.places import aimaks_of
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.session import Session
 
-ERROR, MISSING, WARNING, HINT = "error", "missing", "warning", "hint"
 DRAFT, PRINTABLE, READY = "draft", "printable", "ready"
 _STOPPING = frozenset({ERROR, MISSING})
 _PRINTED_FIRST = frozenset({"about", "agenda"})
@@ -34,21 +44,15 @@ class Finding:
     problem: Problem
 
 
-Check: TypeAlias = Callable[[Plan, Session, date], Iterator[tuple[str, Problem]]]
-
-
-def cell(table: str, uid: str, column: str) -> str:
-    """Return the name of one cell of one row, for a finding to lead to."""
-    return f"{table}:{uid}:{column}"
-
-
 def findings(plan: Plan, session: Session, today: date) -> tuple[Finding, ...]:
     """Return everything that the parts of a plan lack or get wrong, in the parts' order."""
-    return tuple(
+    own = [
         Finding(part, weight, problem)
-        for part, check in CHECKS.items()
+        for part, check in (*CHECKS.items(), *LATER_CHECKS.items())
         for weight, problem in check(plan, session, today)
-    )
+    ]
+    hints = [Finding(part, HINT, problem) for part, problem in text_hints(plan)]
+    return tuple(sorted((*own, *hints), key=lambda found: _ORDER.index(found.part)))
 
 
 def missing(plan: Plan, session: Session, today: date) -> list[Problem]:
@@ -87,10 +91,12 @@ def base_day(assembly: Assembly, stage: str) -> date | None:
     return assembly.date_from
 
 
-def _about(plan: Plan, session: Session, today: date) -> Iterator[tuple[str, Problem]]:
+def _about(plan: Plan, session: Session, today: date) -> Gaps:
     assembly = plan.assembly
     if not assembly.aimak:
         yield MISSING, Problem("plan_no_aimak", field="aimak")
+    elif not assembly.aimak_soate14 and assembly.aimak not in _listed(session):
+        yield HINT, Problem("plan_aimak_unlisted", {"aimak": assembly.aimak}, "aimak")
     if not assembly.form_code:
         yield MISSING, Problem("plan_no_form", field="form_code")
     elif assembly.form_code == "other" and not assembly.form_text:
@@ -100,9 +106,16 @@ def _about(plan: Plan, session: Session, today: date) -> Iterator[tuple[str, Pro
     if not assembly.purpose:
         yield MISSING, Problem("plan_no_purpose", field="purpose")
     yield from _when(assembly, session, today)
+    for twin in plan.twins:
+        values = {"place": twin.place, "day": f"{twin.date_from:%d.%m.%Y}"}
+        yield WARNING, Problem("plan_twin", {**values, "session": twin.session_code}, "twin")
 
 
-def _when(assembly: Assembly, session: Session, today: date) -> Iterator[tuple[str, Problem]]:
+def _listed(session: Session) -> frozenset[str]:
+    return frozenset(aimak.name_ru for aimak in aimaks_of(session.district_soate8))
+
+
+def _when(assembly: Assembly, session: Session, today: date) -> Gaps:
     first, last = assembly.date_from, assembly.date_to
     if assembly.date_kind == "unknown":
         yield MISSING, Problem("plan_no_date", field="date_kind")
@@ -123,13 +136,13 @@ def _when(assembly: Assembly, session: Session, today: date) -> Iterator[tuple[s
     if final < session.date:
         seminar = f"{session.date:%d.%m.%Y}"
         yield ERROR, Problem("plan_before_seminar", {**day, "seminar": seminar}, field)
-    elif final < today:
+    elif final < today and not assembly.outcome_code:
         yield ERROR, Problem("plan_day_past", day, field)
     elif first - session.date < timedelta(days=_DAYS_TO_TELL):
         yield WARNING, Problem("plan_day_soon", field="date_from")
 
 
-def _agenda(plan: Plan, _session: Session, _today: date) -> Iterator[tuple[str, Problem]]:
+def _agenda(plan: Plan, _session: Session, _today: date) -> Gaps:
     if not plan.agenda_items:
         yield MISSING, Problem("plan_agenda_empty", field="agenda_item")
     gaps = [
@@ -163,7 +176,7 @@ def _item_gap(number: int, item: AgendaItem) -> Problem | None:
     return None
 
 
-def _informing(plan: Plan, _session: Session, _today: date) -> Iterator[tuple[str, Problem]]:
+def _informing(plan: Plan, _session: Session, _today: date) -> Gaps:
     before = [action for action in plan.info_actions if action.stage == "before"]
     after = [action for action in plan.info_actions if action.stage == "after"]
     channels = {action.channel_code for action in before if action.channel_code}
@@ -178,7 +191,7 @@ def _informing(plan: Plan, _session: Session, _today: date) -> Iterator[tuple[st
         yield from _told_in_time(plan.assembly, action)
 
 
-def _told_after(after: list[InfoAction]) -> Iterator[tuple[str, Problem]]:
+def _told_after(after: list[InfoAction]) -> Gaps:
     if not after:
         yield MISSING, Problem("plan_no_way_after", field="info_action:after")
         return
@@ -194,7 +207,7 @@ def _told_after(after: list[InfoAction]) -> Iterator[tuple[str, Problem]]:
             yield MISSING, Problem(code, field=cell("info_action", nearest.uid, column))
 
 
-def _told_in_time(assembly: Assembly, action: InfoAction) -> Iterator[tuple[str, Problem]]:
+def _told_in_time(assembly: Assembly, action: InfoAction) -> Gaps:
     if action.planned_date is None:
         return
     offset = offset_days(assembly, action.stage, action.planned_date)
@@ -208,5 +221,14 @@ def _told_in_time(assembly: Assembly, action: InfoAction) -> Iterator[tuple[str,
 
 # A part's own checks stand here under its key; a part without an entry lacks nothing.
 CHECKS: Mapping[str, Check] = MappingProxyType(
-    {"about": _about, "agenda": _agenda, "informing": _informing}
+    {
+        "about": _about,
+        "initiative": people.initiative,
+        "agenda": _agenda,
+        "people": people.people,
+        "informing": _informing,
+    }
 )
+# What these parts lack matters too, but without rows they are not yet work to be done.
+LATER_CHECKS: Mapping[str, Check] = MappingProxyType({"steps": people.steps, "after": people.after})
+_ORDER = ("about", "initiative", "agenda", "people", "informing", "steps", "support", "after")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from seminar_desk.actions import assemblies
 from seminar_desk.domain.assembly import Assembly, Plan
+from seminar_desk.domain.assembly import place as place_of
 from seminar_desk.domain.assembly_checks import findings
 from seminar_desk.domain.session import Session
 from seminar_desk.store import assemblies as plan_reads
@@ -42,6 +43,7 @@ class PracticePage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             *("assembly", "assembly_author", "agenda_item", "question", "info_action"),
+            *("assembly_role", "assembly_step", "decision"),
             *("session", "attendance", "person"),
         }
     )
@@ -67,11 +69,8 @@ class PracticePage(Page):
         """Read the session's plans and show the chosen one."""
         self._session = self._read_session()
         uid = self._session.uid if self._session else ""
-        self._plans = {
-            row.uid: plan
-            for row in plan_reads.of_session(self.desk.db, uid)
-            if (plan := plan_reads.plan(self.desk.db, row.uid))
-        }
+        plans = plan_reads.plans(self.desk.db, uid) if uid else []
+        self._plans = {plan.assembly.uid: plan for plan in plans}
         self.editing.participants = attendance.of_session(self.desk.db, uid)
         self.editing.villages = self._villages()
         chosen = self._chosen.get(uid, "")
@@ -262,7 +261,7 @@ class PracticePage(Page):
     def _ask_remove(self) -> None:
         plan = self.editing.plan
         if plan:
-            reason = ask_why_removed(self.desk, self, assemblies.place(plan.assembly))
+            reason = ask_why_removed(self.desk, self, place_of(plan.assembly))
             if reason:
                 self._remove(plan.assembly, reason)
 
@@ -272,7 +271,7 @@ class PracticePage(Page):
             return True
 
         if self.editing.run(remove):
-            words = self.tr("Plan removed: {place}").format(place=assemblies.place(assembly))
+            words = self.tr("Plan removed: {place}").format(place=place_of(assembly))
             self.desk.toast(words, undo=True)
 
     def _go_to_next_gap(self) -> None:

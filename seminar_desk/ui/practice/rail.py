@@ -19,16 +19,13 @@ from PySide6.QtWidgets import (
 from seminar_desk.domain.assembly_checks import (
     CHECKS,
     DRAFT,
-    ERROR,
-    HINT,
-    MISSING,
     PRINTABLE,
     READY,
-    WARNING,
     Finding,
     state,
     unfinished,
 )
+from seminar_desk.domain.assembly_gaps import ERROR, HINT, MISSING, WARNING
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.fonts import body_font
 from seminar_desk.ui.icons import icon
@@ -183,7 +180,7 @@ class Rail(Card):
                 widget.deleteLater()
         open_parts = unfinished(found)
         for key, title, gaps in described:
-            look = "free" if key not in CHECKS else "open" if key in open_parts else "done"
+            look = "open" if key in open_parts else "done" if key in CHECKS else "free"
             self._add(title, look, key, "", is_part=True)
             for weight, text, field in gaps:
                 self._add(text, weight, key, field, is_part=False)
