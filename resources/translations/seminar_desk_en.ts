@@ -14,13 +14,6 @@
 <context>
     <name>CertificateOptions</name>
     <message numerus="yes">
-        <source>Those present (%n)</source>
-        <translation>
-            <numerusform>Those present (%n)</numerusform>
-            <numerusform>Those present (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Give numbers (%n)</source>
         <translation>
             <numerusform>Give numbers (%n)</numerusform>
@@ -228,6 +221,16 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>Handed over: %n.</source>
+        <translation>
+            <numerusform>Handed over: %n.</numerusform>
+            <numerusform>Handed over: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,6 +117,61 @@
     </message>
 </context>
 <context>
+    <name>AfterPart</name>
+    <message>
+        <source>After the assembly</source>
+        <translation type="unfinished">Жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPart</name>
     <message>
         <source>Agenda</source>
@@ -201,18 +256,73 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Blank forms for a power cut</source>
+        <translation>Жарык өчүп калса деген бланктар</translation>
+    </message>
+    <message>
+        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
+        <translation>Аларды алдын ала басып алыңыз. Номерлери бар; аттары кол менен жазылып, кийин бул жерге киргизилет. Даяр турганы: {count}.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Дагы канча</translation>
+    </message>
+    <message>
+        <source>Blank forms saved: {file}</source>
+        <translation>Бланктар сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Кол менен толтурулган сертификат</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Кагазда жазылгандай киргизиңиз; ал тапшырылган болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Киргизүү</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Бланктагы номер</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кимге берилди</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Бланктагыдай аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Entered: {number}, {name}</source>
+        <translation>Киргизилди: {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Save blank forms</source>
+        <translation>Бланктарды сактоо</translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Тили</translation>
+        <source>Register and hand-over…</source>
+        <translation>Реестр жана тапшыруу…</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кимге</translation>
+        <source>Language</source>
+        <translation>Тили</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -221,13 +331,6 @@
     <message>
         <source>Kyrgyz and Russian</source>
         <translation>Кыргызча жана орусча</translation>
-    </message>
-    <message numerus="yes">
-        <source>Those present (%n)</source>
-        <translation>
-            <numerusform>Катышкандарга (%n)</numerusform>
-            <numerusform>Катышкандарга (%n)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Give numbers (%n)</source>
@@ -446,6 +549,25 @@
             <numerusform>%n ката менен</numerusform>
             <numerusform>%n ката менен</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Ким жооптуу</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question of the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1241,73 @@
     <message>
         <source>Add a way to tell people after</source>
         <translation>Чечимдерди кабарлоонун жолун кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePart</name>
+    <message>
+        <source>Initiative and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Тандаңыз</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks for residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How decisions are published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2129,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody is specially invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specially invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>The lead&apos;s PIN</source>
@@ -2277,8 +2497,60 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Кайдан издөө:</translation>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Башка ат менен сактоо</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папкалар</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Каптал панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Жайлардын жана кыстармалардын тизмеси</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Көрсөтүү: </translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Кайдан издөө:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Алдыга</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Жогорку папкага</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңы папка түзүү</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Тизме түрүндө көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Толук маалымат менен көрсөтүү</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2333,8 +2605,8 @@
         <translation>Файлдын &amp;аты:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Файлдардын түрү:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2514,6 +2786,26 @@ Do you want to replace it?</source>
         <source>&amp;Options &lt;&lt;</source>
         <translation>&amp;Параметрлер &lt;&lt;</translation>
     </message>
+    <message>
+        <source>Local file</source>
+        <translation>Ушул компьютердеги файл</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF файлын жазуу</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Бардык беттер</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Жуп беттер</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Так беттер</translation>
+    </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
@@ -2585,20 +2877,36 @@ Do you want to replace it?</source>
         <translation>Боз түстө</translation>
     </message>
     <message>
-        <source>Duplex Printing</source>
-        <translation>Эки тараптуу басуу</translation>
+        <source>Double Sided Printing</source>
+        <translation>Эки беттүү басуу</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Басуунун параметрлери</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Кайсы беттер:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Узун чети боюнча</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Кыска чети боюнча</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Жок</translation>
-    </message>
-    <message>
-        <source>Long side</source>
-        <translation>Узун жагы боюнча</translation>
-    </message>
-    <message>
-        <source>Short side</source>
-        <translation>Кыска жагы боюнча</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2938,17 @@ Do you want to replace it?</source>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Файл:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Солго жылдыруу</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Оңго жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +3040,261 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Сертификаттардын реестри</translation>
+    </message>
+    <message>
+        <source>Scan the code or type the number to hand over</source>
+        <translation>Кодду сканерлеңиз же номерин жазыңыз — сертификат тапшырылды деп белгиленет</translation>
+    </message>
+    <message>
+        <source>Hand over all printed</source>
+        <translation>Басылгандын баары тапшырылды</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Түшүндүрмө</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапшырылды</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Тапшырылган жок</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Кагаздан киргизүү…</translation>
+    </message>
+    <message>
+        <source>Give up the number…</source>
+        <translation>Номерди жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>By exception…</source>
+        <translation>Өзгөчө тартипте…</translation>
+    </message>
+    <message>
+        <source>No certificate…</source>
+        <translation>Берилбесин…</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Өзгөчөлүктү алуу</translation>
+    </message>
+    <message>
+        <source>Blank forms…</source>
+        <translation>Бланктар…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>No number is given yet.</source>
+        <translation>Азырынча номерлер жок.</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}</source>
+        <translation>Тапшырылды: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n.</source>
+        <translation>
+            <numerusform>%n сертификат тапшырылды.</numerusform>
+            <numerusform>%n сертификат тапшырылды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterQuestions</name>
+    <message>
+        <source>Replace certificate {number}?</source>
+        <translation>{number} сертификаты алмаштырылсынбы?</translation>
+    </message>
+    <message>
+        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
+        <translation>{name}: жаңы номер берилет, аты жана тексттер — азыркыдай. Эски кагаз алмаштырылган деп көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Аты оңдолду</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Басууда бузулду</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Жоголду</translation>
+    </message>
+    <message>
+        <source>Certificate {new} stands in place of {old}.</source>
+        <translation>{old} ордуна {new} сертификаты чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>{number} сертификаты жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>The number is never used again.</source>
+        <translation>Номер экинчи колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Жаңылыш чыгарылган</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>{number} сертификаты жокко чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Give up the number {number}?</source>
+        <translation>{number} номери жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason.</source>
+        <translation>Ал себеби менен реестрде калат.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Blank form spoiled</source>
+        <translation>Бланк бузулду</translation>
+    </message>
+    <message>
+        <source>A certificate for {name} by exception?</source>
+        <translation>Өзгөчө тартипте сертификат берилсинби: {name}?</translation>
+    </message>
+    <message>
+        <source>The reason is kept on this computer.</source>
+        <translation>Себеби ушул компьютерде сакталат.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Уруксат берүү</translation>
+    </message>
+    <message>
+        <source>No certificate for {name}?</source>
+        <translation>Сертификат берилбесинби: {name}?</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Берилбесин</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Конок</translation>
+    </message>
+    <message>
+        <source>Did not stay for the practice</source>
+        <translation>Практикада болгон жок</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}</source>
+        <translation>Тапшырылды: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStates</name>
+    <message>
+        <source>not printed yet</source>
+        <translation>басыла элек</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылган</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылган</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>алмаштырылган</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>number kept</source>
+        <translation>номер калтырылган</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>number void</source>
+        <translation>номер жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>waits for a number</source>
+        <translation>номер күтүүдө</translation>
+    </message>
+    <message>
+        <source>by exception, waits</source>
+        <translation>өзгөчө, күтүүдө</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>эрте кеткен</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>берилбейт</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
         <translation>Баары</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Ролу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3659,8 +4229,36 @@ Do you want to replace it?</source>
 <context>
     <name>StepRow</name>
     <message>
+        <source>D{offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand: it stays when the date moves. Clear the day to let it follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Ким жооптуу</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күнү</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation type="unfinished">Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3804,6 +4402,33 @@ Do you want to replace it?</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the template&apos;s steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4726,25 @@ Do you want to replace it?</source>
     <message>
         <source>Photo of a certificate</source>
         <translation>Сертификаттын сүрөтү</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abst.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,61 @@
     </message>
 </context>
 <context>
+    <name>AfterPart</name>
+    <message>
+        <source>After the assembly</source>
+        <translation type="unfinished">После схода</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPart</name>
     <message>
         <source>Agenda</source>
@@ -202,18 +257,73 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Blank forms for a power cut</source>
+        <translation>Бланки на случай отключения света</translation>
+    </message>
+    <message>
+        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
+        <translation>Напечатайте их заранее. Номера на них уже есть; имена впишут от руки, а потом внесут сюда. Уже ждут: {count}.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Сколько ещё</translation>
+    </message>
+    <message>
+        <source>Blank forms saved: {file}</source>
+        <translation>Бланки сохранены: {file}</translation>
+    </message>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Сертификат, заполненный от руки</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Внесите так, как написано на бумаге; он считается выданным.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Номер на бланке</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Имя, как на бланке</translation>
+    </message>
+    <message>
+        <source>Entered: {number}, {name}</source>
+        <translation>Внесён: {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Save blank forms</source>
+        <translation>Сохранить бланки</translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>Register and hand-over…</source>
+        <translation>Реестр и выдача…</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кому</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -222,14 +332,6 @@
     <message>
         <source>Kyrgyz and Russian</source>
         <translation>Кыргызский и русский</translation>
-    </message>
-    <message numerus="yes">
-        <source>Those present (%n)</source>
-        <translation>
-            <numerusform>Присутствовавшим (%n)</numerusform>
-            <numerusform>Присутствовавшим (%n)</numerusform>
-            <numerusform>Присутствовавшим (%n)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Give numbers (%n)</source>
@@ -462,6 +564,25 @@
             <numerusform>%n с ошибкой</numerusform>
             <numerusform>%n с ошибкой</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Кто отвечает</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which question of the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1256,73 @@
     <message>
         <source>Add a way to tell people after</source>
         <translation>Добавить способ сообщить о решениях</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePart</name>
+    <message>
+        <source>Initiative and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Выберите</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks for residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How decisions are published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2151,37 @@
     </message>
 </context>
 <context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Люди</translation>
+    </message>
+    <message>
+        <source>Nobody is specially invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specially invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>The lead&apos;s PIN</source>
@@ -2306,8 +2525,60 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Где искать:</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Список мест и закладок</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показать: </translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Где искать:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>В папку выше</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показать списком</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показать с подробностями</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2362,8 +2633,8 @@
         <translation>&amp;Имя файла:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Тип файлов:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2543,6 +2814,26 @@ Do you want to replace it?</source>
         <source>&amp;Options &lt;&lt;</source>
         <translation>&amp;Параметры &lt;&lt;</translation>
     </message>
+    <message>
+        <source>Local file</source>
+        <translation>Файл на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Запись файла PDF</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Чётные страницы</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Нечётные страницы</translation>
+    </message>
 </context>
 <context>
     <name>QPrintPropertiesWidget</name>
@@ -2614,20 +2905,36 @@ Do you want to replace it?</source>
         <translation>Оттенки серого</translation>
     </message>
     <message>
-        <source>Duplex Printing</source>
+        <source>Double Sided Printing</source>
         <translation>Двусторонняя печать</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Параметры печати</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Какие страницы:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>По длинному краю</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>По короткому краю</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Long side</source>
-        <translation>По длинной стороне</translation>
-    </message>
-    <message>
-        <source>Short side</source>
-        <translation>По короткой стороне</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2966,17 @@ Do you want to replace it?</source>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Файл:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутить вправо</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +3068,262 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Scan the code or type the number to hand over</source>
+        <translation>Отсканируйте код или введите номер — сертификат будет отмечен выданным</translation>
+    </message>
+    <message>
+        <source>Hand over all printed</source>
+        <translation>Выданы все напечатанные</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Не выдан</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Внести с бумаги…</translation>
+    </message>
+    <message>
+        <source>Give up the number…</source>
+        <translation>Погасить номер…</translation>
+    </message>
+    <message>
+        <source>By exception…</source>
+        <translation>В порядке исключения…</translation>
+    </message>
+    <message>
+        <source>No certificate…</source>
+        <translation>Не выдавать…</translation>
+    </message>
+    <message>
+        <source>Back to the rule</source>
+        <translation>Снять исключение</translation>
+    </message>
+    <message>
+        <source>Blank forms…</source>
+        <translation>Бланки…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No number is given yet.</source>
+        <translation>Номеров ещё нет.</translation>
+    </message>
+    <message>
+        <source>Handed over: {name}</source>
+        <translation>Выдан: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n.</source>
+        <translation>
+            <numerusform>Выдан %n сертификат.</numerusform>
+            <numerusform>Выдано %n сертификата.</numerusform>
+            <numerusform>Выдано %n сертификатов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterQuestions</name>
+    <message>
+        <source>Replace certificate {number}?</source>
+        <translation>Заменить сертификат {number}?</translation>
+    </message>
+    <message>
+        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
+        <translation>{name}: будет новый номер, имя и тексты — как сейчас. Старая бумага будет значиться заменённой.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Исправлено имя</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Испорчен при печати</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утерян</translation>
+    </message>
+    <message>
+        <source>Certificate {new} stands in place of {old}.</source>
+        <translation>Сертификат {new} выпущен вместо {old}.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>Аннулировать сертификат {number}?</translation>
+    </message>
+    <message>
+        <source>The number is never used again.</source>
+        <translation>Номер больше никогда не используется.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Выпущен по ошибке</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>Сертификат {number} аннулирован.</translation>
+    </message>
+    <message>
+        <source>Give up the number {number}?</source>
+        <translation>Погасить номер {number}?</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason.</source>
+        <translation>Он останется в реестре с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Погасить</translation>
+    </message>
+    <message>
+        <source>Blank form spoiled</source>
+        <translation>Бланк испорчен</translation>
+    </message>
+    <message>
+        <source>A certificate for {name} by exception?</source>
+        <translation>Выдать сертификат в порядке исключения: {name}?</translation>
+    </message>
+    <message>
+        <source>The reason is kept on this computer.</source>
+        <translation>Причина сохранится в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>No certificate for {name}?</source>
+        <translation>Не выдавать сертификат: {name}?</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Не выдавать</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
+        <source>Did not stay for the practice</source>
+        <translation>Не был на практике</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}</source>
+        <translation>Выдано: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStates</name>
+    <message>
+        <source>not printed yet</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>number kept</source>
+        <translation>номер оставлен</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>number void</source>
+        <translation>номер погашен</translation>
+    </message>
+    <message>
+        <source>waits for a number</source>
+        <translation>ждёт номера</translation>
+    </message>
+    <message>
+        <source>by exception, waits</source>
+        <translation>исключение, ждёт</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ушёл раньше</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>не положен</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Роль</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3702,8 +4272,36 @@ Do you want to replace it?</source>
 <context>
     <name>StepRow</name>
     <message>
+        <source>D{offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand: it stays when the date moves. Clear the day to let it follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the date of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation type="unfinished">День, например 02.11, или −10 от даты схода</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3847,6 +4445,33 @@ Do you want to replace it?</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the template&apos;s steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4771,25 @@ Do you want to replace it?</source>
     <message>
         <source>Photo of a certificate</source>
         <translation>Фотография сертификата</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abst.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

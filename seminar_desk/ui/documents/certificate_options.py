@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from seminar_desk.domain.certificate_numbers import span
+from seminar_desk.ui.certificates.register_dialog import show_register
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.choice import Choice
 from seminar_desk.ui.documents.facts import Facts
@@ -23,22 +24,24 @@ class CertificateOptions(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=16)
         self.language = Choice()
-        self.who = _shown_only()
         self.numbers = _shown_only()
         self.issue = Button(desk, kind="primary", icon_name="award")
+        self.register = Button(desk, icon_name="list-checks")
         self._title = label(look="caption")
         self._note = label(look="small", wraps=True)
-        self._fields = [Field("", part) for part in (self.language, self.who, self.numbers)]
+        self._fields = [Field("", part) for part in (self.language, self.numbers)]
         self.box.addWidget(self._title)
-        for part in (*self._fields, self._note, self.issue):
+        for part in (*self._fields, self._note, self.issue, self.register):
             self.box.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.language.activated.connect(self.changed)
+        self.register.clicked.connect(lambda: show_register(desk, self.window(), desk.session_uid))
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
         self._title.setText(self.tr("Certificates"))
-        names = (self.tr("Language"), self.tr("For whom"), self.tr("Numbers"))
+        self.register.setText(self.tr("Register and hand-over…"))
+        names = (self.tr("Language"), self.tr("Numbers"))
         for field, name in zip(self._fields, names, strict=True):
             field.set_label(name)
         self.language.offer(
@@ -51,7 +54,6 @@ class CertificateOptions(Card):
 
     def show_facts(self, facts: Facts, numbers: list[str]) -> None:
         """Say who gets a certificate, which numbers, and what is still to be done."""
-        self.who.setText(self.tr("Those present (%n)", "", facts.present))
         self.numbers.setText(span(numbers) or "—")
         self.numbers.setCursorPosition(0)
         self.issue.setVisible(facts.waiting > 0)

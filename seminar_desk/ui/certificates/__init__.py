@@ -1,0 +1,1 @@
+"""The register of certificates: numbers, hand-over, replacing, blank forms, exceptions."""

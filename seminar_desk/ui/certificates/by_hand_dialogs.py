@@ -1,0 +1,134 @@
+"""Blank forms for a power cut: printed beforehand, entered afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+
+from seminar_desk.actions import by_hand
+from seminar_desk.actions.certificate_numbers import BY_HAND
+from seminar_desk.domain.files import free_path, write_beside
+from seminar_desk.domain.names import sort_key
+from seminar_desk.store import attendance, certificates, sessions
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.letter_keys import LetterKeys
+from seminar_desk.ui.widgets.number_edit import NumberEdit
+
+_USUAL = 5
+
+
+def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
+    """Keep numbers for blank forms and save all that wait as one PDF to print."""
+    translate = QCoreApplication.translate
+    waiting = len(certificates.free_numbers(desk.db, session_uid, BY_HAND))
+    question = Question(
+        desk,
+        parent,
+        translate("ByHand", "Blank forms for a power cut"),
+        translate(
+            "ByHand",
+            "Print them beforehand. The numbers are already on them; names are written by hand"
+            " and entered here afterwards. Already waiting: {count}.",
+        ).format(count=waiting),
+        yes=translate("ByHand", "Save PDF…"),
+        danger=False,
+    )
+    count = NumberEdit(0 if waiting else 1, by_hand.MOST_BLANKS)
+    count.setValue(0 if waiting else _USUAL)
+    question.body.addWidget(Field(translate("ByHand", "How many more"), count))
+    if not question.is_accepted():
+        return
+    session = sessions.session(desk.db, session_uid)
+    path = _ask_path(parent, f"{session.date.isoformat()} {session.code} бланки.pdf")
+    if path is None:
+        return
+    added = count.value()
+    if added and not desk.succeeds(
+        lambda: by_hand.keep_blanks(desk.db, session_uid=session_uid, count=added)
+    ):
+        return
+    if desk.run(lambda: _save(desk, session_uid, session.document_language, path)) is not None:
+        said = translate("ByHand", "Blank forms saved: {file}").format(file=path.name)
+        desk.toast(said)
+
+
+def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "") -> None:
+    """Enter a certificate that was written by hand."""
+    translate = QCoreApplication.translate
+    question = Question(
+        desk,
+        parent,
+        translate("ByHand", "Certificate written by hand"),
+        translate("ByHand", "Enter it as it stands on the paper; it counts as handed over."),
+        yes=translate("ByHand", "Enter"),
+        danger=False,
+    )
+    line, name, person = QLineEdit(number), QLineEdit(), QComboBox()
+    people = sorted(
+        (
+            row
+            for row in attendance.of_session(desk.db, session_uid)
+            if row.is_present and certificates.valid_of(desk.db, row.uid) is None
+        ),
+        key=lambda row: sort_key(row.full_name),
+    )
+    for row in people:
+        person.addItem(row.full_name, row.uid)
+    person.setCurrentIndex(-1)
+    person.activated.connect(lambda place: name.setText(people[place].full_name))
+    fields = {
+        "number": Field(translate("ByHand", "Number on the form"), line),
+        "person": Field(translate("ByHand", "Who got it"), person),
+        "name": Field(translate("ByHand", "Name as written on the form"), name),
+    }
+    for field in fields.values():
+        question.body.addWidget(field)
+    question.body.addWidget(LetterKeys(desk, name))
+    question.yes.setEnabled(False)
+
+    def allow() -> None:
+        texts = (line.text(), name.text(), str(person.currentData() or ""))
+        question.yes.setEnabled(all(text.strip() for text in texts))
+
+    for edit in (line, name):
+        edit.textChanged.connect(allow)
+    person.currentIndexChanged.connect(allow)
+    while question.is_accepted():
+        language = sessions.session(desk.db, session_uid).document_language
+        entered = desk.run(
+            lambda language=language: by_hand.enter(  # type: ignore[misc]  # mypy takes a default for any
+                desk.db,
+                number=line.text(),
+                attendance_uid=str(person.currentData()),
+                name=name.text(),
+                language=language,
+            )
+        )
+        if entered is not None:
+            said = translate("ByHand", "Entered: {number}, {name}")
+            desk.toast(said.format(number=entered.number, name=entered.name_printed))
+            return
+
+
+def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
+    from seminar_desk.documents import certificates as drawing  # noqa: PLC0415 - large
+
+    papers = by_hand.blank_papers(desk.db, session_uid=session_uid, language=language)
+    with write_beside(path) as file:
+        file.write(drawing.to_bytes(papers))
+    return path
+
+
+def _ask_path(parent: QWidget, name: str) -> Path | None:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    proposed = free_path(Path(QStandardPaths.writableLocation(documents)) / name)
+    title = QCoreApplication.translate("ByHand", "Save blank forms")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")

@@ -1,0 +1,137 @@
+"""What is asked before a certificate changes its state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from seminar_desk.actions import certificate_numbers, certificates, hand_over
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.certificate import Certificate, ReservedNumber
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.dialogs import ask_reason
+
+
+def replace(desk: Desk, parent: QWidget, paper: Certificate) -> None:
+    """Give a new number in place of this paper, with the name as it is listed now."""
+    translate = QCoreApplication.translate
+    reason = ask_reason(
+        desk,
+        parent,
+        translate("RegisterQuestions", "Replace certificate {number}?").format(number=paper.number),
+        translate(
+            "RegisterQuestions",
+            "{name} gets a new number, with the name and the texts as they are now. The old paper"
+            " will be shown as replaced.",
+        ).format(name=paper.name_printed),
+        yes=translate("RegisterQuestions", "Replace"),
+        suggestions=(
+            translate("RegisterQuestions", "Name corrected"),
+            translate("RegisterQuestions", "Spoiled in printing"),
+            translate("RegisterQuestions", "Lost"),
+        ),
+    )
+    if reason is None:
+        return
+    new = desk.run(lambda: certificates.reissue(desk.db, certificate_uid=paper.uid, reason=reason))
+    if new is not None:
+        said = translate("RegisterQuestions", "Certificate {new} stands in place of {old}.")
+        desk.toast(said.format(new=new.number, old=paper.number))
+
+
+def annul(desk: Desk, parent: QWidget, paper: Certificate) -> None:
+    """Declare a paper void."""
+    translate = QCoreApplication.translate
+    title = translate("RegisterQuestions", "Annul certificate {number}?")
+    reason = ask_reason(
+        desk,
+        parent,
+        title.format(number=paper.number),
+        translate("RegisterQuestions", "The number is never used again."),
+        yes=translate("RegisterQuestions", "Annul"),
+        suggestions=(
+            translate("RegisterQuestions", "Issued by mistake"),
+            translate("RegisterQuestions", "Spoiled in printing"),
+        ),
+        danger=True,
+    )
+    if reason is not None and desk.succeeds(
+        lambda: certificates.annul(desk.db, certificate_uid=paper.uid, reason=reason)
+    ):
+        said = translate("RegisterQuestions", "Certificate {number} is annulled.")
+        desk.toast(said.format(number=paper.number))
+
+
+def void_number(desk: Desk, parent: QWidget, kept: ReservedNumber) -> None:
+    """Give a number up, such as that of a spoiled blank form."""
+    translate = QCoreApplication.translate
+    title = translate("RegisterQuestions", "Give up the number {number}?")
+    reason = ask_reason(
+        desk,
+        parent,
+        title.format(number=kept.number),
+        translate("RegisterQuestions", "It stays in the register with its reason."),
+        yes=translate("RegisterQuestions", "Give up"),
+        suggestions=(translate("RegisterQuestions", "Blank form spoiled"),),
+        danger=True,
+    )
+    if reason is not None:
+        desk.succeeds(
+            lambda: certificate_numbers.void_number(desk.db, number=kept.number, reason=reason)
+        )
+
+
+def grant(desk: Desk, parent: QWidget, person: Participant) -> None:
+    """Let somebody who left early have a certificate."""
+    translate = QCoreApplication.translate
+    title = translate("RegisterQuestions", "A certificate for {name} by exception?")
+    reason = ask_reason(
+        desk,
+        parent,
+        title.format(name=person.full_name),
+        translate("RegisterQuestions", "The reason is kept on this computer."),
+        yes=translate("RegisterQuestions", "Allow"),
+    )
+    if reason is not None:
+        desk.succeeds(lambda: certificates.grant(desk.db, attendance_uid=person.uid, reason=reason))
+
+
+def refuse(desk: Desk, parent: QWidget, person: Participant) -> None:
+    """Give no certificate to somebody present."""
+    translate = QCoreApplication.translate
+    reason = ask_reason(
+        desk,
+        parent,
+        translate("RegisterQuestions", "No certificate for {name}?").format(name=person.full_name),
+        translate("RegisterQuestions", "The reason is kept on this computer."),
+        yes=translate("RegisterQuestions", "No certificate"),
+        suggestions=(
+            translate("RegisterQuestions", "Guest"),
+            translate("RegisterQuestions", "Did not stay for the practice"),
+        ),
+    )
+    if reason is not None:
+        desk.succeeds(
+            lambda: certificates.refuse(desk.db, attendance_uid=person.uid, reason=reason)
+        )
+
+
+def end_exemption(desk: Desk, person: Participant) -> None:
+    """Return to the rule."""
+    desk.succeeds(lambda: certificates.end_exemption(desk.db, attendance_uid=person.uid))
+
+
+def give(desk: Desk, papers: Sequence[Certificate]) -> None:
+    """Mark papers as handed over."""
+    uids = [paper.uid for paper in papers]
+    count = desk.run(lambda: hand_over.hand_over(desk.db, certificate_uids=uids))
+    if count:
+        said = QCoreApplication.translate("RegisterQuestions", "Handed over: {count}")
+        desk.toast(said.format(count=count), undo=True)
+
+
+def take_back(desk: Desk, paper: Certificate) -> None:
+    """Say that a paper is still here."""
+    desk.succeeds(lambda: hand_over.take_back(desk.db, certificate_uid=paper.uid))
