@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, RoleChip
@@ -111,3 +112,21 @@ def test_questions_return_values(desk: Desk, qtbot: QtBot) -> None:
     assert ask_reason(desk, None, "Почему?", "", yes="Отменить") == "снег"
     QTimer.singleShot(0, lambda: _answer(accept=False))
     assert ask_reason(desk, None, "Почему?", "", yes="Отменить", suggestions=["снег"]) is None
+
+
+def test_enter_presses_the_button_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    """Never the dialog's default: Enter on «Отмена» must not write."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    row = QHBoxLayout(dialog)
+    cancel, write = Button(desk, "Отмена"), Button(desk, "Записать", kind="primary")
+    write.setDefault(True)
+    row.addWidget(cancel)
+    row.addWidget(write)
+    pressed: list[str] = []
+    cancel.clicked.connect(lambda: pressed.append("cancel"))
+    write.clicked.connect(lambda: pressed.append("write"))
+    dialog.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(cancel, key)
+    assert pressed == ["cancel", "cancel"]
