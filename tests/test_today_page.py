@@ -14,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import assemblies, attendance, papers, sessions
 from seminar_desk.domain.session import Session
+from seminar_desk.store import closings
 from seminar_desk.store import sessions as reads
 from seminar_desk.store.backups import list_backups
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.closing_dialog import ClosingDialog
 from seminar_desk.ui.roster_import.schedule import ScheduleDialog
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_lines import OblastLine, SessionLine
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.today.steps import CURRENT, DONE, LATER
 from seminar_desk.ui.widgets.dialogs import Question
+from tests.documents_pages import answer
 from tests.stores import invite
 
 
@@ -103,6 +106,7 @@ def test_day_is_opened_and_closed_with_copies(page: TodayPage, desk: Desk) -> No
     page.day_button.click()
     assert _session(desk).status == "open"
     assert page.day_button.text() == "Закрыть сессию"
+    answer()
     page.day_button.click()
     assert _session(desk).status == "closed"
     assert page.day_button.text() == "Открыть снова"
@@ -110,6 +114,25 @@ def test_day_is_opened_and_closed_with_copies(page: TodayPage, desk: Desk) -> No
     assert [name.rpartition("-")[2] for name in names] == ["close.sqlite3", "open.sqlite3"]
     desk.undo()
     assert _session(desk).status == "open"
+
+
+def test_a_difference_keeps_the_day_open_until_it_is_explained(page: TodayPage, desk: Desk) -> None:
+    page.day_button.click()
+    invite(desk.db, desk.session_uid, "Асанов Бакыт")
+
+    def explain() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ClosingDialog)
+        assert not dialog.yes.isEnabled()
+        dialog.why["present"].setText("заболел")
+        dialog.yes.click()
+
+    QTimer.singleShot(0, explain)
+    page.day_button.click()
+    assert _session(desk).status == "closed"
+    kept = closings.last(desk.db, desk.session_uid)
+    assert kept is not None
+    assert kept.why_present == "заболел"
 
 
 def test_first_step_button_opens_the_day(page: TodayPage, desk: Desk) -> None:

@@ -17,9 +17,11 @@ from seminar_desk.tour import plan
 from seminar_desk.tour.camera import photograph, save
 from seminar_desk.tour.clock import TourClock
 from seminar_desk.tour.hands import answering, close_messages, press, settle, wait_for, write
+from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.closing_dialog import ClosingDialog
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
@@ -174,11 +176,36 @@ class Tour:
         self.photograph("certificates")
 
     def close_the_day(self) -> None:
-        """Close the session; a whole copy of the store is made by it."""
+        """Hand the certificates over, check the four figures, close the session."""
+        documents = self.page("documents", DocumentsPage)
+        self.clock.at(16, 10)
+        answering(RegisterDialog, self.hand_out)
+        documents.side.certificates.register.click()
         today = self.page("today", TodayPage)
         self.clock.at(16, 20)
+        answering(ClosingDialog, self.explain)
         today.day_button.click()
         settle()
+
+    def hand_out(self, register: RegisterDialog) -> None:
+        """Scan each certificate as its holder takes it."""
+        for paper in [line for line in register.lines.rows if line.state == "PREPARED"]:
+            register.scan.setText(paper.number)
+            press(register.scan, Qt.Key.Key_Return)
+        self.photograph_dialog(register, "register")
+        register.accept()
+
+    def explain(self, check: ClosingDialog) -> None:
+        """Count the signatures, and say in a line why the figures differ."""
+        for page in check.pages[:1]:
+            page.setValue(check.figures.present)
+        for line, words in (
+            (check.why["present"], "Не пришли, предупредили по телефону"),
+            (check.why["handed_over"], "Один ушёл раньше"),
+        ):
+            line.setText(words)
+        self.photograph_dialog(check, "closing")
+        check.yes.click()
 
     def hand_over(self) -> None:
         """Write both workbooks, and put one on a stick."""

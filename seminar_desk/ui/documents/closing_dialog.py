@@ -72,12 +72,14 @@ class ClosingDialog(Question):
             grid.addWidget(Field(name, page), *divmod(place, _PAGES_ABREAST))
         self.body.addLayout(grid)
 
-    def _counted(self) -> Figures:
+    @property
+    def figures(self) -> Figures:
+        """Return the four figures as they stand with what is typed."""
         db, uid = self._desk.db, self._session_uid
         return closing.figures(db, session_uid=uid, by_page=self.by_page)
 
     def _judge(self) -> None:
-        figures = self._counted()
+        figures = self.figures
         said = QCoreApplication.translate(
             "ClosingDialog",
             "Listed {listed} · present {present} · signatures {signatures} · certificates handed"

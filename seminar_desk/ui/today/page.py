@@ -13,6 +13,7 @@ from seminar_desk.domain.session import Choice, Session, choose_for
 from seminar_desk.store import sessions
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.closing_dialog import check_and_close
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.today.day import read_day
 from seminar_desk.ui.today.schedule_card import ScheduleCard
@@ -163,8 +164,7 @@ class TodayPage(Page):
             self.desk.toast(self.tr("The session is open: people can be checked in."), undo=True)
 
     def _close_day(self, session: Session) -> None:
-        closed = self.desk.run(lambda: actions.close_day(self.desk.db, session_uid=session.uid))
-        if closed is not None and self._copy_aside("close"):
+        if check_and_close(self.desk, self, session.uid) and self._copy_aside("close"):
             self.desk.toast(
                 self.tr("The session is closed, a copy of all data is made."), undo=True
             )
