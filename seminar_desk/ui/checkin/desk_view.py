@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import INVITED, Participant
-from seminar_desk.domain.counts import count
+from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.pace import pace
 from seminar_desk.domain.session import Session
-from seminar_desk.domain.split import split
-from seminar_desk.ui.checkin.last_marks_card import LastMarksCard
+from seminar_desk.ui.checkin.last_marks_card import MOST, LastMarksCard
 from seminar_desk.ui.checkin.notice import Notice
 from seminar_desk.ui.checkin.participant_list import ParticipantList
 from seminar_desk.ui.checkin.presence_card import PresenceCard
 from seminar_desk.ui.checkin.role_chips import RoleChips
-from seminar_desk.ui.checkin.roll import Found
+from seminar_desk.ui.checkin.roll import Found, Roll
 from seminar_desk.ui.checkin.search_box import SearchBox
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
@@ -26,7 +24,6 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _RIGHT_WIDTH = 280
 _CORNER = 6
-_FEWEST_FOR_TWO_DESKS = 16
 
 
 class _TallButton(Button):
@@ -82,17 +79,15 @@ class DeskView(QWidget):
         self.list.refresh_rows(found, can_check_in=running)
         self._show_words(found, query, session)
 
-    def show_totals(self, people: Sequence[Participant], marked: Sequence[Participant]) -> None:
+    def show_totals(self, roll: Roll, marked: Sequence[Participant]) -> None:
         """Show counts, pace and the cut for two desks everywhere on the page."""
-        counts = count(people)
-        moments = [row.checked_in_at_utc for row in people if row.checked_in_at_utc]
+        counts = roll.counts
+        moments = [row.checked_in_at_utc for row in marked if row.checked_in_at_utc]
         self.chips.show_counts(counts)
         self.totals.show_counts(counts)
         self.totals.show_pace(pace(moments, counts.invited_absent))
-        invited = [row.surname for row in people if row.registration == INVITED]
-        enough = len(invited) >= _FEWEST_FOR_TWO_DESKS
-        self.totals.desks.show_halves(split(invited) if enough else None)
-        self.marks.show_marks(marked)
+        self.totals.desks.show_halves(roll.halves)
+        self.marks.show_marks(marked[:MOST])
 
     def fold(self, *, folded: bool) -> None:
         """Hide the right column and put its one button beside the search box."""

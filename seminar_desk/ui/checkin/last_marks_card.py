@@ -22,6 +22,38 @@ _FIRST_LINE = 46
 _ABOVE_MARKS = 74
 
 
+class _Line(QWidget):
+    """One mark: time and name; made once and worded again, for marks come quickly."""
+
+    def __init__(self, desk: Desk, *, is_latest: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        self._height = _FIRST_LINE if is_latest else _LINE
+        self._time = label(look="caption")
+        self._name = label(wraps=True) if is_latest else ElidedLabel()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._time)
+        row.addWidget(self._name, 1)
+        self.row = row
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row, 1)
+        box.addWidget(rule())
+
+    def say(self, participant: Participant) -> None:
+        """Show somebody's mark."""
+        moment = participant.checked_in_at_utc
+        self._time.setText(local_time(moment) if moment else "")
+        self._name.setText(row_words.short_name(participant))
+
+    def fit(self) -> None:
+        """Take the height of the scale."""
+        self.setFixedHeight(self._desk.theme.px(self._height) + 1)
+
+
 class LastMarksCard(Card):
     """List the latest marks first, as many as fit; `undo_wanted` carries the latest one."""
 
@@ -30,34 +62,46 @@ class LastMarksCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._marked: Sequence[Participant] = []
         self._title = label(look="caption")
         self._nobody = label(look="small", wraps=True)
         self.box.addWidget(self._title)
         self.box.addWidget(self._nobody)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self.box.addLayout(self._lines)
+        self._lines = [_Line(desk, is_latest=place == 0) for place in range(MOST)]
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for line in self._lines:
+            line.hide()
+            lines.addWidget(line)
+        self._undo = Button(desk, kind="quiet")
+        self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
+        self._lines[0].row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignRight)
+        self.box.addLayout(lines)
         self.box.addStretch(1)
-        self.undo_button: Button | None = None
         self.setMinimumHeight(0)
+        self._fit()
+        desk.theme_changed.connect(self._fit)
+
+    @property
+    def undo_button(self) -> Button | None:
+        """Return the button that takes the latest mark back, if anybody is marked."""
+        return self._undo if self._marked else None
 
     def retranslate(self) -> None:
         """Word the card."""
         self._title.setText(self.tr("Last marks"))
         self._nobody.setText(self.tr("Nobody is marked yet."))
+        self._undo.setText(self.tr("Undo"))
 
     def show_marks(self, marked: Sequence[Participant]) -> None:
         """Show the latest marks."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.undo_button = None
+        self._marked = marked
         self._nobody.setVisible(not marked)
-        for place, participant in enumerate(marked):
-            self._lines.addWidget(self._line(participant, is_latest=place == 0))
-            self._lines.addWidget(rule())
+        for line, participant in zip(self._lines, marked, strict=False):
+            line.say(participant)
+        if marked:
+            text = self.tr("Take back the mark of {name}")
+            self._undo.setAccessibleName(text.format(name=row_words.name(marked[0])))
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,35 +109,18 @@ class LastMarksCard(Card):
         super().resizeEvent(event)
         self._cut()
 
-    def _cut(self) -> None:
-        room = self.height() - self._desk.theme.px(_ABOVE_MARKS)
-        line = self._desk.theme.px(_LINE) + 1
-        for place in range(self._lines.count()):
-            item = self._lines.itemAt(place)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.setVisible((place // 2 + 1) * line <= room)
-
     def minimumSizeHint(self) -> QSize:
         """Let the card shrink: older marks are cut first."""
         return QSize(0, self._desk.theme.px(90))
 
-    def _line(self, participant: Participant, *, is_latest: bool) -> QWidget:
-        line = QWidget()
-        line.setFixedHeight(self._desk.theme.px(_FIRST_LINE if is_latest else _LINE))
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        moment = participant.checked_in_at_utc
-        row.addWidget(label(local_time(moment) if moment else "", look="caption"))
-        short = row_words.short_name(participant)
-        row.addWidget(label(short, wraps=True) if is_latest else ElidedLabel(short), 1)
-        if is_latest:
-            undo = Button(self._desk, self.tr("Undo"), kind="quiet")
-            undo.setAccessibleName(
-                self.tr("Take back the mark of {name}").format(name=row_words.name(participant))
-            )
-            undo.clicked.connect(lambda: self.undo_wanted.emit(participant))
-            row.addWidget(undo, 0, Qt.AlignmentFlag.AlignRight)
-            self.undo_button = undo
-        return line
+    def _cut(self) -> None:
+        room = self.height() - self._desk.theme.px(_ABOVE_MARKS)
+        height = self._desk.theme.px(_LINE) + 1
+        for place, line in enumerate(self._lines):
+            is_shown = place < len(self._marked) and (place + 1) * height <= room
+            if line.isHidden() == is_shown:
+                line.setVisible(is_shown)
+
+    def _fit(self) -> None:
+        for line in self._lines:
+            line.fit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.actions import attendance, history
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.pace import RECENT_MARKS
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions
@@ -18,7 +19,6 @@ from seminar_desk.store.database import Change
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
-from seminar_desk.ui.checkin.last_marks_card import MOST
 from seminar_desk.ui.checkin.lock_button import LOCK_KEY, LockButton
 from seminar_desk.ui.checkin.merging import Merging
 from seminar_desk.ui.checkin.page_tools import PAPER_KEY, PageTools
@@ -54,6 +54,7 @@ class CheckInPage(Page):
         self.roll = Roll()
         self.session: Session | None = None
         self.found = Found()
+        self._will_search = False
         self._lock_button = LockButton(desk)
         self._sheet_button = Button(desk, icon_name="printer")
         self._totals_timer = QTimer(self)
@@ -110,7 +111,9 @@ class CheckInPage(Page):
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""
         db, uid = self.desk.db, participant.uid
+        self._will_search = bool(self.view.search.text())
         done = self.desk.run(lambda: attendance.check_in(db, attendance_uid=uid))
+        self._will_search = False
         if done is None:
             return
         moment = done.participant.checked_in_at_utc
@@ -260,13 +263,15 @@ class CheckInPage(Page):
                 self.roll.drop(uid)
             else:
                 self.roll.put(row)
+        self._totals_timer.start(0)
+        if self._will_search:
+            return  # the box is emptied for the next person: that shows everybody anyway
         query = self._find()
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
-        self._totals_timer.start(0)
 
     def _show_totals(self) -> None:
-        marked = reads.last_marks(self.desk.db, self.desk.session_uid, MOST)
-        self.view.show_totals(self.roll.everyone(), marked)
+        marked = reads.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)
+        self.view.show_totals(self.roll, marked)
 
     def _undo_mark(self, participant: Participant) -> None:
         """Undo the latest mark at once while it is the latest step; later ask for a reason."""

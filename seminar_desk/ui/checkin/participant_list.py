@@ -111,9 +111,9 @@ class ParticipantList(QAbstractScrollArea):
 
     def point_out(self, uid: str) -> None:
         """Bring a person into sight and tint the row for a moment."""
-        for place, row in enumerate(self._rows):
-            if row.uid == uid:
-                self._show_place(place)
+        place = next((place for place, row in enumerate(self._rows) if row.uid == uid), None)
+        if place is not None:
+            self._show_place(place)
         self._fresh_uid = uid
         self._fresh_timer.start(_FRESH_MS)
         self.viewport().update()

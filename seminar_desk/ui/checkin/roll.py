@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.domain.counts import Counts, Tally
 from seminar_desk.domain.likeness import are_alike
 from seminar_desk.domain.names import sort_key
 from seminar_desk.domain.search import Hit, Searchable, SearchIndex
-from seminar_desk.domain.split import Half, belongs_to
+from seminar_desk.domain.split import Half, belongs_to, split
 
 _NEAREST = 12
+_FEWEST_FOR_TWO_DESKS = 16
+# More people than a hall holds: places below it, so that one number orders the hits.
+_MOST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,32 @@ class Roll:
         self._people: dict[str, Participant] = {}
         self._places: dict[str, int] = {}
         self._order(participants)
+        self._tally = Tally(self._people.values())
+        self._halves: tuple[Half, Half] | None = None
+        self._halves_are_known = False
         self._index = SearchIndex(_searchable(person) for person in self._people.values())
 
     def __len__(self) -> int:
         return len(self._people)
 
+    @property
+    def counts(self) -> Counts:
+        """Return the one present count of these people."""
+        return self._tally.counts()
+
+    @property
+    def halves(self) -> tuple[Half, Half] | None:
+        """Return the invited cut at a letter for two desks; None where they are too few."""
+        if not self._halves_are_known:
+            invited = [row.surname for row in self._people.values() if row.registration == INVITED]
+            enough = len(invited) >= _FEWEST_FOR_TWO_DESKS
+            self._halves = split(invited) if enough else None
+            self._halves_are_known = True
+        return self._halves
+
     def everyone(self) -> list[Participant]:
         """Return all participants in alphabetical order."""
-        return list(self._people.values())
+        return list(self._ordered)
 
     def of_person(self, person_uid: str) -> list[Participant]:
         """Return the rows of one person."""
@@ -59,18 +81,25 @@ class Roll:
         """Take in a new or changed participant."""
         known = self._people.get(participant.uid)
         self._people[participant.uid] = participant
+        self._tally.put(participant)
         words = _searchable(participant)
         if known is None:
             self._index.add(words)
         elif _searchable(known) != words:
             self._index.replace(words)
         if known is None or known.full_name != participant.full_name:
-            self._order(self.everyone())
+            self._halves_are_known = False
+            self._order(self._people.values())
+        else:
+            self._ordered[self._places[participant.uid]] = participant
 
     def drop(self, uid: str) -> None:
         """Forget a participant, if there is one."""
         if self._people.pop(uid, None):
+            self._order(self._people.values())
             self._index.remove(uid)
+            self._tally.drop(uid)
+            self._halves_are_known = False
 
     def lookalikes(self, participant: Participant) -> list[Participant]:
         """Return others whose names differ from this one by slips, words or initials only."""
@@ -95,7 +124,9 @@ class Roll:
         Without a query the half `first` stands before the other; nobody is left out.
         """
         if not query.strip():
-            rows = [row for row in self._people.values() if _fits(row, role_code, absent_only)]
+            rows = self.everyone()
+            if role_code or absent_only:
+                rows = [row for row in rows if _fits(row, role_code, absent_only)]
             if first is not None:
                 rows.sort(key=lambda row: not belongs_to(row.surname, first))
             return Found(rows)
@@ -107,15 +138,19 @@ class Roll:
         if not hits:
             return Found()
         people, places = self._people, self._places
-        hits.sort(key=lambda hit: (-hit.score, people[hit.key].is_present, places[hit.key]))
+        hits.sort(
+            key=lambda hit: (
+                places[hit.key] + _MOST * people[hit.key].is_present - 2 * _MOST * hit.score
+            )
+        )
         rows = [self._people[hit.key] for hit in hits]
         twins = self._twins(hits)
         sure = not hits[0].guessed and not twins
         return Found(rows, 0 if sure else None, twins, hits[0].guessed)
 
     def _order(self, participants: Iterable[Participant]) -> None:
-        ordered = sorted(participants, key=lambda person: sort_key(person.full_name))
-        self._people = {person.uid: person for person in ordered}
+        self._ordered = sorted(participants, key=lambda person: sort_key(person.full_name))
+        self._people = {person.uid: person for person in self._ordered}
         self._places = {uid: place for place, uid in enumerate(self._people)}
 
     def _twins(self, hits: list[Hit]) -> frozenset[str]:
