@@ -74,6 +74,8 @@ def whole_plan(db: Database, session: Session, village: str = "Баш-Кайын
         added = assemblies.add_row(db, "question", uid, text=text)
         assemblies.edit_row(db, "question", uid, added, **values)
     person = invite(db, session.uid, f"Асанов Бакыт {village}")
+    for offered in read(db, uid).roles:
+        assemblies.remove_row(db, "assembly_role", uid, offered.uid)
     for place, role in enumerate(ROLES):
         attendance_uid = person.uid if place == 0 else ""
         name = person.full_name if place == 0 else f"Токтосунова Айнура {place}"

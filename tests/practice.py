@@ -61,23 +61,17 @@ def plan_of(page: PracticePage) -> Plan:
 
 def about_of(page: PracticePage) -> AboutPart:
     """Return part 1 of the open plan."""
-    part = page.view.parts[0]
-    assert isinstance(part, AboutPart)
-    return part
+    return page.view.part(AboutPart)
 
 
 def agenda_of(page: PracticePage) -> AgendaPart:
     """Return part 3 of the open plan."""
-    part = page.view.parts[1]
-    assert isinstance(part, AgendaPart)
-    return part
+    return page.view.part(AgendaPart)
 
 
 def informing_of(page: PracticePage) -> InformingPart:
     """Return part 5 of the open plan."""
-    part = page.view.parts[2]
-    assert isinstance(part, InformingPart)
-    return part
+    return page.view.part(InformingPart)
 
 
 def titles_of(page: PracticePage) -> list[str]:

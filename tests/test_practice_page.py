@@ -294,4 +294,4 @@ def test_speaks_every_language_without_losing_what_is_typed(
     page.editing.autosave.flush()
     assert plan_of(page).assembly.venue == "Клуб"
     titles = {part.title() for part in page.view.parts}
-    assert len(titles) == 4
+    assert len(titles) == 8

@@ -132,8 +132,7 @@ def test_ways_move_within_their_stage(page: PracticePage) -> None:
 
 def test_support_excludes_none(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    support = page.view.parts[3]
-    assert isinstance(support, SupportPart)
+    support = page.view.part(SupportPart)
     support.support.chips["moderator"].click()
     support.support.chips["materials"].click()
     assert plan_of(page).assembly.support_codes == ("moderator", "materials")

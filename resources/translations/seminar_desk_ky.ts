@@ -60,6 +60,10 @@
         <translation>Тилдер</translation>
     </message>
     <message>
+        <source>Leads to the final assembly</source>
+        <translation>Жалпы жыйынга алып барат</translation>
+    </message>
+    <message>
         <source>Date of the assembly</source>
         <translation>Жыйындын күнү</translation>
     </message>
@@ -120,55 +124,55 @@
     <name>AfterPart</name>
     <message>
         <source>After the assembly</source>
-        <translation type="unfinished">Жыйындан кийин</translation>
+        <translation>Жыйындан кийин</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча билбейбиз</translation>
     </message>
     <message>
         <source>Was it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйын өттүбү</translation>
     </message>
     <message>
         <source>When it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан өттү</translation>
     </message>
     <message>
         <source>People came</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча адам келди</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын ичинен аялдар</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаштар</translation>
     </message>
     <message>
         <source>Protocol posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол илинген күн</translation>
     </message>
     <message>
         <source>Where it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда илинди</translation>
     </message>
     <message>
         <source>What people asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне сурашты</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Добуш берүү</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чечимдер</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Чечим кошуу</translation>
     </message>
 </context>
 <context>
@@ -555,19 +559,19 @@
     <name>DecisionRow</name>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне чечилди</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Ким жооптуу</translation>
+        <translation>Ким аткарат</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөтү</translation>
     </message>
     <message>
         <source>Which question of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн тартибинин кайсы маселеси</translation>
     </message>
 </context>
 <context>
@@ -1247,67 +1251,67 @@
     <name>InitiativePart</name>
     <message>
         <source>Initiative and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Демилге жана эрежелер</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Тандаңыз</translation>
+        <translation>Тандаңыз</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча сурала элек</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Колдо бар</translation>
     </message>
     <message>
         <source>Not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Колдо жок</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча күн мурда кабарлоо</translation>
     </message>
     <message>
         <source>Who speaks for residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкүлчүлүк</translation>
     </message>
     <message>
         <source>How decisions are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Чечимдерди жарыялоо</translation>
     </message>
     <message>
         <source>Who calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Демилгечи</translation>
     </message>
     <message>
         <source>Who exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Так ким</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилдүүлүгү</translation>
     </message>
     <message>
         <source>The charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Устав</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Негизи</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайдан билебиз</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Беренеси</translation>
     </message>
 </context>
 <context>
@@ -2132,31 +2136,31 @@
     <name>PeoplePart</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Nobody is specially invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөчө эч кимди чакырбайбыз</translation>
     </message>
     <message>
         <source>Specially invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөчө чакырабыз</translation>
     </message>
     <message>
         <source>People expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча адам күтүлөт</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын ичинен аялдар</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаштар</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль кошуу</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3294,11 @@ Do you want to replace it?</source>
     <name>RoleRow</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Ролу</translation>
+        <translation>Ролу</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким</translation>
     </message>
 </context>
 <context>
@@ -4230,27 +4234,27 @@ Do you want to replace it?</source>
     <name>StepRow</name>
     <message>
         <source>D{offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж{offset}</translation>
     </message>
     <message>
         <source>Set by hand: it stays when the date moves. Clear the day to let it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн кол менен коюлган, жыйындын күнү жылса да калат. Аны өчүрсөңүз, кайра жыйындан эсептелет.</translation>
     </message>
     <message>
         <source>Follows the date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын күнүнөн эсептелет</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылуу керек</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Ким жооптуу</translation>
+        <translation>Ким кылат</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күнү</translation>
+        <translation>Күнү</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4258,7 +4262,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation type="unfinished">Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
+        <translation>Күн, мисалы 02.11, же −10 — жыйындан эсептелет</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4408,27 +4412,27 @@ Do you want to replace it?</source>
     <name>StepsPart</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадамдар</translation>
     </message>
     <message>
         <source>By the date: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнүнө жараша: {template}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ичинен {done} аткарылды</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Put the template&apos;s steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадам кошуу</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4604,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TwinNotice</name>
+    <message>
+        <source>There is a plan “{place}” for {day}, session {session}. If it is the same assembly, remove one of the two; if not, say so.</source>
+        <translation>«{place}» планы {day} күнүнө бар, {session} сессиясы. Бул ошол эле жыйын болсо, бирөөнү алып салыңыз; башка болсо — белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Another assembly</source>
+        <translation>Бул башка жыйын</translation>
+    </message>
+</context>
+<context>
     <name>TwoDesks</name>
     <message>
         <source>Two desks</source>
@@ -4732,19 +4747,19 @@ Do you want to replace it?</source>
     <name>VoteRow</name>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне менен бүттү</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>макул</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>каршы</translation>
     </message>
     <message>
         <source>abst.</source>
-        <translation type="unfinished"></translation>
+        <translation>калыс</translation>
     </message>
 </context>
 <context>

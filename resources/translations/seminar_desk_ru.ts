@@ -60,6 +60,10 @@
         <translation>Языки</translation>
     </message>
     <message>
+        <source>Leads to the final assembly</source>
+        <translation>Ведёт к общему сходу</translation>
+    </message>
+    <message>
         <source>Date of the assembly</source>
         <translation>Дата схода</translation>
     </message>
@@ -120,55 +124,55 @@
     <name>AfterPart</name>
     <message>
         <source>After the assembly</source>
-        <translation type="unfinished">После схода</translation>
+        <translation>После схода</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не знаем</translation>
     </message>
     <message>
         <source>Was it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялся ли сход</translation>
     </message>
     <message>
         <source>When it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда прошёл</translation>
     </message>
     <message>
         <source>People came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло человек</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них женщин</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодёжи</translation>
     </message>
     <message>
         <source>Protocol posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол вывешен</translation>
     </message>
     <message>
         <source>Where it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вывешен</translation>
     </message>
     <message>
         <source>What people asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спрашивали</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить решение</translation>
     </message>
 </context>
 <context>
@@ -570,19 +574,19 @@
     <name>DecisionRow</name>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решили</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Кто отвечает</translation>
+        <translation>Кто исполнит</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Which question of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>По какому вопросу повестки</translation>
     </message>
 </context>
 <context>
@@ -1262,67 +1266,67 @@
     <name>InitiativePart</name>
     <message>
         <source>Initiative and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива и правила</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Выберите</translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Под рукой</translation>
     </message>
     <message>
         <source>Not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет под рукой</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней известить</translation>
     </message>
     <message>
         <source>Who speaks for residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Представительство</translation>
     </message>
     <message>
         <source>How decisions are published</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнародование решений</translation>
     </message>
     <message>
         <source>Who calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатор</translation>
     </message>
     <message>
         <source>Who exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто именно</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Периодичность</translation>
     </message>
     <message>
         <source>The charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Устав</translation>
     </message>
     <message>
         <source>On what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда знаем</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
@@ -2154,31 +2158,31 @@
     <name>PeoplePart</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Nobody is specially invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Особо не приглашаем</translation>
     </message>
     <message>
         <source>Specially invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашаем особо</translation>
     </message>
     <message>
         <source>People expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём человек</translation>
     </message>
     <message>
         <source>Women among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них женщин</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Молодёжи</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить роль</translation>
     </message>
 </context>
 <context>
@@ -3319,11 +3323,11 @@ Do you want to replace it?</source>
     <name>RoleRow</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Роль</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
@@ -4273,27 +4277,27 @@ Do you want to replace it?</source>
     <name>StepRow</name>
     <message>
         <source>D{offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Д{offset}</translation>
     </message>
     <message>
         <source>Set by hand: it stays when the date moves. Clear the day to let it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>День поставлен вручную и не сдвинется вместе с датой схода. Сотрите его, и он снова будет считаться от даты.</translation>
     </message>
     <message>
         <source>Follows the date of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается от даты схода</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Кто отвечает</translation>
+        <translation>Кто делает</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4301,7 +4305,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation type="unfinished">День, например 02.11, или −10 от даты схода</translation>
+        <translation>День, например 02.11, или −10 — от даты схода</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4451,27 +4455,27 @@ Do you want to replace it?</source>
     <name>StepsPart</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>By the date: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате: {template}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>сделано {done} из {total}</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Put the template&apos;s steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить шаг</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4649,17 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TwinNotice</name>
+    <message>
+        <source>There is a plan “{place}” for {day}, session {session}. If it is the same assembly, remove one of the two; if not, say so.</source>
+        <translation>Есть план «{place}» на {day}, сессия {session}. Если это тот же сход, уберите один из двух; если другой — отметьте.</translation>
+    </message>
+    <message>
+        <source>Another assembly</source>
+        <translation>Это другой сход</translation>
+    </message>
+</context>
+<context>
     <name>TwoDesks</name>
     <message>
         <source>Two desks</source>
@@ -4777,19 +4792,19 @@ Do you want to replace it?</source>
     <name>VoteRow</name>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>за</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>против</translation>
     </message>
     <message>
         <source>abst.</source>
-        <translation type="unfinished"></translation>
+        <translation>возд.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows, sessions
 from seminar_desk.store.database import Database
 
+_OFFERED_ROLES = ("lead", "chair", "secretary", "registration")
 _COPIED_TABLES = ("agenda_item", "question", "info_action", "assembly_role")
 
 
@@ -45,6 +46,9 @@ def begin(
         uid = rows.insert(db, "assembly", {"session_uid": session_uid, **values})
         item = {"title": first, "kind_code": "report", "topic_code": "ao_report"}
         rows.insert(db, "agenda_item", {"assembly_uid": uid, "position": 1, **item})
+        for place_of_role, code in enumerate(_OFFERED_ROLES, start=1):
+            role: dict[str, Stored] = {"assembly_uid": uid, "position": place_of_role}
+            rows.insert(db, "assembly_role", {**role, "role_code": code})
         assembly_steps.write_template(db, Assembly(uid, session_uid))
     return uid
 

@@ -30,12 +30,11 @@ def read_day(
     typed = text.strip()
     if not typed:
         return None
-    offset = _OFFSET.fullmatch(typed)
-    if offset:
+    offset = read_offset(typed)
+    if offset is not None:
         if base is None:
             raise ProblemError(Problem("plan_day_without_base", {"text": typed}))
-        days = int(offset.group(2))
-        return base + timedelta(days=days if offset.group(1) == "+" else -days)
+        return base + timedelta(days=offset)
     match = _DAY.fullmatch(typed) or _DIGITS.fullmatch(typed)
     if match is None:
         raise ProblemError(Problem("plan_day_unreadable", {"text": typed}))
@@ -47,6 +46,15 @@ def read_day(
         return _nearest(int(month), int(day_number), near, is_past=is_past)
     except ValueError:
         raise ProblemError(Problem("plan_day_unreadable", {"text": typed})) from None
+
+
+def read_offset(text: str) -> int | None:
+    """Return the days of «−10» or «+3»; None for anything else."""
+    offset = _OFFSET.fullmatch(text.strip())
+    if offset is None:
+        return None
+    days = int(offset.group(2))
+    return days if offset.group(1) == "+" else -days
 
 
 def _nearest(month: int, day_number: int, near: date, *, is_past: bool) -> date:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
 
 from seminar_desk.tour.hands import answering, press, settle, write
 from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.practice.part_about import AboutPart
 from seminar_desk.ui.practice.part_agenda import AgendaPart
 from seminar_desk.ui.practice.part_informing import InformingPart
 from seminar_desk.ui.practice.place_question import PlaceQuestion
@@ -94,9 +95,8 @@ def begin(page: PracticePage, button: QPushButton, aimak: str, village: str) -> 
 
 def fill(page: PracticePage) -> None:
     """Fill parts 1, 3 and 5 of the open plan, and name its authors."""
-    about, agenda, informing = page.view.parts[:3]
-    assert isinstance(agenda, AgendaPart)
-    assert isinstance(informing, InformingPart)
+    about, agenda = page.view.part(AboutPart), page.view.part(AgendaPart)
+    informing = page.view.part(InformingPart)
     for column, value in ABOUT.items():
         control = about.target(column)
         assert control, column

@@ -93,8 +93,7 @@ class Authors(QWidget):
             return
         self.line.clear()
         self.line.settle()
-        known = next((one.uid for one in self._editing.participants if one.full_name == name), "")
-        self._keep([*self._now(), (known, name)])
+        self._keep([*self._now(), (self._editing.attendance_of(name), name)])
 
     def _keep(self, authors: list[tuple[str, str]]) -> None:
         self._editing.run(

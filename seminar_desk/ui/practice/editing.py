@@ -37,6 +37,7 @@ class PlanEditing(QObject):
         self.session: Session | None = None
         self.participants: Sequence[Participant] = ()
         self.villages: Sequence[str] = ()
+        self.finals: Sequence[tuple[str, str]] = ()
 
     @property
     def uid(self) -> str:
@@ -75,17 +76,14 @@ class PlanEditing(QObject):
         editor.edited.connect(lambda: self.touched.emit(editor.column))
         self.letters.serve(editor)
 
-    def watch_cell(
-        self, editor: Editor, table: str, row_uid: Callable[[], str], refuse: Refuse
-    ) -> None:
-        """Save a control into its column of the row that it shows at that moment."""
-
-        def keep(value: Value) -> None:
-            fields = {editor.column: value}
-            assemblies.edit_row(self.desk.db, table, self.uid, row_uid(), **fields)
-
+    def watch_cell(self, editor: Editor, keep: Callable[[Value], object], refuse: Refuse) -> None:
+        """Save a control of a row through `keep`."""
         self.autosave.watch(editor, keep, refuse)
         self.letters.serve(editor)
+
+    def attendance_of(self, name: str) -> str:
+        """Return who of the session has the name; empty for a guest."""
+        return next((one.uid for one in self.participants if one.full_name == name), "")
 
     def run(self, action: Callable[[], Result]) -> Result | None:
         """Save what is typed, then run an action on the plan's rows and say when it was kept."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seminar_desk.domain.assembly_fields import Value, stored
-from seminar_desk.domain.typed_values import read_day, read_number, read_time
+from seminar_desk.domain.typed_values import read_day, read_number, read_offset, read_time
 from seminar_desk.ui.dates import full_date
 
 
@@ -43,5 +43,15 @@ def day_form(
 
     def read(text: str) -> Value:
         return read_day(text, near=near(), base=base(), is_past=is_past)
+
+    return Form(read, _write_day, saves_while_typing=False)
+
+
+def step_day_form(near: Callable[[], date]) -> Form:
+    """Return the form of a step's day: a day, or «−10» kept as a number of days."""
+
+    def read(text: str) -> Value:
+        offset = read_offset(text)
+        return read_day(text, near=near()) if offset is None else offset
 
     return Form(read, _write_day, saves_while_typing=False)

@@ -73,6 +73,11 @@ class PracticePage(Page):
         self._plans = {plan.assembly.uid: plan for plan in plans}
         self.editing.participants = attendance.of_session(self.desk.db, uid)
         self.editing.villages = self._villages()
+        self.editing.finals = [
+            (plan.assembly.uid, place_of(plan.assembly))
+            for plan in plans
+            if plan.assembly.form_code != "mini"
+        ]
         chosen = self._chosen.get(uid, "")
         if chosen not in self._plans:
             chosen = next(reversed(self._plans), "")

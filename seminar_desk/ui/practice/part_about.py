@@ -15,6 +15,7 @@ from seminar_desk.ui.practice.forms import NUMBER, TIME, day_form
 from seminar_desk.ui.practice.part import Part
 from seminar_desk.ui.practice.suggestions import Suggestions
 from seminar_desk.ui.practice.text_editors import AreaEditor, LineEditor
+from seminar_desk.ui.practice.twin_notice import TwinNotice
 from seminar_desk.ui.widgets.field import Field
 
 _COLUMNS = 24
@@ -40,6 +41,8 @@ class AboutPart(Part):
         self.form = ChoiceEditor("form_code", "form")
         self.form_text = LineEditor("form_text")
         self.languages = LineEditor("languages")
+        self.parent_plan = ChoiceEditor("parent_uid")
+        self.twin = TwinNotice(editing)
         self.date_kind = ChoiceEditor("date_kind", has_blank=False)
         self.date_from = LineEditor("date_from", near)
         self.date_to = LineEditor("date_to", near)
@@ -64,13 +67,16 @@ class AboutPart(Part):
         plan = self.editing.plan
         if plan is None:
             return
+        self.parent_plan.offer(self._finals())
         for editor in self._editors():
             editor.show_value(getattr(plan.assembly, editor.column))
+        self.twin.show_twin()
         self._arrange()
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         super().retranslate()
+        self.twin.retranslate()
         language = self.desk.language
         self.level.word(language)
         self.form.word(language)
@@ -97,6 +103,7 @@ class AboutPart(Part):
             "form_code": self.tr("Form"),
             "form_text": self.tr("Which form"),
             "languages": self.tr("Languages"),
+            "parent_uid": self.tr("Leads to the final assembly"),
             "date_kind": self.tr("Date of the assembly"),
             "start_time": self.tr("Start"),
             "duration_minutes": self.tr("Minutes"),
@@ -112,12 +119,17 @@ class AboutPart(Part):
         self.date_to.setPlaceholderText(self.tr("dd.mm"))
         self._arrange()
 
+    def target(self, field: str) -> QWidget | None:
+        """Return the control that a finding leads to."""
+        return self.twin.another if field == "twin" else super().target(field)
+
     def _editors(self) -> list[Editor]:
         place: list[Editor] = [self.aimak, self.village, self.level, self.form, self.form_text]
         when: list[Editor] = [self.date_kind, self.date_from, self.date_to, self.start]
         what: list[Editor] = [self.duration, self.purpose, self.venue, self.landmark]
         rest: list[Editor] = [self.capacity, self.languages, self.obstacles]
-        return [*place, *when, *what, *rest, self.previous_kind, self.previous_date]
+        links: list[Editor] = [self.parent_plan, self.previous_kind, self.previous_date]
+        return [*place, *when, *what, *rest, *links]
 
     def _lay_out(self) -> None:
         for editor in self._editors():
@@ -133,6 +145,7 @@ class AboutPart(Part):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 0)
         self.box.addLayout(self._grid)
+        self.box.addWidget(self.twin)
         self._put("aimak", 0, 0, 9)
         self._put("village", 0, 9, 9)
         self._put("level_code", 0, 18, 6)
@@ -168,11 +181,17 @@ class AboutPart(Part):
 
     def _arrange_form(self) -> None:
         is_other = self.form.value() == "other"
-        self.fields["form_text"].setVisible(is_other)
-        self._put("form_code", 1, 0, 8 if is_other else 12)
-        if is_other:
-            self._put("form_text", 1, 8, 8)
-        self._put("languages", 1, 16 if is_other else 12, 8 if is_other else 12)
+        is_mini = self.form.value() == "mini" or bool(self.parent_plan.value())
+        beside = "form_text" if is_other else "parent_uid" if is_mini else ""
+        for column in ("form_text", "parent_uid"):
+            self.fields[column].setVisible(column == beside)
+        self._put("form_code", 1, 0, 8 if beside else 12)
+        if beside:
+            self._put(beside, 1, 8, 8)
+        self._put("languages", 1, 16 if beside else 12, 8 if beside else 12)
+
+    def _finals(self) -> list[tuple[str, str]]:
+        return [(uid, words) for uid, words in self.editing.finals if uid != self.editing.uid]
 
     def _arrange_days(self) -> None:
         kind = str(self.date_kind.value())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from seminar_desk.domain.assembly import AgendaItem, ExpectedQuestion, InfoAction
+from seminar_desk.actions import assemblies
+from seminar_desk.actions.assembly_writing import PlanRow as PlanRecord
+from seminar_desk.domain.assembly_fields import Value
 from seminar_desk.ui.practice.cells import as_cell
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor
 from seminar_desk.ui.practice.editing import PlanEditing
@@ -17,7 +19,7 @@ from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
 
-TableRow = AgendaItem | ExpectedQuestion | InfoAction
+TableRow = PlanRecord
 GRIP_WIDTH = 34
 MENU_WIDTH = 30
 
@@ -133,13 +135,28 @@ class PlanRow(QFrame):
         """Close the row with the place for problems, after its lines."""
         self.lines.addWidget(self._problem)
 
-    def cell(self, editor: Editor, *, strong: bool = False, quiet: bool = False) -> Editor:
-        """Save a control into its column of this row and dress it as a cell."""
+    def cell(
+        self,
+        editor: Editor,
+        *,
+        strong: bool = False,
+        quiet: bool = False,
+        save: Callable[[Value], dict[str, Value]] | None = None,
+        save_with: Callable[[Value], None] | None = None,
+    ) -> Editor:
+        """Dress a control as a cell and save it into its column of this row.
+
+        `save` makes the fields of its value, `save_with` keeps it in a way of its own.
+        """
         as_cell(editor, strong=strong, quiet=quiet)
         self.cells[editor.column] = editor
-        self.editing.watch_cell(
-            editor, self.table, lambda: self.uid, lambda text: self.refuse(editor, text)
-        )
+
+        def keep(value: Value) -> None:
+            fields = save(value) if save else {editor.column: value}
+            plan_uid, db = self.editing.uid, self.editing.desk.db
+            assemblies.edit_row(db, self.table, plan_uid, self.uid, **fields)
+
+        self.editing.watch_cell(editor, save_with or keep, lambda text: self.refuse(editor, text))
         if isinstance(editor, LineEditor):
             editor.returnPressed.connect(self.entered)
         if isinstance(editor, ChoiceEditor):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
 
 _MARGIN = 22
+AnyPart = TypeVar("AnyPart", bound=Part)
 
 
 class PlanView(Card):
@@ -89,6 +91,10 @@ class PlanView(Card):
                     focus_line(control)
                 else:
                     self._area.verticalScrollBar().setValue(self._top_of(part))
+
+    def part(self, kind: type[AnyPart]) -> AnyPart:
+        """Return the part of a kind."""
+        return next(part for part in self.parts if isinstance(part, kind))
 
     def follow_focus(self, control: QWidget | None) -> None:
         """Keep the control that the user tabbed into in sight, with room around it."""
