@@ -15,6 +15,7 @@ from seminar_desk.domain.layouts import (
     typed_on_latin_keys,
 )
 from seminar_desk.domain.names import fold
+from seminar_desk.domain.person_codes import code_for
 from seminar_desk.domain.search import Searchable, SearchIndex
 
 _ROOTS = (
@@ -121,6 +122,15 @@ HALL = SearchIndex(
 )
 def test_the_person_asked_for_comes_first(query: str, first: str) -> None:
     assert [hit.key for hit in HALL.find(query)][:1] == [first]
+
+
+@pytest.mark.parametrize(("query", "number"), [("13", 13), ("130", 13), ("013", 1), ("1", 1)])
+def test_a_row_number_without_its_check_digit_is_never_another_row(query: str, number: int) -> None:
+    """Row 1 is printed 013, row 13 is printed 130."""
+    listed = [Searchable(str(row), "Асанов", code=code_for(row)) for row in range(1, 31)]
+    best = SearchIndex(listed).find(query)
+    assert best[0].key == str(number)
+    assert best[0].score > max((hit.score for hit in best[1:]), default=0)
 
 
 @pytest.mark.parametrize("query", ["жжжж", "9999", "асанов венера", "000", "бакыт бакыт"])

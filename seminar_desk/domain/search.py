@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seminar_desk.domain.folding import fold
 from seminar_desk.domain.names import is_particle
+from seminar_desk.domain.person_codes import SHORTEST as SHORTEST_CODE
 from seminar_desk.domain.readings import Reading, readings
 from seminar_desk.domain.slips import SHORTEST_SLIPPED_WORD, one_slip_away, starting_with
 
@@ -172,7 +173,9 @@ class SearchIndex:
         if begun:
             for slot, code in enumerate(self._codes):
                 if code.startswith(begun):
-                    scores[slot] = _WHOLE_CODE if code == begun else _CODE_PART
+                    # One or two digits are a row without its check digit: 13 is 130, never 013.
+                    row = code if len(digits) >= SHORTEST_CODE else code[:-1]
+                    scores[slot] = _WHOLE_CODE if row == begun else _CODE_PART
         if len(digits) >= _SHORTEST_PHONE_PART:
             for slot in [slot for slot, phone in enumerate(self._phones) if digits in phone]:
                 worth = _PHONE_TAIL if self._phones[slot].endswith(digits) else _PHONE_PART

@@ -71,7 +71,7 @@ class MergeChoice(Question):
 
     def _button(self, row: Participant) -> Button:
         role = code_lists().label("role", row.role_code, self._desk.language)
-        facts = [f"№ {row.number}", row_words.name(row), role, row.aimak, row_words.mark(row)]
+        facts = [f"№ {row.code}", row_words.name(row), role, row.aimak, row_words.mark(row)]
         button = Button(self._desk, " · ".join(fact for fact in facts if fact), kind="nav")
         button.setProperty("aligned", "left")
         button.setAutoDefault(True)

@@ -71,7 +71,7 @@ class MergeDialog(Question):
 
     def _head(self, column: int, words: str, row: Participant) -> None:
         invited = self.tr("invited") if row.registration == INVITED else self.tr("walk-in")
-        facts = [f"№ {row.number}", invited, row_words.mark(row)]
+        facts = [f"№ {row.code}", invited, row_words.mark(row)]
         text = words.format(who=", ".join(fact for fact in facts if fact))
         self._grid.addWidget(label(text, look="strong", wraps=True), 0, column)
 

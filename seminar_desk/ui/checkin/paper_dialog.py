@@ -95,7 +95,7 @@ class PaperDialog(Question):
 
 
 def _people(people: Iterable[Participant]) -> str:
-    named = [f"{row.number} {row_words.short_name(row)}" for row in people]
+    named = [f"{row.code} {row_words.short_name(row)}" for row in people]
     rest = len(named) - _MOST_NAMED
     return ", ".join(named[:_MOST_NAMED]) + (f" … +{rest}" if rest > 0 else "")
 

@@ -69,7 +69,7 @@ class RowPainter:
         ]
         small = QFontMetrics(self._small)
         role = max(small.horizontalAdvance(text) for text in labels) + px(26)
-        number = small.horizontalAdvance("0000") + px(10)
+        number = small.horizontalAdvance("00000") + px(10)
         mark = self.button_width(with_key=False) + px(8)
         menu = px(30)
         left, gap = px(14), px(8)
@@ -130,7 +130,7 @@ class RowPainter:
         """Draw one row."""
         self._paint_ground(painter, row, state)
         number = _cell(row, self.columns.number)
-        self._paint_text(painter, number, self._small, "muted", str(participant.number))
+        self._paint_text(painter, number, self._small, "muted", participant.code)
         self._paint_name(painter, row, participant, state)
         tinted = state.is_current or state.is_fresh
         self._paint_role(painter, row, participant.role_code, tinted=tinted)

@@ -53,7 +53,7 @@ def difference(participant: Participant, *, with_place: bool) -> str:
         tail = translate("ParticipantRow", "phone …{digits}")
         facts.append(tail.format(digits=phone_tail(participant.phone)))
     known = [fact for fact in facts if fact]
-    return " · ".join(known or [f"№ {participant.number}"])
+    return " · ".join(known or [f"№ {participant.code}"])
 
 
 def spoken(participant: Participant, language: str) -> str:
