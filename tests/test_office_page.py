@@ -57,7 +57,7 @@ def test_a_scan_is_answered_and_the_next_replaces_it(
     scan(page, paper.code.replace("Айнура", "Айнуре"))
     assert page.answer.word.text() == "Не подлинный"
     scan(page, paper.number)
-    assert page.answer.word.text() == "Номер выдан"
+    assert page.answer.word.text() == "Номер присвоен"
     assert "Сверьте" in page.answer.sentence.text() or "сверьте" in page.answer.sentence.text()
 
 

@@ -225,6 +225,23 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation type="unfinished">
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message numerus="yes">
         <source>Handed over: %n.</source>

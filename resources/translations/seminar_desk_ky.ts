@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Not set yet</source>
-        <translation>Азырынча белгисиз</translation>
+        <translation>Азырынча белгиленген эмес</translation>
     </message>
     <message>
         <source>Exact day</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Landmark</source>
-        <translation>Багыт белги</translation>
+        <translation>Эмненин жанында</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Can be sent, have a look</source>
-        <translation>Жөнөтсө болот, карап көрүңүз</translation>
+        <translation>Жөнөтсө болот, карап коюңуз</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
-        <translation>Кол коюлган барактын ар бир бетиндеги колдорду санаңыз. Төрт сан дал келиши керек, болбосо бир сап себебин түшүндүрөт.</translation>
+        <translation>Кол коюлган барактын ар бир бетиндеги кол тамгаларды санаңыз. Төрт сан дал келиши керек; келбесе — себебин бир сап менен жазыңыз.</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Signatures on sheet {sheet}</source>
-        <translation>{sheet} барагындагы колдор</translation>
+        <translation>{sheet} барагындагы кол тамгалар</translation>
     </message>
     <message>
         <source>Page {page}</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
-        <translation>Тизмеде {listed} · катышты {present} · колдор {signatures} · сертификат берилди {handed_over}</translation>
+        <translation>Тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылган сертификат {handed_over}</translation>
     </message>
 </context>
 <context>
@@ -504,8 +504,8 @@
     <message numerus="yes">
         <source>plans</source>
         <translation>
-            <numerusform>жыйын планы</numerusform>
-            <numerusform>жыйын планы</numerusform>
+            <numerusform>жыйындын планы</numerusform>
+            <numerusform>жыйындын планы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,8 +550,8 @@
     <message numerus="yes">
         <source>%n with a wrong cell</source>
         <translation>
-            <numerusform>%n ката менен</numerusform>
-            <numerusform>%n ката менен</numerusform>
+            <numerusform>%n катасы бар</numerusform>
+            <numerusform>%n катасы бар</numerusform>
         </translation>
     </message>
 </context>
@@ -578,30 +578,30 @@
     <name>Desk</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Жокко чыгара турган эч нерсе жок.</translation>
+        <translation>Артка кайтара турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>At a locked desk only what was done just now is undone with Ctrl+Z.</source>
-        <translation>Жабык столдо Ctrl+Z азыр эле жасалганды гана кайтарат.</translation>
+        <translation>Стол режиминде Ctrl+Z азыр эле жасалганды гана артка кайтарат.</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation>Жокко чыгарылды: {action}</translation>
+        <translation>Артка кайтарылды: {action}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Кайтара турган эч нерсе жок.</translation>
+        <translation>Кайра жасай турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation>Кайтарылды: {action}</translation>
+        <translation>Кайра жасалды: {action}</translation>
     </message>
 </context>
 <context>
     <name>DeskMode</name>
     <message>
         <source>The lead unlocks the whole program.</source>
-        <translation>Улуу бүт программаны ачат.</translation>
+        <translation>Бүт программаны жетекчи ачат.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Open the example</source>
-        <translation>Үлгүнү ачуу</translation>
+        <translation>Мисалды ачуу</translation>
     </message>
     <message>
         <source>There are no copies here yet.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation>Кагазды алдын ала көрүү</translation>
+        <translation>Документти алдын ала көрүү</translation>
     </message>
     <message>
         <source>Open the schedule</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Графиктен күндү тандаңыз — бул жерде анын кагаздары болот.</translation>
+        <translation>Графиктен күндү тандаңыз — бул жерде анын документтери болот.</translation>
     </message>
     <message>
         <source>Open check-in</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын кагаздары бул жерде пайда болот.</translation>
+        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
     </message>
     <message>
         <source>Give the numbers first</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>A rehearsal is not exported</source>
-        <translation>Машыгуу чыгарылбайт</translation>
+        <translation>Машыгууда экспорт жок</translation>
     </message>
     <message>
         <source>Everything here is made up, so that nobody mistakes it for a real day. Close the rehearsal and open the real store.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>No assembly plan yet</source>
-        <translation>Жыйын планы али жок</translation>
+        <translation>Жыйындын планы али жок</translation>
     </message>
     <message>
         <source>The seminar is not closed yet</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Assembly plans</source>
-        <translation>Жыйын пландары</translation>
+        <translation>Жыйындардын пландары</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation>Күн тартиби</translation>
+        <translation>Маселелер</translation>
     </message>
     <message>
         <source>Expected questions</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
-        <translation>Он эки семинардын графиги жүктөлүп турат. Ар бир документтеги саптарды текшериңиз; мунун баарын кийин жөндөөлөрдөн өзгөртсө болот.</translation>
+        <translation>Он эки семинардын графиги даяр. Документтерге басыла турган саптарды текшериңиз: аларды кийин «Жөндөөлөр» барагынан өзгөртсө болот.</translation>
     </message>
     <message>
         <source>Title of the seminar</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Open the example</source>
-        <translation>Үлгүнү ачуу</translation>
+        <translation>Мисалды ачуу</translation>
     </message>
     <message>
         <source>A made-up day to practise on; real data is not touched</source>
-        <translation>Машыгуу үчүн ойдон чыгарылган күн; чыныгы маалыматка тийбейт</translation>
+        <translation>Машыгуу үчүн ойдон чыгарылган күн: чыныгы маалыматка тийбейт</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>or age</source>
-        <translation>же курагы</translation>
+        <translation>же жашы</translation>
     </message>
     <message>
         <source>Aiyl aimak or organisation</source>
@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>Undo, redo, help</source>
-        <translation>Жокко чыгаруу, кайтаруу, жардам</translation>
+        <translation>Артка кайтаруу, кайра жасоо, жардам</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Жокко чыгаруу</translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Кайтаруу</translation>
+        <translation>Кайра жасоо</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -1091,11 +1091,11 @@
     </message>
     <message>
         <source>Take back the last action</source>
-        <translation>Акыркы аракетти жокко чыгаруу</translation>
+        <translation>Акыркы аракетти артка кайтаруу</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Жокко чыгарылганды кайтаруу</translation>
+        <translation>Кайтарылганды кайра жасоо</translation>
     </message>
     <message>
         <source>Letters ң ө ү in a name</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
-        <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да жокко чыгарса болот.</translation>
+        <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да артка кайтарса болот.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>A big one takes a few seconds.</source>
-        <translation>Чоңу бир нече секундда окулат.</translation>
+        <translation>Чоң файл бир нече секундда окулат.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
+        <translation>Баш тартуу</translation>
     </message>
     <message>
         <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
-        <translation>Боштук баскычы — сапты алуу же албоо. Бир Ctrl+Z баарын кайтарат.</translation>
+        <translation>Боштук баскычы — сапты алуу же албоо. Бир Ctrl+Z баарын артка кайтарат.</translation>
     </message>
     <message>
         <source>The file is not read</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Papers for</source>
-        <translation>Кагаздар</translation>
+        <translation>Документтер</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation>жаңы</translation>
+        <translation>өзгөрүүсүз</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Fingerprint {digits}</source>
-        <translation>Изи {digits}</translation>
+        <translation>Файлдын изи {digits}</translation>
     </message>
     <message>
         <source>Copied to the stick at {time} and compared.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Көлөмү</translation>
+        <translation>Өлчөмү</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1511,7 +1511,7 @@
     <name>MainWindow</name>
     <message>
         <source>The desk is locked: only check-in works here.</source>
-        <translation>Стол жабык: бул жерде каттоо гана иштейт.</translation>
+        <translation>Стол режими: каттоо гана иштейт.</translation>
     </message>
     <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Name, phone or number in the list</source>
-        <translation>Аты, телефону же тизмедеги номери</translation>
+        <translation>Аты-жөнү, телефону же тизмедеги номери</translation>
     </message>
     <message>
         <source>Search for the other row</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Aiyl aimak</source>
-        <translation>Айылдык аймак</translation>
+        <translation>Айыл аймагы</translation>
     </message>
     <message>
         <source>Village</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Эскертүү</translation>
+        <translation>Эскертме</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>{new} looks like {invited}, who is invited and not here yet.</source>
-        <translation>{new} — балким, бул тизмедеги {invited}: ал дагы белгилене элек.</translation>
+        <translation>{new} — балким, бул тизмедеги {invited}: анда азырынча белги жок.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>No names, phones, villages or notes; the totals are the same.</source>
-        <translation>Аты-жөнсүз, телефонсуз, айылсыз, белгилөөсүз; жыйынтык ошол эле.</translation>
+        <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; жыйынтык ошол эле.</translation>
     </message>
     <message>
         <source>With names and phones: give it only to the project office.</source>
-        <translation>Аты-жөнү жана телефондору менен: долбоордун кеңсесине гана бериңиз.</translation>
+        <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
         <source>Save the donor&apos;s workbook</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Summary to read</source>
-        <translation>Окууга жыйынтык</translation>
+        <translation>Окуу үчүн жыйынтык</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation>Кагаздар үчүн папка</translation>
+        <translation>Документтер үчүн папка</translation>
     </message>
     <message>
         <source>Saved: {file} in the folder {folder}</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
-        <translation>Принтер кагазды кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
+        <translation>Принтер документти кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
     </message>
     <message>
         <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
-        <translation>{name} принтери жоголду, эч нерсе басылды деп белгиленген жок. Аны кайра туташтырыңыз же башкасын тандаңыз.</translation>
+        <translation>{name} принтери жок, басылды деген белги коюлган жок. Аны кайра туташтырыңыз же башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Writing and reading back…</source>
-        <translation>Жазылып, кайра окулууда…</translation>
+        <translation>Китеп жазылып, текшерилүүдө…</translation>
     </message>
     <message>
         <source>Copying and comparing…</source>
@@ -1873,7 +1873,7 @@
         <source>Check in everybody shown (%n)…</source>
         <translation>
             <numerusform>Көрсөтүлгөндөрдүн баарын белгилөө (%n)…</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Көрсөтүлгөндөрдүн баарын белгилөө (%n)…</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,19 +1888,19 @@
         <source>%n people marked from paper</source>
         <translation>
             <numerusform>Кагаздан %n адам белгиленди</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Кагаздан %n адам белгиленди</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Check in %n people at once?</source>
         <translation>
-            <numerusform>%n адам бир заматта белгиленсинби?</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адамдын баары дароо белгиленсинби?</numerusform>
+            <numerusform>%n адамдын баары дароо белгиленсинби?</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody shown in the list who is not marked yet. One Undo takes all of them back.</source>
-        <translation>Тизмеде көрсөтүлүп, белгилене электердин баары. Бир кайтаруу баарын алып салат.</translation>
+        <translation>Тизмеде көрсөтүлүп, белгилене электердин баары. Бир жолу артка кайтарсаңыз, белгилердин баары алынат.</translation>
     </message>
     <message>
         <source>Check in all</source>
@@ -1910,7 +1910,7 @@
         <source>%n people are marked</source>
         <translation>
             <numerusform>%n адам белгиленди</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам белгиленди</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,7 +1979,7 @@
         <source>Mark %n people</source>
         <translation>
             <numerusform>%n адамды белгилөө</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адамды белгилөө</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>A file for each paper</source>
-        <translation>Ар бир кагазды өзүнчө</translation>
+        <translation>Ар бир документти өзүнчө</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
+        <translation>Баш тартуу</translation>
     </message>
     <message>
         <source>The list already has {name} with the same aimak or phone. Add another person of this name?</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>name not given</source>
-        <translation>аты айтылган жок</translation>
+        <translation>атын айтпады</translation>
     </message>
     <message>
         <source>left {time}</source>
@@ -2167,7 +2167,7 @@
     <name>Pin</name>
     <message>
         <source>The lead&apos;s PIN</source>
-        <translation>Улуунун PIN коду</translation>
+        <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
-        <translation>Унутуп калдыңызбы? {folder} папкасына {file} деген бош файл коюп, программаны кайра ачыңыз.</translation>
+        <translation>PIN кодду унуттуңузбу? {folder} папкасына {file} деген бош файл коюп, программаны кайра ачыңыз.</translation>
     </message>
     <message>
         <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Choose the lead&apos;s PIN</source>
-        <translation>Улуунун PIN кодун ойлоп табыңыз</translation>
+        <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
         <source>Set</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>PIN, four digits at least</source>
-        <translation>PIN, төрт сандан кем эмес</translation>
+        <translation>PIN, эң аз төрт сан</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>The two differ. Type the PIN again.</source>
-        <translation>Экөө окшош эмес. PIN кодду кайра териңиз.</translation>
+        <translation>PIN дал келген жок. Аны кайра териңиз.</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation>Башка айыл үчүн көчүрүү</translation>
+        <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
         <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Copy the plan</source>
-        <translation>Планды көчүрүү</translation>
+        <translation>Планды көчүрмөлөө</translation>
     </message>
     <message>
         <source>Remove the plan “{place}”?</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Undo brings it back whole.</source>
-        <translation>Артка кайтарса, ал толугу менен кайтып келет.</translation>
+        <translation>Артка кайтарсаңыз, ал толугу менен калыбына келет.</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -2295,11 +2295,15 @@
     </message>
     <message>
         <source>Copy for the next village</source>
-        <translation>Башка айыл үчүн көчүрүү</translation>
+        <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
         <source>Remove the plan</source>
         <translation>Планды алып салуу</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ saved {time}</source>
@@ -2385,25 +2389,90 @@
     </message>
     <message>
         <source>{seconds} s a person</source>
-        <translation>адамга {seconds} с</translation>
+        <translation>бир адамга {seconds} с</translation>
     </message>
     <message numerus="yes">
         <source>%n people left</source>
         <translation>
             <numerusform>%n адам калды</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n адам калды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
         <translation>
             <numerusform>болжол менен %n мүнөт</numerusform>
-            <numerusform></numerusform>
+            <numerusform>болжол менен %n мүнөт</numerusform>
         </translation>
     </message>
     <message>
         <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
-        <translation>тизмеде {invited} + чакырылбаган {walkins} − келе элек {absent} = {present}</translation>
+        <translation>тизмеде {invited} + чакыруусуз {walkins} − келе элек {absent} = {present}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large letters, for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation type="unfinished">Сакталды: {file}, папкасы {folder}</translation>
+    </message>
+    <message>
+        <source>Plan for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабуу</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation type="unfinished">Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation type="unfinished">
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2510,7 @@
     </message>
     <message>
         <source>A report for the office is here: {file}</source>
-        <translation>Офис үчүн отчёт мына бул жерде: {file}</translation>
+        <translation>Кеңсе үчүн отчет мына бул жерде: {file}</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2549,7 @@
     </message>
     <message>
         <source>Hours of a seminar</source>
-        <translation>Семинардын сааты</translation>
+        <translation>Канча саат</translation>
     </message>
 </context>
 <context>
@@ -2662,11 +2731,11 @@ Do you want to replace it?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Жокко чыгаруу</translation>
+        <translation>&amp;Артка кайтаруу</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Кайтаруу</translation>
+        <translation>&amp;Кайра жасоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2815,7 +2884,7 @@ Do you want to replace it?</source>
     <name>QPrintPropertiesWidget</name>
     <message>
         <source>Page</source>
-        <translation>Барак</translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -2830,11 +2899,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Print all</source>
-        <translation>Бардык барактар</translation>
+        <translation>Бардык беттер</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation>Барактар</translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>to</source>
@@ -2842,7 +2911,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Current Page</source>
-        <translation>Ушул барак</translation>
+        <translation>Ушул бет</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2959,11 +3028,11 @@ Do you want to replace it?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Жокко чыгаруу</translation>
+        <translation>&amp;Артка кайтаруу</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Кайтаруу</translation>
+        <translation>&amp;Кайра жасоо</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3024,7 +3093,7 @@ Do you want to replace it?</source>
     <name>Rail</name>
     <message>
         <source>Draft</source>
-        <translation>Долбоор</translation>
+        <translation>Каралама</translation>
     </message>
     <message>
         <source>Can be printed</source>
@@ -3040,7 +3109,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>F3 leads to the next gap</source>
-        <translation>F3 — кийинки жетишпегенге</translation>
+        <translation>F3 — кийинки толтурулбаганга</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3374,7 @@ Do you want to replace it?</source>
     <name>RosterDialog</name>
     <message>
         <source>Save a template…</source>
-        <translation>Үлгүнү сактоо…</translation>
+        <translation>Шаблонду сактоо…</translation>
     </message>
     <message numerus="yes">
         <source>%n people are written into the list</source>
@@ -3335,7 +3404,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The template is saved: {file}</source>
-        <translation>Үлгү сакталды: {file}</translation>
+        <translation>Шаблон сакталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3451,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Эскертүү</translation>
+        <translation>Эскертме</translation>
     </message>
     <message>
         <source>Row number</source>
@@ -3434,7 +3503,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Example of the template</source>
-        <translation>Үлгүдөгү мисал</translation>
+        <translation>Шаблондогу мисал</translation>
     </message>
     <message>
         <source>Line of totals</source>
@@ -3470,7 +3539,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the template</source>
-        <translation>Үлгүнү сактоо</translation>
+        <translation>Шаблонду сактоо</translation>
     </message>
     <message>
         <source>Participants {code}.xlsx</source>
@@ -3603,7 +3672,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
-        <translation>{name} мындан ары бул сессиянын тизмесинде, кагаздарында жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
+        <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
         <source>Remove from the list?</source>
@@ -4049,7 +4118,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Signatures</source>
-        <translation>Колдор</translation>
+        <translation>Кол тамга</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4061,11 +4130,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>By role</source>
-        <translation>Ролдору боюнча</translation>
+        <translation>Ролдор</translation>
     </message>
     <message>
         <source>By alphabet</source>
-        <translation>Алфавит боюнча</translation>
+        <translation>Алфавит</translation>
     </message>
     <message>
         <source>Two queues</source>
@@ -4077,7 +4146,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Morning, afternoon</source>
-        <translation>Эртең, түштөн кийин</translation>
+        <translation>Эки жолу</translation>
     </message>
     <message>
         <source>A4, upright</source>
@@ -4085,7 +4154,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A4, lying</source>
-        <translation>А4, туурасынан</translation>
+        <translation>А4, жатык</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4138,7 +4207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Door signs</source>
-        <translation>Эшик белгилери</translation>
+        <translation>Эшиктеги жазуулар</translation>
     </message>
     <message>
         <source>Names to check</source>
@@ -4146,7 +4215,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Set for the closing</source>
-        <translation>Жабуу топтому</translation>
+        <translation>Жабылыш топтому</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4154,7 +4223,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hand-over register</source>
-        <translation>Берүү реестри</translation>
+        <translation>Тапшыруу реестри</translation>
     </message>
     <message>
         <source>Session protocol</source>
@@ -4185,7 +4254,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>four figures, signatures</source>
-        <translation>салыштыруу жана колдор</translation>
+        <translation>салыштыруу жана кол тамгалар</translation>
     </message>
     <message>
         <source>one page with charts</source>
@@ -4203,7 +4272,7 @@ Do you want to replace it?</source>
     <name>SigningSection</name>
     <message>
         <source>Signatures and logos</source>
-        <translation>Кол коюулар жана логотиптер</translation>
+        <translation>Кол тамгалар жана логотиптер</translation>
     </message>
     <message>
         <source>Trainer</source>
@@ -4281,7 +4350,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>not loaded yet; people can be added at the desk too</source>
-        <translation>азырынча жүктөлгөн жок; адамдарды столдо да жазса болот</translation>
+        <translation>азырынча жүктөлгөн жок; адамдарды каттоодо да кошсо болот</translation>
     </message>
     <message>
         <source>Load the list</source>
@@ -4385,7 +4454,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>workbook written at {time}</source>
-        <translation>файл саат {time} жазылды</translation>
+        <translation>китеп саат {time} сакталды</translation>
     </message>
     <message>
         <source>not on the stick yet</source>
@@ -4397,7 +4466,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Export for the office and a copy on a stick</source>
-        <translation>Офис үчүн экспорт жана флешкага көчүрмө</translation>
+        <translation>Кеңсе үчүн экспорт жана флешкага көчүрмө</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -4443,7 +4512,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Бир нечеси сайылган. Китеп тандалганына көчүрүлөт.</translation>
+        <translation>Бир нече флешка сайылган. Китеп тандалганына көчүрүлөт.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4513,6 +4582,61 @@ Do you want to replace it?</source>
     <message>
         <source>Trainer&apos;s note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Сертификаттын үлгүлөрү</translation>
+    </message>
+    <message>
+        <source>New certificates look like the chosen template; those already numbered keep theirs. A template travels as one file with its pictures.</source>
+        <translation>Жаңы сертификаттар тандалган үлгү боюнча болот, номерленгендери өзгөрбөйт. Үлгү сүрөттөрү менен бир файлда ташылат.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Файлдан алуу…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Файлга сактоо…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Specimen of the template</source>
+        <translation>Үлгүнүн көрүнүшү</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Программанын өз көрүнүшү</translation>
+    </message>
+    <message>
+        <source>The template «{name}» is no longer offered.</source>
+        <translation>«{name}» үлгүсү алынды.</translation>
+    </message>
+    <message>
+        <source>Templates (*.sdtemplate)</source>
+        <translation>Үлгүлөр (*.sdtemplate)</translation>
+    </message>
+    <message>
+        <source>Template of certificates</source>
+        <translation>Сертификаттын үлгүсү</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Үлгүнү сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сакталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4765,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Unknown signature</source>
-        <translation>Колтамгасы белгисиз</translation>
+        <translation>Кол тамгасы белгисиз</translation>
     </message>
     <message>
         <source>Unknown number</source>
@@ -4677,7 +4801,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no, only by its signature</source>
-        <translation>жок, колтамгасы боюнча гана текшерилди</translation>
+        <translation>жок, кол тамгасы боюнча гана текшерилди</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4701,7 +4825,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the register here</source>
-        <translation>Бул жердеги реестрде</translation>
+        <translation>Реестрдеги жазуу</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4836,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Type the number, scan the square code in any keyboard layout, or show a photo. No internet is needed.</source>
-        <translation>Номерин жазыңыз, чарчы кодду каалаган тергичте сканерлеңиз же сүрөтүн көрсөтүңүз. Интернет кереги жок.</translation>
+        <translation>Номерин жазыңыз, кодду сканерлеңиз (тергич тили маанилүү эмес) же сүрөтүн ачыңыз. Интернет кереги жок.</translation>
     </message>
     <message>
         <source>Number or code</source>
@@ -4826,8 +4950,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>%n барак</numerusform>
-            <numerusform>%n барак</numerusform>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4903,22 +5027,22 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>No assembly plan at %n seminars</source>
         <translation>
-            <numerusform>%n семинарда жыйын планы жок</numerusform>
-            <numerusform>%n семинарда жыйын планы жок</numerusform>
+            <numerusform>%n семинарда жыйындын планы жок</numerusform>
+            <numerusform>%n семинарда жыйындын планы жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assembly plans without a date</source>
         <translation>
-            <numerusform>%n жыйын планы күнсүз</numerusform>
-            <numerusform>%n жыйын планы күнсүз</numerusform>
+            <numerusform>%n жыйындын планы күнсүз</numerusform>
+            <numerusform>%n жыйындын планы күнсүз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assembly plans without an agenda</source>
         <translation>
-            <numerusform>%n жыйын планы күн тартипсиз</numerusform>
-            <numerusform>%n жыйын планы күн тартипсиз</numerusform>
+            <numerusform>%n жыйындын планы күн тартипсиз</numerusform>
+            <numerusform>%n жыйындын планы күн тартипсиз</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -340,21 +340,21 @@
     <message numerus="yes">
         <source>Give numbers (%n)</source>
         <translation>
-            <numerusform>Выдать номера (%n)</numerusform>
-            <numerusform>Выдать номера (%n)</numerusform>
-            <numerusform>Выдать номера (%n)</numerusform>
+            <numerusform>Присвоить номера (%n)</numerusform>
+            <numerusform>Присвоить номера (%n)</numerusform>
+            <numerusform>Присвоить номера (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>A specimen so far: give numbers, then print.</source>
-        <translation>Пока это образец: выдайте номера, потом печатайте.</translation>
+        <translation>Пока это образец: присвойте номера, потом печатайте.</translation>
     </message>
     <message numerus="yes">
         <source>Numbered: %n.</source>
         <translation>
-            <numerusform>Выдано номеров: %n.</numerusform>
-            <numerusform>Выдано номеров: %n.</numerusform>
-            <numerusform>Выдано номеров: %n.</numerusform>
+            <numerusform>Номеров присвоено: %n.</numerusform>
+            <numerusform>Номеров присвоено: %n.</numerusform>
+            <numerusform>Номеров присвоено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
-        <translation>Посчитайте подписи на каждой странице подписанного листа. Четыре числа должны сойтись, или одна строка объяснит почему нет.</translation>
+        <translation>Посчитайте подписи на каждой странице подписанного листа. Четыре числа должны сойтись; если нет — объясните одной строкой.</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>At a locked desk only what was done just now is undone with Ctrl+Z.</source>
-        <translation>За закрытым столом Ctrl+Z отменяет только то, что сделано только что.</translation>
+        <translation>В режиме стола Ctrl+Z отменяет лишь то, что сделано сейчас.</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
@@ -616,7 +616,7 @@
     <name>DeskMode</name>
     <message>
         <source>The lead unlocks the whole program.</source>
-        <translation>Старший открывает всю программу.</translation>
+        <translation>Всю программу открывает старший.</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>A made-up day to practise on: real data is not touched, nothing is exported.</source>
-        <translation>Вымышленный день, чтобы потренироваться: настоящие данные не тронуты, экспорта нет.</translation>
+        <translation>Вымышленный день для тренировки: настоящие данные не тронуты, экспорта нет.</translation>
     </message>
     <message>
         <source>Back to the real data</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Preview of the paper</source>
-        <translation>Предварительный просмотр бумаги</translation>
+        <translation>Предварительный просмотр документа</translation>
     </message>
     <message>
         <source>Open the schedule</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Выберите день в графике — здесь появятся его бумаги.</translation>
+        <translation>Выберите день в графике — здесь появятся его документы.</translation>
     </message>
     <message>
         <source>Open check-in</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Загрузите список или добавьте людей на регистрации — их бумаги появятся здесь.</translation>
+        <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
     </message>
     <message>
         <source>Give the numbers first</source>
-        <translation>Сначала выдайте номера</translation>
+        <translation>Сначала присвойте номера</translation>
     </message>
     <message>
         <source>not printed yet</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>вручён</translation>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>Being drawn: {percent} %</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>A rehearsal is not exported</source>
-        <translation>Репетиция не выгружается</translation>
+        <translation>В репетиции экспорта нет</translation>
     </message>
     <message>
         <source>Everything here is made up, so that nobody mistakes it for a real day. Close the rehearsal and open the real store.</source>
@@ -914,15 +914,15 @@
     </message>
     <message>
         <source>To check-in</source>
-        <translation>В регистрацию</translation>
+        <translation>К регистрации</translation>
     </message>
     <message>
         <source>To documents</source>
-        <translation>В документы</translation>
+        <translation>К документам</translation>
     </message>
     <message>
         <source>To practice</source>
-        <translation>В практику</translation>
+        <translation>К практике</translation>
     </message>
     <message>
         <source>To the day</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
-        <translation>График двенадцати семинаров уже загружен. Проверьте строки, которые стоят на каждом документе; всё это можно изменить потом в настройках.</translation>
+        <translation>График двенадцати семинаров уже загружен. Проверьте строки, которые печатаются на документах: потом их можно изменить на странице «Настройки».</translation>
     </message>
     <message>
         <source>Title of the seminar</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>A made-up day to practise on; real data is not touched</source>
-        <translation>Вымышленный день для тренировки; настоящие данные не тронуты</translation>
+        <translation>Вымышленный день для тренировки: настоящие данные не тронуты</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Читаю файл…</translation>
+        <translation>Чтение файла…</translation>
     </message>
     <message>
         <source>A big one takes a few seconds.</source>
-        <translation>Большой читается несколько секунд.</translation>
+        <translation>Большой файл читается несколько секунд.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>Give numbers</source>
-        <translation>Выдать номера</translation>
+        <translation>Присвоить номера</translation>
     </message>
     <message>
         <source>Certificates to number: {count}</source>
-        <translation>Выдать номера сертификатам: {count}</translation>
+        <translation>Присвоить номера сертификатам: {count}</translation>
     </message>
     <message>
         <source>Numbered: {count}. They can be printed.</source>
-        <translation>Выдано номеров: {count}. Можно печатать.</translation>
+        <translation>Номеров присвоено: {count}. Можно печатать.</translation>
     </message>
     <message>
         <source>Annul certificate {number}?</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
-        <translation>{name} останется без сертификата, ему можно будет выдать новый номер. Номер {number} больше не используется.</translation>
+        <translation>{name} останется без сертификата; новый номер можно будет присвоить позже. Номер {number} больше не используется.</translation>
     </message>
     <message>
         <source>Annul</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Papers for</source>
-        <translation>Бумаги на</translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation>свежая</translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -1526,7 +1526,7 @@
     <name>MainWindow</name>
     <message>
         <source>The desk is locked: only check-in works here.</source>
-        <translation>Стол закрыт: здесь работает только регистрация.</translation>
+        <translation>Режим стола: работает только регистрация.</translation>
     </message>
     <message>
         <source>Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.</source>
@@ -1537,7 +1537,7 @@
     <name>MergeChoice</name>
     <message>
         <source>Who else is {name}?</source>
-        <translation>Кто ещё — {name}?</translation>
+        <translation>Какая ещё строка — {name}?</translation>
     </message>
     <message>
         <source>Choose the row of the same person.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>{new} looks like {invited}, who is invited and not here yet.</source>
-        <translation>{new} — возможно, это {invited} из списка: его строка ещё без отметки.</translation>
+        <translation>{new} — возможно, это {invited} из списка: там отметки ещё нет.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>No names, phones, villages or notes; the totals are the same.</source>
-        <translation>Без имён, телефонов, сёл и заметок; итоги те же.</translation>
+        <translation>Без имён, телефонов, сёл и примечаний; итоги те же.</translation>
     </message>
     <message>
         <source>With names and phones: give it only to the project office.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation>Папка для бумаг</translation>
+        <translation>Папка для документов</translation>
     </message>
     <message>
         <source>Saved: {file} in the folder {folder}</source>
@@ -1798,11 +1798,11 @@
     </message>
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
-        <translation>Принтер не принял бумагу, и отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
+        <translation>Принтер не принял документ, отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
     </message>
     <message>
         <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
-        <translation>Принтер {name} пропал, и ничего не отмечено как напечатанное. Подключите его снова или выберите другой.</translation>
+        <translation>Принтера {name} больше нет, отметка о печати не поставлена. Подключите его снова или выберите другой.</translation>
     </message>
     <message>
         <source>Save the workbook</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Writing the summary…</source>
-        <translation>Пишем сводку…</translation>
+        <translation>Сводка записывается…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Writing and reading back…</source>
-        <translation>Записываем и читаем обратно…</translation>
+        <translation>Книга записывается и проверяется…</translation>
     </message>
     <message>
         <source>Copying and comparing…</source>
-        <translation>Копируем и сверяем…</translation>
+        <translation>Копирование и сверка…</translation>
     </message>
     <message>
         <source>On the stick and compared: {file} in {folder}</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>A file for each paper</source>
-        <translation>Каждую бумагу отдельно</translation>
+        <translation>Каждый документ отдельно</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
-        <translation>Забыли? Положите пустой файл с именем {file} в папку {folder} и запустите программу снова.</translation>
+        <translation>Забыли PIN? Положите пустой файл с именем {file} в папку {folder} и запустите программу снова.</translation>
     </message>
     <message>
         <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>The two differ. Type the PIN again.</source>
-        <translation>Они различаются. Наберите PIN ещё раз.</translation>
+        <translation>PIN не совпал. Наберите его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2324,10 @@
         <translation>Убрать план</translation>
     </message>
     <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ saved {time}</source>
         <translation>✓ сохранено {time}</translation>
     </message>
@@ -2360,11 +2364,11 @@
     </message>
     <message>
         <source>Choose a session on the page Today: plans belong to its day.</source>
-        <translation>Выберите сессию на странице «Сегодня»: планы принадлежат её дню.</translation>
+        <translation>Выберите сессию на странице «Сегодня»: планы относятся к её дню.</translation>
     </message>
     <message>
         <source>No assembly plans yet</source>
-        <translation>Планов схода пока нет</translation>
+        <translation>Планов сходов пока нет</translation>
     </message>
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
@@ -2432,6 +2436,73 @@
     <message>
         <source>invited {invited} + walk-ins {walkins} − not here {absent} = {present}</source>
         <translation>список {invited} + без приглашения {walkins} − не пришли {absent} = {present}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large letters, for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation type="unfinished">Сохранено: {file} в папке {folder}</translation>
+    </message>
+    <message>
+        <source>Plan for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Печать</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation type="unfinished">На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation type="unfinished">
+            <numerusform>Отправлена на печать %n страница.</numerusform>
+            <numerusform>Отправлены на печать %n страницы.</numerusform>
+            <numerusform>Отправлено на печать %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2575,7 @@
     </message>
     <message>
         <source>People expected in all</source>
-        <translation>Сколько людей ждём всего</translation>
+        <translation>Сколько человек ждём всего</translation>
     </message>
     <message>
         <source>Hours of a seminar</source>
@@ -3068,7 +3139,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>F3 leads to the next gap</source>
-        <translation>F3 — к следующему пробелу</translation>
+        <translation>F3 — к следующему незаполненному</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3706,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
-        <translation>{name} больше не будет в списке, бумагах и подсчётах этой сессии. Запись останется в истории.</translation>
+        <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
         <source>Remove from the list?</source>
@@ -3999,7 +4070,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Opened again after closing</source>
-        <translation>Открыта повторно</translation>
+        <translation>Открыта снова</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4050,7 +4121,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People awaited</source>
-        <translation>Сколько людей ждём</translation>
+        <translation>Сколько человек ждём</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -4120,11 +4191,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A4, upright</source>
-        <translation>А4, книжная</translation>
+        <translation>Книжная</translation>
     </message>
     <message>
         <source>A4, lying</source>
-        <translation>А4, альбомная</translation>
+        <translation>Альбомная</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4183,7 +4254,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Names to check</source>
-        <translation>ФИО для проверки</translation>
+        <translation>Имена для проверки</translation>
     </message>
     <message>
         <source>Set for the closing</source>
@@ -4324,7 +4395,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>not loaded yet; people can be added at the desk too</source>
-        <translation>ещё не загружен; людей можно записать и у стола</translation>
+        <translation>ещё не загружен; людей можно добавить и на регистрации</translation>
     </message>
     <message>
         <source>Load the list</source>
@@ -4428,15 +4499,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>workbook written at {time}</source>
-        <translation>файл записан в {time}</translation>
+        <translation>книга сохранена в {time}</translation>
     </message>
     <message>
         <source>not on the stick yet</source>
-        <translation>на флешку не скопирован</translation>
+        <translation>на флешку ещё не скопирована</translation>
     </message>
     <message>
         <source>copied to the stick at {time}</source>
-        <translation>скопирован на флешку в {time}</translation>
+        <translation>скопирована на флешку в {time}</translation>
     </message>
     <message>
         <source>Export for the office and a copy on a stick</source>
@@ -4486,7 +4557,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Вставлено несколько. Книга будет на выбранной.</translation>
+        <translation>Вставлено несколько флешек. Книга будет скопирована на выбранную.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4556,6 +4627,61 @@ Do you want to replace it?</source>
     <message>
         <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Certificate templates</source>
+        <translation>Шаблоны сертификатов</translation>
+    </message>
+    <message>
+        <source>New certificates look like the chosen template; those already numbered keep theirs. A template travels as one file with its pictures.</source>
+        <translation>Новые сертификаты выглядят по выбранному шаблону, уже пронумерованные не меняются. Шаблон переносится одним файлом, вместе с картинками.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить файлом…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Specimen of the template</source>
+        <translation>Образец шаблона</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Собственный вид программы</translation>
+    </message>
+    <message>
+        <source>The template «{name}» is no longer offered.</source>
+        <translation>Шаблон «{name}» убран.</translation>
+    </message>
+    <message>
+        <source>Templates (*.sdtemplate)</source>
+        <translation>Шаблоны (*.sdtemplate)</translation>
+    </message>
+    <message>
+        <source>Template of certificates</source>
+        <translation>Шаблон сертификата</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранён: {file}</translation>
     </message>
 </context>
 <context>
@@ -4642,9 +4768,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>aimaks reached</source>
         <translation>
-            <numerusform>айыл аймак охвачен</numerusform>
-            <numerusform>айыл аймака охвачены</numerusform>
-            <numerusform>айыл аймаков охвачено</numerusform>
+            <numerusform>аймак охвачен</numerusform>
+            <numerusform>аймака охвачено</numerusform>
+            <numerusform>аймаков охвачено</numerusform>
         </translation>
     </message>
 </context>
@@ -4702,7 +4828,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The number is known</source>
-        <translation>Номер выдан</translation>
+        <translation>Номер присвоен</translation>
     </message>
     <message>
         <source>not printed yet</source>
@@ -4746,7 +4872,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>In the register here</source>
-        <translation>В реестре здесь</translation>
+        <translation>Запись в реестре</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4883,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Type the number, scan the square code in any keyboard layout, or show a photo. No internet is needed.</source>
-        <translation>Введите номер, отсканируйте квадратный код в любой раскладке или покажите фотографию. Интернет не нужен.</translation>
+        <translation>Введите номер, отсканируйте код (раскладка любая) или откройте фотографию. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Number or code</source>
