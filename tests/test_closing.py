@@ -66,12 +66,13 @@ def test_nothing_closes_before_each_difference_is_explained(store: Store, sessio
 def test_closing_keeps_the_check_and_voids_what_was_not_used(
     store: Store, session: Session
 ) -> None:
-    why = {"present": "Ким О. болен"}
+    why = {"present": "Ким О. болен", "signatures": "объяснять нечего"}
     closed = closing.close_checked(store.db, session_uid=session.uid, by_page=[1, 1], why=why)
     assert closed.status == "closed"
     kept = closings.last(store.db, session.uid)
     assert kept is not None
     assert (kept.by_page, kept.signatures, kept.why_present) == ((1, 1), 2, "Ким О. болен")
+    assert kept.why_signatures == ""
     states = [line.state for line in reads.numbers(store.db, session.uid)]
     assert states == ["USED", "USED", *["VOID"] * (len(states) - 2)]
     assert len(states) > 2

@@ -18,12 +18,13 @@ from seminar_desk.actions import attendance, certificates, papers, settings, tem
 from seminar_desk.documents import certificates as drawing
 from seminar_desk.documents import template_file
 from seminar_desk.documents.design import Design, Texts
+from seminar_desk.documents.pages import Pages
 from seminar_desk.documents.snapshots import Signatory, Words
 from seminar_desk.documents.template_file import Template
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.settings import Signatory as Signs
 from seminar_desk.store.opening import Store
-from tests.papers import codes_on, flat, logo, texts_by_pdfium
+from tests.papers import certificate, codes_on, flat, logo, texts_by_pdfium
 from tests.stores import invite, make_store, open_first_session
 
 WORDS = 'format = 1\nname = "Осень"\n'
@@ -197,3 +198,13 @@ def test_the_usual_words_fill_what_a_template_leaves_out() -> None:
     assert flat(Texts().statement) == ""
     kept = template_file.from_bytes(with_words(WORDS), "x")
     assert kept == Template(Design(name="Осень"))
+
+
+def test_a_rehearsal_shows_through_every_ground() -> None:
+    plain = replace(certificate(), design=full().design)
+    marked = replace(plain, watermark="РЕПЕТИЦИЯ")
+    pictures = []
+    for paper in (plain, marked):
+        with Pages(drawing.to_bytes([paper])) as pages:
+            pictures.append(pages.picture(0, 0.5).pixels)
+    assert pictures[0] != pictures[1]

@@ -14,18 +14,21 @@ from seminar_desk.documents.snapshots import (
     freeze,
     pictures_in,
 )
+from seminar_desk.documents.wording import words
 from seminar_desk.domain import names, places
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Exemption, ReservedNumber
+from seminar_desk.domain.certificate_numbers import Number, series_of
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance, pictures, rows
+from seminar_desk.store import attendance, pictures, rows, sessions
 from seminar_desk.store import certificates as reads
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
 GRANT, REFUSE = "GRANT", "REFUSE"
 MOST_SIGNATORIES = 3
+_NOBODY = "Үсөнова Айсулуу Төлөгөновна"
 
 
 def entitled(db: Database, session_uid: str) -> list[Participant]:
@@ -102,6 +105,16 @@ def for_person(
         name=name or person.full_name,
         sex=person.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
     )
+
+
+def specimen(db: Database, session_uid: str) -> CertificateSnapshot:
+    """Return a certificate of nobody in the chosen template, with a word across it."""
+    session = sessions.session(db, session_uid)
+    language = session.document_language
+    blank = pattern(db, session, language=language)
+    number = Number(series_of(session.district), session.date.year, "КМРТ", 0).text
+    mark = str(words(blank.languages[0])["paper"]["specimen"])
+    return replace(blank, number=number, name=_NOBODY, sex="f", watermark=mark)
 
 
 def write(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from seminar_desk.actions import certificate_numbers
 from seminar_desk.actions.attendance import require_running
 from seminar_desk.domain import names
-from seminar_desk.domain.closing import Figures, unexplained
+from seminar_desk.domain.closing import Figures, differences, unexplained
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
@@ -36,7 +36,8 @@ def close_checked(
     """
     session = require_running(db, session_uid)
     counted = figures(db, session_uid=session_uid, by_page=by_page)
-    explained = {name: names.tidy(text) for name, text in why.items()}
+    asked = {difference.name for difference in differences(counted)}
+    explained = {name: names.tidy(text) for name, text in why.items() if name in asked}
     problems = unexplained(counted, explained)
     if problems:
         raise ProblemError(*problems)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.actions.events import event
 from seminar_desk.documents.events import (
     Check,
@@ -30,6 +31,7 @@ _MOST_AIMAKS = 8
 
 def register(db: Database, *, session_uid: str, language: str = "") -> RegisterSnapshot:
     """Return every number of the session, those not handed over with their reasons."""
+    facts = event(db, session_uid, language)
     issued = certificates.of_session(db, session_uid)
     rows = {
         paper.number: RegisterRow(
@@ -39,10 +41,10 @@ def register(db: Database, *, session_uid: str, language: str = "") -> RegisterS
     }
     for kept in certificates.numbers(db, session_uid):
         if kept.state == "VOID" and kept.number not in rows:
-            rows[kept.number] = RegisterRow(kept.number, "", kept.reason)
-    return RegisterSnapshot(
-        rows=tuple(rows[number] for number in sorted(rows)), **event(db, session_uid, language)
-    )
+            rows[kept.number] = RegisterRow(
+                kept.number, "", reason_said(kept.reason, facts["language"])
+            )
+    return RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
 
 
 def protocol(db: Database, *, session_uid: str, language: str = "") -> ProtocolSnapshot:

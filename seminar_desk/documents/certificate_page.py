@@ -29,9 +29,9 @@ _MOST_SIGNATORIES = 3
 
 def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
     """Draw the page; what is the same on every certificate is drawn once and repeated."""
-    paper.watermark(certificate.watermark)
     design = certificate.design
     paper.stamp(("ground", design), lambda: draw_ground(paper, design))
+    paper.watermark(certificate.watermark)  # above a picture that would hide it
     if design.shows_owners:
         owners = (certificate.donor, certificate.implementer, certificate.languages)
         key = ("owners", *owners, certificate.logos)

@@ -21,6 +21,7 @@ from seminar_desk.ui.settings.look_section import LookSection
 from seminar_desk.ui.settings.project_section import ProjectSection
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.settings.signing_section import SigningSection
+from seminar_desk.ui.settings.templates_section import TemplatesSection
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -31,7 +32,7 @@ _LIST_WIDTH = 270
 class SettingsPage(Page):
     """Turn between sections; nothing needs a «Save» button."""
 
-    tables = frozenset({"setting"})
+    tables = frozenset({"setting", "certificate_template"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -39,6 +40,7 @@ class SettingsPage(Page):
             LookSection(desk),
             ProjectSection(desk),
             SigningSection(desk),
+            TemplatesSection(desk),
             DeskSection(desk),
         ]
         self._buttons = [Button(desk, kind="nav", icon_name=item.icon) for item in self.sections]

@@ -1,0 +1,143 @@
+"""Which template new certificates get: chosen, taken from a file, handed on as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel
+
+from seminar_desk.actions import settings, templates
+from seminar_desk.actions.certificate_drafts import specimen
+from seminar_desk.documents.template_file import SUFFIX
+from seminar_desk.store import pictures
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.pdf import OpenPdf
+from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+
+_SCALE = 0.55  # pixels a point: a postcard is enough to recognise it
+
+
+class TemplatesSection(Section):
+    """Choose a template and see a specimen of it."""
+
+    icon = "image"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.choice = QComboBox()
+        self._field = Field("", self.choice)
+        self._about = label(tone="muted", wraps=True)
+        self.take = Button(desk, kind="primary", icon_name="folder-open")
+        self.hand_on = Button(desk, icon_name="save")
+        self.forget = Button(desk, kind="danger", icon_name="trash-2")
+        self.specimen = QLabel()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for button in (self.take, self.hand_on, self.forget):
+            row.addWidget(button)
+        row.addStretch()
+        for part in (self._about, self._field):
+            self.box.addWidget(part)
+        self.box.addLayout(row)
+        self.box.addWidget(self.specimen)
+        self.box.addStretch()
+        self.choice.activated.connect(self._choose)
+        self.take.clicked.connect(self._ask_and_take)
+        self.hand_on.clicked.connect(self._ask_and_hand_on)
+        self.forget.clicked.connect(self._forget)
+
+    def title(self) -> str:
+        """Name the section."""
+        return self.tr("Certificate templates")
+
+    def retranslate(self) -> None:
+        """Word the section in the current language."""
+        self._about.setText(
+            self.tr(
+                "New certificates look like the chosen template; those already numbered keep"
+                " theirs. A template travels as one file with its pictures."
+            )
+        )
+        self._field.set_label(self.tr("Template"))
+        self.take.setText(self.tr("Take from a file…"))
+        self.hand_on.setText(self.tr("Save as a file…"))
+        self.forget.setText(self.tr("Remove"))
+        self.specimen.setAccessibleName(self.tr("Specimen of the template"))
+        if self.choice.count():
+            self.choice.setItemText(0, self.tr("The program's own"))
+
+    def reload(self) -> None:
+        """Show the templates there are, and a specimen of the chosen one."""
+        super().reload()
+        chosen = settings.current(self.desk.db).certificate_template
+        self.choice.clear()
+        self.choice.addItem(self.tr("The program's own"), "")
+        for kept in pictures.templates(self.desk.db):
+            self.choice.addItem(kept.name, kept.uid)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
+        self.forget.setVisible(bool(chosen))
+        self._show_specimen()
+
+    def take_in(self, path: Path) -> None:
+        """Keep the template of a file and choose it."""
+        if self.desk.run(lambda: templates.take_in(self.desk.db, path=path)):
+            self.stored.emit()
+
+    def _choose(self) -> None:
+        uid = str(self.choice.currentData())
+        if self.desk.succeeds(lambda: templates.choose(self.desk.db, uid=uid)):
+            self.stored.emit()
+        self.reload()
+
+    def _forget(self) -> None:
+        uid = str(self.choice.currentData())
+        name = self.choice.currentText()
+        if uid and self.desk.succeeds(lambda: templates.forget(self.desk.db, uid=uid)):
+            said = self.tr("The template «{name}» is no longer offered.")
+            self.desk.toast(said.format(name=name), undo=True)
+
+    def _ask_and_take(self) -> None:
+        kinds = self.tr("Templates (*.sdtemplate)")
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Template of certificates"), "", kinds
+        )
+        if name:
+            self.take_in(Path(name))
+
+    def _ask_and_hand_on(self) -> None:
+        proposed = f"{self.choice.currentText()}{SUFFIX}"
+        kinds = self.tr("Templates (*.sdtemplate)")
+        name, _ = QFileDialog.getSaveFileName(
+            self.window(), self.tr("Save the template"), proposed, kinds
+        )
+        if not name:
+            return
+        path = Path(name) if name.endswith(SUFFIX) else Path(f"{name}{SUFFIX}")
+        uid = str(self.choice.currentData())
+        if self.desk.run(lambda: templates.hand_on(self.desk.db, uid=uid, path=path)):
+            self.desk.toast(self.tr("Saved: {file}").format(file=path.name))
+
+    def _show_specimen(self) -> None:
+        """Draw the chosen template once it is seen: its libraries are large."""
+        if not self.isVisible():
+            return
+        db, uid = self.desk.db, self.desk.session_uid
+        paper = self.desk.run(lambda: specimen(db, uid)) if uid else None
+        self.specimen.setVisible(paper is not None)
+        if paper is None:
+            return
+        from seminar_desk.documents import certificates as drawing  # noqa: PLC0415 - large
+
+        pdf = OpenPdf(drawing.to_bytes([paper]))
+        picture = pdf.picture(0, _SCALE * self.desk.theme.scale / 100)
+        pdf.close()
+        self.specimen.setPixmap(QPixmap.fromImage(picture))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the specimen when the section is turned to."""
+        super().showEvent(event)
+        self._show_specimen()
