@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from seminar_desk.domain.attendance import Participant
@@ -24,6 +25,7 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _RIGHT_WIDTH = 280
 _CORNER = 6
+_LOW = 580
 
 
 class _TallButton(Button):
@@ -88,6 +90,11 @@ class DeskView(QWidget):
         self.totals.show_pace(pace(moments, counts.invited_absent))
         self.totals.desks.show_halves(roll.halves)
         self.marks.show_marks(marked[:MOST])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the last marks in a low window."""
+        super().resizeEvent(event)
+        self.totals.shrink(is_small=self.height() < self._desk.theme.px(_LOW))
 
     def fold(self, *, folded: bool) -> None:
         """Hide the right column and put its one button beside the search box."""

@@ -42,6 +42,8 @@ class PresenceCard(Card):
         self.box.addLayout(self._grid)
         self.box.addWidget(self.pace)
         self.box.addWidget(self.desks)
+        self._bars_fit = True
+        self._listed: set[str] = set()
         self._bars: dict[str, tuple[QLabel, ThinBar, QLabel]] = {}
         for line, code in enumerate(ROLES):
             row = (label(look="small"), ThinBar(desk, role_code=code), label(look="small"))
@@ -49,8 +51,16 @@ class PresenceCard(Card):
                 self._grid.addWidget(widget, line, column)
             self._bars[code] = row
 
+    def shrink(self, *, is_small: bool) -> None:
+        """Leave out the bars where the window is low; the chips above the list say the same."""
+        self._bars_fit = not is_small
+        for code, row in self._bars.items():
+            for widget in row:
+                widget.setVisible(self._bars_fit and code in self._listed)
+
     def show_counts(self, counts: Counts) -> None:
         """Fill the card."""
+        self._listed = {code for code, listed in counts.listed_by_role.items() if listed}
         self.figure.setText(str(counts.present))
         self._of.setText(self.tr("of %n listed", "", counts.listed))
         women, men = counts.present_by_sex["f"], counts.present_by_sex["m"]
@@ -66,7 +76,7 @@ class PresenceCard(Card):
             bar.show_share(present, listed)
             figure.setText(f"{present}/{listed}")
             for widget in (name, bar, figure):
-                widget.setVisible(listed > 0)
+                widget.setVisible(self._bars_fit and listed > 0)
 
     def show_pace(self, pace: Pace | None) -> None:
         """Say how fast the queue moves and when it will be through; nothing while too few came."""

@@ -149,7 +149,9 @@ class Roll:
         return Found(rows, 0 if sure else None, twins, hits[0].guessed)
 
     def _order(self, participants: Iterable[Participant]) -> None:
-        self._ordered = sorted(participants, key=lambda person: sort_key(person.full_name))
+        self._ordered = sorted(
+            participants, key=lambda row: (not row.full_name, sort_key(row.full_name))
+        )
         self._people = {person.uid: person for person in self._ordered}
         self._places = {uid: place for place, uid in enumerate(self._people)}
 
