@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from seminar_desk.domain.attendance import WALKIN, Participant
-from seminar_desk.domain.names import fold
+from seminar_desk.domain.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar_desk.domain.session import Session
-from seminar_desk.store import assemblies, attendance
+from seminar_desk.store import attendance, counting
 from seminar_desk.store.database import Database
 
 
@@ -12,7 +12,7 @@ def badges(db: Database, session: Session | None) -> dict[str, str]:
     if session is None:
         return {"checkin": "", "practice": ""}
     present, listed = attendance.present_and_listed(db, session.uid)
-    plans = len(assemblies.of_session(db, session.uid))
+    plans, _undated = counting.plans_and_undated(db, session.uid)
     return {
         "checkin": f"{present}/{listed}" if listed else "",
         "practice": str(plans) if plans else "",

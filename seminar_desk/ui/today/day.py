@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.counts import Counts, count
 from seminar_desk.domain.session import Session
-from seminar_desk.store import assemblies, attendance, certificates, outputs
+from seminar_desk.store import attendance, counting, outputs
 from seminar_desk.store.database import Database
 from seminar_desk.store.outputs import Output
-
-_ISSUED = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,33 +17,28 @@ class Day:
 
     session: Session
     counts: Counts
-    plans: tuple[Assembly, ...] = ()
+    plan_count: int = 0
+    undated_plan_count: int = 0
     certificate_count: int = 0
     sheet: Output | None = None
     export: Output | None = None
     usb_copy: Output | None = None
 
-    @property
-    def undated_plan_count(self) -> int:
-        """Count the plans whose assembly has neither date nor window."""
-        return sum(plan.date_kind == "unknown" for plan in self.plans)
-
 
 def read_day(db: Database, session: Session) -> Day:
-    """Read a session's people, plans, certificates and outputs."""
+    """Read a session's people and outputs, count its plans and certificates."""
 
     def latest(*kinds: str) -> Output | None:
         found = [output for kind in kinds if (output := outputs.last(db, session.uid, kind))]
         return max(found, key=lambda output: output.at_utc, default=None)
 
+    plans, undated = counting.plans_and_undated(db, session.uid)
     return Day(
         session=session,
         counts=count(attendance.of_session(db, session.uid)),
-        plans=tuple(assemblies.of_session(db, session.uid)),
-        certificate_count=sum(
-            certificate.status in _ISSUED
-            for certificate in certificates.of_session(db, session.uid)
-        ),
+        plan_count=plans,
+        undated_plan_count=undated,
+        certificate_count=counting.valid_certificates(db, session.uid),
         sheet=latest("sign_in_print", "sign_in_pdf"),
         export=latest("export"),
         usb_copy=latest("usb_copy"),

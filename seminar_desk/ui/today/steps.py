@@ -141,11 +141,11 @@ def _practice_step(day: Day) -> Step:
     translate = QCoreApplication.translate
     title = translate("Steps", "Practice: preparing the assemblies")
     target = ("practice", "")
-    if not day.plans:
+    if not day.plan_count:
         detail = translate("Steps", "no plans yet")
         button = translate("Steps", "New plan")
         return Step("practice", "messages-square", title, detail, button, ("practice", "new"))
-    detail = _Counted().plans(len(day.plans))
+    detail = _Counted().plans(day.plan_count)
     undated = day.undated_plan_count
     if undated:
         detail += ", " + _Counted().undated(undated)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from seminar_desk.domain.counts import aimaks_reached, count
-from seminar_desk.store import assemblies, attendance, sessions
+from seminar_desk.store import attendance, counting, sessions
 from seminar_desk.store.database import Database
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -36,7 +36,7 @@ def read_totals(db: Database, expected: int) -> Totals:
         expected=expected,
         sessions_held=sum(session.status in _HELD for session in alive),
         sessions=len(alive),
-        plans=sum(len(assemblies.of_session(db, session.uid)) for session in alive),
+        plans=counting.plans_in_all(db),
         aimaks=aimaks_reached(everyone),
     )
 
