@@ -34,6 +34,7 @@ def press(
     if suggestions is not None:
         suggestions.close()
     widget.activateWindow()
+    settle()
     QTest.keyClick(widget, key, modifiers)
 
 
