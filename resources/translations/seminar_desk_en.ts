@@ -228,14 +228,14 @@
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sent to the printer: %n page.</numerusform>
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>

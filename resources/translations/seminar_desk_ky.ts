@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды басуу</translation>
     </message>
     <message>
         <source>✓ saved {time}</source>
@@ -2414,65 +2414,65 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планды басуу</translation>
     </message>
     <message>
         <source>Large letters, for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоң тамга, такта үчүн</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
+        <translation>
+            <numerusform>%n барак</numerusform>
+            <numerusform>%n барак</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file} in the folder {folder}</source>
-        <translation type="unfinished">Сакталды: {file}, папкасы {folder}</translation>
+        <translation>Сакталды: {file}, {folder} папкасында</translation>
     </message>
     <message>
         <source>Plan for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубалга илинүүчү план</translation>
     </message>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйындын жүрүшү</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланктар</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаздын тили</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Басып чыгаруу</translation>
+        <translation>Басуу</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">PDF сактоо</translation>
+        <translation>PDF сактоо</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабуу</translation>
+        <translation>Жабуу</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation type="unfinished">Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+        <translation>Бул компьютерде принтер жок. PDF сактап, башкасынан басыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
-        <translation type="unfinished">
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+        <translation>
+            <numerusform>Принтерге %n барак жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n барак жөнөтүлдү.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер кагазды кабыл алган жок. Күйүп турганын текшерип, кайра басыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать плана</translation>
     </message>
     <message>
         <source>✓ saved {time}</source>
@@ -2442,67 +2442,67 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать плана</translation>
     </message>
     <message>
         <source>Large letters, for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупно, для доски</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file} in the folder {folder}</source>
-        <translation type="unfinished">Сохранено: {file} в папке {folder}</translation>
+        <translation>Сохранено: {file} в папке {folder}</translation>
     </message>
     <message>
         <source>Plan for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>План на стену</translation>
     </message>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход схода</translation>
     </message>
     <message>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык бумаги</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Сохранить PDF</translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation type="unfinished">На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
-        <translation type="unfinished">
-            <numerusform>Отправлена на печать %n страница.</numerusform>
-            <numerusform>Отправлены на печать %n страницы.</numerusform>
-            <numerusform>Отправлено на печать %n страниц.</numerusform>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял бумагу. Проверьте, что он включён, и напечатайте снова.</translation>
     </message>
 </context>
 <context>

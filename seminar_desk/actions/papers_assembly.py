@@ -142,6 +142,14 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
     )
 
 
+def file_name(paper: PlanPaper, kind: str) -> str:
+    """Return the name of a paper's file: plan, run_sheet or blank_forms; day, session, village."""
+    own = words(paper.language)["files"][kind]
+    day = f"{paper.date_from:%Y-%m-%d}" if paper.date_from else ""
+    name = filled(own, date=day, session=paper.session_code, name=paper.place).strip()
+    return "".join(sign for sign in name if sign not in '<>:"/\\|?*' and sign.isprintable())
+
+
 def sentence_of(question: OpenQuestion, language: str) -> str:
     """Return an open question as a paper or a list says it."""
     own = words(language)["assembly"]

@@ -28,6 +28,7 @@ from seminar_desk.ui.practice.place_question import (
 )
 from seminar_desk.ui.practice.plan_column import PlanColumn
 from seminar_desk.ui.practice.plan_view import PlanView
+from seminar_desk.ui.practice.print_dialog import PrintDialog
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -167,6 +168,7 @@ class PracticePage(Page):
         self._scale = self.desk.theme.scale
         self.editing = PlanEditing(self.desk, self)
         self.view = PlanView(self.editing)
+        self.view.print_wanted.connect(self._print)
         self.view.copy_wanted.connect(self._ask_copy)
         self.view.remove_wanted.connect(self._ask_remove)
         self._right_box.addWidget(self.view)
@@ -262,6 +264,13 @@ class PracticePage(Page):
             )
             if place:
                 self.copy_plan(place)
+
+    def _print(self) -> None:
+        session, plan = self._session, self.editing.plan
+        if session and plan:
+            self.editing.autosave.flush()
+            uids = (session.uid, plan.assembly.uid)
+            PrintDialog(self.desk, *uids, session.document_language, self).exec()
 
     def _ask_remove(self) -> None:
         plan = self.editing.plan

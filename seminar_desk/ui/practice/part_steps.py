@@ -32,7 +32,7 @@ class StepRow(PlanRow):
         super().__init__(editing, _TABLE, parent)
         px = editing.desk.theme.px
         self.day = LineEditor("due_date", step_day_form(editing.seminar_day))
-        self.day.setFixedWidth(px(112))
+        self.day.setFixedWidth(px(98))
         self.responsible = LineEditor("responsible")
         self.done = TickEditor("status_code")
         self.done.ticked, self.done.empty = "done", "todo"
@@ -41,7 +41,7 @@ class StepRow(PlanRow):
         self._offset.setFixedWidth(px(52))
         self._offset.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.add_line(
-            (self.cell(LineEditor("title"), strong=True), 8),
+            (self.cell(LineEditor("title"), strong=True), 11),
             (self.cell(self.responsible, quiet=True), 5),
             (self.cell(self.day, save_with=self._set_day), 0),
             (self._offset, 0),

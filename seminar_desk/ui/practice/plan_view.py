@@ -27,6 +27,7 @@ class PlanView(Card):
 
     copy_wanted = Signal()
     remove_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=0)
@@ -34,6 +35,7 @@ class PlanView(Card):
         self._desk = editing.desk
         self._title = ElidedLabel(look="title")
         self.saved = label(look="small")
+        self.print = Button(self._desk, icon_name="printer", key="Ctrl+P")
         self.copy = Button(self._desk, icon_name="copy")
         self.remove = Button(self._desk, icon_name="trash-2")
         self.authors = Authors(editing)
@@ -42,6 +44,7 @@ class PlanView(Card):
         self._column = QWidget()
         self._build()
         self._wear()
+        self.print.clicked.connect(self.print_wanted)
         self.copy.clicked.connect(self.copy_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         editing.autosave.saved.connect(self.show_saved)
@@ -72,6 +75,7 @@ class PlanView(Card):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
+        self.print.setText(self.tr("Print the plan"))
         self.authors.retranslate()
         for part in self.parts:
             part.retranslate()
@@ -114,7 +118,7 @@ class PlanView(Card):
         head.setSpacing(px(10))
         head.addWidget(self._title, 1)
         head.addWidget(self.saved)
-        for widget in (self._editing.letters, self.copy, self.remove):
+        for widget in (self._editing.letters, self.print, self.copy, self.remove):
             head.addWidget(widget)
         self._column.setObjectName("scrolled")
         parts = QVBoxLayout(self._column)
