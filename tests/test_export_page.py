@@ -166,7 +166,7 @@ def test_an_edited_workbook_is_not_copied(
     done(page, qtbot, lambda: page.outlet.copy(page.wish, stick, last))
     assert list(stick.iterdir()) == []
     assert said[-1].tone == "danger"
-    assert "изменили после выгрузки" in said[-1].text
+    assert "изменили после экспорта" in said[-1].text
 
 
 def test_a_failure_is_a_sentence_and_nothing_is_remembered(
