@@ -38,7 +38,7 @@ check: $(VENV)/.develop
 tour: $(VENV)/.run $(VENV)/.libraries
 	$(PYTHON) main.py tour --out $(OUT) --pictures docs/pictures
 
-bench: $(VENV)/.develop $(VENV)/.libraries
+bench: $(VENV)/.bench $(VENV)/.libraries
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
 language: $(VENV)/.run $(VENV)/.libraries
@@ -64,6 +64,10 @@ $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 
 $(VENV)/.develop: $(VENV)/.run
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[dev]'
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.develop
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[bench]'
 	@touch $@
 
 # Ask the loader whether Qt's own libraries lack anything; only then install, and only with apt.

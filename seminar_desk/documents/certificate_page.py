@@ -118,10 +118,15 @@ def _draw_name(paper: Paper, certificate: CertificateSnapshot, name: Fitted, top
 def _draw_lines(
     paper: Paper, lines: list[tuple[str, str]], x: float, top: float, size: float
 ) -> None:
-    baseline = top - size
-    for line, font in lines:
-        paper.text(x, baseline, line, font, size, align="center")
-        baseline -= size * _LEADING
+    """Set lines around a middle; many people share them, so they are drawn once."""
+
+    def draw_once() -> None:
+        baseline = _TEXT_TOP - size
+        for line, font in lines:
+            paper.text(x, baseline, line, font, size, align="center")
+            baseline -= size * _LEADING
+
+    paper.stamp(("lines", tuple(lines), x, size), draw_once, rise=top - _TEXT_TOP)
 
 
 def _slots(signatories: int) -> tuple[tuple[float, ...], float]:

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from seminar_desk.documents import fonts
 from seminar_desk.documents.letters import Letters
+from seminar_desk.documents.page_objects import PageWriter
 from seminar_desk.domain.problems import Problem, ProblemError
 
 MM = 72 / 25.4
@@ -82,6 +83,7 @@ class Paper:
         self.canvas.setSubject(about.subject)
         self.canvas.setCreator("Seminar Desk")
         self._code = self.canvas.addLiteral
+        self._pages = PageWriter(self.canvas)
         self._letters: dict[str, Letters] = {}
         self._stamps: dict[object, str] = {}
 
@@ -139,15 +141,22 @@ class Paper:
         corners = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
         self._code(f"{_ink(tone)} rg {x:.2f} {y:.2f} m {corners} h f")
 
-    def stamp(self, key: object, draw: Callable[[], None]) -> None:
-        """Put what repeats on page after page: drawn once, kept as a form, then only named."""
+    def stamp(self, key: object, draw: Callable[[], None], *, rise: float = 0) -> None:
+        """Put what repeats on page after page: drawn once, kept as a form, then only named.
+
+        `rise` moves this one up, or down, from where it was drawn.
+        """
         key = (key, self.width, self.height)
         if key not in self._stamps:
             name = self._stamps[key] = f"stamp{len(self._stamps)}"
             self.canvas.beginForm(name)
             draw()
             self.canvas.endForm()
+        if rise:
+            self._code(f"q 1 0 0 1 0 {rise:.2f} cm")
         self.canvas.doForm(self._stamps[key])
+        if rise:
+            self._code("Q")
 
     def logo(self, png: bytes, x: float, y: float, height: float, *, align: str = "left") -> float:
         """Put a picture of this height and return its width; ProblemError paper_logo_unreadable."""
@@ -172,14 +181,11 @@ class Paper:
     ) -> None:
         """Paint the clear bits of a small picture into x, y, width, height."""
         x, y, across, up = place
-        self.canvas.saveState()
-        self.canvas.setFillColor(color(tone))
-        self.canvas.transform(across, 0, 0, up, x, y)
-        # ReportLab has no inline masks: "BI ... EI" is the PDF operator for one.
-        self.canvas.addLiteral(
-            f"BI /W {columns} /H {rows} /IM true /BPC 1 /D [0 1] /F /AHx ID {bits.hex()}> EI"
+        self._code(
+            f"q {_ink(tone)} rg {across:.2f} 0 0 {up:.2f} {x:.2f} {y:.2f} cm"
+            # ReportLab has no inline masks: "BI ... EI" is the PDF operator for one.
+            f" BI /W {columns} /H {rows} /IM true /BPC 1 /D [0 1] /F /AHx ID {bits.hex()}> EI Q"
         )
-        self.canvas.restoreState()
 
     def watermark(self, text: str) -> None:
         """Write a pale word over the whole page, under everything else."""
@@ -193,10 +199,11 @@ class Paper:
 
     def finish_page(self) -> None:
         """End this page and begin the next."""
-        self.canvas.showPage()
+        self._pages.end_page((self.width, self.height))
 
     def finish(self) -> bytes:
         """Return the whole file."""
+        self._pages.finish()
         self.canvas.save()
         return self._bytes.getvalue()
 

@@ -24,6 +24,7 @@ def words(language: str) -> Mapping[str, Any]:
     return found
 
 
+@cache
 def long_date(day: date, language: str) -> str:
     """Return a date as a careful paper says it: «24 октября 2017 года».
 
@@ -37,13 +38,13 @@ def long_date(day: date, language: str) -> str:
 
 def counted(count: int, forms: Mapping[str, str], language: str) -> str:
     """Return the plural form that goes with a count: «8 часов»."""
-    form = _locale(language).plural_form(count)
+    form = _plural_form(count, language)
     return forms.get(form, forms["other"]).format(n=count)
 
 
 @cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(language)
+def _plural_form(count: int, language: str) -> str:
+    return str(Locale.parse(language).plural_form(count))
 
 
 def quoted(text: str, language: str) -> str:

@@ -22,7 +22,7 @@ from seminar_desk.ui.documents.kinds import (
     SETS,
     SHEET,
 )
-from seminar_desk.ui.documents.paper_options import PaperOptions
+from seminar_desk.ui.documents.paper_options import NO_ARROW, PaperOptions
 from seminar_desk.ui.documents.sheet_options import SheetOptions
 
 Chapters = tuple[tuple[str, work.Snapshot], ...]
@@ -119,7 +119,11 @@ class Gatherer:
             )
             return made if made.badges else None
         if kind == DOOR_SIGNS:
-            arrows = (options.code("first_arrow"), options.code("second_arrow"))
+            first, second = (
+                "" if options.code(name) == NO_ARROW else options.code(name)
+                for name in ("first_arrow", "second_arrow")
+            )
+            arrows = (first, second)
             return papers_morning.door_signs(db, session_uid=uid, arrows=arrows, language=language)
         if kind == PROOF_LIST:
             only_present = options.code("who") == "present"

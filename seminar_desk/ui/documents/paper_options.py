@@ -26,6 +26,7 @@ from seminar_desk.ui.widgets.field import Field
 
 _SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"
 _WHO, _FILES, _LANGUAGE = "who", "files", "language"
+NO_ARROW = "none"
 _CHOICES = {
     SET_MORNING: (_FILES,),
     SET_CLOSING: (_FILES,),
@@ -85,8 +86,6 @@ class PaperOptions(Card):
         for name, field in self._fields.items():
             field.set_label(names[name])
             self.choices[name].offer(self._offered(name))
-        if _SECOND in self.choices and not self.choices[_SECOND].isVisible():
-            self.choices[_SECOND].choose("right")
         self.close_session.setText(self.tr("Check and close the session…"))
 
     def _offered(self, name: str) -> Sequence[tuple[str, str]]:
@@ -96,11 +95,11 @@ class PaperOptions(Card):
         if name == _BLANKS:
             return (("fill", self.tr("Blank badges")), ("none", self.tr("Left empty")))
         if name in {_FIRST, _SECOND}:
+            sides = (("left", self.tr("To the left")), ("right", self.tr("To the right")))
             return (
-                ("left", self.tr("To the left")),
-                ("right", self.tr("To the right")),
+                *(sides if name == _FIRST else sides[::-1]),
                 ("up", self.tr("Straight ahead")),
-                ("", self.tr("Here, no arrow")),
+                (NO_ARROW, self.tr("Here, no arrow")),
             )
         if name == _WHO:
             return (("all", self.tr("Everybody listed")), ("present", self.tr("Those present")))
