@@ -1948,8 +1948,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Type the numbers of the rows that are signed: 1-4, 7. A blank row that somebody filled in is W and its number: W2.</source>
-        <translation>Кол коюлган саптардын номерлерин жазыңыз: 1-4, 7. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
+        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Кол коюлган саптардын номерлерин барактагыдай жазыңыз: 013, 045–087. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
     </message>
     <message>
         <source>Enter from paper</source>

@@ -1969,8 +1969,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Type the numbers of the rows that are signed: 1-4, 7. A blank row that somebody filled in is W and its number: W2.</source>
-        <translation>Наберите номера строк, где есть подпись: 1-4, 7. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
+        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Наберите номера строк, где есть подпись, как на листе: 013, 045–087. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
     </message>
     <message>
         <source>Enter from paper</source>

@@ -34,7 +34,7 @@ class PaperDialog(Question):
         translate = QCoreApplication.translate
         text = translate(
             "PaperDialog",
-            "Type the numbers of the rows that are signed: 1-4, 7. "
+            "Type the numbers of the rows that are signed, as printed: 013, 045–087. "
             "A blank row that somebody filled in is W and its number: W2.",
         )
         title = translate("PaperDialog", "Enter from paper")
@@ -45,7 +45,7 @@ class PaperDialog(Question):
         self.reading = _NOTHING
         self.setFixedWidth(desk.theme.px(_WIDTH))
         self.numbers = QLineEdit()
-        self.numbers.setPlaceholderText("1-4, 7, W2")
+        self.numbers.setPlaceholderText("013, 045–087, W2")
         self._field = Field(self.tr("Signed rows of the sheet"), self.numbers)
         self.to_mark, self.already = label(wraps=True), label(tone="muted", wraps=True)
         self.blanks, self.entered = label(wraps=True), label(tone="muted", wraps=True)
