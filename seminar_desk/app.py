@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from seminar_desk.actions import desk_lock, first_start, settings
+from seminar_desk.actions import desk_lock, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui import crash
@@ -24,6 +24,7 @@ from seminar_desk.ui.main_window import MainWindow
 
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
+_AFTER_FIRST_PAINT_MS = 200
 
 
 def application() -> QApplication:
@@ -55,7 +56,11 @@ class Program(QObject):
         """Fill a new store, dress the desk as its settings say, and build the window."""
         self.close()
         self._store = store
-        first_start.prepare(store.db, rehearsal=rehearsal)
+        if not settings.current(store.db).device_uid:
+            from seminar_desk.actions import first_start  # noqa: PLC0415 - once
+
+            first_start.prepare(store.db, rehearsal=rehearsal)
+        settings.apply_to(store.db)
         desk_lock.forget_pin_if_asked(store.db)
         chosen = settings.current(store.db)
         desk = Desk(
@@ -74,7 +79,16 @@ class Program(QObject):
         desk.select_nearest()
         window.show_page(window.entries[0].key)
         window.desk_mode.restore()
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, desk, self._ensure_key)
         return window
+
+    def _ensure_key(self) -> None:
+        """Give this computer its key for signing where another one's store was brought to it."""
+        from seminar_desk.actions import signing  # noqa: PLC0415 - not before the first paint
+
+        if self.desk is not None:
+            db = self.desk.db
+            self.desk.succeeds(lambda: signing.ensure_key(db))
 
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import secrets
 from datetime import datetime
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -29,6 +26,8 @@ def set_pin(db: Database, *, pin: str) -> None:
     """Set the lead's PIN; ProblemError pin_too_short (four digits at least)."""
     if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN):
         raise ProblemError(Problem("pin_too_short", {"digits": SHORTEST_PIN}, "pin"))
+    import secrets  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
+
     salt = secrets.token_hex(16)
     with db.change("desk.set_pin", undo="skip"):
         reads.put(db, "pin", {"salt": salt, "hash": _hash(pin, salt)})
@@ -48,7 +47,7 @@ def check_pin(db: Database, *, pin: str) -> None:
     wait = seconds_to_wait(count, moment(failures.get("last_at")), db.clock())
     if wait:
         raise ProblemError(Problem("pin_wait", {"seconds": wait}, "pin"))
-    if not hmac.compare_digest(_hash(pin, kept["salt"]), kept["hash"]):
+    if not _is_same(_hash(pin, kept["salt"]), kept["hash"]):
         with db.change("desk.pin_failed", undo="skip") as step:
             failed = {"count": count + 1, "last_at": to_text(step.at)}
             reads.put(db, "pin_failures", failed)
@@ -85,5 +84,13 @@ def seconds_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
     return max(0, round(wait - passed)) if passed >= 0 else wait
 
 
+def _is_same(one: str, other: str) -> bool:
+    import hmac  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
+
+    return hmac.compare_digest(one, other)
+
+
 def _hash(pin: str, salt: str) -> str:
+    import hashlib  # noqa: PLC0415 - OpenSSL is not needed at the start
+
     return hashlib.scrypt(pin.encode(), salt=bytes.fromhex(salt), **_COST).hex()

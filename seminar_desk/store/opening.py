@@ -13,7 +13,6 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import schema
-from seminar_desk.store.backups import copy_aside
 from seminar_desk.store.database import (
     FILE_NAME,
     Database,
@@ -126,5 +125,7 @@ def _migrate(
     if not writable:
         raise ProblemError(Problem("store_older", {"file": str(path)}))
     if version:
+        from seminar_desk.store.backups import copy_aside  # noqa: PLC0415 - at a new version
+
         copy_aside(connection, path, f"before-v{schema.VERSION}", clock())
     schema.apply_migrations(connection, version)

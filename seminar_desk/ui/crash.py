@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -18,6 +17,8 @@ log = logging.getLogger(__name__)
 
 def write_report(folder: Path, error: BaseException, now: datetime) -> Path | None:
     """Save a crash report in the data folder; None when even that is impossible."""
+    import platform  # noqa: PLC0415 - a report is seldom
+
     path = folder / f"crash-{now:%Y%m%d-%H%M%S}.txt"
     lines = [
         f"Seminar Desk {__version__}, Python {platform.python_version()}, {platform.platform()}\n",

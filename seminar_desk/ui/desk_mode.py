@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.pin import ensure_pin, pass_pin
 from seminar_desk.ui.theme import LARGEST_SCALE
 
 PAGE = "checkin"
@@ -32,6 +31,8 @@ class DeskMode(QObject):
     def _turn(self, wanted: bool) -> None:
         if wanted == self._desk.is_locked:
             return
+        from seminar_desk.ui.pin import ensure_pin, pass_pin  # noqa: PLC0415 - dialogs, when asked
+
         if wanted:
             if ensure_pin(self._desk, self._window) and self._keep(locked=True):
                 self._lock()

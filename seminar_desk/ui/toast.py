@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QEnterEvent,
-)
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.ui.desk import Desk, Toast
@@ -95,8 +91,7 @@ class Toasts(QWidget):
         frame.dismissed.connect(lambda: self._drop(frame))
         self._frames.append(frame)
         frame.show()
-        announcement = QAccessibleAnnouncementEvent(self, toast.text)
-        QAccessible.updateAccessibility(announcement)
+        self._announce(toast.text)
         self.show()
         self.raise_()
         self._place()
@@ -107,6 +102,14 @@ class Toasts(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _announce(self, text: str) -> None:
+        from PySide6.QtGui import (  # noqa: PLC0415 - a millisecond, and not at the start
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _drop(self, frame: _ToastFrame) -> None:
         if frame not in self._frames:

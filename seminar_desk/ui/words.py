@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.domain import places
 from seminar_desk.domain.session import Session
 
 
 def district_name(session: Session, language: str) -> str:
     """Return the district in the reader's language where the classifier knows it."""
+    if language == "ru":
+        return session.district
+    from seminar_desk.domain import places  # noqa: PLC0415 - a file that Russian does not need
+
     district = places.district(session.district_soate8)
-    if district is None or language == "ru":
+    if district is None:
         return session.district
     name = district.name(language)
     return f"{name} district" if language == "en" else name

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from seminar_desk.actions import backups, settings
-from seminar_desk.actions import sessions as actions
+from seminar_desk.actions import settings
 from seminar_desk.domain.session import Choice, Session, choose_for
 from seminar_desk.store import sessions
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.closing_dialog import check_and_close
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.today.day import read_day
 from seminar_desk.ui.today.schedule_card import ScheduleCard
@@ -151,6 +149,8 @@ class TodayPage(Page):
             self._open_day(self._session)
 
     def _open_day(self, session: Session) -> None:
+        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
+
         opened = self.desk.run(lambda: actions.open_day(self.desk.db, session_uid=session.uid))
         if opened is None:
             return
@@ -164,12 +164,18 @@ class TodayPage(Page):
             self.desk.toast(self.tr("The session is open: people can be checked in."), undo=True)
 
     def _close_day(self, session: Session) -> None:
+        from seminar_desk.ui.documents.closing_dialog import (  # noqa: PLC0415 - when asked
+            check_and_close,
+        )
+
         if check_and_close(self.desk, self, session.uid) and self._copy_aside("close"):
             self.desk.toast(
                 self.tr("The session is closed, a copy of all data is made."), undo=True
             )
 
     def _copy_aside(self, reason: str) -> bool:
+        from seminar_desk.actions import backups  # noqa: PLC0415 - when asked
+
         return self.desk.run(lambda: backups.back_up(self.desk.db, reason=reason)) is not None
 
     def _act(self, target: tuple[str, str]) -> None:

@@ -7,7 +7,6 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
-from seminar_desk.actions import sessions as actions
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance, sessions
 from seminar_desk.ui.dates import full_date
@@ -115,6 +114,7 @@ class ScheduleCard(Card):
 
     def copy(self, session: Session) -> None:
         """Plan the same hall for another day."""
+        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
 
         day = ask_date(
@@ -135,6 +135,7 @@ class ScheduleCard(Card):
 
     def move_day(self, session: Session) -> None:
         """Put a planned session on another day."""
+        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
 
         day = ask_date(
@@ -155,6 +156,7 @@ class ScheduleCard(Card):
 
     def cancel(self, session: Session) -> None:
         """Cancel a planned session with a reason."""
+        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.widgets.dialogs import ask_reason  # noqa: PLC0415 - when asked
 
         reason = ask_reason(

@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
-from seminar_desk.domain.codes import code_lists
-
 
 def restyle(widget: QWidget) -> None:
     """Apply the style sheet again after a dynamic property changed."""
@@ -62,6 +60,8 @@ class RoleChip(QLabel):
 
     def show_role(self, role_code: str, language: str) -> None:
         """Change to another role or language."""
+        from seminar_desk.domain.codes import code_lists  # noqa: PLC0415 - not at the start
+
         self.setText(code_lists().label("role", role_code, language))
         if self.property("role") != role_code:
             self.setProperty("role", role_code)
