@@ -6,6 +6,7 @@ import hashlib
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any, Literal
 
 from seminar_desk.documents.paper import GOLD, RED
@@ -96,6 +97,7 @@ def from_plain(plain: Mapping[str, Any], pictures: Mapping[str, bytes]) -> Desig
     return Design(**values)
 
 
+@lru_cache(maxsize=16)
 def hash_of(picture: bytes) -> str:
     """Return the name of a picture in frozen words; empty for none."""
     return hashlib.sha256(picture).hexdigest() if picture else ""
