@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>Saved: %n assemblies.</source>
+        <translation>
+            <numerusform>Saved: %n assembly.</numerusform>
+            <numerusform>Saved: %n assemblies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message numerus="yes">
         <source>Give numbers (%n)</source>

@@ -263,7 +263,7 @@
     <name>ByHand</name>
     <message>
         <source>Blank forms for a power cut</source>
-        <translation>Жарык өчүп калса деген бланктар</translation>
+        <translation>Жарык өчүп калса керек болчу бланктар</translation>
     </message>
     <message>
         <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Кагазда жазылгандай киргизиңиз; ал тапшырылган болуп эсептелет.</translation>
+        <translation>Бланкта жазылгандай киргизиңиз: сертификат тапшырылган болуп эсептелет.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -312,6 +312,104 @@
     <message>
         <source>Save blank forms</source>
         <translation>Бланктарды сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>To the plans</source>
+        <translation>Пландарга</translation>
+    </message>
+    <message>
+        <source>Save .ics</source>
+        <translation>.ics сактоо</translation>
+    </message>
+    <message>
+        <source>A file that phones and calendars open</source>
+        <translation>Телефондор жана календарлар ачкан файл</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Мурунку ай</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Кийинки ай</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>Эмне сурашат</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Ачык суроолор</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n assemblies.</source>
+        <translation>
+            <numerusform>%n жыйын сакталды.</numerusform>
+            <numerusform>%n жыйын сакталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}: the same assembly?</source>
+        <translation>{one} жана {other}: бул бир жыйынбы?</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one aimak on one day, {day}</source>
+        <translation>{one} жана {other}: бир аймак бир күндө, {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Эмне менен бүттү</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Темасыз</translation>
+    </message>
+    <message>
+        <source>What people ask, in their words</source>
+        <translation>Эмне сурашат, сөзмө-сөз</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet</source>
+        <translation>Азырынча билбегенибиз</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>күнү белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>assemblies.ics</source>
+        <translation>жыйындар.ics</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1299,7 @@
     </message>
     <message>
         <source>Where exactly</source>
-        <translation>Так кайда</translation>
+        <translation>Тагыраак кайда</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -1291,7 +1389,7 @@
     </message>
     <message>
         <source>Who exactly</source>
-        <translation>Так ким</translation>
+        <translation>Тагыраак ким</translation>
     </message>
     <message>
         <source>How often</source>
@@ -2325,6 +2423,10 @@
         <translation>Жыйындын жаңы планы</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Assembly plans</source>
         <translation>Жыйындардын пландары</translation>
     </message>
@@ -2445,7 +2547,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation>Кагаздын тили</translation>
+        <translation>Документтин тили</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2472,7 +2574,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation>Принтер кагазды кабыл алган жок. Күйүп турганын текшерип, кайра басыңыз.</translation>
+        <translation>Принтер документти кабыл алган жок. Күйүп турганын текшерип, кайра басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3312,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
-        <translation>{name}: жаңы номер берилет, аты жана тексттер — азыркыдай. Эски кагаз алмаштырылган деп көрсөтүлөт.</translation>
+        <translation>{name}: жаңы номер берилет, аты жана тексттер — азыркыдай. Эски сертификат алмаштырылган деп көрсөтүлөт.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3349,7 +3451,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no certificate</source>
-        <translation>берилбейт</translation>
+        <translation>сертификатсыз</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4690,19 @@ Do you want to replace it?</source>
     <name>TemplatesSection</name>
     <message>
         <source>Certificate templates</source>
-        <translation>Сертификаттын үлгүлөрү</translation>
+        <translation>Сертификаттын шаблондору</translation>
     </message>
     <message>
         <source>New certificates look like the chosen template; those already numbered keep theirs. A template travels as one file with its pictures.</source>
-        <translation>Жаңы сертификаттар тандалган үлгү боюнча болот, номерленгендери өзгөрбөйт. Үлгү сүрөттөрү менен бир файлда ташылат.</translation>
+        <translation>Жаңы сертификаттар тандалган шаблон боюнча болот, номерленгендери өзгөрбөйт. Шаблон сүрөттөрү менен бир файлга сакталат.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation>Үлгү</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation>Файлдан алуу…</translation>
+        <translation>Файлдан жүктөө…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -4612,23 +4714,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Specimen of the template</source>
-        <translation>Үлгүнүн көрүнүшү</translation>
+        <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation>Программанын өз көрүнүшү</translation>
+        <translation>Программанын шаблону</translation>
     </message>
     <message>
         <source>The template «{name}» is no longer offered.</source>
-        <translation>«{name}» үлгүсү алынды.</translation>
+        <translation>«{name}» шаблону алынды.</translation>
     </message>
     <message>
         <source>Templates (*.sdtemplate)</source>
-        <translation>Үлгүлөр (*.sdtemplate)</translation>
+        <translation>Шаблондор (*.sdtemplate)</translation>
     </message>
     <message>
         <source>Template of certificates</source>
-        <translation>Сертификаттын үлгүсү</translation>
+        <translation>Сертификаттын шаблону</translation>
     </message>
     <message>
         <source>Save the template</source>

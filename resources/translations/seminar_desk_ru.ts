@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Внесите так, как написано на бумаге; он считается выданным.</translation>
+        <translation>Внесите, как написано на бланке: сертификат считается выданным.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -313,6 +313,105 @@
     <message>
         <source>Save blank forms</source>
         <translation>Сохранить бланки</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>To the plans</source>
+        <translation>К планам</translation>
+    </message>
+    <message>
+        <source>Save .ics</source>
+        <translation>Сохранить .ics</translation>
+    </message>
+    <message>
+        <source>A file that phones and calendars open</source>
+        <translation>Файл, который открывают телефоны и календари</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n assemblies.</source>
+        <translation>
+            <numerusform>Сохранён %n сход.</numerusform>
+            <numerusform>Сохранено %n схода.</numerusform>
+            <numerusform>Сохранено %n сходов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}: the same assembly?</source>
+        <translation>{one} и {other}: это один сход?</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one aimak on one day, {day}</source>
+        <translation>{one} и {other}: один аймак в один день, {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>What people ask, in their words</source>
+        <translation>О чём спрашивают, дословно</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet</source>
+        <translation>Чего ещё не знаем</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>дата не назначена</translation>
+    </message>
+    <message>
+        <source>assemblies.ics</source>
+        <translation>сходы.ics</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2446,10 @@
         <translation>Новый план схода</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Assembly plans</source>
         <translation>Планы сходов</translation>
     </message>
@@ -2474,7 +2577,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation>Язык бумаги</translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2502,7 +2605,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation>Принтер не принял бумагу. Проверьте, что он включён, и напечатайте снова.</translation>
+        <translation>Принтер не принял документ. Проверьте, что он включён, и напечатайте снова.</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3257,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Hand over all printed</source>
-        <translation>Выданы все напечатанные</translation>
+        <translation>Все напечатанные выданы</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3241,7 +3344,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
-        <translation>{name}: будет новый номер, имя и тексты — как сейчас. Старая бумага будет значиться заменённой.</translation>
+        <translation>{name}: будет новый номер, имя и тексты — как сейчас. Старый сертификат будет значиться заменённым.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3257,7 +3360,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Утерян</translation>
+        <translation>Потерян</translation>
     </message>
     <message>
         <source>Certificate {new} stands in place of {old}.</source>
@@ -3305,7 +3408,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The reason is kept on this computer.</source>
-        <translation>Причина сохранится в этом компьютере.</translation>
+        <translation>Причина сохранится на этом компьютере.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3380,7 +3483,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no certificate</source>
-        <translation>не положен</translation>
+        <translation>без сертификата</translation>
     </message>
 </context>
 <context>
@@ -4645,11 +4748,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Take from a file…</source>
-        <translation>Взять из файла…</translation>
+        <translation>Загрузить из файла…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>Сохранить файлом…</translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4661,7 +4764,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The program&apos;s own</source>
-        <translation>Собственный вид программы</translation>
+        <translation>Шаблон программы</translation>
     </message>
     <message>
         <source>The template «{name}» is no longer offered.</source>
