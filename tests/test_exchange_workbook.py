@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from seminar_desk.actions import assemblies, attendance, certificates, exports, merging
 from seminar_desk.domain import counts
@@ -19,6 +20,7 @@ from seminar_desk.domain.progress import finished
 from seminar_desk.exchange import contract, reading, workbook
 from seminar_desk.exchange.content import Content, content_hash, prepare
 from seminar_desk.exchange.contract import ExchangeSnapshot
+from seminar_desk.exchange.saving import save
 from seminar_desk.store import attendance as attendance_reads
 from seminar_desk.store import outputs
 from seminar_desk.store.opening import Store
@@ -238,6 +240,14 @@ def test_a_full_disk_leaves_the_old_file(store: Store, tmp_path: Path) -> None:
     assert code == "file_disk_full"
     assert path.read_bytes() == b"old"
     assert not list(tmp_path.glob(".*.part"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux's always full disk")
+def test_a_disk_full_at_the_last_moment_leaves_no_archive_open() -> None:
+    """Python would print a traceback about it when it collects the archive."""
+    with Path("/dev/full").open("wb", buffering=0) as file, pytest.raises(OSError, match="space"):
+        save(Workbook(), file)
+    gc.collect()
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

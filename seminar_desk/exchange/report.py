@@ -14,6 +14,7 @@ from seminar_desk.exchange import contract, report_page
 from seminar_desk.exchange.cells import ACCENT_SOFT, table_cell
 from seminar_desk.exchange.contract import Value
 from seminar_desk.exchange.report_words import Words
+from seminar_desk.exchange.saving import save
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -79,7 +80,7 @@ def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]
                 yield Progress(done + written, total)
             done += len(table.rows)
         _write_meta(workbook, report.meta or {})
-        workbook.save(file)
+        save(workbook, file)
         yield Progress(total, total)
     return path
 

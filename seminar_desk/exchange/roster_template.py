@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from seminar_desk.domain.files import write_beside
 from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, INK, MUTED
+from seminar_desk.exchange.saving import save
 
 TITLE = "Список участников семинара-тренинга"
 ADVICE = "Заполняйте со строки 5. Роль, аймак и пол можно выбрать из списка или вписать свои слова."
@@ -49,7 +50,7 @@ def write(path: Path, roles: Sequence[str], aimaks: Sequence[str]) -> None:
     _offer(sheet, "F", f"={WORDS_SHEET}!$C$1:$C${len(_SEXES)}")
     _format_rows(sheet)
     with write_beside(path) as file:
-        workbook.save(file)
+        save(workbook, file)
 
 
 def _write_headings(sheet: Worksheet) -> None:

@@ -15,6 +15,7 @@ from seminar_desk.exchange import contract, front_sheet, reading
 from seminar_desk.exchange.cells import Pen
 from seminar_desk.exchange.content import Content, Line, prepare
 from seminar_desk.exchange.contract import ExchangeSnapshot, Sheet
+from seminar_desk.exchange.saving import save
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -78,7 +79,7 @@ def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
                 yield done + written
             done += len(lines)
         yield done
-        workbook.save(file)
+        save(workbook, file)
 
 
 @contextmanager
