@@ -37,6 +37,7 @@ from seminar_desk.ui.words import district_name
 
 _FIRST_SIZE = (1280, 800)
 _SMALLEST_SIZE = (760, 560)
+_TITLE_BAR_HEIGHT = 40  # the system draws it outside the size that we ask for
 _FOLD_BELOW = 960
 _HEADER_TABLES = frozenset({"session", "attendance", "assembly"})
 
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         show_help(self.desk, self, [(entry.title(), entry.icon) for entry in self.entries])
 
     def _restore_size(self) -> None:
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR_HEIGHT)
         self.resize(room.boundedTo(QSize(*_FIRST_SIZE)))
         kept = settings.current(self.desk.db).window.get("geometry")
         if isinstance(kept, str):
