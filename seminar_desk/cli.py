@@ -12,6 +12,10 @@ from pathlib import Path
 from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.problems import Problem, ProblemError
 
+PAPERS = (
+    *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
+    *("door-signs", "set-morning", "set-closing"),
+)
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
 
@@ -39,8 +43,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     find.add_argument("text", metavar="TEXT")
     check_in = add("check-in", "mark a person as come; a planned session is opened by it")
     check_in.add_argument("code", metavar="CODE|UID")
-    paper = add("print", "draw the sign-in sheet or the certificates as PDF")
-    paper.add_argument("kind", choices=("sign-in", "certificates"))
+    paper = add("print", "draw a paper of the day, or a set of them in order, as PDF")
+    paper.add_argument("kind", choices=PAPERS)
     export = add("export", "write the exchange workbook for the office")
     for needs_session in (roster, find, check_in, paper, export):
         scope = needs_session.add_mutually_exclusive_group(required=True)

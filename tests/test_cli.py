@@ -15,11 +15,13 @@ import pytest
 from openpyxl import load_workbook
 
 import main
+from seminar_desk import cli
 from seminar_desk.actions import settings
 from seminar_desk.domain.files import DATA, ROOT
 from seminar_desk.domain.roster_plan import STATES
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
+from seminar_desk.verbs import day_papers
 from tests.stores import invite, make_store, open_first_session
 
 NAMES = ("Асанов Бакыт Турдубекович", "Асаналиева Гүлмира Өмүрбековна", "Токтосун уулу Эркин")
@@ -215,6 +217,19 @@ def test_papers_read_back(script: Script, tmp_path: Path) -> None:
     assert said["pages"] == len(pypdf.PdfReader(papers).pages) == 2
     again = script.ask("print", "certificates", "--session", "S01", "--out", str(papers))
     assert again == said
+
+
+@pytest.mark.parametrize("kind", cli.PAPERS)
+def test_every_paper_can_be_asked_for(script: Script, tmp_path: Path, kind: str) -> None:
+    for person in script.ask("find", "", "--session", "S01")[:2]:
+        script.ask("check-in", person["code"], "--session", "S01")
+    paper = tmp_path / "paper.pdf"
+    said = script.ask("print", kind, "--session", "S01", "--out", str(paper))
+    assert said["pages"] == len(pypdf.PdfReader(paper).pages) > 0
+
+
+def test_the_papers_offered_are_the_papers_there_are() -> None:
+    assert {*day_papers.KINDS, "certificates"} == set(cli.PAPERS)
 
 
 def test_export_reads_back(script: Script, tmp_path: Path) -> None:

@@ -6,15 +6,18 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk.actions import certificates, exports, papers, sheets
+from seminar_desk.actions import certificates, exports, papers
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
+from seminar_desk.verbs import day_papers
+from seminar_desk.verbs.stores import Answer, facts, wanted, writing
 
 
 def print_paper(folder: Path, call: Namespace) -> Answer:
     """Draw a paper as PDF, once nothing would spoil it."""
-    return _certificates(folder, call) if call.kind == "certificates" else _sign_in(folder, call)
+    if call.kind == "certificates":
+        return _certificates(folder, call)
+    return day_papers.print_paper(folder, call)
 
 
 def export(folder: Path, call: Namespace) -> Answer:
@@ -23,18 +26,6 @@ def export(folder: Path, call: Namespace) -> Answer:
         session_uid = "" if call.all else wanted(db, call.session).uid
         written = exports.export(db, path=call.out, session_uid=session_uid)
     return facts({"file": str(written.path), "rows": dict(written.row_counts)})
-
-
-def _sign_in(folder: Path, call: Namespace) -> Answer:
-    from seminar_desk.documents import preflight, sign_in_sheet  # noqa: PLC0415
-
-    with reading(folder) as db:
-        session = wanted(db, call.session)
-        sheet = sheets.sign_in_sheet(db, session_uid=session.uid)
-    _refuse(preflight.check_sheet(sheet), preflight.BLOCKING)
-    finished(sign_in_sheet.render(sheet, call.out))
-    pages = sign_in_sheet.page_count(sheet)
-    return facts({"file": str(call.out), "pages": pages, "people": len(sheet.rows)})
 
 
 def _certificates(folder: Path, call: Namespace) -> Answer:

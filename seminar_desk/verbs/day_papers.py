@@ -1,0 +1,96 @@
+"""Verbs that draw the day's papers, alone or as a set; they read beside an open window."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seminar_desk.actions import events, papers, papers_closing, papers_morning, sheets
+from seminar_desk.documents.events import Event, SheetSnapshot
+from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import finished
+from seminar_desk.store.database import Database
+from seminar_desk.verbs.stores import Answer, facts, reading, wanted
+
+if TYPE_CHECKING:
+    from seminar_desk.documents.paper_set import Chapter, Snapshot
+
+
+def _sheet(db: Database, session_uid: str) -> SheetSnapshot:
+    """Return the sheet without an id of its own: what is only read here is not remembered."""
+    sheet = sheets.sign_in_sheet(db, session_uid=session_uid)
+    return replace(sheet, sheet_id="", supersedes="")
+
+
+def _badges(db: Database, session_uid: str) -> Snapshot:
+    """Return the badges; nothing where nobody has a name to be read."""
+    made = papers_morning.badges(db, session_uid=session_uid)
+    return made if made.badges else ()
+
+
+_GATHER: Mapping[str, Callable[[Database, str], Snapshot]] = {
+    "sheet": _sheet,
+    "badges": _badges,
+    "door_signs": lambda db, uid: papers_morning.door_signs(db, session_uid=uid),
+    "proof_list": lambda db, uid: papers_morning.proof_list(db, session_uid=uid),
+    "register": lambda db, uid: papers_closing.register(db, session_uid=uid),
+    "protocol": lambda db, uid: papers_closing.protocol(db, session_uid=uid),
+    "report": lambda db, uid: papers_closing.report(db, session_uid=uid),
+    "certificates": lambda db, uid: tuple(papers.issued_certificates(db, session_uid=uid)),
+}
+KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "sign-in": ("sheet", ("sheet",)),
+    "badges": ("badges", ("badges",)),
+    "door-signs": ("door_signs", ("door_signs",)),
+    "proof-list": ("proof_list", ("proof_list",)),
+    "register": ("register", ("register",)),
+    "protocol": ("protocol", ("protocol",)),
+    "report": ("report", ("report",)),
+    "set-morning": ("set_morning", ("sheet", "badges", "door_signs", "proof_list")),
+    "set-closing": ("set_closing", ("register", "protocol", "report", "certificates")),
+}
+
+
+def print_paper(folder: Path, call: Namespace) -> Answer:
+    """Draw a paper, or a set in order, once nothing would spoil it."""
+    from seminar_desk.documents import paper_set  # noqa: PLC0415  # loads the PDF library
+
+    kind, parts = KINDS[call.kind]
+    with reading(folder) as db:
+        uid = wanted(db, call.session).uid
+        day = Event(**events.event(db, uid))
+        gathered = [(part, _GATHER[part](db, uid)) for part in parts]
+    chapters = [paper_set.Chapter(part, snapshot) for part, snapshot in gathered if snapshot]
+    if not chapters:
+        raise ProblemError(Problem("paper_empty"))
+    _refuse(chapters)
+    pdf, places = finished(paper_set.compose(kind, day, chapters))
+    with write_beside(call.out) as file:
+        file.write(pdf)
+    said: dict[str, object] = {
+        "file": str(call.out),
+        "pages": sum(place.count for place in places),
+    }
+    people = [len(paper.rows) for _, paper in gathered if isinstance(paper, SheetSnapshot)]
+    if people:
+        said["people"] = people[0]
+    return facts(said)
+
+
+def _refuse(chapters: list[Chapter]) -> None:
+    """Raise what would spoil a paper; what only looks odd stops nobody."""
+    from seminar_desk.documents import preflight  # noqa: PLC0415  # loads the PDF library
+
+    found = []
+    for chapter in chapters:
+        if isinstance(chapter.snapshot, Event):
+            found += preflight.check_event(chapter.snapshot)
+        else:
+            found += preflight.check_certificates(chapter.snapshot)
+    spoiling = [problem for problem in found if problem.code in preflight.BLOCKING]
+    if spoiling:
+        raise ProblemError(*spoiling)
