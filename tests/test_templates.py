@@ -21,6 +21,7 @@ from seminar_desk.documents.design import Design, Texts
 from seminar_desk.documents.pages import Pages
 from seminar_desk.documents.snapshots import Signatory, Words
 from seminar_desk.documents.template_file import Template
+from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.settings import Signatory as Signs
 from seminar_desk.store.opening import Store
@@ -208,3 +209,13 @@ def test_a_rehearsal_shows_through_every_ground() -> None:
         with Pages(drawing.to_bytes([paper])) as pages:
             pictures.append(pages.picture(0, 0.5).pixels)
     assert pictures[0] != pictures[1]
+
+
+def test_the_example_in_the_guide_is_a_template() -> None:
+    guide = (ROOT / "docs" / "certificates.md").read_text(encoding="utf-8")
+    words = guide.partition("```toml\n")[2].partition("```")[0]
+    pictures = ("ground.jpg", "left.png", "right.png", "middle.png", "signature.png")
+    files = {"template.toml": words.encode(), **dict.fromkeys(pictures, logo())}
+    read = template_file.from_bytes(packed(files), "guide.sdtemplate")
+    assert read.design.name == "Осень 2017"
+    assert len(read.logos) == 3
