@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -32,6 +32,7 @@ from seminar_desk.ui.widgets.table_model import Column, TableModel
 
 _SIZE = (1040, 640)
 _ROW = 38
+_OF_SCREEN = 0.94
 _TABLES = frozenset({"certificate", "certificate_number", "certificate_exemption", "attendance"})
 
 
@@ -45,7 +46,8 @@ class RegisterDialog(QDialog):
         title = self.tr("Register of certificates")
         self.setWindowTitle(f"{title} — {session.district}")
         self.setModal(True)
-        self.resize(*(desk.theme.px(side) for side in _SIZE))
+        screen = self.screen().availableSize()
+        self.resize(QSize(*(desk.theme.px(side) for side in _SIZE)).boundedTo(screen * _OF_SCREEN))
         self._title = label(f"{title} — {session.district}", look="title")
         self.counts = label(tone="muted", wraps=True)
         self.scan = QLineEdit()
