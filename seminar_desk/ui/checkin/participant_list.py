@@ -150,14 +150,14 @@ class ParticipantList(QAbstractScrollArea):
         """Ask for the header and three rows."""
         return QSize(self._desk.theme.px(320), self._header_height() + 3 * self._row_height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the rows in sight, then the header over them."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight that have to be drawn, then the header over them."""
         drawing = self._drawing()
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._desk.theme.colour("card"))
-        top = self.verticalScrollBar().value()
-        first = top // self._row_height()
-        last = min(len(self._rows), first + self._room() // self._row_height() + 2)
+        painter.fillRect(event.rect(), self._desk.theme.colour("card"))
+        above = self.verticalScrollBar().value() - self._header_height()
+        first = max(0, (event.rect().top() + above) // self._row_height())
+        last = min(len(self._rows), (event.rect().bottom() + above) // self._row_height() + 1)
         for place in range(first, last):
             row = self._rows[place]
             drawing.paint(painter, self._row_rect(place), row, self._state(place, row))

@@ -162,10 +162,10 @@ class RoleChips(QWidget):
         for spacing in (_ROOMY, _TIGHT):
             for chip in shown:
                 chip.spacing = spacing
-            if sum(chip.sizeHint().width() + px(spacing.gap) for chip in shown) <= self.width():
+            sizes = [chip.sizeHint() for chip in shown]
+            if sum(size.width() + px(spacing.gap) for size in sizes) <= self.width():
                 break
-        for chip in shown:
-            size = chip.sizeHint()
+        for chip, size in zip(shown, sizes, strict=True):
             if left and left + size.width() > self.width():
                 left, top = 0, top + px(_HEIGHT)
             chip.setGeometry(left, top, size.width(), size.height())
