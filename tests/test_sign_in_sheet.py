@@ -7,6 +7,7 @@ import stat
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 import pypdf
 import pytest
@@ -18,6 +19,7 @@ from seminar_desk.documents.sheet_rows import items, table
 from seminar_desk.documents.wording import file_name, long_date
 from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.split import split
 from tests.papers import (
     DAY,
     ODD_NAMES,
@@ -196,3 +198,46 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
 def test_file_names_are_found_again_and_safe() -> None:
     name = file_name("sheet", "ru", day=DAY, session_code="S01", district='Ат-Башинский: "район"/1')
     assert name == "2017-10-24 S01 Ат-Башинский район1 — лист регистрации.pdf"
+
+
+@pytest.mark.parametrize("orientation", ["portrait", "landscape"])
+def test_every_page_of_a_numbered_sheet_says_which_rows_it_has(
+    orientation: Literal["portrait", "landscape"],
+) -> None:
+    drawn = replace(sheet(60), sheet_id="S01-1B", supersedes="S01-1A", orientation=orientation)
+    pdf = sign_in_sheet.to_bytes(drawn)
+    pages = texts_by_pdfium(pdf)
+    for number, text in enumerate(pages, start=1):
+        (code,) = codes_on(pdf, number - 1)
+        identity, place, rows = code.split(" ")
+        assert (identity, place) == ("S01-1B", f"{number}/{len(pages)}")
+        assert f"строки {rows}" in text
+        assert "взамен листа S01-1A" in text
+
+
+def test_columns_and_signatures_are_chosen() -> None:
+    drawn = replace(sheet(3), columns=("role",), signature_count=2)
+    (text,) = texts_by_pdfium(sign_in_sheet.to_bytes(drawn))
+    assert "Утро, подпись" in text
+    assert "После обеда, подпись" in text
+    assert "Телефон" not in text
+    assert "0700" not in text
+    assert "Член" not in text.partition("Глава АО")[0]
+
+
+def test_two_queues_are_two_sheets_in_one() -> None:
+    names = ("Асанов А.", "Бекова Ж.", "Мамытова С.", "Эсенова Г.")
+    drawn = replace(
+        sheet(0, names=names, blank_row_count=2), order="split", halves=split(names) or ()
+    )
+    first, second = texts_by_pdfium(sign_in_sheet.to_bytes(drawn))
+    assert "ЛИСТ РЕГИСТРАЦИИ · А–Б" in first
+    assert "ЛИСТ РЕГИСТРАЦИИ · В–Я" in second
+    assert ("Асанов А." in first, "Асанов А." in second) == (True, False)
+    assert ("W01" in first, "W03" in second, "W01" in second) == (True, True, False)
+    assert "Страница 2 из 2" in second
+
+
+def test_time_and_file_grow_with_the_rows_and_no_faster() -> None:
+    few, many = (len(sign_in_sheet.to_bytes(sheet(count))) for count in (500, 2000))
+    assert many < few * 5

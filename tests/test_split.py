@@ -1,0 +1,43 @@
+"""Two queues of equal length, and every letter of the alphabet in one of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seminar_desk.domain.split import belongs_to, split
+
+LETTERS = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЫЭЮЯ"
+
+
+@pytest.mark.parametrize(
+    ("names", "letters"),
+    [
+        ("Асанов Бекова Кадыров Мамытова Осмонов Токтосунов", ("А–К", "Л–Я")),
+        ("Асанов Асанова Асанбеков Юсупов", ("А", "Б–Я")),
+        ("Ёлкин Ибраимов", ("А–Ё", "Ж–Я")),
+        ("Яковлев Қодиров", ("А–Я", "Қ")),
+    ],
+)
+def test_the_cut_falls_where_it_is_fairest(names: str, letters: tuple[str, str]) -> None:
+    halves = split(names.split())
+    assert halves
+    assert tuple(half.letters for half in halves) == letters
+
+
+def test_one_letter_cannot_be_cut() -> None:
+    assert split(["Асанов", "Акматов", " "]) is None
+    assert split([]) is None
+
+
+@given(st.lists(st.sampled_from(LETTERS), min_size=2, max_size=80))
+def test_everybody_belongs_to_exactly_one_half(initials: list[str]) -> None:
+    names = [f"{letter}сенов" for letter in initials]
+    halves = split(names)
+    if halves is None:
+        assert len(set(initials)) == 1
+        return
+    counts = [sum(belongs_to(name, half) for name in names) for half in halves]
+    assert counts == [half.count for half in halves]
+    assert sum(counts) == len(names)
