@@ -58,8 +58,8 @@ def test_plans_of_all_sessions_stand_by_day(db: Database) -> None:
     facts = {"date_from": date(2017, 11, 5), "date_to": date(2017, 11, 9)}
     assemblies.edit(db, window, date_kind="window", **facts)
     read = assembly_calendar.read(db)
-    assert [entry.uid for entry in read.entries][0] == window
-    assert [entry.uid for entry in read.entries][-1] == unknown
+    assert read.entries[0].uid == window
+    assert read.entries[-1].uid == unknown
     assert [entry.session_code for entry in read.entries] == ["S02", "S01", "S01"]
     assert [entry.is_window for entry in read.entries] == [True, False, False]
     assert [entry.uid for entry in domain.on_day(read.entries, date(2017, 11, 7))] == [window]

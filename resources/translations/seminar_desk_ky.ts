@@ -2375,6 +2375,13 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Plan removed: {place}</source>
+        <translation>План алынып салынды: {place}</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -2389,7 +2396,7 @@
     <name>PlanView</name>
     <message>
         <source>Assembly plan · {place}</source>
-        <translation>Жыйындын планы · {place}</translation>
+        <translation>План · {place}</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
@@ -2453,10 +2460,6 @@
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
         <translation>Бул жерде топтор жакынкы жыйындарын даярдашат: кайда жана качан, күн тартиби, тургундарга кантип кабарлоо. Терилген нерсенин баары сакталып турат.</translation>
-    </message>
-    <message>
-        <source>Plan removed: {place}</source>
-        <translation>План алынды: {place}</translation>
     </message>
 </context>
 <context>
@@ -4564,7 +4567,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>copied to the stick at {time}</source>
-        <translation>саат {time} флешкага көчүрүлдү</translation>
+        <translation>флешкада {time}</translation>
     </message>
     <message>
         <source>Export for the office and a copy on a stick</source>

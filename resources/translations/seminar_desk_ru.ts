@@ -2398,6 +2398,13 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Plan removed: {place}</source>
+        <translation>План убран: {place}</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Row menu</source>
@@ -2412,7 +2419,7 @@
     <name>PlanView</name>
     <message>
         <source>Assembly plan · {place}</source>
-        <translation>План схода · {place}</translation>
+        <translation>План · {place}</translation>
     </message>
     <message>
         <source>Copy for the next village</source>
@@ -2476,10 +2483,6 @@
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
         <translation>Здесь группы готовят свои ближайшие сходы: где и когда, повестка, как известить жителей. Всё сохраняется по мере набора.</translation>
-    </message>
-    <message>
-        <source>Plan removed: {place}</source>
-        <translation>План убран: {place}</translation>
     </message>
 </context>
 <context>

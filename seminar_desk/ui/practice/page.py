@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly import Assembly, Plan
+from seminar_desk.domain.assembly import Plan
 from seminar_desk.domain.assembly import place as place_of
 from seminar_desk.domain.assembly_checks import findings
 from seminar_desk.domain.session import Session
@@ -18,17 +17,13 @@ from seminar_desk.store import assemblies as plan_reads
 from seminar_desk.store import attendance, sessions
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
+from seminar_desk.ui.practice import plan_deeds
+from seminar_desk.ui.practice.calendar_view import CalendarView
 from seminar_desk.ui.practice.card_words import card_of
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.place_question import (
-    Place,
-    ask_new_place,
-    ask_next_place,
-    ask_why_removed,
-)
+from seminar_desk.ui.practice.place_question import Place
 from seminar_desk.ui.practice.plan_column import PlanColumn
 from seminar_desk.ui.practice.plan_view import PlanView
-from seminar_desk.ui.practice.print_dialog import PrintDialog
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -55,6 +50,9 @@ class PracticePage(Page):
         self.new, self.cards, self.rail = self._column.new, self._column.cards, self._column.rail
         self.first = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
         self._empty = EmptyState(desk, "messages-square", self.first)
+        self.calendar = CalendarView(desk)
+        self.calendar_button = Button(desk, icon_name="calendar-days", key="Ctrl+K")
+        self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
         self._plans: dict[str, Plan] = {}
@@ -72,6 +70,7 @@ class PracticePage(Page):
         uid = self._session.uid if self._session else ""
         plans = plan_reads.plans(self.desk.db, uid) if uid else []
         self._plans = {plan.assembly.uid: plan for plan in plans}
+        self.editing.session = self._session
         self.editing.participants = attendance.of_session(self.desk.db, uid)
         self.editing.villages = self._villages()
         self.editing.finals = [
@@ -82,7 +81,9 @@ class PracticePage(Page):
         chosen = self._chosen.get(uid, "")
         if chosen not in self._plans:
             chosen = next(reversed(self._plans), "")
-        self._stack.setCurrentIndex(1 if chosen else 0)
+        if self._shows_calendar:
+            self.calendar.reload()
+        self._stack.setCurrentIndex(2 if self._shows_calendar else 1 if chosen else 0)
         self._show_empty()
         if chosen:
             self._show_plan(chosen)
@@ -93,11 +94,25 @@ class PracticePage(Page):
         """Set every text again in the current language."""
         self.new.setText(self.tr("New assembly plan"))
         self.first.setText(self.tr("New assembly plan"))
+        self.calendar_button.setText(self.tr("Calendar"))
+        self.calendar.retranslate()
         self.cards.setAccessibleName(self.tr("Assembly plans"))
         self._columns.set_titles(self.tr("Plans"), self.tr("The plan"))
         self.rail.retranslate()
         self.view.retranslate()
         self._show_empty()
+
+    def header_buttons(self) -> Sequence[QWidget]:
+        """Put the calendar of all sessions into the header."""
+        return (self.calendar_button,)
+
+    def show_calendar(self, *, is_shown: bool) -> None:
+        """Turn to the assemblies of all sessions, or back to the plans of this one."""
+        self.editing.autosave.flush()
+        self._shows_calendar = is_shown
+        self.reload()
+        if is_shown:
+            self.calendar.views.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> bool:
         """Save what is typed; a text that cannot be kept stays in its field."""
@@ -126,24 +141,22 @@ class PracticePage(Page):
             self._chosen[self._session.uid] = uid
             self._show_plan(uid)
 
+    def _open_of_session(self, session_uid: str, uid: str) -> None:
+        self._shows_calendar = False
+        self._chosen[session_uid] = uid
+        if session_uid != self.desk.session_uid:
+            self.desk.select_session(session_uid)
+        self.reload()
+
     def begin_plan(self, place: Place) -> None:
         """Begin a plan for a place and go into it."""
-        session = self._session
-        if session is None:
-            return
-        uid = self.editing.run(
-            lambda: assemblies.begin(self.desk.db, session_uid=session.uid, **asdict(place))
-        )
-        self._turn_to(uid)
+        self._turn_to(plan_deeds.begin(self.editing, place))
 
     def copy_plan(self, place: Place) -> None:
         """Begin the next village's plan from the open one."""
-        uid = self.editing.run(
-            lambda: assemblies.copy(self.desk.db, assembly_uid=self.editing.uid, **asdict(place))
-        )
-        self._turn_to(uid)
+        self._turn_to(plan_deeds.copy(self.editing, place))
 
-    def _turn_to(self, uid: str | None) -> None:
+    def _turn_to(self, uid: str) -> None:
         if uid:
             self.open_plan(uid)
             self._go_to("about", "level_code")
@@ -160,6 +173,7 @@ class PracticePage(Page):
         empty_card.box.addWidget(self._empty)
         self._stack.addWidget(empty_card)
         self._stack.addWidget(self._columns)
+        self._stack.addWidget(self.calendar)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(_SIDE), px(18), px(_SIDE), px(20))
         box.addWidget(self._stack)
@@ -168,9 +182,9 @@ class PracticePage(Page):
         self._scale = self.desk.theme.scale
         self.editing = PlanEditing(self.desk, self)
         self.view = PlanView(self.editing)
-        self.view.print_wanted.connect(self._print)
+        self.view.print_wanted.connect(lambda: plan_deeds.show_papers(self.editing, self))
         self.view.copy_wanted.connect(self._ask_copy)
-        self.view.remove_wanted.connect(self._ask_remove)
+        self.view.remove_wanted.connect(lambda: plan_deeds.ask_and_remove(self.editing, self))
         self._right_box.addWidget(self.view)
         self._fit_column()
 
@@ -192,6 +206,11 @@ class PracticePage(Page):
     def _connect(self) -> None:
         self.new.clicked.connect(self._ask_new)
         self.first.clicked.connect(self._ask_new)
+        self.calendar_button.clicked.connect(
+            lambda: self.show_calendar(is_shown=not self._shows_calendar)
+        )
+        self.calendar.closed.connect(lambda: self.show_calendar(is_shown=False))
+        self.calendar.opened.connect(self._open_of_session)
         self.cards.chosen.connect(self.open_plan)
         self.cards.activated.connect(lambda _index: self._columns.show_side(1))
         self.rail.wanted.connect(self._go_to)
@@ -251,42 +270,14 @@ class PracticePage(Page):
             return None
 
     def _ask_new(self) -> None:
-        if self._session:
-            place = ask_new_place(self.desk, self, self._session, lambda: self.editing.villages)
-            if place:
-                self.begin_plan(place)
+        place = plan_deeds.ask_new(self.editing, self)
+        if place:
+            self.begin_plan(place)
 
     def _ask_copy(self) -> None:
-        if self._session and self.editing.plan:
-            aimak = self.editing.plan.assembly.aimak
-            place = ask_next_place(
-                self.desk, self, self._session, lambda: self.editing.villages, aimak
-            )
-            if place:
-                self.copy_plan(place)
-
-    def _print(self) -> None:
-        session, plan = self._session, self.editing.plan
-        if session and plan:
-            self.editing.autosave.flush()
-            uids = (session.uid, plan.assembly.uid)
-            PrintDialog(self.desk, *uids, session.document_language, self).exec()
-
-    def _ask_remove(self) -> None:
-        plan = self.editing.plan
-        if plan:
-            reason = ask_why_removed(self.desk, self, place_of(plan.assembly))
-            if reason:
-                self._remove(plan.assembly, reason)
-
-    def _remove(self, assembly: Assembly, reason: str) -> None:
-        def remove() -> bool:
-            assemblies.remove(self.desk.db, assembly_uid=assembly.uid, reason=reason)
-            return True
-
-        if self.editing.run(remove):
-            words = self.tr("Plan removed: {place}").format(place=place_of(assembly))
-            self.desk.toast(words, undo=True)
+        place = plan_deeds.ask_next(self.editing, self)
+        if place:
+            self.copy_plan(place)
 
     def _go_to_next_gap(self) -> None:
         if self._gaps:

@@ -79,6 +79,9 @@ class PlanView(Card):
         self.authors.retranslate()
         for part in self.parts:
             part.retranslate()
+        plan = self._editing.plan
+        if plan and plan.assembly.updated_at_utc and self.saved.property("look") == "small":
+            self.show_saved(plan.assembly.updated_at_utc)
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the plan was last kept."""

@@ -1,0 +1,234 @@
+"""The calendar of assemblies over all sessions: month, list, questions, what is still open."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from seminar_desk.actions import assembly_calendar
+from seminar_desk.actions.assembly_calendar import Agenda
+from seminar_desk.actions.papers_assembly import sentence_of
+from seminar_desk.domain import assembly_calendar as months
+from seminar_desk.domain.assembly import place
+from seminar_desk.domain.assembly_calendar import SAME_ASSEMBLY, Clash, Entry
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.ui.dates import full_date
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.language import locale_of
+from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
+from seminar_desk.ui.practice.calendar_month import MonthGrid
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.segments import Segments
+
+_SAID = 2
+MONTH, LIST, ASKED, OPEN = "month", "list", "asked", "open"
+
+
+class CalendarView(Card):
+    """Show the assemblies; `opened` names a plan and its session."""
+
+    opened = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._agenda = Agenda((), (), ())
+        self._first: date | None = None
+        self.back = Button(desk, icon_name="chevron-left", key="Esc")
+        self.views = Segments(desk, (MONTH, LIST, ASKED, OPEN))
+        self.before = Button(desk, icon_name="chevron-left", key="")
+        self.after = Button(desk, icon_name="chevron-right", key="")
+        self.ics = Button(desk, icon_name="download")
+        self._title = label(look="heading")
+        self._clashes = label(tone="warning", wraps=True)
+        self.grid = MonthGrid(desk)
+        self.lists = {
+            LIST: CalendarList(desk, (200, 0, 90, 220, 120)),
+            ASKED: CalendarList(desk, (0, 280)),
+            OPEN: CalendarList(desk, (0, 160)),
+        }
+        self._stack = QStackedWidget()
+        self._build()
+
+    def reload(self) -> None:
+        """Read every session's plans again."""
+        self._agenda = assembly_calendar.read(self._desk.db)
+        if self._first is None:
+            self._first = months.nearest_month(self._agenda.entries, self._desk.today())
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self.back.setText(self.tr("To the plans"))
+        self.ics.setText(self.tr("Save .ics"))
+        self.ics.setToolTip(self.tr("A file that phones and calendars open"))
+        for button, words in (
+            (self.before, self.tr("The month before")),
+            (self.after, self.tr("The next month")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        texts = {
+            MONTH: self.tr("Month"),
+            LIST: self.tr("List"),
+            ASKED: self.tr("What people ask"),
+            OPEN: self.tr("Open questions"),
+        }
+        self.views.set_texts(self.tr("Calendar"), texts)
+        self._show()
+
+    def save_to(self, path: Path) -> bool:
+        """Write the .ics file; say whether it is there."""
+        language = self._desk.language
+        count = self._desk.run(
+            lambda: assembly_calendar.save_ics(self._desk.db, path=path, language=language)
+        )
+        if count is None:
+            return False
+        self._desk.toast(self.tr("Saved: %n assemblies.", "", count))
+        return True
+
+    def _build(self) -> None:
+        px = self._desk.theme.px
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.back)
+        head.addWidget(self.views, 1)
+        head.addWidget(self.ics)
+        turn = QHBoxLayout()
+        turn.setSpacing(px(8))
+        for widget in (self.before, self.after, self._title):
+            turn.addWidget(widget)
+        turn.addStretch()
+        self._turn = QWidget()
+        self._turn.setLayout(turn)
+        turn.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.grid)
+        for shown in self.lists.values():
+            self._stack.addWidget(shown)
+            shown.opened.connect(self._open)
+        self.box.addLayout(head)
+        self.box.addWidget(self._turn)
+        self.box.addWidget(self._clashes)
+        self.box.addWidget(self._stack, 1)
+        self.grid.opened.connect(self._open)
+        self.back.clicked.connect(self.closed)
+        self.views.changed.connect(self._show)
+        self.before.clicked.connect(lambda: self._turn_by(-1))
+        self.after.clicked.connect(lambda: self._turn_by(1))
+        self.ics.clicked.connect(self._save)
+
+    def _show(self) -> None:
+        view = self.views.code
+        self._stack.setCurrentIndex((MONTH, LIST, ASKED, OPEN).index(view))
+        self._turn.setVisible(view == MONTH)
+        self._show_clashes(view)
+        {MONTH: self._show_month, LIST: self._show_list, ASKED: self._show_asked}.get(
+            view, self._show_open
+        )()
+
+    def _show_clashes(self, view: str) -> None:
+        said = [self._clash(clash) for clash in self._agenda.clashes]
+        self._clashes.setText("\n".join(said[:_SAID]))
+        self._clashes.setToolTip("\n".join(said))
+        self._clashes.setVisible(bool(said) and view in (MONTH, LIST))
+
+    def _clash(self, clash: Clash) -> str:
+        words = (
+            self.tr("{one} and {other}: the same assembly?")
+            if clash.kind == SAME_ASSEMBLY
+            else self.tr("{one} and {other}: one aimak on one day, {day}")
+        )
+        day = full_date(clash.one.first) if clash.one.first else ""
+        return words.format(one=clash.one.place, other=clash.other.place, day=day)
+
+    def _show_month(self) -> None:
+        first = self._first or self._desk.today().replace(day=1)
+        locale = locale_of(self._desk.language)
+        words = f"{locale.standaloneMonthName(first.month)} {first.year}"
+        self._title.setText(words[:1].upper() + words[1:])
+        self.grid.show_month(first, self._agenda.entries, self._agenda.clashes)
+        self.grid.setAccessibleName(words)
+
+    def _show_list(self) -> None:
+        language, lists = self._desk.language, code_lists()
+        clashing = {entry.uid for one in self._agenda.clashes for entry in (one.one, one.other)}
+        lines = [
+            ListLine(
+                (
+                    self._day(entry),
+                    entry.place,
+                    entry.session_code,
+                    lists.label("form", entry.form_code, language) if entry.form_code else "",
+                    lists.label("assembly_outcome", entry.outcome_code, language)
+                    if entry.outcome_code
+                    else "",
+                ),
+                entry.uid,
+                is_warning=entry.uid in clashing,
+            )
+            for entry in self._agenda.entries
+        ]
+        headings = (
+            *(self.tr("Day"), self.tr("Place"), self.tr("Session")),
+            *(self.tr("Form"), self.tr("How it went")),
+        )
+        self.lists[LIST].show_lines(headings, lines)
+
+    def _show_asked(self) -> None:
+        lists, language = code_lists(), self._desk.language
+        lines = []
+        for topic in months.asked_most(self._agenda.plans):
+            code = topic.topic_code
+            name = lists.label("topic", code, language) if code else self.tr("No topic")
+            under = tuple(
+                ListLine((asked.text, asked.place), asked.assembly_uid) for asked in topic.asked
+            )
+            lines.append(ListLine((f"{name} — {len(topic.asked)}", ""), under=under))
+        headings = (self.tr("What people ask, in their words"), self.tr("Place"))
+        self.lists[ASKED].show_lines(headings, lines)
+
+    def _show_open(self) -> None:
+        codes = {entry.uid: entry.session_code for entry in self._agenda.entries}
+        language = self._desk.language if self._desk.language in ("ru", "ky") else "ru"
+        lines = [
+            ListLine(
+                (f"{place(plan.assembly)} — {len(questions)}", codes.get(plan.assembly.uid, "")),
+                plan.assembly.uid,
+                tuple(
+                    ListLine((sentence_of(question, language), ""), plan.assembly.uid)
+                    for question in questions
+                ),
+            )
+            for plan, questions in months.still_open(self._agenda.plans)
+        ]
+        self.lists[OPEN].show_lines((self.tr("What nobody knows yet"), self.tr("Session")), lines)
+
+    def _day(self, entry: Entry) -> str:
+        if entry.first is None or entry.last is None:
+            return self.tr("no date yet")
+        if entry.is_window:
+            return f"{entry.first:%d.%m}–{entry.last:%d.%m.%Y}"
+        return f"{full_date(entry.first)} {entry.start_time}".strip()
+
+    def _turn_by(self, by: int) -> None:
+        first = self._first or self._desk.today().replace(day=1)
+        self._first = months.turned(first, by)
+        self._show_month()
+
+    def _open(self, uid: str) -> None:
+        entry = next((one for one in self._agenda.entries if one.uid == uid), None)
+        if entry:
+            self.opened.emit(entry.session_uid, uid)
+
+    def _save(self) -> None:
+        title, name = self.tr("Save .ics"), self.tr("assemblies.ics")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, "iCalendar (*.ics)")
+        if chosen:
+            self.save_to(Path(chosen))
