@@ -31,8 +31,7 @@ class Header(QWidget):
         self._subtitle = ElidedLabel(look="caption")
         self.pill = Pill()
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(10)
-        self._shown: list[QWidget] = []
+        self._holders: dict[Page, QWidget] = {}
         self._page: Page | None = None
         self.menu_button = Button(desk, icon_name="ellipsis-vertical")
         self.menu_button.clicked.connect(self._open_menu)
@@ -69,19 +68,21 @@ class Header(QWidget):
 
     def adopt_buttons_of(self, page: Page) -> None:
         """Take a new page's buttons in, so that none ever stands alone as a window."""
+        holder = QWidget(self)
+        holder.hide()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
         for button in page.header_buttons():
-            button.setParent(self)
+            row.addWidget(button)
+        self._holders[page] = holder
+        self._buttons.addWidget(holder)
 
     def show_buttons_of(self, page: Page) -> None:
-        """Put a page's own buttons at the right."""
-        for button in self._shown:
-            self._buttons.removeWidget(button)
-            button.hide()
+        """Show a page's own buttons at the right; those it hides stay hidden."""
         self._page = page
-        self._shown = list(page.header_buttons())
-        for button in self._shown:
-            self._buttons.addWidget(button)
-            button.show()
+        for owner, holder in self._holders.items():
+            holder.setVisible(owner is page and bool(page.header_buttons()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language at once."""
