@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>A file that phones and calendars open</source>
-        <translation>Телефондор жана календарлар ачкан файл</translation>
+        <translation>Телефондор менен календарлар ача турган файл</translation>
     </message>
     <message>
         <source>The month before</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation>Ачык суроолор</translation>
+        <translation>Чечилбеген суроолор</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation>Эмне менен бүттү</translation>
+        <translation>Кандай өттү</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>What people ask, in their words</source>
-        <translation>Эмне сурашат, сөзмө-сөз</translation>
+        <translation>Эмне сурашат, өз сөздөрү менен</translation>
     </message>
     <message>
         <source>What nobody knows yet</source>
@@ -4976,7 +4976,7 @@ Do you want to replace it?</source>
     <name>VoteRow</name>
     <message>
         <source>How it ended</source>
-        <translation>Эмне менен бүттү</translation>
+        <translation>Кандай өттү</translation>
     </message>
     <message>
         <source>for</source>

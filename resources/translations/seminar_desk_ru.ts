@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>The month before</source>
-        <translation>Предыдущий месяц</translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>The next month</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation>Чем кончилось</translation>
+        <translation>Как прошёл</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -5024,7 +5024,7 @@ Do you want to replace it?</source>
     <name>VoteRow</name>
     <message>
         <source>How it ended</source>
-        <translation>Чем кончилось</translation>
+        <translation>Как прошёл</translation>
     </message>
     <message>
         <source>for</source>
