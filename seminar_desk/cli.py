@@ -16,6 +16,7 @@ PAPERS = (
     *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
     *("door-signs", "set-morning", "set-closing"),
 )
+ASSEMBLY_PAPERS = ("assembly-plan", "run-sheet", "blank-forms")
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
 
@@ -44,7 +45,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     check_in = add("check-in", "mark a person as come; a planned session is opened by it")
     check_in.add_argument("code", metavar="CODE|UID")
     paper = add("print", "draw a paper of the day, or a set of them in order, as PDF")
-    paper.add_argument("kind", choices=PAPERS)
+    paper.add_argument("kind", choices=(*PAPERS, *ASSEMBLY_PAPERS))
+    paper.add_argument("--plan", metavar="UID", help="one assembly plan; default: all of them")
     export = add("export", "write the exchange workbook for the office")
     for needs_session in (roster, find, check_in, paper, export):
         scope = needs_session.add_mutually_exclusive_group(required=True)

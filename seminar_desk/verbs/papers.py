@@ -9,7 +9,7 @@ from pathlib import Path
 from seminar_desk.actions import certificates, exports, papers
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.verbs import day_papers
+from seminar_desk.verbs import day_papers, plan_papers
 from seminar_desk.verbs.stores import Answer, facts, wanted, writing
 
 
@@ -17,6 +17,8 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
     """Draw a paper as PDF, once nothing would spoil it."""
     if call.kind == "certificates":
         return _certificates(folder, call)
+    if call.kind in plan_papers.KINDS:
+        return plan_papers.print_paper(folder, call)
     return day_papers.print_paper(folder, call)
 
 
