@@ -19,7 +19,6 @@ from seminar_desk.store import sessions as reads
 from seminar_desk.store.backups import list_backups
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.closing_dialog import ClosingDialog
-from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.roster_import.schedule import ScheduleDialog
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_lines import OblastLine, SessionLine
@@ -292,17 +291,3 @@ def test_nothing_scrolls_on_a_small_laptop(
     assert area
     assert area.verticalScrollBar().maximum() == 0
     assert area.horizontalScrollBar().maximum() == 0
-
-
-def test_a_cancelled_session_shows_no_button_to_open_it(desk: Desk, qtbot: QtBot) -> None:
-    sessions.cancel(desk.db, session_uid=desk.session_uid, reason="снег на перевале")
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.show()
-    window.show_page("today")
-    page = window.page("today")
-    assert isinstance(page, TodayPage)
-    assert not page.day_button.isVisible()
-    window.show_page("settings")
-    window.show_page("today")
-    assert not page.day_button.isVisible()

@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
             geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
             with contextlib.suppress(ProblemError):
                 settings.change(self.desk.db, window={"geometry": geometry})
+        for page in self._pages.values():
+            page.let_go()
         super().closeEvent(event)
 
     def _watch_line(self, left: QWidget | None, entered: QWidget | None) -> None:

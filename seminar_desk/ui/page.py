@@ -49,6 +49,9 @@ class Page(QWidget):
         """Save or ask before another page is shown; False keeps this one."""
         return True
 
+    def let_go(self) -> None:
+        """Close what is open when the window closes for good."""
+
     def mark_stale(self) -> None:
         """Reload now when visible, else when shown."""
         if self.isVisible():

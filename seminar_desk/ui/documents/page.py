@@ -86,6 +86,10 @@ class DocumentsPage(Page):
         self.side.retranslate()
         self.bar.retranslate()
 
+    def let_go(self) -> None:
+        """Close the paper on show."""
+        self.preview.close_file()
+
     def reload(self) -> None:
         """Read the store again; the preview is made anew only if the paper differs."""
         self._facts = read(self.desk.db, self.desk.session_uid)

@@ -1,0 +1,24 @@
+"""The header shows the open page's buttons, and only those the page wants seen."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions import sessions
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.main_window import MainWindow
+from seminar_desk.ui.today.page import TodayPage
+
+
+def test_a_cancelled_session_shows_no_button_to_open_it(desk: Desk, qtbot: QtBot) -> None:
+    sessions.cancel(desk.db, session_uid=desk.session_uid, reason="снег на перевале")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("today")
+    page = window.page("today")
+    assert isinstance(page, TodayPage)
+    assert not page.day_button.isVisible()
+    window.show_page("settings")
+    window.show_page("today")
+    assert not page.day_button.isVisible()
