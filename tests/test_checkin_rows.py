@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import attendance, history
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.attendance import ROLES, Participant
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.person import Entry
 from seminar_desk.store import attendance as reads
@@ -28,6 +28,7 @@ from tests.checkins import (
     shown,
     type_in,
 )
+from tests.stores import invite
 
 
 @pytest.fixture
@@ -151,3 +152,51 @@ def test_marks_are_shown_in_the_order_of_marking(page: CheckInPage, desk: Desk) 
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
     marked = reads.last_marks(desk.db, desk.session_uid)
     assert [row.full_name for row in marked] == [NAMES[4], NAMES[0], NAMES[2]]
+
+
+def test_seven_roles_stay_in_one_line_of_a_small_window(page: CheckInPage, desk: Desk) -> None:
+    for place, role in enumerate(ROLES):
+        facts = {"role_text": "учитель"} if role == "other" else {}
+        invite(
+            desk.db, desk.session_uid, f"Кадыров Эркин{'абвгдеж'[place]}", role_code=role, **facts
+        )
+    for language in ("ru", "ky"):
+        desk.set_language(language)
+        QApplication.processEvents()
+        chips = [chip for chip in page.view.chips._chips.values() if chip.isVisible()]
+        assert len(chips) == len(ROLES) + 1
+        assert {chip.y() for chip in chips} == {0}
+        assert chips[-1].geometry().right() <= page.view.chips.width()
+    desk.set_language("ru")
+
+
+def test_each_desk_sees_its_half_first_and_finds_everybody(page: CheckInPage, desk: Desk) -> None:
+    for letter in "абвгдежзиклмнопр":
+        invite(desk.db, desk.session_uid, f"{letter.upper()}лиев Бакыт")
+    QApplication.processEvents()
+    left, right = page.view.totals.desks.buttons
+    assert left.isVisible()
+    everybody = len(page.view.list.rows())
+    right.click()
+    half = page.view.totals.desks.half
+    assert half
+    first = [row.surname for row in page.view.list.rows()][: half.count]
+    assert min(first) >= half.first
+    assert len(page.view.list.rows()) == everybody
+    type_in(page, "алиев")
+    assert page.view.list.rows()
+    page.view.search.clear()
+    right.click()
+    assert page.view.totals.desks.half is None
+    assert page.view.list.rows()[0].surname[0] == "А"
+
+
+def test_the_pace_is_told_once_enough_people_came(page: CheckInPage, desk: Desk) -> None:
+    assert page.view.totals.pace.text() == ""
+    for name in NAMES[:4]:
+        attendance.check_in(desk.db, attendance_uid=named(desk, name).uid)
+    QApplication.processEvents()
+    assert "остался 1" in page.view.totals.pace.text()
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
+    QApplication.processEvents()
+    assert not page.view.totals.pace.isVisible()

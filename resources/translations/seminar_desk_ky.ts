@@ -467,10 +467,6 @@
         <translation>Каттоо барагы</translation>
     </message>
     <message>
-        <source>{name} — marked at {time}</source>
-        <translation>{name} — {time} белгиленди</translation>
-    </message>
-    <message>
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
         <translation>Бир нече адам туура келет. ↓ жебеси менен тандап, Enter басыңыз.</translation>
     </message>

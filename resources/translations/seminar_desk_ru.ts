@@ -472,10 +472,6 @@
         <translation>Лист регистрации</translation>
     </message>
     <message>
-        <source>{name} — marked at {time}</source>
-        <translation>{name} — отметка в {time}</translation>
-    </message>
-    <message>
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
         <translation>Подходят несколько человек. Выберите стрелкой ↓ и нажмите Enter.</translation>
     </message>

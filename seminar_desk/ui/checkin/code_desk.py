@@ -32,32 +32,31 @@ class CodeDesk(QObject):
 
     def take(self, code: str) -> None:
         """Put a code behind those that wait; the screen is drawn between two of them."""
-        self._codes.append(code)
-        self._next.start(0)
+        if self._desk.session_uid:
+            self._codes.append(code)
+            self._next.start(0)
 
-    def answer(self, done: attendance.CheckIn) -> None:
-        """Say who was marked, or that they already were."""
+    def tell(self, done: attendance.CheckIn) -> None:
+        """Say in passing who was marked by hand, or that they already were."""
+        self._desk.toast(
+            self._words(done), tone="warning" if done.already else "ok", undo=not done.already
+        )
+        self._sound("already" if done.already else "ok")
+
+    def _words(self, done: attendance.CheckIn) -> str:
         participant = done.participant
         moment = participant.checked_in_at_utc
         assert moment
-        name, time = row_words.name(participant), local_time(moment)
+        text = self.tr("{name} — marked at {time}")
         if done.already:
-            self._say(self.already(done), "warning", "already")
-        else:
-            text = self.tr("{name} — marked at {time}").format(name=name, time=time)
-            self._say(text, "success", "ok")
-
-    def already(self, done: attendance.CheckIn) -> str:
-        """Return when and where somebody was marked before."""
-        moment = done.participant.checked_in_at_utc
-        assert moment
-        return self.tr("{name} is already here: {time}, desk {desk}").format(
-            name=row_words.name(done.participant),
+            text = self.tr("{name} is already here: {time}, desk {desk}")
+        return text.format(
+            name=row_words.name(participant),
             time=local_time(moment),
-            desk=done.participant.checked_in_desk or "—",
+            desk=participant.checked_in_desk or "—",
         )
 
-    def sound(self, name: str) -> None:
+    def _sound(self, name: str) -> None:
         """Play a sound where the desk's settings allow it."""
         sounds.play(name, self, wanted=lambda: settings.current(self._desk.db).sounds)
 
@@ -79,7 +78,10 @@ class CodeDesk(QObject):
         except ProblemError as error:
             self._refuse(error)
             return
-        self.answer(done)
+        if done.already:
+            self._say(self._words(done), "warning", "already")
+        else:
+            self._say(self._words(done), "success", "ok")
         self.marked.emit(found.uid)
 
     def _refuse(self, error: ProblemError) -> None:
@@ -87,7 +89,7 @@ class CodeDesk(QObject):
 
     def _say(self, text: str, tone: str, sound: str) -> None:
         self._outcome_in_sight().say(text, tone)
-        self.sound(sound)
+        self._sound(sound)
 
     def _outcome_in_sight(self) -> Outcome:
         """Return the one over the open dialog, if there is a dialog."""

@@ -9,14 +9,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import attendance, history
+from seminar_desk.actions import attendance
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.pace import RECENT_MARKS
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions
 from seminar_desk.store.database import Change
-from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.lock_button import LOCK_KEY, LockButton
@@ -32,7 +31,6 @@ from seminar_desk.ui.checkin.row_menu import (
 )
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.checkin.walk_ins import WalkIns
-from seminar_desk.ui.dates import local_time
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.roster_import.files import FileDrop
@@ -116,19 +114,12 @@ class CheckInPage(Page):
         self._will_search = False
         if done is None:
             return
-        moment = done.participant.checked_in_at_utc
-        assert moment
+        self.codes.tell(done)
         if done.already:
-            self.desk.toast(self.codes.already(done), tone="warning")
-            self.codes.sound("already")
             self.view.search.selectAll()
             self.view.list.point_out(uid)
-            return
-        text = self.tr("{name} — marked at {time}")
-        name = row_words.name(participant)
-        self.desk.toast(text.format(name=name, time=local_time(moment)), undo=True)
-        self.codes.sound("ok")
-        self._next_person(uid)
+        else:
+            self._next_person(uid)
 
     def add_participant(self) -> None:
         """Open the form for somebody new, carrying what was typed."""
@@ -176,7 +167,7 @@ class CheckInPage(Page):
         view.new_wanted.connect(self.add_participant)
         view.import_wanted.connect(self.tools.import_list)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
-        view.marks.undo_wanted.connect(self._undo_mark)
+        view.marks.undo_wanted.connect(self._actions.undo_mark)
         FileDrop(self).dropped.connect(self.tools.import_file)
         self._actions.check_in_wanted.connect(self.check_in)
         self._actions.edit_wanted.connect(self.edit_participant)
@@ -272,14 +263,6 @@ class CheckInPage(Page):
     def _show_totals(self) -> None:
         marked = reads.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)
         self.view.show_totals(self.roll, marked)
-
-    def _undo_mark(self, participant: Participant) -> None:
-        """Undo the latest mark at once while it is the latest step; later ask for a reason."""
-        step = history.next_undo(self.desk.db)
-        if step is not None and step.id == participant.checked_in_step:
-            self.desk.undo()
-        else:
-            self._actions.ask_to_take_back(participant)
 
     def _open_menu(self, participant: Participant, at: QPoint) -> None:
         running = self.session is not None and self.session.is_running

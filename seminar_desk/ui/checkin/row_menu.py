@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import attendance
+from seminar_desk.actions import attendance, history
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
@@ -77,6 +77,14 @@ class RowActions(QObject):
 
         if self._desk.run(toggle):
             self._desk.toast(words.format(name=row_words.name(participant)), undo=True)
+
+    def undo_mark(self, participant: Participant) -> None:
+        """Undo the latest mark at once while it is the latest step; later ask for a reason."""
+        step = history.next_undo(self._desk.db)
+        if step is not None and step.id == participant.checked_in_step:
+            self._desk.undo()
+        else:
+            self.ask_to_take_back(participant)
 
     def ask_to_take_back(self, participant: Participant) -> None:
         """Take a mark back with a reason that stays in the history."""
