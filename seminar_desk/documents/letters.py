@@ -12,7 +12,10 @@ _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
 
 
 class Letters:
-    """Know which code each letter has; a letter met for the first time gets one from ReportLab."""
+    """Know which code each letter has; a letter met for the first time gets one from ReportLab.
+
+    A font's first 256 letters are its first subset; hardly any paper needs another.
+    """
 
     def __init__(self, name: str, canvas: Canvas) -> None:
         self._font = fonts.font(name)
@@ -20,14 +23,20 @@ class Letters:
         self._document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  # not in the stubs
         self._codes: dict[str, str] = {}
         self._subsets: dict[str, int] = {}
+        self._learn(" ")
+        self._first = self._font.getSubsetInternalName(0, self._document)
 
     def shown(self, text: str, size: float) -> str:
         """Return the operators that show a text at a size."""
-        for letter in set(text).difference(self._codes):
-            self._learn(letter)
-        if not any(map(self._subsets.get, text)):
-            return self._run(0, text, size)
-        runs = groupby(text, key=self._subsets.__getitem__)
+        try:
+            codes = "".join(map(self._codes.__getitem__, text))
+        except KeyError:
+            for letter in set(text).difference(self._codes):
+                self._learn(letter)
+            codes = "".join(map(self._codes.__getitem__, text))
+        if not self._subsets or self._subsets.keys().isdisjoint(text):
+            return f"{self._first} {size:g} Tf ({codes}) Tj"
+        runs = groupby(text, key=lambda letter: self._subsets.get(letter, 0))
         return " ".join(self._run(subset, "".join(run), size) for subset, run in runs)
 
     def _run(self, subset: int, text: str, size: float) -> str:
@@ -39,4 +48,5 @@ class Letters:
         sign = chr(codes[0])
         plain = sign if " " <= sign <= "~" else f"\\{codes[0]:03o}"
         self._codes[letter] = _BY_NAME.get(sign, plain)
-        self._subsets[letter] = subset
+        if subset:
+            self._subsets[letter] = subset
