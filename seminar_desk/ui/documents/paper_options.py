@@ -54,9 +54,8 @@ class PaperOptions(Card):
         for field in self._fields.values():
             self.box.addWidget(field)
         self.close_session = Button(desk, kind="primary", icon_name="list-checks")
+        self.box.addWidget(self.close_session)
         self.close_session.setVisible(kind == PROTOCOL)
-        if kind == PROTOCOL:
-            self.box.addWidget(self.close_session)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.close_session.clicked.connect(self.closing_wanted)
         for name, choice in self.choices.items():

@@ -138,6 +138,8 @@ class AboutPart(Part):
         aimak = Field("", self.aimak)
         self.editing.watch_field(self.aimak, aimak.set_problem, self._aimak_with_code)
         self.fields["aimak"] = aimak
+        for field in self.fields.values():  # else one shown before it has a place is a window
+            field.setParent(self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(self.desk.theme.px(12))
         self._grid.setVerticalSpacing(self.desk.theme.px(10))
@@ -202,7 +204,7 @@ class AboutPart(Part):
             left += width
         self._put("start_time", 2, 16, 4)
         self._put("duration_minutes", 2, 20, 4)
-        self.fields["date_from"].setVisible(kind != "unknown")
+        self.fields["date_from"].setVisible(kind in ("exact", "window"))
         self.fields["date_to"].setVisible(kind == "window")
         first = self.tr("First day") if kind == "window" else self.tr("On the day")
         self.fields["date_from"].set_label(self._with_weekday(first, self.date_from))

@@ -51,6 +51,7 @@ class ScheduleCard(Card):
     def retranslate(self) -> None:
         """Word the card in the current language."""
         self._caption.setText(self.tr("Schedule"))
+        self.list.setAccessibleName(self._caption.text())
         self.add_button.setText(self.tr("Add"))
         self.add_button.setToolTip(self.tr("Add a session"))
         self.add_button.setAccessibleName(self.tr("Add a session"))
