@@ -1,0 +1,120 @@
+"""The locked desk in the real window: what it refuses, and the ways out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from seminar_desk.actions import attendance, desk_lock, history, settings
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.checkin.story_dialog import StoryDialog
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.main_window import MainWindow
+from seminar_desk.ui.pin import PinQuestion
+from seminar_desk.ui.widgets.dialogs import Question
+from tests.checkins import NAMES, named, present
+from tests.journeys import CONTROL, PIN, give_pin, lock, open_day, open_window, page_of, press, when
+from tests.scans import window_of
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    return open_day(desk, qtbot)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CheckInPage:
+    return page_of(window)
+
+
+def test_a_locked_desk_opens_only_with_the_pin(
+    window: MainWindow, page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    marked = attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid).participant
+    lock(page)
+    assert window.isFullScreen()
+    assert not window._sidebar.isVisible()
+    assert desk.theme.scale == 125
+    window_of(page.view.search)
+    press(Qt.Key.Key_1, CONTROL)
+    assert window.current_key == "checkin"
+    when(PinQuestion, give_pin("1111"))
+    page._actions.ask_to_take_back(marked)
+    assert named(desk, NAMES[0]).is_present
+    window.close()
+    delete(window.desk_mode)  # as the end of the program does
+
+    again = open_window(desk, qtbot)
+    assert desk.is_locked
+    assert again.isFullScreen()
+    reopened = page_of(again)
+    when(PinQuestion, give_pin(PIN))
+    reopened._lock_button.click()
+    assert not desk.is_locked
+    assert not again.isFullScreen()
+    assert again._sidebar.isVisible()
+    assert desk.theme.scale == 100
+    assert not settings.current(desk.db).desk_locked
+
+
+def test_marks_are_taken_back_with_reason_and_pin_and_told(page: CheckInPage, desk: Desk) -> None:
+    marked = attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid).participant
+    lock(page)
+
+    def with_reason(dialog: Question) -> None:
+        box = next(iter(dialog.findChildren(QComboBox)))
+        box.setEditText("не тот человек")
+        dialog.yes.click()
+
+    def with_pin(dialog: PinQuestion) -> None:
+        give_pin(PIN)(dialog)
+        when(Question, with_reason)
+
+    when(PinQuestion, with_pin)
+    page._actions.ask_to_take_back(marked)
+    assert present(desk) == []
+
+    told: list[str] = []
+    when(StoryDialog, lambda dialog: told.extend(dialog.lines))
+    page._actions.show_story(named(desk, NAMES[0]))
+    assert "не тот человек" in told[0]
+    assert "отметка" in told[1]
+
+
+def test_undo_at_a_locked_desk_reaches_only_what_is_new(page: CheckInPage, desk: Desk) -> None:
+    lock(page)
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
+    desk.undo()
+    assert present(desk) == []
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
+    for _ in range(30):
+        desk.db.clock()  # minutes pass
+    desk.undo()
+    assert present(desk) == [NAMES[0]]
+
+
+def test_wrong_pins_wait_and_a_file_helps(page: CheckInPage, desk: Desk) -> None:
+    lock(page)
+
+    def guess(dialog: PinQuestion) -> None:
+        for _ in range(3):
+            dialog.pin.setText("0000")
+            dialog.yes.click()
+        dialog.pin.setText(PIN)
+        dialog.accept()
+        assert not dialog.yes.isEnabled()
+        for _ in range(20):
+            dialog._tick()
+        assert dialog.yes.isEnabled()
+
+    desk.db.clock = lambda: history.story(desk.db, limit=1)[0].at_utc
+    when(PinQuestion, guess)
+    page._lock_button.click()
+    assert desk.is_locked
+    (desk.db.folder / desk_lock.RESET_FILE).touch()
+    assert desk_lock.forget_pin_if_asked(desk.db)
+    page._lock_button.click()
+    assert not desk.is_locked
