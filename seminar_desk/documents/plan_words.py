@@ -40,9 +40,9 @@ def when(paper: PlanPaper) -> str:
     if paper.date_to and paper.date_to != paper.date_from:
         first, last = (long_date(day, paper.language) for day in (paper.date_from, paper.date_to))
         return filled(own_words(paper)["from_to"], first=first, last=last)
-    return (
-        f"{weekday(paper.date_from, paper.language)}, {long_date(paper.date_from, paper.language)}"
-    )
+    name = weekday(paper.date_from, paper.language)
+    day = long_date(paper.date_from, paper.language)
+    return filled(own_words(paper)["one_day"], weekday=name, day=day)
 
 
 def weekday(day: date, language: str) -> str:
