@@ -28,5 +28,5 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
         file.write(pdf)
     with Pages(pdf) as pages:
         count = len(pages)
-    plans = len({paper.place for paper in papers})
+    plans = sum(paper.language == papers[0].language for paper in papers)
     return facts({"file": str(call.out), "pages": count, "plans": plans})
