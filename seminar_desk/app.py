@@ -31,8 +31,10 @@ def application() -> QApplication:
     """Return the Qt application in our fonts, made once a process."""
     QCoreApplication.setApplicationName("Seminar Desk")
     existing = QApplication.instance()
-    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    made.setStyle("Fusion")
+    if isinstance(existing, QApplication):
+        return existing
+    # Named here, not by setStyle: the answer to that would load the whole of QStyle, 4 ms.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     register_fonts()
     return made
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.icons import paint_icon
 from seminar_desk.ui.pages import PageEntry
 
 _WIDTH = 208
@@ -117,8 +117,8 @@ class _PageButton(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.px(7), theme.px(7))
         size = theme.px(19)
         left = theme.px(12)
-        picture = icon(self.entry.icon, colour.name())
-        picture.paint(painter, QRect(left, (self.height() - size) // 2 + 1, size, size))
+        box = QRect(left, (self.height() - size) // 2 + 1, size, size)
+        paint_icon(painter, box, self.entry.icon, colour.name())
         if not self._folded:
             self._paint_words(painter, left + size + theme.px(12), chosen=chosen)
 

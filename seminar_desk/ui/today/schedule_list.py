@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from seminar_desk.ui.dates import short_date
@@ -71,6 +71,7 @@ class ScheduleList(QListView):
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
         self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,11 +105,14 @@ class ScheduleList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show a hand over what can be clicked."""
-        if event.type() == QEvent.Type.Enter:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        return super().viewportEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the painter which lines are under the mouse and in focus."""
+        self._painter.hovered_row = -1
+        if self.underMouse():
+            place = self.viewport().mapFromGlobal(QCursor.pos())
+            self._painter.hovered_row = self.indexAt(place).row()
+        self._painter.focused_row = self.currentIndex().row() if self.hasFocus() else -1
+        super().paintEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._act(self.lines.row_at(index))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.icons import paint_icon
 from seminar_desk.ui.today.steps import CURRENT, DONE, Step
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
@@ -46,10 +46,10 @@ class _Sign(QWidget):
         painter.setBrush(theme.colour(_GROUNDS.get(self._step.state, "neutral_soft")))
         painter.drawEllipse(self.rect())
         ink = getattr(theme, _INKS.get(self._step.state, "muted"))
-        picture = icon("check" if self._step.state == DONE else self._step.icon, ink)
+        name = "check" if self._step.state == DONE else self._step.icon
         side = theme.px(18)
         corner = (self.width() - side) // 2
-        picture.paint(painter, QRect(corner, corner, side, side))
+        paint_icon(painter, QRect(corner, corner, side, side), name, ink)
 
 
 class StepRow(QWidget):

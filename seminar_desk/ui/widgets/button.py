@@ -7,16 +7,15 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.icons import paint_icon
 from seminar_desk.ui.widgets.labels import restyle
 
 _TEXT_TOKENS = {
@@ -46,7 +45,8 @@ class Button(QPushButton):
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        super().setText(text)
         self._desk = desk
         self._kind = kind
         self._icon_name = icon_name
@@ -111,19 +111,17 @@ class Button(QPushButton):
         elif event.type() == QEvent.Type.EnabledChange:
             self._tint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Let the style sheet draw the box, then draw icon, text and key."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave the words out: the style sheet draws the box alone."""
+        super().initStyleOption(option)
         option.text = ""
-        option.icon = QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        self._paint_parts(painter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the style sheet draw the box, then draw icon, text and key."""
+        super().paintEvent(event)
+        self._paint_parts(QPainter(self))
 
     def _tint(self) -> None:
-        if self._icon_name:
-            self.setIcon(icon(self._icon_name, self._text_colour().name()))
         self.updateGeometry()
         self.update()
 
@@ -171,8 +169,9 @@ class Button(QPushButton):
         if self._icon_name:
             size = px(_ICON)
             top = (self.height() - size) // 2
-            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-            self.icon().paint(painter, QRect(left, top, size, size), mode=mode)
+            box = QRect(left, top, size, size)
+            faint = not self.isEnabled()
+            paint_icon(painter, box, self._icon_name, colour.name(), faint=faint)
             left += size + px(_GAP)
         painter.setPen(colour)
         painter.setFont(self.font())
