@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
-        <translation>Офис жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
+        <translation>Кеңсе жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
     </message>
     <message>
         <source>Nobody of this role fits. Choose “All” to look in the whole list.</source>
@@ -2567,8 +2567,8 @@
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
         <translation>
-            <numerusform>Принтерге %n барак жөнөтүлдү.</numerusform>
-            <numerusform>Принтерге %n барак жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,7 +3886,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрүү, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4555,7 +4555,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>workbook written at {time}</source>
-        <translation>китеп саат {time} сакталды</translation>
+        <translation>китеп {time} сакталды</translation>
     </message>
     <message>
         <source>not on the stick yet</source>
@@ -4733,7 +4733,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Save the template</source>
-        <translation>Үлгүнү сактоо</translation>
+        <translation>Шаблонду сактоо</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -5172,7 +5172,7 @@ Do you want to replace it?</source>
     <name>_ToastFrame</name>
     <message>
         <source>Undo</source>
-        <translation>Жокко чыгаруу</translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Close the message</source>

@@ -2597,9 +2597,9 @@
     <message numerus="yes">
         <source>Sent to the printer: %n pages.</source>
         <translation>
-            <numerusform>На принтер отправлена %n страница.</numerusform>
-            <numerusform>На принтер отправлены %n страницы.</numerusform>
-            <numerusform>На принтер отправлено %n страниц.</numerusform>
+            <numerusform>Отправлена на печать %n страница.</numerusform>
+            <numerusform>Отправлены на печать %n страницы.</numerusform>
+            <numerusform>Отправлено на печать %n страниц.</numerusform>
         </translation>
     </message>
     <message>
@@ -4609,7 +4609,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>copied to the stick at {time}</source>
-        <translation>скопирована на флешку в {time}</translation>
+        <translation>на флешке с {time}</translation>
     </message>
     <message>
         <source>Export for the office and a copy on a stick</source>
