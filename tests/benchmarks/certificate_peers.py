@@ -41,16 +41,16 @@ def code_picture(text: str) -> Image.Image:
     return Image.fromarray(code.to_image(scale=1, add_quiet_zones=False))
 
 
-def reportlab_naive(issued: Sequence[CertificateSnapshot]) -> bytes:
-    """Draw everything anew on each page, with ReportLab's own QR code."""
+def reportlab_naive(issued: Sequence[CertificateSnapshot], *, own_code: bool) -> bytes:
+    """Draw everything anew on each page; the QR code by ReportLab itself, or as a picture."""
     file = BytesIO()
     canvas = Canvas(file, landscape(A4))
     for paper in issued:
         for inset in INSETS:
             canvas.rect(inset, inset, WIDTH - 2 * inset, HEIGHT - 2 * inset)
-        for place, picture in enumerate(paper.logos):
+        for place, logo in enumerate(paper.logos):
             x = 60 + place * (WIDTH - 200)
-            canvas.drawImage(ImageReader(BytesIO(picture)), x, HEIGHT - 110, 80, 40, mask="auto")
+            canvas.drawImage(ImageReader(BytesIO(logo)), x, HEIGHT - 110, 80, 40, mask="auto")
         canvas.setFont(SERIF, 40)
         canvas.drawCentredString(WIDTH / 2, HEIGHT - 155, "СЕРТИФИКАТ")
         canvas.setFont(SERIF_BOLD, 34)
@@ -59,9 +59,13 @@ def reportlab_naive(issued: Sequence[CertificateSnapshot]) -> bytes:
         text = wording(paper, "ru").statement
         for line, words in enumerate(simpleSplit(text, SERIF, 16, WIDTH - 200)):
             canvas.drawCentredString(WIDTH / 2, HEIGHT - 280 - line * 22, words)
-        code = Drawing(70, 70)
-        code.add(QrCodeWidget(inside_code(paper), barWidth=70, barHeight=70))
-        renderPDF.draw(code, canvas, WIDTH - 150, 60)
+        if own_code:
+            code = Drawing(70, 70)
+            code.add(QrCodeWidget(inside_code(paper), barWidth=70, barHeight=70))
+            renderPDF.draw(code, canvas, WIDTH - 150, 60)
+        else:
+            picture = ImageReader(code_picture(inside_code(paper)))
+            canvas.drawImage(picture, WIDTH - 150, 60, 70, 70)
         canvas.showPage()
     canvas.save()
     return file.getvalue()
