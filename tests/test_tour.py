@@ -12,6 +12,7 @@ import pytest
 from openpyxl import load_workbook
 from PIL import Image
 
+from seminar_desk.domain.attendance import INVITED
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.files import ROOT
 from seminar_desk.store import assemblies, attendance, sessions
@@ -24,7 +25,7 @@ from tests.papers import flat
 
 pytestmark = pytest.mark.xdist_group("tour")  # one day is enough
 
-PAGES = ("today", "checkin", "practice", "documents", "export", "settings")
+PAGES = ("today", "checkin", "practice", "documents", "export", "office", "settings")
 LEAST_COLOURS = 12
 
 
@@ -82,12 +83,22 @@ def test_day_ends_closed_and_counted(store: Store) -> None:
 def test_every_name_on_the_papers(left: Path, store: Store) -> None:
     people = attendance.everyone(store.db)
     sheet = _text(left / "sign-in.pdf")
-    assert [row.full_name for row in people if row.full_name not in sheet] == []
+    invited = [row.full_name for row in people if row.registration == INVITED]
+    assert [name for name in invited if name not in sheet] == []
     certificates = pypdf.PdfReader(left / "certificates.pdf").pages
-    present = sorted(row.full_name for row in people if row.is_present)
+    stayed = [row for row in people if row.is_present and row.left_at_utc is None]
+    present = sorted(row.full_name for row in stayed)
     assert len(certificates) == len(present)
     texts = [flat(page.extract_text()) for page in certificates]
     assert [name for name in present if sum(name in text for text in texts) != 1] == []
+
+
+def test_the_sets_and_the_plans_papers_are_there(left: Path) -> None:
+    assert len(pypdf.PdfReader(left / "set-morning.pdf").pages) > 4
+    assert "ПРОТОКОЛ" in _text(left / "set-closing.pdf").upper()
+    assert len(pypdf.PdfReader(left / "assembly-plan.pdf").pages) == 1
+    assert "Казыбек" in _text(left / "assembly-run-sheet.pdf")
+    assert "BEGIN:VEVENT" in (left / "assemblies.ics").read_text(encoding="utf-8")
 
 
 def test_workbooks_read_back(left: Path, store: Store) -> None:
