@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from seminar_desk import app
 from seminar_desk.actions import attendance, desk_lock, history, settings
+from seminar_desk.store.opening import open_store
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.look import Look
 from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.pin import PinQuestion
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.checkins import NAMES, named, present
+from tests.conftest import DAY
 from tests.journeys import CONTROL, PIN, give_pin, lock, open_day, open_window, page_of, press, when
 from tests.scans import window_of
 
@@ -118,3 +125,33 @@ def test_wrong_pins_wait_and_a_file_helps(page: CheckInPage, desk: Desk) -> None
     assert desk_lock.forget_pin_if_asked(desk.db)
     page._lock_button.click()
     assert not desk.is_locked
+
+
+@pytest.fixture
+def program(look: Look, tmp_path: Path) -> Iterator[app.Program]:
+    made = app.Program(tmp_path / "data", today=lambda: DAY)
+    yield made
+    made.close()
+    made._languages.use("en")
+    made.deleteLater()
+    look.use("light", 100)
+
+
+def _start(program: app.Program) -> Desk:
+    """End the program, start it again and return its desk."""
+    program.close()
+    program.open(open_store(program.folder)).show()
+    assert program.desk
+    return program.desk
+
+
+def test_the_program_opens_locked_until_the_pin_is_reset(program: app.Program) -> None:
+    first = _start(program)
+    assert not first.is_locked
+    desk_lock.set_pin(first.db, pin=PIN)
+    first.lock_wanted.emit(True)
+    assert _start(program).is_locked
+    (program.folder / desk_lock.RESET_FILE).touch()
+    again = _start(program)
+    assert not again.is_locked
+    assert not settings.current(again.db).desk_locked

@@ -24,9 +24,13 @@ class DeskMode(QObject):
         desk.lock_wanted.connect(self._turn)
 
     def restore(self) -> None:
-        """Lock again where the program was closed locked and the PIN is still set."""
-        if settings.current(self._desk.db).desk_locked and desk_lock.has_pin(self._desk.db):
+        """Lock again where the program was closed locked; a PIN that was reset ends the lock."""
+        if not settings.current(self._desk.db).desk_locked:
+            return
+        if desk_lock.has_pin(self._desk.db):
             self._lock()
+        else:
+            self._keep(locked=False)
 
     def _turn(self, wanted: bool) -> None:
         if wanted == self._desk.is_locked:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -41,6 +47,7 @@ class Outcome(QWidget):
         self.raise_()
         self.update()
         self._timer.start(_SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the coloured ground, the sign and the words."""
