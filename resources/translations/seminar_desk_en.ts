@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterDialog</name>
     <message numerus="yes">
         <source>%n people are written into the list</source>

@@ -598,8 +598,8 @@
     <message numerus="yes">
         <source>plans</source>
         <translation>
-            <numerusform>жыйындын планы</numerusform>
-            <numerusform>жыйындын планы</numerusform>
+            <numerusform>план</numerusform>
+            <numerusform>план</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Assembly plans</source>
-        <translation>Жыйындардын пландары</translation>
+        <translation>Пландар</translation>
     </message>
     <message>
         <source>Agenda items</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Жабуу</translation>
+        <translation>Жабылыш</translation>
     </message>
     <message>
         <source>Papers for</source>
@@ -3221,7 +3221,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Scan the code or type the number to hand over</source>
-        <translation>Кодду сканерлеңиз же номерин жазыңыз — сертификат тапшырылды деп белгиленет</translation>
+        <translation>Тапшыруу үчүн код же номер</translation>
     </message>
     <message>
         <source>Hand over all printed</source>
@@ -3451,6 +3451,28 @@ Do you want to replace it?</source>
     <message>
         <source>no certificate</source>
         <translation>сертификатсыз</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>After the assemblies · due</source>
+        <translation>Жыйындардан кийин · мөөнөтү келди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call: was it held?</source>
+        <translation>Чалыңыз: жыйын өттүбү?</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Планга</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4377,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>four figures, signatures</source>
-        <translation>салыштыруу жана кол тамгалар</translation>
+        <translation>салыштыруу, кол тамгалар</translation>
     </message>
     <message>
         <source>one page with charts</source>

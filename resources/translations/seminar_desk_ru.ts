@@ -3252,7 +3252,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Scan the code or type the number to hand over</source>
-        <translation>Отсканируйте код или введите номер — сертификат будет отмечен выданным</translation>
+        <translation>Код или номер, чтобы отметить выдачу</translation>
     </message>
     <message>
         <source>Hand over all printed</source>
@@ -3483,6 +3483,29 @@ Do you want to replace it?</source>
     <message>
         <source>no certificate</source>
         <translation>без сертификата</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>After the assemblies · due</source>
+        <translation>После сходов · пора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call: was it held?</source>
+        <translation>Позвоните: состоялся ли сход?</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>К плану</translation>
     </message>
 </context>
 <context>
