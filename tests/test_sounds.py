@@ -36,6 +36,7 @@ def test_the_player_gets_the_file_unless_sounds_are_off(
     player.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     sounds._player.cache_clear()
+    monkeypatch.setattr(sounds, "_NO_SCREEN", "")
     context = QObject()
     sounds.play("already", context, wanted=lambda: False)
     sounds.play("ok", context, wanted=lambda: True)
