@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Sounds at check-in: marked, marked already, unknown code</source>
-        <translation>Каттоодогу үндөр: белгиленди, мурда белгиленген, код белгисиз</translation>
+        <translation>Үндөр: белгиленди, мурда белгиленген, код белгисиз</translation>
     </message>
     <message>
         <source>Folder of copies, such as one on a stick</source>

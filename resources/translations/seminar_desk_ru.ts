@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Sounds at check-in: marked, marked already, unknown code</source>
-        <translation>Звуки на регистрации: отмечен, уже отмечен, код неизвестен</translation>
+        <translation>Звуки: отмечен, уже отмечен, код неизвестен</translation>
     </message>
     <message>
         <source>Folder of copies, such as one on a stick</source>

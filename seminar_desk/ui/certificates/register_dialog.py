@@ -29,6 +29,7 @@ from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.table_model import Column, TableModel
+from seminar_desk.ui.words import district_name
 
 _SIZE = (1040, 640)
 _ROW = 38
@@ -43,12 +44,13 @@ class RegisterDialog(QDialog):
         super().__init__(parent)
         self._desk, self._session_uid = desk, session_uid
         session = sessions.session(desk.db, session_uid)
-        title = self.tr("Register of certificates")
-        self.setWindowTitle(f"{title} — {session.district}")
+        words = self.tr("Register of certificates")
+        title = f"{words} — {district_name(session, desk.language)}"
+        self.setWindowTitle(title)
         self.setModal(True)
         screen = self.screen().availableSize()
         self.resize(QSize(*(desk.theme.px(side) for side in _SIZE)).boundedTo(screen * _OF_SCREEN))
-        self._title = label(f"{title} — {session.district}", look="title")
+        self._title = label(title, look="title")
         self.counts = label(tone="muted", wraps=True)
         self.scan = QLineEdit()
         self.scan.setPlaceholderText(self.tr("Scan the code or type the number to hand over"))
