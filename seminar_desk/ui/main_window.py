@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         desk.page_wanted.connect(self.show_page)
         desk.session_selected.connect(lambda _uid: self._refresh())
         desk.theme_changed.connect(self._refresh)
+        desk.theme_changed.connect(self._fold_sidebar)
         desk.changed.connect(
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
@@ -179,6 +180,9 @@ class MainWindow(QMainWindow):
         if isinstance(kept, str):
             self.restoreGeometry(base64.b64decode(kept))
 
+    def _fold_sidebar(self) -> None:
+        self._sidebar.set_folded(folded=self.width() < self.desk.theme.px(_FOLD_BELOW))
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language at once."""
         super().changeEvent(event)
@@ -188,7 +192,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow for the scale."""
         super().resizeEvent(event)
-        self._sidebar.set_folded(folded=self.width() < self.desk.theme.px(_FOLD_BELOW))
+        self._fold_sidebar()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the page save, then remember the window; a read-only disk stops nobody."""

@@ -42,7 +42,7 @@ _ICONS = {
     PROTOCOL: "file-check",
     REPORT: "chart-column",
 }
-_HEIGHT = 44
+_HEIGHT, _LOWEST = 44, 40
 
 
 class KindButton(QAbstractButton):
@@ -73,6 +73,10 @@ class KindButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
         return QSize(self._desk.theme.px(240), self._desk.theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep both lines apart."""
+        return QSize(0, self._desk.theme.px(_LOWEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and the two lines."""

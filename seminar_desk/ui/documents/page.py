@@ -24,6 +24,7 @@ from seminar_desk.ui.documents.side_panel import SidePanel
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.tall_column import TallColumn
 
 # What other pages ask for; the kinds' own names are understood too.
 _INTENTS = {
@@ -133,7 +134,7 @@ class DocumentsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 18, 24, 18)
         row.setSpacing(18)
-        row.addWidget(self.side)
+        row.addWidget(TallColumn(self.side))
         row.addLayout(right, 1)
 
     def _connect(self) -> None:
