@@ -1,4 +1,4 @@
-"""A plan whose program is killed in the middle of typing keeps the last edit it was told is kept."""
+"""A plan whose program is killed while somebody types keeps the last edit told to be kept."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ TYPING = textwrap.dedent(
 @pytest.mark.parametrize("keys", [1, 2, 3, 17, 40])
 def test_the_last_kept_edit_is_there_after_a_kill(tmp_path: Path, keys: int) -> None:
     folder = tmp_path / "data"
-    told = subprocess.run(  # noqa: S603 - our own program text
+    told = subprocess.run(
         [sys.executable, "-c", TYPING, str(folder), str(keys)],
         cwd=ROOT,
         capture_output=True,

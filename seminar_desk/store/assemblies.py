@@ -71,6 +71,19 @@ def plans(db: Database, session_uid: str = "") -> list[Plan]:
     return _plans(db, [_assembly(row) for row in db.select(sql)], "")
 
 
+def plans_held_before(db: Database, day: date) -> list[Plan]:
+    """Return the plans of all sessions whose assembly's last day is past and not called off."""
+    past = (
+        "record_state = 'ACTIVE' AND outcome_code IN ('', 'held') AND date_kind != 'unknown'"
+        " AND COALESCE(held_date, date_to, date_from) < ?"
+    )
+    rows = db.select(f"SELECT * FROM assembly WHERE {past} ORDER BY uid", (day.isoformat(),))
+    if not rows:
+        return []
+    of_these = f"x.assembly_uid IN (SELECT uid FROM assembly WHERE {past})"
+    return _plans(db, [_assembly(row) for row in rows], of_these, day.isoformat())
+
+
 def next_position(db: Database, table: str, assembly_uid: str) -> int:
     """Return the place after the last child row of an assembly."""
     sql = f"SELECT COALESCE(MAX(position), 0) + 1 FROM {table} WHERE assembly_uid = ?"

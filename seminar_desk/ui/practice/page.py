@@ -73,11 +73,8 @@ class PracticePage(Page):
         self.editing.session = self._session
         self.editing.participants = attendance.of_session(self.desk.db, uid)
         self.editing.villages = self._villages()
-        self.editing.finals = [
-            (plan.assembly.uid, place_of(plan.assembly))
-            for plan in plans
-            if plan.assembly.form_code != "mini"
-        ]
+        finals = [plan.assembly for plan in plans if plan.assembly.form_code != "mini"]
+        self.editing.finals = [(final.uid, place_of(final)) for final in finals]
         chosen = self._chosen.get(uid, "")
         if chosen not in self._plans:
             chosen = next(reversed(self._plans), "")
@@ -130,9 +127,13 @@ class PracticePage(Page):
         super().hideEvent(event)
 
     def begin(self, intent: str) -> None:
-        """Begin a plan when another page asks for "new"."""
-        if intent == "new":
+        """Begin a plan when another page asks for "new", open the one of "plan:UID"."""
+        kind, _, uid = intent.partition(":")
+        if kind == "new":
             self._ask_new()
+        elif kind == "plan":
+            self.open_plan(uid)
+            self.view.go_to("after", "")
 
     def open_plan(self, uid: str) -> None:
         """Turn to another plan, the present one saved first."""

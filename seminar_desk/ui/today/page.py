@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seminar_desk.actions import settings
+from seminar_desk.domain.assembly_reminders import due
 from seminar_desk.domain.session import Choice, Session, choose_for
-from seminar_desk.store import sessions
+from seminar_desk.store import assemblies, sessions
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.today.day import read_day
+from seminar_desk.ui.today.reminders_card import RemindersCard
 from seminar_desk.ui.today.schedule_card import ScheduleCard
 from seminar_desk.ui.today.steps import steps_of
 from seminar_desk.ui.today.steps_card import StepsCard
@@ -30,7 +32,10 @@ class TodayPage(Page):
     """Lead through the day of the chosen session."""
 
     tables = frozenset(
-        {"session", "attendance", "person", "assembly", "certificate", "output", "setting"}
+        {
+            *("session", "attendance", "person", "assembly", "assembly_step", "certificate"),
+            *("output", "setting"),
+        }
     )
 
     def __init__(self, desk: Desk) -> None:
@@ -39,6 +44,7 @@ class TodayPage(Page):
         self.day_button = Button(desk, icon_name="log-out")
         self.which_day = WhichDay(desk)
         self.steps = StepsCard(desk)
+        self.reminders = RemindersCard(desk)
         self._cancelled_button = Button(desk, icon_name="calendar-plus")
         self._cancelled = EmptyState(desk, "calendar-days", self._cancelled_button)
         self.schedule = ScheduleCard(desk)
@@ -47,6 +53,7 @@ class TodayPage(Page):
         self._build()
         self.day_button.clicked.connect(self._open_or_close)
         self.steps.acted.connect(self._act)
+        self.reminders.wanted.connect(self._open_plan)
         self.which_day.back_wanted.connect(self._go_to_chosen_day)
         self._cancelled_button.clicked.connect(self._copy_or_add)
 
@@ -70,6 +77,8 @@ class TodayPage(Page):
             self._session, choose_for(self.desk.today(), everything), self.desk.today()
         )
         self._show_day()
+        today = self.desk.today()
+        self.reminders.show_reminders(due(assemblies.plans_held_before(db, today), today))
         self.schedule.reload()
         self.totals.show_totals(read_totals(db, settings.current(db).expected_total))
 
@@ -95,6 +104,7 @@ class TodayPage(Page):
         box.setSpacing(12)
         box.addWidget(self.which_day)
         box.addWidget(self.steps)
+        box.addWidget(self.reminders)
         box.addWidget(self._cancelled, 1)
         box.addStretch()
         return left
@@ -139,6 +149,11 @@ class TodayPage(Page):
             else self.tr("Open the session")
         )
         self.day_button.set_icon("log-out" if running else "play")
+
+    def _open_plan(self, session_uid: str, assembly_uid: str) -> None:
+        if session_uid != self.desk.session_uid:
+            self.desk.select_session(session_uid)
+        self.desk.show_page("practice", f"plan:{assembly_uid}")
 
     def _open_or_close(self) -> None:
         if self._session is None:
