@@ -12,9 +12,9 @@ BODY_PIXELS = 15
 
 
 def register_fonts() -> None:
-    """Add every bundled font to this program; the system's own copies are not needed."""
-    for path in sorted((RESOURCES / "fonts").glob("PTS*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    """Add the faces of the screen to this program; the system's own copies are not needed."""
+    for face in ("PTS55F", "PTS75F"):  # regular and bold: nothing on the screen is italic
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{face}.ttf"))
 
 
 def body_font(pixels: int = BODY_PIXELS) -> QFont:

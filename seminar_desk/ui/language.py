@@ -28,11 +28,14 @@ class Languages:
         self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Speak a language: every open window gets a LanguageChange event."""
+        """Speak a language: every open window gets a LanguageChange event if it is another."""
+        wanted = language if language in NAMES else DEFAULT_LANGUAGE
+        if self._installed and wanted == self.current:
+            return
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
-        self.current = language if language in NAMES else DEFAULT_LANGUAGE
+        self.current = wanted
         QLocale.setDefault(locale_of(self.current))
         translations = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install("qtbase", translations)

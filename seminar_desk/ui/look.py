@@ -17,11 +17,15 @@ class Look:
 
     def __init__(self) -> None:
         self.theme: Theme = LIGHT
+        self._is_worn = False
         self._drawings = QTemporaryDir()
 
     def use(self, name: str, scale: int) -> None:
-        """Change the application's palette, font and style sheet."""
-        self.theme = THEMES.get(name, LIGHT).at_scale(scale)
+        """Change the application's palette, font and style sheet, unless they are so already."""
+        wanted = THEMES.get(name, LIGHT).at_scale(scale)
+        if self._is_worn and wanted == self.theme:
+            return
+        self.theme, self._is_worn = wanted, True
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(palette(self.theme))

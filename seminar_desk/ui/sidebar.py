@@ -176,7 +176,7 @@ class Sidebar(QWidget):
     def set_badge(self, key: str, text: str) -> None:
         """Show a small count beside a page's name."""
         self._badges[key] = text
-        self.refresh()
+        self._buttons[key].show_words(text, folded=self._folded)
 
     def set_folded(self, *, folded: bool) -> None:
         """Fold to icons where the window is narrow."""

@@ -47,7 +47,6 @@ class FoldingColumns(QWidget):
         box.addLayout(row, 1)
         group.buttonToggled.connect(self._arrange)
         desk.theme_changed.connect(self._arrange)
-        self._arrange()
 
     @property
     def is_folded(self) -> bool:
