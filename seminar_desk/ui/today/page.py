@@ -45,8 +45,7 @@ class TodayPage(Page):
         self.which_day = WhichDay(desk)
         self.steps = StepsCard(desk)
         self.reminders = RemindersCard(desk)
-        self._cancelled_button = Button(desk, icon_name="calendar-plus")
-        self._cancelled = EmptyState(desk, "calendar-days", self._cancelled_button)
+        self._empty: tuple[EmptyState, Button] | None = None
         self.schedule = ScheduleCard(desk)
         self.totals = TotalsCard()
         self.columns = FoldingColumns(desk, self._left(), self._right(), fold_below=_FOLD_BELOW)
@@ -55,7 +54,6 @@ class TodayPage(Page):
         self.steps.acted.connect(self._act)
         self.reminders.wanted.connect(self._open_plan)
         self.which_day.back_wanted.connect(self._go_to_chosen_day)
-        self._cancelled_button.clicked.connect(self._copy_or_add)
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Put «Close the session» into the header."""
@@ -99,13 +97,12 @@ class TodayPage(Page):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        box = QVBoxLayout(left)
+        box = self._left_box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self.which_day)
         box.addWidget(self.steps)
         box.addWidget(self.reminders)
-        box.addWidget(self._cancelled, 1)
         box.addStretch()
         return left
 
@@ -123,21 +120,22 @@ class TodayPage(Page):
         session = self._session
         alive = session is not None and session.status != "cancelled"
         self.steps.setVisible(alive)
-        self._cancelled.setVisible(not alive)
         self.day_button.setVisible(alive)
+        if self._empty is not None:
+            self._empty[0].setVisible(not alive)
         if session is None:
-            self._cancelled.set_texts(
+            self._show_empty(
                 self.tr("No session yet"),
                 self.tr("Add the first session, or load the schedule from Excel at the right."),
+                self.tr("Add a session"),
             )
-            self._cancelled_button.setText(self.tr("Add a session"))
             return
         if not alive:
-            self._cancelled.set_texts(
+            self._show_empty(
                 self.tr("The session is cancelled"),
                 self.tr("It stays in the schedule. The same hall can be planned for another day."),
+                self.tr("Copy to another day…"),
             )
-            self._cancelled_button.setText(self.tr("Copy to another day…"))
             return
         self.steps.show_steps(self.tr("The day"), steps_of(read_day(self.desk.db, session)))
         running = session.is_running
@@ -154,6 +152,15 @@ class TodayPage(Page):
         if session_uid != self.desk.session_uid:
             self.desk.select_session(session_uid)
         self.desk.show_page("practice", f"plan:{assembly_uid}")
+
+    def _show_empty(self, title: str, text: str, button_text: str) -> None:
+        if self._empty is None:
+            button = Button(self.desk, icon_name="calendar-plus")
+            button.clicked.connect(self._copy_or_add)
+            self._empty = EmptyState(self.desk, "calendar-days", button), button
+            self._left_box.insertWidget(2, self._empty[0], 1)  # under the steps
+        self._empty[0].set_texts(title, text)
+        self._empty[1].setText(button_text)
 
     def _open_or_close(self) -> None:
         if self._session is None:
