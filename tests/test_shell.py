@@ -163,6 +163,8 @@ def test_sidebar_folds_in_a_narrow_window(window: MainWindow, desk: Desk) -> Non
 def test_theme_and_scale_change_at_once(window: MainWindow, desk: Desk) -> None:
     desk.set_look("dark", 150)
     QApplication.processEvents()
+    assert window._sidebar.width() < desk.theme.px(104)  # folded: 1280 is narrow at 150 %
+    window.resize(1500, 800)
     assert window._sidebar.width() == desk.theme.px(208)
     assert window.grab().toImage().pixelColor(2, 400).name() == desk.theme.card.lower()
 

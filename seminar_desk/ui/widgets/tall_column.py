@@ -12,6 +12,7 @@ class TallColumn(QScrollArea):
 
     def __init__(self, column: QWidget) -> None:
         super().__init__()
+        self._column = column
         column.setObjectName("scrolled")
         self.setWidget(column)
         self.setWidgetResizable(True)
@@ -32,7 +33,6 @@ class TallColumn(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        column = self.widget()
-        is_lower = self.height() < column.minimumSizeHint().height()
+        is_lower = self.height() < self._column.minimumSizeHint().height()
         bar = self.verticalScrollBar().sizeHint().width() if is_lower else 0
-        self.setFixedWidth(column.minimumWidth() + bar)
+        self.setFixedWidth(self._column.minimumWidth() + bar)
