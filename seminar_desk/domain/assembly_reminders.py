@@ -25,6 +25,11 @@ class Reminder:
     title: str = ""
     responsible: str = ""
 
+    @property
+    def asks_outcome(self) -> bool:
+        """Say whether the question is if the assembly was held at all."""
+        return self.kind == ASK_OUTCOME
+
 
 def due(plans: Iterable[Plan], today: date) -> list[Reminder]:
     """Return what is due, the longest waiting first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from seminar_desk.store.database import Database
 
 
@@ -23,6 +25,15 @@ def plans_in_all(db: Database) -> int:
         " AND session.status <> 'cancelled'"
     )
     return int(db.select(sql)[0][0])
+
+
+def past_assemblies(db: Database, day: date) -> int:
+    """Return how many assemblies had their last day before a day, whatever became of them."""
+    sql = (
+        "SELECT COUNT(*) FROM assembly WHERE record_state = 'ACTIVE'"
+        " AND COALESCE(held_date, date_to, date_from) < ?"
+    )
+    return int(db.select(sql, (day.isoformat(),))[0][0])
 
 
 def valid_certificates(db: Database, session_uid: str) -> int:

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seminar_desk.actions import settings
-from seminar_desk.domain.assembly_reminders import due
 from seminar_desk.domain.session import Choice, Session, choose_for
-from seminar_desk.store import assemblies, sessions
+from seminar_desk.store import counting, sessions
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.page import Page
@@ -75,8 +74,7 @@ class TodayPage(Page):
             self._session, choose_for(self.desk.today(), everything), self.desk.today()
         )
         self._show_day()
-        today = self.desk.today()
-        self.reminders.show_reminders(due(assemblies.plans_held_before(db, today), today))
+        self._show_reminders()
         self.schedule.reload()
         self.totals.show_totals(read_totals(db, settings.current(db).expected_total))
 
@@ -147,6 +145,16 @@ class TodayPage(Page):
             else self.tr("Open the session")
         )
         self.day_button.set_icon("log-out" if running else "play")
+
+    def _show_reminders(self) -> None:
+        db, today = self.desk.db, self.desk.today()
+        if not counting.past_assemblies(db, today):
+            self.reminders.show_reminders(())
+            return
+        from seminar_desk.domain.assembly_reminders import due  # noqa: PLC0415 - all of a plan
+        from seminar_desk.store import assemblies  # noqa: PLC0415 - same
+
+        self.reminders.show_reminders(due(assemblies.plans_held_before(db, today), today))
 
     def _open_plan(self, session_uid: str, assembly_uid: str) -> None:
         if session_uid != self.desk.session_uid:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.assembly_reminders import ASK_OUTCOME, Reminder
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
+
+if TYPE_CHECKING:  # eleven dataclasses of plans, not needed while nothing is due
+    from seminar_desk.domain.assembly_reminders import Reminder
 
 _SHOWN = 5
 
@@ -58,8 +61,7 @@ class RemindersCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._desk.theme.px(12))
-        is_question = reminder.kind == ASK_OUTCOME
-        what = self.tr("Call: was it held?") if is_question else reminder.title
+        what = self.tr("Call: was it held?") if reminder.asks_outcome else reminder.title
         who = f" · {reminder.responsible}" if reminder.responsible else ""
         words = QVBoxLayout()
         words.setSpacing(0)
