@@ -2403,6 +2403,10 @@
         <translation>Планды алып салуу</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Басуу</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Планды басуу</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>Убрать план</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
         <source>Print the plan</source>
         <translation>Печать плана</translation>
     </message>

@@ -75,7 +75,9 @@ class PlanView(Card):
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
-        self.print.setText(self.tr("Print the plan"))
+        self.print.setText(self.tr("Print"))
+        self.print.setToolTip(self.tr("Print the plan"))
+        self.print.setAccessibleName(self.tr("Print the plan"))
         self.authors.retranslate()
         for part in self.parts:
             part.retranslate()
