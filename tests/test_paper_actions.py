@@ -90,10 +90,7 @@ def test_an_annulled_number_is_never_given_again(store: Store) -> None:
 
 
 def test_every_district_has_its_own_series(store: Store) -> None:
-    prefixes = [
-        series_of(session.district)
-        for session in session_reads.all_sessions(store.db)
-    ]
+    prefixes = [series_of(session.district) for session in session_reads.all_sessions(store.db)]
     assert len(set(prefixes)) == 12
 
 

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.domain.split import belongs_to, split
+from seminar_desk.actions import attendance, papers_morning, sheets
+from seminar_desk.domain.person import Entry
+from seminar_desk.domain.split import belongs_to, split, two_queues
+from seminar_desk.store import attendance as reads
+from seminar_desk.store.opening import Store
+from tests.stores import invite, open_first_session
 
 LETTERS = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЫЭЮЯ"
 
@@ -41,3 +46,17 @@ def test_everybody_belongs_to_exactly_one_half(initials: list[str]) -> None:
     counts = [sum(belongs_to(name, half) for name in names) for half in halves]
     assert counts == [half.count for half in halves]
     assert sum(counts) == len(names)
+
+
+def test_walk_ins_never_move_the_letter(store: Store) -> None:
+    session = open_first_session(store.db)
+    for name in ("Асанов Бакыт", "Болотов Азат", "Касымов Улан", "Осмонов Нур"):
+        invite(store.db, session.uid, name)
+    before = two_queues(reads.of_session(store.db, session.uid))
+    for letter in "ФХЦЧШ":
+        entry = Entry(f"{letter}амов", "Азат", role_code="ig_member")
+        attendance.register(store.db, session_uid=session.uid, entry=entry)
+    assert two_queues(reads.of_session(store.db, session.uid)) == before
+    signs = papers_morning.door_signs(store.db, session_uid=session.uid).halves
+    sheet = sheets.sign_in_sheet(store.db, session_uid=session.uid, order="split").halves
+    assert signs == sheet == before

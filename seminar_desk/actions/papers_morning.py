@@ -10,7 +10,7 @@ from seminar_desk.documents.events import (
     ProofListSnapshot,
 )
 from seminar_desk.domain.badge_sheets import badge_sheet
-from seminar_desk.domain.split import split
+from seminar_desk.domain.split import two_queues
 from seminar_desk.store.database import Database
 
 ARROWS = ("left", "right", "up", "")
@@ -51,7 +51,7 @@ def door_signs(
     language: str = "",
 ) -> DoorSignsSnapshot:
     """Return the signs of two queues that come out equal."""
-    halves = split(row.full_name for row in by_name(db, session_uid))
+    halves = two_queues(by_name(db, session_uid))
     return DoorSignsSnapshot(halves=halves or (), arrows=arrows, **event(db, session_uid, language))
 
 

@@ -10,7 +10,7 @@ from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.events import by_name, by_role, event, place_of, role_word
 from seminar_desk.documents.events import SHEET_COLUMNS, SheetRow, SheetSnapshot
 from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.split import split
+from seminar_desk.domain.split import two_queues
 from seminar_desk.store import outputs
 from seminar_desk.store.database import Database
 
@@ -35,7 +35,7 @@ def sign_in_sheet(
     facts = event(db, session_uid, language)
     people = (by_role if order == "role" else by_name)(db, session_uid)
     blank = setting_actions.current(db).blank_rows if blank_row_count is None else blank_row_count
-    halves = split(row.full_name for row in people) if order == "split" else None
+    halves = two_queues(people) if order == "split" else None
     sheet = SheetSnapshot(
         rows=tuple(_row(row, facts["language"]) for row in people),
         blank_row_count=blank,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.names import sort_key
 
 # The letters surnames usually begin with.
@@ -44,6 +45,14 @@ def split(surnames: Iterable[str]) -> tuple[Half, Half] | None:
     first = min(_USUAL[0], letters[0], key=sort_key)
     last = max(_USUAL[-1], letters[-1], key=sort_key)
     return Half(first, end, sums[best]), Half(begin, last, total - sums[best])
+
+
+def two_queues(participants: Iterable[Participant]) -> tuple[Half, Half] | None:
+    """Return the one cut that screen, door signs and sheets share: over the invited alone.
+
+    Walk-ins never move the letter, so signs printed in the morning stay true all day.
+    """
+    return split(row.surname for row in participants if row.registration == INVITED)
 
 
 def belongs_to(surname: str, half: Half) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.counts import Counts, Tally
 from seminar_desk.domain.likeness import are_alike
 from seminar_desk.domain.names import sort_key
 from seminar_desk.domain.search import Hit, Searchable, SearchIndex
-from seminar_desk.domain.split import Half, belongs_to, split
+from seminar_desk.domain.split import Half, belongs_to, two_queues
 
 _NEAREST = 12
 _FEWEST_FOR_TWO_DESKS = 16
@@ -55,9 +55,8 @@ class Roll:
     def halves(self) -> tuple[Half, Half] | None:
         """Return the invited cut at a letter for two desks; None where they are too few."""
         if not self._halves_are_known:
-            invited = [row.surname for row in self._people.values() if row.registration == INVITED]
-            enough = len(invited) >= _FEWEST_FOR_TWO_DESKS
-            self._halves = split(invited) if enough else None
+            enough = self.counts.invited >= _FEWEST_FOR_TWO_DESKS
+            self._halves = two_queues(self._people.values()) if enough else None
             self._halves_are_known = True
         return self._halves
 
