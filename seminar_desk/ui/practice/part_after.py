@@ -140,7 +140,6 @@ class AfterPart(Part):
             return
         for editor in self._editors():
             editor.show_value(getattr(plan.assembly, editor.column))
-        self._show_votes(plan)
         self.decisions.show_rows(plan.decisions, [decision.uid for decision in plan.decisions])
         self._arrange()
 
@@ -201,7 +200,10 @@ class AfterPart(Part):
         plan = self.editing.plan
         is_held = self.outcome.value() == "held"
         self.fields["held_date"].setVisible(bool(self.outcome.value()))
-        self._rest.setVisible(is_held or bool(plan and plan.decisions))
+        is_told = is_held or bool(plan and plan.decisions)
+        if plan and is_told:
+            self._show_votes(plan)
+        self._rest.setVisible(is_told)
 
     def _show_votes(self, plan: Plan) -> None:
         while len(self.votes) < len(plan.agenda_items):
