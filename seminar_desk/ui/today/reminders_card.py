@@ -28,7 +28,7 @@ class RemindersCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._title = label(look="heading")
+        self._title = label(look="caption")
         self._more = label(tone="muted")
         self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
