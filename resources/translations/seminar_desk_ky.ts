@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>No assembly plans yet</source>
-        <translation>Жыйындын пландары азырынча жок</translation>
+        <translation>Жыйындардын пландары азырынча жок</translation>
     </message>
     <message>
         <source>Groups prepare their coming assemblies here: where and when, the agenda, how people are told. Everything is saved as it is typed.</source>
