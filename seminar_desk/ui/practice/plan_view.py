@@ -35,6 +35,7 @@ class PlanView(Card):
         self._desk = editing.desk
         self._title = ElidedLabel(look="title")
         self.saved = label(look="small")
+        self._saved_at: datetime | None = None
         self.print = Button(self._desk, icon_name="printer", key="Ctrl+P")
         self.copy = Button(self._desk, icon_name="copy")
         self.remove = Button(self._desk, icon_name="trash-2")
@@ -81,12 +82,12 @@ class PlanView(Card):
         self.authors.retranslate()
         for part in self.parts:
             part.retranslate()
-        plan = self._editing.plan
-        if plan and plan.assembly.updated_at_utc and self.saved.property("look") == "small":
-            self.show_saved(plan.assembly.updated_at_utc)
+        if self._saved_at and self.saved.property("look") == "small":
+            self.show_saved(self._saved_at)
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the plan was last kept."""
+        self._saved_at = moment
         clock = f"{moment.astimezone():%H:%M:%S}"
         self._say(self.tr("✓ saved {time}").format(time=clock), "small")
 
