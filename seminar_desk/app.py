@@ -163,6 +163,12 @@ def open_or_explain(folder: Path) -> Store | None:
                 return None
 
 
+def _collect_garbage() -> None:
+    """Look for garbage from now on, and never among what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
 def run(folder: Path) -> int:
     """Show the window until it is closed; return the exit code."""
     qt = application()
@@ -172,7 +178,7 @@ def run(folder: Path) -> int:
     if store is None:
         return NOT_OPENED
     program.open(store).show()
-    QTimer.singleShot(0, gc.enable)
+    QTimer.singleShot(_AFTER_FIRST_PAINT_MS, _collect_garbage)
     QTimer.singleShot(0, program.welcome)
     qt.exec()
     program.close()

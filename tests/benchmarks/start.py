@@ -51,7 +51,6 @@ application = app.application()
 program = app.Program(folder)
 window = program.open(app.open_or_explain(folder))
 window.show()
-app.QTimer.singleShot(0, gc.enable)
 {USABLE}
 """
 
