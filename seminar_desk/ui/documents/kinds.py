@@ -30,6 +30,13 @@ SETS = {
     SET_MORNING: (SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
     SET_CLOSING: (REGISTER, PROTOCOL, REPORT, CERTIFICATES),
 }
+# What other pages ask for; the kinds' own names are understood too.
+INTENTS = {
+    "sign_in": SHEET,
+    "proof": PROOF_LIST,
+    "closing": PROTOCOL,
+    **{kind: kind for kinds in GROUPS.values() for kind in kinds},
+}
 _ICONS = {
     SET_MORNING: "layers",
     SHEET: "clipboard-list",

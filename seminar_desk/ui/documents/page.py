@@ -16,7 +16,7 @@ from seminar_desk.ui.documents import closing_dialog, emptiness, issuing, work
 from seminar_desk.ui.documents.composing import Composer, Task
 from seminar_desk.ui.documents.facts import Facts, read
 from seminar_desk.ui.documents.gathering import Gathered, Gatherer, gather_certificates
-from seminar_desk.ui.documents.kinds import CERTIFICATES, GROUPS, PROOF_LIST, PROTOCOL, SETS, SHEET
+from seminar_desk.ui.documents.kinds import CERTIFICATES, INTENTS, PROTOCOL, SETS
 from seminar_desk.ui.documents.outlet import OnShow, Outlet
 from seminar_desk.ui.documents.page_bar import PageBar
 from seminar_desk.ui.documents.preview import Preview
@@ -25,14 +25,6 @@ from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.tall_column import TallColumn
-
-# What other pages ask for; the kinds' own names are understood too.
-_INTENTS = {
-    "sign_in": SHEET,
-    "proof": PROOF_LIST,
-    "closing": PROTOCOL,
-    **{kind: kind for kinds in GROUPS.values() for kind in kinds},
-}
 
 
 class DocumentsPage(Page):
@@ -101,8 +93,8 @@ class DocumentsPage(Page):
 
     def begin(self, intent: str) -> None:
         """Show the kind of paper that another page asked for."""
-        if intent in _INTENTS:
-            self.choose(_INTENTS[intent])
+        if intent in INTENTS:
+            self.choose(INTENTS[intent])
 
     def choose(self, kind: str) -> None:
         """Show another kind of paper."""
