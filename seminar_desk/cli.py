@@ -23,6 +23,12 @@ EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb t
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the call; a wrong one says so and exits with 2. `verb` is None for the window."""
+    window = argparse.ArgumentParser(prog="main.py", add_help=False)
+    _add_common(window)
+    options, more = window.parse_known_args(arguments)
+    if not more:  # the window is wanted: a dozen verbs need not be described, which takes 3 ms
+        options.verb = None
+        return options
     anywhere = argparse.ArgumentParser(add_help=False)
     _add_common(anywhere, nothing=argparse.SUPPRESS)
     parser = argparse.ArgumentParser(prog="main.py", description=__doc__, epilog=EPILOGUE)
@@ -101,8 +107,8 @@ def run(options: argparse.Namespace) -> int:
 
 def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:
     """Say what is wrong and what to do, in the language the store speaks."""
+    from seminar_desk.actions.settings import language_of  # noqa: PLC0415  # seldom needed
     from seminar_desk.domain.sentences import sentence  # noqa: PLC0415  # seldom needed
-    from seminar_desk.verbs.stores import language_of  # noqa: PLC0415  # seldom needed
 
     language = language_of(folder)
     said = [{"code": problem.code, "message": sentence(problem, language)} for problem in problems]
