@@ -94,7 +94,8 @@ def _screen() -> Iterator[dict[str, str]]:
         yield environment
         return
     reading, writing = os.pipe()
-    command = [program, "-displayfd", str(writing), "-screen", "0", "1366x768x24"]
+    # Without -noreset the server starts anew whenever its only client goes.
+    command = [program, "-noreset", "-displayfd", str(writing), "-screen", "0", "1366x768x24"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as told:
