@@ -46,9 +46,9 @@ class Program(QObject):
         super().__init__()
         self.folder = folder
         self._today = today
-        self._languages = Languages()
+        self.languages = Languages()
         self._look = Look()
-        self._languages.use(self._languages.current)
+        self.languages.use(self.languages.current)
         self._look.use("light", 100)
         self._store: Store | None = None
         self.desk: Desk | None = None
@@ -67,7 +67,7 @@ class Program(QObject):
         chosen = settings.current(store.db)
         desk = Desk(
             store.db,
-            languages=self._languages,
+            languages=self.languages,
             look=self._look,
             rehearsal=chosen.rehearsal,
             today=self._today,
@@ -106,7 +106,7 @@ class Program(QObject):
     def rehearse(self, wanted: bool) -> None:
         """Put the rehearsal in the place of the real store, or the real one back."""
         folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
-        language = self._languages.current
+        language = self.languages.current
         QApplication.setQuitOnLastWindowClosed(False)
         self.close()
         store = open_or_explain(folder)
@@ -151,7 +151,7 @@ class Program(QObject):
         self.desk.toast(text, tone="danger")
 
 
-def open_or_explain(folder: Path) -> Store | None:
+def open_or_explain(folder: Path, languages: Languages | None = None) -> Store | None:
     """Open the store; else say why not, offer the last good backup where that helps."""
     while True:
         try:
@@ -159,6 +159,8 @@ def open_or_explain(folder: Path) -> Store | None:
         except ProblemError as error:
             from seminar_desk.ui.store_problems import ask_way_back  # noqa: PLC0415 - seldom
 
+            if languages is not None:
+                languages.use(settings.language_of(folder))
             if not ask_way_back(folder, error.problems[0]):
                 return None
 
@@ -174,7 +176,7 @@ def run(folder: Path) -> int:
     qt = application()
     program = Program(folder)
     crash.install(folder, program.tell_crash)
-    store = open_or_explain(folder)
+    store = open_or_explain(folder, program.languages)
     if store is None:
         return NOT_OPENED
     program.open(store).show()

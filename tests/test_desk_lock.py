@@ -132,7 +132,7 @@ def program(look: Look, tmp_path: Path) -> Iterator[app.Program]:
     made = app.Program(tmp_path / "data", today=lambda: DAY)
     yield made
     made.close()
-    made._languages.use("en")
+    made.languages.use("en")
     made.deleteLater()
     look.use("light", 100)
 

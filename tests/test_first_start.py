@@ -33,7 +33,7 @@ def program(qapp: QApplication, look: Look, tmp_path: Path) -> Iterator[app.Prog
     made = app.Program(tmp_path / "data", today=lambda: TODAY)
     yield made
     made.close()
-    made._languages.use("en")
+    made.languages.use("en")
     made.deleteLater()
     look.use("light", 100)
 

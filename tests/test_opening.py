@@ -107,6 +107,29 @@ def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
     again.close()
 
 
+def test_the_way_back_leads_to_copies_kept_elsewhere(tmp_path: Path) -> None:
+    """A damaged store cannot say where its copies are."""
+    store = make_store(tmp_path / "data")
+    settings.change(store.db, backup_folder=str(tmp_path / "stick"))
+    kept = backups.back_up(store.db)
+    store.close()
+    damage(tmp_path / "data" / FILE_NAME)
+    good = store_backups.last_good_of_store(tmp_path / "data")
+    assert good
+    assert good.path == kept
+    shutil.rmtree(tmp_path / "stick")
+    assert store_backups.last_good_of_store(tmp_path / "data") is None
+
+
+def test_a_closed_door_is_told_in_the_language_of_the_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    settings.change(store.db, language="ky")
+    assert settings.language_of(tmp_path) == "ky"  # beside the window, too
+    store.close()
+    damage(tmp_path / FILE_NAME)
+    assert settings.language_of(tmp_path) == "ru"
+
+
 def test_twenty_backups_are_kept(store: Store) -> None:
     folder = store.db.folder / "backups"
     made = [backups.back_up(store.db) for _ in range(23)]

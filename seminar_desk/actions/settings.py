@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from seminar_desk.domain import settings as domain
+from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.settings import Settings
 from seminar_desk.store import settings as store
 from seminar_desk.store.database import Database
+from seminar_desk.store.opening import open_store
 
 # The window's size and the like are not worth an Undo.
 _SILENT = frozenset(
@@ -20,6 +23,18 @@ _SILENT = frozenset(
 def current(db: Database) -> Settings:
     """Return all settings."""
     return domain.from_values(store.all_settings(db))
+
+
+def language_of(folder: Path) -> str:
+    """Return the language a store speaks, one in use too; Russian where there is none to ask."""
+    try:
+        opened = open_store(folder, writable=False)
+    except ProblemError:
+        return Settings().language
+    try:
+        return current(opened.db).language
+    finally:
+        opened.close()
 
 
 def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's own type

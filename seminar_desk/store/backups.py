@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.failures import problem_of_os, raise_problem
 
 KEPT = 20
+_LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
 _NAME = re.compile(r"^seminar-desk-(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
 
 
@@ -36,6 +37,8 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
             old.path.unlink()
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
+    with suppress(OSError):
+        (db.folder / _LAST).write_text(str(target), encoding="utf-8")
     return target
 
 
@@ -50,6 +53,19 @@ def list_backups(folder: Path) -> list[Backup]:
 def last_good(folder: Path) -> Backup | None:
     """Return the newest backup that opens and passes SQLite's own check."""
     return next((backup for backup in list_backups(folder) if _is_good(backup.path)), None)
+
+
+def last_good_of_store(store_folder: Path) -> Backup | None:
+    """Return the newest good backup beside a store, or the last one that it made elsewhere."""
+    beside = last_good(store_folder / "backups")
+    try:
+        last = Path((store_folder / _LAST).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return beside
+    match = _NAME.match(last.name)
+    if match is None or (beside and beside.made_at >= match[1]) or not _is_good(last):
+        return beside
+    return Backup(last, match[1])
 
 
 def restore(backup: Path, folder: Path, now: datetime) -> Path:

@@ -8,21 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
+from seminar_desk.actions import settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backups
-from seminar_desk.ui.language import DEFAULT_LANGUAGE
 
 _MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign"})
 
 
 def ask_way_back(folder: Path, problem: Problem) -> bool:
     """Explain the problem; True when the last good backup was put in place: open again."""
-    backup = backups.last_good(folder / "backups") if problem.code in _MENDED_BY_BACKUP else None
+    backup = backups.last_good_of_store(folder) if problem.code in _MENDED_BY_BACKUP else None
     box = QMessageBox()
     box.setWindowTitle("Seminar Desk")
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(sentence(problem, DEFAULT_LANGUAGE))
+    box.setText(sentence(problem, settings.language_of(folder)))
     close = QCoreApplication.translate("StoreProblem", "Close the program")
     box.addButton(close, QMessageBox.ButtonRole.RejectRole)
     if backup is None:

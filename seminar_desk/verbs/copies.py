@@ -12,7 +12,7 @@ from seminar_desk.store import backups as kept
 from seminar_desk.store import integrity
 from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.store.opening import open_store
-from seminar_desk.verbs.stores import Answer, facts, language_of, reading
+from seminar_desk.verbs.stores import Answer, facts, reading
 
 
 def back_up(folder: Path, call: Namespace) -> Answer:
@@ -24,13 +24,13 @@ def back_up(folder: Path, call: Namespace) -> Answer:
 
 def restore(folder: Path, call: Namespace) -> Answer:
     """Put a backup in the store's place, unless a window has the store."""
+    _refuse_where_nothing_can_be_put(folder)
     backup = call.file
     if backup is None:
-        last = kept.last_good(folder / "backups")
+        last = kept.last_good_of_store(folder)
         if last is None:
             raise ProblemError(Problem("backup_none", {"folder": str(folder / "backups")}))
         backup = last.path
-    _refuse_beside_a_window(folder)
     replaced = kept.restore(backup, folder, utc_now())
     return facts({"restored": str(backup), "kept": str(replaced) if replaced.exists() else None})
 
@@ -42,17 +42,17 @@ def check(folder: Path, _call: Namespace) -> Answer:
             language = settings.current(db).language
             problems = integrity.problems(db)
     except ProblemError as error:
-        language, problems = language_of(folder), list(error.problems)
+        language, problems = settings.language_of(folder), list(error.problems)
     said = [{"code": found.code, "message": sentence(found, language)} for found in problems]
     lines = [found["message"] for found in said] or ["ok"]
     return Answer({"ok": not said, "problems": said}, lines, ok=not said)
 
 
-def _refuse_beside_a_window(folder: Path) -> None:
-    """Raise ProblemError store_in_use; a store that is broken otherwise may well be replaced."""
+def _refuse_where_nothing_can_be_put(folder: Path) -> None:
+    """Raise ProblemError of a window or a read-only folder; a broken store may well be replaced."""
     try:
         if (folder / FILE_NAME).exists():
             open_store(folder).close()
     except ProblemError as error:
-        if error.problems[0].code == "store_in_use":
+        if error.problems[0].code in ("store_in_use", "folder_read_only"):
             raise

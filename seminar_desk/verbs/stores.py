@@ -7,10 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from seminar_desk.actions import first_start, settings
+from seminar_desk.actions import first_start
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.session import Session
-from seminar_desk.domain.settings import Settings
 from seminar_desk.store import sessions
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.opening import open_store
@@ -49,15 +48,6 @@ def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
         yield store.db
     finally:
         store.close()
-
-
-def language_of(folder: Path) -> str:
-    """Return the language the store speaks; Russian where there is none to ask."""
-    try:
-        with reading(folder, make=False) as db:
-            return settings.current(db).language
-    except ProblemError:
-        return Settings().language
 
 
 def wanted(db: Database, code: str) -> Session:
