@@ -238,7 +238,7 @@ program.close()
 
 def test_start_imports_nothing_heavy(tmp_path: Path) -> None:
     """Qt's platform here is offscreen: the point is what is imported, not what is shown."""
-    command = [sys.executable, "-c", START, tmp_path]
+    command = [sys.executable, "-c", START, str(tmp_path)]
     loaded: set[str] = set()
     for _start in ("the first, which makes the store", "an ordinary one"):
         done = subprocess.run(
