@@ -387,6 +387,13 @@
 <context>
     <name>TotalsCard</name>
     <message numerus="yes">
+        <source>sessions of {n}</source>
+        <translation>
+            <numerusform>session of {n}</numerusform>
+            <numerusform>sessions of {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>assemblies in preparation</source>
         <translation>
             <numerusform>assembly in preparation</numerusform>

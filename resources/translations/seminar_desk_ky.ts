@@ -4835,9 +4835,12 @@ Do you want to replace it?</source>
         <source>trained of about {n}</source>
         <translation>~{n} ичинен окуду</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sessions of {n}</source>
-        <translation>{n} сессиядан</translation>
+        <translation>
+            <numerusform>{n} сессиядан</numerusform>
+            <numerusform>{n} сессиядан</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>assemblies in preparation</source>

@@ -4882,9 +4882,13 @@ Do you want to replace it?</source>
         <source>trained of about {n}</source>
         <translation>обучено из ~{n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sessions of {n}</source>
-        <translation>сессий из {n}</translation>
+        <translation>
+            <numerusform>сессия из {n}</numerusform>
+            <numerusform>сессии из {n}</numerusform>
+            <numerusform>сессий из {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>assemblies in preparation</source>

@@ -73,7 +73,7 @@ class TotalsCard(Card):
             (totals.people, totals.sessions_held, totals.plans, totals.aimaks),
             (
                 self.tr("trained of about {n}").format(n=totals.expected),
-                self.tr("sessions of {n}").format(n=totals.sessions),
+                self.tr("sessions of {n}", "", totals.sessions_held).format(n=totals.sessions),
                 self.tr("assemblies in preparation", "", totals.plans),
                 self.tr("aimaks reached", "", totals.aimaks),
             ),
