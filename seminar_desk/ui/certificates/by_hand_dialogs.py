@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from seminar_desk.actions import by_hand
@@ -13,6 +13,7 @@ from seminar_desk.domain.files import free_path, write_beside
 from seminar_desk.domain.names import sort_key
 from seminar_desk.store import attendance, certificates, sessions
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
@@ -124,8 +125,7 @@ def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
 
 
 def _ask_path(parent: QWidget, name: str) -> Path | None:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    proposed = free_path(Path(QStandardPaths.writableLocation(documents)) / name)
+    proposed = free_path(usual_folder() / name)
     title = QCoreApplication.translate("ByHand", "Save blank forms")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
     if not chosen:

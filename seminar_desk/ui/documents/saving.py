@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seminar_desk.domain.files import free_path, write_beside
+from seminar_desk.ui.folders import usual_folder
 
 
 def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -> Path | None:
     """Ask for a file, with a name that is still free proposed; None when nothing is chosen."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    usual = folder or Path(QStandardPaths.writableLocation(documents))
-    proposed = free_path(usual / file_name)
+    proposed = free_path(usual_folder(folder) / file_name)
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
     if not chosen:
         return None
@@ -24,9 +22,7 @@ def ask_path(parent: QWidget, title: str, file_name: str, folder: Path | None) -
 
 def ask_folder(parent: QWidget, title: str, folder: Path | None) -> Path | None:
     """Ask for a folder; None when nothing is chosen."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    usual = folder or Path(QStandardPaths.writableLocation(documents))
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder(folder)))
     return Path(chosen) if chosen else None
 
 

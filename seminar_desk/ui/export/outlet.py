@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seminar_desk.actions import exports, reports, settings
@@ -18,6 +18,7 @@ from seminar_desk.exchange.contract import DONOR, OFFICE
 from seminar_desk.exchange.workbook import Written
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.export.facts import LastExport
+from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.job import Job
 
 
@@ -162,10 +163,8 @@ class Outlet(QObject):
         self._desk.run(lambda: settings.change(self._desk.db, export_folder=str(folder)))
 
     def _ask_path(self, title: str, name: str) -> Path | None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
         kept = settings.current(self._desk.db).export_folder
-        folder = Path(kept or QStandardPaths.writableLocation(documents))
-        proposed = str(free_path(folder / name))
+        proposed = str(free_path(usual_folder(kept) / name))
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, "Excel (*.xlsx)")
         if not chosen:
             return None

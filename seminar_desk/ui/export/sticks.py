@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 
@@ -70,7 +71,7 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
 
 def _ask_folder(parent: QWidget) -> Path | None:
     title = QCoreApplication.translate("Sticks", "No stick is found: choose the folder")
-    chosen = QFileDialog.getExistingDirectory(parent, title)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder()))
     return Path(chosen) if chosen else None
 
 

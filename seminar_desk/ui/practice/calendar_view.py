@@ -17,6 +17,7 @@ from seminar_desk.domain.assembly_calendar import SAME_ASSEMBLY, Clash, Entry
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.language import locale_of
 from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
 from seminar_desk.ui.practice.calendar_month import MonthGrid
@@ -228,7 +229,8 @@ class CalendarView(Card):
             self.opened.emit(entry.session_uid, uid)
 
     def _save(self) -> None:
-        title, name = self.tr("Save .ics"), self.tr("assemblies.ics")
+        title = self.tr("Save .ics")
+        name = str(usual_folder() / self.tr("assemblies.ics"))
         chosen, _ = QFileDialog.getSaveFileName(self, title, name, "iCalendar (*.ics)")
         if chosen:
             self.save_to(Path(chosen))

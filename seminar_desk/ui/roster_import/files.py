@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,6 +13,7 @@ from seminar_desk.domain.files import free_path
 from seminar_desk.domain.places import aimaks_of
 from seminar_desk.domain.session import Session
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
 
 _TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt)"
 
@@ -50,7 +51,7 @@ def ask_table(parent: QWidget, title: str) -> Path | None:
     tables = QCoreApplication.translate("RosterImport", "Tables")
     anything = QCoreApplication.translate("RosterImport", "All files")
     kinds = f"{tables} {_TABLES};;{anything} (*)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_documents()), kinds)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(usual_folder()), kinds)
     return Path(chosen) if chosen else None
 
 
@@ -58,7 +59,7 @@ def save_template(desk: Desk, parent: QWidget, session: Session) -> Path | None:
     """Ask where and write the template with the roles and this district's aimaks to choose from."""
     title = QCoreApplication.translate("RosterImport", "Save the template")
     name = QCoreApplication.translate("RosterImport", "Participants {code}.xlsx")
-    proposed = free_path(_documents() / name.format(code=session.code))
+    proposed = free_path(usual_folder() / name.format(code=session.code))
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "Excel (*.xlsx)")
     if not chosen:
         return None
@@ -72,8 +73,3 @@ def save_template(desk: Desk, parent: QWidget, session: Session) -> Path | None:
     if not desk.succeeds(lambda: roster_template.write(path, roles, aimaks)):
         return None
     return path
-
-
-def _documents() -> Path:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents))

@@ -13,6 +13,7 @@ from seminar_desk.documents.template_file import SUFFIX
 from seminar_desk.store import pictures
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents.pdf import OpenPdf
+from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
@@ -109,7 +110,7 @@ class TemplatesSection(Section):
             self.take_in(Path(name))
 
     def _ask_and_hand_on(self) -> None:
-        proposed = f"{self.choice.currentText()}{SUFFIX}"
+        proposed = str(usual_folder() / f"{self.choice.currentText()}{SUFFIX}")
         kinds = self.tr("Templates (*.sdtemplate)")
         name, _ = QFileDialog.getSaveFileName(
             self.window(), self.tr("Save the template"), proposed, kinds
