@@ -46,6 +46,25 @@ def test_finished(language: str) -> None:
     assert unfinished == []
 
 
+@pytest.mark.parametrize(("language", "forms"), [("ru", 3), ("ky", 2), ("en", 2)])
+def test_every_plural_has_all_its_forms(language: str, forms: int) -> None:
+    """An empty form would show nothing for 2 or for 5 and no other test would see it."""
+    plurals = [
+        (name, _said(message), "%n" in (message.findtext("source") or ""))
+        for name, message in _messages(WORDS / f"seminar_desk_{language}.ts")
+        if message.get("numerus") == "yes"
+    ]
+    poor = [
+        name
+        for name, said, has_number in plurals
+        if len(said) != forms
+        or not all(said)
+        or (has_number and not all("%n" in form for form in said))
+    ]
+    assert plurals
+    assert poor == []
+
+
 @pytest.mark.parametrize("language", ["ru", "ky"])
 def test_same_places_to_fill(language: str) -> None:
     uneven = [
