@@ -68,6 +68,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     add("check", "look for damage in the store")
     proof = add("verify", "tell whether a certificate is genuine; only a valid one exits with 0")
     proof.add_argument("text", metavar="TEXT|IMAGE", help="a number, a code, a PNG or JPEG photo")
+    proof.add_argument(
+        "--with",
+        dest="workbooks",
+        type=Path,
+        nargs="+",
+        default=(),
+        metavar="FILE",
+        help="other laptops' exchange workbooks, for their keys and registers",
+    )
     return parser.parse_args(arguments)
 
 

@@ -68,7 +68,9 @@ def test_nothing_typed_is_no_verdict(page: OfficePage) -> None:
     assert page.answer.word.text() == "Номер неизвестен"
 
 
-def test_a_photo_is_dropped(page: OfficePage, paper: CertificateSnapshot, tmp_path: Path) -> None:
+def test_a_photo_is_dropped(
+    page: OfficePage, paper: CertificateSnapshot, tmp_path: Path, qtbot: QtBot
+) -> None:
     with Pages(drawing.to_bytes([paper])) as pages:
         seen = pages.picture(0, 2)
     picture = Image.frombuffer(
@@ -80,7 +82,7 @@ def test_a_photo_is_dropped(page: OfficePage, paper: CertificateSnapshot, tmp_pa
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
     page.question.dropEvent(dropped)
-    assert page.answer.word.text() == "Подлинный"
+    qtbot.waitUntil(lambda: page.answer.word.text() == "Подлинный")
     page.check_picture(tmp_path / "нет.png")
     assert page.answer.word.text() == "Проверить нечего"
 

@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message numerus="yes">
+        <source>{file}: %n certificates</source>
+        <translation>
+            <numerusform>{file}: %n certificate</numerusform>
+            <numerusform>{file}: %n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message numerus="yes">
         <source>Saved: %n files in the folder {folder}</source>

@@ -1471,6 +1471,48 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops that this program knows</source>
+        <translation>Программа тааныган ноутбуктар</translation>
+    </message>
+    <message>
+        <source>A certificate of another laptop is checked by the exchange file from there: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
+        <translation>Башка ноутбуктун сертификаты ошол жактан келген алмашуу файлы боюнча текшерилет: анда ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар.</translation>
+    </message>
+    <message>
+        <source>Exchange file…</source>
+        <translation>Алмашуу файлы…</translation>
+    </message>
+    <message>
+        <source>{mark} (this computer)</source>
+        <translation>{mark} (ушул компьютер)</translation>
+    </message>
+    <message>
+        <source>Marks in numbers: {marks}</source>
+        <translation>Номерлердеги белгилер: {marks}</translation>
+    </message>
+    <message>
+        <source>No laptop&apos;s key is known yet.</source>
+        <translation>Азырынча бир да ачкыч жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n certificates</source>
+        <translation>
+            <numerusform>{file}: %n сертификат</numerusform>
+            <numerusform>{file}: %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange files (*.xlsx *.ods)</source>
+        <translation>Алмашуу файлдары (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Exchange file from another laptop</source>
+        <translation>Башка ноутбуктан алмашуу файлы</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last workbook for the office</source>
@@ -1780,6 +1822,25 @@
     <message>
         <source>Mend</source>
         <translation>Оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>{file} is open: certificates of that laptop can be checked.</source>
+        <translation>«{file}» ачылды: ал ноутбуктун сертификаттарын текшерүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Башка ноутбуктун кол тамгаларына ишенесизби?</translation>
+    </message>
+    <message>
+        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
+        <translation>«{file}» {desk}-столдо жазылган{operator}. Анда {marks} белгисинин ачкычы бар: ошондой кол тамгасы бар ар бир сертификат чыныгы деп эсептелет. Файл сизге түз тренерден келсе гана макул болуңуз.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ишенем</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3226,22 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Сактабай жабасызбы?</translation>
+    </message>
+    <message>
+        <source>What was typed here will be lost.</source>
+        <translation>Бул жерге терилгендер жоголот.</translation>
+    </message>
+    <message>
+        <source>Close, do not save</source>
+        <translation>Сактабай жабуу</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Формага кайтуу</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4934,6 +5011,10 @@ Do you want to replace it?</source>
         <translation>жок, кол тамгасы боюнча гана текшерилди</translation>
     </message>
     <message>
+        <source>in the file {file}</source>
+        <translation>«{file}» файлында</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номери</translation>
     </message>
@@ -4985,8 +5066,8 @@ Do you want to replace it?</source>
         <translation>Сүрөт…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) can be dropped here too.</source>
-        <translation>Сүрөттү (PNG, JPEG) бул жерге сүйрөп келсе да болот.</translation>
+        <source>A photo (PNG, JPEG) or an exchange file can be dropped here too.</source>
+        <translation>Бул жерге сүрөттү (PNG, JPEG) же алмашуу файлын сүйрөп келсе болот.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>

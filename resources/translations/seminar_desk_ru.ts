@@ -1487,6 +1487,49 @@
     </message>
 </context>
 <context>
+    <name>LaptopsCard</name>
+    <message>
+        <source>Laptops that this program knows</source>
+        <translation>Ноутбуки, которые знает программа</translation>
+    </message>
+    <message>
+        <source>A certificate of another laptop is checked by the exchange file from there: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
+        <translation>Сертификат с другого ноутбука проверяется по файлу обмена оттуда: в нём ключ того ноутбука и сведения о заменённых и аннулированных сертификатах.</translation>
+    </message>
+    <message>
+        <source>Exchange file…</source>
+        <translation>Файл обмена…</translation>
+    </message>
+    <message>
+        <source>{mark} (this computer)</source>
+        <translation>{mark} (этот компьютер)</translation>
+    </message>
+    <message>
+        <source>Marks in numbers: {marks}</source>
+        <translation>Метки в номерах: {marks}</translation>
+    </message>
+    <message>
+        <source>No laptop&apos;s key is known yet.</source>
+        <translation>Ключей пока нет ни одного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n certificates</source>
+        <translation>
+            <numerusform>{file}: %n сертификат</numerusform>
+            <numerusform>{file}: %n сертификата</numerusform>
+            <numerusform>{file}: %n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange files (*.xlsx *.ods)</source>
+        <translation>Файлы обмена (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Exchange file from another laptop</source>
+        <translation>Файл обмена с другого ноутбука</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last workbook for the office</source>
@@ -1796,6 +1839,25 @@
     <message>
         <source>Mend</source>
         <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>{file} is open: certificates of that laptop can be checked.</source>
+        <translation>Открыт «{file}»: сертификаты того ноутбука можно проверять.</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Доверять подписям другого ноутбука?</translation>
+    </message>
+    <message>
+        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
+        <translation>«{file}» записан за столом {desk}{operator}. В нём ключ метки {marks}: всякий сертификат с этой подписью будет считаться подлинным. Соглашайтесь, только если файл пришёл к вам прямо от тренера.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверять</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3258,22 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <source>What was typed here will be lost.</source>
+        <translation>То, что здесь набрано, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close, do not save</source>
+        <translation>Закрыть, не сохранять</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4984,6 +5062,10 @@ Do you want to replace it?</source>
         <translation>нет, проверен только по подписи</translation>
     </message>
     <message>
+        <source>in the file {file}</source>
+        <translation>в файле «{file}»</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -5035,8 +5117,8 @@ Do you want to replace it?</source>
         <translation>Фотография…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) can be dropped here too.</source>
-        <translation>Фотографию (PNG, JPEG) можно и перетащить сюда.</translation>
+        <source>A photo (PNG, JPEG) or an exchange file can be dropped here too.</source>
+        <translation>Сюда можно перетащить фото (PNG, JPEG) или файл обмена.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>

@@ -48,20 +48,32 @@ def ensure_key(db: Database) -> PublicKey:
     return own
 
 
+def described(public_keys: Iterable[str]) -> list[PublicKey]:
+    """Return other laptops' keys, as their exports carry them, with marks and fingerprints.
+
+    ProblemError signing_key_foreign for what is no public key.
+    """
+    try:
+        return [_described(bytes.fromhex(text), "") for text in public_keys]
+    except ValueError as error:
+        raise ProblemError(Problem("signing_key_foreign")) from error
+
+
+def unknown(db: Database, *, public_keys: Iterable[str]) -> list[PublicKey]:
+    """Return those of other laptops' keys that the store lacks; ProblemError as `described`."""
+    known = {key.uid for key in signing_keys.all_keys(db)}
+    return [key for key in described(dict.fromkeys(public_keys)) if key.uid not in known]
+
+
 def trust(db: Database, *, public_keys: Iterable[str]) -> int:
     """Know other laptops' keys from now on, as their exports carry them; return how many are new.
 
     ProblemError signing_key_foreign for what is no public key.
     """
-    try:
-        keys = [_described(bytes.fromhex(text), "") for text in public_keys]
-    except ValueError as error:
-        raise ProblemError(Problem("signing_key_foreign")) from error
-    known = {key.uid for key in signing_keys.all_keys(db)}
-    new = {key.uid: key for key in keys if key.uid not in known}
+    new = unknown(db, public_keys=public_keys)
     if new:
         with db.change("signing.trust", subject=str(len(new)), undo="skip"):
-            for key in new.values():
+            for key in new:
                 rows.insert(db, "signing_key", asdict(key))
     return len(new)
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.actions import signing
 from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.domain import certificate_code
-from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificate import Certificate, Elsewhere, PaperElsewhere
 from seminar_desk.domain.certificate_code import Code
 from seminar_desk.domain.certificate_numbers import read_number
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import certificates as reads
 from seminar_desk.store import sessions, signing_keys
 from seminar_desk.store.database import Database
+from seminar_desk.store.signing_keys import PublicKey
 
 VALID, ALTERED, UNKNOWN_KEY = "valid", "altered", "unknown_key"
 REPLACED, VOID, UNKNOWN_NUMBER = "replaced", "void", "unknown_number"
@@ -26,6 +28,7 @@ _SENTENCES = {
     VOID: "verdict_void",
     UNKNOWN_NUMBER: "verdict_unknown_number",
 }
+_ENDED = {"REPLACED": REPLACED, "VOID": VOID}
 _LARGEST_PICTURE_BYTES = 40 << 20
 
 
@@ -33,7 +36,8 @@ _LARGEST_PICTURE_BYTES = 40 << 20
 class Verdict:
     """Say what was found out, with the facts for its sentence.
 
-    `is_signed`: the code's signature was checked; `is_listed`: the number is in this store.
+    `is_signed`: the code's signature was checked; `is_listed`: the number is in this store, or
+    in the exchange workbook `file`.
     """
 
     code: str
@@ -44,6 +48,7 @@ class Verdict:
     status: str = ""
     newer: str = ""
     reason: str = ""
+    file: str = ""
     is_signed: bool = False
     is_listed: bool = False
 
@@ -57,6 +62,8 @@ class Verdict:
         code = _SENTENCES[self.code]
         if self.is_valid and not self.is_signed:
             code = "verdict_listed_only"
+        elif self.is_valid and not self.is_listed:
+            code = "verdict_signed_only"
         elif self.code == UNKNOWN_NUMBER and not self.number:
             code = "verdict_no_number"
         values = {
@@ -68,23 +75,27 @@ class Verdict:
         return Problem(code, values)
 
 
-def verify_text(db: Database, text: str) -> Verdict:
+def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) -> Verdict:
     """Check a typed number, a pasted code, or what a scanner typed in any keyboard layout.
 
+    `elsewhere`: other laptops' workbooks, the latest last, for keys and numbers that the store
+    lacks; whoever gives them trusts them.
     ProblemError nothing_to_verify.
     """
     if not text.strip():
         raise ProblemError(Problem("nothing_to_verify"))
     code = certificate_code.decode(text)
     if code is not None:
-        return _by_code(db, code)
+        return _by_code(db, code, elsewhere)
     if certificate_code.looks_like_code(text):
         return Verdict(ALTERED)
     number = read_number(text)
-    return _by_number(db, number.text) if number is not None else Verdict(UNKNOWN_NUMBER)
+    if number is None:
+        return Verdict(UNKNOWN_NUMBER)
+    return _listed(db, number.text, elsewhere) or Verdict(UNKNOWN_NUMBER, number.text)
 
 
-def verify_picture(db: Database, path: Path) -> Verdict:
+def verify_picture(db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()) -> Verdict:
     """Check the code in a photo or a scan (PNG, JPEG).
 
     ProblemError: picture_unreadable, picture_without_code.
@@ -93,7 +104,7 @@ def verify_picture(db: Database, path: Path) -> Verdict:
     if not texts:
         raise ProblemError(Problem("picture_without_code", {"file": path.name}))
     ours = [text for text in texts if certificate_code.looks_like_code(text)]
-    return verify_text(db, (ours or texts)[0])
+    return verify_text(db, (ours or texts)[0], elsewhere)
 
 
 def read_codes(path: Path) -> list[str]:
@@ -112,40 +123,50 @@ def read_codes(path: Path) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(picture)]
 
 
-def _by_code(db: Database, code: Code) -> Verdict:
+def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> Verdict:
     number = code.number
     found = Verdict(ALTERED, number=number.text)
-    keys = signing_keys.with_mark(db, number.mark)
+    keys = [*signing_keys.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
     if not keys:
         return replace(found, code=UNKNOWN_KEY, name=code.parts[1])
     if not any(signing.is_signed(key, code.message, code.signature) for key in keys):
         return found
     if not code.words_agree:
         return replace(found, is_signed=True)
-    certificate = reads.with_number(db, number.text)
-    if certificate is None:
+    listed = _listed(db, number.text, elsewhere)
+    if listed is None or not listed.name:
         _, name, district, day = code.parts
         return Verdict(VALID, number.text, name, district, day, is_signed=True)
-    if certificate_code.name_hash(number, certificate.name_printed) != code.name_hash:
+    if certificate_code.name_hash(number, listed.name) != code.name_hash:
         return replace(found, is_signed=True)
-    return replace(_by_state(db, certificate), is_signed=True)
+    return replace(listed, is_signed=True)
 
 
-def _by_number(db: Database, number: str) -> Verdict:
+def _keys_of(elsewhere: Sequence[Elsewhere], mark: str) -> list[PublicKey]:
+    texts = [text for book in elsewhere for text in book.public_keys]
+    return [key for key in signing.described(texts) if key.mark == mark]
+
+
+def _listed(db: Database, number: str, elsewhere: Sequence[Elsewhere]) -> Verdict | None:
+    """Return what the register here says of a number, else the latest workbook that has it."""
     certificate = reads.with_number(db, number)
     if certificate is not None:
         return _by_state(db, certificate)
+    for book in reversed(elsewhere):
+        for paper in book.papers:
+            if paper.number == number:
+                return _by_workbook(paper, book.file)
     kept = reads.reserved(db, number)
     if kept is not None and kept.state == "VOID":
         return Verdict(VOID, number, reason=kept.reason, is_listed=True)
-    return Verdict(UNKNOWN_NUMBER, number, is_listed=kept is not None)
+    return None
 
 
 def _by_state(db: Database, certificate: Certificate) -> Verdict:
     newer = reads.replacing(db, certificate.uid)
     session = sessions.session(db, certificate.session_uid)
     return Verdict(
-        {"REPLACED": REPLACED, "VOID": VOID}.get(certificate.status, VALID),
+        _ENDED.get(certificate.status, VALID),
         certificate.number,
         certificate.name_printed,
         session.district,
@@ -153,5 +174,20 @@ def _by_state(db: Database, certificate: Certificate) -> Verdict:
         certificate.status,
         newer=newer.number if newer is not None else "",
         reason=certificate.void_reason,
+        is_listed=True,
+    )
+
+
+def _by_workbook(paper: PaperElsewhere, file: str) -> Verdict:
+    return Verdict(
+        _ENDED.get(paper.status, VALID),
+        paper.number,
+        paper.name,
+        paper.district,
+        paper.date,
+        paper.status,
+        newer=paper.newer,
+        reason=paper.reason,
+        file=file,
         is_listed=True,
     )

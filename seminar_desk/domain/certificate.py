@@ -67,3 +67,31 @@ class Exemption:
     attendance_uid: str
     kind: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperElsewhere:
+    """Hold what another laptop says of a number; `name` is empty where it was never used.
+
+    `date` is written as 24.10.2017, `newer` is the number that stands in its place.
+    """
+
+    number: str
+    status: str
+    name: str = ""
+    district: str = ""
+    date: str = ""
+    newer: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Hold the certificates and the public keys that an exchange workbook carries."""
+
+    file: str
+    operator: str
+    desk_name: str
+    exported_at_utc: str
+    public_keys: tuple[str, ...]
+    papers: tuple[PaperElsewhere, ...]

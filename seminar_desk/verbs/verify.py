@@ -8,6 +8,7 @@ from pathlib import Path
 
 from seminar_desk.actions import settings, verification
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.exchange import elsewhere
 from seminar_desk.verbs.stores import Answer, reading
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -15,12 +16,13 @@ _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 
 def verify(folder: Path, call: Namespace) -> Answer:
     """Check a number, a code or a photo; only a valid certificate is a good answer."""
+    books = sorted(map(elsewhere.read, call.workbooks), key=lambda book: book.exported_at_utc)
     with reading(folder, make=False) as db:
         path = Path(call.text)
         if path.suffix.lower() in _PICTURES:
-            verdict = verification.verify_picture(db, path)
+            verdict = verification.verify_picture(db, path, books)
         else:
-            verdict = verification.verify_text(db, call.text)
+            verdict = verification.verify_text(db, call.text, books)
         language = settings.current(db).language
     said = sentence(verdict.problem(language), language)
     value = {"verdict": verdict.code, "message": said, **asdict(verdict)}

@@ -9,31 +9,42 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from seminar_desk.actions import verification
+from seminar_desk.actions import signing, verification
 from seminar_desk.actions.verification import Verdict
+from seminar_desk.domain.certificate import Elsewhere
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange import elsewhere
+from seminar_desk.store import signing_keys
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.job import Job
+from seminar_desk.ui.office.laptops_card import LaptopsCard
 from seminar_desk.ui.office.verdict_card import VerdictCard
 from seminar_desk.ui.office.verification_card import VerificationCard
 from seminar_desk.ui.page import Page
+from seminar_desk.ui.widgets.dialogs import confirm
 
 _WIDEST = 860
 
 
 class OfficePage(Page):
-    """Check one certificate after another."""
+    """Check one certificate after another, by the keys and registers that are known."""
+
+    tables = frozenset({"signing_key"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.question = VerificationCard(desk)
         self.answer = VerdictCard(desk)
+        self.laptops = LaptopsCard(desk)
+        self.books: list[Elsewhere] = []
+        self._job: Job | None = None
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(24, 18, 24, 18)
         self._column.setSpacing(16)
-        self._column.addWidget(self.question)
-        self._column.addWidget(self.answer)
+        for card in self._cards:
+            self._column.addWidget(card)
         self._column.addStretch()
         area = QScrollArea()
         area.setWidget(inside)
@@ -44,17 +55,25 @@ class OfficePage(Page):
         whole.addWidget(area)
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
+        self.question.workbook_given.connect(self.open_workbook)
+        self.laptops.file_given.connect(self.open_workbook)
+
+    @property
+    def _cards(self) -> tuple[VerificationCard, VerdictCard, LaptopsCard]:
+        return self.question, self.answer, self.laptops
 
     def retranslate(self) -> None:
-        """Word both cards."""
-        self.question.retranslate()
-        self.answer.retranslate()
+        """Word the cards."""
+        for card in self._cards:
+            card.retranslate()
 
     def reload(self) -> None:
-        """Follow the scale and the theme."""
-        for card in (self.question, self.answer):
+        """Follow keys, language, scale and theme."""
+        for card in self._cards:
             card.setMaximumWidth(self.desk.theme.px(_WIDEST))
         self.answer.retranslate()
+        keys = signing_keys.all_keys(self.desk.db)
+        self.laptops.show_known(keys, signing.this_computer(), self.books)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for a scanner at once."""
@@ -63,11 +82,63 @@ class OfficePage(Page):
 
     def check_text(self, text: str) -> None:
         """Check what was typed or scanned."""
-        self._check(lambda: verification.verify_text(self.desk.db, text))
+        self._check(lambda: verification.verify_text(self.desk.db, text, self.books))
 
     def check_picture(self, path: Path) -> None:
         """Check the code in a photo."""
-        self._check(lambda: verification.verify_picture(self.desk.db, path))
+        self._check(lambda: verification.verify_picture(self.desk.db, path, self.books))
+
+    def open_workbook(self, path: Path) -> None:
+        """Read an exchange workbook in the worker process."""
+        if self._job is not None:
+            return
+        self.laptops.add.setEnabled(False)
+        self._job = Job(elsewhere.reading, path, parent=self)
+        self._job.finished.connect(self._on_read)
+        self._job.failed.connect(self._on_refused)
+        self._job.start()
+
+    def _on_read(self, book: Elsewhere) -> None:
+        self._let_go()
+        if not self._is_trusted(book):
+            return
+        others = [known for known in self.books if known.file != book.file]
+        self.books = sorted([*others, book], key=lambda known: known.exported_at_utc)
+        self.reload()
+        said = self.tr("{file} is open: certificates of that laptop can be checked.")
+        self.desk.toast(said.format(file=book.file))
+        self.question.await_next()
+
+    def _is_trusted(self, book: Elsewhere) -> bool:
+        """Ask before a key that nobody here knew yet is believed, and keep it."""
+        db = self.desk.db
+        new = self.desk.run(lambda: signing.unknown(db, public_keys=book.public_keys))
+        if not new:
+            return new is not None
+        title = self.tr("Trust the signatures of another laptop?")
+        text = self.tr(
+            "{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}:"
+            " every certificate signed with it will count as genuine. Agree only if the file came"
+            " to you straight from the trainer."
+        ).format(
+            file=book.file,
+            operator=f" ({book.operator})" if book.operator else "",
+            desk=book.desk_name or "—",
+            marks=", ".join(key.mark for key in new),
+        )
+        if not confirm(self.desk, self, title, text, yes=self.tr("Trust")):
+            return False
+        return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
+
+    def _on_refused(self, reason: object) -> None:
+        self._let_go()
+        if not isinstance(reason, tuple):
+            raise RuntimeError(reason)  # noqa: TRY004 - our own bug: the crash report takes it
+        self.desk.tell(*reason)
+
+    def _let_go(self) -> None:
+        self._job = None
+        self.laptops.add.setEnabled(True)
 
     def _check(self, verify: Callable[[], Verdict]) -> None:
         try:

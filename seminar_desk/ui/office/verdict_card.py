@@ -88,6 +88,8 @@ class VerdictCard(Card):
             "HANDED_OVER": self.tr("handed over"),
         }
         listed = self.tr("yes") if verdict.is_listed else self.tr("no, only by its signature")
+        if verdict.file:
+            listed = self.tr("in the file {file}").format(file=verdict.file)
         place = ", ".join(part for part in (verdict.district, verdict.date) if part)
         return (
             (self.tr("Number"), verdict.number),
@@ -95,7 +97,7 @@ class VerdictCard(Card):
             (self.tr("Seminar"), place),
             (self.tr("State"), states.get(verdict.status, "")),
             (self.tr("Valid instead"), verdict.newer),
-            (self.tr("In the register here"), listed if verdict.is_valid else ""),
+            (self.tr("In the register here"), listed if verdict.is_valid or verdict.file else ""),
         )
 
     def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
+from seminar_desk.ui.office.laptops_card import WORKBOOKS
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label, restyle
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+_TAKEN = PICTURES | WORKBOOKS
 
 
 class VerificationCard(Card):
-    """Take a text or a picture; `text_given` and `picture_given` carry them."""
+    """Take a text, a picture or another laptop's workbook; the three signals carry them."""
 
     text_given = Signal(str)
     picture_given = Signal(object)
+    workbook_given = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=24)
-        self._folder = ""
+        self._folder: Path | None = None
         self._title = label(look="heading")
         self._hint = label(tone="muted", wraps=True)
         self.line = QLineEdit()
@@ -61,11 +65,13 @@ class VerificationCard(Card):
         self.line.setAccessibleName(self.tr("Number or code of the certificate"))
         self.check.setText(self.tr("Check"))
         self.photo.setText(self.tr("Photo…"))
-        self._drop.setText(self.tr("A photo (PNG, JPEG) can be dropped here too."))
+        self._drop.setText(
+            self.tr("A photo (PNG, JPEG) or an exchange file can be dropped here too.")
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome pictures."""
-        if _picture_in(event) is not None:
+        """Welcome pictures and workbooks."""
+        if _file_in(event) is not None:
             event.acceptProposedAction()
             self._welcome(is_welcome=True)
 
@@ -74,12 +80,14 @@ class VerificationCard(Card):
         self._welcome(is_welcome=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the picture."""
+        """Take the file once the program that it came from has its answer."""
         self._welcome(is_welcome=False)
-        path = _picture_in(event)
+        path = _file_in(event)
         if path is not None:
             event.acceptProposedAction()
-            self.picture_given.emit(path)
+            is_picture = path.suffix.lower() in PICTURES
+            given = self.picture_given if is_picture else self.workbook_given
+            QTimer.singleShot(0, self, lambda: given.emit(path))
 
     def await_next(self) -> None:
         """Be ready for the next scan: what is typed replaces what was."""
@@ -96,15 +104,15 @@ class VerificationCard(Card):
     def _ask_for_photo(self) -> None:
         kinds = self.tr("Photos (*.png *.jpg *.jpeg)")
         name, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Photo of a certificate"), self._folder, kinds
+            self.window(), self.tr("Photo of a certificate"), str(usual_folder(self._folder)), kinds
         )
         if name:
-            self._folder = str(Path(name).parent)
+            self._folder = Path(name).parent
             self.picture_given.emit(Path(name))
 
 
-def _picture_in(event: QDropEvent) -> Path | None:
-    """Return the one picture that is being dropped."""
+def _file_in(event: QDropEvent) -> Path | None:
+    """Return the one picture or workbook that is being dropped."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
-    return path if path is not None and path.suffix.lower() in PICTURES else None
+    return path if path is not None and path.suffix.lower() in _TAKEN else None

@@ -1,0 +1,84 @@
+"""Whose signatures are known here, and which registers were opened to look in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from seminar_desk.domain.certificate import Elsewhere
+from seminar_desk.store.signing_keys import PublicKey
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.labels import label
+
+WORKBOOKS = frozenset({".xlsx", ".ods"})
+
+
+class LaptopsCard(Card):
+    """List known signatures and opened exchange files; `file_given` carries another one."""
+
+    file_given = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24)
+        self._folder: Path | None = None
+        self._title = label(look="heading")
+        self._hint = label(tone="muted", wraps=True)
+        self.known = label(wraps=True)
+        self.opened = label(wraps=True)
+        self.add = Button(desk, icon_name="file-up", key="Ctrl+L")
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.add)
+        self.box.setSpacing(12)
+        self.box.addLayout(head)
+        for part in (self._hint, self.known, self.opened):
+            self.box.addWidget(part)
+        self.add.clicked.connect(self._ask)
+
+    def retranslate(self) -> None:
+        """Word what does not depend on keys and files."""
+        self._title.setText(self.tr("Laptops that this program knows"))
+        self._hint.setText(
+            self.tr(
+                "A certificate of another laptop is checked by the exchange file from there:"
+                " it carries the laptop's key and says which certificates were replaced or"
+                " annulled."
+            )
+        )
+        self.add.setText(self.tr("Exchange file…"))
+
+    def show_known(self, keys: Sequence[PublicKey], own: str, books: Sequence[Elsewhere]) -> None:
+        """List the marks in numbers, this computer's own named, and the files opened."""
+        marks = [
+            self.tr("{mark} (this computer)").format(mark=key.mark)
+            if key.computer == own
+            else key.mark
+            for key in keys
+        ]
+        said = self.tr("Marks in numbers: {marks}").format(marks=", ".join(dict.fromkeys(marks)))
+        self.known.setText(said if marks else self.tr("No laptop's key is known yet."))
+        lines = [
+            self.tr(
+                "{file}: %n certificates", "", sum(bool(paper.name) for paper in book.papers)
+            ).format(file=book.file)
+            for book in books
+        ]
+        self.opened.setText("\n".join(lines))
+        self.opened.setVisible(bool(lines))
+
+    def _ask(self) -> None:
+        kinds = self.tr("Exchange files (*.xlsx *.ods)")
+        title = self.tr("Exchange file from another laptop")
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), title, str(usual_folder(self._folder)), kinds
+        )
+        if name:
+            self._folder = Path(name).parent
+            self.file_given.emit(Path(name))
