@@ -16,11 +16,19 @@ from seminar_desk.domain.progress import Progress, finished
 def compose(certificates: Sequence[CertificateSnapshot]) -> Generator[Progress, None, bytes]:
     """Draw at least one certificate, a page each, and return the PDF."""
     paper = Paper(LANDSCAPE, _about(certificates[0]))
+    yield from draw(paper, certificates)
+    return paper.finish()
+
+
+def draw(
+    paper: Paper, certificates: Sequence[CertificateSnapshot]
+) -> Generator[Progress, None, None]:
+    """Draw certificates onto pages of a paper, saying how far it is."""
     for done, certificate in enumerate(certificates, start=1):
+        paper.begin_page(LANDSCAPE)
         certificate_page.draw(paper, certificate)
         paper.finish_page()
         yield Progress(done, len(certificates))
-    return paper.finish()
 
 
 def to_bytes(certificates: Sequence[CertificateSnapshot]) -> bytes:
@@ -32,9 +40,10 @@ def render(
     certificates: Sequence[CertificateSnapshot], path: Path
 ) -> Generator[Progress, None, Path]:
     """Write the certificates to `path`, whole or not at all; closing the generator cancels."""
-    pdf = yield from compose(certificates)
     with write_beside(path) as file:
-        file.write(pdf)
+        paper = Paper(LANDSCAPE, _about(certificates[0]), file)
+        yield from draw(paper, certificates)
+        paper.close()
     return path
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from typing import BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 from reportlab import rl_config
@@ -16,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from seminar_desk.documents import fonts
 from seminar_desk.documents.letters import Letters
-from seminar_desk.documents.page_objects import PageWriter
+from seminar_desk.documents.page_objects import VERSION, PageWriter
 from seminar_desk.domain.problems import Problem, ProblemError
 
 MM = 72 / 25.4
@@ -63,18 +64,25 @@ class About:
 
 
 class Paper:
-    """Draw on pages of one size; positions in points from the lower left corner."""
+    """Draw on pages of one size; positions in points from the lower left corner.
 
-    def __init__(self, size: tuple[float, float], about: About) -> None:
+    With a `file` each page goes there as soon as it is drawn, else all of them into memory.
+    """
+
+    def __init__(
+        self, size: tuple[float, float], about: About, file: BinaryIO | None = None
+    ) -> None:
         self.width, self.height = size
-        self._bytes = BytesIO()
+        self._memory = BytesIO()
+        file = file or self._memory
         fonts.font(fonts.SANS)
         # Naming our own font keeps ReportLab's never-embedded Helvetica out of the file.
         self.canvas = Canvas(
-            self._bytes,
+            file,
             pagesize=size,
             pageCompression=1,
             invariant=1,
+            pdfVersion=VERSION,
             initialFontName=fonts.SANS,  # type: ignore[arg-type]  # the stubs say float
             lang=about.language,
         )
@@ -83,7 +91,7 @@ class Paper:
         self.canvas.setSubject(about.subject)
         self.canvas.setCreator("Seminar Desk")
         self._code = self.canvas.addLiteral
-        self._pages = PageWriter(self.canvas)
+        self._pages = PageWriter(self.canvas, file)
         self._letters: dict[str, Letters] = {}
         self._stamps: dict[object, str] = {}
 
@@ -194,18 +202,22 @@ class Paper:
 
     def begin_page(self, size: tuple[float, float]) -> None:
         """Give the page that is about to be drawn another size."""
-        self.width, self.height = size
-        self.canvas.setPageSize(size)
+        if size != (self.width, self.height):
+            self.width, self.height = size
+            self.canvas.setPageSize(size)
 
     def finish_page(self) -> None:
         """End this page and begin the next."""
         self._pages.end_page((self.width, self.height))
 
-    def finish(self) -> bytes:
-        """Return the whole file."""
+    def close(self) -> None:
+        """Write what is not in the file yet."""
         self._pages.finish()
-        self.canvas.save()
-        return self._bytes.getvalue()
+
+    def finish(self) -> bytes:
+        """Return the whole file, which was kept in memory."""
+        self.close()
+        return self._memory.getvalue()
 
     def _draw_watermark(self, text: str) -> None:
         size = 0.8 * self.width / fonts.width(text, fonts.SANS_BOLD, 1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from seminar_desk.documents import (
     badges,
-    certificate_page,
+    certificates,
     door_signs,
     heading,
     proof_list,
@@ -18,7 +18,7 @@ from seminar_desk.documents import (
     sign_in_sheet,
 )
 from seminar_desk.documents.events import Event
-from seminar_desk.documents.paper import LANDSCAPE, PORTRAIT, Paper
+from seminar_desk.documents.paper import PORTRAIT, Paper
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.documents.wording import file_name, words
 from seminar_desk.domain.progress import Progress
@@ -44,16 +44,6 @@ class Place:
     count: int
 
 
-def _certificates(
-    paper: Paper, issued: Sequence[CertificateSnapshot]
-) -> Generator[Progress, None, None]:
-    for done, certificate in enumerate(issued, start=1):
-        paper.begin_page(LANDSCAPE)
-        certificate_page.draw(paper, certificate)
-        paper.finish_page()
-        yield Progress(done, len(issued))
-
-
 _DRAWINGS: Mapping[str, Drawing] = {
     "sheet": sign_in_sheet.draw,
     "badges": badges.draw,
@@ -62,7 +52,7 @@ _DRAWINGS: Mapping[str, Drawing] = {
     "register": register.draw,
     "protocol": protocol.draw,
     "report": report.draw,
-    "certificates": _certificates,
+    "certificates": certificates.draw,
 }
 
 

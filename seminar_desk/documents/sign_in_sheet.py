@@ -10,7 +10,7 @@ from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.documents.fitting import Box
 from seminar_desk.documents.fonts import SANS
 from seminar_desk.documents.heading import MARGIN, Caption
-from seminar_desk.documents.paper import MM, Paper
+from seminar_desk.documents.paper import MM, About, Paper
 from seminar_desk.documents.ruled_table import NAMES, Item
 from seminar_desk.documents.sheet_rows import items, page_size, parts, row_range, table
 from seminar_desk.documents.signing import draw_answer, draw_signature
@@ -23,7 +23,12 @@ _CLOSING = 27 * MM
 
 def page_count(sheet: SheetSnapshot) -> int:
     """Return how many pages the sheet will have."""
-    return sum(len(_pages(part)) for part in parts(sheet))
+    return len(page_rows(sheet))
+
+
+def page_rows(sheet: SheetSnapshot) -> tuple[str, ...]:
+    """Return for each page of the sheet which rows it has, in the words of its foot."""
+    return tuple(row_range(page) for part in parts(sheet) for page in _pages(part))
 
 
 def name_box(sheet: SheetSnapshot) -> Box:
@@ -33,8 +38,7 @@ def name_box(sheet: SheetSnapshot) -> Box:
 
 def compose(sheet: SheetSnapshot) -> Generator[Progress, None, bytes]:
     """Draw the sheet page by page, saying how far it is, and return the PDF."""
-    title = words(sheet.language)["sheet"]["title"]
-    paper = Paper(page_size(sheet), heading.about(sheet, title))
+    paper = Paper(page_size(sheet), _about(sheet))
     yield from draw(paper, sheet)
     return paper.finish()
 
@@ -66,10 +70,15 @@ def to_bytes(sheet: SheetSnapshot) -> bytes:
 
 def render(sheet: SheetSnapshot, path: Path) -> Generator[Progress, None, Path]:
     """Write the sheet to `path`, whole or not at all; closing the generator cancels."""
-    pdf = yield from compose(sheet)
     with write_beside(path) as file:
-        file.write(pdf)
+        paper = Paper(page_size(sheet), _about(sheet), file)
+        yield from draw(paper, sheet)
+        paper.close()
     return path
+
+
+def _about(sheet: SheetSnapshot) -> About:
+    return heading.about(sheet, words(sheet.language)["sheet"]["title"])
 
 
 def _pages(sheet: SheetSnapshot) -> list[list[Item]]:
