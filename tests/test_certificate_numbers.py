@@ -18,6 +18,7 @@ from seminar_desk.domain.certificate_numbers import (
     MARK_LETTERS,
     Number,
     check_character,
+    from_digits,
     from_latin,
     read_number,
     series_of,
@@ -51,9 +52,16 @@ def issued(db: Database, *names: str) -> list[str]:
 def test_a_number_is_read_as_it_was_printed(number: Number) -> None:
     assert read_number(number.text) == number
     assert read_number(f" № {number.text.lower().replace('-', ' ')} ") == number
-    assert from_latin(number.latin) == number
-    assert number.latin.isascii()
-    assert number.latin.isalnum()
+    assert from_digits(number.digits) == number
+    assert number.digits.isascii()
+    assert number.digits.isdigit()
+
+
+def test_numbers_in_codes_that_were_printed_first_are_read() -> None:
+    number = from_latin("APB2017LOOJ0001C")
+    assert number is not None
+    assert number.text == "АТБ-2017-НССЛ-0001-В"
+    assert from_digits("99" * 12) is None
 
 
 @given(NUMBERS, st.data())

@@ -18,9 +18,9 @@ MIDDLE = WIDTH / 2
 NAME = Box(SERIF_BOLD, WIDTH - 2 * EDGE - 10 * MM, size=34, smallest=26, lines_size=28)
 _LOGO_HEIGHT = 15 * MM
 _TEXT_TOP = HEIGHT - 70 * MM
-_TEXT_BOTTOM = 54 * MM
-_CODE_SIDE = 29 * MM
-_CODE_BOTTOM = 20 * MM
+_TEXT_BOTTOM = 55 * MM
+_CODE_SIDE = 36 * MM
+_CODE_BOTTOM = 17 * MM
 _SIGNATURE_HEIGHT = 14 * MM
 _LEADING = 1.42
 _SIGNED_LEADING = 12.5
@@ -45,7 +45,8 @@ def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
     paper.stamp(("signed", *signed), lambda: _draw_signatures(paper, certificate))
     if certificate.name:
         x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
-        qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE)
+        # A blurred photo is what happens to codes; larger squares outlive it, spare ones do not.
+        qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE, mends="L")
 
 
 def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
@@ -133,7 +134,7 @@ def _slots(signatories: int) -> tuple[tuple[float, ...], float]:
     """Return the middles of the signatures and of the QR code, for up to three signatories."""
     first, last = EDGE + 32 * MM, WIDTH - EDGE - 32 * MM
     code_at_right = WIDTH - EDGE - _CODE_SIDE / 2
-    step = (code_at_right - EDGE) / 3 - 4 * MM
+    step = (code_at_right - _CODE_SIDE / 2 - 3 * MM - EDGE) / 3
     thirds = tuple(EDGE + step * (place + 0.5) for place in range(3))
     return (
         ((), MIDDLE),

@@ -1,8 +1,9 @@
 """What the square code of a certificate holds: plain words, then a signed part.
 
-The signed part is digits and Latin capitals only, so that a scanner that types can type it in
-any keyboard layout: SD1, the number, then in base 32 the hash of the name, the hash of the
-plain words and an Ed25519 signature over the three. There is no address in it to follow.
+The signed part is digits only, so that a scanner that types can type it in any keyboard layout,
+and a square code holds it in the fewest squares: 2, the number, then the hash of the name, the
+hash of the plain words and an Ed25519 signature over the three. There is no address in it to
+follow. Papers printed before have SD1 and base 32 in that place; they are read as ever.
 """
 
 from __future__ import annotations
@@ -13,17 +14,26 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-from seminar_desk.domain.certificate_numbers import Number, from_latin
+from seminar_desk.domain.certificate_numbers import Number, from_digits, from_latin
 from seminar_desk.domain.layouts import typed_on_latin_keys
 
-_SIGN = "SD1"
+_SIGN = "2"
+_OLD_SIGN = "SD1"
 _HASH_BYTES = 10
 _SIGNATURE_BYTES = 64
 _BYTES = 2 * _HASH_BYTES + _SIGNATURE_BYTES
-_LETTERS = -(-_BYTES * 8 // 5)
+_NUMBER_DIGITS = 24
+_SIGNED_DIGITS = len(str(256**_BYTES))
+_OLD_LETTERS = -(-_BYTES * 8 // 5)
 _PATTERN = re.compile(
-    rf"{_SIGN}([0-9A-Z]{{16,18}})([A-Z2-7]{{{_LETTERS}}})(?![0-9A-Z])", re.IGNORECASE | re.ASCII
+    rf"(?<!\d){_SIGN}([0-9]{{{_NUMBER_DIGITS}}})([0-9]{{{_SIGNED_DIGITS}}})(?!\d)"
 )
+_OLD_PATTERN = re.compile(
+    rf"{_OLD_SIGN}([0-9A-Z]{{16,18}})([A-Z2-7]{{{_OLD_LETTERS}}})(?![0-9A-Z])",
+    re.IGNORECASE | re.ASCII,
+)
+# Longer than anything that people type; half of a code that something has cut in two.
+_MANY_DIGITS = re.compile(r"[0-9]{60}")
 # In a Russian layout the keys of the dot and the comma type these two; no scanner types the rest.
 _LETTER = re.compile(r"(?![юЮбБ])[^\W\d_]")
 _SEPARATOR = " · "
@@ -86,46 +96,61 @@ def encode(number: Number, words: str, signature: bytes) -> str:
     """Return the whole text of the square code."""
     name = words.split(_SEPARATOR)[1]
     signed = name_hash(number, name) + hash_of(words) + signature
-    return f"{words} {_SIGN}{number.latin}{_letters(signed)}"
+    digits = f"{int.from_bytes(signed, 'big'):0{_SIGNED_DIGITS}d}"
+    return f"{words} {_SIGN}{number.digits}{digits}"
 
 
 def looks_like_code(text: str) -> bool:
     """Say whether a text is more than a typed number: signed, or with the plain words."""
-    return text.count(_SEPARATOR.strip()) >= _PARTS - 1 or any(
-        _SIGN in attempt.upper() for attempt in _attempts(text)
+    return (
+        text.count(_SEPARATOR.strip()) >= _PARTS - 1
+        or _MANY_DIGITS.search(text) is not None
+        or any(_OLD_SIGN in attempt.upper() for attempt in _attempts(text))
     )
 
 
 def decode(text: str) -> Code | None:
     """Find the signed part in what was scanned, pasted or typed in the wrong layout."""
+    found = _PATTERN.search(text)
+    if found is None:
+        return _decode_old(text)
+    number = from_digits(found[1])
+    value = int(found[2])
+    if number is None or value >= 256**_BYTES:
+        return None
+    return _code(number, value.to_bytes(_BYTES, "big"), text[: found.start()])
+
+
+def _decode_old(text: str) -> Code | None:
+    """Read the signed part as it was printed first: SD1, Latin capitals, base 32."""
     for attempt in _attempts(text):
-        found = _PATTERN.search(attempt)
+        found = _OLD_PATTERN.search(attempt)
         number = from_latin(found[1].upper()) if found else None
         if found is None or number is None:
             continue
+        letters = found[2].upper()
         try:
-            signed = base64.b32decode(found[2].upper() + "=" * (-_LETTERS % 8))
+            signed = base64.b32decode(letters + "=" * (-_OLD_LETTERS % 8))
         except binascii.Error:
             continue
-        if _letters(signed) != found[2].upper():
-            continue
-        words = " ".join(text[: found.start()].split())
-        return Code(
-            number,
-            name_hash=signed[:_HASH_BYTES],
-            words_hash=signed[_HASH_BYTES : 2 * _HASH_BYTES],
-            signature=signed[2 * _HASH_BYTES :],
-            words=words if _LETTER.search(words) else "",
-        )
+        if base64.b32encode(signed).decode("ascii").rstrip("=") == letters:
+            return _code(number, signed, text[: found.start()])
     return None
+
+
+def _code(number: Number, signed: bytes, before: str) -> Code:
+    words = " ".join(before.split())
+    return Code(
+        number,
+        name_hash=signed[:_HASH_BYTES],
+        words_hash=signed[_HASH_BYTES : 2 * _HASH_BYTES],
+        signature=signed[2 * _HASH_BYTES :],
+        words=words if _LETTER.search(words) else "",
+    )
 
 
 def _attempts(text: str) -> tuple[str, str]:
     return text, typed_on_latin_keys(text)
-
-
-def _letters(signed: bytes) -> str:
-    return base64.b32encode(signed).decode("ascii").rstrip("=")
 
 
 def _message(number: Number, of_name: bytes, of_words: bytes) -> bytes:

@@ -18,6 +18,9 @@ ALPHABET = "0123456789" + LETTERS
 # Consonants that are not taken for a digit or for each other.
 MARK_LETTERS = "ВГДЖКЛМНПРСТФХЦШ"
 MARK_LENGTH = 4
+# Letters that a series can have, in the order that codes count them in, from 00.
+_CODED = LETTERS + "ОЗ"
+_LETTERS_CODED = 7
 _LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS_SEEN_AS_LETTERS = str.maketrans("03", "ОЗ")
 _LETTERS_SEEN_AS_DIGITS = str.maketrans("ОЗӨ", "030")
@@ -43,10 +46,10 @@ class Number:
         return f"{body}-{check_character(body)}"
 
     @property
-    def latin(self) -> str:
-        """Return the number in digits and Latin capitals, as scanners type it."""
-        letters = str.maketrans(LETTERS + "ОЗ", _LATIN + "03")
-        return self.text.replace("-", "").translate(letters)
+    def digits(self) -> str:
+        """Return the number in digits: each letter as two, its place among `_CODED`."""
+        letters = [f"{_CODED.index(letter):02d}" for letter in self.series + self.mark]
+        return "".join((*letters, f"{self.year:04d}{self.serial:06d}"))
 
 
 def check_character(text: str) -> str:
@@ -87,9 +90,19 @@ def read_number(typed: str) -> Number | None:
 
 
 def from_latin(text: str) -> Number | None:
-    """Return the number that `latin` wrote."""
+    """Return the number as codes first wrote it, each letter by a Latin capital."""
     cyrillic = text.translate(str.maketrans(_LATIN, LETTERS))
     return _parsed(cyrillic)
+
+
+def from_digits(text: str) -> Number | None:
+    """Return the number that `digits` wrote; None where no letter stands at a place."""
+    end = 2 * _LETTERS_CODED
+    places = [int(text[start : start + 2]) for start in range(0, end, 2)]
+    if max(places) >= len(_CODED):
+        return None
+    letters = "".join(_CODED[place] for place in places)
+    return Number(letters[:3], int(text[end : end + 4]), letters[3:], int(text[end + 4 :]))
 
 
 def span(numbers: Sequence[str]) -> str:
