@@ -32,7 +32,6 @@ from seminar_desk.store.opening import Store, open_store
 from tests.papers import ODD_NAMES, full_names
 from tests.stores import invite, make_store, open_first_session
 
-
 # What was printed before the signed part became digits.
 FIRST_CODE = (
     "АТБ-2017-НССЛ-0002-А · Токтосун уулу Эркин · Ат-Башинский район · 24.10.2017"
