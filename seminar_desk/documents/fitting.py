@@ -37,13 +37,13 @@ class Fitted:
 @lru_cache(_REMEMBERED)
 def fit(text: str, box: Box) -> Fitted:
     """Set a text on one line, shrunk to the limit, else on more; if it must be, under it."""
-    size = _size_within(fonts.width(text, box.font, 1), box.width, box.size)
+    size = size_within(fonts.width(text, box.font, 1), box.width, box.size)
     lines: tuple[str, ...] = (text,)
     for count in range(2, box.most_lines + 1):
         if size >= box.smallest:
             break
         lines = _broken(text, box.font, count)
-        size = _size_within(_widest(lines, box.font, 1), box.width, box.lines_size)
+        size = size_within(_widest(lines, box.font, 1), box.width, box.lines_size)
     return Fitted(lines, size, fits=size >= box.smallest)
 
 
@@ -62,7 +62,8 @@ def wrap(text: str, font: str, size: float, width: float) -> tuple[str, ...]:
     return lines
 
 
-def _size_within(width_at_one: float, limit: float, largest: float) -> float:
+def size_within(width_at_one: float, limit: float, largest: float) -> float:
+    """Return the largest size at which a text of this width at one point keeps to the limit."""
     if width_at_one * largest <= limit:
         return largest
     return floor(limit / width_at_one * 10) / 10

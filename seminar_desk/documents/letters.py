@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
@@ -9,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from seminar_desk.documents import fonts
 
 _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
+_REMEMBERED = 1024
 
 
 class Letters:
@@ -25,8 +27,10 @@ class Letters:
         self._subsets: dict[str, int] = {}
         self._learn(" ")
         self._first = self._font.getSubsetInternalName(0, self._document)
+        # A method with a cache of its own would keep every file alive.
+        self.shown = lru_cache(_REMEMBERED)(self._shown)
 
-    def shown(self, text: str, size: float) -> str:
+    def _shown(self, text: str, size: float) -> str:
         """Return the operators that show a text at a size."""
         try:
             codes = "".join(map(self._codes.__getitem__, text))

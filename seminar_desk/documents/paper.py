@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from PIL import Image, UnidentifiedImageError
 from reportlab import rl_config
@@ -63,6 +63,28 @@ class About:
     language: str
 
 
+class Piece(NamedTuple):
+    """Place a text: where it starts, and how far above a line its baseline is."""
+
+    x: float
+    rise: float
+    text: str
+    font: str
+    size: float
+
+
+class _Fonts(dict[str, Letters]):
+    """The letters of each font that a file uses, known from its first use on."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self._canvas = canvas
+
+    def __missing__(self, font: str) -> Letters:
+        letters = self[font] = Letters(font, self._canvas)
+        return letters
+
+
 class Paper:
     """Draw on pages of one size; positions in points from the lower left corner.
 
@@ -92,7 +114,7 @@ class Paper:
         self.canvas.setCreator("Seminar Desk")
         self._code = self.canvas.addLiteral
         self._pages = PageWriter(self.canvas, file)
-        self._letters: dict[str, Letters] = {}
+        self._letters = _Fonts(self.canvas)
         self._stamps: dict[object, str] = {}
 
     def text(
@@ -114,13 +136,19 @@ class Paper:
         if align != "left":
             length = fonts.width(text, font, size) + spacing * (len(text) - 1)
             start -= length / 2 if align == "center" else length
-        if font not in self._letters:
-            self._letters[font] = Letters(font, self.canvas)
         shown = self._letters[font].shown(text, size)
         if spacing:
             shown = f"{spacing:g} Tc {shown} 0 Tc"
         # ReportLab's text objects say the same at a third of the speed.
         self._code(f"BT {_ink(tone)} rg 1 0 0 1 {start:.2f} {y:.2f} Tm {shown} ET")
+
+    def pieces(self, pieces: Sequence[Piece], y: float, *, tone: str = INK) -> None:
+        """Write what stands side by side, in one tone, around the height y."""
+        shown = [
+            f"1 0 0 1 {x:.2f} {y + rise:.2f} Tm {self._letters[font].shown(text, size)}"
+            for x, rise, text, font, size in pieces
+        ]
+        self._code(f"BT {_ink(tone)} rg {' '.join(shown)} ET")
 
     def line(
         self,

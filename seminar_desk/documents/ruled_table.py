@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 
-from seminar_desk.documents.fitting import Box, fit
+from seminar_desk.documents.fitting import Box, fit, size_within
 from seminar_desk.documents.fonts import SANS, SANS_BOLD, width
 from seminar_desk.documents.heading import edges
-from seminar_desk.documents.paper import INK, LINE, MM, Paper
+from seminar_desk.documents.paper import INK, LINE, MM, Paper, Piece
 
 ROW = 9.6 * MM  # kind to large handwriting
 GROUP = 6 * MM
@@ -18,6 +18,8 @@ PADDING = 1.4 * MM
 LEADING = 1.12
 _OUTER = 0.8
 _INNER = 0.4
+# Roles and places repeat on page after page; names do not, and push each other out.
+_REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,33 @@ class Table:
         """Return how a text is set in each column."""
         ends = zip(self.columns, self.edges, self.edges[1:], strict=False)
         return tuple(_box(column, end - start - 2 * PADDING) for column, start, end in ends)
+
+    @cached_property
+    def layouts(self) -> tuple[Callable[[str], tuple[Piece, ...]], ...]:
+        """Return for each column how a text of it is laid around the middle of a row."""
+        return tuple(
+            lru_cache(_REMEMBERED)(partial(self._lay, place)) for place in range(len(self.columns))
+        )
+
+    def _lay(self, place: int, text: str) -> tuple[Piece, ...]:
+        box, is_centred = self.boxes[place], self.columns[place].is_centred
+        lines: tuple[str, ...] = (text,)
+        size = size_within(width(text, box.font, 1), box.width, box.size)
+        if size < box.smallest:
+            fitted = fit(text, box)
+            # Three lines are as high as the row lets them be.
+            most = (self.row - 2 * MM) / len(fitted.lines) / LEADING
+            lines, size = fitted.lines, min(fitted.size, most)
+        left, right = self.edges[place], self.edges[place + 1]
+        rise = -size * 0.34 + (len(lines) - 1) * size * LEADING / 2
+        laid = []
+        for line in lines:
+            x = left + PADDING
+            if is_centred:
+                x = (left + right - width(line, box.font, size)) / 2
+            laid.append(Piece(x, rise, line, box.font, size))
+            rise -= size * LEADING
+        return tuple(laid)
 
     def height(self, item: Item) -> float:
         """Return how much of the page an item takes."""
@@ -159,23 +188,11 @@ def _draw_columns(paper: Paper, starts: list[float], top: float, low: float) -> 
 
 
 def _draw_line(paper: Paper, table: Table, y: float, line: Line) -> None:
-    starts = table.edges
     middle = y + table.row / 2
-    for place, text in enumerate(line.cells):
-        if not text:
-            continue
-        column, box = table.columns[place], table.boxes[place]
-        x, align = starts[place] + PADDING, "left"
-        if column.is_centred:
-            x, align = (starts[place] + starts[place + 1]) / 2, "center"
-        if width(text, box.font, box.size) <= box.width:
-            baseline = middle - box.size * 0.34
-            paper.text(x, baseline, text, box.font, box.size, tone=line.tone, align=align)
-            continue
-        fitted = fit(text, box)
-        # Three lines are as high as the row lets them be.
-        size = min(fitted.size, (table.row - 2 * MM) / len(fitted.lines) / LEADING)
-        baseline = middle - size * 0.34 + (len(fitted.lines) - 1) * size * LEADING / 2
-        for part in fitted.lines:
-            paper.text(x, baseline, part, box.font, size, tone=line.tone, align=align)
-            baseline -= size * LEADING
+    pieces = [
+        piece
+        for lay, text in zip(table.layouts, line.cells, strict=False)
+        if text
+        for piece in lay(text)
+    ]
+    paper.pieces(pieces, middle, tone=line.tone)
