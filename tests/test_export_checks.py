@@ -21,7 +21,7 @@ PLAN = Plan(
     Assembly("m1", "s1", village="Баш-Кайынды", date_kind="exact"),
     agenda_items=(AgendaItem("i1", "m1", 1, title="Бюджет"),),
 )
-FINE = Day(replace(SESSION, status="closed"), [PERSON], [PLAN], frozenset({"a1"}))
+FINE = Day(replace(SESSION, status="closed"), [PERSON], [PLAN], frozenset({"a1"}), "Ат-Башы району")
 
 
 def _codes(day: Day) -> list[str]:
@@ -65,7 +65,8 @@ def test_who_declined_to_be_named_is_asked_nothing_more() -> None:
 
 
 def test_a_day_without_anybody_has_one_gap() -> None:
-    assert _codes(replace(FINE, people=[], plans=[])) == ["nobody_came"]
+    [gap] = gaps(replace(FINE, people=[], plans=[]), TODAY)
+    assert (gap.code, gap.names) == ("nobody_came", ("Ат-Башы району",))
 
 
 def test_days_to_come_and_cancelled_days_are_let_be() -> None:

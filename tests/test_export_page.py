@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import attendance, sessions
+from seminar_desk.actions import attendance, by_hand
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.session import Session
 from seminar_desk.exchange import reading
@@ -21,7 +22,7 @@ from seminar_desk.ui.desk import Desk, Toast
 from seminar_desk.ui.export.facts import LastExport
 from seminar_desk.ui.export.options_card import ALL
 from seminar_desk.ui.export.page import ExportPage, create
-from tests.stores import invite, open_first_session
+from tests.stores import close_session, invite, open_first_session
 
 
 @pytest.fixture
@@ -99,7 +100,7 @@ def test_gaps_are_counted_named_and_lead_to_their_page(page: ExportPage, qtbot: 
 def test_a_mended_gap_goes_at_once(page: ExportPage) -> None:
     codes = [row.gap.code for row in page.checks.rows]
     assert "session_running" in codes
-    sessions.close_day(page.desk.db, session_uid=page.desk.session_uid)
+    close_session(page.desk.db, page.desk.session_uid)
     assert "session_running" not in [row.gap.code for row in page.checks.rows]
 
 
@@ -247,3 +248,32 @@ def test_keyboard_and_names(page: ExportPage) -> None:
     rows = page.checks.rows
     assert all(row.button.accessibleName().startswith(row.button.text()) for row in rows)
     assert all(button.height() >= 36 for button in page.options.scope.buttons.values())
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_one_scroll_bar_serves_the_whole_page(page: ExportPage, scale: int) -> None:
+    page.desk.set_look("light", scale)
+    page.resize(1270, 696)
+    QApplication.processEvents()
+    bars = [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
+    assert bars == ([page.area.verticalScrollBar()] if scale == 150 else [])
+    bottom = page.checks.rows[-1]
+    page.area.ensureWidgetVisible(bottom)
+    assert not bottom.visibleRegion().isEmpty()
+    assert bottom.button.sizeHint().width() <= bottom.button.width()
+
+
+def test_districts_are_named_in_the_readers_language(page: ExportPage) -> None:
+    page.desk.set_language("ky")
+    QApplication.processEvents()
+    [row] = [row for row in page.checks.rows if row.gap.code == "session_running"]
+    assert row.gap.names == ("Ат-Башы району",)
+
+
+def test_a_number_kept_makes_the_last_workbook_old(
+    page: ExportPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "a.xlsx"))
+    assert last_of(page).is_current
+    by_hand.keep_blanks(page.desk.db, session_uid=page.desk.session_uid, count=1)
+    assert not last_of(page).is_current

@@ -31,12 +31,16 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Hold what one session's day is checked on; `certified` are attendances with a certificate."""
+    """Hold what one session's day is checked on.
+
+    `certified` are attendances with a certificate; `district` is worded for the reader.
+    """
 
     session: Session
     people: Sequence[Participant]
     plans: Sequence[Plan]
     certified: frozenset[str]
+    district: str
 
 
 _PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
@@ -59,7 +63,7 @@ def gaps(day: Day, today: date) -> list[Gap]:
         return Gap(code, weight, page, intent, session.uid, tuple(names))
 
     if not came:
-        return [gap("nobody_came", MEND, "checkin", [session.district])]
+        return [gap("nobody_came", MEND, "checkin", [day.district])]
     found = [
         gap(code, weight, "checkin", [row.full_name or row.code for row in came if is_missing(row)])
         for code, weight, is_missing in _PERSONAL
@@ -67,13 +71,13 @@ def gaps(day: Day, today: date) -> list[Gap]:
     uncertified = [row.full_name for row in came if row.uid not in day.certified and _is_named(row)]
     found.append(gap("certificate_missing", LOOK, "documents", uncertified, "certificates"))
     if not day.plans:
-        found.append(gap("plan_missing", LOOK, "practice", [session.district], "new"))
+        found.append(gap("plan_missing", LOOK, "practice", [day.district], "new"))
     undated = [_place(plan) for plan in day.plans if plan.assembly.date_kind == "unknown"]
     found.append(gap("plan_undated", LOOK, "practice", undated))
     without_items = [_place(plan) for plan in day.plans if not _has_agenda(plan)]
     found.append(gap("plan_without_agenda", LOOK, "practice", without_items))
     if session.is_running:
-        found.append(gap("session_running", LOOK, "today", [session.district]))
+        found.append(gap("session_running", LOOK, "today", [day.district]))
     return [one for one in found if one.names]
 
 

@@ -6,14 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminar_desk.domain.export_checks import MEND, Gap
 from seminar_desk.ui.desk import Desk
@@ -78,17 +71,6 @@ class GapRow(QWidget):
         self.button.clicked.connect(lambda: self.wanted.emit(self.gap))
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Let a column scroll down where the window is too low for it."""
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
-
-
 class ChecksCard(Card):
     """List the gaps, those that the office will ask about first."""
 
@@ -101,30 +83,25 @@ class ChecksCard(Card):
         self._caption = label(look="caption")
         self.verdict = Pill()
         self._fine = label(tone="muted", wraps=True)
-        self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
-        self._list = QVBoxLayout(self._inside)
-        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._area = scrolled(self._inside)
-        self.box.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         head = QHBoxLayout()
         head.addWidget(self._caption)
         head.addStretch()
         head.addWidget(self.verdict)
         self.box.addLayout(head)
         self.box.addWidget(self._fine)
-        self.box.addWidget(self._area, 1)
+        self.box.addLayout(self._list)
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show the gaps, or that nothing is missing."""
         self._caption.setText(self.tr("Before it leaves"))
         self._show_verdict(gaps)
         self._fine.setVisible(not gaps)
-        self._area.setVisible(bool(gaps))
         self._fine.setText(self.tr("Everything the office asks for is there."))
         while (item := self._list.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()  # gone from sight at once, whenever Qt deletes it
                 widget.deleteLater()
         self.rows = []
         for gap in gaps:
@@ -134,9 +111,6 @@ class ChecksCard(Card):
             row.wanted.connect(self.wanted)
             self.rows.append(row)
             self._list.addWidget(row)
-        self._list.addStretch()
-        height = sum(row.height() + 1 for row in self.rows)
-        self._area.setMaximumHeight(height)
         width = max((row.button.sizeHint().width() for row in self.rows), default=0)
         for row in self.rows:
             row.button.setFixedWidth(width)

@@ -14,6 +14,7 @@ from seminar_desk.domain.session import Session
 from seminar_desk.store import assemblies, exchange_rows, outputs
 from seminar_desk.store.database import Database
 from seminar_desk.store.outputs import Output
+from seminar_desk.ui.words import district_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,10 @@ class Facts:
     last: LastExport | None
 
 
-def read(db: Database, session_uid: str, today: date) -> Facts:
-    """Read one session, or every session when none is named."""
+def read(db: Database, session_uid: str, today: date, language: str) -> Facts:
+    """Read one session, or every session when none is named; districts in the reader's language."""
     scope = export_totals.scope_of(db, session_uid)
-    found = [gap for part in scope.parts for gap in gaps(_day(db, part), today)]
+    found = [gap for part in scope.parts for gap in gaps(_day(db, part, language), today)]
     return Facts(
         session=scope.sessions[0] if session_uid else None,
         session_count=len(scope.parts),
@@ -60,12 +61,13 @@ def read(db: Database, session_uid: str, today: date) -> Facts:
     )
 
 
-def _day(db: Database, part: export_totals.Part) -> Day:
+def _day(db: Database, part: export_totals.Part, language: str) -> Day:
     plans = [plan for one in part.assemblies if (plan := assemblies.plan(db, one.uid))]
     certified = frozenset(
         paper.attendance_uid for paper in part.certificates if export_totals.valid([paper])
     )
-    return Day(part.session, part.people, plans, certified)
+    district = district_name(part.session, language)
+    return Day(part.session, part.people, plans, certified, district)
 
 
 def _last(db: Database, session_uid: str) -> LastExport | None:

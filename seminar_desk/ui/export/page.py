@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seminar_desk.domain.export_checks import Gap
 from seminar_desk.domain.session import Session
 from seminar_desk.store import sessions
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.export import sticks
-from seminar_desk.ui.export.checks_card import ChecksCard, scrolled
+from seminar_desk.ui.export.checks_card import ChecksCard
 from seminar_desk.ui.export.contents_card import ContentsCard
 from seminar_desk.ui.export.facts import Facts, read
 from seminar_desk.ui.export.last_card import LastCard
@@ -33,8 +41,10 @@ class ExportPage(Page):
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {
-            *("session", "person", "attendance", "assembly", "assembly_author", "agenda_item"),
-            *("question", "info_action", "certificate", "output", "setting"),
+            *("session", "person", "attendance", "alias", "assembly", "assembly_author"),
+            *("agenda_item", "question", "info_action", "assembly_role", "assembly_step"),
+            *("decision", "certificate", "certificate_number", "certificate_exemption"),
+            *("closing", "signing_key", "output", "setting"),
         }
     )
 
@@ -49,10 +59,11 @@ class ExportPage(Page):
         self._leave_rehearsal = Button(desk, kind="primary", icon_name="log-out")
         self.empty = EmptyState(desk, "lock", self._leave_rehearsal)
         self.columns = FoldingColumns(
-            desk, self._left(), self._right(), fold_below=_FOLD_BELOW, shares=(0, 1)
+            desk, self._left(), self._right(), fold_below=_FOLD_BELOW, shares=(0, 1), within=self
         )
+        self.area = self._scrolled()
         self.room = QStackedWidget()
-        self.room.addWidget(self.columns)
+        self.room.addWidget(self.area)
         self.room.addWidget(self.empty)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 18, 24, 18)
@@ -85,7 +96,8 @@ class ExportPage(Page):
             return
         self._fit()
         self.options.show_session(self._session())
-        self.facts = read(self.desk.db, self.wish.session_uid, self.desk.today())
+        desk = self.desk
+        self.facts = read(desk.db, self.wish.session_uid, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
         self.checks.show_gaps(self.facts.gaps)
         self.contents.show_facts(self.facts)
@@ -100,16 +112,25 @@ class ExportPage(Page):
         self._left_side.setMinimumWidth(width)
         self._left_side.setMaximumWidth(_ANY_WIDTH if self.columns.is_folded else width)
 
+    def _scrolled(self) -> QScrollArea:
+        """Let both columns scroll together where the window is too low for them."""
+        self.columns.setObjectName("scrolled")
+        area = QScrollArea()
+        area.setWidget(self.columns)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
     def _left(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
+        self._left_side = QWidget()
+        column = QVBoxLayout(self._left_side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.options)
         column.addWidget(self.last)
         column.addStretch()
-        self._left_side = scrolled(inside)
         return self._left_side
 
     def _right(self) -> QWidget:
@@ -118,7 +139,7 @@ class ExportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.contents)
-        column.addWidget(self.checks, 1)
+        column.addWidget(self.checks)
         column.addStretch()
         return right
 

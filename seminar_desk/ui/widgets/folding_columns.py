@@ -10,7 +10,10 @@ from seminar_desk.ui.widgets.button import Button
 
 
 class FoldingColumns(QWidget):
-    """Show left and right side by side, or one of them under a switch below `fold_below`."""
+    """Show left and right side by side, or one of them under a switch below `fold_below`.
+
+    `within`: measure this widget, not the columns, where a scroll bar comes and goes between.
+    """
 
     def __init__(
         self,
@@ -20,10 +23,12 @@ class FoldingColumns(QWidget):
         *,
         fold_below: int,
         shares: tuple[int, int] = (1, 1),
+        within: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._desk = desk
         self._fold_below = fold_below
+        self._measured = within or self
         self._sides = (left, right)
         self._switch = QWidget()
         self._buttons = (Button(desk), Button(desk))
@@ -51,7 +56,7 @@ class FoldingColumns(QWidget):
     @property
     def is_folded(self) -> bool:
         """Say whether only one column has room."""
-        return self.width() < self._desk.theme.px(self._fold_below)
+        return self._measured.width() < self._desk.theme.px(self._fold_below)
 
     def set_titles(self, left: str, right: str) -> None:
         """Name the two columns on the switch."""
