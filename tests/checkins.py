@@ -46,7 +46,7 @@ def open_form(
     assert page.session
     context = page.walk_ins.context(page.session, page.roll)
     form = ParticipantForm(page.desk, page, context, typed=typed, participant=participant)
-    qtbot.addWidget(form)
+    qtbot.addWidget(form, before_close_func=lambda left: left.done(QDialog.DialogCode.Rejected))
     return form
 
 

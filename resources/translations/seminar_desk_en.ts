@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
+        <translation>
+            <numerusform>%n blank form is not entered. If it was handed out, enter it first: at closing its number becomes void.</numerusform>
+            <numerusform>%n blank forms are not entered. Enter those that were handed out: the rest become void.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message numerus="yes">
         <source>came</source>

@@ -523,20 +523,47 @@
         <translation>Сессияны салыштырып жабуу</translation>
     </message>
     <message>
-        <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
-        <translation>Кол коюлган барактын ар бир бетиндеги кол тамгаларды санаңыз. Төрт сан дал келиши керек; келбесе — себебин бир сап менен жазыңыз.</translation>
+        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
+        <translation>Барактын ар бир бетиндеги кол коюлган саптарды санаңыз. Төрт сан дал келиши керек; болбосо себебин бир сап менен жазыңыз. Жазганыңыз дароо сакталат, сессияны кийин жапсаңыз да болот.</translation>
     </message>
     <message>
         <source>Close the session</source>
         <translation>Сессияны жабуу</translation>
     </message>
     <message>
+        <source>Close later</source>
+        <translation>Кийин жабуу</translation>
+    </message>
+    <message>
         <source>Signatures on sheet {sheet}</source>
         <translation>{sheet} барагындагы кол тамгалар</translation>
     </message>
     <message>
+        <source>Signed sheet</source>
+        <translation>Кол коюлган барак</translation>
+    </message>
+    <message>
+        <source>Closed before with: {figures}</source>
+        <translation>Мурунку жабууда: {figures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
+        <translation>
+            <numerusform>%n бланк киргизилген эмес. Тапшырылган болсо, адегенде киргизиңиз: жабууда номери жараксыз болот.</numerusform>
+            <numerusform>%n бланк киргизилген эмес. Тапшырылгандарын адегенде киргизиңиз: калгандарынын номери жабууда жараксыз болот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия жабылды, бардык маалыматтын көчүрмөсү жасалды.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>Page {page}: rows {rows}</source>
+        <translation>{page}-бет: {rows} саптар</translation>
     </message>
     <message>
         <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
@@ -929,6 +956,18 @@
     <message>
         <source>Printing: {done} of {total}</source>
         <translation>Басылууда: {total} ичинен {done}</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2055,13 @@
     <message>
         <source>{page} of {count}</source>
         <translation>{page} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Беттер</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4519,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SignatureSlot</name>
+    <message>
+        <source>Signature…</source>
+        <translation>Кол тамга…</translation>
+    </message>
+    <message>
+        <source>Replace the signature</source>
+        <translation>Кол тамганын сүрөтүн алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>Кол тамганын сүрөтүн кошуу</translation>
+    </message>
+    <message>
+        <source>A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.</source>
+        <translation>Ак баракка кочкул сыя менен коюлган кол тамга, скан же сүрөт: PNG, JPEG.</translation>
+    </message>
+    <message>
+        <source>Take the signature away</source>
+        <translation>Кол тамганын сүрөтүн алып салуу</translation>
+    </message>
+    <message>
+        <source>Choose a signature</source>
+        <translation>Кол тамганын сүрөтүн тандаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Сүрөттөр (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signatures and logos</source>
@@ -4501,6 +4578,18 @@ Do you want to replace it?</source>
     <message>
         <source>Name</source>
         <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Post (Russian)</source>
+        <translation>Кызматы (орусча)</translation>
+    </message>
+    <message>
+        <source>Post (Kyrgyz)</source>
+        <translation>Кызматы (кыргызча)</translation>
+    </message>
+    <message>
+        <source>The name has changed, the signature beside it is as it was: {name}</source>
+        <translation>Аты өзгөрдү, жанындагы кол тамганын сүрөтү мурдагыдай калды: {name}</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4986,6 @@ Do you want to replace it?</source>
         <source>The session is open: people can be checked in.</source>
         <translation>Сессия ачылды: катышуучуларды белгилесе болот.</translation>
     </message>
-    <message>
-        <source>The session is closed, a copy of all data is made.</source>
-        <translation>Сессия жабылды, бардык маалыматтын көчүрмөсү жасалды.</translation>
-    </message>
 </context>
 <context>
     <name>TotalsCard</name>
@@ -5276,6 +5361,13 @@ Do you want to replace it?</source>
             <numerusform>Баары: %n бет</numerusform>
             <numerusform>Баары: %n бет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">{page}-бет</translation>
     </message>
 </context>
 <context>

@@ -529,20 +529,48 @@
         <translation>Сверка и закрытие сессии</translation>
     </message>
     <message>
-        <source>Count the signatures on each page of the signed sheet. The four numbers must agree, or one line says why not.</source>
-        <translation>Посчитайте подписи на каждой странице подписанного листа. Четыре числа должны сойтись; если нет — объясните одной строкой.</translation>
+        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
+        <translation>Посчитайте подписанные строки на каждой странице листа. Четыре числа должны сойтись; если нет — объясните одной строкой. Введённое сохраняется сразу, закрыть сессию можно и позже.</translation>
     </message>
     <message>
         <source>Close the session</source>
         <translation>Закрыть сессию</translation>
     </message>
     <message>
+        <source>Close later</source>
+        <translation>Закрыть позже</translation>
+    </message>
+    <message>
         <source>Signatures on sheet {sheet}</source>
         <translation>Подписи на листе {sheet}</translation>
     </message>
     <message>
+        <source>Signed sheet</source>
+        <translation>Подписанный лист</translation>
+    </message>
+    <message>
+        <source>Closed before with: {figures}</source>
+        <translation>При прошлом закрытии: {figures}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
+        <translation>
+            <numerusform>Не введён %n бланк. Если он выдан, сначала введите его: при закрытии его номер погасится.</numerusform>
+            <numerusform>Не введены %n бланка. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
+            <numerusform>Не введены %n бланков. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия закрыта, копия всех данных сделана.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Стр. {page}</translation>
+    </message>
+    <message>
+        <source>Page {page}: rows {rows}</source>
+        <translation>Стр. {page}: строки {rows}</translation>
     </message>
     <message>
         <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
@@ -945,6 +973,18 @@
     <message>
         <source>Printing: {done} of {total}</source>
         <translation>Печать: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2075,13 @@
     <message>
         <source>{page} of {count}</source>
         <translation>{page} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Страницы</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4568,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SignatureSlot</name>
+    <message>
+        <source>Signature…</source>
+        <translation>Подпись…</translation>
+    </message>
+    <message>
+        <source>Replace the signature</source>
+        <translation>Заменить снимок подписи</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>Добавить снимок подписи</translation>
+    </message>
+    <message>
+        <source>A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.</source>
+        <translation>Подпись тёмными чернилами на белой бумаге, скан или фото: PNG, JPEG.</translation>
+    </message>
+    <message>
+        <source>Take the signature away</source>
+        <translation>Убрать снимок подписи</translation>
+    </message>
+    <message>
+        <source>Choose a signature</source>
+        <translation>Выберите снимок подписи</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>SigningSection</name>
     <message>
         <source>Signatures and logos</source>
@@ -4549,6 +4627,18 @@ Do you want to replace it?</source>
     <message>
         <source>Name</source>
         <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post (Russian)</source>
+        <translation>Должность (рус.)</translation>
+    </message>
+    <message>
+        <source>Post (Kyrgyz)</source>
+        <translation>Должность (кырг.)</translation>
+    </message>
+    <message>
+        <source>The name has changed, the signature beside it is as it was: {name}</source>
+        <translation>Имя изменено, а снимок подписи рядом остался прежним: {name}</translation>
     </message>
 </context>
 <context>
@@ -4944,10 +5034,6 @@ Do you want to replace it?</source>
     <message>
         <source>The session is open: people can be checked in.</source>
         <translation>Сессия открыта: можно отмечать участников.</translation>
-    </message>
-    <message>
-        <source>The session is closed, a copy of all data is made.</source>
-        <translation>Сессия закрыта, копия всех данных сделана.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5433,13 @@ Do you want to replace it?</source>
             <numerusform>Все %n страницы</numerusform>
             <numerusform>Все %n страниц</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished">Стр. {page}</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@ class FormFields(QWidget):
         self.phone.setText(known.phone)
         self.consent.setChecked(bool(known.consent_version))
 
+    def answers(self) -> tuple[Entry, str, str, str]:
+        """Return all that the fields hold, to tell later whether anything was changed."""
+        return self.entry(None, ""), self.role.code, self.sex.code, self.year.text()
+
     def unanswered(self) -> list[Problem]:
         """Return what the form itself must refuse before the action can check the rest."""
         problems = []

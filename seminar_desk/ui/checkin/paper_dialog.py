@@ -13,7 +13,7 @@ from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 
@@ -71,6 +71,11 @@ class PaperDialog(Question):
         if marked is not None:
             self.marked, self.blank_rows = marked, self.reading.blank_rows
             super().accept()
+
+    def reject(self) -> None:
+        """Close an empty dialog at once; ask before typed numbers are lost."""
+        if not self.numbers.text().strip() or may_drop(self._desk, self):
+            super().reject()
 
     def _read(self) -> None:
         text, session_uid = self.numbers.text(), self._desk.session_uid

@@ -20,7 +20,7 @@ from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.widgets.dialogs import confirm, may_drop
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 720
@@ -73,6 +73,7 @@ class ParticipantForm(QDialog):
         self.duplicates.check_in_wanted.connect(self.choose_listed)
         self._show_what_is_given(typed)
         self._ask_who_it_may_be()
+        self._answers = self.body.answers()
         self.body.names.surname.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
@@ -87,6 +88,11 @@ class ParticipantForm(QDialog):
             self.body.show_problems(error.problems)
             return
         self.accept()
+
+    def reject(self) -> None:
+        """Close at once what nobody touched; ask before answers are lost."""
+        if self.body.answers() == self._answers or may_drop(self._desk, self):
+            super().reject()
 
     def take_details(self, known: Participant) -> None:
         """Fill the form from another session; the person stays one person."""

@@ -15,7 +15,7 @@ from seminar_desk.domain.session import Session
 from seminar_desk.store import sessions
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.date_edit import DateEdit
-from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.number_edit import NumberEdit
 
@@ -72,10 +72,16 @@ class SessionForm(Question):
         }
         self._lay_out()
         self._fill()
+        self._first_entry = self._entry()
         self.district.currentIndexChanged.connect(self._take_oblast)
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self._save)
         self.district.setFocus()
+
+    def reject(self) -> None:
+        """Close at once what nobody touched; ask before a typed session is lost."""
+        if self._entry() == self._first_entry or may_drop(self._desk, self):
+            super().reject()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

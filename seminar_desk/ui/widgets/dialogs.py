@@ -68,6 +68,21 @@ def confirm(
     return Question(desk, parent, title, text, yes=yes, danger=danger).is_accepted()
 
 
+def may_drop(desk: Desk, parent: QWidget) -> bool:
+    """Ask before what was typed in a form is lost with it; going back is one more Esc."""
+    translate = QCoreApplication.translate
+    question = Question(
+        desk,
+        parent,
+        translate("Question", "Close without saving?"),
+        translate("Question", "What was typed here will be lost."),
+        yes=translate("Question", "Close, do not save"),
+        danger=True,
+    )
+    question.no.setText(translate("Question", "Back to the form"))
+    return question.is_accepted()
+
+
 def ask_reason(
     desk: Desk,
     parent: QWidget | None,
