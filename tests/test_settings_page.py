@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
@@ -26,6 +27,7 @@ from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.project_section import ProjectSection
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.settings.signing_section import SigningSection
+from tests import signatures
 
 Kind = TypeVar("Kind", bound=Section)
 
@@ -94,6 +96,70 @@ def test_signatories(page: SettingsPage, desk: Desk) -> None:
     kept = settings.current(desk.db).signatories
     assert kept == (Signatory("А. Мусаева", "директор ИПР", "ӨСИнин директору"),)
     assert section.rows[0][0].text() == "А. Мусаева"
+
+
+def test_a_signature_is_added_replaced_and_removed_by_keyboard(
+    page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = _section(page, SigningSection)
+    slot = section.scans[0]
+    assert not slot.choose.isEnabled()
+    section.rows[0][0].setText("Осмонова А. Т.")
+    section.rows[0][0].editingFinished.emit()
+    assert slot.choose.isEnabled()
+    assert not slot.remove.isVisible()
+    hashes = []
+    for name, content in (
+        ("scan.png", signatures.drawn()),
+        ("фото.jpg", signatures.photographed()),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (str(path), ""))
+        slot.choose.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(slot.choose, Qt.Key.Key_Space)
+        hashes.append(settings.current(desk.db).signatories[0].picture)
+        assert not slot.choose.icon().isNull()
+    assert hashes[0] != hashes[1]
+    assert "" not in hashes
+    assert slot.choose.accessibleName() == "Заменить снимок подписи 1"
+    slot.remove.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(slot.remove, Qt.Key.Key_Return)
+    assert settings.current(desk.db).signatories == (Signatory("Осмонова А. Т.", ""),)
+    assert slot.choose.icon().isNull()
+    desk.undo()
+    assert settings.current(desk.db).signatories[0].picture == hashes[1]
+    assert not slot.choose.icon().isNull()
+
+
+def test_another_name_beside_a_signature_is_pointed_out(
+    page: SettingsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "scan.png").write_bytes(signatures.drawn())
+    settings.change(desk.db, signatories=(Signatory("Осмонова А. Т.", "директор"),))
+    page.reload()
+    section = _section(page, SigningSection)
+    section.take_scan(0, tmp_path / "scan.png")
+    section.rows[0][0].setText("Касымов Б.")
+    with qtbot.waitSignal(desk.toasted) as told:
+        section.rows[0][0].editingFinished.emit()
+    assert told.args
+    assert "Касымов Б." in told.args[0].text
+    assert told.args[0].undo
+
+
+def test_a_broken_signature_is_refused_in_a_sentence(
+    page: SettingsPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "стол.jpg").write_bytes(signatures.plain(40))
+    settings.change(desk.db, signatories=(Signatory("Осмонова А. Т.", "директор"),))
+    page.reload()
+    section = _section(page, SigningSection)
+    with qtbot.waitSignal(desk.toasted) as told:
+        section.take_scan(0, tmp_path / "стол.jpg")
+    assert told.args
+    assert told.args[0].text.startswith("На снимке «стол.jpg» фон не белый")
+    assert settings.current(desk.db).signatories[0].picture == ""
 
 
 def test_logo_comes_from_png_and_svg(page: SettingsPage, desk: Desk, tmp_path: Path) -> None:

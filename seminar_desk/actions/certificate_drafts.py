@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seminar_desk.actions import settings as setting_actions
-from seminar_desk.actions import templates
+from seminar_desk.actions import signature_pictures, templates
 from seminar_desk.actions.attendance import listed
 from seminar_desk.documents.snapshots import (
     CertificateSnapshot,
@@ -66,18 +66,13 @@ def without_certificate(db: Database, attendance_uid: str) -> Participant:
 
 
 def pattern(db: Database, session: Session, *, language: str) -> CertificateSnapshot:
-    """Return a session's certificate as it would be frozen now, without number and name."""
+    """Return a session's certificate as it would be frozen now, without number and name.
+
+    ProblemError: template_lost, signature_lost.
+    """
     district = places.district(session.district_soate8)
     settings = setting_actions.current(db)
     template = templates.chosen(db)
-    signers = [
-        Signatory(Words(signer.name), Words(signer.post, signer.post_ky))
-        for signer in settings.signatories
-    ]
-    trainer = session.trainer or settings.trainer
-    if trainer:
-        post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
-        signers.insert(0, Signatory(Words(trainer), post))
     return CertificateSnapshot(
         number="",
         name="",
@@ -88,7 +83,7 @@ def pattern(db: Database, session: Session, *, language: str) -> CertificateSnap
         hours=session.hours,
         donor=Words(settings.donor_ru, settings.donor_ky),
         implementer=Words(settings.implementer_ru, settings.implementer_ky),
-        signatories=(template.signatories or tuple(signers))[:MOST_SIGNATORIES],
+        signatories=(template.signatories or _signers(db, session))[:MOST_SIGNATORIES],
         language=language,
         logos=template.logos or setting_actions.logos(db),
         design=template.design,
@@ -140,6 +135,21 @@ def write(
         "issued_at_utc": to_text(db.step.at),
     }
     return rows.insert(db, "certificate", {**values, **(more or {})})
+
+
+def _signers(db: Database, session: Session) -> tuple[Signatory, ...]:
+    """Return the trainer and those of Settings, with the pictures of their signatures."""
+    settings = setting_actions.current(db)
+    scans = signature_pictures.of_signatories(db, settings)
+    signers = tuple(
+        Signatory(Words(who.name), Words(who.post, who.post_ky), scan)
+        for who, scan in zip(settings.signatories, scans, strict=True)
+    )
+    trainer = session.trainer or settings.trainer
+    if not trainer:
+        return signers
+    post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
+    return (Signatory(Words(trainer), post), *signers)
 
 
 def _is_due(row: Participant, exemption: Exemption | None) -> bool:

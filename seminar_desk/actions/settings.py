@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from seminar_desk.domain import settings as domain
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.settings import Settings
+from seminar_desk.domain.settings import Settings, Signatory
+from seminar_desk.store import pictures
 from seminar_desk.store import settings as store
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
@@ -39,16 +41,14 @@ def language_of(folder: Path) -> str:
 
 def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's own type
     """Set the named settings (fields of Settings) in one step; nothing new writes nothing."""
-    before = asdict(current(db))
-    plain = {key: _plain(value) for key, value in values.items()}
-    changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
-    if not changed:
-        return
-    undo = "skip" if changed.keys() <= _SILENT else "yes"
-    with db.change("settings.change", undo=undo):
-        for key, value in changed.items():
-            store.put(db, key, value)
-    apply_to(db)
+    _change(db, values)
+
+
+def name_signatories(
+    db: Database, *, signatories: Sequence[Signatory], scans: Sequence[bytes] = ()
+) -> None:
+    """Set who signs certificates; `scans` are the new pictures that they name by hash."""
+    _change(db, {"signatories": tuple(signatories)}, scans)
 
 
 def logos(db: Database) -> tuple[bytes, ...]:
@@ -64,9 +64,23 @@ def apply_to(db: Database) -> None:
     db.operator = settings.trainer
 
 
+def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = ()) -> None:
+    before = asdict(current(db))
+    plain = {key: _plain(value) for key, value in values.items()}
+    changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
+    if not changed:
+        return
+    undo = "skip" if changed.keys() <= _SILENT else "yes"
+    with db.change("settings.change", undo=undo):
+        pictures.keep(db, keeping)
+        for key, value in changed.items():
+            store.put(db, key, value)
+    apply_to(db)
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any setting's own type
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if isinstance(value, domain.Signatory):
+    if isinstance(value, Signatory):
         return asdict(value)
     return value

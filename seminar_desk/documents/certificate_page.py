@@ -7,8 +7,8 @@ from seminar_desk.documents.certificate_frame import draw_ground
 from seminar_desk.documents.certificate_text import heading, inside_code, number_line, wording
 from seminar_desk.documents.design import Texts
 from seminar_desk.documents.fitting import Box, Fitted, fit, wrap
-from seminar_desk.documents.fonts import SANS, SERIF, SERIF_BOLD, SERIF_ITALIC
-from seminar_desk.documents.paper import INK, LANDSCAPE, LINE, MM, MUTED, Paper
+from seminar_desk.documents.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD, SERIF_ITALIC
+from seminar_desk.documents.paper import INK, LANDSCAPE, LINE, MM, MUTED, Paper, read_logo
 from seminar_desk.documents.snapshots import CertificateSnapshot, Signatory
 from seminar_desk.documents.wording import words
 
@@ -21,7 +21,8 @@ _TEXT_TOP = HEIGHT - 70 * MM
 _TEXT_BOTTOM = 55 * MM
 _CODE_SIDE = 36 * MM
 _CODE_BOTTOM = 17 * MM
-_SIGNATURE_HEIGHT = 14 * MM
+_SIGNATURE_HEIGHT = 15 * MM
+_SCAN_DIP = 1.2 * MM  # a hand that signs crosses its line
 _LEADING = 1.42
 _SIGNED_LEADING = 12.5
 _MOST_SIGNATORIES = 3
@@ -41,7 +42,7 @@ def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
     line = number_line(certificate)
     paper.text(MIDDLE, HEIGHT - 64 * MM, line, SERIF, 13, tone=MUTED, align="center")
     _draw_body(paper, certificate)
-    signed = (certificate.signatories, certificate.language)
+    signed = (certificate.signatories, certificate.language, certificate.watermark)
     paper.stamp(("signed", *signed), lambda: _draw_signatures(paper, certificate))
     if certificate.name:
         x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
@@ -152,12 +153,26 @@ def _draw_signatures(paper: Paper, certificate: CertificateSnapshot) -> None:
     line = max(36 * MM, 17 * MM + deepest * _SIGNED_LEADING)
     for middle, lines, who in zip(middles, signed, certificate.signatories, strict=False):
         if who.picture:
-            paper.logo(who.picture, middle, line + 1, _SIGNATURE_HEIGHT, align="center")
+            _draw_scan(paper, who.picture, (middle, line - _SCAN_DIP), room, certificate.watermark)
         paper.line(middle - room / 2, line, middle + room / 2, line, 0.7, tone=LINE)
         baseline = line - 13
         for text, font, size, tone in lines:
             paper.text(middle, baseline, text, font, size, tone=tone, align="center")
             baseline -= _SIGNED_LEADING
+
+
+def _draw_scan(
+    paper: Paper, scan: bytes, place: tuple[float, float], room: float, mark: str
+) -> None:
+    """Put a scanned signature on its line; on a paper that is not real, a word across it."""
+    middle, low = place
+    picture = read_logo(scan)
+    height = min(_SIGNATURE_HEIGHT, room * picture.height / picture.width)
+    paper.logo(scan, middle, low, height, align="center")
+    if mark:
+        word = fit(mark, Box(SANS_BOLD, room, 18, 8, 8))
+        y = low + (height - word.size * 0.7) / 2
+        paper.text(middle, y, mark, SANS_BOLD, word.size, tone=LINE, align="center")
 
 
 def _signed_lines(

@@ -15,11 +15,15 @@ LOGO_SLOTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Name one person who signs certificates; the post in Kyrgyz falls back to Russian."""
+    """Name one person who signs certificates; the post in Kyrgyz falls back to Russian.
+
+    `picture` is the hash of a scanned signature among the store's pictures, empty for none.
+    """
 
     name: str
     post: str
     post_ky: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
-from seminar_desk.actions import settings
+from seminar_desk.actions import settings, signature_pictures
+from seminar_desk.documents.design import hash_of
 from seminar_desk.domain.settings import LOGO_SLOTS, Signatory
+from seminar_desk.store import pictures
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.settings.logo_slot import LogoSlot
 from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.settings.signature_slot import SignatureSlot
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
@@ -29,6 +33,7 @@ class SigningSection(Section):
         self._fields: dict[str, Field] = {}
         self._caption, self._logo_caption = label(look="strong"), label(look="strong")
         self.rows: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
+        self.scans = [SignatureSlot(desk) for _ in range(SIGNATORY_COUNT)]
         self.logo_slots = [LogoSlot(desk) for _ in range(LOGO_SLOTS)]
         self._add_trainer()
         self._add_signatories()
@@ -47,10 +52,13 @@ class SigningSection(Section):
         self._caption.setText(self.tr("Who signs the certificates"))
         self._logo_caption.setText(self.tr("Logos on papers, left to right"))
         words = (self.tr("Name"), self.tr("Post in Russian"), self.tr("Post in Kyrgyz"))
+        hints = (words[0], self.tr("Post (Russian)"), self.tr("Post (Kyrgyz)"))
         for number, row in enumerate(self.rows, start=1):
-            for control, word in zip(row, words, strict=True):
-                control.setPlaceholderText(word)
+            for control, word, hint in zip(row, words, hints, strict=True):
+                control.setPlaceholderText(hint)
                 control.setAccessibleName(f"{word} {number}")
+        for number, scan in enumerate(self.scans, start=1):
+            scan.retranslate(number)
         for slot in self.logo_slots:
             slot.retranslate()
 
@@ -65,6 +73,9 @@ class SigningSection(Section):
                 text = getattr(known[0], part)
                 if control.text() != text:
                     control.setText(text)
+            scan = self.scans[number]
+            scan.show_scan(known[0].picture, self._picture(known[0].picture))
+            scan.choose.setEnabled(bool(known[0].name or known[0].post))
         for number, slot in enumerate(self.logo_slots):
             slot.show_logo("".join(current.logos[number : number + 1]))
 
@@ -90,6 +101,11 @@ class SigningSection(Section):
             for column, control in enumerate(row):
                 grid.addWidget(control, number, column)
                 control.editingFinished.connect(self._store_signatories)
+                control.textChanged.connect(self._allow_scans)
+            scan = self.scans[number]
+            scan.chosen.connect(lambda path, number=number: self.take_scan(number, path))
+            scan.removed.connect(lambda number=number: self._put_scan(number, b""))
+            grid.addWidget(scan, number, len(row))
             self.rows.append(row)
         self.letters = LetterKeys(self.desk, *(control for row in self.rows for control in row))
         head.addWidget(self.letters)
@@ -105,18 +121,41 @@ class SigningSection(Section):
         self.box.addWidget(self._logo_caption)
         self.box.addLayout(row)
 
-    def _store_signatories(self) -> None:
-        typed = [
-            replace(
-                Signatory("", ""), **dict(zip(_PARTS, (c.text().strip() for c in row), strict=True))
-            )
-            for row in self.rows
-        ]
+    def take_scan(self, number: int, path: Path) -> None:
+        """Cut a signature out of a picture file and put it beside its name."""
+        scan = self.desk.run(lambda: signature_pictures.from_file(path))
+        if scan is not None:
+            self._put_scan(number, scan)
+
+    def _put_scan(self, number: int, scan: bytes) -> None:
+        self.scans[number].uid = hash_of(scan)
+        self._store_signatories([scan] if scan else [])
+
+    def _picture(self, uid: str) -> bytes:
+        """Return a kept scan; a damaged one is shown as none, and named before printing."""
+        return pictures.of_hashes(self.desk.db, [uid]).get(uid, b"") if uid else b""
+
+    def _allow_scans(self) -> None:
+        """Offer a picture where there is somebody whose signature it is."""
+        for row, scan in zip(self.rows, self.scans, strict=True):
+            scan.choose.setEnabled(any(control.text().strip() for control in row[:2]))
+
+    def _store_signatories(self, scans: Sequence[bytes] = ()) -> None:
+        before = settings.current(self.desk.db).signatories
+        typed = []
+        for row, scan in zip(self.rows, self.scans, strict=True):
+            name, post, post_ky = (control.text().strip() for control in row)
+            typed.append(Signatory(name, post, post_ky, scan.uid))
         chosen = tuple(signatory for signatory in typed if signatory.name or signatory.post)
-        if chosen != settings.current(self.desk.db).signatories and self.desk.succeeds(
-            lambda: settings.change(self.desk.db, signatories=chosen)
+        if chosen == before or not self.desk.succeeds(
+            lambda: settings.name_signatories(self.desk.db, signatories=chosen, scans=scans)
         ):
-            self.stored.emit()
+            return
+        self.stored.emit()
+        for old, new in zip(before, chosen, strict=False):
+            if new.picture and new.picture == old.picture and new.name != old.name:
+                said = self.tr("The name has changed, the signature beside it is as it was: {name}")
+                self.desk.toast(said.format(name=new.name), "warning", undo=True)
 
     def _store_logo(self, number: int, text: str) -> None:
         logos = list(settings.current(self.desk.db).logos)

@@ -1,0 +1,93 @@
+"""The place for a scanned signature beside a signatory: the picture is the button itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.folders import usual_folder
+from seminar_desk.ui.theme import LIGHT
+from seminar_desk.ui.widgets.button import Button
+
+_WIDTH = 132
+_PICTURE = QSize(112, 30)
+
+
+class SignatureSlot(QWidget):
+    """Show a signature as it will be printed; `chosen` carries another file, `removed` nothing."""
+
+    chosen = Signal(Path)
+    removed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._number = 1
+        self.uid = ""
+        self.choose = Button(desk)
+        self.remove = Button(desk, kind="quiet", icon_name="x")
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.choose)
+        row.addWidget(self.remove)
+        self.choose.clicked.connect(self._ask)
+        self.remove.clicked.connect(self.removed)
+
+    def show_scan(self, uid: str, content: bytes) -> None:
+        """Show a kept signature, or the empty place."""
+        self.uid = uid
+        px = self._desk.theme.px
+        self.choose.setFixedWidth(px(_WIDTH))
+        size = QSize(px(_PICTURE.width()), px(_PICTURE.height()))
+        self.choose.setIconSize(size)
+        self.choose.setIcon(QIcon(_on_paper(content, size)) if content else QIcon())
+        self.choose.set_icon("" if content else "image")
+        self.remove.setVisible(bool(uid))
+        self.retranslate(self._number)
+
+    def retranslate(self, number: int) -> None:
+        """Word the buttons for the signatory of this number."""
+        self._number = number
+        has_picture = not self.choose.icon().isNull()
+        self.choose.setText("" if has_picture else self.tr("Signature…"))
+        what = self.tr("Replace the signature") if self.uid else self.tr("Add a signature")
+        how = self.tr("A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.")
+        self.choose.setAccessibleName(f"{what} {number}")
+        self.choose.setToolTip(f"{what}. {how}")
+        self.remove.setAccessibleName("{} {}".format(self.tr("Take the signature away"), number))
+        self.remove.setToolTip(self.tr("Take the signature away"))
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(),
+            self.tr("Choose a signature"),
+            str(usual_folder()),
+            self.tr("Pictures (*.png *.jpg *.jpeg)"),
+        )
+        if name:
+            self.chosen.emit(Path(name))
+
+
+def _on_paper(content: bytes, size: QSize) -> QPixmap:
+    """Return the picture on the white it will be printed on, whatever the theme."""
+    scan = QPixmap()
+    scan.loadFromData(content)
+    scan = scan.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    sheet = QPixmap(size)
+    sheet.fill(LIGHT.colour("card"))
+    painter = QPainter(sheet)
+    painter.drawPixmap(
+        (size.width() - scan.width()) // 2, (size.height() - scan.height()) // 2, scan
+    )
+    painter.end()
+    return sheet
