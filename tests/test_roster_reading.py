@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from seminar_desk.domain.attendance import ROLES
-from seminar_desk.domain.codes import LANGUAGES
+from seminar_desk.domain.codes import LANGUAGES, code_lists
 from seminar_desk.domain.files import DATA
 from seminar_desk.domain.names import fold, full_name
 from seminar_desk.domain.problems import ProblemError
@@ -223,19 +223,33 @@ def test_odd_names_are_hinted_at_and_taken(tmp_path: Path) -> None:
     assert reading.rows[2].entry.note == "вместо Исакова"
 
 
-def test_the_template_is_filled_in_and_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_template_is_filled_in_and_read(tmp_path: Path, language: str) -> None:
     path = tmp_path / "template.xlsx"
-    roster_template.write(path, ["Глава АО", "Депутат АК"], ["Ак-Музский", "Казыбекский"])
+    lists = code_lists()
+    codes = lists.codes("role")
+    roles = [lists.label("role", code, language) for code in codes]
+    roster_template.write(path, roles, ["Ак-Музский", "Казыбекский"], language)
     workbook = load_workbook(path)
-    sheet = workbook[roster_template.LIST_SHEET]
+    sheet, words = workbook.worksheets
     offered = {str(found.sqref)[0] for found in sheet.data_validations.dataValidation}
     assert offered == {"C", "D", "F"}
-    for cell, value in zip("BCD", ("Асанова Айнура", "Депутат АК", "Казыбекский"), strict=True):
-        sheet[f"{cell}5"] = value
+    sexes = [str(words.cell(row, 3).value) for row in (1, 2)]
+    for row, role in enumerate(roles, 5):
+        facts = ("Асанова Айнура", role, "Казыбекский", "0772 123456", sexes[row % 2], "1980")
+        for cell, value in zip("BCDEFG", facts, strict=True):
+            sheet[f"{cell}{row}"] = value
     workbook.save(path)
     reading = read_roster(path)
-    assert names_of(reading) == ["Асанова Айнура"]
+    entries = [row.entry for row in reading.rows]
+    assert [entry.role_code for entry in entries] == list(codes)
+    assert [entry.sex for entry in entries] == ["m", "f"] * 3
+    assert {(entry.aimak, entry.birth_year) for entry in entries} == {("Казыбекский", 1980)}
+    assert not [problem for row in reading.rows for problem in row.problems]
     assert reasons(reading) == ["above_heading", "above_heading", "example"]
+
+
+def test_an_old_template_is_still_read() -> None:
     assert reasons(read_roster(DATA / "roster_template.xlsx"))[-1] == "example"
 
 

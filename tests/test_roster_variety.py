@@ -10,7 +10,7 @@ from seminar_desk.domain.names import full_name
 from seminar_desk.domain.roster import RosterReading
 from seminar_desk.domain.roster_words import role_of
 from seminar_desk.exchange.roster import read_roster
-from tests.lists import Value, write_xlsx
+from tests.lists import Value, rewrite_part, write_xlsx
 
 
 def read_rows(tmp_path: Path, *rows: list[Value]) -> RosterReading:
@@ -91,3 +91,35 @@ def test_a_heading_nobody_foresaw_is_read_by_its_contents(tmp_path: Path) -> Non
 )
 def test_the_ak_of_an_aimak_is_no_council(text: str, code: str) -> None:
     assert role_of(text).code == code
+
+
+def test_the_text_of_a_formula_is_a_name_to_mend_and_no_total(tmp_path: Path) -> None:
+    """A CSV carries formulas as text; whoever made the list meant a person by the row."""
+    path = tmp_path / "list.csv"
+    rows = (
+        "№;ФИО;Роль",
+        "1;Асанов Бакыт;глава АО",
+        "2;=SUM(A1);деп АК",
+        "=A2+1;Пак Вера;деп АК",
+        '4;"=CONCATENATE(B2;"" "";C2)";член ИГ',
+        "Итого;=COUNTA(B2:B4);",
+    )
+    path.write_text("\n".join(rows), encoding="utf-8")
+    reading = read_roster(path)
+    problems = {
+        row.row: [found.problem.code for found in row.problems]
+        for row in reading.rows
+        if row.problems
+    }
+    assert [row.row for row in reading.rows] == [2, 3, 4, 5]
+    assert problems == {3: ["roster_name_formula"], 5: ["roster_name_formula"]}
+    assert [(row.row, row.reason) for row in reading.skipped] == [(6, "total")]
+
+
+def test_a_formula_of_a_workbook_is_read_as_its_value(tmp_path: Path) -> None:
+    rows: list[list[Value]] = [["ФИО", "Роль"], ["=D2", "глава АО"], ["Пак Вера", "деп АК"]]
+    path = write_xlsx(tmp_path / "list.xlsx", {"Лист1": rows})
+    kept = "<f>D2</f><v>Асанов Бакыт</v>"
+    rewrite_part(path, "xl/worksheets/sheet1.xml", "<f>D2</f><v />", kept)
+    rewrite_part(path, "xl/worksheets/sheet1.xml", '<c r="A2">', '<c r="A2" t="str">')
+    assert [name for name, *_ in people(read_roster(path))] == ["Асанов Бакыт", "Пак Вера"]

@@ -92,6 +92,10 @@ def test_a_wrong_extension_does_not_matter(tmp_path: Path) -> None:
         (b"\n <html><table><tr><td>1", "table_is_web_page"),
         (b"<?xml version='1.0'?><Workbook/>", "table_is_web_page"),
         (b"MZ\x90\0\x03\x01\x02", "table_unknown_kind"),
+        ("ФИО;Роль\nАсанов Бакыт;АК\n".encode() + b"\0" * 512, "table_zero_bytes"),
+        ("ФИО;Роль\nАса\0нов Бакыт;АК\n".encode(), "table_zero_bytes"),
+        ("ФИО;Роль\nАсанов Бакыт\0;АК\n\n".encode("cp1251"), "table_zero_bytes"),
+        (b"name;role\n" * 500 + b"\0\0", "table_zero_bytes"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 nothing", "table_damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "table_is_word"),
         (

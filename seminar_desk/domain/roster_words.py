@@ -109,8 +109,8 @@ def is_organisation(heading: str) -> bool:
 
 
 def is_total(text: str) -> bool:
-    """Say whether a cell begins a line of totals."""
-    folded = fold(text)
+    """Say whether a cell begins a line of totals; a formula's text, «=SUM(A1)», says nothing."""
+    folded = "" if text.lstrip().startswith("=") else fold(text)
     return any(folded == total or folded.startswith(f"{total} ") for total in _folded(_TOTALS))
 
 

@@ -120,8 +120,8 @@ def _whole_in_surname(surname: str, patronymic: str) -> tuple[str, str, str]:
 
 def _check_names(found: _Findings, parts: tuple[str, str, str]) -> None:
     whole = names.full_name(*parts)
-    if not whole:
-        found.problem("surname", Problem("roster_name_missing", field="surname"))
+    if missing := _reason_of_no_name(found, whole):
+        found.problem("surname", missing)
         return
     for kind, part in zip(("surname", "given_name", "patronymic"), parts, strict=True):
         if part:
@@ -138,6 +138,15 @@ def _check_names(found: _Findings, parts: tuple[str, str, str]) -> None:
         found.hint("surname", Problem("roster_name_digits", {"name": whole}))
     if not parts[1]:
         found.hint("surname", Problem("roster_one_word_name", {"name": whole}))
+
+
+def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
+    if not whole:
+        return Problem("roster_name_missing", field="surname")
+    texts = (found.cells.texts.get(kind, "") for kind in NAME_KINDS)
+    if any(text.lstrip().startswith("=") for text in texts):
+        return Problem("roster_name_formula", {"name": whole}, "surname")
+    return None
 
 
 def _sex(found: _Findings) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -11,53 +14,48 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.files import RESOURCES, write_beside
 from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, INK, MUTED
 from seminar_desk.exchange.saving import save
 
-TITLE = "Список участников семинара-тренинга"
-ADVICE = "Заполняйте со строки 5. Роль, аймак и пол можно выбрать из списка или вписать свои слова."
-LIST_SHEET, WORDS_SHEET = "Список", "Справочник"
-HEADINGS = {
-    "№": 5,
-    "Ф.И.О.": 38,
-    "Роль": 24,
-    "Айылный аймак": 26,
-    "Телефон": 18,
-    "Пол": 8,
-    "Год рождения": 14,
-    "Примечание": 30,
-}
+_WIDTHS = (7, 38, 24, 26, 18, 10, 16, 34)
 _HEADING_ROW, _FIRST_ROW, _LAST_ROW = 3, 5, 304
-_SEXES = ("ж", "м")
 
 
-def write(path: Path, roles: Sequence[str], aimaks: Sequence[str]) -> None:
+@cache
+def _words(language: str) -> Mapping[str, Any]:
+    path = RESOURCES / "exchange" / "template.toml"
+    words: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))[language]
+    return words
+
+
+def write(path: Path, roles: Sequence[str], aimaks: Sequence[str], language: str) -> None:
     """Write the template; problems of the disk come as those of `write_beside`."""
+    said = _words(language)
     workbook = Workbook()
     sheet = workbook.worksheets[0]
-    sheet.title = LIST_SHEET
-    words = workbook.create_sheet(WORDS_SHEET)
+    sheet.title = said["list"]
+    words = workbook.create_sheet(said["words"])
     words.sheet_state = "hidden"
-    for column, listed in enumerate((roles, aimaks, _SEXES), 1):
+    offered = dict(zip("CDF", (roles, aimaks, said["sexes"]), strict=True))
+    for place, (column, listed) in enumerate(offered.items(), 1):
         for row, word in enumerate(listed, 1):
-            words.cell(row, column, word).data_type = "s"
-    example = ("Пример", "Асанова Гүлмира Токтосуновна", roles[0], aimaks[0] if aimaks else "")
-    _write_headings(sheet)
-    _write_example(sheet, (*example, "0700 123456", "ж", "1980", "эту строку программа пропустит"))
-    _offer(sheet, "C", f"={WORDS_SHEET}!$A$1:$A${len(roles)}")
-    _offer(sheet, "D", f"={WORDS_SHEET}!$B$1:$B${max(1, len(aimaks))}")
-    _offer(sheet, "F", f"={WORDS_SHEET}!$C$1:$C${len(_SEXES)}")
+            words.cell(row, place, word).data_type = "s"
+        letter = words.cell(1, place).column_letter
+        _offer(sheet, column, f"'{words.title}'!${letter}$1:${letter}${max(1, len(listed))}")
+    example = (*said["example"], roles[0], aimaks[0] if aimaks else "", "0700 123456")
+    _write_headings(sheet, said)
+    _write_example(sheet, (*example, said["sexes"][0], "1980", said["example_note"]))
     _format_rows(sheet)
     with write_beside(path) as file:
         save(workbook, file)
 
 
-def _write_headings(sheet: Worksheet) -> None:
-    sheet["A1"], sheet["A2"] = TITLE, ADVICE
+def _write_headings(sheet: Worksheet, said: Mapping[str, Any]) -> None:
+    sheet["A1"], sheet["A2"] = said["title"], said["advice"]
     sheet["A1"].font = Font(size=14, bold=True, color=INK)
     sheet["A2"].font = Font(color=MUTED)
-    for column, (heading, width) in enumerate(HEADINGS.items(), 1):
+    for column, (heading, width) in enumerate(zip(said["headings"], _WIDTHS, strict=True), 1):
         cell = sheet.cell(_HEADING_ROW, column, heading)
         cell.font = Font(bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor=ACCENT)

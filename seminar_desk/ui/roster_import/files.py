@@ -66,10 +66,11 @@ def save_template(desk: Desk, parent: QWidget, session: Session) -> Path | None:
     path = Path(chosen)
     path = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
     lists = code_lists()
-    roles = [lists.label("role", code, "ru") for code in lists.codes("role")]
+    language = desk.language
+    roles = [lists.label("role", code, language) for code in lists.codes("role")]
     aimaks = [aimak.name_ru for aimak in aimaks_of(session.district_soate8)]
     from seminar_desk.exchange import roster_template  # noqa: PLC0415  # openpyxl on first use
 
-    if not desk.succeeds(lambda: roster_template.write(path, roles, aimaks)):
+    if not desk.succeeds(lambda: roster_template.write(path, roles, aimaks, language)):
         return None
     return path
