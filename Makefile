@@ -68,6 +68,8 @@ $(VENV)/.develop: $(VENV)/.run
 
 $(VENV)/.bench: $(VENV)/.develop
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[bench]'
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[bench-cairo]' \
+	    2>/dev/null || echo "pycairo was not built here (it needs libcairo2-dev and a compiler): cairocffi stands for it."
 	@touch $@
 
 # Ask the loader whether Qt's own libraries lack anything; only then install, and only with apt.

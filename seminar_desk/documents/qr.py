@@ -22,17 +22,18 @@ def draw(
 
     `mends` is how much may be lost: M is a seventh, L a fourteenth in fewer and larger squares.
     """
+    bits, modules = packed(text, mends)
+    paper.mask(bits, modules, modules, (x, y, side, side), INK)
+
+
+def packed(text: str, mends: Literal["L", "M"]) -> tuple[bytes, int]:
+    """Return the code's squares, a bit each in rows of whole bytes, and how many a row has."""
     format_ = zxingcpp.BarcodeFormat.QRCode
     code = zxingcpp.create_barcode(text, format_, ec_level=mends, data_mask=_MASK)
     picture: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer of 0 and 255
     grey = memoryview(picture).tobytes()
     modules = isqrt(len(grey))
-    paper.mask(_packed(grey, modules), modules, modules, (x, y, side, side), INK)
-
-
-def _packed(grey: bytes, modules: int) -> bytes:
-    """Return a bit for each byte, every row filled up to whole bytes."""
     rows = [grey[start : start + modules] for start in range(0, len(grey), modules)]
     gap = bytes(-modules % 8)
     filled = gap.join(rows) + gap
-    return int(filled.translate(_DIGITS), 2).to_bytes(len(filled) // 8, "big")
+    return int(filled.translate(_DIGITS), 2).to_bytes(len(filled) // 8, "big"), modules

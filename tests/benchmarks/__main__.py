@@ -6,10 +6,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import desk, lists, papers, search, start, store, workbooks
+from tests.benchmarks import desk, lists, memory, papers, search, start, store, workbooks
 from tests.benchmarks.harness import HEADER, compare, row
 
-PARTS = (start, store, search, lists, desk, papers, workbooks)
+PARTS = (start, store, search, lists, desk, papers, memory, workbooks)
 
 
 def main(wanted: list[str]) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import zxingcpp
 from PIL import Image
@@ -20,6 +17,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from seminar_desk.documents import qr
 from seminar_desk.documents.certificate_text import wording
 from seminar_desk.documents.fonts import SERIF, SERIF_BOLD
 from seminar_desk.documents.snapshots import CertificateSnapshot
@@ -30,14 +28,9 @@ INSETS = (20, 26, 29)
 FONTS = RESOURCES / "fonts"
 
 
-def inside_code(paper: CertificateSnapshot) -> str:
-    """Return one text for every way's QR code."""
-    return f"{paper.number} · {paper.name} · {paper.date:%d.%m.%Y}"
-
-
 def code_picture(text: str) -> Image.Image:
     """Return a QR code as a picture, by the library that all but one of the ways share."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="L")
     return Image.fromarray(code.to_image(scale=1, add_quiet_zones=False))
 
 
@@ -61,10 +54,10 @@ def reportlab_naive(issued: Sequence[CertificateSnapshot], *, own_code: bool) ->
             canvas.drawCentredString(WIDTH / 2, HEIGHT - 280 - line * 22, words)
         if own_code:
             code = Drawing(70, 70)
-            code.add(QrCodeWidget(inside_code(paper), barWidth=70, barHeight=70))
+            code.add(QrCodeWidget(paper.code, barWidth=70, barHeight=70))
             renderPDF.draw(code, canvas, WIDTH - 150, 60)
         else:
-            picture = ImageReader(code_picture(inside_code(paper)))
+            picture = ImageReader(code_picture(paper.code))
             canvas.drawImage(picture, WIDTH - 150, 60, 70, 70)
         canvas.showPage()
     canvas.save()
@@ -93,7 +86,7 @@ def fpdf2(issued: Sequence[CertificateSnapshot]) -> bytes:
         pdf.set_font("serif", "", 16)
         pdf.set_xy(100, 270)
         pdf.multi_cell(WIDTH - 200, 22, wording(paper, "ru").statement, align="C")
-        pdf.image(code_picture(inside_code(paper)), WIDTH - 150, HEIGHT - 130, 70, 70)
+        pdf.image(code_picture(paper.code), WIDTH - 150, HEIGHT - 130, 70, 70)
     return bytes(pdf.output())
 
 
@@ -104,7 +97,7 @@ def typst(issued: Sequence[CertificateSnapshot], folder: Path) -> bytes:
     (folder / "logo.png").write_bytes(issued[0].logos[0])
     people = []
     for place, paper in enumerate(issued):
-        code_picture(inside_code(paper)).save(folder / f"{place}.png")
+        code_picture(paper.code).save(folder / f"{place}.png")
         people.append({"name": paper.name, "text": wording(paper, "ru").statement})
     (folder / "people.json").write_text(json.dumps(people), encoding="utf-8")
     source = folder / "certificates.typ"
@@ -125,46 +118,14 @@ def typst(issued: Sequence[CertificateSnapshot], folder: Path) -> bytes:
     return pdf
 
 
-def office(issued: Sequence[CertificateSnapshot], folder: Path) -> bytes:
-    """Let LibreOffice Writer print the letter merged already: less than its mail merge does."""
-    pages = []
-    for place, paper in enumerate(issued):
-        code_picture(inside_code(paper)).save(folder / f"{place}.png")
-        pictures = "".join(
-            f'<draw:frame text:anchor-type="paragraph" svg:x="{x}cm" svg:y="{y}cm"'
-            f' svg:width="2.5cm" svg:height="2.5cm"><draw:image xlink:href="{name}"/></draw:frame>'
-            for name, x, y in (("logo.png", 0, 0), ("logo.png", 22, 0), (f"{place}.png", 22, 14))
-        )
-        pages.append(
-            f'<text:p text:style-name="page">{pictures}СЕРТИФИКАТ</text:p>'
-            f'<text:p text:style-name="name">{escape(paper.name)}</text:p>'
-            f'<text:p text:style-name="text">{escape(wording(paper, "ru").statement)}</text:p>'
-        )
-    (folder / "logo.png").write_bytes(issued[0].logos[0])
-    (folder / "merged.fodt").write_text(_WRITER.format(pages="".join(pages)), encoding="utf-8")
-    return converted(folder, "merged.fodt")
-
-
-def converted(folder: Path, name: str) -> bytes:
-    """Let LibreOffice turn a file into a PDF, in a profile of its own."""
-    program = shutil.which("soffice")
-    assert program
-    profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    subprocess.run([*command, str(folder / name)], check=True, capture_output=True, timeout=600)
-    return (folder / name).with_suffix(".pdf").read_bytes()
-
-
 def raw_pdf(issued: Sequence[CertificateSnapshot], contents: Sequence[bytes]) -> bytes:
     """Assemble pages whose operators are known already: QR code, compression, cross references."""
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     kids = []
     for paper, content in zip(issued, contents, strict=True):
-        picture = code_picture_fast(inside_code(paper))
-        bits = picture.tobytes().hex().encode()
-        side = str(picture.width).encode()
-        code = b"q 70 0 0 70 690 60 cm BI /W %b /H %b /IM true /BPC 1 /F /AHx ID %b> EI Q"
-        stream = zlib.compress(content + code % (side, side, bits))
+        bits, side = qr.packed(paper.code, "L")
+        code = b"q 70 0 0 70 690 60 cm BI /W %d /H %d /IM true /BPC 1 /F /AHx ID %b> EI Q"
+        stream = zlib.compress(content + code % (side, side, bits.hex().encode()))
         objects.append(
             b"<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream" % (len(stream), stream)
         )
@@ -184,39 +145,3 @@ def raw_pdf(issued: Sequence[CertificateSnapshot], contents: Sequence[bytes]) ->
     file += b"".join(b"%010d 00000 n \n" % place for place in places)
     file += b"trailer<</Size %d/Root 1 0 R>>startxref\n%d\n%%%%EOF" % (len(places) + 1, end)
     return bytes(file)
-
-
-def code_picture_fast(text: str) -> Image.Image:
-    """Return the bits of a QR code with the mask that our papers use."""
-    format_ = zxingcpp.BarcodeFormat.QRCode
-    code = zxingcpp.create_barcode(text, format_, ec_level="M", data_mask=3)
-    return Image.fromarray(code.to_image(scale=1, add_quiet_zones=False)).convert("1")
-
-
-_WRITER = (
-    '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
-    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
-    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
-    ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
-    ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
-    ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
-    ' xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"'
-    ' office:mimetype="application/vnd.oasis.opendocument.text">'
-    "<office:automatic-styles>"
-    '<style:page-layout style:name="lying"><style:page-layout-properties fo:page-width="29.7cm"'
-    ' fo:page-height="21cm" style:print-orientation="landscape" fo:border="2pt solid #a3221b"'
-    ' fo:margin="1.5cm"/></style:page-layout>'
-    '<style:style style:name="page" style:family="paragraph" style:master-page-name="Standard">'
-    '<style:paragraph-properties fo:text-align="center" fo:break-before="page"'
-    ' fo:margin-top="3cm"/><style:text-properties fo:font-size="40pt"/></style:style>'
-    '<style:style style:name="name" style:family="paragraph">'
-    '<style:paragraph-properties fo:text-align="center"/>'
-    '<style:text-properties fo:font-size="34pt" fo:font-weight="bold"/></style:style>'
-    '<style:style style:name="text" style:family="paragraph">'
-    '<style:paragraph-properties fo:text-align="center"/>'
-    '<style:text-properties fo:font-size="16pt"/></style:style>'
-    "</office:automatic-styles>"
-    '<office:master-styles><style:master-page style:name="Standard"'
-    ' style:page-layout-name="lying"/></office:master-styles>'
-    "<office:body><office:text>{pages}</office:text></office:body></office:document>"
-)

@@ -14,7 +14,8 @@ ROUND_FROM = 100
 class Comparison:
     """Name one piece of work and two ways of doing it; each call returns one measurement.
 
-    `more_is_better` is true for speeds and false for times; `promise` is the ratio that must hold.
+    `more_is_better` is true for speeds and false for times; `promise` is the ratio that must hold;
+    `of_memory` is true where bytes are compared and not speed.
     """
 
     work: str
@@ -25,6 +26,7 @@ class Comparison:
     more_is_better: bool = False
     promise: str = ""
     runs: int = RUNS
+    of_memory: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def row(outcome: Outcome) -> str:
     comparison = outcome.comparison
     factor = outcome.ratio if comparison.more_is_better else 1 / outcome.ratio
     verdict = f"{_short(factor)} × as fast" if factor >= 1 else f"{1 / factor:.2f} × the time"
+    if comparison.of_memory:
+        verdict = f"{outcome.ratio:.2f} × the memory"
     figures = f"{_short(outcome.ours)} against {_short(outcome.usual)} {comparison.unit}"
     cells = (comparison.work, comparison.usual_name, f"**{verdict}**", figures, comparison.promise)
     return f"| {' | '.join(cells)} |"

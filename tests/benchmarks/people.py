@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
-from seminar_desk.actions import first_start, sessions
+from seminar_desk.actions import certificates, first_start, sessions, signing
+from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.attendance import ROLES
+from seminar_desk.domain.certificate_numbers import Number
 from seminar_desk.domain.person import Entry
 from seminar_desk.store import sessions as reads
 from seminar_desk.store.database import Database
+from seminar_desk.store.opening import open_store
+from tests.papers import certificate, logo
 
 ROOTS = (
     "Асан Бакыт Кадыр Токтогул Мамыт Жумабек Сыдык Өмүрбек Дүйшөн Эркин Нурлан Талант Абдыкерим"
@@ -44,6 +50,25 @@ def entries(number: int) -> Iterator[Entry]:
             aimak="Ак-Музский",
             phone=f"+996700{index:06d}",
         )
+
+
+def full_name(index: int) -> str:
+    """Return the name as a paper writes it."""
+    return " ".join(name(index)[:3])
+
+
+def signed_certificates(count: int, folder: Path) -> list[CertificateSnapshot]:
+    """Return so many certificates with two logos, their words fixed, their codes signed."""
+    store = open_store(folder / "signing")
+    signer = signing.Signer(store.db)
+    numbers = [Number("АТБ", 2017, signer.mark, serial).text for serial in range(1, count + 1)]
+    drafts = (
+        replace(certificate(full_name(place)), number=number, logos=(logo(), logo()))
+        for place, number in enumerate(numbers)
+    )
+    issued = [certificates.signed(signer, draft) for draft in drafts]
+    store.close()
+    return issued
 
 
 def open_first_session(db: Database) -> str:

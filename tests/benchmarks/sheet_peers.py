@@ -14,7 +14,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from seminar_desk.documents.fonts import SANS
-from tests.benchmarks.certificate_peers import converted
+from seminar_desk.documents.pages import Pages
+from tests.benchmarks.office_peers import converted
 
 COLUMNS = 8
 WIDTHS = (24, 140, 24, 80, 90, 60, 60, 60)
@@ -80,7 +81,10 @@ def calc(lines: Lines, folder: Path) -> bytes:
         for line in lines
     )
     (folder / "sheet.fods").write_text(_CALC.format(rows=rows), encoding="utf-8")
-    return converted(folder, "sheet.fods")
+    pdf = converted(folder, "sheet.fods")
+    with Pages(pdf) as pages:
+        assert lines[0][1].split()[0] in pages.text(0), pages.text(0)
+    return pdf
 
 
 def _pages(lines: Lines) -> Iterator[Lines]:
@@ -89,6 +93,7 @@ def _pages(lines: Lines) -> Iterator[Lines]:
 
 
 _CALC = (
+    '<?xml version="1.0" encoding="UTF-8"?>'
     '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
     ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
     ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
