@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from seminar_desk.actions import attendance, first_start, sessions, signing
+from seminar_desk.actions import attendance, closing, first_start, sessions, signing
 from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.session import Session
@@ -48,6 +48,12 @@ def open_first_session(db: Database) -> Session:
     session = session_reads.with_code(db, "S01")
     assert session
     return sessions.open_day(db, session_uid=session.uid)
+
+
+def close_session(db: Database, session_uid: str) -> Session:
+    """Close a session of which nothing was counted, each difference explained."""
+    why = dict.fromkeys(("present", "signatures", "handed_over"), "листы остались в районе")
+    return closing.close_checked(db, session_uid=session_uid, by_page=[0], why=why)
 
 
 def invite(db: Database, session_uid: str, name: str, **facts: str) -> Participant:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import attendance, sessions
+from seminar_desk.actions import attendance
 from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.files import DATA
 from seminar_desk.domain.person import Entry
@@ -27,7 +27,7 @@ from tests.checkins import (
     shown,
     type_in,
 )
-from tests.stores import invite
+from tests.stores import close_session, invite
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ def test_role_chips_filter_and_count(page: CheckInPage, desk: Desk) -> None:
 
 
 def test_a_closed_session_marks_nobody_and_says_so(page: CheckInPage, desk: Desk) -> None:
-    sessions.close_day(desk.db, session_uid=desk.session_uid)
+    close_session(desk.db, desk.session_uid)
     assert page.view.notice.text
     type_in(page, "улан")
     press(page, Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ import pytest
 
 from seminar_desk.actions import attendance, certificates, closing, hand_over, history
 from seminar_desk.actions.certificate_drafts import entitled
-from seminar_desk.domain.closing import Figures, differences
+from seminar_desk.domain.closing import Figures, Tally, differences
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as reads
@@ -71,8 +71,8 @@ def test_closing_keeps_the_check_and_voids_what_was_not_used(
     assert closed.status == "closed"
     kept = closings.last(store.db, session.uid)
     assert kept is not None
-    assert (kept.by_page, kept.signatures, kept.why_present) == ((1, 1), 2, "Ким О. болен")
-    assert kept.why_signatures == ""
+    assert kept.figures == Figures(listed=3, present=2, signatures=2, handed_over=2)
+    assert kept.tally == Tally("", (1, 1), why_present="Ким О. болен")
     states = [line.state for line in reads.numbers(store.db, session.uid)]
     assert states == ["USED", "USED", *["VOID"] * (len(states) - 2)]
     assert len(states) > 2

@@ -158,17 +158,17 @@ def test_a_reprint_is_another_sheet_that_names_the_former(
 ) -> None:
     assert page.on_show
     assert page.on_show.sheet
-    assert page.on_show.sheet.sheet_id == "S01-1A"
+    assert page.on_show.sheet.sheet_id == "S01-НССЛ-1"
     page.outlet.save(page.on_show, tmp_path / "sheet.pdf")
-    assert page.on_show.sheet.sheet_id == "S01-1A"
+    assert page.on_show.sheet.sheet_id == "S01-НССЛ-1"
     printer = printer_into(tmp_path / "printed.pdf", page)
     show_anew(page, qtbot, lambda: page.outlet.print(page.on_show, printer, [0, 1]))  # type: ignore[arg-type]  # asserted above
-    assert page.on_show.sheet.sheet_id == "S01-1B"
-    assert "взамен листа S01-1A" in texts_by_pdfium(pdf(page))[0]
-    assert codes_on(pdf(page), 0)[0].startswith("S01-1B 1/")
+    assert page.on_show.sheet.sheet_id == "S01-НССЛ-2"
+    assert "взамен листа S01-НССЛ-1" in texts_by_pdfium(pdf(page))[0]
+    assert codes_on(pdf(page), 0)[0].startswith("S01-НССЛ-2 1/")
     kept = outputs.valid_sheet(page.desk.db, session.uid)
     assert kept
-    assert (kept.kind, kept.sheet_id, kept.pages) == ("sign_in_print", "S01-1A", 2)
+    assert (kept.kind, kept.sheet_id, kept.pages) == ("sign_in_print", "S01-НССЛ-1", 2)
 
 
 def test_a_set_is_saved_as_a_file_for_each_paper(

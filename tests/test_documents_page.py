@@ -275,7 +275,7 @@ def test_the_session_closes_once_its_figures_are_explained(
     dialog = ClosingDialog(page.desk, page, session.uid)
     qtbot.addWidget(dialog)
     assert not dialog.yes.isEnabled()
-    dialog.pages[0].setValue(4)
+    dialog.counts.fields[0].setText("4")
     for name, text in (("present", "26 не пришли"), ("signatures", "один"), ("handed_over", "нет")):
         dialog.why[name].setText(text)
     assert dialog.yes.isEnabled()
@@ -288,7 +288,7 @@ def test_the_session_closes_once_its_figures_are_explained(
 def answer_closing(page: DocumentsPage) -> None:
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ClosingDialog)
-    dialog.pages[0].setValue(5)
+    dialog.counts.fields[0].setText("5")
     dialog.why["present"].setText("26 не пришли")
     dialog.why["handed_over"].setText("Выдадут завтра")
     dialog.yes.click()

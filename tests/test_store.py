@@ -19,7 +19,7 @@ from seminar_desk.store import rows
 from seminar_desk.store import sessions as session_reads
 from seminar_desk.store.database import Change, Database
 from seminar_desk.store.opening import Store
-from tests.stores import MORNING, invite, make_store, open_first_session, ticking
+from tests.stores import MORNING, close_session, invite, make_store, open_first_session, ticking
 
 
 @pytest.fixture
@@ -243,7 +243,7 @@ def test_sessions_are_added_moved_copied_and_cancelled(store: Store) -> None:
 
 def test_closing_and_opening_again_is_said(store: Store) -> None:
     session = open_first_session(store.db)
-    sessions.close_day(store.db, session_uid=session.uid)
+    close_session(store.db, session.uid)
     again = sessions.open_day(store.db, session_uid=session.uid)
     assert again.status == "amended"
     assert again.opened_at_utc == session.opened_at_utc

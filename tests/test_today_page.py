@@ -25,8 +25,7 @@ from seminar_desk.ui.today.schedule_lines import OblastLine, SessionLine
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.today.steps import CURRENT, DONE, LATER
 from seminar_desk.ui.widgets.dialogs import Question
-from tests.documents_pages import answer
-from tests.stores import invite
+from tests.stores import close_session, invite
 
 
 @pytest.fixture
@@ -70,7 +69,7 @@ def test_steps_tell_the_truth_all_day(page: TodayPage, desk: Desk) -> None:
     assert _state(page, "checkin") == (CURRENT, "Регистрация", "2 из 3 отмечены")
     assemblies.begin(desk.db, session_uid=desk.session_uid, aimak="Ак-Жарский")
     assert _state(page, "practice")[2] == "1 план, 1 без даты"
-    sessions.close_day(desk.db, session_uid=desk.session_uid)
+    close_session(desk.db, desk.session_uid)
     assert _state(page, "checkin")[0] == DONE
     assert _state(page, "certificates")[2] == "2 человека ждут свой"
     papers.record(desk.db, session_uid=desk.session_uid, kind="export")
@@ -102,12 +101,28 @@ def test_buttons_lead_to_pages(page: TodayPage, desk: Desk, qtbot: QtBot) -> Non
         assert wanted.args == target
 
 
+def _close_with(page: TodayPage, *, signatures: str, **why: str) -> None:
+    """Count, explain and close; the button waits for both."""
+
+    def count() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ClosingDialog)
+        assert not dialog.yes.isEnabled()
+        dialog.counts.fields[0].setText(signatures)
+        for name, line in why.items():
+            assert not dialog.yes.isEnabled()
+            dialog.why[name].setText(line)
+        dialog.yes.click()
+
+    QTimer.singleShot(0, count)
+    page.day_button.click()
+
+
 def test_day_is_opened_and_closed_with_copies(page: TodayPage, desk: Desk) -> None:
     page.day_button.click()
     assert _session(desk).status == "open"
     assert page.day_button.text() == "Закрыть сессию"
-    answer()
-    page.day_button.click()
+    _close_with(page, signatures="0")
     assert _session(desk).status == "closed"
     assert page.day_button.text() == "Открыть снова"
     names = [copy.path.name for copy in list_backups(desk.db.folder / "backups")]
@@ -120,19 +135,11 @@ def test_a_difference_keeps_the_day_open_until_it_is_explained(page: TodayPage, 
     page.day_button.click()
     invite(desk.db, desk.session_uid, "Асанов Бакыт")
 
-    def explain() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ClosingDialog)
-        assert not dialog.yes.isEnabled()
-        dialog.why["present"].setText("заболел")
-        dialog.yes.click()
-
-    QTimer.singleShot(0, explain)
-    page.day_button.click()
+    _close_with(page, signatures="0", present="заболел")
     assert _session(desk).status == "closed"
     kept = closings.last(desk.db, desk.session_uid)
     assert kept is not None
-    assert kept.why_present == "заболел"
+    assert kept.tally.why_present == "заболел"
 
 
 def test_first_step_button_opens_the_day(page: TodayPage, desk: Desk) -> None:

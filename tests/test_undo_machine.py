@@ -22,7 +22,7 @@ from seminar_desk.store import assemblies as plan_reads
 from seminar_desk.store import attendance as reads
 from seminar_desk.store import sessions as session_reads
 from seminar_desk.store.schema import BOOKKEEPING
-from tests.stores import make_store, open_first_session
+from tests.stores import close_session, make_store, open_first_session
 
 NAMES = st.sampled_from(["Асанов", "Токтосун уулу", "Өмүрбекова", "Жээнбек кызы", "Ким"])
 ROLES = st.sampled_from(["ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member"])
@@ -160,7 +160,7 @@ class Trainer(RuleBasedStateMachine):
         day = session_reads.session(self.db, uid).date + timedelta(days=place % 3)
         actions: dict[str, Callable[[], object]] = {
             "open": lambda: sessions.open_day(self.db, session_uid=uid),
-            "close": lambda: sessions.close_day(self.db, session_uid=uid),
+            "close": lambda: close_session(self.db, uid),
             "cancel": lambda: sessions.cancel(self.db, session_uid=uid, reason="снег"),
             "move": lambda: sessions.move(self.db, session_uid=uid, to=day),
             "copy": lambda: sessions.copy(self.db, session_uid=uid, to=day),

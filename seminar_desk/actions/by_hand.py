@@ -27,12 +27,17 @@ MOST_BLANKS = 200
 
 
 def keep_blanks(db: Database, *, session_uid: str, count: int) -> list[ReservedNumber]:
-    """Keep numbers for blank forms, and return them; ProblemError by_hand_count, day_is_closed."""
+    """Keep numbers for blank forms, and return them.
+
+    ProblemError: by_hand_count, day_is_closed, session_cancelled.
+    """
     if not 0 < count <= MOST_BLANKS:
         raise ProblemError(Problem("by_hand_count", {"most": MOST_BLANKS}, "count"))
     session = sessions.session(db, session_uid)
     if session.status == "closed":
         raise ProblemError(Problem("day_is_closed", {"district": session.district}))
+    if session.status == "cancelled":
+        raise ProblemError(Problem("session_cancelled", {"district": session.district}))
     mark = signing.ensure_key(db).mark
     with db.change("certificate.keep_blanks", subject=str(count), undo="stop"):
         certificate_numbers.keep(db, session, count, mark, BY_HAND)

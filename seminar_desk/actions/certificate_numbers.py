@@ -9,19 +9,21 @@ from seminar_desk.domain.certificate_numbers import Number, series_of
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance, rows
+from seminar_desk.store import attendance, rows, sessions
 from seminar_desk.store import certificates as reads
 from seminar_desk.store.database import Database
 
 SESSION, BY_HAND = "SESSION", "BY_HAND"
 # Reasons that the program gives itself; people read them through resources/messages.
 UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
+CANCELLED, OTHER_SERIES = "number_session_cancelled", "number_session_moved"
+_OWN_REASONS = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES})
 _SPARE = 5
 
 
 def reason_said(reason: str, language: str) -> str:
     """Return why a number is void, in the reader's language where the program gave the reason."""
-    if reason not in {UNUSED, OLDER_COPY}:
+    if reason not in _OWN_REASONS:
         return reason.rstrip(".")
     return sentence(Problem(reason), language).rstrip(".")
 
@@ -71,12 +73,17 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
     signing.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
 
 
-def void_unused(db: Database, *, session_uid: str) -> int:
-    """Void a session's unused numbers inside an open change; return how many."""
-    unused = [number for number in reads.numbers(db, session_uid) if number.state == "FREE"]
-    for number in unused:
-        _void(db, number, UNUSED)
-    return len(unused)
+def void_free(db: Database, session_uid: str, reason: str) -> None:
+    """Void a session's unused numbers, blank forms included, inside an open change."""
+    for number in reads.numbers(db, session_uid):
+        if number.state == "FREE":
+            _void(db, number, reason)
+
+
+def follow(db: Database, before: Session) -> None:
+    """Void unused numbers that no longer suit a session's district or year, in an open change."""
+    if _series(sessions.session(db, before.uid)) != _series(before):
+        void_free(db, before.uid, OTHER_SERIES)
 
 
 def void_number(db: Database, *, number: str, reason: str) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.documents.snapshots import CertificateSnapshot, hashes_in, thaw
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import certificates, pictures, rows
+from seminar_desk.store import certificates, journal, pictures, rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
 WATERMARKS = {"ru": "РЕПЕТИЦИЯ", "ky": "МАШЫГУУ", "en": "REHEARSAL"}
+# Outputs that name every number of the register, those that are void among them.
+_TELLING_NUMBERS = ("register_", "export")
 
 
 def issued_certificates(db: Database, *, session_uid: str) -> list[CertificateSnapshot]:
@@ -40,12 +45,15 @@ def record(
     at_utc: str = "",
     sheet_id: str = "",
     supersedes: str = "",
+    page_rows: Sequence[str] = (),
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
     `kind`: a kind of paper with _print or _pdf behind it (sign_in_print), export, report, usb_copy.
+    Once a register or an export has said that numbers are void, no Undo makes them free again.
     """
-    with db.change(f"output.{kind}", subject=file_name, undo="skip") as step:
+    tells = kind.startswith(_TELLING_NUMBERS) and journal.can_undo(db, "certificate_number")
+    with db.change(f"output.{kind}", subject=file_name, undo="stop" if tells else "skip") as step:
         values: dict[str, rows.Value] = {
             "session_uid": session_uid,
             "kind": kind,
@@ -56,5 +64,6 @@ def record(
             "at_utc": at_utc or to_text(step.at),
             "sheet_id": sheet_id,
             "supersedes": supersedes,
+            "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
         rows.insert(db, "output", values)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from seminar_desk.actions import closing
 from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.actions.events import event
 from seminar_desk.documents.events import (
@@ -18,10 +19,11 @@ from seminar_desk.documents.events import (
 )
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.closing import Closing
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.counts import aimaks_reached, count
 from seminar_desk.domain.names import fold
-from seminar_desk.store import assemblies, attendance, certificates, closings, outputs
+from seminar_desk.store import assemblies, attendance, certificates, closings, sessions
 from seminar_desk.store.database import Database
 
 _MOST_COLUMNS = 8
@@ -48,30 +50,22 @@ def register(db: Database, *, session_uid: str, language: str = "") -> RegisterS
 
 
 def protocol(db: Database, *, session_uid: str, language: str = "") -> ProtocolSnapshot:
-    """Return the closing check as it was last written down, with the counts as they are now."""
+    """Return the check that a closed session was closed with, else how far it has come."""
     facts = event(db, session_uid, language)
     people = attendance.of_session(db, session_uid)
-    counts = count(people)
-    closing = closings.last(db, session_uid)
-    handed_over = sum(
-        paper.status == "HANDED_OVER" for paper in certificates.of_session(db, session_uid)
-    )
-    sheet = outputs.valid_sheet(db, session_uid)
+    checked = _checked(db, session_uid)
+    figures, tally = checked.figures, checked.tally
     return ProtocolSnapshot(
         checks=(
-            Check("registered", counts.listed),
-            Check("present", counts.present, closing.why_present if closing else ""),
-            Check(
-                "signatures",
-                closing.signatures if closing else None,
-                closing.why_signatures if closing else "",
-            ),
-            Check("handed_over", handed_over, closing.why_handed_over if closing else ""),
+            Check("registered", figures.listed),
+            Check("present", figures.present, tally.why_present),
+            Check("signatures", figures.signatures, tally.why_signatures),
+            Check("handed_over", figures.handed_over, tally.why_handed_over),
         ),
         came=_came(people),
         aimaks=aimaks_reached(people),
-        sheet_id=sheet.sheet_id if sheet else facts["session_code"],
-        signatures_by_page=tuple(closing.by_page) if closing else (),
+        sheet_id=tally.sheet_id or facts["session_code"],
+        signatures_by_page=tally.by_page,
         signers=_signers(facts["trainer"]),
         **facts,
     )
@@ -120,6 +114,16 @@ def arrivals(moments: Sequence[datetime]) -> tuple[tuple[str, int], ...]:
 def _floor(moment: datetime, minutes: int) -> datetime:
     past = (moment.hour * 60 + moment.minute) % minutes
     return moment.replace(second=0, microsecond=0) - timedelta(minutes=past)
+
+
+def _checked(db: Database, session_uid: str) -> Closing:
+    """Return the last check of a closed session, else what is typed beside the figures of now."""
+    closed = closings.last(db, session_uid)
+    if closed is not None and sessions.session(db, session_uid).status == "closed":
+        return closed
+    tally = closing.so_far(db, session_uid=session_uid)
+    now = closing.figures(db, session_uid=session_uid, by_page=tally.by_page)
+    return Closing(now, tally)
 
 
 def _came(people: Iterable[Participant]) -> tuple[tuple[str, str, str, int], ...]:

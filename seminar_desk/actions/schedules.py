@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from seminar_desk.actions import certificate_numbers
 from seminar_desk.actions.sessions import SessionEntry, checked_values, write
 from seminar_desk.domain.folding import fold
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -163,4 +164,5 @@ def _write(db: Database, planned: PlannedSession) -> str:
     if row.date != session.date:
         values["moved_from"] = (session.moved_from or session.date).isoformat()
     rows.update(db, "session", session.uid, values)
+    certificate_numbers.follow(db, session)
     return session.uid

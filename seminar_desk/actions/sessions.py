@@ -1,10 +1,11 @@
-"""Plan, open, close, move and cancel the days of the series."""
+"""Plan, open, move and cancel the days of the series; closing one is a check of its own."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
+from seminar_desk.actions import certificate_numbers
 from seminar_desk.domain import names
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.session import Session
@@ -49,6 +50,7 @@ def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
         checked["moved_from"] = (session.moved_from or session.date).isoformat()
     with db.change("session.edit", subject=session.district):
         rows.update(db, "session", session_uid, checked)
+        certificate_numbers.follow(db, session)
     return reads.session(db, session_uid)
 
 
@@ -78,11 +80,15 @@ def move(db: Database, *, session_uid: str, to: date) -> Session:
         moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
         with db.change("session.move", subject=session.district):
             rows.update(db, "session", session_uid, moved)
+            certificate_numbers.follow(db, session)
     return reads.session(db, session_uid)
 
 
 def cancel(db: Database, *, session_uid: str, reason: str) -> None:
-    """Cancel a planned session, keeping it and the reason; ProblemError session_has_begun."""
+    """Cancel a planned session, keeping it and the reason; numbers kept for it are void.
+
+    ProblemError: session_has_begun, reason_missing.
+    """
     session = reads.session(db, session_uid)
     if session.status != "planned":
         raise ProblemError(Problem("session_has_begun", {"district": session.district}))
@@ -90,6 +96,7 @@ def cancel(db: Database, *, session_uid: str, reason: str) -> None:
         raise ProblemError(Problem("reason_missing", field="reason"))
     with db.change("session.cancel", subject=f"{session.district}: {reason}"):
         rows.update(db, "session", session_uid, {"status": "cancelled"})
+        certificate_numbers.void_free(db, session_uid, certificate_numbers.CANCELLED)
 
 
 def open_day(db: Database, *, session_uid: str) -> Session:
@@ -106,17 +113,6 @@ def open_day(db: Database, *, session_uid: str) -> Session:
     with db.change("session.open", subject=session.district) as step:
         opened = {"status": status, "opened_at_utc": to_text(session.opened_at_utc or step.at)}
         rows.update(db, "session", session_uid, opened)
-    return reads.session(db, session_uid)
-
-
-def close_day(db: Database, *, session_uid: str) -> Session:
-    """Close a running session; ProblemError session_not_open."""
-    session = reads.session(db, session_uid)
-    if not session.is_running:
-        raise ProblemError(Problem("session_not_open", {"district": session.district}))
-    with db.change("session.close", subject=session.district) as step:
-        closed = {"status": "closed", "closed_at_utc": to_text(step.at)}
-        rows.update(db, "session", session_uid, closed)
     return reads.session(db, session_uid)
 
 

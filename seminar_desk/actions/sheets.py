@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from seminar_desk.actions import papers, signing
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.events import by_name, by_role, event, place_of, role_word
 from seminar_desk.documents.events import SHEET_COLUMNS, SheetRow, SheetSnapshot
@@ -13,8 +14,6 @@ from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.split import two_queues
 from seminar_desk.store import outputs
 from seminar_desk.store.database import Database
-
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def sign_in_sheet(
@@ -27,10 +26,12 @@ def sign_in_sheet(
     language: str = "",
     columns: Sequence[str] = SHEET_COLUMNS,
     signature_count: int = 1,
+    has_id: bool = True,
 ) -> SheetSnapshot:
     """Return a session's sign-in sheet with the id that its next print would carry.
 
     `order`: role, alphabet, or split in two at the letter that makes the queues equal.
+    Without `has_id` the sheet is read only: it will not be remembered.
     """
     facts = event(db, session_uid, language)
     people = (by_role if order == "role" else by_name)(db, session_uid)
@@ -46,7 +47,7 @@ def sign_in_sheet(
         signature_count=signature_count,  # type: ignore[arg-type]  # one or two, likewise
         **facts,
     )
-    return _numbered(db, session_uid, sheet)
+    return _numbered(db, session_uid, sheet) if has_id else sheet
 
 
 def content_hash(sheet: SheetSnapshot) -> str:
@@ -54,22 +55,57 @@ def content_hash(sheet: SheetSnapshot) -> str:
     return sha256(repr(replace(sheet, sheet_id="", supersedes="")).encode()).hexdigest()
 
 
+def record(
+    db: Database,
+    *,
+    sheet: SheetSnapshot | None,
+    session_uid: str,
+    kind: str,
+    pages: int,
+    file_name: str,
+) -> None:
+    """Remember that a paper of the day went out; of a sheet also which rows each page has."""
+    if sheet is None:
+        papers.record(db, session_uid=session_uid, kind=kind, pages=pages, file_name=file_name)
+        return
+    from seminar_desk.documents import sign_in_sheet  # noqa: PLC0415  # loads the PDF library
+
+    papers.record(
+        db,
+        session_uid=session_uid,
+        kind=kind,
+        pages=pages,
+        file_name=file_name,
+        content_hash=content_hash(sheet),
+        sheet_id=sheet.sheet_id,
+        supersedes=sheet.supersedes,
+        page_rows=sign_in_sheet.page_rows(sheet),
+    )
+    series = sheet.sheet_id.rpartition("-")[0]
+    signing.keep_last_serials(db.folder, {series: _number_in(sheet.sheet_id, series)})
+
+
 def _numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnapshot:
-    """Give the sheet its id: a saved one that is printed unchanged stays the same sheet."""
+    """Give the sheet its id: a saved one that is printed unchanged stays the same sheet.
+
+    «S01-КМРТ-2» is the second sheet of S01 that the laptop with this mark made. A laptop whose
+    store was put back from an older copy goes on where its papers did.
+    """
     known = outputs.sheets(db, session_uid)
     last = known[-1] if known else None
     if last and last.kind == "sign_in_pdf" and last.content_hash == content_hash(sheet):
         return replace(sheet, sheet_id=last.sheet_id, supersedes=last.supersedes)
-    desk = setting_actions.current(db).desk_name
-    letters = _letters(len({output.sheet_id for output in known}))
+    series = f"{sheet.session_code}-{signing.ensure_key(db).mark}"
+    numbers = [_number_in(output.sheet_id, series) for output in known]
+    number = 1 + max([*numbers, signing.last_serials(db.folder).get(series, 0)])
     supersedes = last.sheet_id if last else ""
-    return replace(sheet, sheet_id=f"{sheet.session_code}-{desk}{letters}", supersedes=supersedes)
+    return replace(sheet, sheet_id=f"{series}-{number}", supersedes=supersedes)
 
 
-def _letters(place: int) -> str:
-    """Return A, B and on to Z, then AA, AB and on."""
-    rest, letter = divmod(place, len(_LETTERS))
-    return (_letters(rest - 1) if rest else "") + _LETTERS[letter]
+def _number_in(sheet_id: str, series: str) -> int:
+    """Return the number of a sheet in a series; 0 for another laptop's sheet."""
+    own, _, number = sheet_id.rpartition("-")
+    return int(number) if own == series and number.isdigit() else 0
 
 
 def _row(row: Participant, language: str) -> SheetRow:

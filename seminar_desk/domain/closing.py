@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.problems import Problem
@@ -17,11 +17,11 @@ STEPS = (
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Hold the four figures of a session."""
+    """Hold the four figures of a session; signatures are unknown until every page is counted."""
 
     listed: int
     present: int
-    signatures: int
+    signatures: int | None
     handed_over: int
 
 
@@ -42,26 +42,60 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Closing:
-    """Keep what was counted, page by page of the sheet, and why the figures differ."""
+class Tally:
+    """Hold what is typed towards the closing: signatures by page of a sheet, and explanations."""
 
-    by_page: tuple[int, ...]
-    listed: int
-    present: int
-    signatures: int
-    handed_over: int
+    sheet_id: str = ""
+    by_page: tuple[int | None, ...] = ()
     why_present: str = ""
     why_signatures: str = ""
     why_handed_over: str = ""
 
+    @property
+    def why(self) -> dict[str, str]:
+        """Return the explanations by the name of the figure."""
+        return {name: getattr(self, f"why_{name}") for _, name, _ in STEPS}
+
+    def with_why(self, why: Mapping[str, str]) -> Tally:
+        """Return the same counts with these explanations, by the name of the figure."""
+        return Tally(self.sheet_id, self.by_page, *(why.get(name, "") for _, name, _ in STEPS))
+
+    @property
+    def is_begun(self) -> bool:
+        """Say whether anything is typed at all."""
+        return any(count is not None for count in self.by_page) or any(self.why.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Keep what a session was closed with: the four figures as they were, and the tally."""
+
+    figures: Figures
+    tally: Tally
+
+
+def signatures_on(by_page: Sequence[int | None]) -> int | None:
+    """Add up the pages; None while one of them is not counted."""
+    counted = [count for count in by_page if count is not None]
+    return sum(counted) if len(counted) == len(by_page) else None
+
+
+def uncounted(by_page: Sequence[int | None]) -> tuple[Problem, ...]:
+    """Return a problem for each page that nobody has counted."""
+    return tuple(
+        Problem("page_not_counted", {"page": page}, f"page_{page}")
+        for page, count in enumerate(by_page, start=1)
+        if count is None
+    )
+
 
 def differences(figures: Figures) -> tuple[Difference, ...]:
-    """Return what does not agree, in the order of the four figures."""
-    return tuple(
-        Difference(name, getattr(figures, expected), getattr(figures, name), code)
+    """Return what does not agree, in the order of the four figures; the unknown differs not yet."""
+    pairs = (
+        (name, getattr(figures, expected), getattr(figures, name), code)
         for expected, name, code in STEPS
-        if getattr(figures, expected) != getattr(figures, name)
     )
+    return tuple(Difference(*pair) for pair in pairs if pair[2] is not None and pair[1] != pair[2])
 
 
 def unexplained(figures: Figures, why: Mapping[str, str]) -> tuple[Problem, ...]:
@@ -69,3 +103,14 @@ def unexplained(figures: Figures, why: Mapping[str, str]) -> tuple[Problem, ...]
     return tuple(
         found.problem for found in differences(figures) if not why.get(found.name, "").strip()
     )
+
+
+def still_true(before: Closing, now: Figures) -> Tally:
+    """Return what an earlier closing said, without lines whose figures have changed since.
+
+    The counts stay: they were made on the same paper. `now` has their sum.
+    """
+    then = {each.name: each for each in differences(before.figures)}
+    same = {each.name for each in differences(now) if then.get(each.name) == each}
+    lines = before.tally.why.items()
+    return before.tally.with_why({name: line for name, line in lines if name in same})

@@ -45,6 +45,16 @@ def last_undoable(db: Database) -> StepRecord | None:
     return _record(rows[0]) if rows and rows[0]["undo"] == "yes" else None
 
 
+def can_undo(db: Database, table: str) -> bool:
+    """Say whether a step that Undo could still come to has touched a table."""
+    sql = (
+        "SELECT 1 FROM step s WHERE s.undo = 'yes' AND s.state = 'done' AND s.id > COALESCE("
+        "(SELECT id FROM step WHERE undo = 'stop' AND state = 'done' ORDER BY id DESC LIMIT 1), 0)"
+        " AND EXISTS (SELECT 1 FROM journal j WHERE j.step = s.id AND j.table_name = ?) LIMIT 1"
+    )
+    return bool(db.select(sql, (table,)))
+
+
 def first_redoable(db: Database) -> StepRecord | None:
     """Return what Ctrl+Shift+Z would do again."""
     rows = db.select(

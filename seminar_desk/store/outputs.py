@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,10 @@ from seminar_desk.store.moments import moment
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Record one paper printed or saved, one workbook written, one copy made."""
+    """Record one paper printed or saved, one workbook written, one copy made.
+
+    `page_rows` says for each page of a sign-in sheet which rows stand there: «001–019».
+    """
 
     kind: str
     session_uid: str
@@ -23,10 +27,12 @@ class Output:
     at_utc: datetime
     sheet_id: str = ""
     supersedes: str = ""
+    page_rows: tuple[str, ...] = ()
 
 
 _COLUMNS = (
-    "kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id, supersedes"
+    "kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id, supersedes,"
+    " page_rows_json"
 )
 
 
@@ -60,7 +66,8 @@ def valid_sheet(db: Database, session_uid: str) -> Output | None:
 
 def _output(row: sqlite3.Row) -> Output:
     values = dict(row)
-    return Output(**{**values, "at_utc": moment(values["at_utc"])})
+    page_rows = tuple(json.loads(values.pop("page_rows_json")))
+    return Output(**{**values, "at_utc": moment(values["at_utc"])}, page_rows=page_rows)
 
 
 def next_sequence(db: Database) -> int:

@@ -99,8 +99,9 @@ class Papers(Stage):
 
     def explain(self, check: ClosingDialog) -> None:
         """Count the signatures, and say in a line why the figures differ."""
-        for page in check.pages[:1]:
-            page.setValue(check.figures.present)
+        counts = [check.figures.present, *[0] * len(check.counts.fields)]
+        for page, count in zip(check.counts.fields, counts, strict=False):
+            page.setText(str(count))
         for line, words in (
             (check.why["present"], "Не пришли, предупредили по телефону"),
             (check.why["handed_over"], "Один ушёл раньше"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 
 def _sheet(db: Database, session_uid: str) -> SheetSnapshot:
     """Return the sheet without an id of its own: what is only read here is not remembered."""
-    sheet = sheets.sign_in_sheet(db, session_uid=session_uid)
-    return replace(sheet, sheet_id="", supersedes="")
+    return sheets.sign_in_sheet(db, session_uid=session_uid, has_id=False)
 
 
 def _badges(db: Database, session_uid: str) -> Snapshot:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from dataclasses import replace
 
-from seminar_desk.actions import closing
-from seminar_desk.domain.closing import Figures, differences, unexplained
-from seminar_desk.store import outputs
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from seminar_desk.actions import backups, closing
+from seminar_desk.actions.certificate_numbers import BY_HAND
+from seminar_desk.domain.closing import Figures, Tally, differences, signatures_on, unexplained
+from seminar_desk.store import certificates, closings, outputs
+from seminar_desk.ui.dates import local_time, short_date
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.page_counts import Line, PageCounts
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.number_edit import NumberEdit
 
-_MOST_SIGNATURES = 99
-_PAGES_ABREAST = 4
+_WIDTH = 600
+_LONGEST_LINE = 160
+_PAUSE_MS = 600
 
 
 class ClosingDialog(Question):
-    """Count the signatures page by page; a difference asks for its line before closing."""
+    """Count the signatures page by page; a difference asks for its line before closing.
+
+    What is typed is kept a moment later: the dialog can be left and come back to.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:
         translate = QCoreApplication.translate
@@ -29,85 +37,156 @@ class ClosingDialog(Question):
             translate("ClosingDialog", "Check and close the session"),
             translate(
                 "ClosingDialog",
-                "Count the signatures on each page of the signed sheet. The four numbers must"
-                " agree, or one line says why not.",
+                "Count the signed rows on each page of the sheet. The four numbers must agree, or"
+                " one line says why not. What you type is kept, even when you close later.",
             ),
             yes=translate("ClosingDialog", "Close the session"),
             danger=False,
         )
-        self.setFixedWidth(desk.theme.px(560))
+        self.no.setText(translate("ClosingDialog", "Close later"))
+        self.setFixedWidth(desk.theme.px(_WIDTH))
         self._desk, self._session_uid = desk, session_uid
-        sheet = outputs.valid_sheet(desk.db, session_uid)
-        self.pages = [NumberEdit(0, _MOST_SIGNATURES) for _ in range(sheet.pages if sheet else 1)]
-        self._add_pages(sheet.sheet_id if sheet else "")
+        self._sheets = {sheet.sheet_id: sheet for sheet in outputs.sheets(desk.db, session_uid)}
+        self._base = closing.figures(desk.db, session_uid=session_uid, by_page=())
+        kept = closing.so_far(desk.db, session_uid=session_uid)
+        self._counts = {kept.sheet_id: kept.by_page}
+        self.sheet = QComboBox()
+        self.counts = PageCounts(desk)
         self._figures = label(look="strong", wraps=True)
-        self.body.addWidget(self._figures)
-        self.why = {name: QLineEdit() for name in ("present", "signatures", "handed_over")}
+        self.why = {name: Line(text) for name, text in kept.why.items()}
         self._why_fields = {name: Field("", line) for name, line in self.why.items()}
-        for name, field in self._why_fields.items():
-            self.body.addWidget(field)
-            self.why[name].textChanged.connect(lambda _text: self._judge())
-        for page in self.pages:
-            page.valueChanged.connect(lambda _value: self._judge())
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._add_sheet(kept)
+        self._add_figures()
+        self._connect()
         self._judge()
+        self.counts.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def by_page(self) -> list[int]:
-        """Return the signatures counted on each page."""
-        return [page.value() for page in self.pages]
-
-    @property
-    def explanations(self) -> dict[str, str]:
-        """Return the lines that explain differences, by the name of the figure."""
-        return {name: line.text() for name, line in self.why.items()}
-
-    def _add_pages(self, sheet_id: str) -> None:
-        translate = QCoreApplication.translate
-        said = translate("ClosingDialog", "Signatures on sheet {sheet}").format(sheet=sheet_id)
-        self.body.addWidget(label(said, look="caption"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        for place, page in enumerate(self.pages):
-            name = translate("ClosingDialog", "Page {page}").format(page=place + 1)
-            grid.addWidget(Field(name, page), *divmod(place, _PAGES_ABREAST))
-        self.body.addLayout(grid)
+    def tally(self) -> Tally:
+        """Return what is typed."""
+        why = {name: line.text() for name, line in self.why.items()}
+        return Tally(self.sheet.currentData(), self.counts.by_page).with_why(why)
 
     @property
     def figures(self) -> Figures:
         """Return the four figures as they stand with what is typed."""
+        return replace(self._base, signatures=signatures_on(self.counts.by_page))
+
+    def keep(self) -> None:
+        """Write down what is typed, if it is not yet."""
+        self._pause.stop()
         db, uid = self._desk.db, self._session_uid
-        return closing.figures(db, session_uid=uid, by_page=self.by_page)
+        self._desk.succeeds(lambda: closing.write_down(db, session_uid=uid, tally=self.tally))
+
+    def _add_sheet(self, kept: Tally) -> None:
+        """Name the sheet that is counted; where several went out, the signed one is chosen."""
+        translate = QCoreApplication.translate
+        said = translate("ClosingDialog", "Signatures on sheet {sheet}").format(sheet=kept.sheet_id)
+        self.body.addWidget(label(said, look="caption"))
+        for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
+            self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
+        self.sheet.setAccessibleName(translate("ClosingDialog", "Signed sheet"))
+        self.sheet.setVisible(self.sheet.count() > 1)
+        self.body.addWidget(self.sheet)
+        self.body.addWidget(self.counts)
+        self._show_sheet()
+
+    def _sheet_words(self, sheet_id: str) -> str:
+        sheet = self._sheets.get(sheet_id)
+        when = f" · {short_date(sheet.at_utc)} {local_time(sheet.at_utc)}" if sheet else ""
+        return f"{sheet_id}{when}"
+
+    def _show_sheet(self) -> None:
+        sheet_id = self.sheet.currentData()
+        counts = self._counts.get(sheet_id, ())
+        rows = closing.page_rows(self._sheets.get(sheet_id))
+        self.counts.show_pages(rows, counts)
+
+    def _add_figures(self) -> None:
+        uid = self._session_uid
+        before = closings.last(self._desk.db, uid)
+        if before is not None:
+            said = QCoreApplication.translate("ClosingDialog", "Closed before with: {figures}")
+            words = said.format(figures=_words(before.figures))
+            self.body.addWidget(label(words, look="small", tone="muted", wraps=True))
+        self.body.addWidget(self._figures)
+        for name, field in self._why_fields.items():
+            self.why[name].setMaxLength(_LONGEST_LINE)
+            self.body.addWidget(field)
+        blanks = len(certificates.free_numbers(self._desk.db, uid, BY_HAND))
+        if blanks:
+            said = self.tr(
+                "%n blank forms are not entered. Enter those that were handed out: the rest become"
+                " void.",
+                "",
+                blanks,
+            )
+            self.body.addWidget(label(said, tone="warning", wraps=True))
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.keep)
+        self.sheet.activated.connect(self._choose_sheet)
+        self.counts.typed.connect(self._hear)
+        self.counts.left.connect(self.keep)
+        for line in self.why.values():
+            line.textChanged.connect(self._hear)
+            line.editingFinished.connect(self.keep)
+        self.finished.connect(self.keep)
+
+    def _choose_sheet(self) -> None:
+        self._show_sheet()
+        self._hear()
+
+    def _hear(self) -> None:
+        self._counts[self.sheet.currentData()] = self.counts.by_page
+        self._pause.start()
+        self._judge()
 
     def _judge(self) -> None:
         figures = self.figures
-        said = QCoreApplication.translate(
-            "ClosingDialog",
-            "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
-            " over {handed_over}",
-        )
-        self._figures.setText(
-            said.format(
-                listed=figures.listed,
-                present=figures.present,
-                signatures=figures.signatures,
-                handed_over=figures.handed_over,
-            )
-        )
+        self._figures.setText(_words(figures))
         found = {each.name: each for each in differences(figures)}
         for name, field in self._why_fields.items():
             field.setVisible(name in found)
             if name in found:
                 field.set_label(self._desk.sentence(found[name].problem))
-        self.yes.setEnabled(not unexplained(figures, self.explanations))
+        explained = not unexplained(figures, self.tally.why)
+        self.yes.setEnabled(explained and figures.signatures is not None)
+        self.fit()
 
 
-def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> bool:
-    """Ask for the counts and their explanations, and close the session; say whether it closed."""
-    dialog = ClosingDialog(desk, parent, session_uid)
-    if not dialog.is_accepted():
-        return False
-    return desk.succeeds(
-        lambda: closing.close_checked(
-            desk.db, session_uid=session_uid, by_page=dialog.by_page, why=dialog.explanations
-        )
+def _words(figures: Figures) -> str:
+    said = QCoreApplication.translate(
+        "ClosingDialog",
+        "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
+        " over {handed_over}",
     )
+    return said.format(
+        listed=figures.listed,
+        present=figures.present,
+        signatures="—" if figures.signatures is None else figures.signatures,
+        handed_over=figures.handed_over,
+    )
+
+
+def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:
+    """Ask for the counts and their explanations, close the session and copy all data aside."""
+    dialog = ClosingDialog(desk, parent, session_uid)
+    is_accepted, tally = dialog.is_accepted(), dialog.tally
+    dialog.deleteLater()
+    if is_accepted and desk.succeeds(
+        lambda: closing.close_checked(
+            desk.db,
+            session_uid=session_uid,
+            by_page=tally.by_page,
+            why=tally.why,
+            sheet_id=tally.sheet_id,
+        )
+    ):
+        copied = desk.run(lambda: backups.back_up(desk.db, reason="close"))
+        if copied is not None:
+            said = QCoreApplication.translate(
+                "ClosingDialog", "The session is closed, a copy of all data is made."
+            )
+            desk.toast(said, undo=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions import certificates, papers, sheets
+from seminar_desk.actions import certificates, sheets
 from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.files import free_path
@@ -194,15 +194,13 @@ class Outlet(QObject):
     ) -> None:
         sheet = shown.sheet if part.kind == SHEET else None
         self._desk.succeeds(
-            lambda: papers.record(
+            lambda: sheets.record(
                 self._desk.db,
+                sheet=sheet,
                 session_uid=shown.session_uid,
                 kind=_OUTPUTS.get(part.kind, part.kind) + how,
                 pages=pages,
                 file_name=file_name,
-                content_hash=sheets.content_hash(sheet) if sheet else "",
-                sheet_id=sheet.sheet_id if sheet else "",
-                supersedes=sheet.supersedes if sheet else "",
             )
         )
 

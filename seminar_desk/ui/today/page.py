@@ -184,7 +184,7 @@ class TodayPage(Page):
         opened = self.desk.run(lambda: actions.open_day(self.desk.db, session_uid=session.uid))
         if opened is None:
             return
-        self._copy_aside("open")
+        self._copy_aside()
         today = self.desk.today()
         if opened.date != today:
             text = self.tr("A session of {date} is open, and today is {today}.")
@@ -198,15 +198,12 @@ class TodayPage(Page):
             check_and_close,
         )
 
-        if check_and_close(self.desk, self, session.uid) and self._copy_aside("close"):
-            self.desk.toast(
-                self.tr("The session is closed, a copy of all data is made."), undo=True
-            )
+        check_and_close(self.desk, self, session.uid)
 
-    def _copy_aside(self, reason: str) -> bool:
+    def _copy_aside(self) -> None:
         from seminar_desk.actions import backups  # noqa: PLC0415 - when asked
 
-        return self.desk.run(lambda: backups.back_up(self.desk.db, reason=reason)) is not None
+        self.desk.run(lambda: backups.back_up(self.desk.db, reason="open"))
 
     def _act(self, target: tuple[str, str]) -> None:
         page, intent = target
