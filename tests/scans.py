@@ -34,6 +34,17 @@ def scan(window: QWindow, code: str, *, ending: Qt.Key | None = Qt.Key.Key_Retur
         QTest.sendKeyEvent(QTest.KeyAction.Click, window, ending, "\r", _NONE)
 
 
+def scan_text(window: QWindow, text: str, *, ending: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Type any signs as fast as a scanner does, with Shift before capitals as scanners press it."""
+    for sign in text:
+        if sign.isupper():
+            QTest.sendKeyEvent(QTest.KeyAction.Press, window, Qt.Key.Key_Shift, "", _NONE)
+        key = Qt.Key(int(Qt.Key.Key_0) + int(sign)) if sign.isdigit() else Qt.Key.Key_unknown
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, sign, _NONE)
+    if ending is not None:
+        QTest.sendKeyEvent(QTest.KeyAction.Click, window, ending, "\r", _NONE)
+
+
 def type_by_hand(window: QWindow, text: str) -> None:
     """Type letters or digits at the pace of a quick hand."""
     for letter in text:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from seminar_desk.actions import attendance, settings
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import attendance as reads
+from seminar_desk.store import certificates
 from seminar_desk.ui import sounds
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.outcome import Outcome
@@ -17,9 +19,13 @@ from seminar_desk.ui.desk import Desk
 
 
 class CodeDesk(QObject):
-    """Queue codes, check their people in, answer by colour, sign, words and sound."""
+    """Queue codes, check their people in, answer by colour, sign, words and sound.
+
+    `named` carries whose certificate was scanned instead of a badge, to be looked at in the list.
+    """
 
     marked = Signal(str)
+    named = Signal(str)
 
     def __init__(self, desk: Desk, place: QWidget) -> None:
         super().__init__(place)
@@ -35,6 +41,31 @@ class CodeDesk(QObject):
         if self._desk.session_uid:
             self._codes.append(code)
             self._next.start(0)
+
+    def read(self, text: str) -> None:
+        """Say what a code with letters is: nobody is marked by it, nothing is typed anywhere."""
+        from seminar_desk.domain import certificate_code  # noqa: PLC0415 - seldom wanted
+
+        db, session_uid = self._desk.db, self._desk.session_uid
+        code = certificate_code.decode(text)
+        if not session_uid:
+            return
+        if code is None:
+            is_torn = certificate_code.looks_like_code(text)
+            problem = Problem("scan_torn") if is_torn else Problem("scan_foreign")
+            self._refuse(ProblemError(problem))
+            self._note(text)
+            return
+        number = code.number.text
+        certificate = certificates.with_number(db, number)
+        holder = reads.participant(db, certificate.attendance_uid) if certificate else None
+        name = row_words.name(holder) if holder else code.parts[1]
+        values = {"number": number, "name": name}
+        problem = Problem("scan_certificate" if name else "scan_certificate_elsewhere", values)
+        self._say(self._desk.sentence(problem), "warning", "unknown")
+        self._note(number)
+        if holder and holder.session_uid == session_uid and not QApplication.activeModalWidget():
+            self.named.emit(holder.full_name)
 
     def tell(self, done: attendance.CheckIn) -> None:
         """Say in passing who was marked by hand, or that they already were."""
@@ -69,9 +100,7 @@ class CodeDesk(QObject):
             found = attendance.find_by_code(db, session_uid=session_uid, code=code)
         except ProblemError as error:
             self._refuse(error)
-            self._desk.succeeds(
-                lambda: attendance.note_failed_code(db, session_uid=session_uid, text=code)
-            )
+            self._note(code)
             return
         try:
             done = attendance.check_in(db, attendance_uid=found.uid)
@@ -83,6 +112,12 @@ class CodeDesk(QObject):
         else:
             self._say(self._words(done), "success", "ok")
         self.marked.emit(found.uid)
+
+    def _note(self, text: str) -> None:
+        db, session_uid = self._desk.db, self._desk.session_uid
+        self._desk.succeeds(
+            lambda: attendance.note_failed_code(db, session_uid=session_uid, text=text)
+        )
 
     def _refuse(self, error: ProblemError) -> None:
         self._say(self._desk.sentence(error.problems[0]), "danger", "unknown")

@@ -176,7 +176,9 @@ class CheckInPage(Page):
         self.walk_ins.listed.connect(self.check_in)
         self.walk_ins.added.connect(self._on_added)
         self.scanner.scanned.connect(self.codes.take)
+        self.scanner.read.connect(self.codes.read)
         self.codes.marked.connect(view.list.point_out)
+        self.codes.named.connect(lambda name: self.begin(f"find:{name}"))
         self._sheet_button.clicked.connect(lambda: self.desk.show_page("documents", "sign_in"))
         self.desk.lock_changed.connect(self._on_lock_changed)
 
