@@ -83,10 +83,10 @@ def test_what_no_workbook_can_hold_is_left_out(text: str, kept: str | None) -> N
     assert cells.clean(text) == kept
 
 
-def test_moments_become_naive_utc_to_the_millisecond() -> None:
+def test_moments_become_naive_utc_to_the_second() -> None:
     bishkek = timezone(timedelta(hours=6))
     moment = datetime(2017, 10, 24, 9, 2, 11, 123456, tzinfo=bishkek)
-    assert cells.clean(moment) == datetime(2017, 10, 24, 3, 2, 11, 123000)  # noqa: DTZ001
+    assert cells.clean(moment) == datetime(2017, 10, 24, 3, 2, 11)  # noqa: DTZ001
     assert cells.clean(moment.astimezone(UTC)) == cells.clean(moment)
     assert cells.clean(date(2017, 10, 24)) == date(2017, 10, 24)
 

@@ -28,7 +28,8 @@ from tests.stores import invite, make_store, open_first_session
 
 SHEETS = (
     *("README", "sessions", "persons", "attendance", "assemblies", "agenda_items", "questions"),
-    *("assembly_roles", "info_actions", "steps", "decisions", "certificates", "aliases"),
+    *("assembly_roles", "info_actions", "steps", "decisions", "certificates"),
+    *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "aliases"),
     *("code_lists", "data_dictionary", "summary", "_meta"),
 )
 TAIL = (
@@ -142,7 +143,7 @@ def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
     content = _read(second.path)
     meta = reading.meta(content)
     assert meta["schema_id"] == "seminar-desk.exchange"
-    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.0", "exchange", "ALL")
+    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.1", "exchange", "ALL")
     assert (meta["privacy_profile"], meta["sequence"], meta["signing_key"]) == ("OFFICE", "2", "")
     assert meta["content_hash"] == second.content_hash == content_hash(content.lines)
     assert first.content_hash == second.content_hash

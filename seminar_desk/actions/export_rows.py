@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.domain import certificate_code
 from seminar_desk.domain.person_codes import code_for
 from seminar_desk.exchange import contract
@@ -16,7 +17,7 @@ from seminar_desk.store.moments import day, moment
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
-    *("decisions", "aliases"),
+    *("decisions", "aliases", "closings"),
 )
 _AUTHOR_FACTS = ("uid", "attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
@@ -41,6 +42,16 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
         }
         for row in exchange_rows.rows(db, "certificates", session_uid)
     ]
+    found["certificate_numbers"] = [
+        {**row, "reason_ru": reason_said(row["reason"], "ru")}
+        for row in exchange_rows.rows(db, "certificate_numbers", session_uid)
+    ]
+    found["exemptions"] = [
+        {**row, "person_code": code_for(row["row_number"])}
+        for row in exchange_rows.rows(db, "exemptions", session_uid)
+    ]
+    found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
+    found["signing_keys"] = exchange_rows.signing_keys(db)
     return {
         name: tuple(_typed(contract.sheet(name), row) for row in rows)
         for name, rows in found.items()
@@ -50,6 +61,12 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
 def _signature(frozen: str) -> str:
     code = certificate_code.decode(json.loads(frozen)["code"])
     return code.signature.hex() if code is not None else ""
+
+
+def _paper(row: dict[str, Any]) -> dict[str, Any]:
+    """Take `sign_in_print` apart: which paper, and how it left."""
+    paper, _, way = row["kind"].rpartition("_")
+    return {**row, "paper_code": paper, "way_code": way}
 
 
 def _attendance(row: dict[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.person import SEXES
 from seminar_desk.domain.session import Session
@@ -26,6 +26,7 @@ class Part:
     people: tuple[Participant, ...]
     assemblies: tuple[Assembly, ...]
     certificates: tuple[Certificate, ...]
+    numbers: tuple[ReservedNumber, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def totals(scope: Scope) -> dict[str, int]:
         "participations": sum(count(part.people).present for part in scope.parts),
         "aimaks": aimaks_reached(scope.people),
         "assemblies": sum(len(part.assemblies) for part in scope.parts),
-        "certificates": sum(valid(part.certificates) for part in scope.parts),
+        **_papers(scope.parts),
         "sessions": len(scope.parts),
     }
 
@@ -84,7 +85,7 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
             **_measures(count(part.people)),
             "aimaks": aimaks_reached(part.people),
             "assemblies": len(part.assemblies),
-            "certificates": valid(part.certificates),
+            **_papers([part]),
         }
         rows += [{**about, "measure": name, "n": n} for name, n in numbers.items()]
         rows += [{**about, **row} for row in _present_in_full(part.people)]
@@ -118,10 +119,24 @@ def _measures(counted: Counts) -> Mapping[str, int]:
     }
 
 
+def _papers(parts: Sequence[Part]) -> dict[str, int]:
+    """Count certificates, and the register they must agree with."""
+    issued = [paper for part in parts for paper in part.certificates]
+    numbers = [number for part in parts for number in part.numbers]
+    return {
+        "certificates": valid(issued),
+        "certificates_handed_over": sum(paper.status == "HANDED_OVER" for paper in issued),
+        "numbers": len(numbers),
+        "numbers_used": sum(number.state == "USED" for number in numbers),
+        "numbers_void": sum(number.state == "VOID" for number in numbers),
+    }
+
+
 def _part(db: Database, session: Session) -> Part:
     return Part(
         session,
         tuple(attendance.of_session(db, session.uid)),
         tuple(assemblies.of_session(db, session.uid)),
         tuple(certificates.of_session(db, session.uid)),
+        tuple(certificates.numbers(db, session.uid)),
     )

@@ -14,7 +14,7 @@ from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.export_totals import Scope, scope_of, summary_rows, totals
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.exchange import contract, workbook
+from seminar_desk.exchange import workbook
 from seminar_desk.exchange.contract import DONOR, OFFICE, ExchangeSnapshot
 from seminar_desk.exchange.privacy import for_donor
 from seminar_desk.exchange.workbook import Written
@@ -110,8 +110,6 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
     offset = now.astimezone().strftime("%z")
     codes: Sequence[str] = [session.code for session in scope.sessions]
     facts: dict[str, Any] = {
-        "schema_id": contract.SCHEMA_ID,
-        "schema_version": contract.SCHEMA_VERSION,
         "kind": "exchange",
         "privacy_profile": OFFICE,
         "export_uid": db.new_uid(),

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from seminar_desk.exchange.contract import Column, Value
 
@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 
 # Excel keeps 32,767 UTF-16 units in a cell and cuts silently; a little less is refused aloud.
 LONGEST_TEXT = 32_000
-TEXT, WHOLE, DAY, MOMENT, GENERAL = "@", "0", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss.000", "General"
+TEXT, WHOLE, DAY, MOMENT, GENERAL = "@", "0", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "General"
 _FORMATS = {"integer": WHOLE, "date": DAY, "datetime": MOMENT, "prose": GENERAL}
+# Else days and numbers, which stand to the right, run into the text of the next column.
+_ASIDE: dict[str, dict[str, Any]] = {
+    DAY: {"horizontal": "left"},
+    MOMENT: {"horizontal": "left"},
+    WHOLE: {"horizontal": "right", "indent": 1},
+}
 INK, MUTED, ACCENT, ACCENT_SOFT = "1E2A32", "5F6C75", "1B5E7B", "E3EFF4"
 FONT = "Arial"  # on every Windows; LibreOffice has its metric twin
 _STARTS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -32,14 +38,14 @@ def clean(value: Value) -> Value:
     """Return a value as the workbook keeps it.
 
     Text in NFC without characters that no workbook can hold, nothing but blanks as None; moments
-    naive UTC, cut to the millisecond.
+    naive UTC, cut to the second: no program rounds a whole second when it saves the file again.
     """
     if isinstance(value, str):
         text = unicodedata.normalize("NFC", _NEVER.sub("", value))
         return text if text and not text.isspace() else None
     if isinstance(value, datetime):
         moment = value.astimezone(UTC) if value.tzinfo else value
-        return moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=None)
+        return moment.replace(microsecond=0, tzinfo=None)
     return value
 
 
@@ -78,9 +84,12 @@ def _cell(
     worksheet: Worksheet | WriteOnlyWorksheet, number_format: str, *, quoted: bool = False
 ) -> Cell:
     from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415  # loaded on first use
+    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
 
     cell = WriteOnlyCell(worksheet)
     cell.number_format = number_format
+    if number_format in _ASIDE:
+        cell.alignment = Alignment(**_ASIDE[number_format])
     cell.quotePrefix = int(quoted)
     return cell
 

@@ -43,22 +43,25 @@ def prepare(snapshot: ExchangeSnapshot) -> Content:
         raise ProblemError(*problems[:_MOST_PROBLEMS])
     found = content_hash(lines)
     counts = {f"rows.{name}": str(len(rows)) for name, rows in lines.items()}
-    meta = {**snapshot.meta, **counts, "content_hash": found, "signing_key": ""}
+    written = {"schema_id": contract.SCHEMA_ID, "schema_version": contract.SCHEMA_VERSION}
+    meta = {**written, **snapshot.meta, **counts, "content_hash": found, "signing_key": ""}
     lines[contract.META] = tuple((key, cells.clean(value)) for key, value in meta.items())
     return Content(lines, found)
 
 
-def content_hash(lines: Mapping[str, Sequence[Line]]) -> str:
+def content_hash(lines: Mapping[str, Sequence[Line]], sheets: Sequence[Sheet] | None = None) -> str:
     """Return «sha256:…» of the canonical content, whatever program wrote the file.
+
+    `sheets`: as the workbook's own dictionary describes them; this version's where not given.
 
     The bytes hashed are UTF-8 lines, each ended by a line feed. For every data sheet in the order
     of the contract: a JSON array of the sheet's name and its canonical columns; then each row as
     a JSON array of those columns, sorted by the key column. JSON has no blanks after «,», no
     escapes for letters; blank cells are null, days «2017-10-24», moments
-    «2017-10-24T03:02:11.123», text in NFC. Labels and copies from other sheets are left out.
+    «2017-10-24T03:02:11.000», text in NFC. Labels and copies from other sheets are left out.
     """
     digest = hashlib.sha256()
-    for sheet in contract.data_sheets():
+    for sheet in contract.data_sheets() if sheets is None else sheets:
         places = [sheet.names.index(column.name) for column in sheet.canonical]
         digest.update(_json([sheet.name, *(sheet.names[place] for place in places)]))
         key = sheet.names.index(sheet.key)
@@ -70,7 +73,7 @@ def content_hash(lines: Mapping[str, Sequence[Line]]) -> str:
 def _lines(sheet: Sheet, snapshot: ExchangeSnapshot, problems: list[Problem]) -> tuple[Line, ...]:
     made = {
         "code_lists": contract.code_list_rows,
-        "data_dictionary": contract.dictionary_rows,
+        contract.DICTIONARY: contract.dictionary_rows,
     }.get(sheet.name)
     rows = made() if made else snapshot.rows.get(sheet.name, ())
     lines = tuple(tuple(cells.clean(row.get(name)) for name in sheet.names) for row in rows)

@@ -1,10 +1,13 @@
-"""The contract `seminar-desk.exchange` 1.0: one source for writing, reading and the dictionary."""
+"""The contract `seminar-desk.exchange`: one source for writing, reading and the dictionary.
+
+1.1 added sheets and changed none, so whoever reads 1.0 reads 1.1 and passes over what is new.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,13 +17,14 @@ from seminar_desk.domain.codes import LANGUAGES, code_lists
 from seminar_desk.domain.files import RESOURCES
 
 SCHEMA_ID = "seminar-desk.exchange"
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 OFFICE, DONOR = "OFFICE", "DONOR"
 PROFILES = (OFFICE, DONOR)
 PRIMARY = "PRIMARY"
 META = "_meta"
+DICTIONARY = "data_dictionary"
 # Sheets that the program makes from the others; everything else holds rows of the store.
-MADE_SHEETS = ("code_lists", "data_dictionary", "summary", META)
+MADE_SHEETS = ("code_lists", DICTIONARY, "summary", META)
 README = "README"
 _FOLDER = RESOURCES / "exchange"
 
@@ -33,7 +37,8 @@ class Column:
     """Describe one column as its line of resources/exchange/contract.csv does.
 
     `kind`: uid code text prose integer date datetime flag json. `canonical`: YES, LABEL (words
-    beside a code) or COPY (repeated from another sheet); only YES is read back.
+    beside a code) or COPY (repeated from another sheet); only YES is read back. `since`: the
+    version that brought it.
     """
 
     name: str
@@ -43,6 +48,7 @@ class Column:
     key: str
     list_names: tuple[str, ...]
     privacy: str
+    since: str
     description: str
 
 
@@ -84,24 +90,23 @@ class ExchangeSnapshot:
 @cache
 def sheets() -> tuple[Sheet, ...]:
     """Return every sheet with columns, in the order of the workbook; README has none."""
-    columns: dict[str, list[Column]] = {}
-    for line in _lines(_FOLDER / "contract.csv"):
-        column = Column(
-            line["column"],
-            line["type"],
-            line["canonical"],
-            line["required"],
-            line["key"],
-            tuple(line["list"].split()),
-            line["privacy"],
-            line["description"],
-        )
-        columns.setdefault(line["sheet"], []).append(column)
-    tail = columns.pop("*")
+    described = {found.name: found.columns for found in _sheets(_lines(_FOLDER / "contract.csv"))}
+    tail = described.pop("*")
     return tuple(
-        Sheet(name, tuple(own if name in MADE_SHEETS else [*own, *tail]))
-        for name, own in columns.items()
+        Sheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
+        for name, own in described.items()
     )
+
+
+def described(dictionary: Iterable[Row]) -> tuple[Sheet, ...]:
+    """Return the data sheets as a workbook's own `data_dictionary` describes them."""
+    lines = ({name: str(value or "") for name, value in row.items()} for row in dictionary)
+    return tuple(found for found in _sheets(lines) if found.key)
+
+
+def version(text: str) -> tuple[int, ...]:
+    """Return a version as numbers to compare; ValueError for what is none."""
+    return tuple(int(part) for part in text.split("."))
 
 
 @cache
@@ -148,6 +153,7 @@ def dictionary_rows() -> tuple[Row, ...]:
             "key": column.key,
             "list": " ".join(column.list_names),
             "privacy": column.privacy,
+            "since": column.since,
             "description": column.description,
         }
         for found in sheets()
@@ -167,6 +173,30 @@ def code_list_rows() -> tuple[Row, ...]:
         for name, codes in lists().items()
         for position, (code, labels) in enumerate(codes.items(), start=1)
     )
+
+
+def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[Sheet]:
+    """Gather columns by sheet, both in the order of the lines."""
+    columns: dict[str, list[Column]] = {}
+    for line in lines:
+        column = Column(
+            line["column"],
+            line["type"],
+            line["canonical"],
+            line["required"],
+            line["key"],
+            tuple(line["list"].split()),
+            line["privacy"],
+            line["since"],
+            line["description"],
+        )
+        columns.setdefault(line["sheet"], []).append(column)
+    return (Sheet(name, tuple(own)) for name, own in columns.items())
+
+
+def _no_older(columns: Iterable[Column], since: str) -> Iterator[Column]:
+    """Make the tail of a later sheet as young as the sheet."""
+    return (replace(column, since=max(column.since, since, key=version)) for column in columns)
 
 
 def _lines(path: Path) -> Iterator[dict[str, str]]:

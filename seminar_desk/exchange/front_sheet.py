@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from seminar_desk.domain.files import RESOURCES
 from seminar_desk.exchange import contract
-from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, INK, MUTED, table_cell
+from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, MUTED, table_cell
 from seminar_desk.exchange.content import Content
 from seminar_desk.exchange.contract import Sheet
 
@@ -16,7 +17,22 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-_WIDTHS = {"A": 34, "B": 12, "C": 72}
+_WIDTHS = {"A": 26, "B": 8, "C": 80}
+_TITLE_HEIGHT = 28
+_A4 = "9"
+_MARGIN_INCHES = 0.4
+_TITLE: dict[str, Any] = {"bold": True, "size": 16}
+_STRONG: dict[str, Any] = {"bold": True}
+_HEADING: dict[str, Any] = {"bold": True, "ground": ACCENT_SOFT}
+_QUIET: dict[str, Any] = {"colour": MUTED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Hold one row: its texts from the first column on, and how they look."""
+
+    texts: tuple[str, ...]
+    look: dict[str, Any] = field(default_factory=dict)
 
 
 @cache
@@ -31,44 +47,47 @@ def write_header(worksheet: WriteOnlyWorksheet, sheet: Sheet) -> None:
 
 
 def write(workbook: Workbook, content: Content) -> None:
-    """Say in Russian what the workbook is, what is on its sheets and how to read it."""
+    """Say what the workbook is, what is on its sheets and how to read it, a page a language."""
+    from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415  # on first use
     from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415  # on first use
 
     words = _words()
     worksheet = workbook.create_sheet(contract.README)
     worksheet.sheet_view.showGridLines = False
     worksheet.sheet_properties.tabColor = ACCENT
-    worksheet.row_dimensions[1].height = 28
-    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.orientation = "portrait"
+    worksheet.page_setup.paperSize = _A4
     worksheet.page_setup.fitToHeight = 0
+    worksheet.page_margins.left = worksheet.page_margins.right = _MARGIN_INCHES
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     for letter, width in _WIDTHS.items():
         worksheet.column_dimensions[letter].width = width
+    pages = [_page(said, content) for said in words.values()]
+    starts = [2 + sum(len(page) + 1 for page in pages[:place]) for place in range(len(pages))]
+    said_where = zip((said["where"] for said in words.values()), starts, strict=True)
+    where = " · ".join(said.format(row=start) for said, start in said_where)
+    worksheet.append([table_cell(worksheet, where, size=9, colour=MUTED)])
+    for page, start in zip(pages, starts, strict=True):
+        worksheet.row_dimensions[start].height = _TITLE_HEIGHT
+        if start > starts[0]:
+            worksheet.row_breaks.append(Break(id=start - 1))
+        for line in page:
+            worksheet.append([table_cell(worksheet, text, **line.look) for text in line.texts])
+        worksheet.append([])
 
-    def row(*texts: str, bold: bool = False, size: int = 11, colour: str = INK) -> None:
-        ground = ACCENT_SOFT if bold and len(texts) > 1 else ""
-        worksheet.append(
-            [
-                table_cell(worksheet, text, bold=bold, size=size, colour=colour, ground=ground)
-                for text in texts
-            ]
-        )
 
-    row(words["title"], bold=True, size=16)
-    for line in words["lead"]:
-        row(line, colour=MUTED)
-    row()
+def _page(words: dict[str, Any], content: Content) -> list[_Line]:
+    """Say everything in one language."""
     meta = {str(key): str(value or "") for key, value in content.lines[contract.META]}
+    meta["created_at_utc"] = meta.get("created_at_utc", "").partition(".")[0].replace("T", " ")
+    lines = [_Line((words["title"],), _TITLE), *(_Line((text,), _QUIET) for text in words["lead"])]
+    lines.append(_Line(()))
     for key, name in words["facts"].items():
         said = words["profiles"] if key == "privacy_profile" else words["scopes"]
-        value = meta.get(key, "")
-        if value:
-            row(name, said.get(value, value))
-    row()
-    row(*words["columns"].values(), bold=True)
+        if meta.get(key):
+            lines.append(_Line((name, said.get(meta[key], meta[key]))))
+    lines += [_Line(()), _Line(tuple(words["columns"].values()), _HEADING)]
     for name, about in words["sheets"].items():
-        row(name, str(len(content.lines[name])), about)
-    row()
-    row(words["rules"]["title"], bold=True)
-    for line in words["rules"]["lines"]:
-        row(line)
+        lines.append(_Line((name, str(len(content.lines[name])), about)))
+    lines += [_Line(()), _Line((words["rules"]["title"],), _STRONG)]
+    return [*lines, *(_Line((text,)) for text in words["rules"]["lines"])]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange import contract, front_sheet, reading
 from seminar_desk.exchange.cells import Pen
 from seminar_desk.exchange.content import Content, Line, prepare
-from seminar_desk.exchange.contract import ExchangeSnapshot, Sheet
+from seminar_desk.exchange.contract import Column, ExchangeSnapshot, Sheet, Value
 from seminar_desk.exchange.saving import save
 
 if TYPE_CHECKING:
@@ -22,17 +22,9 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 _ROWS_A_STEP = 500
-_WIDTHS = {
-    "uid": 38,
-    "code": 16,
-    "text": 26,
-    "prose": 42,
-    "integer": 10,
-    "date": 12,
-    "datetime": 24,
-    "flag": 9,
-    "json": 30,
-}
+_WIDTHS = {"uid": 38, "integer": 10, "date": 12, "datetime": 21, "flag": 9}
+_WIDEST = {"code": 38, "text": 42, "prose": 60, "json": 30}
+_SAMPLE_ROWS = 300
 _FILTER_BUTTON = 4
 
 
@@ -82,6 +74,13 @@ def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
         save(workbook, file)
 
 
+def _width(column: Column, values: Sequence[Value]) -> int:
+    """Return a width that shows the heading with its filter, and what usually stands below."""
+    longest = max((len(str(value)) + 1 for value in values if value is not None), default=0)
+    shown = _WIDTHS.get(column.kind) or min(longest, _WIDEST[column.kind])
+    return max(shown, len(column.name) + _FILTER_BUTTON)
+
+
 @contextmanager
 def _closed_when_stopped(workbook: Workbook) -> Iterator[None]:
     """End the sheets begun: openpyxl leaves them open behind a failure or a Cancel."""
@@ -105,9 +104,9 @@ def _write_sheet(
     worksheet.freeze_panes = "A2"
     last = get_column_letter(len(sheet.columns))
     worksheet.auto_filter.ref = f"A1:{last}{len(lines) + 1}"
-    for place, column in enumerate(sheet.columns, start=1):
-        width = max(_WIDTHS[column.kind], len(column.name) + _FILTER_BUTTON)
-        worksheet.column_dimensions[get_column_letter(place)].width = width
+    for place, column in enumerate(sheet.columns):
+        width = _width(column, [line[place] for line in lines[:_SAMPLE_ROWS]])
+        worksheet.column_dimensions[get_column_letter(place + 1)].width = width
     front_sheet.write_header(worksheet, sheet)
     pen = Pen(worksheet, sheet.columns)
     for number, line in enumerate(lines, start=1):

@@ -16,6 +16,11 @@ _SESSION = "s.code AS session_code, s.district, s.date"
 _OF_ASSEMBLY = "JOIN assembly a ON a.uid = x.assembly_uid JOIN session s ON s.uid = a.session_uid"
 _OF_SESSION = "JOIN session s ON s.uid = x.session_uid"
 
+# Workbooks and copies stay out: else each export would change what the next one says.
+_PAPER = (
+    "(SELECT * FROM output WHERE kind LIKE '%^_print' ESCAPE '^' OR kind LIKE '%^_pdf' ESCAPE '^')"
+)
+
 # Sheet -> (columns, tables). In every statement x is the row itself and s its session.
 _SHEETS = {
     "sessions": (
@@ -127,6 +132,36 @@ _SHEETS = {
         ),
         f"certificate x {_OF_SESSION} JOIN attendance t ON t.uid = x.attendance_uid",
     ),
+    "certificate_numbers": (
+        (
+            f"x.uid AS number_uid, x.session_uid, {_SESSION}, x.number, x.series, x.mark,"
+            " x.serial, x.purpose AS purpose_code, x.state AS state_code, x.reason,"
+            " c.uid AS certificate_uid"
+        ),
+        f"certificate_number x {_OF_SESSION} LEFT JOIN certificate c ON c.number = x.number",
+    ),
+    "exemptions": (
+        (
+            f"x.uid AS exemption_uid, x.session_uid, {_SESSION}, x.attendance_uid,"
+            " t.number AS row_number, x.kind AS kind_code, x.reason"
+        ),
+        f"certificate_exemption x {_OF_SESSION} JOIN attendance t ON t.uid = x.attendance_uid",
+    ),
+    "closings": (
+        (
+            f"x.uid AS closing_uid, x.session_uid, {_SESSION}, x.sheet_id, x.listed, x.present,"
+            " x.signatures, x.signatures_json, x.handed_over, x.why_present, x.why_signatures,"
+            " x.why_handed_over"
+        ),
+        f"closing x {_OF_SESSION}",
+    ),
+    "papers": (
+        (
+            f"x.uid AS paper_uid, x.session_uid, {_SESSION}, x.kind, x.at_utc, x.pages,"
+            " x.sheet_id, x.supersedes, x.page_rows_json, x.file_name, x.content_hash"
+        ),
+        f"{_PAPER} x {_OF_SESSION}",
+    ),
 }
 _PERSONS = (
     "SELECT x.uid AS person_uid, x.name_declined, x.surname, x.given_name, x.patronymic,"
@@ -134,12 +169,20 @@ _PERSONS = (
     " x.birth_year, x.age_band AS age_band_code, x.phone, x.consent_version, x.consent_at_utc,"
     f" {_TAIL} FROM person x"
 )
+_KEYS = (
+    f"SELECT x.uid AS key_uid, x.mark, x.public_key, x.computer, {_TAIL} FROM signing_key x"
+    " ORDER BY x.created_at_utc, x.uid"
+)
 _ORDER = {
     "sessions": "",
     "attendance": ", x.number",
     "certificates": ", x.serial, x.version",
     "assemblies": ", x.created_at_utc",
     "aliases": ", x.created_at_utc",
+    "certificate_numbers": ", x.series, x.mark, x.serial",
+    "exemptions": ", x.created_at_utc",
+    "closings": ", x.created_at_utc",
+    "papers": ", x.at_utc",
 }
 
 
@@ -161,6 +204,11 @@ def persons(db: Database, session_uid: str = "") -> list[dict[str, Any]]:
     return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
 
 
+def signing_keys(db: Database) -> list[dict[str, Any]]:
+    """Return every public key: a paper of any laptop may come to be checked."""
+    return [dict(row) for row in db.select(_KEYS)]
+
+
 def counts(db: Database, session_uid: str = "") -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
     where = "WHERE s.uid = ?" if session_uid else ""
@@ -172,6 +220,7 @@ def counts(db: Database, session_uid: str = "") -> dict[str, int]:
     }
     sql = f"SELECT COUNT(*) FROM person x {_listed(session_uid)}"
     found["persons"] = int(db.select(sql, values)[0][0])
+    found["signing_keys"] = int(db.select("SELECT COUNT(*) FROM signing_key")[0][0])
     return found
 
 
@@ -185,6 +234,7 @@ def last_change(db: Database, session_uid: str = "") -> datetime | None:
     ]
     sql = f"SELECT MAX(x.updated_at_utc) FROM person x {_listed(session_uid)}"
     latest.append(db.select(sql, values)[0][0])
+    latest.append(db.select("SELECT MAX(updated_at_utc) FROM signing_key")[0][0])
     return moment(max((text for text in latest if text), default=None))
 
 
