@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from seminar_desk.domain.ages import band_of
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate, ReservedNumber
@@ -100,7 +101,7 @@ def _present_in_full(people: Iterable[Participant]) -> list[Row]:
     """Split those who came by role, sex and age band; a person has one band."""
     by_band: dict[str, list[Participant]] = {}
     for row in people:
-        by_band.setdefault(row.age_band, []).append(row)
+        by_band.setdefault(band_of(row), []).append(row)
     return [
         {"measure": "present", "role_code": role, "sex_code": sex, "age_band_code": band, "n": n}
         for band, rows in sorted(by_band.items())

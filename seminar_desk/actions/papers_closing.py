@@ -17,6 +17,8 @@ from seminar_desk.documents.events import (
     RegisterSnapshot,
     ReportSnapshot,
 )
+from seminar_desk.documents.wording import counted, words
+from seminar_desk.domain.ages import band_of
 from seminar_desk.domain.assembly import Assembly
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.closing import Closing
@@ -90,7 +92,7 @@ def report(db: Database, *, session_uid: str, language: str = "") -> ReportSnaps
         ),
         came=_came(people),
         arrivals=arrivals([row.checked_in_at_utc for row in came if row.checked_in_at_utc]),
-        aimaks=_aimaks(came),
+        aimaks=_aimaks(came, facts["language"]),
         plans=tuple(_plan(plan, facts["language"]) for plan in plans),
         **facts,
     )
@@ -130,7 +132,7 @@ def _came(people: Iterable[Participant]) -> tuple[tuple[str, str, str, int], ...
     """Count those who came by role, sex and age band, each person once."""
     by_band: dict[str, list[Participant]] = {}
     for row in people:
-        by_band.setdefault(row.age_band, []).append(row)
+        by_band.setdefault(band_of(row), []).append(row)
     return tuple(
         (role, sex, band, number)
         for band, rows in sorted(by_band.items())
@@ -138,8 +140,8 @@ def _came(people: Iterable[Participant]) -> tuple[tuple[str, str, str, int], ...
     )
 
 
-def _aimaks(came: Iterable[Participant]) -> tuple[tuple[str, int], ...]:
-    """Count those who came by aimak, the most numerous first, the rest left out."""
+def _aimaks(came: Iterable[Participant], language: str) -> tuple[tuple[str, int], ...]:
+    """Count those who came by aimak, the most numerous first, the smallest put together."""
     names: dict[str, str] = {}
     numbers: Counter[str] = Counter()
     for row in came:
@@ -147,7 +149,13 @@ def _aimaks(came: Iterable[Participant]) -> tuple[tuple[str, int], ...]:
             key = row.aimak_soate14 or fold(row.aimak)
             names.setdefault(key, row.aimak)
             numbers[key] += 1
-    return tuple((names[key], number) for key, number in numbers.most_common(_MOST_AIMAKS))
+    ranked = numbers.most_common()
+    shown = len(ranked) if len(ranked) <= _MOST_AIMAKS else _MOST_AIMAKS - 1
+    bars = [(names[key], number) for key, number in ranked[:shown]]
+    if rest := ranked[shown:]:
+        forms = words(language)["report"]["more_aimaks"]
+        bars.append((counted(len(rest), forms, language), sum(number for _, number in rest)))
+    return tuple(bars)
 
 
 def _plan(plan: Assembly, language: str) -> tuple[str, str, str]:

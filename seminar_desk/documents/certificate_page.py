@@ -24,6 +24,7 @@ _CODE_BOTTOM = 17 * MM
 _SIGNATURE_HEIGHT = 15 * MM
 _SCAN_DIP = 1.2 * MM  # a hand that signs crosses its line
 _LEADING = 1.42
+_BREATH = 0.35  # between what was done and where, of a letter's height
 _SIGNED_LEADING = 12.5
 _MOST_SIGNATORIES = 3
 
@@ -51,21 +52,26 @@ def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
 
 
 def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
+    """Put the owners' names and logos at both ends, a third logo where both leave it room."""
     y = HEIGHT - 22 * MM - _LOGO_HEIGHT
     names = (certificate.donor, certificate.implementer)
+    third = 0.0
+    for logo in certificate.logos[2:3]:
+        third = paper.logo(logo, MIDDLE, y, _LOGO_HEIGHT, align="center")
     for position, (name, align) in enumerate(zip(names, ("left", "right"), strict=True)):
         x, inward = (EDGE, 1) if align == "left" else (WIDTH - EDGE, -1)
         if position < len(certificate.logos):
             drawn = paper.logo(certificate.logos[position], x, y, _LOGO_HEIGHT, align=align)
             x += inward * (drawn + 4 * MM)
+        room = min(62 * MM, abs(MIDDLE - x) - third / 2 - 6 * MM)
         texts = dict.fromkeys(name.within(language) for language in certificate.languages)
-        lines = [line for text in texts for line in wrap(text, SANS, 9.5, 62 * MM)]
-        baseline = y + _LOGO_HEIGHT / 2 + (len(lines) / 2 - 0.8) * 12
+        lines = [line for text in texts for line in wrap(text, SANS, 9.5, room)]
+        leading = min(12.0, _LOGO_HEIGHT * 1.15 / max(len(lines), 1))
+        size = min(9.5, leading * 0.84)
+        baseline = y + _LOGO_HEIGHT / 2 + (len(lines) / 2 - 0.8) * leading
         for line in lines:
-            paper.text(x, baseline, line, SANS, 9.5, tone=MUTED, align=align)
-            baseline -= 12
-    for third in certificate.logos[2:3]:
-        paper.logo(third, MIDDLE, y, _LOGO_HEIGHT, align="center")
+            paper.text(x, baseline, line, SANS, size, tone=MUTED, align=align)
+            baseline -= leading
 
 
 def _draw_title(paper: Paper, title: str, tone: str) -> None:
@@ -79,7 +85,7 @@ def _draw_body(paper: Paper, certificate: CertificateSnapshot) -> None:
     size = 16 if len(texts) == 1 else 13
     room = 190 * MM if len(texts) == 1 else (WIDTH - 2 * EDGE) / 2 - 7 * MM
     columns = [_set(text, size, room) for text in texts]
-    text_height = max(len(lines) for lines in columns) * size * _LEADING
+    text_height = max(_height(lines, size) for lines in columns)
     name_height = len(name.lines) * name.size * 1.15
     spare = _TEXT_TOP - _TEXT_BOTTOM - name_height - text_height - 9 * MM
     y = _draw_name(paper, certificate, name, _TEXT_TOP - max(spare, 0) / 2)
@@ -99,6 +105,12 @@ def _set(text: Texts, size: float, room: float) -> list[tuple[str, str]]:
         if part:
             lines += [(line, SERIF_ITALIC) for line in wrap(part, SERIF_ITALIC, size, room)]
     return lines
+
+
+def _height(lines: list[tuple[str, str]], size: float) -> float:
+    """Return how high a text stands, with the breath between its parts."""
+    breaths = max(len({font for _, font in lines}) - 1, 0)
+    return (len(lines) * _LEADING + breaths * _BREATH) * size
 
 
 def _draw_name(paper: Paper, certificate: CertificateSnapshot, name: Fitted, top: float) -> float:
@@ -123,10 +135,13 @@ def _draw_lines(
     """Set lines around a middle; many people share them, so they are drawn once."""
 
     def draw_once() -> None:
-        baseline = _TEXT_TOP - size
+        baseline, before = _TEXT_TOP - size, lines[0][1] if lines else SERIF
         for line, font in lines:
+            if font != before:
+                baseline -= size * _BREATH
             paper.text(x, baseline, line, font, size, align="center")
             baseline -= size * _LEADING
+            before = font
 
     paper.stamp(("lines", tuple(lines), x, size), draw_once, rise=top - _TEXT_TOP)
 

@@ -60,7 +60,8 @@ def draw_lying(
             if count:
                 long = room * count / largest
                 draw_bar(paper, Frame(x, middle - thick / 2, long, thick), look)
-                _number_inside(paper, count, Frame(x, middle, long, thick), look)
+                if len(pieces) > 1:
+                    _number_inside(paper, count, Frame(x, middle, long, thick), look)
                 x += long
         total = str(sum(count for count, _ in pieces))
         paper.text(x + 1.5 * MM, middle - 3.2, total, SANS_BOLD, 9.5)
