@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from seminar_desk.domain import long_texts
 from seminar_desk.exchange.contract import Column, Value
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
     from openpyxl.worksheet.worksheet import Worksheet
 
-# Excel keeps 32,767 UTF-16 units in a cell and cuts silently; a little less is refused aloud.
-LONGEST_TEXT = 32_000
 TEXT, WHOLE, DAY, MOMENT, GENERAL = "@", "0", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "General"
 _FORMATS = {"integer": WHOLE, "date": DAY, "datetime": MOMENT, "prose": GENERAL}
 # Else days and numbers, which stand to the right, run into the text of the next column.
@@ -51,7 +50,7 @@ def clean(value: Value) -> Value:
 
 def is_too_long(value: Value) -> bool:
     """Say whether a cleaned text would be cut by Excel."""
-    return isinstance(value, str) and len(value.encode("utf-16-le")) // 2 > LONGEST_TEXT
+    return isinstance(value, str) and long_texts.is_too_long(value)
 
 
 class Pen:

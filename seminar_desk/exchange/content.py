@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from seminar_desk.domain.long_texts import LONGEST_TEXT
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange import cells, contract
 from seminar_desk.exchange.contract import ExchangeSnapshot, Sheet, Value
@@ -85,7 +86,7 @@ def _lines(sheet: Sheet, snapshot: ExchangeSnapshot, problems: list[Problem]) ->
                     "row": number,
                     "column": name,
                     "length": len(str(value)),
-                    "limit": cells.LONGEST_TEXT,
+                    "limit": LONGEST_TEXT,
                 }
                 problems.append(Problem("text_too_long", facts))
     return lines
