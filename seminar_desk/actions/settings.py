@@ -11,7 +11,6 @@ from typing import Any
 from seminar_desk.domain import settings as domain
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.settings import Settings, Signatory
-from seminar_desk.store import pictures
 from seminar_desk.store import settings as store
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
@@ -72,7 +71,10 @@ def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = 
         return
     undo = "skip" if changed.keys() <= _SILENT else "yes"
     with db.change("settings.change", undo=undo):
-        pictures.keep(db, keeping)
+        if keeping:
+            from seminar_desk.store import pictures  # noqa: PLC0415 - it hashes; not at the start
+
+            pictures.keep(db, keeping)
         for key, value in changed.items():
             store.put(db, key, value)
     apply_to(db)
