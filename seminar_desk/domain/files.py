@@ -25,7 +25,12 @@ _CODES = {
     errno.EPERM: "file_read_only",
     errno.ENOENT: "file_folder_missing",
     errno.ENOTDIR: "file_folder_missing",
+    errno.ENAMETOOLONG: "file_name_too_long",
+    errno.EISDIR: "file_is_folder",
+    **dict.fromkeys((errno.EIO, errno.ENXIO, errno.ENODEV), "file_disk_gone"),
 }
+# So much of a name stays in that of the file beside: enough to know it, and never too long.
+_KNOWN = 40
 
 
 @contextmanager
@@ -33,12 +38,15 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
     """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
 
     The file can be read back inside the block. ProblemError file_disk_full, file_read_only,
-    file_folder_missing, file_in_use or file_not_written.
+    file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder, file_in_use or
+    file_not_written.
     """
     beside: Path | None = None
     try:
         _refuse_open_elsewhere(path)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".part")
+        handle, name = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.stem[:_KNOWN]}-", suffix=".part"
+        )
         beside = Path(name)
         with os.fdopen(handle, "w+b") as file:
             yield file
@@ -78,8 +86,9 @@ def _put_in_place(beside: Path, path: Path) -> None:
 
 def _refuse_open_elsewhere(path: Path) -> None:
     """LibreOffice says by a file beside that it has this one open, and would write over ours."""
-    if path.with_name(f".~lock.{path.name}#").exists():
-        raise ProblemError(Problem("file_in_use", _facts(path)))
+    with suppress(OSError):  # a name so long that no lock could be made
+        if path.with_name(f".~lock.{path.name}#").exists():
+            raise ProblemError(Problem("file_in_use", _facts(path)))
 
 
 def _facts(path: Path) -> dict[str, str | int]:
