@@ -151,19 +151,19 @@ def test_certificates_of_nobody_lead_to_check_in(
     assert second
     show_anew(page, qtbot, lambda: desk.select_session(second.uid))
     page.choose(CERTIFICATES)
-    assert page.empty.isVisible()
+    assert page.viewer.empty.isVisible()
     assert not page.print_button.isEnabled()
     with qtbot.waitSignal(desk.page_wanted) as wanted:
-        page._start.click()
+        page.viewer.start.click()
     assert wanted.args
     assert wanted.args[0] == "checkin"
 
 
 def test_no_session_leads_to_the_schedule(desk: Desk, qtbot: QtBot, page: DocumentsPage) -> None:
     desk.select_session("")
-    assert page.empty.isVisible()
+    assert page.viewer.empty.isVisible()
     with qtbot.waitSignal(desk.page_wanted) as wanted:
-        page._start.click()
+        page.viewer.start.click()
     assert wanted.args
     assert wanted.args[0] == "today"
 

@@ -535,6 +535,10 @@
         <translation>Кийин жабуу</translation>
     </message>
     <message>
+        <source>Signatures on the sheet</source>
+        <translation>Барактагы кол тамгалар</translation>
+    </message>
+    <message>
         <source>Signatures on sheet {sheet}</source>
         <translation>{sheet} барагындагы кол тамгалар</translation>
     </message>
@@ -543,8 +547,8 @@
         <translation>Кол коюлган барак</translation>
     </message>
     <message>
-        <source>Closed before with: {figures}</source>
-        <translation>Мурунку жабууда: {figures}</translation>
+        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
+        <translation>Мурунку жабууда: тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылды {handed_over}</translation>
     </message>
     <message numerus="yes">
         <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
@@ -959,15 +963,15 @@
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра даярдоо</translation>
     </message>
     <message>
         <source>Drawing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Даярдоо токтотулду</translation>
     </message>
     <message>
         <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ даяр эмес, андан эч нерсе сакталган жок. Көрүү, сактоо же басып чыгаруу үчүн аны кайра даярдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2025,12 +2029,20 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>Small pictures of the pages</source>
+        <translation>Барактардын кичине сүрөттөрү</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Мурунку бет</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>Кайра бардык катышуучулар</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2043,6 +2055,18 @@
     <message>
         <source>Whole page or size on paper</source>
         <translation>Бүт бет же кагаздагыдай өлчөм</translation>
+    </message>
+    <message>
+        <source>One person…</source>
+        <translation>Бир катышуучу…</translation>
+    </message>
+    <message>
+        <source>Whose paper alone is shown and printed</source>
+        <translation>Кимдин документин өзүнчө көрсөтүү жана басуу</translation>
+    </message>
+    <message>
+        <source>Find one person: their paper alone is shown and printed</source>
+        <translation>Бир катышуучуну табуу: анын гана документи көрсөтүлөт жана басылат</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -2061,7 +2085,7 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Беттер</translation>
+        <translation>Барактар</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5391,7 @@ Do you want to replace it?</source>
     <name>_Pages</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">{page}-бет</translation>
+        <translation>{page}-барак</translation>
     </message>
 </context>
 <context>

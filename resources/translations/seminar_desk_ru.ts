@@ -439,7 +439,7 @@
     <message numerus="yes">
         <source>Give numbers (%n)</source>
         <translation>
-            <numerusform>Присвоить номера (%n)</numerusform>
+            <numerusform>Присвоить номер (%n)</numerusform>
             <numerusform>Присвоить номера (%n)</numerusform>
             <numerusform>Присвоить номера (%n)</numerusform>
         </translation>
@@ -541,6 +541,10 @@
         <translation>Закрыть позже</translation>
     </message>
     <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписи на листе</translation>
+    </message>
+    <message>
         <source>Signatures on sheet {sheet}</source>
         <translation>Подписи на листе {sheet}</translation>
     </message>
@@ -549,8 +553,8 @@
         <translation>Подписанный лист</translation>
     </message>
     <message>
-        <source>Closed before with: {figures}</source>
-        <translation>При прошлом закрытии: {figures}</translation>
+        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
+        <translation>При прошлом закрытии: в списке {listed} · присутствовало {present} · подписей {signatures} · выдано {handed_over}</translation>
     </message>
     <message numerus="yes">
         <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
@@ -976,15 +980,15 @@
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить заново</translation>
     </message>
     <message>
         <source>Drawing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка остановлена</translation>
     </message>
     <message>
         <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не готов, и ничего от него не сохранилось. Подготовьте его заново, чтобы посмотреть, сохранить или напечатать.</translation>
     </message>
 </context>
 <context>
@@ -2045,12 +2049,20 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>Small pictures of the pages</source>
+        <translation>Миниатюры страниц</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>Снова все участники</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2063,6 +2075,18 @@
     <message>
         <source>Whole page or size on paper</source>
         <translation>Вся страница или размер как на бумаге</translation>
+    </message>
+    <message>
+        <source>One person…</source>
+        <translation>Один участник…</translation>
+    </message>
+    <message>
+        <source>Whose paper alone is shown and printed</source>
+        <translation>Чей документ показать и напечатать отдельно</translation>
+    </message>
+    <message>
+        <source>Find one person: their paper alone is shown and printed</source>
+        <translation>Найти одного участника: будет показан и напечатан только его документ</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -2081,7 +2105,7 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -5439,7 +5463,7 @@ Do you want to replace it?</source>
     <name>_Pages</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished">Стр. {page}</translation>
+        <translation>Страница {page}</translation>
     </message>
 </context>
 <context>

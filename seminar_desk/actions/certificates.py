@@ -18,6 +18,7 @@ from seminar_desk.actions.certificate_drafts import (
 from seminar_desk.documents.certificate_text import readable, worded
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain import certificate_code, names
+from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.certificate_numbers import read_number
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -29,10 +30,12 @@ from seminar_desk.store.moments import to_text
 LANGUAGES = ("ru", "ky", "ru+ky")
 
 
-def drafts(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
+def drafts(
+    db: Database, *, session_uid: str, language: str, attendance_uid: str = ""
+) -> list[CertificateSnapshot]:
     """Return the certificates that `issue` would freeze now, with the numbers they would get."""
     session = sessions.session(db, session_uid)
-    people = entitled(db, session_uid)
+    people = _asked_for(db, session_uid, attendance_uid)
     mark = signing.ensure_key(db).mark
     numbers = certificate_numbers.coming(db, session, len(people), mark)
     blank = pattern(db, session, language=language)
@@ -41,12 +44,15 @@ def drafts(db: Database, *, session_uid: str, language: str) -> list[Certificate
     ]
 
 
-def issue(db: Database, *, session_uid: str, language: str) -> list[Certificate]:
+def issue(
+    db: Database, *, session_uid: str, language: str, attendance_uid: str = ""
+) -> list[Certificate]:
     """Give a numbered certificate to everybody entitled who has none; return the new ones.
 
+    `attendance_uid` gives it to one of them alone.
     ProblemError: nobody_entitled, title_missing, the chosen template's and the key's problems.
     """
-    people = entitled(db, session_uid)
+    people = _asked_for(db, session_uid, attendance_uid)
     if not people:
         raise ProblemError(Problem("nobody_entitled"))
     session = sessions.session(db, session_uid)
@@ -143,6 +149,11 @@ def signed(signer: signing.Signer, paper: CertificateSnapshot) -> CertificateSna
     words = readable(paper)
     signature = signer.sign(certificate_code.message_of(number, words))
     return replace(worded(paper), code=certificate_code.encode(number, words, signature))
+
+
+def _asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[Participant]:
+    people = entitled(db, session_uid)
+    return [row for row in people if attendance_uid in {"", row.uid}]
 
 
 def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:

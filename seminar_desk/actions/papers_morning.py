@@ -23,8 +23,12 @@ def badges(
     sheet_code: str = "a4_8",
     blank_count: int | None = None,
     language: str = "",
+    attendance_uid: str = "",
 ) -> BadgesSnapshot:
-    """Return a badge for everybody who is named, then blank ones: they fill the last sheet."""
+    """Return a badge for everybody who is named, then blank ones: they fill the last sheet.
+
+    `attendance_uid` asks for the badge of one person alone.
+    """
     facts = event(db, session_uid, language)
     made = [
         Badge(
@@ -37,8 +41,10 @@ def badges(
             organisation=place_of(row),
         )
         for row in by_name(db, session_uid)
-        if row.full_name
+        if row.full_name and attendance_uid in {"", row.uid}
     ]
+    if attendance_uid:
+        blank_count = 0
     blank = -len(made) % badge_sheet(sheet_code).count if blank_count is None else blank_count
     return BadgesSnapshot(badges=(*made, *[Badge()] * blank), sheet_code=sheet_code, **facts)
 

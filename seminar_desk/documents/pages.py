@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -17,6 +18,16 @@ class PagePicture:
     height: int
     stride: int
     pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Hold a piece of a page's picture, in pixels from its upper left corner."""
+
+    left: int
+    top: int
+    width: int
+    height: int
 
 
 class Pages:
@@ -48,15 +59,33 @@ class Pages:
         width, height = self._document.get_page_size(number)
         return float(width), float(height)
 
-    def picture(self, number: int, scale: float) -> PagePicture:
-        """Paint a page at `scale` pixels a point (1 is 72 dpi)."""
+    def picture_size(self, number: int, scale: float) -> tuple[int, int]:
+        """Return how many pixels a page's picture has at `scale`, across and down."""
+        width, height = self.size(number)
+        return math.ceil(width * scale), math.ceil(height * scale)
+
+    def picture(self, number: int, scale: float, part: Part | None = None) -> PagePicture:
+        """Paint a page, or a part of it alone, at `scale` pixels a point (1 is 72 dpi)."""
+        crop = (0.0, 0.0, 0.0, 0.0) if part is None else self._around(number, scale, part)
         page = self._document[number]
-        bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+        bitmap = page.render(scale=scale, crop=crop, rev_byteorder=False, prefer_bgrx=True)
         try:
             return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
         finally:
             bitmap.close()
             page.close()
+
+    def _around(self, number: int, scale: float, part: Part) -> tuple[float, float, float, float]:
+        """Return what is cut off left, below, right and above; the library rounds it up."""
+        width, height = self.picture_size(number, scale)
+        right = width - part.left - part.width
+        below = height - part.top - part.height
+        return (
+            _rounded_up_to(part.left) / scale,
+            _rounded_up_to(below) / scale,
+            _rounded_up_to(right) / scale,
+            _rounded_up_to(part.top) / scale,
+        )
 
     def text(self, number: int) -> str:
         """Return the page's text as a reader or a search would find it."""
@@ -67,3 +96,7 @@ class Pages:
         finally:
             layer.close()
             page.close()
+
+
+def _rounded_up_to(pixels: int) -> float:
+    return max(0.0, pixels - 0.5)

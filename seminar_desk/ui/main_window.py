@@ -203,7 +203,8 @@ class MainWindow(QMainWindow):
         if not self.desk.is_locked:
             geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
             with contextlib.suppress(ProblemError):
-                settings.change(self.desk.db, window={"geometry": geometry})
+                kept = settings.current(self.desk.db).window
+                settings.change(self.desk.db, window={**kept, "geometry": geometry})
         for page in self._pages.values():
             page.let_go()
         super().closeEvent(event)

@@ -128,6 +128,8 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected
   { background: $accent_soft; color: $ink; }
 QListView::item { padding: 8dp 10dp; border-radius: 6dp; }
 QAbstractItemView:focus { border: none; }
+QListView#page_strip { background: $neutral_soft; border: 1px solid $line; border-radius: 12dp;
+  padding: 4dp 0; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 8dp 12dp; font-size: 14dp; }

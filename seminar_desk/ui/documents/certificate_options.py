@@ -52,12 +52,12 @@ class CertificateOptions(Card):
         """Do without the title on a low screen; the chosen kind says it already."""
         self._title.setVisible(not is_low)
 
-    def show_facts(self, facts: Facts, numbers: list[str]) -> None:
-        """Say who gets a certificate, which numbers, and what is still to be done."""
+    def show_facts(self, facts: Facts, numbers: list[str], waiting: int) -> None:
+        """Say which numbers are on show, how many would be given now, and what is to be done."""
         self.numbers.setText(span(numbers) or "—")
         self.numbers.setCursorPosition(0)
-        self.issue.setVisible(facts.waiting > 0)
-        self.issue.setText(self.tr("Give numbers (%n)", "", facts.waiting))
+        self.issue.setVisible(waiting > 0)
+        self.issue.setText(self.tr("Give numbers (%n)", "", waiting))
         self._note.setText(self._state(facts))
         self._note.setVisible(bool(self._note.text()))
 

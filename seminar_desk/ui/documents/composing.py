@@ -31,6 +31,7 @@ class Composer(QObject):
         super().__init__(parent)
         self._task: Task | None = None
         self._job: Job | None = None
+        self.is_halted = False
 
     @property
     def is_busy(self) -> bool:
@@ -42,21 +43,39 @@ class Composer(QObject):
         if task == self._task:
             return False
         self.stop()
+        self._begin(task)
+        return True
+
+    def halt(self) -> None:
+        """Leave off at the user's wish; the same paper is not begun again but by `again`."""
+        self._cancel()
+        self.is_halted = True
+
+    def again(self) -> None:
+        """Begin the paper again that was left off."""
+        if self.is_halted:
+            self._begin(self._task)
+
+    def stop(self) -> None:
+        """Leave off what is being made."""
+        self._cancel()
+        self._task = None
+        self.is_halted = False
+
+    def _begin(self, task: Task | None) -> None:
         self._task = task
+        self.is_halted = False
         if task is not None:
             self._job = Job(task.function, *task.arguments, parent=self)
             self._job.finished.connect(self._on_finished)
             self._job.failed.connect(self._on_failed)
             self._job.progress.connect(self.progress)
             self._job.start()
-        return True
 
-    def stop(self) -> None:
-        """Leave off what is being made."""
+    def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
         self._let_go()
-        self._task = None
 
     def _on_finished(self, paper: object) -> None:
         self._let_go()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.actions import certificates as actions
 from seminar_desk.actions import papers
 from seminar_desk.actions.certificate_drafts import entitled
 from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.names import sort_key
 from seminar_desk.domain.session import Session
 from seminar_desk.store import attendance, certificates, sessions
 from seminar_desk.store.database import Database
+from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,33 @@ class Facts:
     """Hold the counts that the page shows beside each kind of paper."""
 
     session: Session
-    listed: int
-    present: int
+    people: tuple[Participant, ...]
     issued: tuple[Certificate, ...]
-    waiting: int
+    entitled: tuple[Participant, ...]
+
+    @property
+    def listed(self) -> int:
+        """Return how many people are in the list."""
+        return len(self.people)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many could be given a number now."""
+        return len(self.entitled)
+
+    def people_of(self, kind: str) -> tuple[Participant, ...]:
+        """Return whose paper of this kind can be had alone, in order of name."""
+        if kind == BADGES:
+            return tuple(person for person in self.people if person.full_name)
+        if kind != CERTIFICATES:
+            return ()
+        uids = {paper.attendance_uid for paper in self.issued}
+        uids.update(person.uid for person in self.entitled)
+        return tuple(person for person in self.people if person.uid in uids)
+
+    def name_of(self, uid: str) -> str:
+        """Return the name of somebody listed; nothing where there is nobody."""
+        return next((person.full_name for person in self.people if person.uid == uid), "")
 
 
 def read(db: Database, session_uid: str) -> Facts | None:
@@ -31,21 +56,15 @@ def read(db: Database, session_uid: str) -> Facts | None:
         session = sessions.session(db, session_uid)
     except LookupError:
         return None
-    people = attendance.of_session(db, session_uid)
+    people = sorted(attendance.of_session(db, session_uid), key=lambda row: sort_key(row.full_name))
     return Facts(
         session=session,
-        listed=len(people),
-        present=sum(row.is_present for row in people),
+        people=tuple(people),
         issued=tuple(paper for paper in certificates.of_session(db, session_uid) if paper.is_valid),
-        waiting=len(entitled(db, session_uid)),
+        entitled=tuple(entitled(db, session_uid)),
     )
 
 
 def issued_papers(db: Database, facts: Facts) -> tuple[CertificateSnapshot, ...]:
     """Return the numbered certificates as they were frozen."""
     return tuple(papers.issued_certificates(db, session_uid=facts.session.uid))
-
-
-def waiting_papers(db: Database, facts: Facts, language: str) -> tuple[CertificateSnapshot, ...]:
-    """Return the certificates that would be numbered next."""
-    return tuple(actions.drafts(db, session_uid=facts.session.uid, language=language))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from seminar_desk.actions import events, papers_closing, papers_morning, sheets
+from seminar_desk.actions import certificates, events, papers_closing, papers_morning, sheets
 from seminar_desk.documents.events import BadgesSnapshot, Event, ProofListSnapshot, SheetSnapshot
 from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.domain.certificate import Certificate
 from seminar_desk.store.database import Database
 from seminar_desk.ui.documents import work
 from seminar_desk.ui.documents.composing import Task
-from seminar_desk.ui.documents.facts import Facts, issued_papers, waiting_papers
+from seminar_desk.ui.documents.facts import Facts, issued_papers
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
@@ -22,27 +23,43 @@ from seminar_desk.ui.documents.kinds import (
     SETS,
     SHEET,
 )
-from seminar_desk.ui.documents.paper_options import NO_ARROW, PaperOptions
-from seminar_desk.ui.documents.sheet_options import SheetOptions
+from seminar_desk.ui.documents.paper_options import NO_ARROW
+from seminar_desk.ui.documents.side_panel import SidePanel
 
 Chapters = tuple[tuple[str, work.Snapshot], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Hold the papers to be made and, by number or code, whose names stand on them."""
+    """Hold a paper to be made, or a set of them, and what its pages mean.
+
+    `names` tells whose name stands behind a number or a code; `issued` are the certificates on
+    the pages, in order; `waiting` are numbers not given yet; `badge_of` names whose badge alone
+    is asked for.
+    """
 
     day: Event
     chapters: Chapters
     kind: str
     names: dict[str, str] = field(default_factory=dict)
+    issued: tuple[Certificate, ...] = ()
+    waiting: tuple[CertificateSnapshot, ...] = ()
+    badge_of: str = ""
+    is_alone: bool = False
+
+    @property
+    def is_specimen(self) -> bool:
+        """Say whether certificates are on show that have no numbers yet."""
+        return self.kind == CERTIFICATES and not self.issued
 
     @property
     def task(self) -> Task | None:
         """Return what the worker is asked for; None when there is nothing to draw."""
+        if self.kind == CERTIFICATES:
+            return self._task_of_certificates()
         if not self.chapters:
             return None
-        return Task(work.paper, (self.kind, self.day, self.chapters))
+        return Task(work.paper, (self.kind, self.day, self.chapters, self.badge_of))
 
     @property
     def sheet(self) -> SheetSnapshot | None:
@@ -50,47 +67,36 @@ class Gathered:
         found = (paper for _, paper in self.chapters if isinstance(paper, SheetSnapshot))
         return next(found, None)
 
-
-@dataclass(frozen=True, slots=True)
-class Certificates:
-    """Hold the numbered certificates and those that would be numbered next."""
-
-    issued: tuple[CertificateSnapshot, ...]
-    waiting: tuple[CertificateSnapshot, ...]
-
-    @property
-    def names(self) -> dict[str, str]:
-        """Return whose name stands behind a number."""
-        return _of_certificates(self.issued + self.waiting)
-
-    def task(self, session_code: str) -> Task | None:
-        """Return what the worker is asked for: the numbered ones, else specimens."""
-        if self.issued:
-            return Task(work.certificates, (self.issued, self.waiting, session_code, False))
-        if self.waiting:
-            return Task(work.certificates, (self.waiting, (), session_code, True))
-        return None
-
-
-def gather_certificates(db: Database, facts: Facts, language: str) -> Certificates:
-    """Return a session's certificates; ProblemError paper_picture_lost."""
-    return Certificates(issued_papers(db, facts), waiting_papers(db, facts, language))
+    def _task_of_certificates(self) -> Task | None:
+        """Ask for the numbered ones, else for specimens."""
+        issued = next((paper for _, paper in self.chapters if isinstance(paper, tuple)), ())
+        shown, unseen = (issued, self.waiting) if issued else (self.waiting, ())
+        if not shown:
+            return None
+        code = self.day.session_code
+        return Task(work.certificates, (shown, unseen, code, self.is_specimen, self.is_alone))
 
 
 class Gatherer:
     """Read the store for the kind of paper that is chosen."""
 
-    def __init__(self, db: Database, sheet: SheetOptions, options: dict[str, PaperOptions]) -> None:
+    def __init__(self, db: Database, side: SidePanel) -> None:
         self._db = db
-        self._sheet = sheet
-        self._options = options
+        self._sheet = side.sheet
+        self._options = side.options
+        self._language_of_certificates = side.certificates.language
 
-    def gather(self, facts: Facts, kind: str) -> Gathered:
-        """Return a paper, or a set in order; what does not exist yet is left out of a set."""
+    def gather(self, facts: Facts, kind: str, person_uid: str = "") -> Gathered:
+        """Return a paper, or a set in order; what does not exist yet is left out of a set.
+
+        `person_uid` asks for the paper of one person alone. ProblemError: paper_picture_lost.
+        """
+        if kind == CERTIFICATES:
+            return self._certificates(facts, person_uid)
         chapters = tuple(
             (part, snapshot)
             for part in SETS.get(kind, (kind,))
-            if (snapshot := self._snapshot(facts, part))
+            if (snapshot := self._snapshot(facts, part, person_uid))
         )
         names: dict[str, str] = {}
         for _, snapshot in chapters:
@@ -98,9 +104,33 @@ class Gatherer:
         day = next((paper for _, paper in chapters if isinstance(paper, Event)), None)
         if day is None or kind in SETS:
             day = Event(**events.event(self._db, facts.session.uid))
-        return Gathered(day, chapters, kind, names)
+        issued = facts.issued if any(part == CERTIFICATES for part, _ in chapters) else ()
+        alone = facts.name_of(person_uid) if kind == BADGES else ""
+        return Gathered(day, chapters, kind, names, issued, badge_of=alone)
 
-    def _snapshot(self, facts: Facts, kind: str) -> work.Snapshot | None:
+    def _certificates(self, facts: Facts, person_uid: str) -> Gathered:
+        db, uid = self._db, facts.session.uid
+        language = self._language_of_certificates.code
+        drafts = certificates.drafts(
+            db, session_uid=uid, language=language, attendance_uid=person_uid
+        )
+        pairs = [
+            (paper, words)
+            for paper, words in zip(facts.issued, issued_papers(db, facts), strict=True)
+            if person_uid in {"", paper.attendance_uid}
+        ]
+        papers, waiting = tuple(words for _, words in pairs), tuple(drafts)
+        return Gathered(
+            Event(**events.event(db, uid)),
+            ((CERTIFICATES, papers),),
+            CERTIFICATES,
+            _of_certificates(papers + waiting),
+            tuple(paper for paper, _ in pairs),
+            waiting,
+            is_alone=bool(person_uid),
+        )
+
+    def _snapshot(self, facts: Facts, kind: str, person_uid: str) -> work.Snapshot | None:
         db, uid = self._db, facts.session.uid
         if kind == SHEET:
             return self._sign_in(uid)
@@ -116,6 +146,7 @@ class Gatherer:
                 sheet_code=options.code("sheet"),
                 blank_count=blank,
                 language=language,
+                attendance_uid=person_uid,
             )
             return made if made.badges else None
         if kind == DOOR_SIGNS:

@@ -9,14 +9,16 @@ from seminar_desk.actions import certificates
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.certificate_numbers import span
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.facts import Facts
 from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
 
 
 def ask_and_issue(
-    desk: Desk, parent: QWidget, facts: Facts, numbers: list[str], language: str
+    desk: Desk, parent: QWidget, numbers: list[str], language: str, person_uid: str
 ) -> None:
-    """Give numbers to those who wait, once the user has read that it cannot be undone."""
+    """Give numbers to those who wait, once the user has read that it cannot be undone.
+
+    `person_uid` gives one to this person alone.
+    """
     translate = QCoreApplication.translate
     shown = span(numbers)
     text = translate(
@@ -27,8 +29,12 @@ def ask_and_issue(
     title = translate("Issuing", "Certificates to number: {count}").format(count=len(numbers))
     if not confirm(desk, parent, title, text, yes=translate("Issuing", "Give numbers")):
         return
-    uid = facts.session.uid
-    issued = desk.run(lambda: certificates.issue(desk.db, session_uid=uid, language=language))
+    uid = desk.session_uid
+    issued = desk.run(
+        lambda: certificates.issue(
+            desk.db, session_uid=uid, language=language, attendance_uid=person_uid
+        )
+    )
     if issued:
         said = translate("Issuing", "Numbered: {count}. They can be printed.")
         desk.toast(said.format(count=len(issued)))

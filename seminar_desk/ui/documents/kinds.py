@@ -30,6 +30,8 @@ SETS = {
     SET_MORNING: (SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
     SET_CLOSING: (REGISTER, PROTOCOL, REPORT, CERTIFICATES),
 }
+# Papers of which each person has one of their own.
+PERSONAL = frozenset({BADGES, CERTIFICATES})
 # What other pages ask for; the kinds' own names are understood too.
 INTENTS = {
     "sign_in": SHEET,

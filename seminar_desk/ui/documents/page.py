@@ -6,24 +6,23 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import closing_dialog, emptiness, issuing, work
-from seminar_desk.ui.documents.composing import Composer, Task
+from seminar_desk.ui.documents import closing_dialog, issuing, work
+from seminar_desk.ui.documents.composing import Composer
 from seminar_desk.ui.documents.facts import Facts, read
-from seminar_desk.ui.documents.gathering import Gathered, Gatherer, gather_certificates
-from seminar_desk.ui.documents.kinds import CERTIFICATES, INTENTS, PROTOCOL, SETS
+from seminar_desk.ui.documents.gathering import Gathered, Gatherer
+from seminar_desk.ui.documents.kinds import CERTIFICATES, INTENTS, PERSONAL, PROTOCOL
 from seminar_desk.ui.documents.outlet import OnShow, Outlet
 from seminar_desk.ui.documents.page_bar import PageBar
-from seminar_desk.ui.documents.preview import Preview
 from seminar_desk.ui.documents.side_panel import SidePanel
+from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.tall_column import TallColumn
 
 
@@ -39,6 +38,7 @@ class DocumentsPage(Page):
             "certificate",
             "certificate_number",
             "closing",
+            "closing_tally",
             "output",
             "setting",
         }
@@ -50,20 +50,17 @@ class DocumentsPage(Page):
         self.on_show: OnShow | None = None
         self._facts: Facts | None = None
         self._session_uid = ""
-        self._names: dict[str, str] = {}
-        self._waiting_numbers: list[str] = []
         self._pages_of: dict[str, int] = {}
         self._gathered: Gathered | None = None
         self.outlet = Outlet(desk, self)
         self.composer = Composer(self)
         self.side = SidePanel(desk)
-        self._gatherer = Gatherer(desk.db, self.side.sheet, self.side.options)
-        self.preview = Preview(desk)
-        self.bar = PageBar(desk, self.preview)
+        self._gatherer = Gatherer(desk.db, self.side)
+        self.viewer = Viewer(desk)
+        self.preview = self.viewer.preview
+        self.bar = PageBar(desk, self.viewer)
         self.save_button = Button(desk, icon_name="download", key="Ctrl+S")
         self.print_button = Button(desk, kind="primary", icon_name="printer", key="Ctrl+P")
-        self._start = Button(desk, kind="primary", icon_name="user-round-check")
-        self.empty = EmptyState(desk, "award", self._start)
         self._build()
         self._connect()
 
@@ -75,8 +72,8 @@ class DocumentsPage(Page):
         """Set every text again in the current language."""
         self.save_button.setText(self.tr("Save PDF"))
         self.print_button.setText(self.tr("Print"))
-        self.preview.setAccessibleName(self.tr("Preview of the paper"))
         self.side.retranslate()
+        self.viewer.retranslate()
         self.bar.retranslate()
 
     def let_go(self) -> None:
@@ -92,13 +89,17 @@ class DocumentsPage(Page):
         self._refresh()
 
     def begin(self, intent: str) -> None:
-        """Show the kind of paper that another page asked for."""
-        if intent in INTENTS:
-            self.choose(INTENTS[intent])
+        """Show the kind of paper that another page asked for; «badges:UID» for one person."""
+        kind, _, person_uid = intent.partition(":")
+        if kind in INTENTS:
+            self.choose(INTENTS[kind], person_uid)
 
-    def choose(self, kind: str) -> None:
-        """Show another kind of paper."""
+    def choose(self, kind: str, person_uid: str = "") -> None:
+        """Show another kind of paper, everybody's or one person's."""
         self.side.kinds.choose(kind)
+        if self._facts is not None:
+            self.bar.person.offer(self._facts.people_of(kind))
+        self.bar.person.choose(person_uid)
         self.preview.page = 0
         self._refresh()
 
@@ -116,13 +117,10 @@ class DocumentsPage(Page):
             self.outlet.ask_and_print(self.on_show, self.preview.page)
 
     def _build(self) -> None:
-        self._room = QStackedWidget()
-        self._room.addWidget(self.preview)
-        self._room.addWidget(self.empty)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.bar)
-        right.addWidget(self._room, 1)
+        right.addWidget(self.viewer, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 18, 24, 18)
         row.setSpacing(18)
@@ -140,93 +138,106 @@ class DocumentsPage(Page):
         self.preview.moved.connect(self._show_caption)
         self.side.checks.wanted.connect(self._lead_to)
         self.bar.annulled.connect(self._annul)
-        self.bar.stopped.connect(self.outlet.stop)
+        self.bar.stopped.connect(self._stop)
+        self.bar.person.changed.connect(self._refresh)
+        self.viewer.again_wanted.connect(self._draw_again)
         self.outlet.progress.connect(self._show_printing)
         self.outlet.ended.connect(self._after_printing)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
-        self._start.clicked.connect(
+        self.viewer.start.clicked.connect(
             lambda: self.desk.show_page("checkin" if self._facts else "today")
         )
 
     def _begin_session(self, facts: Facts) -> None:
         self._session_uid = facts.session.uid
         self.preview.page = 0
+        self.bar.person.choose("")
         language = facts.session.document_language
         blank_rows = settings.current(self.desk.db).blank_rows
         self.side.start_with(blank_rows, language)
 
     def _refresh(self) -> None:
         """Show facts and options, and wish for the paper they ask for."""
-        facts = self._facts
-        task = self._task(facts) if facts is not None else None
+        facts, kind = self._facts, self.side.kinds.chosen
+        self.bar.person.offer(facts.people_of(kind) if facts is not None else ())
+        self.bar.person.setVisible(kind in PERSONAL and facts is not None)
+        gathered = self._gather(facts, kind) if facts is not None else None
+        self._gathered = gathered
+        task = gathered.task if gathered is not None else None
         if self.on_show is not None:
             self._pages_of[self.on_show.kind] = self.on_show.page_count
         self.side.show_facts(facts, self._pages_of)
         if self.composer.wish(task):
             self.on_show = None
             self.side.checks.setVisible(task is not None)
-        self._room.setCurrentWidget(self.preview if task is not None else self.empty)
+            self.bar.end()
+            if task is not None:
+                self.bar.begin_drawing()
         if task is None:
-            self.preview.close_file()
-            self._word_emptiness()
+            self.viewer.show_empty(kind, has_session=facts is not None)
+        elif self.composer.is_halted:
+            self.viewer.show_stopped()
+        else:
+            self.viewer.show_paper()
         self._allow()
         self._show_caption()
 
-    def _task(self, facts: Facts) -> Task | None:
-        kind = self.side.kinds.chosen
-        self._gathered = None
-        if kind == CERTIFICATES:
-            return self._task_of_certificates(facts)
-        self._gathered = self.desk.run(lambda: self._gatherer.gather(facts, kind))
-        if self._gathered is None:
-            return None
-        self._names = self._gathered.names
-        return self._gathered.task
+    def _gather(self, facts: Facts, kind: str) -> Gathered | None:
+        gathered = self.desk.run(lambda: self._gatherer.gather(facts, kind, self.bar.person.uid))
+        if gathered is not None and kind == CERTIFICATES:
+            numbers = [paper.number for paper in gathered.issued or gathered.waiting]
+            self.side.certificates.show_facts(facts, numbers, len(gathered.waiting))
+        return gathered
 
-    def _task_of_certificates(self, facts: Facts) -> Task | None:
-        language = self.side.certificates.language.code
-        papers = self.desk.run(lambda: gather_certificates(self.desk.db, facts, language))
-        if papers is None:
-            return None
-        self._names = papers.names
-        self._waiting_numbers = [paper.number for paper in papers.waiting]
-        numbers = [paper.number for paper in papers.issued or papers.waiting]
-        self.side.certificates.show_facts(facts, numbers)
-        return papers.task(facts.session.code)
+    def _stop(self) -> None:
+        """Stop the printer, or the drawing of this paper."""
+        if self.outlet.is_printing:
+            self.outlet.stop()
+            return
+        self.composer.halt()
+        self.bar.end()
+        self.viewer.show_stopped()
+        self.viewer.again.setFocus()
+        self._allow()
 
-    def _word_emptiness(self) -> None:
-        kind = self.side.kinds.chosen
-        title, text, button = emptiness.words(kind, has_session=self._facts is not None)
-        self._start.setText(button)
-        self.empty.set_texts(title, text)
+    def _draw_again(self) -> None:
+        self.composer.again()
+        self.bar.begin_drawing()
+        self.viewer.show_paper()
+        self.preview.setFocus()
 
     def _show_paper(self, paper: work.Paper) -> None:
+        gathered = self._gathered
+        assert gathered is not None  # a paper is only made from what was gathered
         self.preview.open(paper.pdf)
         self.on_show = OnShow(
             paper,
-            self.side.kinds.chosen,
+            gathered.kind,
             self._session_uid,
             self.preview.count,
-            self._issued_on_show(),
-            self._gathered.sheet if self._gathered else None,
+            gathered.issued,
+            gathered.sheet,
         )
-        self._pages_of[self.side.kinds.chosen] = self.preview.count
+        if not self.bar.person.uid:
+            self._pages_of[gathered.kind] = self.preview.count
+        self.bar.end()
         self.side.show_facts(self._facts, self._pages_of)
-        self.side.checks.show_problems(paper.problems, self._names)
+        self.side.checks.show_problems(paper.problems, gathered.names)
         self._allow()
         self._show_caption()
         self.shown.emit()
 
     def _show_failure(self, problems: tuple[Problem, ...]) -> None:
         self.preview.close_file()
+        self.bar.end()
         self.side.checks.show_problems(problems, {})
         self.desk.tell(*problems)
         self._allow()
 
     def _allow(self) -> None:
         """Enable what can be done with the paper on show."""
-        is_specimen = self.side.kinds.chosen == CERTIFICATES and not self._issued_on_show()
+        is_specimen = self._gathered is not None and self._gathered.is_specimen
         ready = self.on_show is not None and not is_specimen and not self.outlet.is_printing
         reason = self.tr("Give the numbers first") if is_specimen else ""
         for button in (self.save_button, self.print_button):
@@ -236,33 +247,29 @@ class DocumentsPage(Page):
             self.on_show is not None and not self.side.checks.blocks
         )
 
-    def _issued_on_show(self) -> tuple[Certificate, ...]:
-        with_certificates = {CERTIFICATES, *(kind for kind in SETS if CERTIFICATES in SETS[kind])}
-        if self._facts is None or self.side.kinds.chosen not in with_certificates:
-            return ()
-        return self._facts.issued
-
     def _certificate_on_show(self) -> Certificate | None:
-        if self.side.kinds.chosen != CERTIFICATES:
+        if self._gathered is None or self._gathered.kind != CERTIFICATES:
             return None
-        issued = self._issued_on_show()
+        issued = self._gathered.issued
         return issued[self.preview.page] if self.preview.page < len(issued) else None
 
     def _show_caption(self) -> None:
-        certificate = self._certificate_on_show()
-        self.bar.annul.setVisible(certificate is not None)
-        self.bar.show_state(certificate.status if certificate else "")
+        if self.on_show is not None and not self.outlet.is_printing:
+            certificate = self._certificate_on_show()
+            self.bar.show_state(certificate.status if certificate else "")
 
     def _lead_to(self, field: str) -> None:
         if field in {"logos", "signatories"}:
             self.desk.show_page("settings")
-        elif name := self._names.get(field, ""):
+        elif name := self._gathered and self._gathered.names.get(field, ""):
             self.desk.show_page("checkin", f"find:{name}")
 
     def _issue(self) -> None:
-        if self._facts is not None and self._waiting_numbers:
+        if self._gathered is not None:
+            numbers = [paper.number for paper in self._gathered.waiting]
             language = self.side.certificates.language.code
-            issuing.ask_and_issue(self.desk, self, self._facts, self._waiting_numbers, language)
+            whose = self.bar.person.uid
+            issuing.ask_and_issue(self.desk, self, numbers, language, whose)
 
     def _annul(self) -> None:
         if certificate := self._certificate_on_show():
@@ -277,13 +284,12 @@ class DocumentsPage(Page):
             self.bar.show_drawing(done * 100 // max(total, 1))
 
     def _show_printing(self, done: int, total: int) -> None:
-        self.bar.stop.show()
         said = self.tr("Printing: {done} of {total}").format(done=done, total=total)
-        self.bar.caption.setText(said)
+        self.bar.show_printing(said)
         self._allow()
 
     def _after_printing(self) -> None:
-        self.bar.stop.hide()
+        self.bar.end()
         self._allow()
         self._show_caption()
 

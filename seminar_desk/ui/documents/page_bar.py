@@ -1,64 +1,81 @@
-"""Turning pages, zoom, and what the page on show is."""
+"""Turning pages, zoom, whose paper it is, and what the page on show is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.preview import Preview
+from seminar_desk.ui.documents.person_field import PersonField
+from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
+_GAP = 8
+_WORTH_STOPPING_MS = 400
+# Where the number of the page and the middle stand in a single row.
+_SPOTS = (2, 4, 5, 6, 7, 8)
+_PERSON, _CAPTION = 186, 120
+_SHARES = {PersonField: 3, ElidedLabel: 2}  # of the room that is left in the row
+
 
 class PageBar(QWidget):
-    """Drive a preview; `annulled` and `stopped` are the user's wishes."""
+    """Drive a viewer; `annulled` and `stopped` are the user's wishes.
+
+    Where the window is narrow, «Annul» keeps its sign alone, then the middle gets its own row.
+    """
 
     annulled = Signal()
     stopped = Signal()
 
-    def __init__(self, desk: Desk, preview: Preview, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preview = preview
+        self._desk = desk
+        self._viewer = viewer
+        self._preview = viewer.preview
+        self.pages = Button(desk, icon_name="panel-left")
+        self.pages.setCheckable(True)
         self.back = Button(desk, icon_name="chevron-left")
         self.forward = Button(desk, icon_name="chevron-right")
-        self.back.set_key("", hint="PgUp")
-        self.forward.set_key("", hint="PgDn")
         self.place = label(tone="muted")
-        self.smaller = Button(desk, icon_name="zoom-out")
-        self.larger = Button(desk, icon_name="zoom-in")
-        self.percent = Button(desk)
-        for button in (self.back, self.forward, self.smaller, self.percent, self.larger):
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.person = PersonField(desk)
+        self.everyone = Button(desk, icon_name="x")
         self.caption = ElidedLabel(look="caption")
+        self.stop = Button(desk, icon_name="x", key="Esc")
         self.annul = Button(desk, kind="danger", icon_name="ban")
-        self.stop = Button(desk, icon_name="x")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for part in (self.back, self.place, self.forward):
-            row.addWidget(part)
-        row.addSpacing(4)
-        row.addWidget(self.caption, 1)
-        for part in (self.stop, self.annul, self.smaller, self.percent, self.larger):
-            row.addWidget(part)
-        self.stop.hide()
-        self.annul.hide()
+        self.smaller = Button(desk, icon_name="zoom-out")
+        self.percent = Button(desk)
+        self.larger = Button(desk, icon_name="zoom-in")
+        self._middle = (self.person, self.everyone, self.caption, self.stop, self.annul)
+        self._right = (self.smaller, self.percent, self.larger)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(_WORTH_STOPPING_MS)
+        self._build()
         self._connect()
 
     def retranslate(self) -> None:
         """Name every button for eyes and screen readers."""
         for button, name, key in (
+            (self.pages, self.tr("Small pictures of the pages"), "F4"),
             (self.back, self.tr("Previous page"), "PgUp"),
             (self.forward, self.tr("Next page"), "PgDn"),
+            (self.everyone, self.tr("Everybody again"), "Esc"),
             (self.smaller, self.tr("Smaller"), "Ctrl+−"),
             (self.larger, self.tr("Larger"), "Ctrl++"),
             (self.percent, self.tr("Whole page or size on paper"), "Ctrl+0"),
         ):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key})")
-        self.annul.setText(self.tr("Annul…"))
+        self.person.setPlaceholderText(self.tr("One person…"))
+        self.person.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
+        self.person.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
+        self.annul.setAccessibleName(self.tr("Annul…"))
+        self.annul.setToolTip(self.tr("Annul…"))
         self.stop.setText(self.tr("Stop"))
         self.follow()
 
@@ -70,40 +87,158 @@ class PageBar(QWidget):
             "PRINTED": translate("DocumentsPage", "printed"),
             "HANDED_OVER": translate("DocumentsPage", "handed over"),
         }
-        self.caption.setText(states.get(status, ""))
+        self.annul.setVisible(bool(status))
+        self._say(states.get(status, ""))
+
+    def begin_drawing(self) -> None:
+        """Offer to stop a drawing that takes its time."""
+        self._drawing.start()
 
     def show_drawing(self, percent: int) -> None:
-        """Say how far the paper is that is being made."""
-        said = QCoreApplication.translate("DocumentsPage", "Being drawn: {percent} %")
-        self.caption.setText(said.format(percent=percent))
+        """Say how far the paper is that is being made, once that is worth saying."""
+        if not self._drawing.isActive():
+            said = QCoreApplication.translate("DocumentsPage", "Being drawn: {percent} %")
+            self._say(said.format(percent=percent))
+
+    def show_printing(self, said: str) -> None:
+        """Say how far the printer is."""
+        self._offer_stop(is_offered=True)
+        self._say(said)
+
+    def end(self) -> None:
+        """Say no more of drawing or printing."""
+        self._drawing.stop()
+        self.annul.hide()
+        self._offer_stop(is_offered=False)
+        self._say("")
 
     def follow(self) -> None:
-        """Show where the preview is."""
+        """Show where the viewer is."""
         count, page = self._preview.count, self._preview.page
         text = self.tr("{page} of {count}").format(page=page + 1, count=count)
         self.place.setText(text if count else "")
+        self.pages.setVisible(self._viewer.may_have_strip)
+        self.pages.setChecked(self._viewer.has_strip)
         self.back.setEnabled(page > 0)
         self.forward.setEnabled(page < count - 1)
+        self.everyone.setVisible(self.person.isVisibleTo(self) and bool(self.person.uid))
         self.percent.setText(f"{self._preview.percent} %" if count else "—")
-        for button in (self.smaller, self.percent, self.larger):
+        for button in self._right:
             button.setEnabled(count > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        for button in (self.pages, self.back, self.forward, *self._right):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for hidden in (self.everyone, self.stop, self.annul, self.person):
+            hidden.hide()
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for row in (self._first, self._second):
+            row.setSpacing(_GAP)
+            column.addLayout(row)
+        for part in (self.pages, self.back, self.forward):
+            self._first.addWidget(part)
+        self._first.addStretch()
+        for part in self._right:
+            self._first.addWidget(part)
+        self._is_folded = True
+        self._fold(is_folded=False)
+        order = (self.pages, self.back, self.forward, *self._middle, *self._right)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         preview = self._preview
         # Shortcuts of their own: a button's key clicks it 100 ms later, and a held key never does.
         for button, keys, act in (
+            (self.pages, ("F4",), self._turn_strip),
             (self.back, ("PgUp",), lambda: preview.go(preview.page - 1)),
             (self.forward, ("PgDown",), lambda: preview.go(preview.page + 1)),
             (self.smaller, ("Ctrl+-",), lambda: preview.zoom_by(-1)),
             (self.larger, ("Ctrl+=", "Ctrl++"), lambda: preview.zoom_by(1)),
             (self.percent, ("Ctrl+0",), self._fit_or_full),
+            (None, ("Ctrl+F",), self._to_person),
         ):
-            button.clicked.connect(act)
+            if button is not None:
+                button.clicked.connect(act)
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.everyone.clicked.connect(self._choose_everyone)
         self.annul.clicked.connect(self.annulled)
         self.stop.clicked.connect(self.stopped)
+        self._drawing.timeout.connect(lambda: self._offer_stop(is_offered=True))
         preview.moved.connect(self.follow)
+        self._viewer.arranged.connect(self.follow)
+
+    def _offer_stop(self, *, is_offered: bool) -> None:
+        self.stop.setVisible(is_offered)
+        self._fit()
+
+    def _say(self, text: str) -> None:
+        self.caption.setText(text)
+        self._fit()
+
+    def _turn_strip(self) -> None:
+        if self._viewer.may_have_strip:
+            self._viewer.turn_strip(not self._viewer.has_strip)
+
+    def _to_person(self) -> None:
+        self.person.setFocus()
+        self.person.selectAll()
+
+    def _choose_everyone(self) -> None:
+        self.person.setFocus()
+        self.person.choose("")
+        self.person.changed.emit()
 
     def _fit_or_full(self) -> None:
         self._preview.set_zoom(1.0 if self._preview.zoom is None else None)
+
+    def _fit(self) -> None:
+        """Use the first way that leaves every sign whole: words, signs alone, in one row or two."""
+        word = self.tr("Annul…")
+        for is_folded, text in ((False, word), (False, ""), (True, word), (True, "")):
+            self.annul.setText(text)
+            if self._fits(is_folded=is_folded):
+                break
+        self._fold(is_folded=is_folded)
+
+    def _fits(self, *, is_folded: bool) -> bool:
+        ends: list[QWidget] = [self.pages, self.back, self.forward, *self._right]
+        middle: list[QWidget] = [self.place, *self._middle]
+        rows = [ends, middle] if is_folded else [ends + middle]
+        return max(self._needed(row) for row in rows) <= self.width()
+
+    def _needed(self, parts: Sequence[QWidget]) -> int:
+        px = self._desk.theme.px
+        comfortable = {
+            self.person: px(_PERSON),
+            self.caption: min(self.caption.sizeHint().width(), px(_CAPTION)),
+            self.place: self.place.sizeHint().width(),
+        }
+        shown = [part for part in parts if part.isVisibleTo(self)]
+        widths = (comfortable.get(part) or part.minimumSizeHint().width() for part in shown)
+        return sum(width + _GAP for width in widths)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        middle: tuple[QWidget, ...] = (self.place, *self._middle)
+        for part in middle:
+            (self._first if is_folded else self._second).removeWidget(part)
+        for spot, part in enumerate(middle):
+            share = _SHARES.get(type(part), 0)
+            if is_folded:
+                self._second.addWidget(part, share)
+            else:
+                self._first.insertWidget(_SPOTS[spot], part, share)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 
 
@@ -22,13 +23,18 @@ class OpenPdf:
         """Return width and height in points."""
         return self._pages.size(page)
 
-    def text(self, page: int) -> str:
-        """Return a page's words on one line."""
-        return " ".join(self._pages.text(page).split())
+    def picture_size(self, page: int, scale: float) -> QSize:
+        """Return the size of a page's picture in pixels."""
+        return QSize(*self._pages.picture_size(page, scale))
 
-    def picture(self, page: int, scale: float) -> QImage:
-        """Return a page at so many pixels a point."""
-        seen = self._pages.picture(page, scale)
+    def picture(self, page: int, scale: float, part: QRect | None = None) -> QImage:
+        """Return a page, or a part of its picture, at so many pixels a point."""
+        from seminar_desk.documents.pages import Part  # noqa: PLC0415  # not at start
+
+        piece = None
+        if part is not None:
+            piece = Part(part.x(), part.y(), part.width(), part.height())
+        seen = self._pages.picture(page, scale, piece)
         picture = QImage(
             seen.pixels, seen.width, seen.height, seen.stride, QImage.Format.Format_RGB32
         )

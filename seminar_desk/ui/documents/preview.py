@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -15,27 +15,32 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.page_pictures import PagePictures
 from seminar_desk.ui.documents.pdf import OpenPdf
 
 SMALLEST, LARGEST = 0.25, 4.0
 _STEP = 1.25
 _NOTCH = 120
-_MARGIN = 26
+_MARGIN = 20
 _POINTS_PER_INCH = 72
-_KEPT = 8
+_MOST_BYTES = 48 * 1024 * 1024
 _SHADE = 260
 
 
 class Preview(QAbstractScrollArea):
-    """Show one page, whole in the window or at a zoom; `moved` after each turn or zoom."""
+    """Show one page, whole in the window or at a zoom.
+
+    `moved` after each turn or zoom, `opened` when another file is on show, or none.
+    """
 
     moved = Signal()
+    opened = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pdf: OpenPdf | None = None
-        self._pictures: dict[tuple[int, float], QImage] = {}
+        self._pictures = PagePictures(_MOST_BYTES)
         self.page = 0
         self.zoom: float | None = None
         self._ahead = QTimer(self)
@@ -46,6 +51,11 @@ class Preview(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
         desk.theme_changed.connect(self.viewport().update)
+
+    @property
+    def pdf(self) -> OpenPdf | None:
+        """Return the file on show."""
+        return self._pdf
 
     @property
     def count(self) -> int:
@@ -59,18 +69,11 @@ class Preview(QAbstractScrollArea):
 
     def open(self, pdf: bytes) -> None:
         """Show another file, on the same page where it has one."""
-        self.close_file()
-        self._pdf = OpenPdf(pdf)
-        self.page = min(self.page, self.count - 1)
-        self._settle()
+        self._show_file(OpenPdf(pdf))
 
     def close_file(self) -> None:
         """Show nothing and give the memory back."""
-        if self._pdf is not None:
-            self._pdf.close()
-        self._pdf = None
-        self._pictures.clear()
-        self._settle()
+        self._show_file(None)
 
     def go(self, page: int) -> None:
         """Turn to a page, the nearest there is."""
@@ -90,11 +93,6 @@ class Preview(QAbstractScrollArea):
     def zoom_by(self, steps: float) -> None:
         """Zoom in for positive steps, out for negative ones."""
         self.set_zoom(self.percent / 100 * _STEP**steps)
-
-    def page_with(self, text: str) -> int | None:
-        """Return the page that has a text; None when no page has it."""
-        pages = range(self.count)
-        return next((page for page in pages if self._pdf and text in self._pdf.text(page)), None)
 
     def picture(self) -> QImage:
         """Return the page as it is shown."""
@@ -146,8 +144,7 @@ class Preview(QAbstractScrollArea):
         painter.drawRoundedRect(ground, theme.px(12), theme.px(12))
         if self._pdf is None:
             return
-        picture = self._picture(self.page)
-        place = self._place(picture)
+        place = self._place(self._pdf)
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(8, 0, -1):
             shade = theme.colour("line").darker(_SHADE)
@@ -156,7 +153,7 @@ class Preview(QAbstractScrollArea):
             painter.drawRoundedRect(
                 place.adjusted(-spread, 2 - spread, spread, 3 + spread), spread, spread
             )
-        painter.drawImage(place, picture)
+        self._paint_page(painter, self._pdf, place)
 
     def scale(self) -> float:
         """Return how many logical pixels a point of the page takes."""
@@ -168,10 +165,21 @@ class Preview(QAbstractScrollArea):
         fitting = min((room.width() - margin) / width, (room.height() - margin) / height)
         return max(fitting, SMALLEST / 2)
 
-    def _place(self, picture: QImage) -> QRectF:
+    def _show_file(self, pdf: OpenPdf | None) -> None:
+        if self._pdf is not None:
+            self._pdf.close()
+        self._pdf = pdf
+        self._pictures.clear()
+        if pdf is not None:
+            self.page = min(self.page, pdf.count - 1)
+        self.opened.emit()
+        self._settle()
+
+    def _place(self, pdf: OpenPdf) -> QRectF:
         """Return where the page lies: its own size to the pixel, so that nothing is blurred."""
         density = self.viewport().devicePixelRatioF()
-        width, height = picture.width() / density, picture.height() / density
+        size = pdf.picture_size(self.page, self.scale() * density)
+        width, height = size.width() / density, size.height() / density
         shown = self.viewport().rect()
         margin = self._desk.theme.px(_MARGIN)
         left = max((shown.width() - width) / 2, margin) - self.horizontalScrollBar().value()
@@ -179,19 +187,31 @@ class Preview(QAbstractScrollArea):
         whole_left, whole_top = (round(edge * density) / density for edge in (left, top))
         return QRectF(whole_left, whole_top, width, height)
 
+    def _paint_page(self, painter: QPainter, pdf: OpenPdf, place: QRectF) -> None:
+        """Paint what can be seen: of a page larger than the window that part alone is drawn."""
+        shown = place & QRectF(self.viewport().rect())
+        if shown == place:
+            painter.drawImage(place, self._picture(self.page))
+            return
+        density = self.viewport().devicePixelRatioF()
+        whole = pdf.picture_size(self.page, self.scale() * density)
+        seen = QRectF(shown.topLeft() - place.topLeft(), shown.size())
+        edges = QRectF(seen.topLeft() * density, seen.size() * density).toAlignedRect()
+        part = edges & QRect(0, 0, whole.width(), whole.height())
+        if not part.isEmpty():
+            picture = self._pictures.draw(pdf, self.page, self.scale() * density, part)
+            corner = place.topLeft() + part.topLeft().toPointF() / density
+            painter.drawImage(QRectF(corner, part.size().toSizeF() / density), picture)
+
     def _picture(self, page: int) -> QImage:
         assert self._pdf is not None
-        density = self.viewport().devicePixelRatioF()
-        scale = self.scale() * density
-        key = (page, scale)
-        if key not in self._pictures:
-            while len(self._pictures) >= _KEPT:
-                self._pictures.pop(next(iter(self._pictures)))
-            self._pictures[key] = self._pdf.picture(page, scale)
-        return self._pictures[key]
+        return self._pictures.draw(
+            self._pdf, page, self.scale() * self.viewport().devicePixelRatioF()
+        )
 
     def _paint_neighbours(self) -> None:
-        if self._pdf is not None and self.isVisible():
+        """Have the pages before and after ready while a page is shown whole."""
+        if self._pdf is not None and self.isVisible() and self.zoom is None:
             for page in (self.page + 1, self.page - 1):
                 if 0 <= page < self.count:
                     self._picture(page)

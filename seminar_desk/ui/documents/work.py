@@ -34,10 +34,14 @@ class Paper:
 
 
 def paper(
-    kind: str, day: Event, chapters: tuple[tuple[str, Snapshot], ...]
+    kind: str, day: Event, chapters: tuple[tuple[str, Snapshot], ...], badge_of: str = ""
 ) -> Generator[Progress, None, Paper]:
-    """Draw and check a paper of the day, or a set of them in order."""
+    """Draw and check a paper of the day, or a set of them in order.
+
+    `badge_of` names the one person whose badge this is.
+    """
     from seminar_desk.documents import paper_set, preflight
+    from seminar_desk.documents.wording import file_name
 
     problems: list[Problem] = []
     printable = []
@@ -52,7 +56,17 @@ def paper(
         printable.append(paper_set.Chapter(name, whole))
     pdf, places = yield from paper_set.compose(kind, day, printable)
     parts = tuple(Part(place.kind, place.first, place.count) for place in places)
-    return Paper(pdf, tuple(problems), paper_set.name_of(kind, day), parts)
+    name = paper_set.name_of(kind, day)
+    if badge_of:
+        name = file_name(
+            "badge",
+            day.language,
+            day=day.date,
+            session_code=day.session_code,
+            district=day.district,
+            name=badge_of,
+        )
+    return Paper(pdf, tuple(problems), name, parts)
 
 
 def papers(
@@ -71,8 +85,12 @@ def certificates(
     waiting: tuple[CertificateSnapshot, ...],
     session_code: str,
     is_specimen: bool,
+    is_alone: bool,
 ) -> Generator[Progress, None, Paper]:
-    """Draw `issued`, check them and those waiting; a specimen says so across the page."""
+    """Draw `issued`, check them and those waiting; a specimen says so across the page.
+
+    `is_alone` names the file after the one person whose certificate it is.
+    """
     from seminar_desk.documents import certificates as drawing
     from seminar_desk.documents import preflight
     from seminar_desk.documents.wording import file_name, words
@@ -83,11 +101,13 @@ def certificates(
     logos = _readable(first.logos, problems)
     mark = str(words(language)["paper"]["specimen"]) if is_specimen else ""
     name = file_name(
-        "certificates",
+        "certificate" if is_alone else "certificates",
         language,
         day=first.date,
         session_code=session_code,
         district=first.district.within(language),
+        number=first.number,
+        name=first.name,
     )
     printable = [replace(each, logos=logos, watermark=each.watermark or mark) for each in issued]
     pdf = yield from drawing.compose(printable)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -28,8 +29,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._title = label(look="heading")
         self._text = label(tone="muted", wraps=True)
-        self._text.setFixedWidth(desk.theme.px(_TEXT_WIDTH))
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setSpacing(10)
         box.addStretch(2)
         for part in (self._picture, self._title, self._text, button):
@@ -45,10 +45,26 @@ class EmptyState(QWidget):
         """Word the page in the current language."""
         self._title.setText(title)
         self._text.setText(text)
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Widen no page: the text takes more lines instead."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text where the room ends."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _tint(self) -> None:
         size = self._desk.theme.px(44)
         picture = icon(self._icon_name, self._desk.theme.placeholder)
         self._picture.setPixmap(picture.pixmap(QSize(size, size), self.devicePixelRatioF()))
-        self._text.setFixedWidth(self._desk.theme.px(_TEXT_WIDTH))
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._box.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        width = min(self._desk.theme.px(_TEXT_WIDTH), max(room, 1))
+        self._text.setFixedWidth(width)
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(width)))

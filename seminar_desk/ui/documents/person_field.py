@@ -1,0 +1,184 @@
+"""One person found by name, whose paper alone is shown, saved and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.search import Searchable, SearchIndex
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.icons import icon
+from seminar_desk.ui.widgets.button import paint_key
+
+_KEY = "Ctrl+F"
+_OFFERED = 10
+_NARROWEST, _WIDEST = 120, 300
+_UID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Found(QAbstractListModel):
+    """List people as they are found: the name, and the code that tells namesakes apart."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.people: Sequence[Participant] = ()
+
+    def show(self, people: Sequence[Participant]) -> None:
+        """Show other people."""
+        self.beginResetModel()
+        self.people = people
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return how many were found."""
+        return 0 if parent is not None and parent.isValid() else len(self.people)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return what the list shows, and what the line takes over."""
+        person = self.people[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{person.full_name} · {person.code}" if person.code else person.full_name
+        if role == Qt.ItemDataRole.EditRole:
+            return person.full_name
+        return person.uid if role == _UID else None
+
+
+class PersonField(QLineEdit):
+    """Hold the chosen person's `uid`, empty for everybody; `changed` after the user's choice."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.uid = ""
+        self._people: dict[str, Participant] = {}
+        self._index: SearchIndex | None = None
+        self._found = _Found(self)
+        self._list = QCompleter(self._found, self)
+        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._list.setMaxVisibleItems(_OFFERED)
+        self.setCompleter(self._list)
+        self.textEdited.connect(self._search)
+        self.returnPressed.connect(self._take_first)
+        picked = self._list.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
+        picked.connect(lambda row: self._take(str(row.data(_UID))))
+        self._make_room()
+        desk.theme_changed.connect(self._make_room)
+
+    def offer(self, people: Sequence[Participant]) -> None:
+        """Take the people of another paper; who is not among them is chosen no more."""
+        if {person.uid: person for person in people} == self._people:
+            return
+        self._people = {person.uid: person for person in people}
+        self._index = None
+        self.choose(self.uid)
+
+    def choose(self, uid: str) -> None:
+        """Show a person as chosen; one who has no such paper means everybody."""
+        self.uid = uid if uid in self._people else ""
+        self._restore()
+
+    def offered(self) -> list[str]:
+        """Return the names in the list below the line."""
+        return [person.full_name for person in self._found.people]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show everybody at Down; return to everybody's papers at Esc."""
+        if event.key() == Qt.Key.Key_Down:
+            self._search("")
+            self._list.complete()
+        elif event.key() == Qt.Key.Key_Escape and (self.uid or self.text()):
+            self._take("")
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the chosen name back in place of what was only begun."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._restore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the margins when font or style change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass at the left and, while nobody is chosen, the key that leads here."""
+        super().paintEvent(event)
+        theme = self._desk.theme
+        px, painter = theme.px, QPainter(self)
+        side = px(16)
+        glass = QRect(px(11), (self.height() - side) // 2, side, side)
+        icon("search", theme.accent if self.uid else theme.muted).paint(painter, glass)
+        if not self.text() and not self.hasFocus():
+            self._paint_key(painter)
+        painter.end()
+
+    def _paint_key(self, painter: QPainter) -> None:
+        """Draw the key where it stands clear of the words."""
+        px = self._desk.theme.px
+        font = QFont(self.font())
+        font.setPixelSize(px(12))
+        width, height = QFontMetrics(font).horizontalAdvance(_KEY) + px(12), px(20)
+        words = px(34) + self.fontMetrics().horizontalAdvance(self.placeholderText())
+        left = self.width() - width - px(9)
+        if left >= words + px(6):
+            box = QRect(left, (self.height() - height) // 2, width, height)
+            paint_key(painter, box, _KEY, font, self._desk.theme.colour("muted"))
+
+    def _search(self, text: str) -> None:
+        if self._index is None:
+            self._index = SearchIndex(
+                Searchable(person.uid, person.full_name, person.phone, person.code)
+                for person in self._people.values()
+            )
+        limit = _OFFERED if text.strip() else None
+        found = [self._people[hit.key] for hit in self._index.find(text, limit)]
+        self._found.show(found)
+        popup = self._list.popup()
+        if popup is not None and found:
+            metrics = self.fontMetrics()
+            widest = max(metrics.horizontalAdvance(person.full_name) for person in found)
+            popup.setMinimumWidth(widest + 6 * metrics.lineSpacing())
+
+    def _take_first(self) -> None:
+        """Take at Enter who is named, else who was found first; an empty line means everybody."""
+        if not self.text().strip():
+            self._take("")
+        found = self._found.people
+        named = [person for person in found if person.full_name == self.text()]
+        if named or (found and self.isModified()):
+            self._take((named or found)[0].uid)
+
+    def _take(self, uid: str) -> None:
+        before = self.uid
+        self.choose(uid)
+        if self.uid != before:
+            self.changed.emit()
+
+    def _restore(self) -> None:
+        person = self._people.get(self.uid)
+        self.setText(person.full_name if person else "")
+        self.setCursorPosition(0)
+
+    def _make_room(self) -> None:
+        px = self._desk.theme.px
+        self.setTextMargins(px(22), 0, 0, 0)
+        self.setMinimumWidth(px(_NARROWEST))
+        self.setMaximumWidth(px(_WIDEST))

@@ -1,0 +1,114 @@
+"""Where the paper is seen: the page with its strip, or the words that stand in its place."""
+
+from __future__ import annotations
+
+import contextlib
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from seminar_desk.actions import settings
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents import emptiness
+from seminar_desk.ui.documents.page_strip import PageStrip
+from seminar_desk.ui.documents.preview import Preview
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.empty_state import EmptyState
+
+_KEPT = "page_strip"  # its name among what the window remembers
+_ENOUGH = 560
+
+
+class Viewer(QStackedWidget):
+    """Show the paper, or why there is none; `again_wanted` after drawing was stopped.
+
+    `arranged` when the strip may come or go.
+    """
+
+    again_wanted = Signal()
+    arranged = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.preview = Preview(desk)
+        self.strip = PageStrip(desk, self.preview)
+        self.start = Button(desk, kind="primary", icon_name="user-round-check")
+        self.empty = EmptyState(desk, "award", self.start)
+        self.again = Button(desk, kind="primary", icon_name="refresh-cw")
+        self.stopped = EmptyState(desk, "file-check", self.again)
+        self._paper = QWidget()
+        row = QHBoxLayout(self._paper)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.strip)
+        row.addWidget(self.preview, 1)
+        for part in (self._paper, self.empty, self.stopped):
+            self.addWidget(part)
+        self._wants_strip = settings.current(desk.db).window.get(_KEPT) is not False
+        self.preview.opened.connect(self._arrange)
+        self.again.clicked.connect(self.again_wanted)
+        self._arrange()
+
+    @property
+    def may_have_strip(self) -> bool:
+        """Say whether there are pages to choose from, and room for their pictures."""
+        return self.preview.count > 1 and self.width() >= self._desk.theme.px(_ENOUGH)
+
+    @property
+    def has_strip(self) -> bool:
+        """Say whether the strip is on show."""
+        return self._wants_strip and self.may_have_strip
+
+    def retranslate(self) -> None:
+        """Word everything in the current language."""
+        translate = QCoreApplication.translate
+        self.preview.setAccessibleName(translate("DocumentsPage", "Preview of the paper"))
+        self.strip.retranslate()
+        self.again.setText(translate("DocumentsPage", "Draw it again"))
+
+    def show_paper(self) -> None:
+        """Show the page with its strip."""
+        self.setCurrentWidget(self._paper)
+
+    def show_empty(self, kind: str, *, has_session: bool) -> None:
+        """Say why there is nothing to print, and what leads on."""
+        self.preview.close_file()
+        title, text, button = emptiness.words(kind, has_session=has_session)
+        self.start.setText(button)
+        self.empty.set_texts(title, text)
+        self.setCurrentWidget(self.empty)
+
+    def show_stopped(self) -> None:
+        """Say that the drawing was stopped."""
+        translate = QCoreApplication.translate
+        self.preview.close_file()
+        self.stopped.set_texts(
+            translate("DocumentsPage", "Drawing was stopped"),
+            translate(
+                "DocumentsPage",
+                "This paper is not finished, and nothing of it was kept. Draw it again to see,"
+                " save or print it.",
+            ),
+        )
+        self.setCurrentWidget(self.stopped)
+
+    def turn_strip(self, on: bool) -> None:
+        """Show or hide the strip, and remember it; a disk that cannot be written stops nobody."""
+        self._wants_strip = on
+        self._arrange()
+        db = self._desk.db
+        window = {**settings.current(db).window, _KEPT: on}
+        with contextlib.suppress(ProblemError):
+            settings.change(db, window=window)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the strip out where the page itself would be too small."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.strip.setVisible(self.has_strip)
+        self.arranged.emit()
