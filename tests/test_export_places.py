@@ -58,3 +58,13 @@ def test_a_stick_pulled_out_while_writing_is_said(tmp_path: Path, reason: int) -
     assert caught.value.problems[0].code == "file_disk_gone"
     assert path.read_bytes() == b"old"
     assert [found.name for found in tmp_path.iterdir()] == ["book.xlsx"]
+
+
+def test_a_file_marked_read_only_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    assert _refused(path).code == "file_protected"
+    path.chmod(0o644)
+    assert path.read_bytes() == b"old"
+    assert [found.name for found in tmp_path.iterdir()] == ["book.xlsx"]

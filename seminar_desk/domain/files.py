@@ -31,6 +31,7 @@ _CODES = {
 }
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
+_ANYBODY_WRITES = 0o222
 
 
 @contextmanager
@@ -38,12 +39,13 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
     """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
 
     The file can be read back inside the block. ProblemError file_disk_full, file_read_only,
-    file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder, file_in_use or
-    file_not_written.
+    file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder, file_in_use,
+    file_protected or file_not_written.
     """
     beside: Path | None = None
     try:
         _refuse_open_elsewhere(path)
+        _refuse_protected(path)
         handle, name = tempfile.mkstemp(
             dir=path.parent, prefix=f".{path.stem[:_KNOWN]}-", suffix=".part"
         )
@@ -89,6 +91,12 @@ def _refuse_open_elsewhere(path: Path) -> None:
     with suppress(OSError):  # a name so long that no lock could be made
         if path.with_name(f".~lock.{path.name}#").exists():
             raise ProblemError(Problem("file_in_use", _facts(path)))
+
+
+def _refuse_protected(path: Path) -> None:
+    """Leave a file alone that somebody marked read-only; a rename would put ours in its place."""
+    if path.is_file() and not path.stat().st_mode & _ANYBODY_WRITES:
+        raise ProblemError(Problem("file_protected", _facts(path)))
 
 
 def _facts(path: Path) -> dict[str, str | int]:

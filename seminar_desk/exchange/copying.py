@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 
 from seminar_desk.domain.files import write_beside
@@ -24,11 +25,19 @@ def copy(source: Path, target: Path, content_hash: str) -> Generator[Progress, N
         for number, start in enumerate(pieces, start=1):
             file.write(content[start : start + _PIECE_BYTES])
             yield Progress(number, len(pieces) + 1)
-    if target.read_bytes() != content:
-        target.unlink(missing_ok=True)
+    if not _holds(target, content):
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise ProblemError(Problem("copy_not_same", {"file": target.name}))
     yield Progress(len(pieces) + 1, len(pieces) + 1)
     return target
+
+
+def _holds(target: Path, content: bytes) -> bool:
+    try:
+        return target.read_bytes() == content
+    except OSError:  # pulled out before it was read back
+        return False
 
 
 def _unchanged(source: Path, content_hash: str) -> bytes:
