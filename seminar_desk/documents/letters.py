@@ -35,8 +35,9 @@ class Letters:
         try:
             codes = "".join(map(self._codes.__getitem__, text))
         except KeyError:
-            for letter in set(text).difference(self._codes):
-                self._learn(letter)
+            for letter in dict.fromkeys(text):
+                if letter not in self._codes:
+                    self._learn(letter)
             codes = "".join(map(self._codes.__getitem__, text))
         if not self._subsets or self._subsets.keys().isdisjoint(text):
             return f"{self._first} {size:g} Tf ({codes}) Tj"
