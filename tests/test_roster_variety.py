@@ -102,6 +102,7 @@ def test_the_text_of_a_formula_is_a_name_to_mend_and_no_total(tmp_path: Path) ->
         "2;=SUM(A1);деп АК",
         "=A2+1;Пак Вера;деп АК",
         '4;"=CONCATENATE(B2;"" "";C2)";член ИГ',
+        "5;#ССЫЛКА!;член ИГ",
         "Итого;=COUNTA(B2:B4);",
     )
     path.write_text("\n".join(rows), encoding="utf-8")
@@ -111,9 +112,9 @@ def test_the_text_of_a_formula_is_a_name_to_mend_and_no_total(tmp_path: Path) ->
         for row in reading.rows
         if row.problems
     }
-    assert [row.row for row in reading.rows] == [2, 3, 4, 5]
-    assert problems == {3: ["roster_name_formula"], 5: ["roster_name_formula"]}
-    assert [(row.row, row.reason) for row in reading.skipped] == [(6, "total")]
+    assert [row.row for row in reading.rows] == [2, 3, 4, 5, 6]
+    assert problems == {row: ["roster_name_formula"] for row in (3, 5, 6)}
+    assert [(row.row, row.reason) for row in reading.skipped] == [(7, "total")]
 
 
 def test_a_formula_of_a_workbook_is_read_as_its_value(tmp_path: Path) -> None:

@@ -80,7 +80,8 @@ def test_a_wrong_extension_does_not_matter(tmp_path: Path) -> None:
     ("content", "code"),
     [
         (b"", "table_empty"),
-        (b" \r\n \0\0", "table_empty"),
+        (b" \r\n \t", "table_empty"),
+        (b"\0" * 9000, "table_zero_bytes"),
         (b";;;\n;;;", "table_empty"),
         (b"%PDF-1.7 ...", "table_is_pdf"),
         (b"\xff\xd8\xff\xe0 JFIF", "table_is_picture"),
@@ -107,6 +108,7 @@ def test_a_wrong_extension_does_not_matter(tmp_path: Path) -> None:
         (b"PK\x03\x04 xl/workbook.bin", "table_is_binary_workbook"),
         (b"PK\x03\x04 word/document.xml", "table_is_word"),
         (b"PK\x03\x04 photo.jpg", "table_is_archive"),
+        (b"PK\x03\x04 xl/theme/theme1.xml" + b"\0" * 900, "table_damaged"),
     ],
 )
 def test_what_is_no_table_is_named(tmp_path: Path, content: bytes, code: str) -> None:

@@ -20,6 +20,7 @@ _NOTHING = frozenset(
 _LONGEST_NOTE = 2000
 _LONGEST_TEXT = names.LONGEST_NAME
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_ERROR_VALUE = re.compile(r"#[\w/]+[!?]?")  # #REF!, #Н/Д
 _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd]|[?\ufffd][^\W\d_]")
 _PHONE_LABEL = re.compile(r"^[^\W\d_][^\d+]*")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[EЕ]\+?\d+", re.IGNORECASE)
@@ -143,8 +144,8 @@ def _check_names(found: _Findings, parts: tuple[str, str, str]) -> None:
 def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
     if not whole:
         return Problem("roster_name_missing", field="surname")
-    texts = (found.cells.texts.get(kind, "") for kind in NAME_KINDS)
-    if any(text.lstrip().startswith("=") for text in texts):
+    texts = (found.cells.texts.get(kind, "").strip() for kind in NAME_KINDS)
+    if any(text.startswith("=") or _ERROR_VALUE.fullmatch(text) for text in texts):
         return Problem("roster_name_formula", {"name": whole}, "surname")
     return None
 

@@ -116,7 +116,8 @@ def _content(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         raise ProblemError(Problem("table_unreadable", values)) from error
     if not content.strip(b"\0 \t\r\n"):
-        raise ProblemError(Problem("table_empty", values))
+        code = "table_zero_bytes" if b"\0" in content else "table_empty"
+        raise ProblemError(Problem(code, values))
     return content
 
 
@@ -149,6 +150,7 @@ def _zip_kind(content: bytes) -> tuple[str, str]:
         (b"opendocument.text", "", "table_is_word"),
         (b"content.xml", "ods", ""),
         (b"[Content_Types].xml", "xlsx", ""),
+        (b"xl/", "xlsx", ""),  # a workbook cut off in the middle is no archive to unpack
     ):
         if mark in content:
             return kind, code
