@@ -15,10 +15,10 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from seminar_desk.domain.files import RESOURCES, write_beside
-from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, INK, MUTED
+from seminar_desk.exchange.cells import ACCENT, ACCENT_SOFT, FONT, INK, MUTED
 from seminar_desk.exchange.saving import save
 
-_WIDTHS = (7, 38, 24, 26, 18, 10, 16, 34)
+_WIDTHS = (10, 38, 24, 26, 18, 11, 16, 40)
 _HEADING_ROW, _FIRST_ROW, _LAST_ROW = 3, 5, 304
 
 
@@ -53,11 +53,11 @@ def write(path: Path, roles: Sequence[str], aimaks: Sequence[str], language: str
 
 def _write_headings(sheet: Worksheet, said: Mapping[str, Any]) -> None:
     sheet["A1"], sheet["A2"] = said["title"], said["advice"]
-    sheet["A1"].font = Font(size=14, bold=True, color=INK)
-    sheet["A2"].font = Font(color=MUTED)
+    sheet["A1"].font = Font(name=FONT, size=14, bold=True, color=INK)
+    sheet["A2"].font = Font(name=FONT, color=MUTED)
     for column, (heading, width) in enumerate(zip(said["headings"], _WIDTHS, strict=True), 1):
         cell = sheet.cell(_HEADING_ROW, column, heading)
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name=FONT, bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor=ACCENT)
         cell.alignment = Alignment(vertical="center")
         sheet.column_dimensions[cell.column_letter].width = width
@@ -68,7 +68,7 @@ def _write_headings(sheet: Worksheet, said: Mapping[str, Any]) -> None:
 def _write_example(sheet: Worksheet, texts: Sequence[str]) -> None:
     for column, text in enumerate(texts, 1):
         cell = sheet.cell(_HEADING_ROW + 1, column, text)
-        cell.font = Font(italic=True, color=MUTED)
+        cell.font = Font(name=FONT, italic=True, color=MUTED)
         cell.fill = PatternFill("solid", fgColor=ACCENT_SOFT)
 
 
