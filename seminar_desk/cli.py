@@ -16,6 +16,7 @@ PAPERS = (
     *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
     *("door-signs", "set-morning", "set-closing"),
 )
+PERSONAL_PAPERS = ("certificates", "badges")
 ASSEMBLY_PAPERS = ("assembly-plan", "run-sheet", "blank-forms")
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
@@ -53,6 +54,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     paper = add("print", "draw a paper of the day, or a set of them in order, as PDF")
     paper.add_argument("kind", choices=(*PAPERS, *ASSEMBLY_PAPERS))
     paper.add_argument("--plan", metavar="UID", help="one assembly plan; default: all of them")
+    paper.add_argument(
+        "--person", metavar="CODE|NAME", help="one person's certificate or badge alone"
+    )
     export = add("export", "write the exchange workbook for the office")
     for needs_session in (roster, find, check_in, paper, export):
         scope = needs_session.add_mutually_exclusive_group(required=True)
@@ -77,7 +81,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="FILE",
         help="other laptops' exchange workbooks, for their keys and registers",
     )
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.verb == "print" and options.person and options.kind not in PERSONAL_PAPERS:
+        parser.error(f"--person: nobody has a {options.kind} of their own")
+    return options
 
 
 def _add_common(parser: argparse.ArgumentParser, nothing: str | None = None) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import attendance, settings
 from seminar_desk.domain.session import Session
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents import printing
 from seminar_desk.ui.documents.kinds import CERTIFICATES
 from seminar_desk.ui.documents.page import DocumentsPage, create
+from seminar_desk.ui.documents.pdf import OpenPdf
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.papers import full_names
 from tests.stores import invite, open_first_session
@@ -71,3 +75,14 @@ def issue(page: DocumentsPage, qtbot: QtBot) -> None:
     show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
     answer()
     show_anew(page, qtbot, page.side.certificates.issue.click)
+
+
+def printer_into(path: Path, page: DocumentsPage) -> QPrinter:
+    """Return a printer that writes a file, laid as the paper on show."""
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    paper = OpenPdf(pdf(page))
+    printing.set_up(printer, paper, "проба")
+    paper.close()
+    return printer

@@ -19,9 +19,16 @@ from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents import printing
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.ui.documents.page import DocumentsPage
-from seminar_desk.ui.documents.pdf import OpenPdf
 from seminar_desk.ui.documents.print_step import PrintStep
-from tests.documents_pages import answer, five_present, issue, pdf, show_anew, shown_page
+from tests.documents_pages import (
+    answer,
+    five_present,
+    issue,
+    pdf,
+    printer_into,
+    show_anew,
+    shown_page,
+)
 from tests.papers import codes_on, texts_by_pdfium
 
 
@@ -90,16 +97,6 @@ def test_a_folder_that_is_gone_is_said_and_nothing_recorded(
     assert told.args is not None
     assert "нет" in told.args[0].text
     assert outputs.last(page.desk.db, session.uid, "sign_in_pdf") is None
-
-
-def printer_into(path: Path, page: DocumentsPage) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    paper = OpenPdf(pdf(page))
-    printing.set_up(printer, paper, "проба")
-    paper.close()
-    return printer
 
 
 def test_what_came_out_of_the_printer_is_remembered(

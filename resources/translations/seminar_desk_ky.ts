@@ -3972,6 +3972,14 @@ Do you want to replace it?</source>
         <source>{name} is no longer in the list</source>
         <translation>{name}: эми тизмеде жок</translation>
     </message>
+    <message>
+        <source>Print the badge…</source>
+        <translation>Бейджди басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation>Сертификатты басып чыгаруу…</translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

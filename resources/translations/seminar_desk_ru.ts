@@ -4010,6 +4010,14 @@ Do you want to replace it?</source>
         <source>{name} is no longer in the list</source>
         <translation>{name}: больше не в списке</translation>
     </message>
+    <message>
+        <source>Print the badge…</source>
+        <translation>Печать бейджа…</translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation>Печать сертификата…</translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

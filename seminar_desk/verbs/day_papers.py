@@ -13,6 +13,7 @@ from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.store.database import Database
+from seminar_desk.verbs import people
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def _sheet(db: Database, session_uid: str) -> SheetSnapshot:
     return sheets.sign_in_sheet(db, session_uid=session_uid, has_id=False)
 
 
-def _badges(db: Database, session_uid: str) -> Snapshot:
+def _badges(db: Database, session_uid: str, attendance_uid: str = "") -> Snapshot:
     """Return the badges; nothing where nobody has a name to be read."""
-    made = papers_morning.badges(db, session_uid=session_uid)
+    made = papers_morning.badges(db, session_uid=session_uid, attendance_uid=attendance_uid)
     return made if made.badges else ()
 
 
@@ -62,6 +63,9 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
         uid = wanted(db, call.session).uid
         day = Event(**events.event(db, uid))
         gathered = [(part, _GATHER[part](db, uid)) for part in parts]
+        if call.person:  # the badges alone are then asked for
+            whose = people.meant(db, uid, call.person).uid
+            gathered = [(kind, _badges(db, uid, whose))]
     chapters = [paper_set.Chapter(part, snapshot) for part, snapshot in gathered if snapshot]
     if not chapters:
         raise ProblemError(Problem("paper_empty"))
@@ -73,9 +77,9 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
         "file": str(call.out),
         "pages": sum(place.count for place in places),
     }
-    people = [len(paper.rows) for _, paper in gathered if isinstance(paper, SheetSnapshot)]
-    if people:
-        said["people"] = people[0]
+    listed = [len(paper.rows) for _, paper in gathered if isinstance(paper, SheetSnapshot)]
+    if listed:
+        said["people"] = listed[0]
     return facts(said)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from seminar_desk.actions import certificates, exports, papers
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.verbs import day_papers, plan_papers
+from seminar_desk.store import certificates as reads
+from seminar_desk.verbs import day_papers, people, plan_papers
 from seminar_desk.verbs.stores import Answer, facts, wanted, writing
 
 
@@ -37,11 +38,18 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
     with writing(folder) as db:
         session = wanted(db, call.session)
         uid, language = session.uid, session.document_language
-        waiting = certificates.drafts(db, session_uid=uid, language=language)
+        person = people.meant(db, uid, call.person) if call.person else None
+        whose = person.uid if person else ""
+        waiting = certificates.drafts(db, session_uid=uid, language=language, attendance_uid=whose)
         _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
         if waiting:
-            certificates.issue(db, session_uid=uid, language=language)
+            certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
         issued = papers.issued_certificates(db, session_uid=uid)
+        if person:
+            held = reads.valid_of(db, person.uid)
+            if held is None:
+                raise ProblemError(Problem("certificate_not_due", {"name": person.full_name}))
+            issued = [paper for paper in issued if paper.number == held.number]
         if not issued:
             raise ProblemError(Problem("nobody_entitled"))
         finished(drawing.render(issued, call.out))

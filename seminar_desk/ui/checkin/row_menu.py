@@ -54,6 +54,7 @@ class RowActions(QObject):
         story = self._add(menu, self.tr("History…"))
         story.setShortcut(QKeySequence(STORY_KEY))
         story.triggered.connect(lambda: self.show_story(participant))
+        self._add_papers(menu, participant)
         menu.addSeparator()
         remove = self._add(menu, self.tr("Remove from the list…"))
         remove.setShortcut(QKeySequence(REMOVE_KEY))
@@ -144,6 +145,20 @@ class RowActions(QObject):
                 name=row_words.name(participant)
             )
             self._desk.toast(words, undo=True)
+
+    def _add_papers(self, menu: QMenu, participant: Participant) -> None:
+        """Lead to the papers of one person; a locked desk leaves this page to nobody."""
+        if self._desk.is_locked or not participant.full_name:
+            return
+        menu.addSeparator()
+        papers = [("badges", self.tr("Print the badge…"))]
+        if participant.is_present:
+            papers.append(("certificates", self.tr("Print the certificate…")))
+        for kind, text in papers:
+            intent = f"{kind}:{participant.uid}"
+            self._add(menu, text).triggered.connect(
+                lambda _checked=False, intent=intent: self._desk.show_page("documents", intent)
+            )
 
     def _lead_agrees(self, text: str) -> bool:
         """Ask for the lead's PIN while the desk is locked."""

@@ -30,18 +30,8 @@ class DocumentsPage(Page):
     """Show one kind of paper exactly as it prints; `shown` after each new preview."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {
-            "session",
-            "person",
-            "attendance",
-            "assembly",
-            "certificate",
-            "certificate_number",
-            "closing",
-            "closing_tally",
-            "output",
-            "setting",
-        }
+        "session person attendance assembly certificate certificate_number"
+        " closing closing_tally output setting".split()
     )
     shown = Signal()
 
@@ -91,8 +81,13 @@ class DocumentsPage(Page):
     def begin(self, intent: str) -> None:
         """Show the kind of paper that another page asked for; «badges:UID» for one person."""
         kind, _, person_uid = intent.partition(":")
-        if kind in INTENTS:
-            self.choose(INTENTS[kind], person_uid)
+        if kind not in INTENTS:
+            return
+        self.choose(INTENTS[kind], person_uid)
+        if person_uid != self.bar.person.uid:
+            name = self._facts.name_of(person_uid) if self._facts is not None else ""
+            said = self.desk.sentence(Problem("certificate_not_due", {"name": name}))
+            self.desk.toast(said, "warning")
 
     def choose(self, kind: str, person_uid: str = "") -> None:
         """Show another kind of paper, everybody's or one person's."""
