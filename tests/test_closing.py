@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from seminar_desk.actions import attendance, certificates, closing, hand_over, history
+from seminar_desk.actions import (
+    attendance,
+    certificates,
+    closing,
+    hand_over,
+    history,
+    papers_closing,
+    sheets,
+)
+from seminar_desk.actions import sessions as session_actions
 from seminar_desk.actions.certificate_drafts import entitled
-from seminar_desk.domain.closing import Figures, Tally, differences
+from seminar_desk.domain.closing import Figures, Tally, differences, signatures_on, uncounted
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as reads
 from seminar_desk.store import closings, sessions
 from seminar_desk.store.opening import Store
-from tests.stores import invite, make_store, open_first_session
+from tests.stores import close_session, invite, make_store, open_first_session
 
 
 @pytest.fixture
@@ -35,6 +48,18 @@ def session(store: Store) -> Session:
     papers = certificates.issue(store.db, session_uid=opened.uid, language="ru")
     hand_over.hand_over(store.db, certificate_uids=[paper.uid for paper in papers])
     return opened
+
+
+def print_sheet(store: Store, session: Session) -> None:
+    sheet = sheets.sign_in_sheet(store.db, session_uid=session.uid)
+    sheets.record(
+        store.db,
+        sheet=sheet,
+        session_uid=session.uid,
+        kind="sign_in_print",
+        pages=1,
+        file_name="",
+    )
 
 
 def test_figures_that_agree_ask_nothing() -> None:
@@ -112,3 +137,138 @@ def test_a_guest_has_none_and_the_rule_can_return(store: Store) -> None:
     assert entitled(store.db, opened.uid) == []
     certificates.end_exemption(store.db, attendance_uid=person.uid)
     assert [row.uid for row in entitled(store.db, opened.uid)] == [person.uid]
+
+
+def test_an_uncounted_page_keeps_the_session_open(store: Store, session: Session) -> None:
+    with pytest.raises(ProblemError) as error:
+        closing.close_checked(
+            store.db, session_uid=session.uid, by_page=[2, None], why={"present": "Ким О. болен"}
+        )
+    assert [(problem.code, problem.field) for problem in error.value.problems] == [
+        ("page_not_counted", "page_2")
+    ]
+
+
+def test_opened_again_and_closed_again_keeps_both_checks(store: Store, session: Session) -> None:
+    closing.close_checked(
+        store.db, session_uid=session.uid, by_page=[2], why={"present": "Ким О. болен"}
+    )
+    void = [line for line in reads.numbers(store.db, session.uid) if line.state == "VOID"]
+    session_actions.open_day(store.db, session_uid=session.uid)
+    late = invite(store.db, session.uid, "Ли Анна")
+    attendance.check_in(store.db, attendance_uid=late.uid)
+    (paper,) = certificates.issue(store.db, session_uid=session.uid, language="ru")
+    assert paper.number not in {line.number for line in void}
+    again = closing.close_checked(
+        store.db,
+        session_uid=session.uid,
+        by_page=[3],
+        why={"present": "Ким О. болен", "handed_over": "Ли А. возьмёт завтра"},
+    )
+    assert again.status == "closed"
+    first, second = closings.every(store.db, session.uid)
+    assert first.figures == Figures(listed=3, present=2, signatures=2, handed_over=2)
+    assert second.figures == Figures(listed=4, present=3, signatures=3, handed_over=2)
+    now = {line.number: line for line in reads.numbers(store.db, session.uid)}
+    assert all(now[line.number] == line for line in void)
+    assert {line.state for line in now.values()} == {"USED", "VOID"}
+
+
+def test_what_is_typed_waits_and_stands_on_the_protocol(store: Store, session: Session) -> None:
+    print_sheet(store, session)
+    blank = closing.so_far(store.db, session_uid=session.uid)
+    assert (blank.sheet_id[:4], blank.by_page) == ("S01-", (None,))
+    typed = replace(blank, by_page=(1,), why_present="  Ким О.  болен ")
+    closing.write_down(store.db, session_uid=session.uid, tally=typed)
+    paper = papers_closing.protocol(store.db, session_uid=session.uid)
+    assert [(check.count, check.explanation) for check in paper.checks] == [
+        (3, ""),
+        (2, "Ким О. болен"),
+        (1, ""),
+        (2, ""),
+    ]
+    assert (paper.sheet_id, paper.signatures_by_page) == (blank.sheet_id, (1,))
+    step = history.next_undo(store.db)
+    assert step is not None
+    assert (step.action, step.subject) == ("session.count", session.district)
+    history.undo(store.db)
+    assert closing.so_far(store.db, session_uid=session.uid) == blank
+
+
+def test_typing_nothing_new_makes_no_step(store: Store, session: Session) -> None:
+    typed = Tally("", (2,), why_present="Ким О. болен")
+    told: list[str] = []
+    store.db.listeners.append(lambda change: told.extend(sorted(change.tables)))
+    closing.write_down(store.db, session_uid=session.uid, tally=Tally("", (None,)))
+    assert told == []
+    for _ in range(3):
+        closing.write_down(store.db, session_uid=session.uid, tally=typed)
+    assert told == ["closing_tally"]
+
+
+def test_the_tally_is_part_of_its_closing_and_undone_with_it(
+    store: Store, session: Session
+) -> None:
+    typed = Tally("", (2,), why_present="Ким О. болен")
+    closing.write_down(store.db, session_uid=session.uid, tally=typed)
+    closing.close_checked(store.db, session_uid=session.uid, by_page=typed.by_page, why=typed.why)
+    assert closings.tally(store.db, session.uid) is None
+    with pytest.raises(ProblemError):
+        closing.write_down(store.db, session_uid=session.uid, tally=typed)
+    history.undo(store.db)
+    assert closing.so_far(store.db, session_uid=session.uid) == typed
+
+
+def test_a_session_opened_again_starts_from_what_is_still_true(
+    store: Store, session: Session
+) -> None:
+    why = {"present": "Ким О. болен", "signatures": "один забыл"}
+    closing.close_checked(store.db, session_uid=session.uid, by_page=[1], why=why)
+    session_actions.open_day(store.db, session_uid=session.uid)
+    assert closing.so_far(store.db, session_uid=session.uid).why["present"] == "Ким О. болен"
+    invite(store.db, session.uid, "Ли Анна")
+    begun = closing.so_far(store.db, session_uid=session.uid)
+    assert begun.by_page == (1,)
+    assert begun.why == {"present": "", "signatures": "один забыл", "handed_over": ""}
+
+
+def test_a_closed_protocol_says_what_it_was_closed_with(store: Store, session: Session) -> None:
+    papers = reads.of_session(store.db, session.uid)
+    hand_over.take_back(store.db, certificate_uid=papers[0].uid)
+    why = {"present": "Ким О. болен", "handed_over": "возьмёт завтра"}
+    closing.close_checked(store.db, session_uid=session.uid, by_page=[2], why=why)
+    closed = papers_closing.protocol(store.db, session_uid=session.uid)
+    hand_over.hand_over(store.db, certificate_uids=[papers[0].uid])
+    assert papers_closing.protocol(store.db, session_uid=session.uid) == closed
+    assert [check.count for check in closed.checks] == [3, 2, 2, 1]
+
+
+def test_a_clock_set_back_changes_nothing_about_the_last_closing(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "late")
+    uid = open_first_session(store.db).uid
+    close_session(store.db, uid)
+    store.close()
+    store = make_store(tmp_path / "late", start=datetime(2017, 10, 1, tzinfo=UTC))
+    session_actions.open_day(store.db, session_uid=uid)
+    invite(store.db, uid, "Ли Анна")
+    close_session(store.db, uid)
+    last = closings.last(store.db, uid)
+    assert last is not None
+    assert last.figures.listed == 1
+    store.close()
+
+
+@given(
+    st.lists(st.one_of(st.none(), st.integers(0, 40)), max_size=6),
+    st.integers(0, 60),
+    st.integers(0, 60),
+)
+def test_signatures_are_known_once_every_page_is(
+    by_page: list[int | None], present: int, handed_over: int
+) -> None:
+    figures = Figures(60, present, signatures_on(by_page), handed_over)
+    assert (figures.signatures is None) == bool(uncounted(by_page))
+    names = {each.name for each in differences(figures)}
+    assert ("present" in names) == (present != 60)
+    assert ("handed_over" in names) == (present != handed_over)
+    assert ("signatures" in names) == (figures.signatures not in {None, present})

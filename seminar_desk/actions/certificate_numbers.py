@@ -25,7 +25,8 @@ def reason_said(reason: str, language: str) -> str:
     """Return why a number is void, in the reader's language where the program gave the reason."""
     if reason not in _OWN_REASONS:
         return reason.rstrip(".")
-    return sentence(Problem(reason), language).rstrip(".")
+    said = sentence(Problem(reason), language).rstrip(".")
+    return said[:1].lower() + said[1:]
 
 
 def coming(db: Database, session: Session, count: int, mark: str) -> list[str]:

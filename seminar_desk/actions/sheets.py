@@ -82,7 +82,8 @@ def record(
         page_rows=sign_in_sheet.page_rows(sheet),
     )
     series = sheet.sheet_id.rpartition("-")[0]
-    signing.keep_last_serials(db.folder, {series: _number_in(sheet.sheet_id, series)})
+    if number := _number_in(sheet.sheet_id, series):
+        signing.keep_last_serials(db.folder, {series: number})
 
 
 def _numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnapshot:

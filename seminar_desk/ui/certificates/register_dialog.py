@@ -6,16 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seminar_desk.actions import hand_over
 from seminar_desk.domain.certificate import Certificate
@@ -24,6 +15,7 @@ from seminar_desk.store.database import Change
 from seminar_desk.ui.certificates import by_hand_dialogs, questions
 from seminar_desk.ui.certificates import lines as reading
 from seminar_desk.ui.certificates.lines import Line
+from seminar_desk.ui.certificates.register_table import RegisterTable
 from seminar_desk.ui.certificates.words import state_words
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.widgets.button import Button
@@ -31,8 +23,7 @@ from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.table_model import Column, TableModel
 from seminar_desk.ui.words import district_name
 
-_SIZE = (1040, 640)
-_ROW = 38
+_SIZE = (1200, 700)
 _OF_SCREEN = 0.94
 _TABLES = frozenset({"certificate", "certificate_number", "certificate_exemption", "attendance"})
 
@@ -63,7 +54,7 @@ class RegisterDialog(QDialog):
             Column(lambda: self.tr("Note"), lambda line: line.note, tooltip=lambda line: line.note),
         )
         self.lines: TableModel[Line] = TableModel(columns, self)
-        self.table = QTableView()
+        self.table = RegisterTable(desk, self.lines)
         self.buttons = {
             name: Button(desk, text, kind=kind, icon_name=icon_name)
             for name, text, kind, icon_name in (
@@ -109,20 +100,7 @@ class RegisterDialog(QDialog):
         ]
 
     def _build(self) -> None:
-        self.table.setModel(self.lines)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
         self.table.setAccessibleName(self._title.text())
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self._desk.theme.px(_ROW))
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 240), (2, 190), (3, 240)):
-            self.table.setColumnWidth(column, self._desk.theme.px(width))
         top = QHBoxLayout()
         top.addWidget(self.scan, 1)
         top.addWidget(self.all_printed)

@@ -82,12 +82,15 @@ class ClosingDialog(Question):
     def _add_sheet(self, kept: Tally) -> None:
         """Name the sheet that is counted; where several went out, the signed one is chosen."""
         translate = QCoreApplication.translate
-        said = translate("ClosingDialog", "Signatures on sheet {sheet}").format(sheet=kept.sheet_id)
-        self.body.addWidget(label(said, look="caption"))
         for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
             self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
+        is_choice = self.sheet.count() > 1
+        said = translate("ClosingDialog", "Signatures on the sheet")
+        if kept.sheet_id and not is_choice:
+            said = translate("ClosingDialog", "Signatures on sheet {sheet}")
+        self.body.addWidget(label(said.format(sheet=kept.sheet_id), look="caption"))
         self.sheet.setAccessibleName(translate("ClosingDialog", "Signed sheet"))
-        self.sheet.setVisible(self.sheet.count() > 1)
+        self.sheet.setVisible(is_choice)
         self.body.addWidget(self.sheet)
         self.body.addWidget(self.counts)
         self._show_sheet()
@@ -107,8 +110,12 @@ class ClosingDialog(Question):
         uid = self._session_uid
         before = closings.last(self._desk.db, uid)
         if before is not None:
-            said = QCoreApplication.translate("ClosingDialog", "Closed before with: {figures}")
-            words = said.format(figures=_words(before.figures))
+            said = QCoreApplication.translate(
+                "ClosingDialog",
+                "When it closed before: listed {listed} · present {present} · signatures"
+                " {signatures} · handed over {handed_over}",
+            )
+            words = _filled(said, before.figures)
             self.body.addWidget(label(words, look="small", tone="muted", wraps=True))
         self.body.addWidget(self._figures)
         for name, field in self._why_fields.items():
@@ -145,7 +152,12 @@ class ClosingDialog(Question):
 
     def _judge(self) -> None:
         figures = self.figures
-        self._figures.setText(_words(figures))
+        said = QCoreApplication.translate(
+            "ClosingDialog",
+            "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
+            " over {handed_over}",
+        )
+        self._figures.setText(_filled(said, figures))
         found = {each.name: each for each in differences(figures)}
         for name, field in self._why_fields.items():
             field.setVisible(name in found)
@@ -156,12 +168,7 @@ class ClosingDialog(Question):
         self.fit()
 
 
-def _words(figures: Figures) -> str:
-    said = QCoreApplication.translate(
-        "ClosingDialog",
-        "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
-        " over {handed_over}",
-    )
+def _filled(said: str, figures: Figures) -> str:
     return said.format(
         listed=figures.listed,
         present=figures.present,
