@@ -47,12 +47,14 @@ def mail_merge(issued: Sequence[CertificateSnapshot], folder: Path) -> float:
         lines.writerow(("name", "statement"))
         lines.writerows((paper.name, wording(paper, "ru").statement) for paper in issued)
     _write_letters([issued[0].code], [(_field("name"), _field("statement"))], issued[0], folder)
+    merged = folder / "merged0.pdf"
+    merged.unlink(missing_ok=True)  # beside another LibreOffice would write merged1.pdf
     script = ROOT / "tests" / "benchmarks" / "mail_merge.py"
     told = subprocess.run(
         [merging_python(), str(script), soffice(), str(folder)],
         check=True, capture_output=True, text=True, timeout=900,
     )  # fmt: skip
-    _look_at((folder / "merged0.pdf").read_bytes(), issued[0].name, len(issued))
+    _look_at(merged.read_bytes(), issued[0].name, len(issued))
     return float(told.stdout.split()[-1])
 
 
