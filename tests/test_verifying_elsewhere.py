@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import main
 from seminar_desk.actions import (
     attendance,
+    certificate_numbers,
     certificates,
     exports,
     first_start,
@@ -192,6 +193,21 @@ def test_the_latest_workbook_speaks(laptop: Laptop, office: Store) -> None:
     for books, verdict in (([before], "valid"), ([before, elsewhere.read(later)], "void")):
         said = verification.verify_text(office.db, laptop.codes["Асанов Бакыт"], books)
         assert said.code == verdict
+
+
+def test_a_number_that_was_never_given_is_void_elsewhere_too(laptop: Laptop, office: Store) -> None:
+    paper = reads.with_number(laptop.store.db, laptop.numbers["new"])
+    assert paper
+    unused = next(
+        kept.number
+        for kept in reads.numbers(laptop.store.db, paper.session_uid)
+        if kept.state == "FREE"
+    )
+    certificate_numbers.void_number(laptop.store.db, number=unused, reason="Бланк порван")
+    exports.export(laptop.store.db, path=laptop.workbook)
+    book = elsewhere.read(laptop.workbook)
+    verdict = verification.verify_text(office.db, unused, [book])
+    assert (verdict.code, verdict.reason, verdict.name) == ("void", "Бланк порван", "")
 
 
 def test_other_files_are_named_for_what_they_are(
