@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import struct
+import zlib
 from io import BytesIO
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -33,6 +35,16 @@ def cut_already() -> bytes:
 def plain(shade: int, width: int = 800, height: int = 400) -> bytes:
     """Return one shade all over."""
     return _saved(Image.new("L", (width, height), shade), "PNG")
+
+
+def png_that_promises(width: int, height: int) -> bytes:
+    """Return a tiny file whose head says that it is enormous."""
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    content = b"\x89PNG\r\n\x1a\n"
+    for name, data in ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(99))), (b"IEND", b"")):
+        content += struct.pack(">I", len(data)) + name + data
+        content += struct.pack(">I", zlib.crc32(name + data))
+    return content
 
 
 def _strokes(width: int, height: int, ink: tuple[int, int, int]) -> Image.Image:

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from seminar_desk.documents import preflight
+from seminar_desk.documents.snapshots import Signatory, Words
 from seminar_desk.domain.sentences import sentence
+from tests import day_papers
 from tests.papers import certificate, logo, sheet
 
 
@@ -52,6 +54,27 @@ def test_a_sheet_warns_only_of_what_its_cells_cannot_hold() -> None:
         ("2", "name_letter_missing"),
         ("3", "name_does_not_fit"),
     ]
+
+
+def test_a_letter_missing_anywhere_stops_the_printer() -> None:
+    """Not in the name alone: the title, who signs, a place, a row of the sheet."""
+    paper = replace(certificate(), title=Words("Сходы 村"))
+    signed = replace(certificate(), signatories=(Signatory(Words("Ли 李"), Words("тренер")),))
+    row = replace(sheet(1).rows[0], organisation="Ак-Муз 🙂")
+    found = [
+        *preflight.check_certificates([paper]),
+        *preflight.check_certificates([signed]),
+        *preflight.check_sheet(replace(sheet(0), rows=(row,), venue="Зал 会")),
+        *preflight.check_event(replace(day_papers.protocol(1), trainer="Ли 李")),
+        *preflight.check_event(day_papers.badges(0, names=("Ли Вера",), district="Район 区")),
+    ]
+    assert [(each.code, each.values["letter"]) for each in found] == [
+        ("text_letter_missing", letter) for letter in "村李会🙂李区"
+    ]
+    assert found[3].field == row.number
+    assert "text_letter_missing" in preflight.BLOCKING
+    for language in ("ru", "ky", "en"):
+        assert "Ак-Муз 🙂" in sentence(found[3], language)
 
 
 def test_look_alike_letters_are_hinted_at() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -79,16 +77,6 @@ def test_the_ink_alone_is_kept(content: bytes) -> None:
     assert (bottom - top) > picture.height * 0.8
 
 
-def png_that_promises(width: int, height: int) -> bytes:
-    """Return a tiny file whose head says that it is enormous."""
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    content = b"\x89PNG\r\n\x1a\n"
-    for name, data in ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(99))), (b"IEND", b"")):
-        content += struct.pack(">I", len(data)) + name + data
-        content += struct.pack(">I", zlib.crc32(name + data))
-    return content
-
-
 @pytest.mark.parametrize(
     ("content", "code"),
     [
@@ -98,10 +86,10 @@ def png_that_promises(width: int, height: int) -> bytes:
         (signatures.drawn()[:900], "signature_unreadable"),
         (signatures.photographed()[:9000], "signature_unreadable"),
         (bytes(9 << 20), "signature_too_large"),
-        (png_that_promises(60_000, 60_000), "signature_too_large"),
-        (png_that_promises(12_000, 12_000), "signature_too_large"),
-        (png_that_promises(8_000, 8_000), "signature_too_large"),
-        (png_that_promises(800, 400), "signature_unreadable"),
+        (signatures.png_that_promises(60_000, 60_000), "signature_too_large"),
+        (signatures.png_that_promises(12_000, 12_000), "signature_too_large"),
+        (signatures.png_that_promises(8_000, 8_000), "signature_too_large"),
+        (signatures.png_that_promises(800, 400), "signature_unreadable"),
         (signatures.plain(255), "signature_blank"),
         (signatures.plain(200), "signature_blank"),
         (signatures.plain(40), "signature_on_dark"),

@@ -22,10 +22,12 @@ from seminar_desk.documents.pages import Pages
 from seminar_desk.documents.snapshots import Signatory, Words
 from seminar_desk.documents.template_file import Template
 from seminar_desk.domain.files import ROOT
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
 from seminar_desk.domain.settings import Signatory as Signs
 from seminar_desk.store.opening import Store
 from tests.papers import certificate, codes_on, flat, logo, texts_by_pdfium
+from tests.signatures import png_that_promises
 from tests.stores import invite, make_store, open_first_session
 
 WORDS = 'format = 1\nname = "Осень"\n'
@@ -59,23 +61,55 @@ def full() -> Template:
     )
 
 
-def packed(files: dict[str, bytes]) -> bytes:
+def packed(files: dict[str, bytes], way: int = zipfile.ZIP_DEFLATED) -> bytes:
     content = BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(content, "w", way) as archive:
         for name, data in files.items():
             archive.writestr(name, data)
     return content.getvalue()
 
 
-def broken(content: bytes) -> str:
+def broken(content: bytes) -> Problem:
     with pytest.raises(ProblemError) as error:
         template_file.from_bytes(content, "осень.sdtemplate")
-    return error.value.problems[0].code
+    return error.value.problems[0]
 
 
 def with_words(words: str, **files: bytes) -> bytes:
     named = {name.replace("_", "."): content for name, content in files.items()}
     return packed({"template.toml": words.encode(), **named})
+
+
+def picture(width: int, height: int) -> bytes:
+    kept = BytesIO()
+    Image.new("RGB", (width, height), "navy").save(kept, "PNG")
+    return kept.getvalue()
+
+
+def lying_about_its_size() -> bytes:
+    """Return an archive whose list says a hundred bytes of what are many."""
+    content = bytearray(with_words(WORDS, a_png=bytes(1 << 20)))
+    place = content.rindex(b"PK\x01\x02")
+    content[place + 24 : place + 28] = (100).to_bytes(4, "little")
+    return bytes(content)
+
+
+def locked() -> bytes:
+    """Return an archive whose files ask for a password."""
+    content = bytearray(with_words(WORDS))
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.index(mark) + flags] |= 1
+    return bytes(content)
+
+
+def twice() -> bytes:
+    """Return an archive with two files of one name."""
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("template.toml", WORDS)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("template.toml", "format = 1")
+    return content.getvalue()
 
 
 def test_what_is_packed_is_unpacked() -> None:
@@ -84,41 +118,71 @@ def test_what_is_packed_is_unpacked() -> None:
     assert template_file.to_bytes(full()) == content
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [
-        (b"", "template_no_archive"),
-        (b"PK\x03\x04 not a zip", "template_no_archive"),
-        (packed({"other.png": b""}), "template_no_words"),
-        (with_words("format = "), "template_words_broken"),
-        (with_words('name = "x"'), "template_format"),
-        (with_words("format = 2"), "template_format"),
-        (with_words("format = 1"), "template_nameless"),
-        (with_words(WORDS + 'colour = "red"'), "template_unknown_word"),
-        (with_words(WORDS + 'accent = "red"'), "template_value"),
-        (with_words(WORDS + 'frame = "gold"'), "template_value"),
-        (with_words(WORDS + 'shows_owners = "no"'), "template_value"),
-        (with_words(WORDS + 'logos = "a.png"'), "template_value"),
-        (with_words(WORDS + 'signatories = ["a"]'), "template_value"),
-        (with_words(WORDS + 'background = "a.png"'), "template_picture"),
-        (with_words(WORDS + 'background = "a.png"', a_png=b"no picture"), "template_picture"),
-        (with_words(WORDS + 'logos = ["a.png", "a.png", "a.png", "a.png"]'), "template_value"),
-        (with_words(WORDS + '[text.ru]\nplace = "{password}"'), "template_wrong_place"),
-        (with_words(WORDS + '[text.ru]\nplace = "{name.__class__}"'), "template_wrong_place"),
-        (with_words(WORDS + '[text.ru]\nplace = "{name!r}"'), "template_wrong_place"),
-        (with_words(WORDS + '[text.ru]\nplace = "{name:9999}"'), "template_wrong_place"),
-        (with_words(WORDS + '[text.ru]\nplace = "{name"'), "template_wrong_place"),
-        (with_words(WORDS + '[text.de]\nplace = "x"'), "template_value"),
-        (packed({"../template.toml": b""}), "template_file_name"),
-        (packed({"a/b.png": b""}), "template_file_name"),
-        (packed({"C:\\x.png": b""}), "template_file_name"),
-        (packed({"run.exe": b""}), "template_file_name"),
-        (packed({f"{n}.png": b"" for n in range(20)}), "template_too_large"),
-        (packed({"bomb.png": bytes(60 << 20)}), "template_too_large"),
-    ],
-)
+BROKEN: list[tuple[bytes, str]] = [
+    (b"", "template_no_archive"),
+    (b"PK\x03\x04 not a zip", "template_no_archive"),
+    (packed({"other.png": b""}), "template_no_words"),
+    (with_words("format = "), "template_words_broken"),
+    (with_words('name = "x"'), "template_format"),
+    (with_words("format = 2"), "template_format"),
+    (with_words("format = 1"), "template_nameless"),
+    (with_words(WORDS + 'colour = "red"'), "template_unknown_word"),
+    (with_words(WORDS + 'accent = "red"'), "template_value"),
+    (with_words(WORDS + 'frame = "gold"'), "template_value"),
+    (with_words(WORDS + 'shows_owners = "no"'), "template_value"),
+    (with_words(WORDS + 'logos = "a.png"'), "template_value"),
+    (with_words(WORDS + 'signatories = ["a"]'), "template_value"),
+    (with_words(WORDS + 'background = "a.png"'), "template_picture"),
+    (with_words(WORDS + 'background = "a.png"', a_png=b"no picture"), "template_picture"),
+    (with_words(WORDS + 'logos = ["a.png", "a.png", "a.png", "a.png"]'), "template_value"),
+    (with_words(WORDS + '[text.ru]\nplace = "{password}"'), "template_wrong_place"),
+    (with_words(WORDS + '[text.ru]\nplace = "{name.__class__}"'), "template_wrong_place"),
+    (with_words(WORDS + '[text.ru]\nplace = "{name!r}"'), "template_wrong_place"),
+    (with_words(WORDS + '[text.ru]\nplace = "{name:9999}"'), "template_wrong_place"),
+    (with_words(WORDS + '[text.ru]\nplace = "{name"'), "template_wrong_place"),
+    (with_words(WORDS + '[text.de]\nplace = "x"'), "template_value"),
+    (packed({"../template.toml": b""}), "template_file_name"),
+    (packed({"a/b.png": b""}), "template_file_name"),
+    (packed({"C:\\x.png": b""}), "template_file_name"),
+    (packed({"run.exe": b""}), "template_file_name"),
+    (packed({f"{n}.png": b"" for n in range(20)}), "template_too_large"),
+    (packed({"bomb.png": bytes(60 << 20)}), "template_too_large"),
+    (packed({"bomb.png": bytes(7 << 20), "two.png": bytes(7 << 20)}), "template_too_large"),
+    (with_words("#" * (70 << 10)), "template_too_large"),
+    (with_words("x = " + "[" * 9000), "template_words_broken"),
+    (with_words(WORDS + "x = 1e400"), "template_unknown_word"),
+    (lying_about_its_size(), "template_no_archive"),
+    (locked(), "template_no_archive"),
+    (packed({"template.toml": WORDS.encode()}, zipfile.ZIP_LZMA), "template_no_archive"),
+    (twice(), "template_file_twice"),
+    (with_words(WORDS + '[text.ru]\nplace = "中"'), "template_letter"),
+    (with_words(WORDS + '[[signatories]]\nname = "中"\npost = "x"'), "template_letter"),
+    (with_words(WORDS + '[[signatories]]\npicture = "no.png"'), "template_picture"),
+    (with_words(WORDS + 'logos = ["a.png"]', a_png=picture(900, 100)), "template_picture"),
+    (with_words(WORDS + 'logos = ["a.png"]', a_png=picture(90, 90)[:60]), "template_picture"),
+    (with_words(WORDS + 'logos = ["a.png"]', a_png=ground()[:900]), "template_picture"),
+    (
+        with_words(WORDS + 'background = "a.png"', a_png=png_that_promises(60_000, 60_000)),
+        "template_picture",
+    ),
+    (
+        with_words(WORDS + 'background = "a.png"', a_png=png_that_promises(10_000, 10_000)),
+        "template_picture",
+    ),
+    (with_words(WORDS + 'background = "/etc/passwd"'), "template_picture"),
+    (with_words(WORDS + 'background = "../../a.png"'), "template_picture"),
+    (packed({"/etc/a.png": b""}), "template_file_name"),
+    (packed({"..png": b""}), "template_file_name"),
+    (packed({"Template.toml": b""}), "template_file_name"),
+]
+
+
+@pytest.mark.parametrize(("content", "code"), BROKEN)
 def test_a_broken_template_is_named(content: bytes, code: str) -> None:
-    assert broken(content) == code
+    problem = broken(content)
+    assert problem.code == code
+    for language in ("ru", "ky", "en"):
+        assert "осень.sdtemplate" in sentence(problem, language)
 
 
 @given(st.binary(max_size=300), st.integers(0, 4000))
@@ -188,11 +252,15 @@ def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
 
 def test_a_broken_file_changes_nothing(store: Store, tmp_path: Path) -> None:
     path = tmp_path / "осень.sdtemplate"
-    path.write_bytes(with_words("format = 1"))
-    for wrong in (path, tmp_path / "нет.sdtemplate"):
+    with pytest.raises(ProblemError):
+        templates.take_in(store.db, path=path)
+    for content, _ in BROKEN:
+        path.write_bytes(content)
         with pytest.raises(ProblemError):
-            templates.take_in(store.db, path=wrong)
+            templates.take_in(store.db, path=path)
     assert settings.current(store.db).certificate_template == ""
+    for table in ("certificate_template", "picture"):
+        assert store.db.select(f"SELECT * FROM {table}") == []
 
 
 def test_the_usual_words_fill_what_a_template_leaves_out() -> None:

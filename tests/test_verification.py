@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -29,7 +28,6 @@ from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
-from tests.papers import ODD_NAMES, full_names
 from tests.stores import invite, make_store, open_first_session
 
 # What was printed before the signed part became digits.
@@ -62,25 +60,6 @@ def code_of(db: Database, certificate: Certificate) -> str:
 
 def said(db: Database, text: str) -> str:
     return verification.verify_text(db, text).code
-
-
-def test_every_printed_code_verifies(store: Store) -> None:
-    """As the printer has them: 500 names, each code read from its own page."""
-    names = full_names(496) + list(ODD_NAMES[:4])
-    issued(store.db, *names)
-    session = open_first_session(store.db)
-    found = papers.issued_certificates(store.db, session_uid=session.uid)
-    with Pages(drawing.to_bytes(found)) as pages:
-        for place, paper in enumerate(found):
-            seen = pages.picture(place, 150 / 72)
-            picture = Image.frombuffer(
-                "RGB", (seen.width, seen.height), seen.pixels, "raw", "BGRX", seen.stride, 1
-            )
-            low = picture.crop((0, seen.height * 7 // 10, seen.width, seen.height))
-            verdict = verification.verify_text(store.db, zxingcpp.read_barcodes(low)[0].text)
-            assert (verdict.code, verdict.is_signed) == ("valid", True)
-            assert (verdict.number, verdict.name) == (paper.number, paper.name)
-    assert sorted(paper.name for paper in found) == sorted(names)
 
 
 def test_a_photo_of_the_paper_verifies(store: Store, tmp_path: Path) -> None:

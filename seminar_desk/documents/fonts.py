@@ -56,7 +56,14 @@ def width(text: str, name: str, size: float) -> float:
     return sum(map(_widths(name).__getitem__, text)) * size
 
 
+@cache
+def _drawable(name: str) -> frozenset[str]:
+    return frozenset(map(chr, font(name).face.charToGlyph))
+
+
 def missing_letters(text: str, name: str) -> str:
     """Return the letters that the font cannot draw, each once, in the order of the text."""
-    drawable = font(name).face.charToGlyph
-    return "".join(dict.fromkeys(letter for letter in text if ord(letter) not in drawable))
+    drawable = _drawable(name)
+    if drawable.issuperset(text):
+        return ""
+    return "".join(dict.fromkeys(letter for letter in text if letter not in drawable))

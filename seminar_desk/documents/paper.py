@@ -36,6 +36,7 @@ WHITE = "#FFFFFF"
 _LOGO_PIXELS = (1600, 600)
 _PAGE_PIXELS = (3508, 2480)  # A4 at 300 dots an inch
 _UNREADABLE = (UnidentifiedImageError, OSError, SyntaxError, ValueError)
+_TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 _MOST_PIXELS = 60_000_000
 # Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
 rl_config.useA85 = 0
@@ -277,5 +278,5 @@ def _opened(content: bytes, mode: str, problem: str) -> Image.Image:
             if opened.width * opened.height > _MOST_PIXELS:
                 raise ProblemError(Problem(problem))
             return opened.convert(mode)
-    except (*_UNREADABLE, Image.DecompressionBombError) as error:
+    except (*_UNREADABLE, *_TOO_LARGE) as error:
         raise ProblemError(Problem(problem)) from error

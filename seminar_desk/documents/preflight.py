@@ -8,6 +8,7 @@ from math import inf
 
 from seminar_desk.documents import fonts
 from seminar_desk.documents.certificate_page import NAME
+from seminar_desk.documents.certificate_text import wording
 from seminar_desk.documents.events import (
     BadgesSnapshot,
     Event,
@@ -21,7 +22,9 @@ from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
-BLOCKING = frozenset({"name_empty", "name_letter_missing", "paper_logo_unreadable"})
+BLOCKING = frozenset(
+    {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
+)
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 # A badge makes room for any name; only its letters can be wrong.
 _LETTERS_ONLY = Box(fonts.SANS_BOLD, inf, 20, 10, 10)
@@ -37,9 +40,11 @@ def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
 
 
 def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Problem]:
-    """Check the names, by number of certificate, the logos and that somebody signs."""
+    """Check the names, by number of certificate, the other words, logos, that somebody signs."""
     logos = certificates[0].logos if certificates else ()
     found = check_logos(logos)
+    texts = dict.fromkeys(text for paper in certificates for text in _words_of(paper))
+    found += [problem for text in texts for problem in _check_text("signatories", text)]
     if any(not paper.signatories for paper in certificates):
         found.append(Problem("certificate_unsigned", {}, "signatories"))
     return found + check((paper.number, paper.name) for paper in certificates)
@@ -48,14 +53,17 @@ def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Prob
 def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
     """Check the names, by number of row, and the logos; cells may shrink and break freely."""
     found = check(((row.number, row.name) for row in sheet.rows), name_box(sheet))
-    return check_logos(sheet.logos) + [each for each in found if each.code not in _LOOKS]
+    for row in sheet.rows:
+        for text in (row.role, row.organisation, row.phone):
+            found += _check_text(row.number, text)
+    return _check_head(sheet) + [each for each in found if each.code not in _LOOKS]
 
 
 def check_event(snapshot: Event) -> list[Problem]:
     """Check any paper of the day: its names, by number or code, and the logos."""
     if isinstance(snapshot, SheetSnapshot):
         return check_sheet(snapshot)
-    found = check_logos(snapshot.logos)
+    found = _check_head(snapshot)
     if isinstance(snapshot, ProofListSnapshot):
         return found + check(snapshot.rows)
     if isinstance(snapshot, BadgesSnapshot):
@@ -64,7 +72,10 @@ def check_event(snapshot: Event) -> list[Problem]:
             for badge in snapshot.badges
             if badge.code
         )
-        return found + [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
+        found += [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
+        for badge in snapshot.badges:
+            for text in (badge.role, badge.organisation):
+                found += _check_text(badge.code, text)
     return found
 
 
@@ -79,14 +90,42 @@ def check_logos(logos: Sequence[bytes]) -> list[Problem]:
     return problems
 
 
+def _check_head(event: Event) -> list[Problem]:
+    """Check the logos, and the words above every paper of the day."""
+    owners = (event.title, event.project, event.donor, event.implementer)
+    facts = (event.district, event.venue, event.trainer)
+    return check_logos(event.logos) + [
+        problem for text in (*owners, *facts) for problem in _check_text("signatories", text)
+    ]
+
+
+def _words_of(paper: CertificateSnapshot) -> Iterator[str]:
+    """Give out what a certificate says beside the name."""
+    for language in paper.languages:
+        said = wording(replace(paper, name=""), language)
+        yield from (said.heading, said.number, said.statement, said.place, said.hours)
+        signers = (words for who in paper.signatories for words in (who.name, who.post))
+        for words in (paper.donor, paper.implementer, *signers):
+            yield words.within(language)
+
+
+def _check_text(key: str, text: str) -> Iterator[Problem]:
+    """Name the letters that would be gaps; the fonts of the papers draw the same ones."""
+    for letter in fonts.missing_letters(text, fonts.SANS):
+        yield Problem("text_letter_missing", {"text": text, **_sign(letter)}, key)
+
+
+def _sign(letter: str) -> dict[str, str]:
+    shown = letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}"
+    return {"letter": shown, "point": f"U+{ord(letter):04X}"}
+
+
 def _check_name(key: str, name: str, box: Box) -> Iterator[Problem]:
     if not name.strip():
         yield Problem("name_empty", {}, key)
         return
     for letter in fonts.missing_letters(name, box.font):
-        sign = letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}"
-        point = f"U+{ord(letter):04X}"
-        yield Problem("name_letter_missing", {"name": name, "letter": sign, "point": point}, key)
+        yield Problem("name_letter_missing", {"name": name, **_sign(letter)}, key)
     fitted = fit(name, box)
     size = f"{fitted.size:g}"
     if not fitted.fits:

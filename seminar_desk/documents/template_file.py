@@ -17,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Never
 
+from seminar_desk.documents import fonts
 from seminar_desk.documents.design import FRAMES, PARTS, PLAIN, Design, Texts, wrong_places
 from seminar_desk.documents.paper import read_picture
 from seminar_desk.documents.snapshots import Signatory, Words
@@ -141,6 +142,8 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
             for member in members:
                 if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
                     raise _Broken("template_no_archive")
+                if member.filename in found:
+                    raise _Broken("template_file_twice", member.filename[:80])
                 if member.filename != _WORDS_FILE and not _PLAIN_NAME.fullmatch(member.filename):
                     raise _Broken("template_file_name", member.filename[:80])
                 with archive.open(member) as file:
@@ -265,8 +268,10 @@ def _list(words: Mapping[str, Any], key: str, most: int) -> list[Any]:
 
 def _text(words: Mapping[str, Any], key: str, longest: int) -> str:
     text = words.get(key, "")
-    if not isinstance(text, str) or len(text) > longest or not (text.isprintable()):
+    if not isinstance(text, str) or len(text) > longest or not text.isprintable():
         _refuse_value(key)
+    if letters := fonts.missing_letters(text, fonts.SERIF):
+        raise _Broken("template_letter", letters[0])
     return text
 
 

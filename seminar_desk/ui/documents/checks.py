@@ -15,7 +15,9 @@ from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 
 # The codes of documents.preflight.BLOCKING, known here without loading the PDF library.
-BLOCKING = frozenset({"name_empty", "name_letter_missing", "paper_logo_unreadable"})
+BLOCKING = frozenset(
+    {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
+)
 
 
 class Checks(Card):
