@@ -22,12 +22,15 @@ from seminar_desk.actions import (
 )
 from seminar_desk.actions import sessions as session_actions
 from seminar_desk.actions.certificate_drafts import entitled
+from seminar_desk.documents import protocol
 from seminar_desk.domain.closing import Figures, Tally, differences, signatures_on, uncounted
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as reads
 from seminar_desk.store import closings, sessions
 from seminar_desk.store.opening import Store
+from tests import day_papers
+from tests.papers import texts_by_pdfium
 from tests.stores import close_session, invite, make_store, open_first_session
 
 
@@ -272,3 +275,14 @@ def test_signatures_are_known_once_every_page_is(
     assert ("present" in names) == (present != 60)
     assert ("handed_over" in names) == (present != handed_over)
     assert ("signatures" in names) == (figures.signatures not in {None, present})
+
+
+@pytest.mark.parametrize("pages", [0, 1, 48, 49, 480])
+def test_the_protocol_of_a_sheet_of_any_length_is_one_page(pages: int) -> None:
+    counts = tuple(None if page == pages - 1 else 20 for page in range(pages))
+    drawn = replace(day_papers.protocol(3), signatures_by_page=counts)
+    (text,) = texts_by_pdfium(protocol.to_bytes(drawn))
+    assert "Тренер: Мусаева А." in text
+    assert ("стр. 1 — 20" in text) == (2 <= pages <= 48)
+    assert ("стр. 1–10 — 200" in text) == (pages == 480)
+    assert ("____" in text) == (pages > 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 
 from seminar_desk.documents import heading, ruled_table
 from seminar_desk.documents.events import Check, ProtocolSnapshot
@@ -23,6 +23,7 @@ _CHECK_ROW = 9.6 * MM
 _CAME_ROW = 5.8 * MM
 _HEADING = 8 * MM
 _SIGNATURE = 14 * MM
+_MOST_RUNS = 48
 _TEXT = 9.5
 _LEADING = 1.3
 
@@ -84,11 +85,21 @@ def _check_notes(protocol: ProtocolSnapshot) -> tuple[str, ...]:
     if protocol.signatures_by_page:
         pages = ", ".join(
             filled(own["page_counted"], page=page, count="____" if count is None else count)
-            for page, count in enumerate(protocol.signatures_by_page, start=1)
+            for page, count in _page_runs(protocol.signatures_by_page)
         )
         notes.append(filled(own["pages_counted"], sheet=protocol.sheet_id, pages=pages))
     room = PORTRAIT[0] - 2 * MARGIN
     return tuple(line for note in notes for line in wrap(note, SANS, _TEXT, room))
+
+
+def _page_runs(counts: Sequence[int | None]) -> Iterator[tuple[str, int | None]]:
+    """Go through the pages one by one; of a very long sheet through runs of pages, added up."""
+    length = -(-len(counts) // _MOST_RUNS)
+    for start in range(0, len(counts), length):
+        run = counts[start : start + length]
+        known = [count for count in run if count is not None]
+        name = str(start + 1) if len(run) == 1 else f"{start + 1}–{start + len(run)}"
+        yield name, sum(known) if len(known) == len(run) else None
 
 
 def _check_height(protocol: ProtocolSnapshot) -> float:

@@ -19,6 +19,9 @@ from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets.dialogs import Question
 
 
+_SIGNED_ON_A_FULL_PAGE = 18
+
+
 class Papers(Stage):
     """Save every paper where the day wants it."""
 
@@ -99,9 +102,10 @@ class Papers(Stage):
 
     def explain(self, check: ClosingDialog) -> None:
         """Count the signatures, and say in a line why the figures differ."""
-        counts = [check.figures.present, *[0] * len(check.counts.fields)]
-        for page, count in zip(check.counts.fields, counts, strict=False):
-            page.setText(str(count))
+        *full, last = check.counts.fields
+        for page in full:
+            page.setText(str(_SIGNED_ON_A_FULL_PAGE))
+        last.setText(str(check.figures.present - _SIGNED_ON_A_FULL_PAGE * len(full)))
         for line, words in (
             (check.why["present"], "Не пришли, предупредили по телефону"),
             (check.why["handed_over"], "Один ушёл раньше"),
