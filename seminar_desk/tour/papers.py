@@ -18,7 +18,6 @@ from seminar_desk.ui.practice.print_dialog import PrintDialog
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets.dialogs import Question
 
-
 _SIGNED_ON_A_FULL_PAGE = 18
 
 
