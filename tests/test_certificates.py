@@ -6,10 +6,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
+from PIL import Image, ImageDraw
 
 from seminar_desk.documents import certificates
 from seminar_desk.documents.certificate_text import as_printed, inside_code
+from seminar_desk.documents.design import Design
 from seminar_desk.documents.pages import Pages
 from seminar_desk.documents.snapshots import (
     CertificateSnapshot,
@@ -21,6 +24,7 @@ from seminar_desk.documents.snapshots import (
     thaw,
 )
 from seminar_desk.domain.problems import ProblemError
+from tests import page_boxes
 from tests.papers import (
     ODD_NAMES,
     certificate,
@@ -147,3 +151,24 @@ def test_one_file_for_all(tmp_path: Path) -> None:
     told = list(certificates.render(_many(ODD_NAMES), path))
     assert told[-1] == (len(ODD_NAMES), len(ODD_NAMES))
     assert path.read_bytes() == certificates.to_bytes(_many(ODD_NAMES))
+
+
+def test_a_long_signatory_stays_on_the_line() -> None:
+    who = Signatory(Words("Мамбетжанова-Токтогулова А. К."), Words("руководитель " * 9))
+    paper = replace(certificate(), signatories=(who, who, who), language="ru+ky")
+    page = pypdfium2.PdfDocument(certificates.to_bytes([paper]))[0]
+    assert page_boxes.overlapping(page) == []
+    assert page_boxes.crossed(page) == []
+    assert codes_on(certificates.to_bytes([paper]), 0) == [inside_code(paper)]
+
+
+def test_a_code_is_read_on_any_ground() -> None:
+    """A picture under the code would eat the bare edge that readers look for."""
+    ground = BytesIO()
+    stripes = Image.new("RGB", (842, 595), (90, 70, 60))
+    draw = ImageDraw.Draw(stripes)
+    for x in range(0, 842, 12):
+        draw.line((x, 0, x, 595), fill=(20, 20, 20), width=6)
+    stripes.save(ground, "PNG")
+    paper = replace(certificate(), design=Design(background=ground.getvalue()))
+    assert codes_on(certificates.to_bytes([paper]), 0) == [inside_code(paper)]

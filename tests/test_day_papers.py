@@ -85,6 +85,12 @@ def test_badges_name_their_owners_and_can_be_scanned(sheet: str) -> None:
     assert found == {code_for(place) for place in range(1, len(names) + 1)}
 
 
+def test_initials_stay_together_on_a_badge() -> None:
+    pdf = badges.to_bytes(day_papers.badges(0, names=("Кадырова Ж. Т.", "Осмонов А.")))
+    page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
+    assert "Ж. Т." in page.extract_text().splitlines()
+
+
 def test_shipped_badge_sheets_lie_on_their_pages() -> None:
     assert [(sheet.code, sheet.count) for sheet in badge_sheets()] == [("a4_8", 8), ("a4_10", 10)]
 

@@ -104,9 +104,12 @@ def _draw_name(
 ) -> None:
     """Set surname and given name as large as both fit, the patronymic smaller under them."""
     low, top = between
-    large = [text for text in (badge.surname, badge.given_name) if text]
+    given, patronymic = badge.given_name, badge.patronymic
+    if given.endswith("."):  # initials stay together: «Ж. Т.»
+        given, patronymic = f"{given} {patronymic}".strip(), ""
+    large = [text for text in (badge.surname, given) if text]
     whole = (top - low) / _LEADING * 0.88
-    share = whole / (len(large) + (0.62 if badge.patronymic else 0.1))
+    share = whole / (len(large) + (0.62 if patronymic else 0.1))
     box = Box(SANS_BOLD, room, min(30.0, share), 13, 13)
     set_texts = [fit(text, box) for text in large]
     if any(len(text.lines) > 1 for text in set_texts):  # a long double name wants a third line
@@ -119,8 +122,8 @@ def _draw_name(
         for text in set_texts
         for line in text.lines
     ]
-    if badge.patronymic:
-        small = fit(badge.patronymic, Box(SANS, room, min(size * 0.62, 15), 8, 8))
+    if patronymic:
+        small = fit(patronymic, Box(SANS, room, min(size * 0.62, 15), 8, 8))
         lines += [(line, SANS, small.size) for line in small.lines]
     height = sum(size for _, _, size in lines) * _LEADING
     baseline = (low + top + height) / 2

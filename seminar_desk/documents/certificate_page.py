@@ -8,7 +8,7 @@ from seminar_desk.documents.certificate_text import heading, inside_code, number
 from seminar_desk.documents.design import Texts
 from seminar_desk.documents.fitting import Box, Fitted, fit, wrap
 from seminar_desk.documents.fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD, SERIF_ITALIC
-from seminar_desk.documents.paper import INK, LANDSCAPE, LINE, MM, MUTED, Paper, read_logo
+from seminar_desk.documents.paper import INK, LANDSCAPE, LINE, MM, MUTED, WHITE, Paper, read_logo
 from seminar_desk.documents.snapshots import CertificateSnapshot, Signatory
 from seminar_desk.documents.wording import words
 
@@ -21,6 +21,7 @@ _TEXT_TOP = HEIGHT - 70 * MM
 _TEXT_BOTTOM = 55 * MM
 _CODE_SIDE = 36 * MM
 _CODE_BOTTOM = 17 * MM
+_QUIET = 2.6 * MM
 _SIGNATURE_HEIGHT = 15 * MM
 _SCAN_DIP = 1.2 * MM  # a hand that signs crosses its line
 _LEADING = 1.42
@@ -47,8 +48,16 @@ def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
     paper.stamp(("signed", *signed), lambda: _draw_signatures(paper, certificate))
     if certificate.name:
         x = _slots(len(certificate.signatories))[1] - _CODE_SIDE / 2
+        if design.background:
+            _draw_quiet(paper, x)
         # A blurred photo is what happens to codes; larger squares outlive it, spare ones do not.
         qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE, mends="L")
+
+
+def _draw_quiet(paper: Paper, x: float) -> None:
+    """Keep a picture away from the code: a reader asks for four bare squares around it."""
+    around = _CODE_SIDE + 2 * _QUIET
+    paper.box(x - _QUIET, _CODE_BOTTOM - _QUIET, around, around, tone=WHITE)
 
 
 def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
@@ -182,7 +191,7 @@ def _draw_scan(
     """Put a scanned signature on its line; on a paper that is not real, a word across it."""
     middle, low = place
     picture = read_logo(scan)
-    height = min(_SIGNATURE_HEIGHT, room * picture.height / picture.width)
+    height = min(_SIGNATURE_HEIGHT, _TEXT_BOTTOM - low, room * picture.height / picture.width)
     paper.logo(scan, middle, low, height, align="center")
     if mark:
         word = fit(mark, Box(SANS_BOLD, room, 18, 8, 8))
@@ -196,7 +205,10 @@ def _signed_lines(
     languages = certificate.languages
     names = dict.fromkeys(who.name.within(language) for language in languages)
     posts = dict.fromkeys(who.post.within(language) for language in languages)
-    lines = [(name, SERIF_BOLD, 11.0, INK) for name in names if name]
+    lines = []
+    for name in filter(None, names):
+        fitted = fit(name, Box(SERIF_BOLD, room, 11, 9, 10))
+        lines += [(line, SERIF_BOLD, fitted.size, INK) for line in fitted.lines]
     for post in posts:
         lines += [(line, SERIF, 9.5, MUTED) for line in wrap(post, SERIF, 9.5, room) if line]
     return lines
