@@ -99,11 +99,13 @@ def test_the_menu_offers_what_the_person_allows(page: CheckInPage, desk: Desk) -
         menu = page._actions.menu(participant, can_check_in=True)
         return [action.text() for action in menu.actions() if action.text()]
 
-    always = ["Изменить…", "Объединить с…", "История…", "Убрать из списка…"]
+    always = ["Изменить…", "Объединить с…", "История…", "Печать бейджа…"]
+    remove = "Убрать из списка…"
     absent = named(desk, NAMES[4])
-    assert texts(absent) == ["Отметить", *always]
+    assert texts(absent) == ["Отметить", *always, remove]
     present = attendance.check_in(desk.db, attendance_uid=absent.uid).participant
-    assert texts(present) == ["Ушёл раньше", "Снять отметку…", *always]
+    print_it = "Печать сертификата…"
+    assert texts(present) == ["Ушёл раньше", "Снять отметку…", *always, print_it, remove]
     left = replace(present, left_at_utc=present.checked_in_at_utc)
     assert texts(left)[0] == "Вернулся в зал"
 

@@ -157,6 +157,9 @@ class Kinds(Card):
         self._last[time] = kind
         for each, button in self.buttons.items():
             button.setVisible(each in GROUPS[time])
+            stops = each == kind  # arrows go to the others
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def retranslate(self) -> None:
         """Word the times of the day."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -26,6 +26,7 @@ class Segments(QWidget):
         for code, button in self.buttons.items():
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(self._let_tab_stop_at_the_chosen)
             button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
             self._group.addButton(button)
             row.addWidget(button)
@@ -39,6 +40,14 @@ class Segments(QWidget):
     def choose(self, code: str) -> None:
         """Choose a code silently."""
         self.buttons[code].setChecked(True)
+        self._let_tab_stop_at_the_chosen()
+
+    def _let_tab_stop_at_the_chosen(self) -> None:
+        """Leave the others to the arrows, as Qt itself does once one of them had the focus."""
+        for button in self.buttons.values():
+            stops = button.isChecked()
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def set_texts(self, question: str, texts: Mapping[str, str]) -> None:
         """Word the choices; a screen reader hears the question before each."""
