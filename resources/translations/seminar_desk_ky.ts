@@ -2558,7 +2558,7 @@
     <name>PracticePage</name>
     <message>
         <source>New assembly plan</source>
-        <translation>Жыйындын жаңы планы</translation>
+        <translation>Жаңы план</translation>
     </message>
     <message>
         <source>Calendar</source>

@@ -33,6 +33,7 @@ class Header(QWidget):
         self._buttons = QHBoxLayout()
         self._holders: dict[Page, QWidget] = {}
         self._page: Page | None = None
+        self._is_stated = False
         self.menu_button = Button(desk, icon_name="ellipsis-vertical")
         self.menu_button.clicked.connect(self._open_menu)
         words = QVBoxLayout()
@@ -55,8 +56,9 @@ class Header(QWidget):
         """Name the session, or say that there is none."""
         language = self._desk.language
         self.setFixedHeight(self._desk.theme.px(_HEIGHT))
-        self.pill.setVisible(session is not None)
+        self._is_stated = session is not None
         if session is None:
+            self._make_room()
             self._title.setText(self.tr("No session chosen"))
             self._subtitle.setText(self.tr("Choose one in the schedule on the page Today"))
             return
@@ -64,6 +66,7 @@ class Header(QWidget):
         day = long_date(session.date, language)
         self._subtitle.setText(f"{day} · {session.venue}")
         self.pill.show_state(*status_pill(session))
+        self._make_room()
         self.updateGeometry()
 
     def adopt_buttons_of(self, page: Page) -> None:
@@ -83,6 +86,13 @@ class Header(QWidget):
         self._page = page
         for owner, holder in self._holders.items():
             holder.setVisible(owner is page and bool(page.header_buttons()))
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again when a button's words or the room for them changed."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._make_room()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language at once."""
@@ -94,6 +104,18 @@ class Header(QWidget):
         """Name the menu for screen readers."""
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Undo, redo, help"))
+
+    def _make_room(self) -> None:
+        """Leave the state out where the buttons need its room; the page Today says it as well."""
+        layout = self.layout()
+        assert layout
+        spare = 2 * layout.spacing() + 48
+        holder = self._holders.get(self._page) if self._page else None
+        parts = (self._title, self.pill, self.menu_button, *((holder,) if holder else ()))
+        needed = sum(part.minimumSizeHint().width() + layout.spacing() for part in parts) + spare
+        is_shown = self._is_stated and needed <= self.width()
+        if self.pill.isHidden() == is_shown:
+            self.pill.setVisible(is_shown)
 
     def menu(self) -> QMenu:
         """Build the menu: what the page adds, Undo and Redo named by what they would do, help."""

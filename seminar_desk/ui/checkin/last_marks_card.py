@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,14 @@ class _Line(QWidget):
         self._time.setText(local_time(moment) if moment else "")
         self._name.setText(row_words.short_name(participant))
 
+    def lacks_room(self, width: int, button: QWidget) -> bool:
+        """Tell whether the name needs more than its two lines beside time and button."""
+        taken = self._time.sizeHint().width() + button.sizeHint().width() + 2 * self.row.spacing()
+        room = QRect(0, 0, width - taken, self._desk.theme.px(self._height))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        needed = self._name.fontMetrics().boundingRect(room, flags, self._name.text())
+        return needed.width() > room.width() or needed.height() > room.height()
+
     def fit(self) -> None:
         """Take the height of the scale."""
         self.setFixedHeight(self._desk.theme.px(self._height) + 1)
@@ -91,7 +99,8 @@ class LastMarksCard(Card):
         """Word the card."""
         self._title.setText(self.tr("Last marks"))
         self._nobody.setText(self.tr("Nobody is marked yet."))
-        self._undo.setText(self.tr("Undo"))
+        self._undo.setToolTip(self.tr("Undo"))
+        self._name_undo()
 
     def show_marks(self, marked: Sequence[Participant]) -> None:
         """Show the latest marks."""
@@ -102,16 +111,27 @@ class LastMarksCard(Card):
         if marked:
             text = self.tr("Take back the mark of {name}")
             self._undo.setAccessibleName(text.format(name=row_words.name(marked[0])))
+            self._name_undo()
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many marks as there is room for."""
         super().resizeEvent(event)
+        self._name_undo()
         self._cut()
 
     def minimumSizeHint(self) -> QSize:
         """Let the card shrink: older marks are cut first."""
         return QSize(0, self._desk.theme.px(90))
+
+    def _name_undo(self) -> None:
+        """Write the word on the button where the whole name stands beside it, else the sign."""
+        self._undo.set_icon("")
+        self._undo.setText(self.tr("Undo"))
+        sides = self.box.contentsMargins()
+        if self._lines[0].lacks_room(self.width() - sides.left() - sides.right(), self._undo):
+            self._undo.setText("")
+            self._undo.set_icon("undo-2")
 
     def _cut(self) -> None:
         room = self.height() - self._desk.theme.px(_ABOVE_MARKS)
