@@ -192,11 +192,18 @@ def test_reading_beside_an_open_window(window: Store, script: Script, tmp_path: 
     assert script.ask("check") == {"ok": True, "problems": []}
     assert Path(script.ask("backup")["file"]).is_file()
     paper = tmp_path / "list.pdf"
-    script.ask("print", "sign-in", "--session", "S01", "--out", str(paper))
+    script.ask("print", "proof-list", "--session", "S01", "--out", str(paper))
     assert paper.is_file()
 
 
-@pytest.mark.parametrize("words", [["check-in", "018", "--session", "S01"], ["restore"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check-in", "018", "--session", "S01"],
+        ["restore"],
+        ["print", "sign-in", "--session", "S01", "--out", "list.pdf"],
+    ],
+)
 def test_writing_says_that_the_window_has_the_store(
     window: Store, script: Script, words: list[str]
 ) -> None:
@@ -217,6 +224,25 @@ def test_papers_read_back(script: Script, tmp_path: Path) -> None:
     assert said["pages"] == len(pypdf.PdfReader(papers).pages) == 2
     again = script.ask("print", "certificates", "--session", "S01", "--out", str(papers))
     assert again == said
+
+
+def test_a_printed_sheet_has_its_id_and_names_the_former(script: Script, tmp_path: Path) -> None:
+    sheet = tmp_path / "list.pdf"
+
+    def printed(kind: str) -> tuple[str, str]:
+        said = script.ask("print", kind, "--session", "S01", "--out", str(sheet))
+        return said["sheet"], _text(sheet)
+
+    first, text = printed("sign-in")
+    assert first
+    assert first in text
+    assert printed("set-morning")[0] == first
+    sample = str(DATA / "sample_roster.xlsx")
+    script.ask("import-roster", sample, "--session", "S01", "--apply")
+    second, text = printed("sign-in")
+    assert second != first
+    assert second in text
+    assert first in text
 
 
 @pytest.mark.parametrize("kind", cli.PAPERS)

@@ -75,10 +75,6 @@ def test_a_store_put_back_from_an_older_copy_repeats_no_sheet(tmp_path: Path) ->
     store.close()
 
 
-def test_a_sheet_that_is_only_read_has_no_id(store: Store) -> None:
-    assert drawn(store, has_id=False).sheet_id == ""
-
-
 @pytest.mark.parametrize("order", ["role", "alphabet", "split"])
 def test_every_page_is_kept_with_the_rows_that_its_foot_names(store: Store, order: str) -> None:
     uid = open_first_session(store.db).uid

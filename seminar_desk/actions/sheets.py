@@ -26,12 +26,10 @@ def sign_in_sheet(
     language: str = "",
     columns: Sequence[str] = SHEET_COLUMNS,
     signature_count: int = 1,
-    has_id: bool = True,
 ) -> SheetSnapshot:
     """Return a session's sign-in sheet with the id that its next print would carry.
 
     `order`: role, alphabet, or split in two at the letter that makes the queues equal.
-    Without `has_id` the sheet is read only: it will not be remembered.
     """
     facts = event(db, session_uid, language)
     people = (by_role if order == "role" else by_name)(db, session_uid)
@@ -47,7 +45,7 @@ def sign_in_sheet(
         signature_count=signature_count,  # type: ignore[arg-type]  # one or two, likewise
         **facts,
     )
-    return _numbered(db, session_uid, sheet) if has_id else sheet
+    return _numbered(db, session_uid, sheet)
 
 
 def content_hash(sheet: SheetSnapshot) -> str:

@@ -1,4 +1,7 @@
-"""Verbs that draw the day's papers, alone or as a set; they read beside an open window."""
+"""Verbs that draw the day's papers, alone or as a set.
+
+What has no number of its own is read beside an open window; a sign-in sheet is remembered.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +17,10 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.store.database import Database
 from seminar_desk.verbs import people
-from seminar_desk.verbs.stores import Answer, facts, reading, wanted
+from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
 
 if TYPE_CHECKING:
     from seminar_desk.documents.paper_set import Chapter, Snapshot
-
-
-def _sheet(db: Database, session_uid: str) -> SheetSnapshot:
-    """Return the sheet without an id of its own: what is only read here is not remembered."""
-    return sheets.sign_in_sheet(db, session_uid=session_uid, has_id=False)
 
 
 def _badges(db: Database, session_uid: str, attendance_uid: str = "") -> Snapshot:
@@ -32,7 +30,7 @@ def _badges(db: Database, session_uid: str, attendance_uid: str = "") -> Snapsho
 
 
 _GATHER: Mapping[str, Callable[[Database, str], Snapshot]] = {
-    "sheet": _sheet,
+    "sheet": lambda db, uid: sheets.sign_in_sheet(db, session_uid=uid),
     "badges": _badges,
     "door_signs": lambda db, uid: papers_morning.door_signs(db, session_uid=uid),
     "proof_list": lambda db, uid: papers_morning.proof_list(db, session_uid=uid),
@@ -56,31 +54,41 @@ KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 
 def print_paper(folder: Path, call: Namespace) -> Answer:
     """Draw a paper, or a set in order, once nothing would spoil it."""
+    _, parts = KINDS[call.kind]
+    with (writing if "sheet" in parts else reading)(folder) as db:
+        return _print(db, wanted(db, call.session).uid, call)
+
+
+def _print(db: Database, uid: str, call: Namespace) -> Answer:
     from seminar_desk.documents import paper_set  # noqa: PLC0415  # loads the PDF library
 
     kind, parts = KINDS[call.kind]
-    with reading(folder) as db:
-        uid = wanted(db, call.session).uid
-        day = Event(**events.event(db, uid))
-        gathered = [(part, _GATHER[part](db, uid)) for part in parts]
-        if call.person:  # the badges alone are then asked for
-            whose = people.meant(db, uid, call.person).uid
-            gathered = [(kind, _badges(db, uid, whose))]
+    gathered = [(part, _GATHER[part](db, uid)) for part in parts]
+    if call.person:  # the badges alone are then asked for
+        whose = people.meant(db, uid, call.person).uid
+        gathered = [(kind, _badges(db, uid, whose))]
     chapters = [paper_set.Chapter(part, snapshot) for part, snapshot in gathered if snapshot]
     if not chapters:
         raise ProblemError(Problem("paper_empty"))
     _refuse(chapters)
-    pdf, places = finished(paper_set.compose(kind, day, chapters))
+    pdf, places = finished(paper_set.compose(kind, Event(**events.event(db, uid)), chapters))
     with write_beside(call.out) as file:
         file.write(pdf)
     said: dict[str, object] = {
         "file": str(call.out),
         "pages": sum(place.count for place in places),
     }
-    listed = [len(paper.rows) for _, paper in gathered if isinstance(paper, SheetSnapshot)]
-    if listed:
-        said["people"] = listed[0]
+    for chapter, place in zip(chapters, places, strict=True):
+        if isinstance(chapter.snapshot, SheetSnapshot):
+            _remember(db, uid, chapter.snapshot, place.count, call.out.name)
+            said |= {"people": len(chapter.snapshot.rows), "sheet": chapter.snapshot.sheet_id}
     return facts(said)
+
+
+def _remember(db: Database, uid: str, sheet: SheetSnapshot, pages: int, file_name: str) -> None:
+    sheets.record(
+        db, sheet=sheet, session_uid=uid, kind="sign_in_pdf", pages=pages, file_name=file_name
+    )
 
 
 def _refuse(chapters: list[Chapter]) -> None:
