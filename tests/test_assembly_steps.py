@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.actions import assemblies, assembly_steps, history
+from seminar_desk.actions import assemblies, assembly_steps, history, sessions
+from seminar_desk.actions.sessions import SessionEntry
 from seminar_desk.domain.assembly import Assembly, AssemblyStep
 from seminar_desk.domain.assembly_steps import changes, due_date, from_template, template_for
 from seminar_desk.domain.working_days import Holidays, holidays
+from seminar_desk.store import sessions as session_reads
 from seminar_desk.store.database import Database
 from tests.plans import begin_plan, read
 from tests.stores import make_store, open_first_session
@@ -22,6 +24,7 @@ from tests.stores import make_store, open_first_session
 SEMINAR = date(2017, 10, 24)
 SUNDAY = date(2017, 11, 12)
 LATER = date(2017, 12, 3)
+ENTRY = SessionEntry(SEMINAR, "Нарынская область", "Ат-Башинский район", "Зал")
 DAYS = st.dates(date(2017, 10, 24), date(2018, 6, 30))
 
 
@@ -128,6 +131,29 @@ def test_a_plan_begins_with_its_steps_and_they_follow_its_date(db: Database) -> 
     history.undo(db)
     assert _by_kind(db, uid)["announce"].due_date is None
     assert _by_kind(db, uid)["lead"].offset_days == -30
+
+
+def test_a_moved_seminar_takes_the_steps_of_its_plans_along(db: Database) -> None:
+    """Later than 28 days before the assembly the short template is taken; Undo brings all back."""
+    session = session_reads.with_code(db, "S01")
+    assert session
+    uid = begin_plan(db, session)
+    assemblies.edit(db, uid, date_kind="exact", date_from=LATER)
+    by_hand = _by_kind(db, uid)["invite"].uid
+    assembly_steps.set_day(db, uid, by_hand, date(2017, 11, 20))
+    before = read(db, uid).steps
+    assert _by_kind(db, uid)["lead"].due_date == date(2017, 11, 3)
+    sessions.move(db, session_uid=session.uid, to=date(2017, 11, 17))
+    steps = _by_kind(db, uid)
+    assert (steps["lead"].offset_days, steps["lead"].due_date) == (-14, date(2017, 11, 17))
+    assert steps["invite"].due_date == date(2017, 11, 20)
+    history.undo(db)
+    assert [(step.kind, step.due_date) for step in read(db, uid).steps] == [
+        (step.kind, step.due_date) for step in before
+    ]
+    moved = replace(ENTRY, code=session.code, date=date(2017, 11, 17))
+    sessions.edit(db, session_uid=session.uid, entry=moved)
+    assert _by_kind(db, uid)["lead"].due_date == date(2017, 11, 17)
 
 
 def test_a_day_set_by_hand_stays_and_can_be_given_back(db: Database) -> None:

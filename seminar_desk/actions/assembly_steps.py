@@ -11,6 +11,8 @@ from seminar_desk.domain import assembly_steps as following
 from seminar_desk.domain.assembly import Assembly, AssemblyStep, Plan, place
 from seminar_desk.domain.assembly_checks import offset_days
 from seminar_desk.domain.assembly_fields import Stored, Value, checked
+from seminar_desk.domain.session import Session
+from seminar_desk.store import assemblies as reads
 from seminar_desk.store import rows, sessions
 from seminar_desk.store.database import Database
 
@@ -77,22 +79,34 @@ def follow(db: Database, before: Plan) -> None:
     """Let the steps follow a date or template changed a moment ago, inside the same change."""
     plan = plan_of(db, before.assembly.uid)
     session = sessions.session(db, plan.assembly.session_uid)
-    language = session.document_language.split("+")[0]
-    change = following.changes(before.assembly, plan.assembly, plan.steps, session.date, language)
+    _follow(db, before.assembly, plan, session, session.date)
+
+
+def follow_session(db: Database, *, session_uid: str, session_was: date) -> None:
+    """Let every plan follow its seminar, moved a moment ago, inside the same change."""
+    session = sessions.session(db, session_uid)
+    for assembly in reads.of_session(db, session_uid):
+        plan = plan_of(db, assembly.uid)
+        _follow(db, plan.assembly, plan, session, session_was)
+
+
+def _follow(
+    db: Database, before: Assembly, plan: Plan, session: Session, session_was: date
+) -> None:
+    after, language = plan.assembly, session.document_language.split("+")[0]
+    change = following.changes(
+        before, after, plan.steps, session.date, language, session_was=session_was
+    )
     for step in change.changed:
         day = step.due_date.isoformat() if step.due_date else None
         values: dict[str, Stored] = {"offset_days": step.offset_days, "due_date": day}
         rows.update(db, "assembly_step", step.uid, values)
     for step in change.removed:
         rows.void(db, "assembly_step", step.uid, REMOVED)
-    _insert(db, plan.assembly.uid, change.added)
-    if change.added or _has_other_template(before.assembly, plan.assembly, session.date):
-        _put_in_order(db, plan_of(db, plan.assembly.uid))
-
-
-def _has_other_template(before: Assembly, after: Assembly, session_day: date) -> bool:
-    old, new = (following.template_for(one, session_day) for one in (before, after))
-    return old.code != new.code
+    _insert(db, after.uid, change.added)
+    old = following.template_for(before, session_was)
+    if change.added or old != following.template_for(after, session.date):
+        _put_in_order(db, plan_of(db, after.uid))
 
 
 def _day_values(

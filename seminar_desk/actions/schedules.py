@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from seminar_desk.actions import certificate_numbers
-from seminar_desk.actions.sessions import SessionEntry, checked_values, write
+from seminar_desk.actions.sessions import SessionEntry, checked_values, let_plans_follow, write
 from seminar_desk.domain.folding import fold
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.roster import CellProblem
@@ -164,5 +164,6 @@ def _write(db: Database, planned: PlannedSession) -> str:
     if row.date != session.date:
         values["moved_from"] = (session.moved_from or session.date).isoformat()
     rows.update(db, "session", session.uid, values)
+    let_plans_follow(db, session, row.date)
     certificate_numbers.follow(db, session)
     return session.uid

@@ -50,6 +50,7 @@ def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
         checked["moved_from"] = (session.moved_from or session.date).isoformat()
     with db.change("session.edit", subject=session.district):
         rows.update(db, "session", session_uid, checked)
+        let_plans_follow(db, session, entry.date)
         certificate_numbers.follow(db, session)
     return reads.session(db, session_uid)
 
@@ -80,6 +81,7 @@ def move(db: Database, *, session_uid: str, to: date) -> Session:
         moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
         with db.change("session.move", subject=session.district):
             rows.update(db, "session", session_uid, moved)
+            let_plans_follow(db, session, to)
             certificate_numbers.follow(db, session)
     return reads.session(db, session_uid)
 
@@ -124,6 +126,14 @@ def write(db: Database, checked: dict[str, rows.Value]) -> str:
 def checked_values(db: Database, entry: SessionEntry) -> dict[str, rows.Value]:
     """Return a new session's columns; ProblemError with every problem and its field."""
     return {**_checked(db, entry, own_uid="")}
+
+
+def let_plans_follow(db: Database, session: Session, to: date) -> None:
+    """Move the steps of a session's plans along with it, inside the change that moved it."""
+    if to != session.date:
+        from seminar_desk.actions import assembly_steps  # noqa: PLC0415 - not at the start
+
+        assembly_steps.follow_session(db, session_uid=session.uid, session_was=session.date)
 
 
 def _checked(db: Database, entry: SessionEntry, *, own_uid: str) -> dict[str, str | int | None]:

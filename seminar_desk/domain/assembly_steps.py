@@ -106,13 +106,16 @@ def changes(
     steps: Sequence[AssemblyStep],
     session_day: date,
     language: str,
+    *,
+    session_was: date | None = None,
 ) -> StepChanges:
-    """Return what a changed date or template makes of the steps.
+    """Return what a changed date or template, or a moved seminar, makes of the steps.
 
     Days and template settle nothing for a step edited by hand, done or not needed. Another
     template brings its own offsets; what was taken out does not come back.
     """
-    old, new = template_for(before, session_day), template_for(after, session_day)
+    old = template_for(before, session_was or session_day)
+    new = template_for(after, session_day)
     lines = {line.kind: line for line in new.steps}
     known = {line.kind for line in old.steps}
     changed, removed = [], []
