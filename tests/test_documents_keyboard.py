@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import settings
+from seminar_desk.actions import attendance, settings
 from seminar_desk.domain.session import Session
 from seminar_desk.store import certificates as reads
 from seminar_desk.ui.desk import Desk
@@ -20,7 +20,9 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.print_step import PrintStep, ask_pages
 from seminar_desk.ui.main_window import MainWindow
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.tall_column import TallColumn
 from tests.documents_pages import answer, five_present, issue, pdf, show_anew, shown_page
+from tests.stores import invite
 
 
 @pytest.fixture
@@ -216,3 +218,18 @@ def test_another_language_while_a_question_is_open(page: DocumentsPage, qtbot: Q
     show_anew(page, qtbot, page.bar.annul.click)
     kept = reads.of_session(page.desk.db, page.desk.session_uid)
     assert [paper.void_reason for paper in kept if paper.status == "VOID"] == ["Ката"]
+
+
+def test_a_long_check_widens_the_column_by_its_scroll_bar(
+    desk: Desk, page: DocumentsPage, session: Session, qtbot: QtBot
+) -> None:
+    for given in ("Бакытбек", "Гүлмира", "Чолпон"):
+        person = invite(desk.db, session.uid, f"Ырысбекова-Токтосунова {given} Чыңгызбековнa")
+        attendance.check_in(desk.db, attendance_uid=person.uid)
+    show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
+    assert page.side.checks.list.count() >= 3
+    column = page.findChild(TallColumn)
+    assert column
+    page.resize(1072, 600)
+    qtbot.waitUntil(column.verticalScrollBar().isVisible)
+    assert column.viewport().width() >= page.side.width()

@@ -19,6 +19,16 @@ BLOCKING = frozenset(
     {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
 )
 
+_LINES = 5
+
+
+class _Lines(QListWidget):
+    """Ask for a few lines only: the column beside the paper scrolls for no more than it must."""
+
+    def sizeHint(self) -> QSize:
+        """Be low, and grow where there is room."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES)
+
 
 class Checks(Card):
     """List problems, those that stop printing first; `wanted` carries the field of a line."""
@@ -32,7 +42,7 @@ class Checks(Card):
         self._names: dict[str, str] = {}
         self._title = label(look="caption")
         self.verdict = Pill()
-        self.list = QListWidget()
+        self.list = _Lines()
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setIconSize(QSize(18, 18))

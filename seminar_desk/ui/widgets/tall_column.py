@@ -33,6 +33,8 @@ class TallColumn(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        is_lower = self.height() < self._column.minimumSizeHint().height()
+        column = self._column
+        wanted = column.heightForWidth(column.minimumWidth())  # -1 where no text is wrapped
+        is_lower = self.height() < max(wanted, column.minimumSizeHint().height())
         bar = self.verticalScrollBar().sizeHint().width() if is_lower else 0
         self.setFixedWidth(self._column.minimumWidth() + bar)
