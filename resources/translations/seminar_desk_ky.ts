@@ -1227,6 +1227,10 @@
         <translation>Файлга сактоо</translation>
     </message>
     <message>
+        <source>Small pages beside a paper</source>
+        <translation>Документтин жанындагы кичине барактар</translation>
+    </message>
+    <message>
         <source>Take back the last action</source>
         <translation>Акыркы аракетти артка кайтаруу</translation>
     </message>

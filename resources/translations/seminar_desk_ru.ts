@@ -1244,6 +1244,10 @@
         <translation>Сохранить в файл</translation>
     </message>
     <message>
+        <source>Small pages beside a paper</source>
+        <translation>Миниатюры страниц рядом с документом</translation>
+    </message>
+    <message>
         <source>Take back the last action</source>
         <translation>Отменить последнее действие</translation>
     </message>

@@ -21,6 +21,7 @@ def _general_keys() -> list[tuple[str, str]]:
         ("Ctrl+N", translate("Help", "New participant, new plan")),
         ("Ctrl+P", translate("Help", "Print")),
         ("Ctrl+S", translate("Help", "Save as a file")),
+        ("F4", translate("Help", "Small pages beside a paper")),
         ("Ctrl+Z", translate("Help", "Take back the last action")),
         ("Ctrl+Shift+Z", translate("Help", "Do it again")),
         ("Alt+Н  Alt+О  Alt+У", translate("Help", "Letters ң ө ү in a name")),
