@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions import assemblies, attendance, history
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.part_support import SupportPart
 from seminar_desk.ui.practice.place_question import Place
 from tests.practice import (
@@ -167,3 +168,20 @@ def test_many_rows_and_plans_fit(page: PracticePage) -> None:
     assert page.minimumSizeHint().width() <= 1024
     assert page.minimumSizeHint().height() <= 600
     assert len(page.cards.cards) == 6
+
+
+def test_template_steps_speak_the_window_s_language(page: PracticePage) -> None:
+    """A step that somebody reworded stays as it was written; looking changes nothing."""
+    page.begin_plan(PLACE)
+    steps = page.view.part(StepsPart).steps
+    own = plan_of(page).steps[1]
+    words = {"title": "Обойти дворы"}
+    assemblies.edit_row(page.desk.db, "assembly_step", own.assembly_uid, own.uid, **words)
+    page.desk.set_language("ky")
+    QApplication.processEvents()
+    shown = [row.first_cell().value() for row in steps.rows[:2]]
+    assert shown == ["Жооптууну аныктоо, уставды текшерүү", "Обойти дворы"]
+    steps.rows[0].first_cell().setFocus()
+    steps.rows[1].first_cell().setFocus()
+    page.editing.autosave.flush()
+    assert plan_of(page).steps[0].title == "Назвать ответственного, проверить устав"

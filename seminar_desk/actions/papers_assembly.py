@@ -17,10 +17,10 @@ from seminar_desk.documents.plan_paper import (
     PlanPaper,
 )
 from seminar_desk.documents.wording import filled, words
-from seminar_desk.domain.assembly import AssemblyStep, Plan, place
+from seminar_desk.domain.assembly import Plan, place
 from seminar_desk.domain.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.assembly_rules import OpenQuestion, open_questions, rules
-from seminar_desk.domain.assembly_steps import templates
+from seminar_desk.domain.assembly_steps import title_in
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.places import district as district_of
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -111,7 +111,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         items=_items(plan, language),
         steps=tuple(
             PaperStep(
-                _step_title(step, language),
+                title_in(language, step.kind, step.title),
                 step.due_date,
                 step.offset_days,
                 step.responsible,
@@ -183,15 +183,6 @@ def _items(plan: Plan, language: str) -> tuple[PaperItem, ...]:
         for item in plan.agenda_items
         if item.title
     )
-
-
-def _step_title(step: AssemblyStep, language: str) -> str:
-    """Say a template's step in the paper's language, one that was reworded as it stands."""
-    for template in templates():
-        for line in template.steps:
-            if line.kind == step.kind and step.title in line.words.values():
-                return line.title(language)
-    return step.title
 
 
 def _offered(title: str, language: str) -> str:

@@ -134,6 +134,15 @@ def from_template(assembly: Assembly, session_day: date, language: str) -> tuple
     return _made(assembly, template_for(assembly, session_day).steps, session_day, language)
 
 
+def title_in(language: str, kind: str, title: str) -> str:
+    """Say a template's step in a language, one that was reworded as it stands."""
+    for template in templates():
+        for line in template.steps:
+            if line.kind == kind and title in line.words.values():
+                return line.title(language)
+    return title
+
+
 def in_order(steps: Iterable[AssemblyStep]) -> list[AssemblyStep]:
     """Return the steps from the first day to the last; one without days stays at the end."""
     return sorted(

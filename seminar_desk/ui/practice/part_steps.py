@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seminar_desk.actions import assembly_steps
 from seminar_desk.domain.assembly import AssemblyStep
 from seminar_desk.domain.assembly_fields import Value
-from seminar_desk.domain.assembly_steps import template_for, templates
+from seminar_desk.domain.assembly_steps import template_for, templates, title_in
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.forms import step_day_form
@@ -56,7 +57,10 @@ class StepRow(PlanRow):
         self._name()
 
     def show_row(self, row: TableRow, number: int) -> None:
-        """Show what is kept, and how far it lies from the assembly."""
+        """Show what is kept, and how far it lies; a template's step in the window's language."""
+        if isinstance(row, AssemblyStep):
+            title = title_in(self.editing.desk.language, row.kind, row.title)
+            row = dataclasses.replace(row, title=title)
         super().show_row(row, number)
         self._name()
         if isinstance(row, AssemblyStep):

@@ -56,12 +56,17 @@ class RemindersCard(Card):
         self._more.setVisible(left > 0)
         self.setVisible(bool(reminders))
 
+    def _said(self, reminder: Reminder) -> str:
+        from seminar_desk.domain.assembly_steps import title_in  # noqa: PLC0415 - all of a plan
+
+        return title_in(self._desk.language, reminder.kind, reminder.title)
+
     def _line(self, reminder: Reminder) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._desk.theme.px(12))
-        what = self.tr("Call: was it held?") if reminder.asks_outcome else reminder.title
+        what = self.tr("Call: was it held?") if reminder.asks_outcome else self._said(reminder)
         who = f" · {reminder.responsible}" if reminder.responsible else ""
         words = QVBoxLayout()
         words.setSpacing(0)
