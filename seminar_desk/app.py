@@ -105,8 +105,11 @@ class Program(QObject):
 
     def rehearse(self, wanted: bool) -> None:
         """Put the rehearsal in the place of the real store, or the real one back."""
+        from seminar_desk.actions import outfit  # noqa: PLC0415 - it draws on large libraries
+
         folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
         language = self.languages.current
+        looks = outfit.taken_from(self.desk.db) if wanted and self.desk is not None else None
         QApplication.setQuitOnLastWindowClosed(False)
         self.close()
         store = open_or_explain(folder)
@@ -119,6 +122,9 @@ class Program(QObject):
         self.open(store, rehearsal=wanted).show()
         QApplication.setQuitOnLastWindowClosed(True)
         if self.desk is not None and wanted:
+            if looks is not None:
+                db = self.desk.db
+                self.desk.succeeds(lambda: outfit.put_on(db, looks))
             self._fill_rehearsal(self.desk, language)
         self.welcome()
 

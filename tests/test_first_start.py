@@ -15,15 +15,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import app
-from seminar_desk.actions import backups, settings
+from seminar_desk.actions import backups, certificates, papers, settings, templates
+from seminar_desk.documents.design import Design, hash_of
+from seminar_desk.documents.signature_picture import cut_out
+from seminar_desk.documents.template_file import Template
 from seminar_desk.domain.counts import count
 from seminar_desk.domain.files import ROOT
+from seminar_desk.domain.settings import Signatory
 from seminar_desk.store import assemblies, attendance, sessions
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.first_start import EXAMPLE, LATER, START, FirstStart, ask_first_start
 from seminar_desk.ui.look import Look
+from tests import signatures
 
 TODAY = date(2026, 3, 5)
 
@@ -93,6 +98,29 @@ def test_example_is_a_filled_day_in_its_own_store(program: app.Program, qtbot: Q
     program.rehearse(wanted=False)
     assert program.desk.db.path == real
     assert attendance.everyone(program.desk.db) == []
+
+
+def test_a_rehearsal_prints_what_the_real_store_would(program: app.Program) -> None:
+    program.open(open_store(program.folder))
+    assert program.desk
+    scan = cut_out(signatures.drawn(), "x")
+    signs = Signatory("Осмонова А. Т.", "директор", "", hash_of(scan))
+    real = program.desk.db
+    settings.change(real, trainer="Мусаева А.", title_ru="Права жителей", first_start_done=True)
+    settings.name_signatories(real, signatories=(signs,), scans=(scan,))
+    templates.keep(real, Template(Design(name="Осень", accent="#224466")))
+    program.rehearse(wanted=True)
+    assert program.desk
+    assert program.desk.rehearsal
+    db, session_uid = program.desk.db, program.desk.session_uid
+    certificates.issue(db, session_uid=session_uid, language="ky")
+    paper = papers.issued_certificates(db, session_uid=session_uid)[0]
+    assert paper.watermark == "МАШЫГУУ"
+    assert paper.title.ru == "Права жителей"
+    assert [who.name.ru for who in paper.signatories] == ["Мусаева А.", "Осмонова А. Т."]
+    assert [who.picture for who in paper.signatories] == [b"", scan]
+    assert paper.design.accent == "#224466"
+    assert settings.current(db).rehearsal
 
 
 def test_first_session_shown_is_the_nearest(program: app.Program) -> None:

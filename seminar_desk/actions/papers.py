@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.documents.snapshots import CertificateSnapshot, hashes_in, thaw
@@ -19,8 +20,7 @@ _TELLING_NUMBERS = ("register_", "export")
 
 def issued_certificates(db: Database, *, session_uid: str) -> list[CertificateSnapshot]:
     """Return a session's valid certificates as they were frozen, by number."""
-    settings = setting_actions.current(db)
-    watermark = WATERMARKS["ru"] if settings.rehearsal else ""
+    is_rehearsal = setting_actions.current(db).rehearsal
     frozen = [
         certificate.frozen_json
         for certificate in certificates.of_session(db, session_uid)
@@ -28,9 +28,12 @@ def issued_certificates(db: Database, *, session_uid: str) -> list[CertificateSn
     ]
     kept = pictures.of_hashes(db, (name for words in frozen for name in hashes_in(words)))
     try:
-        return [thaw(words, kept, watermark=watermark) for words in frozen]
+        found = [thaw(words, kept) for words in frozen]
     except KeyError as error:
         raise ProblemError(Problem("paper_picture_lost")) from error
+    if is_rehearsal:
+        found = [replace(each, watermark=WATERMARKS[each.languages[0]]) for each in found]
+    return found
 
 
 def record(

@@ -42,7 +42,11 @@ def template(db: Database, uid: str) -> Template:
 
 def take_in(db: Database, *, path: Path) -> str:
     """Keep the template of a file and choose it; return its uid. ProblemError template_*."""
-    read = template_file.read(path)
+    return keep(db, template_file.read(path))
+
+
+def keep(db: Database, read: Template) -> str:
+    """Keep a template and choose it; return its uid."""
     plain = _plain(read)
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
     uid = hashlib.sha256(text.encode()).hexdigest()

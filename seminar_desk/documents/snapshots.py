@@ -123,9 +123,7 @@ def hashes_in(frozen: str) -> tuple[str, ...]:
     return tuple(name for name in found if name)
 
 
-def thaw(
-    frozen: str, pictures: Mapping[str, bytes] | None = None, *, watermark: str = ""
-) -> CertificateSnapshot:
+def thaw(frozen: str, pictures: Mapping[str, bytes] | None = None) -> CertificateSnapshot:
     """Return the certificate that was frozen, ready to be printed again.
 
     `pictures` by hash; KeyError names one that is missing.
@@ -147,7 +145,6 @@ def thaw(
             for who in words["signatories"]
         ),
         language=words["language"],
-        watermark=watermark,
         logos=tuple(kept[logo] for logo in words["logos"]),
         design=from_plain(words["design"], kept),
         texts=tuple((language, Texts(**texts)) for language, texts in words["texts"].items()),
