@@ -108,6 +108,9 @@ def test_tab_reaches_every_control_in_the_order_of_reading(
     assert edges == sorted(edges)
     order = [walked.index(part) for part in (*right, page.viewer.strip, page.preview)]
     assert order == sorted(order)
+    header = (page.save_button, page.print_button, window._header.menu_button)
+    first = walked.index(page.save_button)
+    assert walked[first : first + 3] == list(header)
     for part in there:
         named = part.accessibleName() or getattr(part, "text", lambda: "")()
         assert named or isinstance(part, QAbstractScrollArea), part

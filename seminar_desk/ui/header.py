@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -86,6 +88,8 @@ class Header(QWidget):
         self._page = page
         for owner, holder in self._holders.items():
             holder.setVisible(owner is page and bool(page.header_buttons()))
+        for before, after in pairwise((*page.header_buttons(), self.menu_button)):
+            QWidget.setTabOrder(before, after)
         self._make_room()
 
     def event(self, event: QEvent) -> bool:
