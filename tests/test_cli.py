@@ -8,34 +8,23 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-import pypdf
 import pytest
 from openpyxl import load_workbook
 
 import main
-from seminar_desk import cli
 from seminar_desk.actions import settings
 from seminar_desk.domain.files import DATA, ROOT
 from seminar_desk.domain.roster_plan import STATES
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
-from seminar_desk.verbs import day_papers
-from tests.stores import invite, make_store, open_first_session
-
-NAMES = ("Асанов Бакыт Турдубекович", "Асаналиева Гүлмира Өмүрбековна", "Токтосун уулу Эркин")
+from tests.scripts import NAMES, Script, invited
+from tests.stores import invite
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Make a store with three invited people in an open S01, and nobody at the window."""
-    store = make_store(tmp_path / "desk")
-    session = open_first_session(store.db)
-    for name in NAMES:
-        invite(store.db, session.uid, name)
-    store.close()
-    return tmp_path / "desk"
+    return invited(tmp_path / "desk")
 
 
 @pytest.fixture
@@ -44,26 +33,6 @@ def window(folder: Path) -> Iterator[Store]:
     store = open_store(folder)
     yield store
     store.close()
-
-
-class Script:
-    """Call main.py as a script would, without a new process."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self.said = ""
-        self._capsys = capsys
-
-    def run(self, *words: str) -> int:
-        """Return the exit code; what went to stderr is in `said`."""
-        code = main.main([*words, "--data-dir", str(self.folder)])
-        self.out, self.said = self._capsys.readouterr()
-        return code
-
-    def ask(self, *words: str, code: int = 0) -> Any:  # noqa: ANN401  # JSON of any shape
-        """Return what the verb says to a machine."""
-        assert self.run(*words, "--json") == code, self.said
-        return json.loads(self.out)
 
 
 @pytest.fixture
@@ -213,51 +182,6 @@ def test_writing_says_that_the_window_has_the_store(
     assert window.db.writable
 
 
-def test_papers_read_back(script: Script, tmp_path: Path) -> None:
-    sheet, papers = tmp_path / "list.pdf", tmp_path / "certificates.pdf"
-    script.ask("print", "sign-in", "--session", "S01", "--out", str(sheet))
-    text = _text(sheet)
-    assert all(name in text for name in NAMES)
-    for person in script.ask("find", "", "--session", "S01")[:2]:
-        script.ask("check-in", person["code"], "--session", "S01")
-    said = script.ask("print", "certificates", "--session", "S01", "--out", str(papers))
-    assert said["pages"] == len(pypdf.PdfReader(papers).pages) == 2
-    again = script.ask("print", "certificates", "--session", "S01", "--out", str(papers))
-    assert again == said
-
-
-def test_a_printed_sheet_has_its_id_and_names_the_former(script: Script, tmp_path: Path) -> None:
-    sheet = tmp_path / "list.pdf"
-
-    def printed(kind: str) -> tuple[str, str]:
-        said = script.ask("print", kind, "--session", "S01", "--out", str(sheet))
-        return said["sheet"], _text(sheet)
-
-    first, text = printed("sign-in")
-    assert first
-    assert first in text
-    assert printed("set-morning")[0] == first
-    sample = str(DATA / "sample_roster.xlsx")
-    script.ask("import-roster", sample, "--session", "S01", "--apply")
-    second, text = printed("sign-in")
-    assert second != first
-    assert second in text
-    assert first in text
-
-
-@pytest.mark.parametrize("kind", cli.PAPERS)
-def test_every_paper_can_be_asked_for(script: Script, tmp_path: Path, kind: str) -> None:
-    for person in script.ask("find", "", "--session", "S01")[:2]:
-        script.ask("check-in", person["code"], "--session", "S01")
-    paper = tmp_path / "paper.pdf"
-    said = script.ask("print", kind, "--session", "S01", "--out", str(paper))
-    assert said["pages"] == len(pypdf.PdfReader(paper).pages) > 0
-
-
-def test_the_papers_offered_are_the_papers_there_are() -> None:
-    assert {*day_papers.KINDS, "certificates"} == set(cli.PAPERS)
-
-
 def test_export_reads_back(script: Script, tmp_path: Path) -> None:
     book = tmp_path / "S01.xlsx"
     said = script.ask("export", "--session", "S01", "--out", str(book))
@@ -268,11 +192,6 @@ def test_export_reads_back(script: Script, tmp_path: Path) -> None:
     assert sorted(surnames) == sorted(" ".join(name.split(" ")[:1]) for name in NAMES)
     every = script.ask("export", "--all", "--out", str(tmp_path / "all.xlsx"))
     assert every["rows"]["sessions"] == 12
-
-
-def _text(path: Path) -> str:
-    pages = pypdf.PdfReader(path).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def test_backup_brings_the_day_back(script: Script) -> None:
