@@ -317,6 +317,13 @@
             <numerusform>%n other rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have no role: ask them; “Role?” at check-in lists them.</source>
+        <translation>
+            <numerusform>%n person has no role: ask; “Role?” at check-in shows who.</numerusform>
+            <numerusform>%n people have no role: ask; “Role?” at check-in shows who.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleDialog</name>

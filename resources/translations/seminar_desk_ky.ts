@@ -2357,6 +2357,10 @@
         <translation>тел. …{digits}</translation>
     </message>
     <message>
+        <source>Role?</source>
+        <translation>Ролу?</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>келе элек</translation>
     </message>
@@ -3636,6 +3640,14 @@ Do you want to replace it?</source>
         <source>All</source>
         <translation>Баары</translation>
     </message>
+    <message>
+        <source>Role?</source>
+        <translation>Ролу?</translation>
+    </message>
+    <message>
+        <source>Nobody has told their role yet: ask, then press F2 to choose it</source>
+        <translation>Ролу айтыла элек: сурап, F2 басып тандаңыз</translation>
+    </message>
 </context>
 <context>
     <name>RoleRow</name>
@@ -3849,9 +3861,12 @@ Do you want to replace it?</source>
             <numerusform>%n башка сап</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list names no roles; they can be chosen at check-in.</source>
-        <translation>Тизмеде ролдор жок, аларды каттоодо тандаса болот.</translation>
+    <message numerus="yes">
+        <source>%n people have no role: ask them; “Role?” at check-in lists them.</source>
+        <translation>
+            <numerusform>%n адамдын ролу жок: сураңыз; каттоодогу «Ролу?» аларды көрсөтөт.</numerusform>
+            <numerusform>%n адамдын ролу жок: сураңыз; каттоодогу «Ролу?» аларды көрсөтөт.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>

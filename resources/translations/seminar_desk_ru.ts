@@ -2382,6 +2382,10 @@
         <translation>тел. …{digits}</translation>
     </message>
     <message>
+        <source>Role?</source>
+        <translation>Роль?</translation>
+    </message>
+    <message>
         <source>not here yet</source>
         <translation>ещё не пришёл</translation>
     </message>
@@ -3671,6 +3675,14 @@ Do you want to replace it?</source>
         <source>All</source>
         <translation>Все</translation>
     </message>
+    <message>
+        <source>Role?</source>
+        <translation>Роль?</translation>
+    </message>
+    <message>
+        <source>Nobody has told their role yet: ask, then press F2 to choose it</source>
+        <translation>Роль ещё не названа: спросите и выберите её по F2</translation>
+    </message>
 </context>
 <context>
     <name>RoleRow</name>
@@ -3887,9 +3899,13 @@ Do you want to replace it?</source>
             <numerusform>%n прочих строк</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The list names no roles; they can be chosen at check-in.</source>
-        <translation>Ролей в списке нет, их можно выбрать при регистрации.</translation>
+    <message numerus="yes">
+        <source>%n people have no role: ask them; “Role?” at check-in lists them.</source>
+        <translation>
+            <numerusform>У %n человека нет роли: спросите; «Роль?» на регистрации покажет кого.</numerusform>
+            <numerusform>У %n человек нет роли: спросите; «Роль?» на регистрации покажет кого.</numerusform>
+            <numerusform>У %n человек нет роли: спросите; «Роль?» на регистрации покажет кого.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>

@@ -54,6 +54,11 @@ class Participant:
         return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
 
     @property
+    def role_is_known(self) -> bool:
+        """Say whether the role is told; a list may leave it out, and nobody guesses it."""
+        return self.role_code != "other" or bool(self.role_text)
+
+    @property
     def is_present(self) -> bool:
         """Say whether this person is marked as having come."""
         return self.checked_in_at_utc is not None

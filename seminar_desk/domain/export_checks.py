@@ -45,7 +45,7 @@ class Day:
 
 _PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
     ("sex_missing", MEND, lambda row: row.sex == "unknown"),
-    ("role_text_missing", MEND, lambda row: row.role_code == "other" and not row.role_text),
+    ("role_text_missing", MEND, lambda row: not row.role_is_known),
     ("aimak_missing", MEND, lambda row: not row.aimak),
     ("phone_missing", LOOK, lambda row: not row.phone and _is_named(row)),
     ("consent_missing", LOOK, lambda row: not row.consent_version and _is_named(row)),

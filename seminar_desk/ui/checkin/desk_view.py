@@ -85,7 +85,7 @@ class DeskView(QWidget):
         """Show counts, pace and the cut for two desks everywhere on the page."""
         counts = roll.counts
         moments = [row.checked_in_at_utc for row in marked if row.checked_in_at_utc]
-        self.chips.show_counts(counts)
+        self.chips.show_counts(counts, roll.unclear_roles)
         self.totals.show_counts(counts)
         self.totals.show_pace(pace(moments, counts.invited_absent))
         self.totals.desks.show_halves(roll.halves)

@@ -75,7 +75,7 @@ class FormFields(QWidget):
         """Show what is known of a participant."""
         self.names.show_name(known.surname, known.given_name, known.patronymic)
         self.declined.setChecked(known.name_declined == "YES")
-        if known.role_code in ROLES:
+        if known.role_code in ROLES and known.role_is_known:
             self.role.choose(known.role_code)
         self.role_text.setText(known.role_text)
         if known.sex in SEXES:

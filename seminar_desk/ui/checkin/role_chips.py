@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from seminar_desk.domain.attendance import ROLES
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.counts import Counts
+from seminar_desk.ui.checkin.roll import UNCLEAR
 from seminar_desk.ui.desk import Desk
 
 _HEIGHT = 36
@@ -76,7 +77,8 @@ class _Chip(QAbstractButton):
         left = px(self.spacing.side)
         if self.role_code:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.role(self.role_code).ink))
+            known = QColor(theme.role(self.role_code).ink)
+            painter.setBrush(theme.colour("warning") if self.role_code == UNCLEAR else known)
             middle = QPointF(left + px(_DOT) / 2, self.height() / 2)
             painter.drawEllipse(middle, px(_DOT) / 2, px(_DOT) / 2)
             left += px(_DOT) + px(6)
@@ -114,7 +116,7 @@ class RoleChips(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._chips = {code: _Chip(desk, code, self) for code in ("", *ROLES)}
+        self._chips = {code: _Chip(desk, code, self) for code in ("", *ROLES, UNCLEAR)}
         self._chips[""].setChecked(True)
         for chip in self._chips.values():
             chip.toggled.connect(self._on_toggled)
@@ -129,8 +131,8 @@ class RoleChips(QWidget):
         """Choose a chip as a click would."""
         self._chips[role_code].click()
 
-    def show_counts(self, counts: Counts) -> None:
-        """Show present of listed, for all and for each role that is there."""
+    def show_counts(self, counts: Counts, unclear: tuple[int, int]) -> None:
+        """Show present of listed, for all, for each role that is there, and without a role."""
         language = self._desk.language
         self._chips[""].show_count(self.tr("All"), counts.present, counts.listed)
         for code in ROLES:
@@ -140,6 +142,13 @@ class RoleChips(QWidget):
             chip.setVisible(counts.listed_by_role[code] > 0)
             if chip.isChecked() and not counts.listed_by_role[code]:
                 self._chips[""].click()
+        self._chips[UNCLEAR].show_count(self.tr("Role?"), *unclear)
+        self._chips[UNCLEAR].setToolTip(
+            self.tr("Nobody has told their role yet: ask, then press F2 to choose it")
+        )
+        self._chips[UNCLEAR].setVisible(unclear[1] > 0)
+        if self._chips[UNCLEAR].isChecked() and not unclear[1]:
+            self._chips[""].click()
         self._lay_out()
 
     def sizeHint(self) -> QSize:

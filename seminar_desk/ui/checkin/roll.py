@@ -13,6 +13,8 @@ from seminar_desk.domain.search import Hit, Searchable, SearchIndex
 from seminar_desk.domain.split import Half, belongs_to, two_queues
 
 _NEAREST = 12
+# The filter that shows whose role nobody has told; no role's own code.
+UNCLEAR = "?"
 _FEWEST_FOR_TWO_DESKS = 16
 # More people than a hall holds: places below it, so that one number orders the hits.
 _MOST = 10_000_000
@@ -39,6 +41,9 @@ class Roll:
         self._places: dict[str, int] = {}
         self._order(participants)
         self._tally = Tally(self._people.values())
+        self._unclear = {
+            row.uid: row.is_present for row in self._people.values() if not row.role_is_known
+        }
         self._halves: tuple[Half, Half] | None = None
         self._halves_are_known = False
         self._index = SearchIndex(_searchable(person) for person in self._people.values())
@@ -59,6 +64,11 @@ class Roll:
             self._halves = two_queues(self._people.values()) if enough else None
             self._halves_are_known = True
         return self._halves
+
+    @property
+    def unclear_roles(self) -> tuple[int, int]:
+        """Return how many came, and how many are listed, whose role nobody has told."""
+        return sum(self._unclear.values()), len(self._unclear)
 
     def everyone(self) -> list[Participant]:
         """Return all participants in alphabetical order."""
@@ -81,6 +91,9 @@ class Roll:
         known = self._people.get(participant.uid)
         self._people[participant.uid] = participant
         self._tally.put(participant)
+        self._unclear.pop(participant.uid, None)
+        if not participant.role_is_known:
+            self._unclear[participant.uid] = participant.is_present
         words = _searchable(participant)
         if known is None:
             self._index.add(words)
@@ -98,6 +111,7 @@ class Roll:
             self._order(self._people.values())
             self._index.remove(uid)
             self._tally.drop(uid)
+            self._unclear.pop(uid, None)
             self._halves_are_known = False
 
     def lookalikes(self, participant: Participant) -> list[Participant]:
@@ -167,9 +181,11 @@ class Roll:
 
 
 def _fits(participant: Participant, role_code: str, absent_only: bool) -> bool:
-    return (not role_code or participant.role_code == role_code) and not (
-        absent_only and participant.is_present
-    )
+    if absent_only and participant.is_present:
+        return False
+    if role_code == UNCLEAR:
+        return not participant.role_is_known
+    return not role_code or participant.role_code == role_code
 
 
 def _searchable(participant: Participant) -> Searchable:

@@ -133,7 +133,7 @@ class RowPainter:
         self._paint_text(painter, number, self._small, "muted", participant.code)
         self._paint_name(painter, row, participant, state)
         tinted = state.is_current or state.is_fresh
-        self._paint_role(painter, row, participant.role_code, tinted=tinted)
+        self._paint_role(painter, row, participant, tinted=tinted)
         place = _cell(row, self.columns.place)
         if place.width() > 0:
             if state.is_current and not participant.is_present:
@@ -193,10 +193,15 @@ class RowPainter:
             box = QRectF(cell.left() + begin - 1, top, end - begin + 2, metrics.height())
             painter.drawRoundedRect(box, 3, 3)
 
-    def _paint_role(self, painter: QPainter, row: QRect, role_code: str, *, tinted: bool) -> None:
+    def _paint_role(
+        self, painter: QPainter, row: QRect, participant: Participant, *, tinted: bool
+    ) -> None:
         px = self.theme.px
-        colours = self.theme.role(role_code)
-        text = code_lists().label("role", role_code, self.language)
+        colours = self.theme.role(participant.role_code)
+        ink, soft = QColor(colours.ink), QColor(colours.soft)
+        if not participant.role_is_known:
+            ink, soft = self.theme.colour("warning"), self.theme.colour("warning_soft")
+        text = row_words.role(participant, self.language)
         metrics = QFontMetrics(self._small)
         left, width = self.columns.role
         height = metrics.height() + px(6)
@@ -204,9 +209,9 @@ class RowPainter:
         chip = QRect(left, top, min(width, metrics.horizontalAdvance(text) + px(18)), height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("card") if tinted else QColor(colours.soft))
+        painter.setBrush(self.theme.colour("card") if tinted else soft)
         painter.drawRoundedRect(chip, px(5), px(5))
-        painter.setPen(QColor(colours.ink))
+        painter.setPen(ink)
         painter.setFont(self._small)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 

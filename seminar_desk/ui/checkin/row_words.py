@@ -56,10 +56,17 @@ def difference(participant: Participant, *, with_place: bool) -> str:
     return " · ".join(known or [f"№ {participant.code}"])
 
 
+def role(participant: Participant, language: str) -> str:
+    """Return the role's word, or that it has to be asked."""
+    if participant.role_is_known:
+        return code_lists().label("role", participant.role_code, language)
+    return QCoreApplication.translate("ParticipantRow", "Role?")
+
+
 def spoken(participant: Participant, language: str) -> str:
     """Return the whole row for a screen reader."""
-    role = code_lists().label("role", participant.role_code, language)
+    told = role(participant, language)
     absent = QCoreApplication.translate("ParticipantRow", "not here yet")
     state = mark(participant) or absent
-    facts = (name(participant), role, place(participant), state, leaving(participant))
+    facts = (name(participant), told, place(participant), state, leaving(participant))
     return ", ".join(fact for fact in facts if fact)

@@ -90,8 +90,14 @@ class RosterPreview(QWidget):
         said = []
         if any(column.is_guessed for column in reading.columns):
             said.append(self.tr("Some columns have no heading and were guessed: check them above."))
-        if reading.rows and not any(row.entry.role_text for row in reading.rows):
-            said.append(self.tr("The list names no roles; they can be chosen at check-in."))
+        entries = [row.entry for row in reading.rows]
+        unclear = sum(one.role_code == "other" and not one.role_text for one in entries)
+        if unclear:
+            said.append(
+                self.tr(
+                    "%n people have no role: ask them; “Role?” at check-in lists them.", "", unclear
+                )
+            )
         return " ".join(said)
 
     def _headings(self) -> Sequence[str]:
