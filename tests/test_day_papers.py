@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 
 from seminar_desk.documents import (
@@ -21,7 +22,7 @@ from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.names import split_full_name
 from seminar_desk.domain.person_codes import code_for
 from seminar_desk.domain.problems import ProblemError
-from tests import day_papers
+from tests import day_papers, page_boxes
 from tests.papers import (
     ODD_NAMES,
     codes_on,
@@ -30,6 +31,7 @@ from tests.papers import (
     texts_by_pdfium,
     texts_by_pypdf,
 )
+from tests.real_names import real_names
 
 LONGEST = "Мамбетжанова-Токтогулова Айгүлжамал Абдыкадыр"
 COUNTS = (0, 1, 31, 500)
@@ -89,6 +91,46 @@ def test_initials_stay_together_on_a_badge() -> None:
     pdf = badges.to_bytes(day_papers.badges(0, names=("Кадырова Ж. Т.", "Осмонов А.")))
     page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
     assert "Ж. Т." in page.extract_text().splitlines()
+
+
+_OWN_SHEETS = """
+[small]
+ru = "60 × 40"
+page = [210, 297]
+columns = 3
+rows = 7
+badge = [60, 40]
+left = 15
+top = 8
+[tall]
+ru = "A6"
+page = [210, 297]
+columns = 2
+rows = 2
+badge = [105, 148]
+left = 0
+top = 0
+"""
+
+
+@pytest.mark.parametrize("code", ["small", "tall"])
+def test_names_fill_badges_of_other_sizes(
+    code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody has put their own sheets into the data."""
+    path = tmp_path / "badge_sheets.toml"
+    path.write_text(_OWN_SHEETS, encoding="utf-8")
+    own = badge_sheets(path)
+    monkeypatch.setattr("seminar_desk.domain.badge_sheets.badge_sheets", lambda: own)
+    pdf = badges.to_bytes(day_papers.badges(0, names=tuple(real_names(42)), sheet_code=code))
+    document = pypdfium2.PdfDocument(pdf)
+    largest = 0.0
+    for page in document:
+        assert page_boxes.overlapping(page) == []
+        assert page_boxes.crossed(page) == []
+        largest = max(largest, *(each.top - each.bottom for each in page_boxes.letters_on(page)))
+    assert largest > {"small": 10, "tall": 35}[code]
+    document.close()
 
 
 def test_shipped_badge_sheets_lie_on_their_pages() -> None:

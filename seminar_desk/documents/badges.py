@@ -26,6 +26,10 @@ _SIDE = 4 * MM
 _CODE_SIDE = 15 * MM
 _LOWEST = 3 * MM
 _LEADING = 1.14
+_NAME = 30.0
+# A higher badge than the usual one has everything larger, up to this.
+_USUAL_HEIGHT = 65
+_LARGEST_SCALE = 1.8
 
 
 def page_count(badges: BadgesSnapshot) -> int:
@@ -84,25 +88,32 @@ def _draw_badge(
     x, y = corner
     across, up = sheet.badge[0] * MM, sheet.badge[1] * MM
     band = up * _BAND
+    scale = min(max(1.0, sheet.badge[1] / _USUAL_HEIGHT), _LARGEST_SCALE)
     if badge.role:
         tone = ROLE_TONES.get(badge.role_code, ROLE_TONES["other"])
         paper.box(x, y + up - band, across, band, tone=tone)
-        role = fit(badge.role, Box(SANS_BOLD, across - 2 * _SIDE, 14, 9, 9))
+        role = fit(badge.role, Box(SANS_BOLD, across - 2 * _SIDE, 14 * scale, 9, 9))
         _draw_lines(paper, role, (x + across / 2, y + up - band / 2), SANS_BOLD, is_role=True)
-    low = y + _LOWEST + _CODE_SIDE
+    low = y + _LOWEST + _CODE_SIDE * scale
     if badge.surname or badge.given_name:
-        _draw_name(paper, badge, x + _SIDE, across - 2 * _SIDE, (low, y + up - band))
+        between = (low, y + up - band)
+        _draw_name(paper, badge, (x + _SIDE, across - 2 * _SIDE), between, _NAME * scale)
     else:
         paper.line(x + _SIDE, y + up - band, x + across - _SIDE, y + up - band, 0.6, tone=INK)
         middle = (low + y + up - band) / 2
         paper.line(x + _SIDE, middle, x + across - _SIDE, middle, 0.6, tone=INK)
-    _draw_low(paper, day, badge, corner, across)
+    _draw_low(paper, day, badge, (x, y, across), scale)
 
 
 def _draw_name(
-    paper: Paper, badge: Badge, x: float, room: float, between: tuple[float, float]
+    paper: Paper,
+    badge: Badge,
+    place: tuple[float, float],
+    between: tuple[float, float],
+    largest: float,
 ) -> None:
     """Set surname and given name as large as both fit, the patronymic smaller under them."""
+    x, room = place
     low, top = between
     given, patronymic = badge.given_name, badge.patronymic
     if given.endswith("."):  # initials stay together: «Ж. Т.»
@@ -110,10 +121,12 @@ def _draw_name(
     large = [text for text in (badge.surname, given) if text]
     whole = (top - low) / _LEADING * 0.88
     share = whole / (len(large) + (0.62 if patronymic else 0.1))
-    box = Box(SANS_BOLD, room, min(30.0, share), 13, 13)
+    size = min(largest, share)
+    smallest = min(13.0, size * 0.8)
+    box = Box(SANS_BOLD, room, size, smallest, smallest)
     set_texts = [fit(text, box) for text in large]
     if any(len(text.lines) > 1 for text in set_texts):  # a long double name wants a third line
-        box = Box(SANS_BOLD, room, min(30.0, share), 13, min(13.0, share * 0.72))
+        box = Box(SANS_BOLD, room, size, smallest, min(smallest, share * 0.72))
         set_texts = [fit(text, box) for text in large]
     single = [text.size for text in set_texts if len(text.lines) == 1]
     size = min(single, default=box.lines_size)
@@ -123,8 +136,8 @@ def _draw_name(
         for line in text.lines
     ]
     if patronymic:
-        small = fit(patronymic, Box(SANS, room, min(size * 0.62, 15), 8, 8))
-        lines += [(line, SANS, small.size) for line in small.lines]
+        small = fit(patronymic, Box(SANS, room, min(size * 0.62, largest / 2), 6, 6, 1))
+        lines.append((patronymic, SANS, small.size))
     height = sum(size for _, _, size in lines) * _LEADING
     baseline = (low + top + height) / 2
     for line, font, size in lines:
@@ -133,27 +146,30 @@ def _draw_name(
 
 
 def _draw_low(
-    paper: Paper, day: BadgesSnapshot, badge: Badge, corner: tuple[float, float], across: float
+    paper: Paper,
+    day: BadgesSnapshot,
+    badge: Badge,
+    place: tuple[float, float, float],
+    scale: float,
 ) -> None:
-    x, y = corner
+    x, y, across = place
     right = x + across - _SIDE
     room = across - 2 * _SIDE
+    code_side = _CODE_SIDE * scale
     if badge.code:
-        qr.draw(paper, badge.code, right - _CODE_SIDE, y + _LOWEST, _CODE_SIDE)
-        room -= _CODE_SIDE + 3 * MM
-        code_x = right - _CODE_SIDE - 2 * MM
-        paper.text(code_x, y + _LOWEST, badge.code, SANS_BOLD, 11, align="right")
-        room -= 2 * MM
-    organisation = fit(badge.organisation, Box(SANS, room, 10, 8, 8))
+        qr.draw(paper, badge.code, right - code_side, y + _LOWEST, code_side)
+        room -= code_side + 5 * MM
+        code_x = right - code_side - 2 * MM
+        paper.text(code_x, y + _LOWEST, badge.code, SANS_BOLD, 11 * scale, align="right")
+    organisation = fit(badge.organisation, Box(SANS, room, 10 * scale, 8, 8))
     drop = organisation.size * (len(organisation.lines) / 2 + 0.25)
-    middle = (x + _SIDE, y + _LOWEST + _CODE_SIDE - drop)
+    middle = (x + _SIDE, y + _LOWEST + code_side - drop)
     _draw_lines(paper, organisation, middle, SANS)
     day_line = f"{day.district} · {day.date:%d.%m.%Y}"
-    fitted = fit(day_line, Box(SANS, room - 8 * MM, 7.5, 6, 6))
-    for place, line in enumerate(reversed(fitted.lines)):
-        paper.text(
-            x + _SIDE, y + _LOWEST + place * fitted.size * 1.1, line, SANS, fitted.size, tone=MUTED
-        )
+    fitted = fit(day_line, Box(SANS, room - 8 * MM * scale, 7.5 * scale, 6, 6))
+    for number, line in enumerate(reversed(fitted.lines)):
+        baseline = y + _LOWEST + number * fitted.size * 1.1
+        paper.text(x + _SIDE, baseline, line, SANS, fitted.size, tone=MUTED)
 
 
 def _draw_lines(
