@@ -71,6 +71,8 @@ def test_a_holiday_of_one_year_counts_too() -> None:
     off = Holidays(frozenset({"11-07"}), frozenset({date(2017, 11, 6)}))
     assert off.on_or_before(date(2017, 11, 7)) == date(2017, 11, 3)
     assert off.on_or_after(date(2017, 11, 4)) == date(2017, 11, 8)
+    assert off.lists_year(2017)
+    assert not off.lists_year(2018)
 
 
 @given(DAYS, st.integers(0, 14), st.integers(-60, 120), st.integers(-60, 120))

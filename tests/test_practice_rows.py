@@ -185,3 +185,13 @@ def test_template_steps_speak_the_window_s_language(page: PracticePage) -> None:
     steps.rows[1].first_cell().setFocus()
     page.editing.autosave.flush()
     assert plan_of(page).steps[0].title == "Назвать ответственного, проверить устав"
+
+
+def test_a_year_without_its_movable_holidays_is_said(page: PracticePage) -> None:
+    page.begin_plan(PLACE)
+    part = page.view.part(StepsPart)
+    assert part.holidays.isHidden()
+    assemblies.edit(page.desk.db, page.editing.uid, date_kind="exact", date_from=date(2017, 11, 20))
+    QApplication.processEvents()
+    assert "2017, 2018" in part.holidays.text()
+    assert not part.holidays.isHidden()

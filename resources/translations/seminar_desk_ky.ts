@@ -4847,6 +4847,10 @@ Do you want to replace it?</source>
         <source>Add a step</source>
         <translation>Кадам кошуу</translation>
     </message>
+    <message>
+        <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
+        <translation>{years}-жылдын жылма майрамдары киргизилген эмес (data/holidays.csv файлы): кадам майрамга туш келбедиби, караңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Sticks</name>

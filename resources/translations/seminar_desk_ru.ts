@@ -4897,6 +4897,10 @@ Do you want to replace it?</source>
         <source>Add a step</source>
         <translation>Добавить шаг</translation>
     </message>
+    <message>
+        <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
+        <translation>Переходящие праздники на {years} год не внесены (файл data/holidays.csv): проверьте, не выпал ли шаг на праздник.</translation>
+    </message>
 </context>
 <context>
     <name>Sticks</name>

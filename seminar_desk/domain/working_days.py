@@ -26,6 +26,10 @@ class Holidays:
         is_off = day in self.once or f"{day:%m-%d}" in self.yearly
         return day.weekday() < _SATURDAY and not is_off
 
+    def lists_year(self, year: int) -> bool:
+        """Say whether somebody has entered the year's own days off, those that move."""
+        return any(day.year == year for day in self.once)
+
     def on_or_before(self, day: date) -> date:
         """Return the day, or the last working day before it."""
         while not self.is_working(day):

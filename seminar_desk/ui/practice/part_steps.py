@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from seminar_desk.actions import assembly_steps
 from seminar_desk.domain.assembly import AssemblyStep
 from seminar_desk.domain.assembly_fields import Value
 from seminar_desk.domain.assembly_steps import template_for, templates, title_in
+from seminar_desk.domain.working_days import holidays
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.forms import step_day_form
@@ -126,6 +128,9 @@ class StepsPart(Part):
         row.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.box.addLayout(row)
+        self.holidays = label(look="small", tone="warning", wraps=True)
+        self.holidays.hide()
+        self.box.addWidget(self.holidays)
         self.box.addWidget(self.steps)
         self.fill.clicked.connect(self._fill)
 
@@ -143,6 +148,7 @@ class StepsPart(Part):
         by_date = self.tr("By the date: {template}").format(template=chosen)
         self.template.setPlaceholderText(by_date)
         self.template.show_value(plan.assembly.step_template)
+        self._show_unlisted_years(plan.steps)
         done = sum(step.status_code == "done" for step in plan.steps)
         words = self.tr("{done} of {total} done")
         self.say_aside(words.format(done=done, total=len(plan.steps)))
@@ -163,6 +169,17 @@ class StepsPart(Part):
     def target(self, field: str) -> QWidget | None:
         """Return the control that a finding leads to."""
         return super().target(field) or self.steps.target(field)
+
+    def _show_unlisted_years(self, steps: Sequence[AssemblyStep]) -> None:
+        """Say which years' movable holidays nobody has entered: days may fall on one."""
+        years = {step.due_date.year for step in steps if step.due_date}
+        unlisted = [str(year) for year in sorted(years) if not holidays().lists_year(year)]
+        words = self.tr(
+            "Holidays that move are not entered for {years} (file data/holidays.csv):"
+            " look whether a step falls on one."
+        )
+        self.holidays.setText(words.format(years=", ".join(unlisted)))
+        self.holidays.setVisible(bool(unlisted))
 
     def _fill(self) -> None:
         self.editing.run(lambda: assembly_steps.fill(self.desk.db, assembly_uid=self.editing.uid))
