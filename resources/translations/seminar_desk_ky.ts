@@ -1524,12 +1524,12 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by the exchange file from there: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
-        <translation>Башка ноутбуктун сертификаты ошол жактан келген алмашуу файлы боюнча текшерилет: анда ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
+        <translation>Башка ноутбуктун сертификаты анын кеңсе үчүн китеби боюнча текшерилет: анда ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар.</translation>
     </message>
     <message>
-        <source>Exchange file…</source>
-        <translation>Алмашуу файлы…</translation>
+        <source>Workbook for the office…</source>
+        <translation>Кеңсе үчүн китеп…</translation>
     </message>
     <message>
         <source>{mark} (this computer)</source>
@@ -1551,12 +1551,12 @@
         </translation>
     </message>
     <message>
-        <source>Exchange files (*.xlsx *.ods)</source>
-        <translation>Алмашуу файлдары (*.xlsx *.ods)</translation>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Exchange file from another laptop</source>
-        <translation>Башка ноутбуктан алмашуу файлы</translation>
+        <source>Workbook from another laptop</source>
+        <translation>Башка ноутбуктун китеби</translation>
     </message>
 </context>
 <context>
@@ -5206,8 +5206,8 @@ Do you want to replace it?</source>
         <translation>Сүрөт…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) or an exchange file can be dropped here too.</source>
-        <translation>Бул жерге сүрөттү (PNG, JPEG) же алмашуу файлын сүйрөп келсе болот.</translation>
+        <source>A photo (PNG, JPEG) or a workbook can be dropped here too.</source>
+        <translation>Бул жерге сүрөттү (PNG, JPEG) же кеңсе үчүн китепти сүйрөп келсе болот.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>

@@ -1541,12 +1541,12 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by the exchange file from there: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
-        <translation>Сертификат с другого ноутбука проверяется по файлу обмена оттуда: в нём ключ того ноутбука и сведения о заменённых и аннулированных сертификатах.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
+        <translation>Сертификат с другого ноутбука проверяется по его книге для офиса: в ней ключ того ноутбука и сведения о заменённых и аннулированных сертификатах.</translation>
     </message>
     <message>
-        <source>Exchange file…</source>
-        <translation>Файл обмена…</translation>
+        <source>Workbook for the office…</source>
+        <translation>Книга для офиса…</translation>
     </message>
     <message>
         <source>{mark} (this computer)</source>
@@ -1569,12 +1569,12 @@
         </translation>
     </message>
     <message>
-        <source>Exchange files (*.xlsx *.ods)</source>
-        <translation>Файлы обмена (*.xlsx *.ods)</translation>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Exchange file from another laptop</source>
-        <translation>Файл обмена с другого ноутбука</translation>
+        <source>Workbook from another laptop</source>
+        <translation>Книга с другого ноутбука</translation>
     </message>
 </context>
 <context>
@@ -5259,8 +5259,8 @@ Do you want to replace it?</source>
         <translation>Фотография…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) or an exchange file can be dropped here too.</source>
-        <translation>Сюда можно перетащить фото (PNG, JPEG) или файл обмена.</translation>
+        <source>A photo (PNG, JPEG) or a workbook can be dropped here too.</source>
+        <translation>Сюда можно перетащить фото (PNG, JPEG) или книгу для офиса.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>

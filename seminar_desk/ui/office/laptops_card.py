@@ -47,12 +47,12 @@ class LaptopsCard(Card):
         self._title.setText(self.tr("Laptops that this program knows"))
         self._hint.setText(
             self.tr(
-                "A certificate of another laptop is checked by the exchange file from there:"
+                "A certificate of another laptop is checked by its workbook for the office:"
                 " it carries the laptop's key and says which certificates were replaced or"
                 " annulled."
             )
         )
-        self.add.setText(self.tr("Exchange file…"))
+        self.add.setText(self.tr("Workbook for the office…"))
 
     def show_known(self, keys: Sequence[PublicKey], own: str, books: Sequence[Elsewhere]) -> None:
         """List the marks in numbers, this computer's own named, and the files opened."""
@@ -74,8 +74,8 @@ class LaptopsCard(Card):
         self.opened.setVisible(bool(lines))
 
     def _ask(self) -> None:
-        kinds = self.tr("Exchange files (*.xlsx *.ods)")
-        title = self.tr("Exchange file from another laptop")
+        kinds = self.tr("Workbooks (*.xlsx *.ods)")
+        title = self.tr("Workbook from another laptop")
         name, _ = QFileDialog.getOpenFileName(
             self.window(), title, str(usual_folder(self._folder)), kinds
         )

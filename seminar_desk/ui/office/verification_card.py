@@ -65,9 +65,7 @@ class VerificationCard(Card):
         self.line.setAccessibleName(self.tr("Number or code of the certificate"))
         self.check.setText(self.tr("Check"))
         self.photo.setText(self.tr("Photo…"))
-        self._drop.setText(
-            self.tr("A photo (PNG, JPEG) or an exchange file can be dropped here too.")
-        )
+        self._drop.setText(self.tr("A photo (PNG, JPEG) or a workbook can be dropped here too."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures and workbooks."""
