@@ -42,8 +42,8 @@ QLabel[pill="danger"] { background: $danger_soft; color: $danger; }
 QLabel[pill="accent"] { background: $accent_soft; color: $accent; }
 QLabel[role] { font-size: 14dp; border-radius: 5dp; padding: 2dp 9dp 3dp 9dp; }
 
-QPushButton { background: $card; border: 1px solid $line; border-radius: 8dp; font-weight: bold;
-  padding: 7dp 14dp; min-height: 20dp; font-size: 14dp; }
+QPushButton { background: $card; outline: 0; border: 1px solid $line; border-radius: 8dp;
+  font-weight: bold; padding: 7dp 14dp; min-height: 20dp; font-size: 14dp; }
 QPushButton:hover { background: $hover; border-color: $placeholder; }
 QPushButton:pressed { background: $neutral_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 6dp 13dp; }

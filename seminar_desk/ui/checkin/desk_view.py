@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -90,6 +90,11 @@ class DeskView(QWidget):
         self.totals.show_pace(pace(moments, counts.invited_absent))
         self.totals.desks.show_halves(roll.halves)
         self.marks.show_marks(marked[:MOST])
+
+    def take_keys(self) -> None:
+        """Be ready for typing: in the search box, or on what begins an empty list."""
+        first = self.import_button if self._is_empty else self.search
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the last marks in a low window."""

@@ -134,7 +134,7 @@ class CheckInPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for typing and scanning at once."""
         super().showEvent(event)
-        self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.take_keys()
         self.scanner.turn(on=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -193,9 +193,7 @@ class CheckInPage(Page):
             (PAPER_KEY, self.tools.enter_from_paper),
             (LOCK_KEY, self._lock_button.turn),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _find(self) -> str:
         query = self.view.search.text()

@@ -220,9 +220,7 @@ class PracticePage(Page):
             ("Ctrl+PgDown", lambda: self.cards.step(1)),
             ("F3", self._go_to_next_gap),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
