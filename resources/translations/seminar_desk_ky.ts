@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Title of the seminar</source>
-        <translation>Семинардын аталышы</translation>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -2788,12 +2788,12 @@
         <translation>Документтердеги байланыш</translation>
     </message>
     <message>
-        <source>People expected in all</source>
-        <translation>Баары болуп канча адам күтүлөт</translation>
+        <source>People expected</source>
+        <translation>Күтүлгөн адам</translation>
     </message>
     <message>
-        <source>Hours of a seminar</source>
-        <translation>Канча саат</translation>
+        <source>Hours</source>
+        <translation>Саат</translation>
     </message>
 </context>
 <context>

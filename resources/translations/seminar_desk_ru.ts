@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Title of the seminar</source>
-        <translation>Название семинара</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -2821,12 +2821,12 @@
         <translation>Контакт на документах</translation>
     </message>
     <message>
-        <source>People expected in all</source>
-        <translation>Сколько человек ждём всего</translation>
+        <source>People expected</source>
+        <translation>Ждём человек</translation>
     </message>
     <message>
-        <source>Hours of a seminar</source>
-        <translation>Часов в семинаре</translation>
+        <source>Hours</source>
+        <translation>Часов</translation>
     </message>
 </context>
 <context>

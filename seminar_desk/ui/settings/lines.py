@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
 
 from seminar_desk.actions import settings
 from seminar_desk.ui.desk import Desk
 
 _MARGIN = 2.0
+_MOST_LINES = 8
 
 
 class LongText(QPlainTextEdit):
-    """A few lines of text; Tab goes on to the next field."""
+    """A few lines of text, more where what is written needs them; Tab goes to the next field."""
 
     left = Signal()
 
@@ -25,7 +26,9 @@ class LongText(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(_MARGIN)
+        self.textChanged.connect(self._fit)
         self._fit()
         desk.theme_changed.connect(self._fit)
 
@@ -34,9 +37,23 @@ class LongText(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew, and take the height that they need."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         px = self._desk.theme.px
-        self.setFixedHeight(px(20) * self._lines + px(20))
+        lines = min(max(self._lines, self._written_lines()), _MOST_LINES)
+        self.setFixedHeight(px(20) * lines + px(20))
+
+    def _written_lines(self) -> int:
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid():
+            layout.blockBoundingRect(block)  # lines are broken when somebody asks for them
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
 
 
 Control = QLineEdit | LongText | QSpinBox

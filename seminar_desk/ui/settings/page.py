@@ -67,7 +67,8 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         """Fill every section."""
-        self._list.setFixedWidth(self.desk.theme.px(_LIST_WIDTH))
+        widest = self.desk.theme.px(_LIST_WIDTH)
+        self._list.setFixedWidth(min(widest, self._list.sizeHint().width()))
         for section in self.sections:
             section.reload()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from seminar_desk.ui.desk import Desk
@@ -33,23 +34,27 @@ class ProjectSection(Section):
                 key = f"{name}_{language}"
                 self.binding.tie(key, text)
                 self._fields[key] = Field("", text)
-                grid.addWidget(self._fields[key], row, column)
+                grid.addWidget(self._fields[key], row, column, Qt.AlignmentFlag.AlignTop)
         self.contact = QLineEdit()
         self.expected = NumberEdit(0, _MOST_PEOPLE)
         self.hours = NumberEdit(1, _LONGEST_DAY_HOURS)
-        last = QHBoxLayout()
-        last.setSpacing(14)
-        others: tuple[tuple[str, Control, int], ...] = (
-            ("contact", self.contact, 2),
-            ("expected_total", self.expected, 1),
-            ("hours", self.hours, 1),
+        figures = QHBoxLayout()
+        figures.setSpacing(14)
+        others: tuple[tuple[str, Control], ...] = (
+            ("contact", self.contact),
+            ("expected_total", self.expected),
+            ("hours", self.hours),
         )
-        for key, control, stretch in others:
+        for key, control in others:
             self.binding.tie(key, control)
             self._fields[key] = Field("", control)
-            last.addWidget(self._fields[key], stretch)
+        for key in ("expected_total", "hours"):
+            figures.addWidget(self._fields[key], 1)
+        grid.addWidget(self._fields["contact"], len(_LINES), 0)
+        grid.addLayout(figures, len(_LINES), 1)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
         self.box.addLayout(grid)
-        self.box.addLayout(last)
         self.box.addStretch()
 
     def title(self) -> str:
@@ -69,5 +74,5 @@ class ProjectSection(Section):
             for language, words in languages.items():
                 self._fields[f"{name}_{language}"].set_label(f"{names[name]} · {words}")
         self._fields["contact"].set_label(self.tr("Contact on papers"))
-        self._fields["expected_total"].set_label(self.tr("People expected in all"))
-        self._fields["hours"].set_label(self.tr("Hours of a seminar"))
+        self._fields["expected_total"].set_label(self.tr("People expected"))
+        self._fields["hours"].set_label(self.tr("Hours"))
