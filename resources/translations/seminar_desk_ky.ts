@@ -1200,6 +1200,10 @@
         <translation>Кайра жасоо</translation>
     </message>
     <message>
+        <source>Close the rehearsal</source>
+        <translation>Машыгууну жабуу</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Жардам жана баскычтар</translation>
     </message>

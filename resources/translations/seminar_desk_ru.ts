@@ -1217,6 +1217,10 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Close the rehearsal</source>
+        <translation>Закрыть репетицию</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Справка и клавиши</translation>
     </message>

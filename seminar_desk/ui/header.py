@@ -139,6 +139,10 @@ class Header(QWidget):
             action.triggered.connect(act)
             menu.addAction(action)
         menu.addSeparator()
+        if self._desk.rehearsal and not self._desk.is_locked:
+            leave = QAction(self.tr("Close the rehearsal"), menu)
+            leave.triggered.connect(lambda: self._desk.rehearsal_wanted.emit(False))
+            menu.addAction(leave)
         help_action = QAction(self.tr("Help and keys"), menu)
         help_action.setShortcut(QKeySequence("F1"))
         help_action.triggered.connect(self.help_wanted)
