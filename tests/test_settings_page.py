@@ -210,6 +210,18 @@ def test_svg_is_drawn_large() -> None:
     assert drawn.pixelColor(1, 1).alpha() == 0
 
 
+@pytest.mark.parametrize("scale", [125, 150])
+def test_large_letters_scroll_down_only(page: SettingsPage, desk: Desk, scale: int) -> None:
+    desk.set_look("light", scale)
+    area = page.findChild(QScrollArea)
+    assert area
+    for number in range(len(page.sections)):
+        page.turn_to(number)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert area.horizontalScrollBar().maximum() == 0
+
+
 @pytest.mark.parametrize("language", ["ru", "ky", "en"])
 def test_nothing_scrolls_on_a_small_laptop(page: SettingsPage, desk: Desk, language: str) -> None:
     desk.set_language(language)

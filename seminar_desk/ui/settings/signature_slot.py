@@ -13,8 +13,9 @@ from seminar_desk.ui.folders import usual_folder
 from seminar_desk.ui.theme import LIGHT
 from seminar_desk.ui.widgets.button import Button
 
-_WIDTH = 132
-_PICTURE = QSize(112, 30)
+_WIDTH, _NARROW = 132, 64
+_SIDES, _PICTURE_HEIGHT = 18, 30
+_LARGEST_WITH_WORDS = 125
 
 
 class SignatureSlot(QWidget):
@@ -45,8 +46,9 @@ class SignatureSlot(QWidget):
         """Show a kept signature, or the empty place."""
         self.uid = uid
         px = self._desk.theme.px
-        self.choose.setFixedWidth(px(_WIDTH))
-        size = QSize(px(_PICTURE.width()), px(_PICTURE.height()))
+        width = _WIDTH if self._has_room else _NARROW
+        self.choose.setFixedWidth(px(width))
+        size = QSize(px(width - _SIDES), px(_PICTURE_HEIGHT))
         self.choose.setIconSize(size)
         self.choose.setIcon(QIcon(_on_paper(content, size)) if content else QIcon())
         self.choose.set_icon("" if content else "image")
@@ -57,13 +59,19 @@ class SignatureSlot(QWidget):
         """Word the buttons for the signatory of this number."""
         self._number = number
         has_picture = not self.choose.icon().isNull()
-        self.choose.setText("" if has_picture else self.tr("Signature…"))
+        has_words = self._has_room and not has_picture
+        self.choose.setText(self.tr("Signature…") if has_words else "")
         what = self.tr("Replace the signature") if self.uid else self.tr("Add a signature")
         how = self.tr("A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.")
         self.choose.setAccessibleName(f"{what} {number}")
         self.choose.setToolTip(f"{what}. {how}")
         self.remove.setAccessibleName("{} {}".format(self.tr("Take the signature away"), number))
         self.remove.setToolTip(self.tr("Take the signature away"))
+
+    @property
+    def _has_room(self) -> bool:
+        """Say whether words fit beside the fields at this scale."""
+        return self._desk.theme.scale <= _LARGEST_WITH_WORDS
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
 SIGNATORY_COUNT = 3
+_LOGOS_ABREAST = {100: LOGO_SLOTS, 125: 2}  # at a scale in percent
 _PARTS = ("name", "post", "post_ky")
 
 
@@ -35,6 +36,7 @@ class SigningSection(Section):
         self.rows: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
         self.scans = [SignatureSlot(desk) for _ in range(SIGNATORY_COUNT)]
         self.logo_slots = [LogoSlot(desk) for _ in range(LOGO_SLOTS)]
+        self._logo_grid = QGridLayout()
         self._add_trainer()
         self._add_signatories()
         self._add_logos()
@@ -73,9 +75,11 @@ class SigningSection(Section):
                 text = getattr(known[0], part)
                 if control.text() != text:
                     control.setText(text)
+                    control.setCursorPosition(0)  # a long post is read from its beginning
             scan = self.scans[number]
             scan.show_scan(known[0].picture, self._picture(known[0].picture))
             scan.choose.setEnabled(bool(known[0].name or known[0].post))
+        self._place_logos()
         for number, slot in enumerate(self.logo_slots):
             slot.show_logo("".join(current.logos[number : number + 1]))
 
@@ -113,13 +117,17 @@ class SigningSection(Section):
         self.box.addLayout(grid)
 
     def _add_logos(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        self._logo_grid.setSpacing(14)
         for number, slot in enumerate(self.logo_slots):
             slot.changed.connect(lambda text, number=number: self._store_logo(number, text))
-            row.addWidget(slot, 1)
         self.box.addWidget(self._logo_caption)
-        self.box.addLayout(row)
+        self.box.addLayout(self._logo_grid)
+
+    def _place_logos(self) -> None:
+        """Stand the logos beside each other, where everything is large under each other."""
+        columns = _LOGOS_ABREAST.get(self.desk.theme.scale, 1)
+        for number, slot in enumerate(self.logo_slots):
+            self._logo_grid.addWidget(slot, *divmod(number, columns))
 
     def take_scan(self, number: int, path: Path) -> None:
         """Cut a signature out of a picture file and put it beside its name."""

@@ -134,7 +134,7 @@ class TemplatesSection(Section):
         from seminar_desk.documents import certificates as drawing  # noqa: PLC0415 - large
 
         pdf = OpenPdf(drawing.to_bytes([paper]))
-        picture = pdf.picture(0, _SCALE * self.desk.theme.scale / 100)
+        picture = pdf.picture(0, _SCALE)
         pdf.close()
         self.specimen.setPixmap(QPixmap.fromImage(picture))
 
