@@ -128,7 +128,7 @@ class StepsPart(Part):
         row.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.box.addLayout(row)
-        self.holidays = label(look="small", tone="warning", wraps=True)
+        self.holidays = label(look="small", tone="muted", wraps=True)
         self.holidays.hide()
         self.box.addWidget(self.holidays)
         self.box.addWidget(self.steps)
