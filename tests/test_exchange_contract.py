@@ -19,7 +19,8 @@ def test_every_column_is_described() -> None:
     assert {column.kind for column in columns} <= KINDS
     assert {column.canonical for column in columns} == {"YES", "LABEL", "COPY"}
     assert {column.required for column in columns} == {"YES", "NO"}
-    assert {column.privacy for column in columns} == {"open", "pseudonym", "personal", "free_text"}
+    classes = {"open", "coded", "pseudonym", "personal", "free_text"}
+    assert {column.privacy for column in columns} == classes
     assert all(column.description for column in columns)
 
 

@@ -11,15 +11,16 @@ from seminar_desk.exchange import contract
 from seminar_desk.exchange.contract import Column, ExchangeSnapshot, Row, Value
 
 _HIDDEN = frozenset({"personal", "free_text"})
-_HIDDEN_META = ("operator",)
+_HIDDEN_META = ("operator", "desk_name")
 
 
 def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
     """Return the snapshot without names, phones, villages and free text.
 
-    Every identifier becomes HMAC-SHA256 of itself under the store's own secret, written as a
-    UUID: the same person has the same one in every donor's book of this store, and nobody who
-    holds the office's book can join the two without the secret.
+    A place typed by hand may be a village: only one that has its code is told. Every identifier
+    becomes HMAC-SHA256 of itself under the store's own secret, written as a UUID: the same person
+    has the same one in every donor's book of this store, and nobody who holds the office's book
+    can join the two without the secret.
     """
     key = secret.encode()
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
@@ -40,15 +41,18 @@ def _rows(sheet_name: str, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]
 
 def _row(sheet_name: str, row: Row, key: bytes) -> Row:
     columns: Mapping[str, Column] = contract.columns_of(sheet_name)
-    return {name: _value(columns[name], value, key) for name, value in row.items()}
+    return {name: _value(columns[name], value, row, key) for name, value in row.items()}
 
 
-def _value(column: Column, value: Value, key: bytes) -> Value:
+def _value(column: Column, value: Value, row: Row, key: bytes) -> Value:
     if column.privacy in _HIDDEN:
         return None
-    if column.privacy == "pseudonym":
-        return _pseudonym(str(value or ""), key)
-    return value
+    text = str(value or "")
+    if column.privacy == "coded" and not row.get(f"{column.name}_code"):
+        return _pseudonym(text, key)
+    if column.privacy == "pseudonym" and column.kind == "code":  # several, with blanks between
+        return " ".join(_pseudonym(each, key) for each in text.split())
+    return _pseudonym(text, key) if column.privacy == "pseudonym" else value
 
 
 def _pseudonym(identifier: str, key: bytes) -> str:
