@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from seminar_desk.actions import (
     verification,
 )
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange import elsewhere, report
@@ -231,6 +233,45 @@ def test_other_files_are_named_for_what_they_are(
         page.open_workbook(summary)
     assert "сводка для чтения" in told.args[0].text
     assert page.laptops.add.isEnabled()
+
+
+def _without_column(book: Workbook, sheet: str, column: str) -> None:
+    names = [cell.value for cell in book[sheet][1]]
+    book[sheet].delete_cols(names.index(column) + 1)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda book: None, ""),
+        (lambda book: _without_column(book, "certificates", "status_code"), "column_missing"),
+        (lambda book: _without_column(book, "certificate_numbers", "number"), "column_missing"),
+        (lambda book: setattr(book["certificates"], "title", "сертификаты"), "sheet_missing"),
+        (lambda book: book["certificates"].delete_rows(3), "exchange_edited"),
+        (lambda book: book["certificate_numbers"].delete_rows(3), "exchange_edited"),
+        (lambda book: book["certificates"].insert_rows(1), "column_missing"),
+    ],
+)
+def test_a_workbook_that_somebody_changed_proves_nothing(
+    laptop: Laptop, tmp_path: Path, change: Callable[[Workbook], None], code: str
+) -> None:
+    """Without a row or a column an annulled certificate would pass for a good one."""
+    book = load_workbook(laptop.workbook)
+    change(book)
+    path = tmp_path / "правленый.xlsx"
+    book.save(path)
+    if not code:
+        assert elsewhere.read(path).papers == elsewhere.read(laptop.workbook).papers
+        return
+    with pytest.raises(ProblemError) as refused:
+        elsewhere.read(path)
+    assert refused.value.problems[0].code == code
+
+
+def test_a_workbook_of_the_first_version_still_proves() -> None:
+    book = elsewhere.read(ROOT / "tests" / "files" / "exchange-1.0.xlsx")
+    assert len(book.papers) == 2
+    assert all(paper.name and paper.date for paper in book.papers)
 
 
 def test_the_verb_looks_into_workbooks(

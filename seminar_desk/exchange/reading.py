@@ -15,12 +15,9 @@ Table: TypeAlias = Sequence[Sequence[object]]
 
 
 def read(file: BinaryIO, name: str = "") -> Content:
-    """Return the rows of every sheet of the contract, columns found by their headers.
+    """Read a workbook that this program wrote, as `of_tables` does.
 
-    What a workbook of an older minor version could not have is empty; what a newer one brought
-    counts in its hash, by its own dictionary. Rows whose cells are all blank are no rows.
-    ProblemError exchange_foreign, exchange_newer with the file's `name`, sheet_missing,
-    column_missing; calamine's own errors when the file is no workbook.
+    ProblemError as there; calamine's own errors when the file is no workbook.
     """
     from python_calamine import CalamineWorkbook  # noqa: PLC0415  # loaded on first use
 
@@ -30,6 +27,17 @@ def read(file: BinaryIO, name: str = "") -> Content:
         for found in workbook.sheet_names
         if found != contract.README
     }
+    return of_tables(tables, name)
+
+
+def of_tables(tables: Mapping[str, Table], name: str) -> Content:
+    """Return the rows of every sheet of the contract, columns found by their headers.
+
+    What a workbook of an older minor version could not have is empty; what a newer one brought
+    counts in its hash, by its own dictionary. Rows whose cells are all blank are no rows.
+    ProblemError exchange_foreign, exchange_newer with the file's `name`, sheet_missing,
+    column_missing.
+    """
     meta_lines = _lines(contract.sheet(contract.META), tables)
     written = _version(meta_lines, name)
     lines = {sheet.name: _lines(sheet, tables, written) for sheet in contract.sheets()}
@@ -112,12 +120,24 @@ def _value(cell: object, column: Column) -> Value:
     """Return a cell as its column's kind has it; what does not fit comes back as it stands."""
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
+    if isinstance(cell, int) and not isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and column.kind in {"date", "datetime"}:
+        return _dated(cell, column)
     if isinstance(cell, datetime):
         return _moment(cell) if column.kind == "datetime" else cell.date()
     if isinstance(cell, date):
         midnight = datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - naive UTC by contract
         return midnight if column.kind == "datetime" else cell
     return cells.clean(str(cell))
+
+
+def _dated(text: str, column: Column) -> Value:
+    """Return the day or moment that a text says in figures, as a table opened elsewhere has it."""
+    try:
+        return _value(datetime.fromisoformat(text), column)
+    except ValueError:
+        return cells.clean(text)
 
 
 def _moment(cell: datetime) -> datetime:

@@ -93,7 +93,7 @@ class OfficePage(Page):
         if self._job is not None:
             return
         self.laptops.add.setEnabled(False)
-        self._job = Job(elsewhere.reading, path, parent=self)
+        self._job = Job(elsewhere.opening, path, parent=self)
         self._job.finished.connect(self._on_read)
         self._job.failed.connect(self._on_refused)
         self._job.start()
