@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,19 @@ def test_twenty_backups_are_kept(store: Store) -> None:
     folder = store.db.folder / "backups"
     made = [backups.back_up(store.db) for _ in range(23)]
     assert [backup.path for backup in store_backups.list_backups(folder)] == made[:2:-1]
+
+
+def test_a_clock_set_back_costs_no_copy(store: Store) -> None:
+    """A flat battery wakes up in another year: the copy just made must not be the first to go."""
+    for _ in range(store_backups.KEPT):
+        backups.back_up(store.db)
+    store.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
+    made = [backups.back_up(store.db) for _ in range(3)]
+    kept = [backup.path for backup in store_backups.list_backups(store.db.folder / "backups")]
+    assert kept[:3] == made[::-1]
+    latest = store_backups.last_good_of_store(store.db.folder)
+    assert latest
+    assert latest.path == made[-1]
 
 
 def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:

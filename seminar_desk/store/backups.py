@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -16,6 +16,7 @@ from seminar_desk.store.failures import problem_of_os, raise_problem
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
+_MOMENT = "%Y%m%d-%H%M%S-%f"
 _NAME = re.compile(r"^seminar-desk-(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
 
 
@@ -31,7 +32,7 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
     """Write a checked copy beside, rename it into place, and let the oldest go."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target = folder / _name(db.clock(), reason)
+        target = folder / _name(_latest(folder, db.clock()), reason)
         _copy(db.backup_into, target)
         for old in list_backups(folder)[kept:]:
             old.path.unlink()
@@ -96,17 +97,28 @@ def restore(backup: Path, folder: Path, now: datetime) -> Path:
 
 def copy_aside(connection: sqlite3.Connection, path: Path, reason: str, now: datetime) -> Path:
     """Copy a store beside itself before it is migrated."""
-    target = path.parent / "backups" / _name(now, reason)
+    folder = path.parent / "backups"
+    target = folder / _name(_latest(folder, now), reason)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         _copy(connection.backup, target)
     except OSError as error:
-        raise ProblemError(problem_of_os(error, target.parent)) from error
+        raise ProblemError(problem_of_os(error, folder)) from error
     return target
 
 
+def _latest(folder: Path, now: datetime) -> datetime:
+    """Return a moment behind every copy's: a clock set back would make the newest the first to go.
+
+    Laptops whose battery is flat wake up years ago.
+    """
+    newest = list_backups(folder)[:1]
+    moments = [datetime.strptime(copy.made_at, _MOMENT).replace(tzinfo=UTC) for copy in newest]
+    return max([now, *(moment + timedelta(microseconds=1) for moment in moments)])
+
+
 def _name(now: datetime, reason: str) -> str:
-    return f"seminar-desk-{now:%Y%m%d-%H%M%S-%f}{'-' + reason if reason else ''}.sqlite3"
+    return f"seminar-desk-{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
 
 
 def _copy(backup: Callable[[sqlite3.Connection], None], target: Path) -> None:
