@@ -23,7 +23,15 @@ from tests.stores import make_store
 DAY = date(2017, 10, 24)
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
+_LONGEST_ID = 80
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a test after a long value by its length alone: ids travel between processes."""
+    if isinstance(val, bytes | str) and len(val) > _LONGEST_ID:
+        return f"{type(val).__name__}-{len(val)}"
+    return None
 
 
 @pytest.fixture
