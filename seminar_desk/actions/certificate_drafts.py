@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from seminar_desk.actions import settings as setting_actions
@@ -17,7 +18,7 @@ from seminar_desk.documents.snapshots import (
 from seminar_desk.documents.wording import words
 from seminar_desk.domain import names, places
 from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.certificate import Exemption, ReservedNumber
+from seminar_desk.domain.certificate import Certificate, Exemption, ReservedNumber
 from seminar_desk.domain.certificate_numbers import Number, series_of
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.session import Session
@@ -32,22 +33,26 @@ _NOBODY = "Үсөнова Айсулуу Төлөгөновна"
 
 
 def entitled(db: Database, session_uid: str) -> list[Participant]:
-    """Return who may have a certificate and has none yet, in order of name.
+    """Return who may have a certificate and has none yet, in order of name."""
+    people = attendance.of_session(db, session_uid)
+    found = entitled_among(db, session_uid, people, reads.of_session(db, session_uid))
+    return sorted(found, key=lambda row: names.sort_key(row.full_name))
+
+
+def entitled_among(
+    db: Database, session_uid: str, people: Iterable[Participant], papers: Iterable[Certificate]
+) -> list[Participant]:
+    """Return those of the session's people who may have a certificate, as `papers` show.
 
     Present and not left early, unless an exemption with its reason says otherwise.
     """
-    numbered = {
-        certificate.attendance_uid
-        for certificate in reads.of_session(db, session_uid)
-        if certificate.is_valid
-    }
+    numbered = {paper.attendance_uid for paper in papers if paper.is_valid}
     exemptions = reads.exemptions(db, session_uid)
-    people = [
+    return [
         row
-        for row in attendance.of_session(db, session_uid)
+        for row in people
         if row.uid not in numbered and row.full_name and _is_due(row, exemptions.get(row.uid))
     ]
-    return sorted(people, key=lambda row: names.sort_key(row.full_name))
 
 
 def without_certificate(db: Database, attendance_uid: str) -> Participant:

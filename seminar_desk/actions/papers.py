@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.documents.snapshots import CertificateSnapshot, hashes_in, thaw
+from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import certificates, journal, pictures, rows
 from seminar_desk.store.database import Database
@@ -20,18 +21,19 @@ _TELLING_NUMBERS = ("register_", "export")
 
 def issued_certificates(db: Database, *, session_uid: str) -> list[CertificateSnapshot]:
     """Return a session's valid certificates as they were frozen, by number."""
-    is_rehearsal = setting_actions.current(db).rehearsal
-    frozen = [
-        certificate.frozen_json
-        for certificate in certificates.of_session(db, session_uid)
-        if certificate.is_valid
-    ]
+    papers = certificates.of_session(db, session_uid)
+    return as_frozen(db, [paper for paper in papers if paper.is_valid])
+
+
+def as_frozen(db: Database, papers: Sequence[Certificate]) -> list[CertificateSnapshot]:
+    """Return certificates ready to be printed again; ProblemError paper_picture_lost."""
+    frozen = [paper.frozen_json for paper in papers]
     kept = pictures.of_hashes(db, (name for words in frozen for name in hashes_in(words)))
     try:
         found = [thaw(words, kept) for words in frozen]
     except KeyError as error:
         raise ProblemError(Problem("paper_picture_lost")) from error
-    if is_rehearsal:
+    if setting_actions.current(db).rehearsal:
         found = [replace(each, watermark=WATERMARKS[each.languages[0]]) for each in found]
     return found
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.actions import papers
-from seminar_desk.actions.certificate_drafts import entitled
-from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.actions.certificate_drafts import entitled_among
 from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.names import sort_key
@@ -57,14 +55,10 @@ def read(db: Database, session_uid: str) -> Facts | None:
     except LookupError:
         return None
     people = sorted(attendance.of_session(db, session_uid), key=lambda row: sort_key(row.full_name))
+    papers = certificates.of_session(db, session_uid)
     return Facts(
         session=session,
         people=tuple(people),
-        issued=tuple(paper for paper in certificates.of_session(db, session_uid) if paper.is_valid),
-        entitled=tuple(entitled(db, session_uid)),
+        issued=tuple(paper for paper in papers if paper.is_valid),
+        entitled=tuple(entitled_among(db, session_uid, people, papers)),
     )
-
-
-def issued_papers(db: Database, facts: Facts) -> tuple[CertificateSnapshot, ...]:
-    """Return the numbered certificates as they were frozen."""
-    return tuple(papers.issued_certificates(db, session_uid=facts.session.uid))

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from seminar_desk.actions import certificates, events, papers_closing, papers_morning, sheets
+from seminar_desk.actions import (
+    certificates,
+    events,
+    papers,
+    papers_closing,
+    papers_morning,
+    sheets,
+)
 from seminar_desk.documents.events import BadgesSnapshot, Event, ProofListSnapshot, SheetSnapshot
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.store.database import Database
 from seminar_desk.ui.documents import work
 from seminar_desk.ui.documents.composing import Task
-from seminar_desk.ui.documents.facts import Facts, issued_papers
+from seminar_desk.ui.documents.facts import Facts
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
@@ -85,6 +93,7 @@ class Gatherer:
         self._sheet = side.sheet
         self._options = side.options
         self._language_of_certificates = side.certificates.language
+        self._frozen: dict[str, CertificateSnapshot] = {}
 
     def gather(self, facts: Facts, kind: str, person_uid: str = "") -> Gathered:
         """Return a paper, or a set in order; what does not exist yet is left out of a set.
@@ -111,31 +120,39 @@ class Gatherer:
     def _certificates(self, facts: Facts, person_uid: str) -> Gathered:
         db, uid = self._db, facts.session.uid
         language = self._language_of_certificates.code
-        drafts = certificates.drafts(
-            db, session_uid=uid, language=language, attendance_uid=person_uid
-        )
-        pairs = [
-            (paper, words)
-            for paper, words in zip(facts.issued, issued_papers(db, facts), strict=True)
-            if person_uid in {"", paper.attendance_uid}
-        ]
-        papers, waiting = tuple(words for _, words in pairs), tuple(drafts)
+        waiting: tuple[CertificateSnapshot, ...] = ()
+        if any(person_uid in {"", person.uid} for person in facts.entitled):
+            waiting = tuple(
+                certificates.drafts(
+                    db, session_uid=uid, language=language, attendance_uid=person_uid
+                )
+            )
+        issued = [paper for paper in facts.issued if person_uid in {"", paper.attendance_uid}]
+        shown = self._as_frozen(issued)
         return Gathered(
             Event(**events.event(db, uid)),
-            ((CERTIFICATES, papers),),
+            ((CERTIFICATES, shown),),
             CERTIFICATES,
-            _of_certificates(papers + waiting),
-            tuple(paper for paper, _ in pairs),
+            _of_certificates(shown + waiting),
+            tuple(issued),
             waiting,
             is_alone=bool(person_uid),
         )
+
+    def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
+        """Return certificates as they print; what is frozen never changes and is read once."""
+        unread = [paper for paper in issued if paper.uid not in self._frozen]
+        if unread:
+            read = papers.as_frozen(self._db, unread)
+            self._frozen.update((paper.uid, each) for paper, each in zip(unread, read, strict=True))
+        return tuple(self._frozen[paper.uid] for paper in issued)
 
     def _snapshot(self, facts: Facts, kind: str, person_uid: str) -> work.Snapshot | None:
         db, uid = self._db, facts.session.uid
         if kind == SHEET:
             return self._sign_in(uid)
         if kind == CERTIFICATES:
-            return issued_papers(db, facts) or None
+            return self._as_frozen(facts.issued) or None
         options = self._options[kind]
         language = options.code("language")
         if kind == BADGES:

@@ -30,8 +30,9 @@ class DocumentsPage(Page):
     """Show one kind of paper exactly as it prints; `shown` after each new preview."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        "session person attendance assembly certificate certificate_number"
-        " closing closing_tally output setting".split()
+        "session person attendance certificate certificate_number certificate_exemption"
+        " closing closing_tally output setting assembly assembly_author agenda_item question"
+        " info_action assembly_role assembly_step".split()
     )
     shown = Signal()
 

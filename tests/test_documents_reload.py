@@ -1,0 +1,64 @@
+"""The page Documents follows the store: it reads again what changed, and that alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions import attendance, certificates
+from seminar_desk.domain.session import Session
+from seminar_desk.store import attendance as reads
+from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents import facts
+from seminar_desk.ui.documents.gathering import Gatherer
+from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
+from seminar_desk.ui.documents.page import DocumentsPage
+from tests.documents_pages import five_present, issue, show_anew, shown_page
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    return five_present(desk)
+
+
+@pytest.fixture
+def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
+    yield from shown_page(desk, qtbot)
+
+
+def test_what_is_frozen_is_read_once(page: DocumentsPage, qtbot: QtBot) -> None:
+    issue(page, qtbot)
+    db, uid = page.desk.db, page.desk.session_uid
+    gatherer = Gatherer(db, page.side)
+    first = _certificates_of(gatherer, page, CERTIFICATES)
+    assert len(first) == 5
+    late = reads.of_session(db, uid)[5]
+    attendance.check_in(db, attendance_uid=late.uid)
+    certificates.issue(db, session_uid=uid, language="ru")
+    for kind in (CERTIFICATES, SET_CLOSING):
+        again = _certificates_of(gatherer, page, kind)
+        assert len(again) == 6
+        assert {id(paper) for paper in first} < {id(paper) for paper in again}
+
+
+def test_an_exception_changes_who_waits(page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
+    assert page.preview.count == 5
+    guest = reads.of_session(page.desk.db, page.desk.session_uid)[0]
+
+    def refuse() -> None:
+        certificates.refuse(page.desk.db, attendance_uid=guest.uid, reason="гость")
+
+    show_anew(page, qtbot, refuse)
+    assert page.preview.count == 4
+    assert page.side.certificates.issue.text() == "Присвоить номера (4)"
+
+
+def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
+    read = facts.read(page.desk.db, page.desk.session_uid)
+    assert read
+    found = dict(gatherer.gather(read, kind).chapters)[CERTIFICATES]
+    assert isinstance(found, tuple)
+    return found
