@@ -26,6 +26,10 @@ def test_fold_changes_nothing_the_second_time(text: str) -> None:
     assert names.fold(names.fold(text)) == names.fold(text)
 
 
+def test_the_uzbek_mark_is_written_as_fonts_have_it() -> None:
+    assert names.tidy("O\u02bbrinboev G\u02bbayrat") == "O\u2018rinboev G\u2018ayrat"
+
+
 def test_tidy_leaves_capitals_and_particles_alone() -> None:
     assert names.tidy("  ТОКТОСУН\u00a0уулу \t эркин\u200b ") == "ТОКТОСУН уулу эркин"
     assert names.tidy(unicodedata.normalize("NFD", "Сейитбек Алёна")) == "Сейитбек Алёна"

@@ -6,6 +6,7 @@ import pytest
 
 from seminar_desk.documents import preflight
 from seminar_desk.documents.snapshots import Signatory, Words
+from seminar_desk.domain import names
 from seminar_desk.domain.sentences import sentence
 from tests import day_papers
 from tests.papers import certificate, logo, sheet
@@ -13,6 +14,11 @@ from tests.papers import certificate, logo, sheet
 
 def test_ordinary_names_need_no_words() -> None:
     assert preflight.check([("1", "Асанбек уулу Нурлан"), ("2", "Өмүрзаков Үсөн")]) == []
+
+
+def test_an_uzbek_name_typed_with_its_own_mark_is_printed() -> None:
+    typed = names.tidy("O\u02bbrinboev G\u02bbayrat Qodir o\u02bbg\u02bbli")
+    assert preflight.check([("1", typed)]) == []
 
 
 @pytest.mark.parametrize(

@@ -59,8 +59,12 @@ _LONGEST_PHONE = 15
 
 
 def tidy(text: str) -> str:
-    """Compose letters, drop invisible marks, leave single spaces; touch nothing else."""
+    """Compose letters, drop invisible marks, leave single spaces; touch nothing else.
+
+    The mark of the Uzbek oʻ and gʻ becomes the quotation mark that looks the same: fonts have it.
+    """
     visible = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    visible = visible.replace("\u02bb", "\u2018")
     return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip(" ")
 
 
