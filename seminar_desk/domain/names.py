@@ -39,9 +39,10 @@ _PATRONYMIC = re.compile(r".+(?:ович|евич|ьич|овна|евна|ич�
 _PARTICLES = frozenset(
     (
         *("уулу", "кызы", "угли", "кизи", "оглы", "оглу", "гызы", "ўғли", "қизи"),
-        *("uulu", "kyzy", "ugli", "kizi", "ogly", "oglu", "qizi", "gizi"),
+        *("uulu", "kyzy", "ugli", "kizi", "ogly", "ogli", "oglu", "qizi", "gizi"),
     )
 )
+_NO_QUOTES = str.maketrans(dict.fromkeys("'‘’ʼ`"))
 _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
 _LATIN = re.compile(r"[A-Za-z]")
 _NAME_WORD = re.compile(r"[^\s\-–—]+")
@@ -70,7 +71,7 @@ def tidy(text: str) -> str:
 
 def is_particle(word: str) -> bool:
     """Tell whether the word is уулу, кызы or a neighbour language's word for son or daughter."""
-    return word.casefold().strip("-–") in _PARTICLES
+    return word.casefold().strip("-–").translate(_NO_QUOTES) in _PARTICLES
 
 
 def split_full_name(text: str) -> tuple[str, str, str]:
