@@ -68,3 +68,16 @@ def test_a_file_marked_read_only_is_left_alone(tmp_path: Path) -> None:
     path.chmod(0o644)
     assert path.read_bytes() == b"old"
     assert [found.name for found in tmp_path.iterdir()] == ["book.xlsx"]
+
+
+def test_what_a_killed_program_began_is_swept_away(tmp_path: Path) -> None:
+    """It holds names, on a stick perhaps, and nobody sees it. One being written now stays."""
+    forgotten, busy, other = (
+        tmp_path / name for name in (".book-aaaa.part", ".book-bbbb.part", ".list-aaaa.part")
+    )
+    for file in (forgotten, busy, other):
+        file.write_bytes(b"half")
+    for file in (forgotten, other):
+        os.utime(file, (0, 0))
+    finished(workbook.write(ExchangeSnapshot({}), tmp_path / "book.xlsx"))
+    assert {file.name for file in tmp_path.iterdir()} == {"book.xlsx", busy.name, other.name}

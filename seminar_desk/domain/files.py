@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -31,7 +32,10 @@ _CODES = {
 }
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
+_PART = ".part"
 _ANYBODY_WRITES = 0o222
+# No file takes so long to write: who began it was killed, or the power went.
+_FORGOTTEN_SECONDS = 3600
 
 
 @contextmanager
@@ -46,9 +50,9 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
     try:
         _refuse_open_elsewhere(path)
         _refuse_protected(path)
-        handle, name = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.stem[:_KNOWN]}-", suffix=".part"
-        )
+        prefix = f".{path.stem[:_KNOWN]}-"
+        _sweep(path.parent, prefix)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=_PART)
         beside = Path(name)
         with os.fdopen(handle, "w+b") as file:
             yield file
@@ -75,6 +79,15 @@ def free_path(path: Path) -> Path:
         free = path.with_stem(f"{path.stem} ({number})")
         number += 1
     return free
+
+
+def _sweep(folder: Path, prefix: str) -> None:
+    """Remove what a killed program began to write: it has names in it, and nobody sees it."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            is_part = file.name.startswith(prefix) and file.name.endswith(_PART)
+            if is_part and time.time() - file.stat().st_mtime > _FORGOTTEN_SECONDS:
+                file.unlink()
 
 
 def _put_in_place(beside: Path, path: Path) -> None:
