@@ -926,6 +926,18 @@
         <translation>Сертификаттар азырынча жок</translation>
     </message>
     <message>
+        <source>No assembly plans yet</source>
+        <translation>Жыйындардын пландары азырынча жок</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Топтор жыйындарын «Практика» барагында даярдашат; ар бир план ушул жерге келет.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>«Практиканы» ачуу</translation>
+    </message>
+    <message>
         <source>Nobody listed</source>
         <translation>Тизмеде эч ким жок</translation>
     </message>
@@ -2293,6 +2305,10 @@
     <message>
         <source>A file for each paper</source>
         <translation>Ар бир документти өзүнчө</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>Кыргызча жана орусча</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4555,10 @@ Do you want to replace it?</source>
         <translation>Семинардын отчету</translation>
     </message>
     <message>
+        <source>Assembly plans</source>
+        <translation>Жыйындардын пландары</translation>
+    </message>
+    <message>
         <source>everything, in order</source>
         <translation>баары, ирети менен</translation>
     </message>
@@ -4564,6 +4584,13 @@ Do you want to replace it?</source>
     <message>
         <source>one page with charts</source>
         <translation>диаграммалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n план</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>

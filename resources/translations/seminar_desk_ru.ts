@@ -943,6 +943,18 @@
         <translation>Сертификатов пока нет</translation>
     </message>
     <message>
+        <source>No assembly plans yet</source>
+        <translation>Планов сходов пока нет</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Группы готовят свои сходы на странице «Практика»; каждый план появляется здесь.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>Открыть «Практику»</translation>
+    </message>
+    <message>
         <source>Nobody listed</source>
         <translation>В списке никого нет</translation>
     </message>
@@ -2318,6 +2330,10 @@
     <message>
         <source>A file for each paper</source>
         <translation>Каждый документ отдельно</translation>
+    </message>
+    <message>
+        <source>Kyrgyz and Russian</source>
+        <translation>Кыргызский и русский</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4603,10 @@ Do you want to replace it?</source>
         <translation>Отчёт о семинаре</translation>
     </message>
     <message>
+        <source>Assembly plans</source>
+        <translation>Планы сходов</translation>
+    </message>
+    <message>
         <source>everything, in order</source>
         <translation>всё сразу, по порядку</translation>
     </message>
@@ -4613,6 +4633,14 @@ Do you want to replace it?</source>
     <message>
         <source>one page with charts</source>
         <translation>диаграммы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n плана</numerusform>
+            <numerusform>%n планов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.actions import settings as setting_actions
+from seminar_desk.actions.events import event
 from seminar_desk.actions.papers import WATERMARKS
+from seminar_desk.documents.events import PlansSnapshot
 from seminar_desk.documents.plan_paper import (
     NORMAL,
     PaperItem,
@@ -68,6 +70,14 @@ def plan_papers(
     look = _Look(session, settings, size, places)
     spoken = [name for name in LANGUAGES if name in chosen] or ["ru"]
     return [_paper(plan, look, name) for plan in plans for name in spoken]
+
+
+def every_plan(db: Database, *, session_uid: str, language: str = "") -> PlansSnapshot | None:
+    """Return all plans of a session as one paper of its day; None where nobody has begun one."""
+    if not assemblies.of_session(db, session_uid):
+        return None
+    papers = plan_papers(db, session_uid=session_uid, language=language)
+    return PlansSnapshot(plans=tuple(papers), **event(db, session_uid, papers[0].language))
 
 
 def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:

@@ -56,14 +56,15 @@ def about(plan: PlanPaper, document: str, table: str = "") -> About:
     )
 
 
-def draw(paper: Paper, plan: PlanPaper) -> None:
-    """Draw a plan onto pages of a paper."""
+def draw(paper: Paper, plan: PlanPaper) -> int:
+    """Draw a plan onto pages of a paper; return how many it took."""
     pages = _pages(plan)
     for number, placed in enumerate(pages, start=1):
         begin_page(paper, plan, number, len(pages), str(said.own_words(plan)["plan"]))
         for one in placed:
             one.piece.draw(paper, one.x, one.top)
         paper.finish_page()
+    return len(pages)
 
 
 def begin_page(paper: Paper, plan: PlanPaper, number: int, count: int, name: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from seminar_desk.documents.plan_paper import PlanPaper
 from seminar_desk.documents.snapshots import PaperLanguage, Sex
 from seminar_desk.domain.split import Half
 
@@ -150,3 +151,10 @@ class ReportSnapshot(Event):
     arrivals: tuple[tuple[str, int], ...] = ()
     aimaks: tuple[tuple[str, int], ...] = ()
     plans: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlansSnapshot(Event):
+    """Hold the plans of a session's assemblies; a plan in two languages stands here twice."""
+
+    plans: tuple[PlanPaper, ...] = ()

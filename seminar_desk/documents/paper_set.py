@@ -11,6 +11,7 @@ from seminar_desk.documents import (
     certificates,
     door_signs,
     heading,
+    plan_pairs,
     proof_list,
     protocol,
     register,
@@ -52,6 +53,7 @@ _DRAWINGS: Mapping[str, Drawing] = {
     "register": register.draw,
     "protocol": protocol.draw,
     "report": report.draw,
+    "plans": plan_pairs.draw,
     "certificates": certificates.draw,
 }
 

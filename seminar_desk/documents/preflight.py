@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from math import inf
 
 from seminar_desk.documents import fonts
@@ -12,6 +12,7 @@ from seminar_desk.documents.certificate_text import wording
 from seminar_desk.documents.events import (
     BadgesSnapshot,
     Event,
+    PlansSnapshot,
     ProofListSnapshot,
     SheetSnapshot,
 )
@@ -66,6 +67,9 @@ def check_event(snapshot: Event) -> list[Problem]:
     found = _check_head(snapshot)
     if isinstance(snapshot, ProofListSnapshot):
         return found + check(snapshot.rows)
+    if isinstance(snapshot, PlansSnapshot):
+        texts = dict.fromkeys(_texts_in(tuple(map(astuple, snapshot.plans))))
+        found += [problem for text in texts for problem in _check_text("plans", text)]
     if isinstance(snapshot, BadgesSnapshot):
         named = (
             (badge.code, f"{badge.surname} {badge.given_name} {badge.patronymic}".strip())
@@ -107,6 +111,15 @@ def _words_of(paper: CertificateSnapshot) -> Iterator[str]:
         signers = (words for who in paper.signatories for words in (who.name, who.post))
         for words in (paper.donor, paper.implementer, *signers):
             yield words.within(language)
+
+
+def _texts_in(values: tuple[object, ...]) -> Iterator[str]:
+    """Give out every text within values, however deep it stands."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, tuple):
+            yield from _texts_in(value)
 
 
 def _check_text(key: str, text: str) -> Iterator[Problem]:

@@ -57,8 +57,8 @@ def render(papers: Sequence[PlanPaper], path: Path) -> Generator[Progress, None,
     return path
 
 
-def draw(paper: Paper, plan: PlanPaper) -> None:
-    """Draw one run sheet; questions from the hall fill what its last page leaves."""
+def draw(paper: Paper, plan: PlanPaper) -> int:
+    """Draw one run sheet, its last page filled with questions; return how many pages it took."""
     frame = Frame()
     pages = _pages(plan, frame)
     name = str(said.own_words(plan)["run"]["heading"])
@@ -67,6 +67,7 @@ def draw(paper: Paper, plan: PlanPaper) -> None:
         for one in placed:
             one.piece.draw(paper, one.x, one.top)
         paper.finish_page()
+    return len(pages)
 
 
 def _pages(plan: PlanPaper, frame: Frame) -> list[list[Placed]]:

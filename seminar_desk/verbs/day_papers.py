@@ -10,7 +10,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seminar_desk.actions import events, papers, papers_closing, papers_morning, sheets
+from seminar_desk.actions import (
+    events,
+    papers,
+    papers_assembly,
+    papers_closing,
+    papers_morning,
+    sheets,
+)
 from seminar_desk.documents.events import Event, SheetSnapshot
 from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -37,6 +44,7 @@ _GATHER: Mapping[str, Callable[[Database, str], Snapshot]] = {
     "register": lambda db, uid: papers_closing.register(db, session_uid=uid),
     "protocol": lambda db, uid: papers_closing.protocol(db, session_uid=uid),
     "report": lambda db, uid: papers_closing.report(db, session_uid=uid),
+    "plans": lambda db, uid: papers_assembly.every_plan(db, session_uid=uid) or (),
     "certificates": lambda db, uid: tuple(papers.issued_certificates(db, session_uid=uid)),
 }
 KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -48,7 +56,7 @@ KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "protocol": ("protocol", ("protocol",)),
     "report": ("report", ("report",)),
     "set-morning": ("set_morning", ("sheet", "badges", "door_signs", "proof_list")),
-    "set-closing": ("set_closing", ("register", "protocol", "report", "certificates")),
+    "set-closing": ("set_closing", ("register", "protocol", "report", "plans", "certificates")),
 }
 
 

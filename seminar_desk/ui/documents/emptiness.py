@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.ui.documents.kinds import CERTIFICATES
+from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS
+
+
+def way_on(kind: str, *, has_session: bool) -> str:
+    """Return the page where the paper can be begun."""
+    if not has_session:
+        return "today"
+    return "practice" if kind == PLANS else "checkin"
 
 
 def words(kind: str, *, has_session: bool) -> tuple[str, str, str]:
@@ -23,6 +30,13 @@ def words(kind: str, *, has_session: bool) -> tuple[str, str, str]:
             "DocumentsPage", "Certificates are for those present. Check people in first."
         )
         return title, text, button
+    if kind == PLANS:
+        title = translate("DocumentsPage", "No assembly plans yet")
+        text = translate(
+            "DocumentsPage",
+            "Groups prepare their assemblies on the page Practice; every plan comes here.",
+        )
+        return title, text, translate("DocumentsPage", "Open Practice")
     title = translate("DocumentsPage", "Nobody listed")
     text = translate(
         "DocumentsPage", "Load the list or add people at the desk; their papers come here."

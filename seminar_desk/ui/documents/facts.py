@@ -9,7 +9,7 @@ from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.names import sort_key
 from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance, certificates, sessions
+from seminar_desk.store import assemblies, attendance, certificates, sessions
 from seminar_desk.store.database import Database
 from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES
 
@@ -22,6 +22,7 @@ class Facts:
     people: tuple[Participant, ...]
     issued: tuple[Certificate, ...]
     entitled: tuple[Participant, ...]
+    plans: int
 
     @property
     def listed(self) -> int:
@@ -61,4 +62,5 @@ def read(db: Database, session_uid: str) -> Facts | None:
         people=tuple(people),
         issued=tuple(paper for paper in papers if paper.is_valid),
         entitled=tuple(entitled_among(db, session_uid, people, papers)),
+        plans=len(assemblies.of_session(db, session_uid)),
     )

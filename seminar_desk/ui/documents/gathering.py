@@ -9,6 +9,7 @@ from seminar_desk.actions import (
     certificates,
     events,
     papers,
+    papers_assembly,
     papers_closing,
     papers_morning,
     sheets,
@@ -24,6 +25,7 @@ from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
     DOOR_SIGNS,
+    PLANS,
     PROOF_LIST,
     PROTOCOL,
     REGISTER,
@@ -182,6 +184,7 @@ class Gatherer:
             REGISTER: papers_closing.register,
             PROTOCOL: papers_closing.protocol,
             REPORT: papers_closing.report,
+            PLANS: papers_assembly.every_plan,
         }[kind]
         return gather(db, session_uid=uid, language=language)
 

@@ -19,16 +19,17 @@ CERTIFICATES = "certificates"
 REGISTER = "register"
 PROTOCOL = "protocol"
 REPORT = "report"
+PLANS = "plans"
 SET_MORNING = "set_morning"
 SET_CLOSING = "set_closing"
 MORNING, CLOSING = "morning", "closing"
 GROUPS = {
     MORNING: (SET_MORNING, SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
-    CLOSING: (SET_CLOSING, CERTIFICATES, REGISTER, PROTOCOL, REPORT),
+    CLOSING: (SET_CLOSING, CERTIFICATES, REGISTER, PROTOCOL, REPORT, PLANS),
 }
 SETS = {
     SET_MORNING: (SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
-    SET_CLOSING: (REGISTER, PROTOCOL, REPORT, CERTIFICATES),
+    SET_CLOSING: (REGISTER, PROTOCOL, REPORT, PLANS, CERTIFICATES),
 }
 # Papers of which each person has one of their own.
 PERSONAL = frozenset({BADGES, CERTIFICATES})
@@ -50,6 +51,7 @@ _ICONS = {
     REGISTER: "clipboard-check",
     PROTOCOL: "file-check",
     REPORT: "chart-column",
+    PLANS: "map",
 }
 _HEIGHT, _LOWEST = 44, 40
 

@@ -18,11 +18,11 @@ from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents import print_step, printing, saving, work
 from seminar_desk.ui.documents.composing import Composer, Task
 from seminar_desk.ui.documents.gathering import Gathered
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SHEET
+from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS, SHEET
 from seminar_desk.ui.documents.work import Paper
 
 # What the store calls a kind that went out, where the name is older than the kind's own.
-_OUTPUTS = {SHEET: "sign_in"}
+_OUTPUTS = {SHEET: "sign_in", PLANS: "assembly"}
 
 
 @dataclass(frozen=True, slots=True)

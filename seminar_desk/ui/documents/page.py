@@ -25,6 +25,9 @@ from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 
+# Where that is mended which no person stands behind.
+_LEADS = {"logos": "settings", "signatories": "settings", "plans": "practice"}
+
 
 class DocumentsPage(Page):
     """Show one kind of paper exactly as it prints; `shown` after each new preview."""
@@ -141,9 +144,7 @@ class DocumentsPage(Page):
         self.outlet.ended.connect(self._after_printing)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
-        self.viewer.start.clicked.connect(
-            lambda: self.desk.show_page("checkin" if self._facts else "today")
-        )
+        self.viewer.led_on.connect(self.desk.show_page)
 
     def _begin_session(self, facts: Facts) -> None:
         self._session_uid = facts.session.uid
@@ -255,8 +256,8 @@ class DocumentsPage(Page):
             self.bar.show_state(certificate.status if certificate else "")
 
     def _lead_to(self, field: str) -> None:
-        if field in {"logos", "signatories"}:
-            self.desk.show_page("settings")
+        if page := _LEADS.get(field):
+            self.desk.show_page(page)
         elif name := self._gathered and self._gathered.names.get(field, ""):
             self.desk.show_page("checkin", f"find:{name}")
 

@@ -13,6 +13,7 @@ from seminar_desk.ui.documents.choice import Choice
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     DOOR_SIGNS,
+    PLANS,
     PROOF_LIST,
     PROTOCOL,
     REGISTER,
@@ -36,6 +37,7 @@ _CHOICES = {
     REGISTER: (_LANGUAGE,),
     PROTOCOL: (_LANGUAGE,),
     REPORT: (_LANGUAGE,),
+    PLANS: (_LANGUAGE,),
 }
 
 
@@ -48,7 +50,7 @@ class PaperOptions(Card):
 
     def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=14)
-        self._desk = desk
+        self._desk, self._kind = desk, kind
         self.choices = {name: Choice() for name in _CHOICES[kind]}
         self._fields = {name: Field("", choice) for name, choice in self.choices.items()}
         for field in self._fields.values():
@@ -67,9 +69,10 @@ class PaperOptions(Card):
         return self.choices[name].code if name in self.choices else ""
 
     def start_with(self, language: str) -> None:
-        """Begin a session with its own language."""
+        """Begin a session with its own language; plans alone may speak two at once."""
         if _LANGUAGE in self.choices:
-            self.choices[_LANGUAGE].choose(language)
+            one = language.split("+", maxsplit=1)[0]
+            self.choices[_LANGUAGE].choose(language if self._kind == PLANS else one)
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
@@ -104,4 +107,7 @@ class PaperOptions(Card):
             return (("all", self.tr("Everybody listed")), ("present", self.tr("Those present")))
         if name == _FILES:
             return (("one", self.tr("One file")), ("each", self.tr("A file for each paper")))
-        return (("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
+        last = (
+            ("ru+ky", self.tr("Kyrgyz and Russian")) if self._kind == PLANS else ("en", "English")
+        )
+        return (("ru", "Русский"), ("ky", "Кыргызча"), last)

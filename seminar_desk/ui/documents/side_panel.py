@@ -16,6 +16,7 @@ from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
     DOOR_SIGNS,
+    PLANS,
     PROOF_LIST,
     PROTOCOL,
     REGISTER,
@@ -67,12 +68,11 @@ class SidePanel(QWidget):
         self.certificates.set_compact(self.height() < self._desk.theme.px(_LOW))
 
     def start_with(self, blank_rows: int, language: str) -> None:
-        """Begin a session with its own language; certificates may speak two."""
-        one = language.split("+", maxsplit=1)[0]
-        self.sheet.start_with(blank_rows, one)
+        """Begin a session with its own language; certificates and plans may speak two."""
+        self.sheet.start_with(blank_rows, language.split("+", maxsplit=1)[0])
         self.certificates.language.choose(language)
         for card in self.options.values():
-            card.start_with(one)
+            card.start_with(language)
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
@@ -113,6 +113,7 @@ class SidePanel(QWidget):
             REGISTER: self.tr("Hand-over register"),
             PROTOCOL: self.tr("Session protocol"),
             REPORT: self.tr("Seminar report"),
+            PLANS: self.tr("Assembly plans"),
         }
 
     def _contents(self, facts: Facts) -> dict[str, str]:
@@ -131,4 +132,5 @@ class SidePanel(QWidget):
             REGISTER: self.tr("%n certificates", "", len(facts.issued)),
             PROTOCOL: self.tr("four figures, signatures"),
             REPORT: self.tr("one page with charts"),
+            PLANS: self.tr("%n plans", "", facts.plans),
         }

@@ -24,10 +24,11 @@ _ENOUGH = 560
 class Viewer(QStackedWidget):
     """Show the paper, or why there is none; `again_wanted` after drawing was stopped.
 
-    `arranged` when the strip may come or go.
+    `arranged` when the strip may come or go, `led_on` names the page where a paper is begun.
     """
 
     again_wanted = Signal()
+    led_on = Signal(str)
     arranged = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -35,7 +36,8 @@ class Viewer(QStackedWidget):
         self._desk = desk
         self.preview = Preview(desk)
         self.strip = PageStrip(desk, self.preview)
-        self.start = Button(desk, kind="primary", icon_name="user-round-check")
+        self.start = Button(desk, kind="primary", icon_name="arrow-right")
+        self._way_on = ""
         self.empty = EmptyState(desk, "award", self.start)
         self.again = Button(desk, kind="primary", icon_name="refresh-cw")
         self.stopped = EmptyState(desk, "file-check", self.again)
@@ -50,6 +52,7 @@ class Viewer(QStackedWidget):
         self._wants_strip = settings.current(desk.db).window.get(_KEPT) is not False
         self.preview.opened.connect(self._arrange)
         self.again.clicked.connect(self.again_wanted)
+        self.start.clicked.connect(lambda: self.led_on.emit(self._way_on))
         self._arrange()
 
     @property
@@ -77,6 +80,7 @@ class Viewer(QStackedWidget):
         """Say why there is nothing to print, and what leads on."""
         self.preview.close_file()
         title, text, button = emptiness.words(kind, has_session=has_session)
+        self._way_on = emptiness.way_on(kind, has_session=has_session)
         self.start.setText(button)
         self.empty.set_texts(title, text)
         self.setCurrentWidget(self.empty)
