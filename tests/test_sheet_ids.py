@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -42,6 +43,19 @@ def test_two_laptops_that_share_a_name_number_their_own_sheets(tmp_path: Path) -
         store.close()
     assert len(set(given)) == 6
     assert [sheet_id[-2:] for sheet_id in given] == ["-1", "-2", "-3"] * 2
+
+
+def test_the_last_sheet_is_the_last_one_whatever_the_clock_says(store: Store) -> None:
+    uid = open_first_session(store.db).uid
+    go_out(store, drawn(store))
+    store.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
+    second = drawn(store)
+    go_out(store, second)
+    found = outputs.valid_sheet(store.db, uid)
+    assert found
+    assert found.sheet_id == second.sheet_id
+    assert outputs.last(store.db, uid, "sign_in_print") == found
+    assert drawn(store).supersedes == second.sheet_id
 
 
 def test_a_reprint_names_the_former_sheet_even_of_an_older_program(store: Store) -> None:

@@ -79,8 +79,8 @@ class Verdict:
 def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) -> Verdict:
     """Check a typed number, a pasted code, or what a scanner typed in any keyboard layout.
 
-    `elsewhere`: other laptops' workbooks, the latest last, for keys and numbers that the store
-    lacks; whoever gives them trusts them.
+    `elsewhere`: other laptops' workbooks, the latest last, for their keys and numbers; whoever
+    gives them trusts them.
     ProblemError nothing_to_verify.
     """
     if not text.strip():
@@ -159,18 +159,30 @@ def _keys_of(elsewhere: Sequence[Elsewhere], mark: str) -> list[PublicKey]:
 
 
 def _listed(db: Database, number: str, elsewhere: Sequence[Elsewhere]) -> Verdict | None:
-    """Return what the register here says of a number, else the latest workbook that has it."""
+    """Return the gravest that the store or a workbook says of a number.
+
+    What is annulled or replaced stays so, and a copy put back, an earlier workbook or one of a
+    laptop whose clock was set back may not know it.
+    """
     certificate = reads.with_number(db, number)
-    if certificate is not None:
-        return _by_state(db, certificate)
-    for book in reversed(elsewhere):
-        for paper in book.papers:
-            if paper.number == number:
-                return _by_workbook(paper, book.file)
+    found = [_by_state(db, certificate)] if certificate is not None else []
+    found += [
+        _by_workbook(paper, book.file)
+        for book in reversed(elsewhere)
+        for paper in book.papers
+        if paper.number == number
+    ]
     kept = reads.reserved(db, number)
     if kept is not None and kept.state == "VOID":
-        return Verdict(VOID, number, reason=kept.reason, is_listed=True)
-    return None
+        found.append(Verdict(VOID, number, reason=kept.reason, is_listed=True))
+    return max(found, key=_weight, default=None)
+
+
+def _weight(said: Verdict) -> int:
+    """Say how much a word weighs: a certificate's end most, a number without certificate least."""
+    if not said.name:
+        return 0
+    return 1 if said.is_valid else 2
 
 
 def _by_state(db: Database, certificate: Certificate) -> Verdict:

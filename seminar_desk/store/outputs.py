@@ -37,11 +37,11 @@ _COLUMNS = (
 
 
 def last(db: Database, session_uid: str, kind: str) -> Output | None:
-    """Return the latest output of a kind for a session."""
+    """Return the latest output of a kind for a session, whatever the clock said."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output"
         " WHERE session_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
-        " ORDER BY at_utc DESC LIMIT 1",
+        " ORDER BY rowid DESC LIMIT 1",
         (session_uid, kind),
     )
     return _output(rows[0]) if rows else None
@@ -51,7 +51,7 @@ def sheets(db: Database, session_uid: str) -> list[Output]:
     """Return a session's sign-in sheets that were printed or saved, the latest last."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND sheet_id <> ''"
-        " AND record_state = 'ACTIVE' ORDER BY at_utc, rowid",
+        " AND record_state = 'ACTIVE' ORDER BY rowid",
         (session_uid,),
     )
     return [_output(row) for row in rows]
