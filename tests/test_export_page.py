@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -118,10 +119,13 @@ def test_the_saved_workbook_says_what_was_shown(
     assert last_of(page).is_current
 
 
+@pytest.mark.parametrize("clock_is_set_back", [False, True])
 def test_a_check_in_makes_the_last_workbook_old(
-    page: ExportPage, tmp_path: Path, qtbot: QtBot
+    page: ExportPage, tmp_path: Path, qtbot: QtBot, clock_is_set_back: bool
 ) -> None:
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "a.xlsx"))
+    if clock_is_set_back:
+        page.desk.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
     attendance.check_in(page.desk.db, attendance_uid=people(page)[0].uid)
     assert not last_of(page).is_current
 

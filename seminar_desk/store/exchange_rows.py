@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from seminar_desk.store.database import Database
-from seminar_desk.store.moments import moment
+from seminar_desk.store.moments import to_text
+from seminar_desk.store.outputs import Output
 
 _TAIL = (
     "x.record_state, x.void_reason, x.row_version, x.created_at_utc, x.updated_at_utc,"
@@ -224,18 +224,23 @@ def counts(db: Database, session_uid: str = "") -> dict[str, int]:
     return found
 
 
-def last_change(db: Database, session_uid: str = "") -> datetime | None:
-    """Return when anything that a workbook would say was last changed."""
-    where = "WHERE s.uid = ?" if session_uid else ""
-    values = (session_uid,) if session_uid else ()
-    latest = [
-        db.select(f"SELECT MAX(x.updated_at_utc) FROM {tables} {where}", values)[0][0]
-        for _, tables in _SHEETS.values()
-    ]
-    sql = f"SELECT MAX(x.updated_at_utc) FROM person x {_listed(session_uid)}"
-    latest.append(db.select(sql, values)[0][0])
-    latest.append(db.select("SELECT MAX(updated_at_utc) FROM signing_key")[0][0])
-    return moment(max((text for text in latest if text), default=None))
+def changed_since(db: Database, workbook: Output, session_uid: str = "") -> bool:
+    """Say whether anything that a workbook says was changed since it was gathered.
+
+    By the clock, for it was gathered a while before it was recorded; and by the journal, for a
+    clock that was set back would hide every later change.
+    """
+    later = (
+        "(x.updated_at_utc > ? OR x.uid IN (SELECT row_uid FROM journal WHERE step >"
+        " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?)))"
+    )
+    told = [(tables, "s.uid = ?" if session_uid else "1") for _, tables in _SHEETS.values()]
+    told.append(("person x", _listed(session_uid).removeprefix("WHERE ") or "1"))
+    values = [to_text(workbook.at_utc), workbook.uid, *([session_uid] if session_uid else [])]
+    return any(
+        db.select(f"SELECT 1 FROM {tables} WHERE {later} AND {where} LIMIT 1", values)
+        for tables, where in told
+    ) or bool(db.select(f"SELECT 1 FROM signing_key x WHERE {later} LIMIT 1", values[:2]))
 
 
 def _listed(session_uid: str) -> str:

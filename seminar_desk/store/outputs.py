@@ -18,6 +18,7 @@ class Output:
     `page_rows` says for each page of a sign-in sheet which rows stand there: «001–019».
     """
 
+    uid: str
     kind: str
     session_uid: str
     pages: int
@@ -31,8 +32,8 @@ class Output:
 
 
 _COLUMNS = (
-    "kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id, supersedes,"
-    " page_rows_json"
+    "uid, kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id,"
+    " supersedes, page_rows_json"
 )
 
 

@@ -76,12 +76,11 @@ def _last(db: Database, session_uid: str) -> LastExport | None:
         return None
     folder = settings.current(db).export_folder
     path = Path(folder) / output.file_name
-    changed = exchange_rows.last_change(db, session_uid)
     copied = outputs.last(db, session_uid, "usb_copy")
     has_it = copied is not None and copied.content_hash == output.content_hash
     return LastExport(
         output=output,
         path=path if folder and path.is_file() else None,
-        is_current=changed is None or changed <= output.at_utc,
+        is_current=not exchange_rows.changed_since(db, output, session_uid),
         copied=copied if has_it else None,
     )
