@@ -15,7 +15,7 @@ from seminar_desk.ui.documents import facts
 from seminar_desk.ui.documents.gathering import Gatherer
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
-from tests.documents_pages import five_present, issue, show_anew, shown_page
+from tests.documents_pages import answer, five_present, issue, show_anew, shown_page
 
 
 @pytest.fixture
@@ -54,6 +54,18 @@ def test_an_exception_changes_who_waits(page: DocumentsPage, qtbot: QtBot) -> No
     show_anew(page, qtbot, refuse)
     assert page.preview.count == 4
     assert page.side.certificates.issue.text() == "Присвоить номера (4)"
+
+
+def test_a_set_says_that_numbers_are_lacking(page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    line = page.side.checks.list.item(0)
+    assert line.text().startswith("Сертификатов без номера: 5.")
+    show_anew(page, qtbot, lambda: page.side.checks.list.itemActivated.emit(line))
+    assert page.side.kinds.chosen == CERTIFICATES
+    answer()
+    show_anew(page, qtbot, page.side.certificates.issue.click)
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    assert page.side.checks.list.count() == 0
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:

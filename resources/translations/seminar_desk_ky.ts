@@ -415,10 +415,6 @@
 <context>
     <name>CertificateOptions</name>
     <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
         <source>Register and hand-over…</source>
         <translation>Реестр жана тапшыруу…</translation>
     </message>
@@ -442,8 +438,8 @@
         </translation>
     </message>
     <message>
-        <source>A specimen so far: give numbers, then print.</source>
-        <translation>Азырынча бул үлгү: адегенде номер бериңиз, анан басып чыгарыңыз.</translation>
+        <source>A specimen: give the numbers first.</source>
+        <translation>Үлгү: адегенде номер бериңиз.</translation>
     </message>
     <message numerus="yes">
         <source>Numbered: %n.</source>

@@ -417,10 +417,6 @@
 <context>
     <name>CertificateOptions</name>
     <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
         <source>Register and hand-over…</source>
         <translation>Реестр и выдача…</translation>
     </message>
@@ -445,8 +441,8 @@
         </translation>
     </message>
     <message>
-        <source>A specimen so far: give numbers, then print.</source>
-        <translation>Пока это образец: присвойте номера, потом печатайте.</translation>
+        <source>A specimen: give the numbers first.</source>
+        <translation>Образец: сначала присвойте номера.</translation>
     </message>
     <message numerus="yes">
         <source>Numbered: %n.</source>

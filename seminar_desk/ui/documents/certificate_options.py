@@ -22,15 +22,13 @@ class CertificateOptions(Card):
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=16)
+        super().__init__(parent, padding=14)
         self.language = Choice()
         self.numbers = _shown_only()
         self.issue = Button(desk, kind="primary", icon_name="award")
         self.register = Button(desk, icon_name="list-checks")
-        self._title = label(look="caption")
         self._note = label(look="small", wraps=True)
         self._fields = [Field("", part) for part in (self.language, self.numbers)]
-        self.box.addWidget(self._title)
         for part in (*self._fields, self._note, self.issue, self.register):
             self.box.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -39,7 +37,6 @@ class CertificateOptions(Card):
 
     def retranslate(self) -> None:
         """Word everything in the current language."""
-        self._title.setText(self.tr("Certificates"))
         self.register.setText(self.tr("Register and hand-over…"))
         names = (self.tr("Language"), self.tr("Numbers"))
         for field, name in zip(self._fields, names, strict=True):
@@ -47,10 +44,6 @@ class CertificateOptions(Card):
         self.language.offer(
             (("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian")))
         )
-
-    def set_compact(self, is_low: bool) -> None:
-        """Do without the title on a low screen; the chosen kind says it already."""
-        self._title.setVisible(not is_low)
 
     def show_facts(self, facts: Facts, numbers: list[str], waiting: int) -> None:
         """Say which numbers are on show, how many would be given now, and what is to be done."""
@@ -65,7 +58,7 @@ class CertificateOptions(Card):
         if not facts.issued:
             if not facts.waiting:
                 return ""
-            return self.tr("A specimen so far: give numbers, then print.")
+            return self.tr("A specimen: give the numbers first.")
         issued = self.tr("Numbered: %n.", "", len(facts.issued))
         if not facts.waiting:
             return issued

@@ -36,7 +36,7 @@ class Checks(Card):
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=16)
+        super().__init__(parent, padding=14)
         self._desk = desk
         self._problems: tuple[Problem, ...] = ()
         self._names: dict[str, str] = {}

@@ -17,6 +17,7 @@ from seminar_desk.actions import (
 from seminar_desk.documents.events import BadgesSnapshot, Event, ProofListSnapshot, SheetSnapshot
 from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.problems import Problem
 from seminar_desk.store.database import Database
 from seminar_desk.ui.documents import work
 from seminar_desk.ui.documents.composing import Task
@@ -45,7 +46,7 @@ class Gathered:
 
     `names` tells whose name stands behind a number or a code; `issued` are the certificates on
     the pages, in order; `waiting` are numbers not given yet; `badge_of` names whose badge alone
-    is asked for.
+    is asked for; `lacks` says what a set would hold besides.
     """
 
     day: Event
@@ -56,6 +57,7 @@ class Gathered:
     waiting: tuple[CertificateSnapshot, ...] = ()
     badge_of: str = ""
     is_alone: bool = False
+    lacks: tuple[Problem, ...] = ()
 
     @property
     def is_specimen(self) -> bool:
@@ -117,7 +119,11 @@ class Gatherer:
             day = Event(**events.event(self._db, facts.session.uid))
         issued = facts.issued if any(part == CERTIFICATES for part, _ in chapters) else ()
         alone = facts.name_of(person_uid) if kind == BADGES else ""
-        return Gathered(day, chapters, kind, names, issued, badge_of=alone)
+        lacks: tuple[Problem, ...] = ()
+        if CERTIFICATES in SETS.get(kind, ()) and facts.waiting:
+            values = {"count": facts.waiting}
+            lacks = (Problem("set_lacks_certificates", values, CERTIFICATES),)
+        return Gathered(day, chapters, kind, names, issued, badge_of=alone, lacks=lacks)
 
     def _certificates(self, facts: Facts, person_uid: str) -> Gathered:
         db, uid = self._db, facts.session.uid

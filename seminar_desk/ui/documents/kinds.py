@@ -53,7 +53,7 @@ _ICONS = {
     REPORT: "chart-column",
     PLANS: "map",
 }
-_HEIGHT, _LOWEST = 44, 40
+_HEIGHT = 40
 
 
 class KindButton(QAbstractButton):
@@ -87,7 +87,7 @@ class KindButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Keep both lines apart."""
-        return QSize(0, self._desk.theme.px(_LOWEST))
+        return QSize(0, self._desk.theme.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and the two lines."""

@@ -220,7 +220,7 @@ class DocumentsPage(Page):
             self._pages_of[gathered.kind] = self.preview.count
         self.bar.end()
         self.side.show_facts(self._facts, self._pages_of)
-        self.side.checks.show_problems(paper.problems, gathered.names)
+        self.side.checks.show_problems(gathered.lacks + paper.problems, gathered.names)
         self._allow()
         self._show_caption()
         self.shown.emit()
@@ -256,7 +256,9 @@ class DocumentsPage(Page):
             self.bar.show_state(certificate.status if certificate else "")
 
     def _lead_to(self, field: str) -> None:
-        if page := _LEADS.get(field):
+        if field == CERTIFICATES:
+            self.choose(field)
+        elif page := _LEADS.get(field):
             self.desk.show_page(page)
         elif name := self._gathered and self._gathered.names.get(field, ""):
             self.desk.show_page("checkin", f"find:{name}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -30,7 +29,6 @@ from seminar_desk.ui.documents.paper_options import PaperOptions
 from seminar_desk.ui.documents.sheet_options import SheetOptions
 
 _WIDTH = 300
-_LOW = 620
 
 
 class SidePanel(QWidget):
@@ -61,11 +59,6 @@ class SidePanel(QWidget):
             card.changed.connect(self.changed)
         column.addWidget(self.checks, 1)
         column.addStretch()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep every field whole on a low screen."""
-        super().resizeEvent(event)
-        self.certificates.set_compact(self.height() < self._desk.theme.px(_LOW))
 
     def start_with(self, blank_rows: int, language: str) -> None:
         """Begin a session with its own language; certificates and plans may speak two."""

@@ -38,7 +38,7 @@ class Viewer(QStackedWidget):
         self.strip = PageStrip(desk, self.preview)
         self.start = Button(desk, kind="primary", icon_name="arrow-right")
         self._way_on = ""
-        self.empty = EmptyState(desk, "award", self.start)
+        self.empty = EmptyState(desk, "printer", self.start)
         self.again = Button(desk, kind="primary", icon_name="refresh-cw")
         self.stopped = EmptyState(desk, "file-check", self.again)
         self._paper = QWidget()
