@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 
 import pytest
 
-from seminar_desk.actions import attendance, papers_closing
+from seminar_desk.actions import attendance, export_totals, papers_closing, sessions
 from seminar_desk.documents import report
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.session import Session
+from seminar_desk.store import attendance as people
+from seminar_desk.store import sessions as reads
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from tests.papers import texts_by_pdfium
@@ -46,6 +49,22 @@ def test_a_year_of_birth_counts_as_an_age(
     expected = (("ak_deputy", "f", band, 1),)
     assert papers_closing.report(store.db, session_uid=session.uid).came == expected
     assert papers_closing.protocol(store.db, session_uid=session.uid).came == expected
+
+
+def test_who_came_twice_over_a_birthday_counts_once(store: Store) -> None:
+    """In December of the first year under 30, in January not any more."""
+    db = store.db
+    first = open_first_session(db)
+    come(db, first, birth_year=1988)
+    person = people.of_session(db, first.uid)[0].person_uid
+    db.clock = lambda: datetime(2018, 1, 9, 4, 0, tzinfo=UTC)
+    second = sessions.open_day(db, session_uid=reads.all_sessions(db)[1].uid)
+    come(db, second, person_uid=person, birth_year=1988)
+    scope = export_totals.scope_of(db)
+    by_band = [row for row in export_totals.summary_rows(scope) if not row.get("session_code")]
+    came = [row for row in by_band if row["measure"] == "present" and "sex_code" in row]
+    assert [(row["age_band_code"], row["n"]) for row in came] == [("u29", 1)]
+    assert export_totals.totals(scope)["participations"] == 2
 
 
 @pytest.mark.parametrize(

@@ -98,10 +98,12 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
 
 
 def _present_in_full(people: Iterable[Participant]) -> list[Row]:
-    """Split those who came by role, sex and age band; a person has one band."""
+    """Split those who came by role, sex and age band; a person has one band, the first day's."""
+    bands: dict[str, str] = {}
     by_band: dict[str, list[Participant]] = {}
-    for row in people:
-        by_band.setdefault(band_of(row), []).append(row)
+    for row in filter(lambda row: row.is_present, people):
+        band = bands.setdefault(row.person_uid, band_of(row))
+        by_band.setdefault(band, []).append(row)
     return [
         {"measure": "present", "role_code": role, "sex_code": sex, "age_band_code": band, "n": n}
         for band, rows in sorted(by_band.items())
