@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from seminar_desk.actions import attendance, closing, first_start, sessions, signing
+from seminar_desk.actions.sessions import SessionEntry
 from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.person import Entry
 from seminar_desk.domain.session import Session
@@ -48,6 +49,13 @@ def open_first_session(db: Database) -> Session:
     session = session_reads.with_code(db, "S01")
     assert session
     return sessions.open_day(db, session_uid=session.uid)
+
+
+def postpone(db: Database, session_uid: str, *, to: date) -> Session:
+    """Put a session on another day, begun or not, as its form does."""
+    old = session_reads.session(db, session_uid)
+    entry = SessionEntry(to, old.oblast, old.district, old.venue, code=old.code)
+    return sessions.edit(db, session_uid=session_uid, entry=entry)
 
 
 def close_session(db: Database, session_uid: str) -> Session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from seminar_desk.domain.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
-from tests.stores import invite, make_store, open_first_session
+from tests.stores import invite, make_store, open_first_session, postpone
 
 # What was printed before the signed part became digits.
 FIRST_CODE = (
@@ -176,6 +177,13 @@ def test_a_renamed_person_leaves_the_old_paper_replaced(store: Store) -> None:
     ]
     assert said(store.db, found[0].code) == "valid"
     assert (new.version, new.replaces_uid) == (2, old.uid)
+
+
+def test_a_moved_session_leaves_the_paper_its_day(store: Store) -> None:
+    paper = issued(store.db, "Асанов Бакыт")[0]
+    postpone(store.db, paper.session_uid, to=date(2017, 10, 27))
+    for text in (code_of(store.db, paper), paper.number):
+        assert verification.verify_text(store.db, text).date == "24.10.2017"
 
 
 def test_numbers_alone_say_what_is_known(store: Store) -> None:

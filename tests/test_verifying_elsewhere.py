@@ -6,6 +6,7 @@ import json
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.widgets.dialogs import Question
-from tests.stores import invite, make_store, open_first_session
+from tests.stores import invite, make_store, open_first_session, postpone
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,14 @@ def test_a_key_that_is_not_trusted_stays_unknown(
     assert opened(page, laptop.workbook, qtbot, trusting=False)
     assert laptop.mark not in marks_known(desk.db)
     assert word(page, laptop.codes["Асанов Бакыт"]) == "Подпись неизвестна"
+
+
+def test_a_moved_session_leaves_the_paper_its_day_elsewhere_too(laptop: Laptop) -> None:
+    held = reads.with_number(laptop.store.db, laptop.numbers["new"])
+    assert held
+    postpone(laptop.store.db, held.session_uid, to=date(2017, 10, 27))
+    exports.export(laptop.store.db, path=laptop.workbook)
+    assert {paper.date for paper in elsewhere.read(laptop.workbook).papers} == {"24.10.2017"}
 
 
 def test_without_the_register_it_says_what_it_cannot_see(

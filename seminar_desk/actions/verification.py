@@ -9,12 +9,12 @@ from pathlib import Path
 from seminar_desk.actions import signing
 from seminar_desk.actions.certificate_numbers import reason_said
 from seminar_desk.domain import certificate_code
-from seminar_desk.domain.certificate import Certificate, Elsewhere, PaperElsewhere
+from seminar_desk.domain.certificate import Certificate, Elsewhere, PaperElsewhere, seminar_of
 from seminar_desk.domain.certificate_code import Code
 from seminar_desk.domain.certificate_numbers import read_number
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import certificates as reads
-from seminar_desk.store import sessions, signing_keys
+from seminar_desk.store import signing_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.signing_keys import PublicKey
 
@@ -187,13 +187,13 @@ def _weight(said: Verdict) -> int:
 
 def _by_state(db: Database, certificate: Certificate) -> Verdict:
     newer = reads.replacing(db, certificate.uid)
-    session = sessions.session(db, certificate.session_uid)
+    district, day = seminar_of(certificate.frozen_json)
     return Verdict(
         _ENDED.get(certificate.status, VALID),
         certificate.number,
         certificate.name_printed,
-        session.district,
-        session.date.strftime("%d.%m.%Y"),
+        district,
+        day,
         certificate.status,
         newer=newer.number if newer is not None else "",
         reason=certificate.void_reason,

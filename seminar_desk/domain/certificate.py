@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 STATUSES = ("PREPARED", "PRINTED", "HANDED_OVER", "REPLACED", "VOID")
 VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
@@ -41,6 +42,12 @@ class Certificate:
     def is_valid(self) -> bool:
         """Say whether the certificate is neither annulled nor replaced."""
         return self.status in VALID
+
+
+def seminar_of(frozen_json: str) -> tuple[str, str]:
+    """Return district and day («24.10.2017») as the paper says them, wherever the session went."""
+    words = json.loads(frozen_json)
+    return words["district"]["ru"], f"{date.fromisoformat(words['date']):%d.%m.%Y}"
 
 
 @dataclass(frozen=True, slots=True)

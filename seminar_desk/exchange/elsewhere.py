@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
-from seminar_desk.domain.certificate import Elsewhere, PaperElsewhere
+from seminar_desk.domain.certificate import Elsewhere, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange import contract, reading
 from seminar_desk.exchange.content import Content
@@ -26,10 +25,9 @@ def read(path: Path) -> Elsewhere:
     meta = reading.meta(content)
     if meta.get("content_hash") != content.content_hash:
         raise ProblemError(Problem("exchange_edited", {"file": table.name}))
-    sessions = {row["session_uid"]: row for row in _rows(content, "sessions")}
     certificates = _rows(content, "certificates")
     newer = {row["replaces_uid"]: row["number"] for row in certificates if row["replaces_uid"]}
-    papers = [_paper(row, sessions[row["session_uid"]], newer) for row in certificates]
+    papers = [_paper(row, newer) for row in certificates]
     known = {paper.number for paper in papers}
     papers += [
         PaperElsewhere(row["number"], "VOID", reason=row["reason"])
@@ -75,15 +73,14 @@ def _rows(content: Content, name: str) -> list[dict[str, str]]:
     ]
 
 
-def _paper(
-    row: Mapping[str, str], session: Mapping[str, str], newer: Mapping[str, str]
-) -> PaperElsewhere:
+def _paper(row: Mapping[str, str], newer: Mapping[str, str]) -> PaperElsewhere:
+    district, day = seminar_of(row["text_json"])
     return PaperElsewhere(
         number=row["number"],
         status=row["status_code"],
         name=row["name_printed"],
-        district=session["district"],
-        date=date.fromisoformat(session["date"]).strftime("%d.%m.%Y"),
+        district=district,
+        date=day,
         newer=newer.get(row["certificate_uid"], ""),
         reason=row["void_reason"],
     )
