@@ -13,8 +13,6 @@ from seminar_desk.domain.badge_sheets import badge_sheet
 from seminar_desk.domain.split import two_queues
 from seminar_desk.store.database import Database
 
-ARROWS = ("left", "right", "up", "")
-
 
 def badges(
     db: Database,

@@ -3,27 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 SEXES = ("f", "m", "unknown")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Hold what is known of one person; role and place belong to the attendance."""
-
-    uid: str
-    surname: str
-    given_name: str
-    patronymic: str = ""
-    sex: str = "unknown"
-    birth_year: int | None = None
-    age_band: str = ""
-    phone: str = ""
-    consent_version: str = ""
-    consent_at_utc: datetime | None = None
-    name_declined: str = "NO"
-    row_version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from seminar_desk.domain.files import RESOURCES
 SCHEMA_ID = "seminar-desk.exchange"
 SCHEMA_VERSION = "1.1"
 OFFICE, DONOR = "OFFICE", "DONOR"
-PROFILES = (OFFICE, DONOR)
 PRIMARY = "PRIMARY"
 META = "_meta"
 DICTIONARY = "data_dictionary"

@@ -84,12 +84,6 @@ def plans_held_before(db: Database, day: date) -> list[Plan]:
     return _plans(db, [_assembly(row) for row in rows], of_these, day.isoformat())
 
 
-def next_position(db: Database, table: str, assembly_uid: str) -> int:
-    """Return the place after the last child row of an assembly."""
-    sql = f"SELECT COALESCE(MAX(position), 0) + 1 FROM {table} WHERE assembly_uid = ?"
-    return int(db.select(sql, (assembly_uid,))[0][0])
-
-
 def _plans(db: Database, assemblies: list[Assembly], condition: str, value: str = "") -> list[Plan]:
     parts = {
         field: _children(db, table, kind, condition, value)

@@ -72,12 +72,6 @@ def history(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRe
     return [_record(row) for row in rows]
 
 
-def last_moment(db: Database) -> datetime | None:
-    """Return when the latest step was recorded."""
-    rows = db.select("SELECT at_utc FROM step ORDER BY id DESC LIMIT 1")
-    return moment(rows[0][0]) if rows else None
-
-
 def entry(
     db: Database, step: int, table: str, row_uid: str
 ) -> tuple[dict[str, Any], dict[str, Any]] | None:

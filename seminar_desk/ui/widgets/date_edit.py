@@ -28,10 +28,6 @@ class DateEdit(QDateEdit):
         """Return the chosen day."""
         return cast("date", self.date().toPython())
 
-    def show_day(self, day: date) -> None:
-        """Show another day."""
-        self.setDate(QDate(day.year, day.month, day.day))
-
     def _dress_calendar(self) -> None:
         calendar = self.calendarWidget()
         theme = self._desk.theme
