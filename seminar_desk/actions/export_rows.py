@@ -52,10 +52,7 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
     ]
     found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
     found["signing_keys"] = exchange_rows.signing_keys(db)
-    return {
-        name: tuple(_typed(contract.sheet(name), row) for row in rows)
-        for name, rows in found.items()
-    }
+    return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
 
 
 def _signature(frozen: str) -> str:
@@ -112,16 +109,20 @@ def _authors(authors: list[dict[str, Any]]) -> dict[str, str]:
     }
 
 
-def _typed(sheet: Sheet, row: dict[str, Any]) -> Row:
-    typed: dict[str, Value] = {}
-    for column in sheet.columns:
-        if column.canonical == "LABEL":
+def _typed(sheet: Sheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, ...]:
+    """Return rows with the sheet's columns alone, days and moments as such, codes labelled."""
+    labels = [column for column in sheet.columns if column.canonical == "LABEL"]
+    days = [column.name for column in sheet.columns if column.kind == "date"]
+    moments = [column.name for column in sheet.columns if column.kind == "datetime"]
+    typed: list[Row] = []
+    for row in rows:
+        values: dict[str, Value] = {name: row.get(name) for name in sheet.names}
+        for name in days:
+            values[name] = day(row.get(name))
+        for name in moments:
+            values[name] = moment(row.get(name))
+        for column in labels:
             code = row.get(column.name.removesuffix(_LABEL) + "_code") or ""
-            typed[column.name] = contract.label_ru(column.list_names, code)
-        elif column.kind == "date":
-            typed[column.name] = day(row.get(column.name))
-        elif column.kind == "datetime":
-            typed[column.name] = moment(row.get(column.name))
-        else:
-            typed[column.name] = row.get(column.name)
-    return typed
+            values[column.name] = contract.label_ru(column.list_names, code)
+        typed.append(values)
+    return tuple(typed)

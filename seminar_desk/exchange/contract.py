@@ -120,12 +120,6 @@ def sheet(name: str) -> Sheet:
 
 
 @cache
-def columns_of(name: str) -> Mapping[str, Column]:
-    """Return a sheet's columns by name."""
-    return {column.name: column for column in sheet(name).columns}
-
-
-@cache
 def lists() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """Return list -> code -> language -> label: the field's lists and the contract's own."""
     found = {name: dict(codes) for name, codes in code_lists().labels.items()}

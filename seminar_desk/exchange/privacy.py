@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
 from seminar_desk.exchange import contract
-from seminar_desk.exchange.contract import Column, ExchangeSnapshot, Row, Value
+from seminar_desk.exchange.contract import Column, ExchangeSnapshot, Row, Sheet, Value
 
 _HIDDEN = frozenset({"personal", "free_text"})
 _HIDDEN_META = ("operator", "desk_name")
@@ -26,33 +25,28 @@ def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
     device = {"device_id": _pseudonym(snapshot.meta.get("device_id", ""), key)}
     profile = {"privacy_profile": contract.DONOR}
-    rows = {name: _rows(name, found, key) for name, found in snapshot.rows.items()}
+    rows = {name: _rows(contract.sheet(name), found, key) for name, found in snapshot.rows.items()}
     return replace(snapshot, meta={**snapshot.meta, **hidden, **device, **profile}, rows=rows)
 
 
-def _rows(sheet_name: str, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
+def _rows(sheet: Sheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
     """Hide what is hidden; the order of the rows would say the sheet's numbers, so it goes too."""
-    hidden = (_row(sheet_name, row, key) for row in rows)
-    primary = contract.sheet(sheet_name).key
-    return (
-        tuple(sorted(hidden, key=lambda row: str(row.get(primary)))) if primary else tuple(hidden)
-    )
+    nothing = {column.name: None for column in sheet.columns if column.privacy in _HIDDEN}
+    veiled = [column for column in sheet.columns if column.privacy in {"pseudonym", "coded"}]
+    found: list[Row] = [
+        {**row, **nothing, **{column.name: _veiled(column, row, key) for column in veiled}}
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda row: str(row.get(sheet.key))) if sheet.key else found)
 
 
-def _row(sheet_name: str, row: Row, key: bytes) -> Row:
-    columns: Mapping[str, Column] = contract.columns_of(sheet_name)
-    return {name: _value(columns[name], value, row, key) for name, value in row.items()}
-
-
-def _value(column: Column, value: Value, row: Row, key: bytes) -> Value:
-    if column.privacy in _HIDDEN:
-        return None
-    text = str(value or "")
-    if column.privacy == "coded" and not row.get(f"{column.name}_code"):
-        return _pseudonym(text, key)
-    if column.privacy == "pseudonym" and column.kind == "code":  # several, with blanks between
+def _veiled(column: Column, row: Row, key: bytes) -> Value:
+    text = str(row.get(column.name) or "")
+    if column.privacy == "coded":
+        return text if row.get(f"{column.name}_code") else _pseudonym(text, key)
+    if column.kind == "code":  # several, with blanks between
         return " ".join(_pseudonym(each, key) for each in text.split())
-    return _pseudonym(text, key) if column.privacy == "pseudonym" else value
+    return _pseudonym(text, key)
 
 
 def _pseudonym(identifier: str, key: bytes) -> str:
