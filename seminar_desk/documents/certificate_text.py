@@ -61,15 +61,6 @@ def number_line(certificate: CertificateSnapshot) -> str:
     return f"{line} · {replaces}" if line else replaces
 
 
-def as_printed(certificate: CertificateSnapshot) -> str:
-    """Return the whole text as a reader of the paper sees it, a line for each part."""
-    lines = [heading(certificate), certificate.number, certificate.name]
-    for language in certificate.languages:
-        own = wording(certificate, language)
-        lines += [line for line in (own.statement, own.place, own.hours) if line]
-    return "\n".join(lines)
-
-
 def readable(certificate: CertificateSnapshot) -> str:
     """Return the plain line of the QR code: number, name, district, date."""
     return plain_words(
