@@ -70,6 +70,15 @@ def test_a_file_marked_read_only_is_left_alone(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.iterdir()] == ["book.xlsx"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows keeps its devices out of folders")
+def test_what_is_no_file_stays_what_it_is(tmp_path: Path) -> None:
+    """An administrator's script that prints into /dev/null must not put a paper in its place."""
+    path = tmp_path / "book.xlsx"
+    os.mkfifo(path)
+    assert _refused(path).code == "file_protected"
+    assert path.is_fifo()
+
+
 def test_what_a_killed_program_began_is_swept_away(tmp_path: Path) -> None:
     """It holds names, on a stick perhaps, and nobody sees it. One being written now stays."""
     forgotten, busy, other = (

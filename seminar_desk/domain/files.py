@@ -107,8 +107,10 @@ def _refuse_open_elsewhere(path: Path) -> None:
 
 
 def _refuse_protected(path: Path) -> None:
-    """Leave a file alone that somebody marked read-only; a rename would put ours in its place."""
-    if path.is_file() and not path.stat().st_mode & _ANYBODY_WRITES:
+    """Leave alone what is marked read-only, or a device; a rename would put ours in its place."""
+    is_file = path.is_file()
+    is_device = not is_file and path.exists() and not path.is_dir()
+    if is_device or (is_file and not path.stat().st_mode & _ANYBODY_WRITES):
         raise ProblemError(Problem("file_protected", _facts(path)))
 
 
