@@ -50,7 +50,7 @@ def test_pause_saves_and_says_when(page: PracticePage, qtbot: QtBot) -> None:
     type_into(about_of(page).purpose, "Вода и ө")
     assert plan_of(page).assembly.purpose == ""
     assert "сохраняется" in page.view.saved.text()
-    qtbot.waitUntil(lambda: plan_of(page).assembly.purpose == "Вода и ө", timeout=2000)
+    qtbot.waitUntil(lambda: plan_of(page).assembly.purpose == "Вода и ө", timeout=20_000)
     assert "✓ сохранено" in page.view.saved.text()
     assert QApplication.focusWidget() is about_of(page).purpose
 
@@ -186,7 +186,7 @@ def test_undo_key_takes_back_the_last_edit_of_the_plan(desk: Desk, qtbot: QtBot)
 def test_saved_text_survives_a_kill(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
     type_into(about_of(page).purpose, "Вода")
-    qtbot.wait(750)
+    qtbot.waitUntil(lambda: plan_of(page).assembly.purpose == "Вода", timeout=20_000)
     beside = open_store(page.desk.db.folder, writable=False)
     kept = reads.plan(beside.db, page.editing.uid)
     beside.close()

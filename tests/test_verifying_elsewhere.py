@@ -255,7 +255,7 @@ def test_other_files_are_named_for_what_they_are(
         with pytest.raises(ProblemError) as refused:
             elsewhere.read(path)
         assert refused.value.problems[0].code == code
-    with qtbot.waitSignal(page.desk.toasted) as told:
+    with qtbot.waitSignal(page.desk.toasted, timeout=30_000) as told:
         page.open_workbook(summary)
     assert "сводка для чтения" in told.args[0].text
     assert page.laptops.add.isEnabled()
