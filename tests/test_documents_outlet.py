@@ -137,8 +137,10 @@ def test_printing_can_be_stopped(
     printer = printer_into(tmp_path / "printed.pdf", page)
     page.outlet.print(page.on_show, printer, [0, 1] * 20)
     assert page.bar.stop.isVisible()
-    with qtbot.waitSignal(page.outlet.ended):
+    with qtbot.waitSignal(page.outlet.ended), qtbot.waitSignal(page.desk.toasted) as told:
         page.bar.stop.click()
+    assert told.args is not None
+    assert told.args[0].text.startswith("Печать остановлена")
     assert outputs.last(page.desk.db, session.uid, "sign_in_print") is None
 
 

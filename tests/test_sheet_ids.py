@@ -58,6 +58,18 @@ def test_the_last_sheet_is_the_last_one_whatever_the_clock_says(store: Store) ->
     assert drawn(store).supersedes == second.sheet_id
 
 
+def test_pages_printed_one_after_another_are_of_one_sheet(store: Store) -> None:
+    uid = open_first_session(store.db).uid
+    for name in full_names(31):
+        invite(store.db, uid, name)
+    first = drawn(store)
+    assert len(sign_in_sheet.page_rows(first)) == 2
+    go_out(store, first)
+    assert drawn(store) == first
+    go_out(store, first)
+    assert (drawn(store).sheet_id, drawn(store).supersedes) == ("S01-НССЛ-2", first.sheet_id)
+
+
 def test_a_reprint_names_the_former_sheet_even_of_an_older_program(store: Store) -> None:
     uid = open_first_session(store.db).uid
     papers.record(store.db, session_uid=uid, kind="sign_in_print", sheet_id="S01-1B")

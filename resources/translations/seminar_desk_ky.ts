@@ -1994,6 +1994,10 @@
         </translation>
     </message>
     <message>
+        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
+        <translation>Басып чыгаруу токтотулду, эч нерсе басылды деп белгиленген жок. Принтерге жеткени дагы чыгышы мүмкүн.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер документти кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
     </message>

@@ -2014,6 +2014,10 @@
         </translation>
     </message>
     <message>
+        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
+        <translation>Печать остановлена, ничего не отмечено как напечатанное. То, что уже в принтере, ещё может выйти.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
         <translation>Принтер не принял документ, отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
     </message>

@@ -14,6 +14,7 @@ from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.split import two_queues
 from seminar_desk.store import outputs
 from seminar_desk.store.database import Database
+from seminar_desk.store.outputs import Output
 
 
 def sign_in_sheet(
@@ -85,20 +86,30 @@ def record(
 
 
 def _numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnapshot:
-    """Give the sheet its id: a saved one that is printed unchanged stays the same sheet.
+    """Give the sheet its id: what is unchanged stays the same sheet until all of it was printed.
 
     «S01-КМРТ-2» is the second sheet of S01 that the laptop with this mark made. A laptop whose
     store was put back from an older copy goes on where its papers did.
     """
     known = outputs.sheets(db, session_uid)
     last = known[-1] if known else None
-    if last and last.kind == "sign_in_pdf" and last.content_hash == content_hash(sheet):
+    if last and last.content_hash == content_hash(sheet) and not _came_out(last, known):
         return replace(sheet, sheet_id=last.sheet_id, supersedes=last.supersedes)
     series = f"{sheet.session_code}-{signing.ensure_key(db).mark}"
     numbers = [_number_in(output.sheet_id, series) for output in known]
     number = 1 + max([*numbers, signing.last_serials(db.folder).get(series, 0)])
     supersedes = last.sheet_id if last else ""
     return replace(sheet, sheet_id=f"{series}-{number}", supersedes=supersedes)
+
+
+def _came_out(sheet: Output, known: Sequence[Output]) -> bool:
+    """Say whether as many pages were printed as the sheet has, at once or in parts."""
+    printed = [
+        output.pages
+        for output in known
+        if output.sheet_id == sheet.sheet_id and output.kind == "sign_in_print"
+    ]
+    return sum(printed) >= max(len(sheet.page_rows), 1)
 
 
 def _number_in(sheet_id: str, series: str) -> int:

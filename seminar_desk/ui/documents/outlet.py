@@ -116,6 +116,7 @@ class Outlet(QObject):
         run.progress.connect(self.progress)
         run.finished.connect(lambda printed: self._on_printed(shown, printed))
         run.failed.connect(lambda: self._on_failed(printer))
+        run.stopped.connect(self._on_stopped)
         self._run = run
         self.progress.emit(0, len(pages))
         run.start()
@@ -158,6 +159,15 @@ class Outlet(QObject):
         self._let_go()
         self._record(shown, "print", pages)
         self._desk.toast(self.tr("Sent to the printer: %n pages.", "", len(pages)))
+        self.ended.emit()
+
+    def _on_stopped(self) -> None:
+        self._let_go()
+        said = self.tr(
+            "Printing was stopped, and nothing is marked as printed."
+            " What the printer has already may still come out."
+        )
+        self._desk.toast(said, tone="warning")
         self.ended.emit()
 
     def _on_failed(self, printer: QPrinter) -> None:

@@ -69,6 +69,7 @@ class PrintRun(QObject):
     progress = Signal(int, int)
     finished = Signal(object)
     failed = Signal()
+    stopped = Signal()
 
     def __init__(
         self, pdf: bytes, printer: QPrinter, pages: Sequence[int], parent: QObject | None = None
@@ -101,7 +102,8 @@ class PrintRun(QObject):
         """Stop; what the printer already has may still come out."""
         if self.is_running:
             self._printer.abort()
-            self._end(succeeded=False)
+            self._let_go()
+            self.stopped.emit()
 
     def _next(self) -> None:
         if self._done and not self._turn():
@@ -128,10 +130,7 @@ class PrintRun(QObject):
         self._painter.drawImage(_centred(size, sheet), picture)
 
     def _end(self, *, succeeded: bool) -> None:
-        self._timer.stop()
-        if self._painter.isActive():
-            succeeded = self._painter.end() and succeeded
-        self._paper.close()
+        succeeded = self._let_go() and succeeded
         ended_badly = self._printer.printerState() in {
             QPrinter.PrinterState.Error,
             QPrinter.PrinterState.Aborted,
@@ -140,6 +139,13 @@ class PrintRun(QObject):
             self.finished.emit(sorted(set(self._pages)))
         else:
             self.failed.emit()
+
+    def _let_go(self) -> bool:
+        """Give printer and paper back; say whether the printer took what was painted."""
+        self._timer.stop()
+        was_taken = not self._painter.isActive() or self._painter.end()
+        self._paper.close()
+        return was_taken
 
 
 def _centred(size: QSize, sheet: QRect) -> QRect:
