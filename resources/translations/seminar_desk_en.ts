@@ -587,5 +587,12 @@
             <numerusform>All %n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>All in one file: %n page</numerusform>
+            <numerusform>All in one file: %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -898,6 +898,10 @@
         <translation>Басып чыгаруу</translation>
     </message>
     <message>
+        <source>Saving: {done} of {total}</source>
+        <translation>Сакталууда: {total} ичинен {done}</translation>
+    </message>
+    <message>
         <source>Preview of the paper</source>
         <translation>Документти алдын ала көрүү</translation>
     </message>
@@ -1978,6 +1982,10 @@
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
         <translation>Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
+        <translation>Сактоо токтотулду. Даяр файлдар {folder} папкасында калды</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n files in the folder {folder}</source>
@@ -4052,6 +4060,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SaveStep</name>
+    <message>
+        <source>How to save the certificates</source>
+        <translation>Сертификаттар кантип сакталсын</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Жерин тандоо…</translation>
+    </message>
+    <message>
+        <source>A file for each person, named after them</source>
+        <translation>Ар бирине өз файлы, катышуучунун аты менен</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Running</source>
@@ -5446,6 +5469,13 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>Баары: %n бет</numerusform>
             <numerusform>Баары: %n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
         </translation>
     </message>
 </context>

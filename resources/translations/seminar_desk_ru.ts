@@ -915,6 +915,10 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Saving: {done} of {total}</source>
+        <translation>Сохранение: {done} из {total}</translation>
+    </message>
+    <message>
         <source>Preview of the paper</source>
         <translation>Предварительный просмотр документа</translation>
     </message>
@@ -1996,6 +2000,10 @@
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
         <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
+        <translation>Сохранение остановлено. Готовые файлы остались в папке {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n files in the folder {folder}</source>
@@ -4091,6 +4099,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SaveStep</name>
+    <message>
+        <source>How to save the certificates</source>
+        <translation>Как сохранить сертификаты</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>A file for each person, named after them</source>
+        <translation>Каждому свой файл, с именем участника</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Running</source>
@@ -5520,6 +5543,14 @@ Do you want to replace it?</source>
             <numerusform>Все: %n страница</numerusform>
             <numerusform>Все %n страницы</numerusform>
             <numerusform>Все %n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>Все в одном файле: %n страница</numerusform>
+            <numerusform>Все в одном файле: %n страницы</numerusform>
+            <numerusform>Все в одном файле: %n страниц</numerusform>
         </translation>
     </message>
 </context>

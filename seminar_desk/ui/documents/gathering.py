@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from seminar_desk.actions import (
     certificates,
@@ -72,6 +73,14 @@ class Gathered:
         if not self.chapters:
             return None
         return Task(work.paper, (self.kind, self.day, self.chapters, self.badge_of))
+
+    def task_of_each(self, folder: Path) -> Task:
+        """Return what the worker is asked for to save each paper, or each certificate, alone."""
+        if self.kind == CERTIFICATES:
+            return Task(
+                work.save_certificates, (folder, self.chapters[0][1], self.day.session_code)
+            )
+        return Task(work.save_papers, (folder, self.day, self.chapters))
 
     @property
     def sheet(self) -> SheetSnapshot | None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.actions import certificates, sheets
 from seminar_desk.documents.events import SheetSnapshot
 from seminar_desk.domain.certificate import Certificate
-from seminar_desk.domain.files import free_path
+from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import print_step, printing, saving, work
-from seminar_desk.ui.documents.composing import Composer, Task
+from seminar_desk.ui.documents import print_step, printing, save_step, saving, work
+from seminar_desk.ui.documents.composing import Composer
 from seminar_desk.ui.documents.gathering import Gathered
 from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS, SHEET
 from seminar_desk.ui.documents.work import Paper
@@ -51,28 +51,35 @@ class Outlet(QObject):
         self._run: printing.PrintRun | None = None
         self._composer = Composer(self)
         self._composer.progress.connect(self.progress)
-        self._composer.failed.connect(self._on_refused)
-        self._composer.made.connect(self._save_each)
+        self._composer.failed.connect(self._on_each_refused)
+        self._composer.made.connect(self._on_each_saved)
         self._each: OnShow | None = None
 
     @property
     def is_printing(self) -> bool:
         """Say whether pages are still going to the printer, or files to a folder."""
-        return self._run is not None or self._each is not None
+        return self._run is not None or self.is_saving
 
-    def ask_and_save(self, shown: OnShow) -> None:
-        """Ask where, and save."""
-        title = self.tr("Save PDF")
-        path = saving.ask_path(self._window, title, shown.paper.file_name, self._folder)
-        if path is not None:
+    @property
+    def is_saving(self) -> bool:
+        """Say whether files are being written to a folder."""
+        return self._each is not None
+
+    def ask_and_save(self, shown: OnShow, gathered: Gathered, *, is_each: bool) -> None:
+        """Ask where, and save as one file, or each paper alone; of certificates ask that too."""
+        if shown.kind == CERTIFICATES and shown.page_count > 1:
+            answer = save_step.ask_each(self._desk, self._window, shown.page_count)
+            if answer is None:
+                return
+            is_each = answer
+        if is_each:
+            title = self.tr("Folder for the papers")
+            if folder := saving.ask_folder(self._window, title, self._folder):
+                self.save_each(shown, gathered, folder)
+            return
+        name, title = shown.paper.file_name, self.tr("Save PDF")
+        if path := saving.ask_path(self._window, title, name, self._folder):
             self.save(shown, path)
-
-    def ask_and_save_each(self, shown: OnShow, gathered: Gathered) -> None:
-        """Ask for a folder, and save each paper of a set as a file of its own."""
-        title = self.tr("Folder for the papers")
-        folder = saving.ask_folder(self._window, title, self._folder)
-        if folder is not None:
-            self.save_each(shown, gathered, folder)
 
     def save(self, shown: OnShow, path: Path) -> bool:
         """Write the very bytes on show; say whether they are there."""
@@ -85,12 +92,13 @@ class Outlet(QObject):
         return True
 
     def save_each(self, shown: OnShow, gathered: Gathered, folder: Path) -> None:
-        """Draw each paper alone in the worker, then write it; `ended` after the last."""
+        """Draw and write each paper alone in the worker; `ended` after the last."""
         self._folder = folder
         self._each = shown
-        self.progress.emit(0, len(gathered.chapters))
+        alone = gathered.issued if shown.kind == CERTIFICATES else gathered.chapters
+        self.progress.emit(0, len(alone))
         self._composer.stop()
-        self._composer.wish(Task(work.papers, (gathered.day, gathered.chapters)))
+        self._composer.wish(gathered.task_of_each(folder))
 
     def ask_and_print(self, shown: OnShow, page: int) -> None:
         """Ask which pages, let the system ask for printer and copies, and print."""
@@ -128,31 +136,25 @@ class Outlet(QObject):
         if self._each is not None:
             self._composer.stop()
             self._each = None
+            said = self.tr("Saving was stopped. Files that are written stay in the folder {folder}")
+            self._desk.toast(said.format(folder=self._folder), tone="warning")
             self.ended.emit()
 
-    def _save_each(self, made: tuple[Paper, ...]) -> None:
-        shown, folder = self._each, self._folder
+    def _on_each_saved(self, saved: tuple[work.Saved, ...]) -> None:
+        shown, self._each = self._each, None
         self._composer.stop()
-        self._each = None
-        if shown is not None and folder is not None:
-            saved = [self._save_one(shown, paper, folder) for paper in made]
-            if all(saved):
-                said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
-                self._desk.toast(said.format(folder=folder))
+        assert shown is not None  # they were asked for
+        for kind in dict.fromkeys(file.kind for file in saved):
+            alike = [file for file in saved if file.kind == kind]
+            pages = sum(file.pages for file in alike)
+            self._record_part(shown, kind, "_pdf", pages, alike[0].file_name)
+        said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
+        self._desk.toast(said.format(folder=self._folder))
         self.ended.emit()
 
-    def _save_one(self, shown: OnShow, paper: Paper, folder: Path) -> bool:
-        path = free_path(folder / paper.file_name)
-        if self._desk.run(lambda: saving.save(paper.pdf, path)) is None:
-            return False
-        pages = sum(part.count for part in paper.parts)
-        alone = OnShow(paper, shown.kind, shown.session_uid, pages, shown.issued, shown.sheet)
-        self._record(alone, "pdf", range(pages), path.name)
-        return True
-
-    def _on_refused(self, problems: tuple[object, ...]) -> None:
-        del problems  # the preview has shown them already
+    def _on_each_refused(self, problems: tuple[Problem, ...]) -> None:
         self._each = None
+        self._desk.tell(*problems)
         self.ended.emit()
 
     def _on_printed(self, shown: OnShow, pages: list[int]) -> None:
@@ -195,20 +197,20 @@ class Outlet(QObject):
         for part in shown.paper.parts:
             out = [page - part.first for page in pages if 0 <= page - part.first < part.count]
             if out:
-                self._record_part(shown, part, f"_{how}", len(out), file_name)
+                self._record_part(shown, part.kind, f"_{how}", len(out), file_name)
             if part.kind == CERTIFICATES and how == "print":
                 self._mark_printed([shown.issued[page].uid for page in out if shown.issued])
 
     def _record_part(
-        self, shown: OnShow, part: work.Part, how: str, pages: int, file_name: str
+        self, shown: OnShow, paper_kind: str, how: str, pages: int, file_name: str
     ) -> None:
-        sheet = shown.sheet if part.kind == SHEET else None
+        sheet = shown.sheet if paper_kind == SHEET else None
         self._desk.succeeds(
             lambda: sheets.record(
                 self._desk.db,
                 sheet=sheet,
                 session_uid=shown.session_uid,
-                kind=_OUTPUTS.get(part.kind, part.kind) + how,
+                kind=_OUTPUTS.get(paper_kind, paper_kind) + how,
                 pages=pages,
                 file_name=file_name,
             )

@@ -103,13 +103,11 @@ class DocumentsPage(Page):
         self._refresh()
 
     def _save(self) -> None:
-        if self.on_show is None or self.outlet.is_printing:
-            return
-        options = self.side.options.get(self.on_show.kind)
-        if self._gathered and options and options.code("files") == "each":
-            self.outlet.ask_and_save_each(self.on_show, self._gathered)
-        else:
-            self.outlet.ask_and_save(self.on_show)
+        shown, gathered = self.on_show, self._gathered
+        if shown is not None and gathered is not None and not self.outlet.is_printing:
+            options = self.side.options.get(shown.kind)
+            is_each = options is not None and options.code("files") == "each"
+            self.outlet.ask_and_save(shown, gathered, is_each=is_each)
 
     def _print(self) -> None:
         if self.on_show is not None and not self.outlet.is_printing:
@@ -283,8 +281,7 @@ class DocumentsPage(Page):
             self.bar.show_drawing(done * 100 // max(total, 1))
 
     def _show_printing(self, done: int, total: int) -> None:
-        said = self.tr("Printing: {done} of {total}").format(done=done, total=total)
-        self.bar.show_printing(said)
+        self.bar.show_printing(done, total, is_saving=self.outlet.is_saving)
         self._allow()
 
     def _after_printing(self) -> None:

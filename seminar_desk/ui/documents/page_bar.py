@@ -100,10 +100,13 @@ class PageBar(QWidget):
             said = QCoreApplication.translate("DocumentsPage", "Being drawn: {percent} %")
             self._say(said.format(percent=percent))
 
-    def show_printing(self, said: str) -> None:
-        """Say how far the printer is."""
+    def show_printing(self, done: int, total: int, *, is_saving: bool) -> None:
+        """Say how far the printer is, or the files that are written."""
         self._offer_stop(is_offered=True)
-        self._say(said)
+        translate = QCoreApplication.translate
+        printing = translate("DocumentsPage", "Printing: {done} of {total}")
+        saving = translate("DocumentsPage", "Saving: {done} of {total}")
+        self._say((saving if is_saving else printing).format(done=done, total=total))
 
     def end(self) -> None:
         """Say no more of drawing or printing."""

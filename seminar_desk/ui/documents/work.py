@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from seminar_desk.documents.events import Event
 from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.domain.files import free_path, write_beside
 from seminar_desk.domain.problems import Problem
-from seminar_desk.domain.progress import Progress
+from seminar_desk.domain.progress import Progress, finished
 
 Snapshot = Event | tuple[CertificateSnapshot, ...]
 
@@ -31,6 +33,15 @@ class Paper:
     problems: tuple[Problem, ...]
     file_name: str
     parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Name a file that was written, and the kind and number of its pages."""
+
+    file_name: str
+    kind: str
+    pages: int
 
 
 def paper(
@@ -69,15 +80,28 @@ def paper(
     return Paper(pdf, tuple(problems), name, parts)
 
 
-def papers(
-    day: Event, chapters: tuple[tuple[str, Snapshot], ...]
-) -> Generator[Progress, None, tuple[Paper, ...]]:
-    """Draw each paper of a set as a file of its own."""
-    made = []
+def save_papers(
+    folder: Path, day: Event, chapters: tuple[tuple[str, Snapshot], ...]
+) -> Generator[Progress, None, tuple[Saved, ...]]:
+    """Save each paper of a set as a file of its own; ProblemError as write_beside says."""
+    saved = []
     for done, chapter in enumerate(chapters, start=1):
-        made.append((yield from paper(chapter[0], day, (chapter,))))
+        made = finished(paper(chapter[0], day, (chapter,)))
+        saved.append(_save(made, folder))
         yield Progress(done, len(chapters))
-    return tuple(made)
+    return tuple(saved)
+
+
+def save_certificates(
+    folder: Path, issued: tuple[CertificateSnapshot, ...], session_code: str
+) -> Generator[Progress, None, tuple[Saved, ...]]:
+    """Save each person's certificate as a file of its own; ProblemError as write_beside says."""
+    saved = []
+    for done, one in enumerate(issued, start=1):
+        made = finished(certificates((one,), (), session_code, is_specimen=False, is_alone=True))
+        saved.append(_save(made, folder))
+        yield Progress(done, len(issued))
+    return tuple(saved)
 
 
 def certificates(
@@ -113,6 +137,14 @@ def certificates(
     pdf = yield from drawing.compose(printable)
     parts = (Part("certificates", 0, len(printable)),)
     return Paper(pdf, tuple(problems), name, parts)
+
+
+def _save(made: Paper, folder: Path) -> Saved:
+    """Write a paper under a name that is free; a file of its own has pages of one kind."""
+    path = free_path(folder / made.file_name)
+    with write_beside(path) as file:
+        file.write(made.pdf)
+    return Saved(path.name, made.parts[0].kind, made.parts[0].count)
 
 
 def _readable(logos: tuple[bytes, ...], problems: list[Problem]) -> tuple[bytes, ...]:
