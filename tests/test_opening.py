@@ -108,6 +108,42 @@ def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
     again.close()
 
 
+def test_what_a_crash_left_unmerged_is_kept_beside_the_restored_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "desk")
+    session = open_first_session(store.db)
+    kept = backups.back_up(store.db, reason="open")
+    invite(store.db, session.uid, "Асанов Бакыт")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for suffix in ("", "-wal"):  # as they lie while the program runs
+        shutil.copy(store.db.folder / (FILE_NAME + suffix), crashed)
+    store.close()
+    assert (crashed / f"{FILE_NAME}-wal").stat().st_size > 0
+    aside = store_backups.restore(kept, crashed, MORNING)
+    again = make_store(crashed)
+    assert reads.of_session(again.db, session.uid) == []
+    again.close()
+    looked_into = tmp_path / "aside"
+    looked_into.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.move(aside.with_name(aside.name + suffix), looked_into / (FILE_NAME + suffix))
+    before = make_store(looked_into)
+    assert [row.full_name for row in reads.of_session(before.db, session.uid)] == ["Асанов Бакыт"]
+    before.close()
+
+
+def test_a_store_that_cannot_be_copied_is_moved_aside(tmp_path: Path) -> None:
+    """A folder in its place stands for a file that the disk no longer reads."""
+    store = make_store(tmp_path)
+    kept = backups.back_up(store.db)
+    store.close()
+    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / FILE_NAME).mkdir()
+    aside = store_backups.restore(kept, tmp_path, MORNING)
+    assert aside.is_dir()
+    make_store(tmp_path).close()
+
+
 def test_the_way_back_leads_to_copies_kept_elsewhere(tmp_path: Path) -> None:
     """A damaged store cannot say where its copies are."""
     store = make_store(tmp_path / "data")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.failures import problem_of_os, raise_problem
@@ -85,14 +87,30 @@ def restore(backup: Path, folder: Path, now: datetime) -> Path:
         part = target.with_suffix(".part")
         with closing(connect(backup)) as source:
             _copy(source.backup, part)
-        for suffix in ("-wal", "-shm", ""):
-            present = target.with_name(target.name + suffix)
-            if present.exists():
-                present.replace(kept.with_name(kept.name + suffix))
+        _keep_aside(target, kept)
         part.replace(target)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return kept
+
+
+def _keep_aside(target: Path, kept: Path) -> None:
+    """Copy the present store with what it has not merged yet; it stays in place until replaced.
+
+    Where it cannot be read, or there is no room, it is moved. Only a journal that the new file
+    must not meet goes at once: a kill in between leaves a store to open.
+    """
+    for suffix in ("-wal", ""):
+        present, beside = (path.with_name(path.name + suffix) for path in (target, kept))
+        if not present.exists():
+            continue
+        try:
+            with write_beside(beside) as file, present.open("rb") as old:
+                shutil.copyfileobj(old, file)
+        except ProblemError:
+            present.replace(beside)
+    for suffix in ("-wal", "-shm"):
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
 
 
 def copy_aside(connection: sqlite3.Connection, path: Path, reason: str, now: datetime) -> Path:
