@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from seminar_desk.ui.documents.gathering import Gatherer
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.documents_pages import answer, five_present, issue, show_anew, shown_page
+from tests.stores import postpone
 
 
 @pytest.fixture
@@ -66,6 +68,16 @@ def test_a_set_says_that_numbers_are_lacking(page: DocumentsPage, qtbot: QtBot) 
     show_anew(page, qtbot, page.side.certificates.issue.click)
     show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
     assert page.side.checks.list.count() == 0
+
+
+def test_a_moved_session_says_that_papers_have_the_former_day(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    assert page.side.checks.list.count() == 0
+    postpone(page.desk.db, page.desk.session_uid, to=date(2017, 10, 27))
+    assert page.side.checks.list.item(0).text().startswith("Сертификатов с прежним днём: 5")
+    assert "27.10.2017" in page.side.checks.list.item(0).text()
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:

@@ -19,6 +19,8 @@ BLOCKING = frozenset(
     {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
 )
 
+# The pages where that is mended which no person stands behind.
+LEADS = {"logos": "settings", "signatories": "settings", "plans": "practice"}
 _LINES = 5
 
 

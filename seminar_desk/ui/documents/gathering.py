@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from seminar_desk.documents.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store.database import Database
+from seminar_desk.ui.dates import full_date
 from seminar_desk.ui.documents import work
 from seminar_desk.ui.documents.composing import Task
 from seminar_desk.ui.documents.facts import Facts
@@ -47,7 +48,7 @@ class Gathered:
 
     `names` tells whose name stands behind a number or a code; `issued` are the certificates on
     the pages, in order; `waiting` are numbers not given yet; `badge_of` names whose badge alone
-    is asked for; `lacks` says what a set would hold besides.
+    is asked for; `notes` say what is not as the store would have it now.
     """
 
     day: Event
@@ -58,7 +59,7 @@ class Gathered:
     waiting: tuple[CertificateSnapshot, ...] = ()
     badge_of: str = ""
     is_alone: bool = False
-    lacks: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
 
     @property
     def is_specimen(self) -> bool:
@@ -128,11 +129,9 @@ class Gatherer:
             day = Event(**events.event(self._db, facts.session.uid))
         issued = facts.issued if any(part == CERTIFICATES for part, _ in chapters) else ()
         alone = facts.name_of(person_uid) if kind == BADGES else ""
-        lacks: tuple[Problem, ...] = ()
-        if CERTIFICATES in SETS.get(kind, ()) and facts.waiting:
-            values = {"count": facts.waiting}
-            lacks = (Problem("set_lacks_certificates", values, CERTIFICATES),)
-        return Gathered(day, chapters, kind, names, issued, badge_of=alone, lacks=lacks)
+        shown = self._as_frozen(issued)
+        notes = (*_lacking(facts, kind), *_of_another_day(facts, shown))
+        return Gathered(day, chapters, kind, names, issued, badge_of=alone, notes=notes)
 
     def _certificates(self, facts: Facts, person_uid: str) -> Gathered:
         db, uid = self._db, facts.session.uid
@@ -154,6 +153,7 @@ class Gatherer:
             tuple(issued),
             waiting,
             is_alone=bool(person_uid),
+            notes=tuple(_of_another_day(facts, shown)),
         )
 
     def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
@@ -215,6 +215,20 @@ class Gatherer:
             columns=options.chosen_columns,
             signature_count=int(options.signatures.code or 1),
         )
+
+
+def _lacking(facts: Facts, kind: str) -> Iterator[Problem]:
+    """Say how many certificates a set would hold besides, were they numbered."""
+    if CERTIFICATES in SETS.get(kind, ()) and facts.waiting:
+        yield Problem("set_lacks_certificates", {"count": facts.waiting}, CERTIFICATES)
+
+
+def _of_another_day(facts: Facts, issued: Sequence[CertificateSnapshot]) -> Iterator[Problem]:
+    """Say which certificates were numbered before the session went to another day."""
+    day = facts.session.date
+    if count := sum(paper.date != day for paper in issued):
+        values: dict[str, str | int] = {"count": count, "day": full_date(day)}
+        yield Problem("certificates_of_another_day", values, CERTIFICATES)
 
 
 def _names(snapshot: work.Snapshot) -> dict[str, str]:

@@ -13,6 +13,7 @@ from seminar_desk.domain.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk import Desk
 from seminar_desk.ui.documents import closing_dialog, issuing, work
+from seminar_desk.ui.documents.checks import LEADS
 from seminar_desk.ui.documents.composing import Composer
 from seminar_desk.ui.documents.facts import Facts, read
 from seminar_desk.ui.documents.gathering import Gathered, Gatherer
@@ -24,9 +25,6 @@ from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
-
-# Where that is mended which no person stands behind.
-_LEADS = {"logos": "settings", "signatories": "settings", "plans": "practice"}
 
 
 class DocumentsPage(Page):
@@ -158,6 +156,7 @@ class DocumentsPage(Page):
         self.bar.person.offer(facts.people_of(kind) if facts is not None else ())
         self.bar.person.setVisible(kind in PERSONAL and facts is not None)
         gathered = self._gather(facts, kind) if facts is not None else None
+        noted = self._gathered.notes if self._gathered is not None else ()
         self._gathered = gathered
         task = gathered.task if gathered is not None else None
         if self.on_show is not None:
@@ -169,6 +168,8 @@ class DocumentsPage(Page):
             self.bar.end()
             if task is not None:
                 self.bar.begin_drawing()
+        elif self.on_show is not None and gathered is not None and gathered.notes != noted:
+            self._show_checks(self.on_show.paper, gathered)
         if task is None:
             self.viewer.show_empty(kind, has_session=facts is not None)
         elif self.composer.is_halted:
@@ -218,10 +219,13 @@ class DocumentsPage(Page):
             self._pages_of[gathered.kind] = self.preview.count
         self.bar.end()
         self.side.show_facts(self._facts, self._pages_of)
-        self.side.checks.show_problems(gathered.lacks + paper.problems, gathered.names)
+        self._show_checks(paper, gathered)
         self._allow()
         self._show_caption()
         self.shown.emit()
+
+    def _show_checks(self, paper: work.Paper, gathered: Gathered) -> None:
+        self.side.checks.show_problems(gathered.notes + paper.problems, gathered.names)
 
     def _show_failure(self, problems: tuple[Problem, ...]) -> None:
         self.preview.close_file()
@@ -256,7 +260,7 @@ class DocumentsPage(Page):
     def _lead_to(self, field: str) -> None:
         if field == CERTIFICATES:
             self.choose(field)
-        elif page := _LEADS.get(field):
+        elif page := LEADS.get(field):
             self.desk.show_page(page)
         elif name := self._gathered and self._gathered.names.get(field, ""):
             self.desk.show_page("checkin", f"find:{name}")
