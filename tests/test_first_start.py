@@ -69,12 +69,39 @@ def test_answers_are_kept_and_not_asked_again(desk: Desk) -> None:
     assert kept.first_start_done
 
 
-def test_closing_asks_again_later(desk: Desk) -> None:
-    _answer(lambda questions: questions.reject())
+def test_closing_asks_again_later_and_keeps_what_was_typed(desk: Desk) -> None:
+    def leave(questions: FirstStart) -> None:
+        questions.trainer.setText("Мусаева Айгүл")
+        questions.reject()
+
+    _answer(leave)
     assert ask_first_start(desk, None) == LATER
     assert not settings.current(desk.db).first_start_done
-    _answer(lambda questions: questions.example.click())
+    assert settings.current(desk.db).trainer == "Мусаева Айгүл"
+
+    def look_around(questions: FirstStart) -> None:
+        assert questions.trainer.text() == "Мусаева Айгүл"
+        questions.lines["donor_ru"].setPlainText("SDC")
+        questions.example.click()
+
+    _answer(look_around)
     assert ask_first_start(desk, None) == EXAMPLE
+    assert settings.current(desk.db).donor_ru == "SDC"
+
+
+def test_long_lines_make_the_window_higher(desk: Desk) -> None:
+    heights: list[int] = []
+
+    def write(questions: FirstStart) -> None:
+        heights.append(questions.height())
+        questions.lines["title_ru"].setPlainText("Участие жителей и отчётность. " * 12)
+        QApplication.processEvents()
+        heights.append(questions.height())
+        questions.reject()
+
+    _answer(write)
+    ask_first_start(desk, None)
+    assert heights[1] > heights[0]
 
 
 def test_example_is_a_filled_day_in_its_own_store(program: app.Program, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -53,6 +53,8 @@ class FirstStart(QDialog):
         self.retranslate()
         self.start.clicked.connect(self._begin)
         self.example.clicked.connect(self._open_example)
+        for line in self.lines.values():
+            line.textChanged.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self.trainer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,6 +68,11 @@ class FirstStart(QDialog):
         """Take the height that the wrapped words need."""
         super().showEvent(event)
         self._fit()
+
+    def reject(self) -> None:
+        """Keep what was typed; the questions come again at the next start."""
+        self._keep_typed()
+        super().reject()
 
     def retranslate(self) -> None:
         """Word the questions in the chosen language."""
@@ -139,22 +146,28 @@ class FirstStart(QDialog):
         if self._desk.succeeds(lambda: settings.change(self._desk.db, language=language)):
             self._desk.set_language(language)
 
+    def _typed(self) -> dict[str, str]:
+        """Return the settings that stand in the fields."""
+        lines = {key: " ".join(line.toPlainText().split()) for key, line in self.lines.items()}
+        return {**lines, "trainer": self.trainer.text().strip()}
+
+    def _keep_typed(self) -> None:
+        db, typed = self._desk.db, self._typed()
+        self._desk.succeeds(lambda: settings.change(db, **typed))
+
     def _begin(self) -> None:
-        typed = {key: " ".join(line.toPlainText().split()) for key, line in self.lines.items()}
+        db = self._desk.db
         chosen = replace(
-            settings.current(self._desk.db),
+            settings.current(db),
             language=self._desk.language,
-            trainer=self.trainer.text().strip(),
-            title_ru=typed["title_ru"],
-            project_ru=typed["project_ru"],
-            donor_ru=typed["donor_ru"],
-            implementer_ru=typed["implementer_ru"],
+            **self._typed(),  # type: ignore[arg-type]  # texts only, as the fields are
         )
-        if self._desk.succeeds(lambda: first_start.finish(self._desk.db, chosen=chosen)):
+        if self._desk.succeeds(lambda: first_start.finish(db, chosen=chosen)):
             self.answer = START
             self.accept()
 
     def _open_example(self) -> None:
+        self._keep_typed()
         self.answer = EXAMPLE
         self.accept()
 
