@@ -3521,24 +3521,8 @@ Do you want to replace it?</source>
         <translation>{old} ордуна {new} сертификаты чыгарылды.</translation>
     </message>
     <message>
-        <source>Annul certificate {number}?</source>
-        <translation>{number} сертификаты жокко чыгарылсынбы?</translation>
-    </message>
-    <message>
-        <source>The number is never used again.</source>
-        <translation>Номер экинчи колдонулбайт.</translation>
-    </message>
-    <message>
-        <source>Annul</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Issued by mistake</source>
-        <translation>Жаңылыш чыгарылган</translation>
-    </message>
-    <message>
-        <source>Certificate {number} is annulled.</source>
-        <translation>{number} сертификаты жокко чыгарылды.</translation>
+        <source>The reason goes to the office with the register.</source>
+        <translation>Себеби реестр менен кошо кеңсеге барат.</translation>
     </message>
     <message>
         <source>Give up the number {number}?</source>
@@ -3559,10 +3543,6 @@ Do you want to replace it?</source>
     <message>
         <source>A certificate for {name} by exception?</source>
         <translation>Өзгөчө тартипте сертификат берилсинби: {name}?</translation>
-    </message>
-    <message>
-        <source>The reason is kept on this computer.</source>
-        <translation>Себеби ушул компьютерде сакталат.</translation>
     </message>
     <message>
         <source>Allow</source>

@@ -3555,24 +3555,8 @@ Do you want to replace it?</source>
         <translation>Сертификат {new} выпущен вместо {old}.</translation>
     </message>
     <message>
-        <source>Annul certificate {number}?</source>
-        <translation>Аннулировать сертификат {number}?</translation>
-    </message>
-    <message>
-        <source>The number is never used again.</source>
-        <translation>Номер больше никогда не используется.</translation>
-    </message>
-    <message>
-        <source>Annul</source>
-        <translation>Аннулировать</translation>
-    </message>
-    <message>
-        <source>Issued by mistake</source>
-        <translation>Выпущен по ошибке</translation>
-    </message>
-    <message>
-        <source>Certificate {number} is annulled.</source>
-        <translation>Сертификат {number} аннулирован.</translation>
+        <source>The reason goes to the office with the register.</source>
+        <translation>Причина попадёт в офис вместе с реестром.</translation>
     </message>
     <message>
         <source>Give up the number {number}?</source>
@@ -3593,10 +3577,6 @@ Do you want to replace it?</source>
     <message>
         <source>A certificate for {name} by exception?</source>
         <translation>Выдать сертификат в порядке исключения: {name}?</translation>
-    </message>
-    <message>
-        <source>The reason is kept on this computer.</source>
-        <translation>Причина сохранится на этом компьютере.</translation>
     </message>
     <message>
         <source>Allow</source>

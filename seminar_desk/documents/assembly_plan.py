@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Generator, Sequence
 
 from seminar_desk.documents import plan_words as said
 from seminar_desk.documents.flowing import Frame, Placed, lay_out, lines_of
@@ -12,7 +11,6 @@ from seminar_desk.documents.paper import INK, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plan_sections import LARGE_SIZE, sections
 from seminar_desk.documents.wording import filled
-from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.progress import Progress, finished
 
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
@@ -21,11 +19,7 @@ _FLOWING = 9.0
 
 def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
     """Draw the plans one after another, saying how far it is, and return the PDF."""
-    paper = Paper(PORTRAIT, about(papers[0], "document"))
-    for number, plan in enumerate(papers, start=1):
-        draw(paper, plan)
-        yield Progress(number, len(papers))
-    return paper.finish()
+    return compose_each(papers, about(papers[0], "document"), draw)
 
 
 def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
@@ -33,12 +27,15 @@ def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
     return finished(compose(papers))
 
 
-def render(papers: Sequence[PlanPaper], path: Path) -> Generator[Progress, None, Path]:
-    """Write the plans to `path`, whole or not at all; closing the generator cancels."""
-    pdf = yield from compose(papers)
-    with write_beside(path) as file:
-        file.write(pdf)
-    return path
+def compose_each(
+    papers: Sequence[PlanPaper], of_file: About, draw_one: Callable[[Paper, PlanPaper], object]
+) -> Generator[Progress, None, bytes]:
+    """Draw something of each plan into one file, saying how far it is, and return the PDF."""
+    paper = Paper(PORTRAIT, of_file)
+    for number, plan in enumerate(papers, start=1):
+        draw_one(paper, plan)
+        yield Progress(number, len(papers))
+    return paper.finish()
 
 
 def page_count(plan: PlanPaper) -> int:

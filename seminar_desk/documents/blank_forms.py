@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from pathlib import Path
 
 from seminar_desk.documents import plan_words as said
 from seminar_desk.documents.announcement import announcement
-from seminar_desk.documents.assembly_plan import about, begin_page
+from seminar_desk.documents.assembly_plan import about, begin_page, compose_each
 from seminar_desk.documents.flowing import Frame, Piece, Placed, lay_out, paragraph, table
 from seminar_desk.documents.fonts import SANS, SANS_BOLD
-from seminar_desk.documents.paper import INK, LINE, MM, MUTED, PORTRAIT, Paper
+from seminar_desk.documents.paper import INK, LINE, MM, MUTED, Paper
 from seminar_desk.documents.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plan_table import Cell, Grid, head, row
 from seminar_desk.documents.protocol_skeleton import protocol
-from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.progress import Progress, finished
 
 _SHARES = (0.07, 0.38, 0.23, 0.12, 0.2)
@@ -26,24 +24,12 @@ _SLIP_ROWS, _SLIP_COLUMNS = 4, 2
 
 def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
     """Draw every form of every plan, saying how far it is, and return the PDF."""
-    paper = Paper(PORTRAIT, about(papers[0], "document", "forms"))
-    for number, plan in enumerate(papers, start=1):
-        draw(paper, plan)
-        yield Progress(number, len(papers))
-    return paper.finish()
+    return compose_each(papers, about(papers[0], "document", "forms"), draw)
 
 
 def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
     """Return the forms as a PDF, the same bytes for the same plans."""
     return finished(compose(papers))
-
-
-def render(papers: Sequence[PlanPaper], path: Path) -> Generator[Progress, None, Path]:
-    """Write the forms to `path`, whole or not at all; closing the generator cancels."""
-    pdf = yield from compose(papers)
-    with write_beside(path) as file:
-        file.write(pdf)
-    return path
 
 
 def draw(paper: Paper, plan: PlanPaper) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from pathlib import Path
 
 from seminar_desk.documents import plan_words as said
-from seminar_desk.documents.assembly_plan import about, begin_page
+from seminar_desk.documents.assembly_plan import about, begin_page, compose_each
 from seminar_desk.documents.flowing import (
     Columns,
     Frame,
@@ -20,11 +19,10 @@ from seminar_desk.documents.flowing import (
     table,
 )
 from seminar_desk.documents.fonts import SANS_BOLD
-from seminar_desk.documents.paper import INK, MM, MUTED, PORTRAIT, Paper
+from seminar_desk.documents.paper import INK, MM, MUTED, Paper
 from seminar_desk.documents.plan_paper import LARGE, PaperItem, PlanPaper
 from seminar_desk.documents.plan_table import Cell, Grid, head, row
 from seminar_desk.documents.wording import filled
-from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.progress import Progress, finished
 
 _SIZES, _LARGE_SIZE = (10.0, 9.0, 8.5), 14.0
@@ -37,24 +35,12 @@ _FEWEST_LIVE, _MOST_LIVE = 5, 24
 
 def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
     """Draw the run sheets one after another, saying how far it is, and return the PDF."""
-    paper = Paper(PORTRAIT, about(papers[0], "document", "run"))
-    for number, plan in enumerate(papers, start=1):
-        draw(paper, plan)
-        yield Progress(number, len(papers))
-    return paper.finish()
+    return compose_each(papers, about(papers[0], "document", "run"), draw)
 
 
 def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
     """Return the run sheets as a PDF, the same bytes for the same plans."""
     return finished(compose(papers))
-
-
-def render(papers: Sequence[PlanPaper], path: Path) -> Generator[Progress, None, Path]:
-    """Write the run sheets to `path`, whole or not at all; closing the generator cancels."""
-    pdf = yield from compose(papers)
-    with write_beside(path) as file:
-        file.write(pdf)
-    return path
 
 
 def draw(paper: Paper, plan: PlanPaper) -> int:

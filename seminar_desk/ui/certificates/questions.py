@@ -41,29 +41,6 @@ def replace(desk: Desk, parent: QWidget, paper: Certificate) -> None:
         desk.toast(said.format(new=new.number, old=paper.number))
 
 
-def annul(desk: Desk, parent: QWidget, paper: Certificate) -> None:
-    """Declare a paper void."""
-    translate = QCoreApplication.translate
-    title = translate("RegisterQuestions", "Annul certificate {number}?")
-    reason = ask_reason(
-        desk,
-        parent,
-        title.format(number=paper.number),
-        translate("RegisterQuestions", "The number is never used again."),
-        yes=translate("RegisterQuestions", "Annul"),
-        suggestions=(
-            translate("RegisterQuestions", "Issued by mistake"),
-            translate("RegisterQuestions", "Spoiled in printing"),
-        ),
-        danger=True,
-    )
-    if reason is not None and desk.succeeds(
-        lambda: certificates.annul(desk.db, certificate_uid=paper.uid, reason=reason)
-    ):
-        said = translate("RegisterQuestions", "Certificate {number} is annulled.")
-        desk.toast(said.format(number=paper.number))
-
-
 def void_number(desk: Desk, parent: QWidget, kept: ReservedNumber) -> None:
     """Give a number up, such as that of a spoiled blank form."""
     translate = QCoreApplication.translate
@@ -91,7 +68,7 @@ def grant(desk: Desk, parent: QWidget, person: Participant) -> None:
         desk,
         parent,
         title.format(name=person.full_name),
-        translate("RegisterQuestions", "The reason is kept on this computer."),
+        translate("RegisterQuestions", "The reason goes to the office with the register."),
         yes=translate("RegisterQuestions", "Allow"),
     )
     if reason is not None:
@@ -105,7 +82,7 @@ def refuse(desk: Desk, parent: QWidget, person: Participant) -> None:
         desk,
         parent,
         translate("RegisterQuestions", "No certificate for {name}?").format(name=person.full_name),
-        translate("RegisterQuestions", "The reason is kept on this computer."),
+        translate("RegisterQuestions", "The reason goes to the office with the register."),
         yes=translate("RegisterQuestions", "No certificate"),
         suggestions=(
             translate("RegisterQuestions", "Guest"),

@@ -18,6 +18,7 @@ from seminar_desk.ui.certificates.lines import Line
 from seminar_desk.ui.certificates.register_table import RegisterTable
 from seminar_desk.ui.certificates.words import state_words
 from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.documents.issuing import ask_and_annul
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.table_model import Column, TableModel
@@ -133,7 +134,7 @@ class RegisterDialog(QDialog):
         acts: dict[str, Callable[[Line], None]] = {
             "take_back": lambda line: questions.take_back(desk, _paper(line)),
             "replace": lambda line: questions.replace(desk, self, _paper(line)),
-            "annul": lambda line: questions.annul(desk, self, _paper(line)),
+            "annul": lambda line: ask_and_annul(desk, self, _paper(line)),
             "enter": lambda line: by_hand_dialogs.ask_and_enter(
                 desk, self, self._session_uid, line.number
             ),
