@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from seminar_desk.ui.desk import Desk
@@ -131,11 +131,19 @@ class _PageButton(QPushButton):
         painter.setPen(theme.colour("accent" if chosen else "ink"))
         box = self.rect().adjusted(left, 0, -theme.px(12), 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = box.width() - painter.fontMetrics().horizontalAdvance(self.text()) - theme.px(8)
         font.setPixelSize(theme.px(13))
         painter.setFont(font)
         painter.setPen(theme.colour("accent" if chosen else "muted"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, flags, self._badge)
+        badge = badge_within(painter.fontMetrics(), self._badge, room)
+        painter.drawText(box, flags, badge)
+
+
+def badge_within(metrics: QFontMetrics, badge: str, room: int) -> str:
+    """Return «present/listed», or who is present alone where thousands leave no room for both."""
+    is_whole = metrics.horizontalAdvance(badge) <= room
+    return badge if is_whole else badge.partition("/")[0]
 
 
 class Sidebar(QWidget):

@@ -22,7 +22,7 @@ class PresenceCard(Card):
         super().__init__(parent)
         self._desk = desk
         self.figure = label(look="figure")
-        self._of = label(tone="muted")
+        self._of = label(tone="muted", wraps=True)
         self.sexes = label(look="caption", wraps=True)
         self.sum = label(look="small", wraps=True)
         self.pace = label(look="caption", wraps=True)
