@@ -14,13 +14,14 @@ from shiboken6 import delete
 
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store, open_store
-from seminar_desk.ui import crash
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.fonts import register_fonts
-from seminar_desk.ui.language import Languages
-from seminar_desk.ui.look import Look
-from seminar_desk.ui.main_window import MainWindow
+from seminar_desk.ui.desk import crash
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.language.languages import Languages
+from seminar_desk.ui.look.fonts import register_fonts
+from seminar_desk.ui.look.look import Look
 
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"
@@ -58,13 +59,13 @@ class Program(QObject):
         """Fill a new store, dress the desk as its settings say, and build the window."""
         self.close()
         self._store = store
-        if not settings.current(store.db).device_uid:
-            from seminar_desk.actions import first_start  # noqa: PLC0415 - once
+        if not setting_rows.current(store.db).device_uid:
+            from seminar_desk.actions import new_store  # noqa: PLC0415 - once
 
-            first_start.prepare(store.db, rehearsal=rehearsal)
-        settings.apply_to(store.db)
+            new_store.prepare(store.db, rehearsal=rehearsal)
+        setting_rows.apply_to(store.db)
         desk_lock.forget_pin_if_asked(store.db)
-        chosen = settings.current(store.db)
+        chosen = setting_rows.current(store.db)
         desk = Desk(
             store.db,
             languages=self.languages,
@@ -86,7 +87,7 @@ class Program(QObject):
 
     def _ensure_key(self) -> None:
         """Give this computer its key for signing where another one's store was brought to it."""
-        from seminar_desk.actions import signing  # noqa: PLC0415 - not before the first paint
+        from seminar_desk.actions.certificates import signing  # noqa: PLC0415 - not before the first paint
 
         if self.desk is not None:
             db = self.desk.db
@@ -96,9 +97,9 @@ class Program(QObject):
         """Ask the questions of the first start, until they are answered once."""
         if self.desk is None or self.desk.rehearsal:
             return
-        if settings.current(self.desk.db).first_start_done:
+        if setting_rows.current(self.desk.db).first_start_done:
             return
-        from seminar_desk.ui.first_start import EXAMPLE, ask_first_start  # noqa: PLC0415 - once
+        from seminar_desk.ui.frame.first_start import EXAMPLE, ask_first_start  # noqa: PLC0415 - once
 
         if ask_first_start(self.desk, self.window) == EXAMPLE:
             self.rehearse(wanted=True)
@@ -163,10 +164,10 @@ def open_or_explain(folder: Path, languages: Languages | None = None) -> Store |
         try:
             return open_store(folder)
         except ProblemError as error:
-            from seminar_desk.ui.store_problems import ask_way_back  # noqa: PLC0415 - seldom
+            from seminar_desk.ui.frame.store_problems import ask_way_back  # noqa: PLC0415 - seldom
 
             if languages is not None:
-                languages.use(settings.language_of(folder))
+                languages.use(setting_rows.language_of(folder))
             if not ask_way_back(folder, error.problems[0]):
                 return None
 

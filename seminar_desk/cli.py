@@ -9,8 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk.domain.files import ROOT
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import ROOT
 
 PAPERS = (
     *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
@@ -123,8 +123,8 @@ def run(options: argparse.Namespace) -> int:
 
 def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:
     """Say what is wrong and what to do, in the language the store speaks."""
-    from seminar_desk.actions.settings import language_of  # noqa: PLC0415  # seldom needed
     from seminar_desk.domain.sentences import sentence  # noqa: PLC0415  # seldom needed
+    from seminar_desk.store.setting_rows import language_of  # noqa: PLC0415  # seldom needed
 
     language = language_of(folder)
     said = [{"code": problem.code, "message": sentence(problem, language)} for problem in problems]

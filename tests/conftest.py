@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from seminar_desk.store import sessions
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.fonts import register_fonts
-from seminar_desk.ui.language import Languages
-from seminar_desk.ui.look import Look
-from tests.stores import make_store
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language.languages import Languages
+from seminar_desk.ui.look.fonts import register_fonts
+from seminar_desk.ui.look.look import Look
+from tests.hands.stores import make_store
 
 DAY = date(2017, 10, 24)
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
@@ -83,7 +83,7 @@ def desk(look: Look, store: Store) -> Iterator[Desk]:
     languages = Languages()
     languages.use("ru")
     made = Desk(store.db, languages=languages, look=look, today=lambda: DAY)
-    first = sessions.with_code(store.db, "S01")
+    first = session_rows.with_code(store.db, "S01")
     assert first
     made.select_session(first.uid)
     yield made

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminar_desk.actions import settings
-from seminar_desk.store import backups
+from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.database import Database
 
 
 def folder(db: Database) -> Path:
     """Return where backups go: the folder of the settings, else one beside the store."""
-    chosen = settings.current(db).backup_folder
+    chosen = setting_rows.current(db).backup_folder
     return Path(chosen) if chosen else db.folder / "backups"
 
 
@@ -20,4 +19,4 @@ def back_up(db: Database, *, reason: str = "") -> Path:
 
     ProblemError: disk_full, folder_read_only, folder_missing.
     """
-    return backups.back_up(db, folder(db), reason)
+    return backup_files.back_up(db, folder(db), reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import settings as reads
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import moment, to_text
 
@@ -19,7 +19,7 @@ _LONGEST_WAIT_SECONDS = 300
 
 def has_pin(db: Database) -> bool:
     """Say whether a lead's PIN is set."""
-    return bool(reads.all_settings(db).get("pin"))
+    return bool(setting_rows.all_settings(db).get("pin"))
 
 
 def set_pin(db: Database, *, pin: str) -> None:
@@ -30,8 +30,8 @@ def set_pin(db: Database, *, pin: str) -> None:
 
     salt = secrets.token_hex(16)
     with db.change("desk.set_pin", undo="skip"):
-        reads.put(db, "pin", {"salt": salt, "hash": _hash(pin, salt)})
-        reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+        setting_rows.put(db, "pin", {"salt": salt, "hash": _hash(pin, salt)})
+        setting_rows.put(db, "pin_failures", {"count": 0, "last_at": ""})
 
 
 def check_pin(db: Database, *, pin: str) -> None:
@@ -39,7 +39,7 @@ def check_pin(db: Database, *, pin: str) -> None:
 
     ProblemError: pin_wrong, pin_wait (with the seconds left).
     """
-    settings = reads.all_settings(db)
+    settings = setting_rows.all_settings(db)
     kept, failures = settings.get("pin"), settings.get("pin_failures") or {}
     if not kept:
         return
@@ -50,11 +50,11 @@ def check_pin(db: Database, *, pin: str) -> None:
     if not _is_same(_hash(pin, kept["salt"]), kept["hash"]):
         with db.change("desk.pin_failed", undo="skip") as step:
             failed = {"count": count + 1, "last_at": to_text(step.at)}
-            reads.put(db, "pin_failures", failed)
+            setting_rows.put(db, "pin_failures", failed)
         raise ProblemError(Problem("pin_wrong", field="pin"))
     if count:
         with db.change("desk.pin_passed", undo="skip"):
-            reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+            setting_rows.put(db, "pin_failures", {"count": 0, "last_at": ""})
 
 
 def forget_pin_if_asked(db: Database) -> bool:
@@ -66,8 +66,8 @@ def forget_pin_if_asked(db: Database) -> bool:
     if not path.exists():
         return False
     with db.change("desk.reset_pin", undo="skip"):
-        reads.put(db, "pin", None)
-        reads.put(db, "pin_failures", {"count": 0, "last_at": ""})
+        setting_rows.put(db, "pin", None)
+        setting_rows.put(db, "pin_failures", {"count": 0, "last_at": ""})
     path.unlink()
     return True
 

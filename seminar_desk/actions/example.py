@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from seminar_desk.actions import assemblies, attendance, rosters, sessions
-from seminar_desk.domain.files import DATA
-from seminar_desk.exchange.roster import read_roster
-from seminar_desk.store import attendance as reads
-from seminar_desk.store import sessions as session_reads
+from seminar_desk.actions.days import sessions
+from seminar_desk.actions.lists import rosters
+from seminar_desk.actions.people import attendance
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.exchange.lists.roster_file import read_roster
+from seminar_desk.files import DATA
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 
 _SESSION_CODE = "S01"
 _STILL_EXPECTED = 4
@@ -30,11 +33,11 @@ def fill_day(db: Database, *, today: date) -> None:
     A filled store is left as it is.
     ProblemError: whatever the store or the sample list cannot do.
     """
-    session = session_reads.with_code(db, _SESSION_CODE)
-    if session is None or reads.of_session(db, session.uid):
+    session = session_rows.with_code(db, _SESSION_CODE)
+    if session is None or attendance_rows.of_session(db, session.uid):
         return
     later = today - session.date
-    for planned in session_reads.all_sessions(db):
+    for planned in session_rows.all_sessions(db):
         sessions.move(db, session_uid=planned.uid, to=planned.date + later)
     reading = read_roster(DATA / "sample_roster.xlsx")
     plan = rosters.plan_roster(db, session_uid=session.uid, reading=reading)

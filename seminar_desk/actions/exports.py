@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import seminar_desk
-from seminar_desk.actions import export_rows, papers, signing
-from seminar_desk.actions import settings as setting_actions
-from seminar_desk.actions.export_totals import Scope, scope_of, summary_rows, totals
+from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.exchange import workbook
-from seminar_desk.exchange.contract import DONOR, OFFICE, ExchangeSnapshot
-from seminar_desk.exchange.privacy import for_donor
-from seminar_desk.exchange.workbook import Written
-from seminar_desk.store import outputs
-from seminar_desk.store import settings as setting_rows
+from seminar_desk.exchange.workbook import workbook
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot
+from seminar_desk.exchange.workbook.privacy import for_donor
+from seminar_desk.exchange.workbook.workbook import Written
+from seminar_desk.gather import export_rows
+from seminar_desk.gather.days import paper_records
+from seminar_desk.gather.export_totals import Scope, scope_of, summary_rows, totals
+from seminar_desk.store import output_rows, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
@@ -47,7 +47,7 @@ def snapshot(db: Database, *, session_uid: str = "", profile: str = OFFICE) -> E
 def record(db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, written: Written) -> None:
     """Remember that a workbook was written and read back the same, as of its snapshot."""
     for_office = snapshot.meta["privacy_profile"] == OFFICE
-    papers.record(
+    paper_records.record(
         db,
         session_uid=session_uid,
         kind="export" if for_office else "export_donor",
@@ -60,7 +60,7 @@ def record(db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, writte
 
 def record_copy(db: Database, *, session_uid: str, file_name: str, content_hash: str) -> None:
     """Remember that a workbook was copied to a stick and read back the same."""
-    papers.record(
+    paper_records.record(
         db,
         session_uid=session_uid,
         kind="usb_copy",
@@ -82,7 +82,7 @@ def export(db: Database, *, path: Path, session_uid: str = "", profile: str = OF
 
 def require_real(db: Database) -> None:
     """Refuse to let a rehearsal's invented day leave; ProblemError rehearsal_not_exported."""
-    if setting_actions.current(db).rehearsal:
+    if setting_rows.current(db).rehearsal:
         raise ProblemError(Problem("rehearsal_not_exported"))
 
 
@@ -99,13 +99,13 @@ def file_name(db: Database, *, kind: str, session_uid: str = "", profile: str = 
         about = f"Все семинары {db.clock().astimezone().date().isoformat()}"
     word = "сводка" if kind == "report" else "обмен"
     for_whom = " для донора" if profile == DONOR else ""
-    number = "" if kind == "report" else f" №{outputs.next_sequence(db)}"
+    number = "" if kind == "report" else f" №{output_rows.next_sequence(db)}"
     name = _NOT_IN_NAMES.sub(" ", f"{about} {word}{for_whom}{number}")[:_LONGEST_NAME]
     return " ".join(name.split()).strip(". ") + ".xlsx"
 
 
 def _meta(db: Database, scope: Scope) -> dict[str, str]:
-    settings = setting_actions.current(db)
+    settings = setting_rows.current(db)
     now = db.clock()
     offset = now.astimezone().strftime("%z")
     codes: Sequence[str] = [session.code for session in scope.sessions]
@@ -113,7 +113,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "kind": "exchange",
         "privacy_profile": OFFICE,
         "export_uid": db.new_uid(),
-        "sequence": outputs.next_sequence(db),
+        "sequence": output_rows.next_sequence(db),
         "device_id": settings.device_uid,
         "desk_name": settings.desk_name,
         "operator": settings.trainer,

@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from seminar_desk.actions import settings, signature_pictures, templates
-from seminar_desk.documents.template_file import Template
+from seminar_desk.actions import settings
+from seminar_desk.actions.certificates import signature_pictures, templates
+from seminar_desk.documents.certificates.template_file import Template
+from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.settings import Signatory
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
 _LINES = ("project", "title", "donor", "implementer")
@@ -36,7 +38,7 @@ class Outfit:
 
 def taken_from(db: Database) -> Outfit:
     """Return what the papers look like; a damaged picture or template is left behind."""
-    current = settings.current(db)
+    current = setting_rows.current(db)
     everything = asdict(current)
     signatories = current.signatories
     scans: tuple[bytes, ...] = ()

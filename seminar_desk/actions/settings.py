@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
-from seminar_desk.domain import settings as domain
-from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.settings import Settings, Signatory
-from seminar_desk.store import settings as store
+from seminar_desk.domain.desk_settings import Signatory
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.opening import open_store
 
 # The window's size and the like are not worth an Undo.
 _SILENT = frozenset(
     {"window", "language", "theme", "scale_percent", "export_folder", "desk_locked"}
 )
-
-
-def current(db: Database) -> Settings:
-    """Return all settings."""
-    return domain.from_values(store.all_settings(db))
-
-
-def language_of(folder: Path) -> str:
-    """Return the language a store speaks, one in use too; Russian where there is none to ask."""
-    try:
-        opened = open_store(folder, writable=False)
-    except ProblemError:
-        return Settings().language
-    try:
-        return current(opened.db).language
-    finally:
-        opened.close()
 
 
 def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's own type
@@ -50,21 +28,8 @@ def name_signatories(
     _change(db, {"signatories": tuple(signatories)}, scans)
 
 
-def logos(db: Database) -> tuple[bytes, ...]:
-    """Return the project's logos as PNG files."""
-    return tuple(base64.b64decode(text) for text in current(db).logos)
-
-
-def apply_to(db: Database) -> None:
-    """Let the store sign its journal with the desk and the trainer of the settings."""
-    settings = current(db)
-    db.device = settings.device_uid
-    db.desk = settings.desk_name
-    db.operator = settings.trainer
-
-
 def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = ()) -> None:
-    before = asdict(current(db))
+    before = asdict(setting_rows.current(db))
     plain = {key: _plain(value) for key, value in values.items()}
     changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
     if not changed:
@@ -76,8 +41,8 @@ def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = 
 
             pictures.keep(db, keeping)
         for key, value in changed.items():
-            store.put(db, key, value)
-    apply_to(db)
+            setting_rows.put(db, key, value)
+    setting_rows.apply_to(db)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any setting's own type

@@ -6,22 +6,22 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from seminar_desk.documents import (
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.days import (
     badges,
-    certificates,
     door_signs,
-    heading,
-    plan_pairs,
     proof_list,
     protocol,
     register,
     report,
     sign_in_sheet,
 )
-from seminar_desk.documents.events import Event
-from seminar_desk.documents.paper import PORTRAIT, Paper
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.documents.wording import file_name, words
+from seminar_desk.documents.days.paper_head import Event
+from seminar_desk.documents.page import heading
+from seminar_desk.documents.page.paper import PORTRAIT, Paper
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.documents.page.wording import file_name, words
+from seminar_desk.documents.plans import plan_pairs
 from seminar_desk.domain.progress import Progress
 
 Snapshot = Event | tuple[CertificateSnapshot, ...]
@@ -54,7 +54,7 @@ _DRAWINGS: Mapping[str, Drawing] = {
     "protocol": protocol.draw,
     "report": report.draw,
     "plans": plan_pairs.draw,
-    "certificates": certificates.draw,
+    "certificates": certificate_paper.draw,
 }
 
 

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, replace
 from math import inf
 
-from seminar_desk.documents import fonts
-from seminar_desk.documents.certificate_page import NAME
-from seminar_desk.documents.certificate_text import wording
-from seminar_desk.documents.events import (
+from seminar_desk.documents.certificates.certificate_page import NAME
+from seminar_desk.documents.certificates.certificate_text import wording
+from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,
     Event,
     PlansSnapshot,
     ProofListSnapshot,
     SheetSnapshot,
 )
-from seminar_desk.documents.fitting import Box, fit
-from seminar_desk.documents.paper import read_logo
-from seminar_desk.documents.sign_in_sheet import name_box
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.names import hints
+from seminar_desk.documents.days.sign_in_sheet import name_box
+from seminar_desk.documents.page import paper_fonts
+from seminar_desk.documents.page.fitting import Box, fit
+from seminar_desk.documents.page.paper import read_logo
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.people.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
 BLOCKING = frozenset(
@@ -28,7 +28,7 @@ BLOCKING = frozenset(
 )
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 # A badge makes room for any name; only its letters can be wrong.
-_LETTERS_ONLY = Box(fonts.SANS_BOLD, inf, 20, 10, 10)
+_LETTERS_ONLY = Box(paper_fonts.SANS_BOLD, inf, 20, 10, 10)
 
 
 def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
@@ -124,7 +124,7 @@ def _texts_in(values: tuple[object, ...]) -> Iterator[str]:
 
 def _check_text(key: str, text: str) -> Iterator[Problem]:
     """Name the letters that would be gaps; the fonts of the papers draw the same ones."""
-    for letter in fonts.missing_letters(text, fonts.SANS):
+    for letter in paper_fonts.missing_letters(text, paper_fonts.SANS):
         yield Problem("text_letter_missing", {"text": text, **_sign(letter)}, key)
 
 
@@ -137,7 +137,7 @@ def _check_name(key: str, name: str, box: Box) -> Iterator[Problem]:
     if not name.strip():
         yield Problem("name_empty", {}, key)
         return
-    for letter in fonts.missing_letters(name, box.font):
+    for letter in paper_fonts.missing_letters(name, box.font):
         yield Problem("name_letter_missing", {"name": name, **_sign(letter)}, key)
     fitted = fit(name, box)
     size = f"{fitted.size:g}"

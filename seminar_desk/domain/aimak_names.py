@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from seminar_desk.domain.folding import fold
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import AiylAimak, aimaks_of, aiyl_aimaks
 
 _ALIKE = 0.85

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from seminar_desk.domain.files import DATA
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import DATA
 
 _SMALLEST_BADGE = (60, 40)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from seminar_desk.domain.files import DATA
+from seminar_desk.files import DATA
 
 LANGUAGES = ("ru", "ky", "en")
 

@@ -6,7 +6,7 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 
-from seminar_desk.domain.files import DATA
+from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)

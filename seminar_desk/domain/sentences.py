@@ -5,8 +5,8 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 
-from seminar_desk.domain.files import RESOURCES
 from seminar_desk.domain.problems import Problem
+from seminar_desk.files import RESOURCES
 
 
 @cache

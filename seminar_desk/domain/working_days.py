@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
-from seminar_desk.domain.files import DATA
+from seminar_desk.files import DATA
 
 _ONE_DAY = timedelta(days=1)
 _SATURDAY = 5

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from seminar_desk.domain.assembly_calendar import Entry
-from seminar_desk.domain.files import write_beside
+from seminar_desk.domain.plans.assembly_calendar import Entry
+from seminar_desk.files import write_beside
 
 _LONGEST_LINE = 75  # octets, RFC 5545 section 3.1
 _USUAL_MINUTES = 120

@@ -6,10 +6,10 @@ from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
 
-from seminar_desk.domain.files import write_beside
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
-from seminar_desk.exchange import reading
+from seminar_desk.exchange.workbook import workbook_reading
+from seminar_desk.files import write_beside
 
 _PIECE_BYTES = 1024 * 1024
 
@@ -47,7 +47,7 @@ def _unchanged(source: Path, content_hash: str) -> bytes:
     try:
         content = source.read_bytes()
         with source.open("rb") as file:
-            found = reading.read(file).content_hash
+            found = workbook_reading.read(file).content_hash
     except OSError as error:
         raise ProblemError(Problem("export_gone", facts)) from error
     except (CalamineError, ProblemError) as error:

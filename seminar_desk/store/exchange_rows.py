@@ -6,7 +6,7 @@ from typing import Any
 
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
-from seminar_desk.store.outputs import Output
+from seminar_desk.store.output_rows import Output
 
 _TAIL = (
     "x.record_state, x.void_reason, x.row_version, x.created_at_utc, x.updated_at_utc,"

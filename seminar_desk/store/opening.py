@@ -13,14 +13,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import schema
-from seminar_desk.store.database import (
-    FILE_NAME,
-    Database,
-    connect,
-    new_uuid,
-    utc_now,
-    version_of,
-)
+from seminar_desk.store.database import FILE_NAME, Database, connect, new_uuid, utc_now, version_of
 from seminar_desk.store.failures import problem_of_os, raise_problem
 from seminar_desk.store.lock import FolderLock, TakenError
 from seminar_desk.store.moments import to_text
@@ -125,7 +118,7 @@ def _migrate(
     if not writable:
         raise ProblemError(Problem("store_older", {"file": str(path)}))
     if version:
-        from seminar_desk.store.backups import copy_aside  # noqa: PLC0415 - at a new version
+        from seminar_desk.store.backup_files import copy_aside  # noqa: PLC0415 - at a new version
 
         copy_aside(connection, path, f"before-v{schema.VERSION}", clock())
     schema.apply_migrations(connection, version)

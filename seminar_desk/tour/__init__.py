@@ -18,7 +18,7 @@ from seminar_desk import app
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.camera import shrink
 from seminar_desk.tour.clock import ZONE_NAME, TourClock, same_identities
-from seminar_desk.tour.day import Tour
+from seminar_desk.tour.tour_day import Tour
 
 DAY = date(2017, 10, 24)
 FAILED = 1

@@ -9,14 +9,14 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog
 
 from seminar_desk.app import Program
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.store import attendance
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.tour.camera import photograph, save
 from seminar_desk.tour.clock import TourClock
 from seminar_desk.tour.hands import close_messages, settle
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.main_window import MainWindow
-from seminar_desk.ui.page import Page
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.frame.main_window import MainWindow
 
 AnyPage = TypeVar("AnyPage", bound=Page)
 
@@ -54,7 +54,7 @@ class Stage:
 
     def listed(self) -> list[Participant]:
         """Return everyone in the session's list."""
-        return attendance.of_session(self.desk.db, self.desk.session_uid)
+        return attendance_rows.of_session(self.desk.db, self.desk.session_uid)
 
     def person(self, uid: str) -> Participant:
         """Return one of them as the store has them now."""

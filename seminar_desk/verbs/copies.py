@@ -5,11 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.actions import backups, settings
+from seminar_desk.actions import backups
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backups as kept
-from seminar_desk.store import integrity
+from seminar_desk.store import backup_files, integrity, setting_rows
 from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.store.opening import open_store
 from seminar_desk.verbs.stores import Answer, facts, reading
@@ -18,7 +17,7 @@ from seminar_desk.verbs.stores import Answer, facts, reading
 def back_up(folder: Path, call: Namespace) -> Answer:
     """Copy the store, beside an open window too."""
     with reading(folder, make=False) as db:
-        path = kept.back_up(db, call.out or backups.folder(db), "script")
+        path = backup_files.back_up(db, call.out or backups.folder(db), "script")
     return facts({"file": str(path)})
 
 
@@ -27,11 +26,11 @@ def restore(folder: Path, call: Namespace) -> Answer:
     _refuse_where_nothing_can_be_put(folder)
     backup = call.file
     if backup is None:
-        last = kept.last_good_of_store(folder)
+        last = backup_files.last_good_of_store(folder)
         if last is None:
             raise ProblemError(Problem("backup_none", {"folder": str(folder / "backups")}))
         backup = last.path
-    replaced = kept.restore(backup, folder, utc_now())
+    replaced = backup_files.restore(backup, folder, utc_now())
     return facts({"restored": str(backup), "kept": str(replaced) if replaced.exists() else None})
 
 
@@ -39,10 +38,10 @@ def check(folder: Path, _call: Namespace) -> Answer:
     """Read every page of the file and follow every reference; damage is the answer here."""
     try:
         with reading(folder, make=False) as db:
-            language = settings.current(db).language
+            language = setting_rows.current(db).language
             problems = integrity.problems(db)
     except ProblemError as error:
-        language, problems = settings.language_of(folder), list(error.problems)
+        language, problems = setting_rows.language_of(folder), list(error.problems)
     said = [{"code": found.code, "message": sentence(found, language)} for found in problems]
     lines = [found["message"] for found in said] or ["ok"]
     return Answer({"ok": not said, "problems": said}, lines, ok=not said)

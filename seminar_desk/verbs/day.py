@@ -5,25 +5,28 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.actions import attendance, rosters, sessions, settings
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.counts import count
+from seminar_desk.actions.days import sessions
+from seminar_desk.actions.lists import rosters
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.search import Searchable, SearchIndex
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.domain.session import Session
-from seminar_desk.exchange import roster
-from seminar_desk.store import attendance as attendance_reads
-from seminar_desk.store import sessions as session_reads
+from seminar_desk.exchange.lists import roster_file
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.moments import to_text
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
 
 
 def list_sessions(folder: Path, _call: Namespace) -> Answer:
     """List the schedule with how many are expected and how many came."""
     with reading(folder) as db:
-        found = [_session(db, session) for session in session_reads.all_sessions(db)]
+        found = [_session(db, session) for session in session_rows.all_sessions(db)]
     keys = ("session_code", "date", "status", "expected", "present", "district")
     return Answer(found, table(found, keys))
 
@@ -32,13 +35,13 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     """Say what each row of a list would do; with --apply do exactly that, as one step of Undo."""
     with writing(folder) if call.apply else reading(folder) as db:
         session = wanted(db, call.session)
-        listed = roster.read_roster(call.file, sheet=call.sheet)
+        listed = roster_file.read_roster(call.file, sheet=call.sheet)
         if listed.problems:
             raise ProblemError(*listed.problems)
         plan = rosters.plan_roster(db, session_uid=session.uid, reading=listed)
         if call.apply:
             rosters.apply_roster(db, plan)
-        language = settings.current(db).language
+        language = setting_rows.current(db).language
     problems: list[Plain] = [
         {
             "row": cell.row,
@@ -58,7 +61,7 @@ def find(folder: Path, call: Namespace) -> Answer:
     """Find people of a session as the desk does, best first."""
     with reading(folder) as db:
         session = wanted(db, call.session)
-        people = {row.uid: row for row in attendance_reads.of_session(db, session.uid)}
+        people = {row.uid: row for row in attendance_rows.of_session(db, session.uid)}
     index = SearchIndex(
         Searchable(
             row.uid,
@@ -87,7 +90,7 @@ def check_in(folder: Path, call: Namespace) -> Answer:
 
 
 def _session(db: Database, session: Session) -> Plain:
-    counts = count(attendance_reads.of_session(db, session.uid))
+    counts = count(attendance_rows.of_session(db, session.uid))
     return {
         "session_code": session.code,
         "date": session.date.isoformat(),

@@ -10,18 +10,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seminar_desk.actions import (
-    events,
-    papers,
-    papers_assembly,
-    papers_closing,
-    papers_morning,
-    sheets,
-)
-from seminar_desk.documents.events import Event, SheetSnapshot
-from seminar_desk.domain.files import write_beside
+from seminar_desk.actions.days import sheets
+from seminar_desk.documents.days.paper_head import Event, SheetSnapshot
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
+from seminar_desk.files import write_beside
+from seminar_desk.gather.days import day_heads, paper_records, papers_closing, papers_morning
+from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
 from seminar_desk.verbs import people
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
@@ -45,7 +40,7 @@ _GATHER: Mapping[str, Callable[[Database, str], Snapshot]] = {
     "protocol": lambda db, uid: papers_closing.protocol(db, session_uid=uid),
     "report": lambda db, uid: papers_closing.report(db, session_uid=uid),
     "plans": lambda db, uid: papers_assembly.every_plan(db, session_uid=uid) or (),
-    "certificates": lambda db, uid: tuple(papers.issued_certificates(db, session_uid=uid)),
+    "certificates": lambda db, uid: tuple(paper_records.issued_certificates(db, session_uid=uid)),
 }
 KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "sign-in": ("sheet", ("sheet",)),
@@ -79,7 +74,7 @@ def _print(db: Database, uid: str, call: Namespace) -> Answer:
     if not chapters:
         raise ProblemError(Problem("paper_empty"))
     _refuse(chapters)
-    pdf, places = finished(paper_set.compose(kind, Event(**events.event(db, uid)), chapters))
+    pdf, places = finished(paper_set.compose(kind, Event(**day_heads.event(db, uid)), chapters))
     with write_beside(call.out) as file:
         file.write(pdf)
     said: dict[str, object] = {

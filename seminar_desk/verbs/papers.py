@@ -6,10 +6,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk.actions import certificates, exports, papers
+from seminar_desk.actions import exports
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.store import certificates as reads
+from seminar_desk.gather.days import paper_records
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.verbs import day_papers, people, plan_papers
 from seminar_desk.verbs.stores import Answer, facts, wanted, writing
 
@@ -32,8 +34,8 @@ def export(folder: Path, call: Namespace) -> Answer:
 
 
 def _certificates(folder: Path, call: Namespace) -> Answer:
-    from seminar_desk.documents import certificates as drawing  # noqa: PLC0415
     from seminar_desk.documents import preflight  # noqa: PLC0415
+    from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415
 
     with writing(folder) as db:
         session = wanted(db, call.session)
@@ -44,17 +46,17 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
         _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
         if waiting:
             certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
-        issued = papers.issued_certificates(db, session_uid=uid)
+        issued = paper_records.issued_certificates(db, session_uid=uid)
         if person:
-            held = reads.valid_of(db, person.uid)
+            held = certificate_rows.valid_of(db, person.uid)
             if held is None:
                 raise ProblemError(Problem("certificate_not_due", {"name": person.full_name}))
             issued = [paper for paper in issued if paper.number == held.number]
         if not issued:
             raise ProblemError(Problem("nobody_entitled"))
-        finished(drawing.render(issued, call.out))
+        finished(certificate_paper.render(issued, call.out))
         kind, name = "certificates_pdf", call.out.name
-        papers.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
+        paper_records.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
     return facts({"file": str(call.out), "pages": len(issued), "people": len(issued)})
 
 

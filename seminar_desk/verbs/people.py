@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seminar_desk.actions import attendance
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.folding import fold
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.search import Searchable, SearchIndex
-from seminar_desk.store import attendance as reads
 from seminar_desk.store.database import Database
+from seminar_desk.store.people import attendance_rows
 
 _MOST_NAMED = 5
 
@@ -32,7 +32,7 @@ def meant(db: Database, session_uid: str, asked: str) -> Participant:
 
 def _named(db: Database, session_uid: str, asked: str) -> list[Participant]:
     """Return who is found, or of them only those who have this very name."""
-    people = {row.uid: row for row in reads.of_session(db, session_uid)}
+    people = {row.uid: row for row in attendance_rows.of_session(db, session_uid)}
     index = SearchIndex(
         Searchable(row.uid, row.full_name, row.phone, row.code) for row in people.values()
     )

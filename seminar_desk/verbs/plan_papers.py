@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.actions import papers_assembly
-from seminar_desk.domain.files import write_beside
+from seminar_desk.files import write_beside
+from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted
 
 KINDS = ("assembly-plan", "run-sheet", "blank-forms")
@@ -14,8 +14,8 @@ KINDS = ("assembly-plan", "run-sheet", "blank-forms")
 
 def print_paper(folder: Path, call: Namespace) -> Answer:
     """Draw the paper of one plan, or of all the session's plans one after another."""
-    from seminar_desk.documents import assembly_plan, blank_forms, run_sheet  # noqa: PLC0415
-    from seminar_desk.documents.pages import Pages  # noqa: PLC0415
+    from seminar_desk.documents.page.page_pictures import Pages  # noqa: PLC0415
+    from seminar_desk.documents.plans import assembly_plan, blank_forms, run_sheet  # noqa: PLC0415
 
     with reading(folder) as db:
         session = wanted(db, call.session)

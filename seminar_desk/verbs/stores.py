@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from seminar_desk.actions import first_start
+from seminar_desk.actions import new_store
+from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.session import Session
-from seminar_desk.store import sessions
 from seminar_desk.store.database import FILE_NAME, Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
 
 Plain = Mapping[str, object]
@@ -31,7 +31,7 @@ def writing(folder: Path) -> Iterator[Database]:
     """Open the store alone; ProblemError store_in_use while a window has it."""
     store = open_store(folder)
     try:
-        first_start.prepare(store.db)
+        new_store.prepare(store.db)
         yield store.db
     finally:
         store.close()
@@ -52,7 +52,7 @@ def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
 
 def wanted(db: Database, code: str) -> Session:
     """Return the session of a code; ProblemError session_unknown."""
-    session = sessions.with_code(db, code)
+    session = session_rows.with_code(db, code)
     if session is None:
         raise ProblemError(Problem("session_unknown", {"code": code}))
     return session

@@ -6,9 +6,10 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from seminar_desk.actions import settings, verification
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange import elsewhere
+from seminar_desk.exchange.workbook import elsewhere
+from seminar_desk.gather.certificates import verification
+from seminar_desk.store import setting_rows
 from seminar_desk.verbs.stores import Answer, reading
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -23,7 +24,7 @@ def verify(folder: Path, call: Namespace) -> Answer:
             verdict = verification.verify_picture(db, path, books)
         else:
             verdict = verification.verify_text(db, call.text, books)
-        language = settings.current(db).language
+        language = setting_rows.current(db).language
     said = sentence(verdict.problem(language), language)
     value = {"verdict": verdict.code, "message": said, **asdict(verdict)}
     del value["code"]

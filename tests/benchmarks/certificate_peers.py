@@ -17,11 +17,11 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from seminar_desk.documents import qr
-from seminar_desk.documents.certificate_text import wording
-from seminar_desk.documents.fonts import SERIF, SERIF_BOLD
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.files import RESOURCES
+from seminar_desk.documents.certificates.certificate_text import wording
+from seminar_desk.documents.page import qr
+from seminar_desk.documents.page.paper_fonts import SERIF, SERIF_BOLD
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.files import RESOURCES
 
 WIDTH, HEIGHT = landscape(A4)
 INSETS = (20, 26, 29)

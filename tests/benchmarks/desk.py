@@ -13,19 +13,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from seminar_desk import app
-from seminar_desk.actions.entries import write_entry
+from seminar_desk.actions.people.entries import write_entry
 from seminar_desk.app import Program
-from seminar_desk.documents import certificates
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.attendance import INVITED
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.hands import press, settle, write
 from seminar_desk.ui.checkin.page import CheckInPage
-from seminar_desk.ui.job import Job, Progress
+from seminar_desk.ui.desk.job import Job, Progress
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
-from tests.papers import certificate, full_names
+from tests.hands.papers import certificate, full_names
 
 PEOPLE = 10_000
 CERTIFICATES = 1_000
@@ -137,7 +137,7 @@ def beside_certificates(page: CheckInPage, measure: Callable[[CheckInPage], floa
 
 def _compose(papers: tuple[CertificateSnapshot, ...]) -> Progress:
     yield 0, 1
-    certificates.to_bytes(papers)
+    certificate_paper.to_bytes(papers)
 
 
 def _ms(act: Callable[[], object]) -> float:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QTableView
 
 from seminar_desk import app
 from seminar_desk.app import Program
-from seminar_desk.domain.attendance import INVITED, Participant
-from seminar_desk.domain.person_codes import code_for
+from seminar_desk.domain.people.participant import INVITED, Participant
+from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.roll import Roll
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.hands import settle, write
 from seminar_desk.ui.checkin.page import CheckInPage
-from seminar_desk.ui.checkin.roll import Roll
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from seminar_desk.documents import certificates, sign_in_sheet
-from seminar_desk.domain.files import ROOT
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.domain.progress import finished
+from seminar_desk.files import ROOT
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import full_name, signed_certificates
-from tests.papers import sheet
+from tests.hands.papers import sheet
 
 STATUS = Path("/proc/self/status")
 KIB_A_MIB = 1024
@@ -51,7 +52,7 @@ def draw(kind: str, count: int, folder: Path) -> float:
         finished(sign_in_sheet.render(some, path))
     else:
         issued = signed_certificates(PAGES, folder)
-        finished(certificates.render(issued[:count], path))
+        finished(certificate_paper.render(issued[:count], path))
     lines = STATUS.read_text(encoding="ascii").splitlines()
     peak = next(line for line in lines if line.startswith("VmHWM"))
     return int(peak.split()[1]) / KIB_A_MIB

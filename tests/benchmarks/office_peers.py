@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from seminar_desk.documents.certificate_text import wording
-from seminar_desk.documents.pages import Pages
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.files import ROOT
+from seminar_desk.documents.certificates.certificate_text import wording
+from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.files import ROOT
 from tests.benchmarks.certificate_peers import code_picture
 
 # The parts of LibreOffice that read a list of people and keep the name of its place.

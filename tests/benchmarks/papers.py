@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pypdf
 
-from seminar_desk.documents import certificates, sign_in_sheet
-from seminar_desk.documents.snapshots import CertificateSnapshot
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.days import sign_in_sheet
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from tests.benchmarks import certificate_peers, office_peers, sheet_peers
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import full_name, signed_certificates
-from tests.papers import sheet
+from tests.hands.papers import sheet
 
 PAGES = 1000
 FEW_PAGES = 60
@@ -34,10 +35,10 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
 
 def _certificates(issued: list[CertificateSnapshot], folder: Path) -> Iterator[Comparison]:
     def ours() -> float:
-        return PAGES / _seconds(lambda: certificates.to_bytes(issued))
+        return PAGES / _seconds(lambda: certificate_paper.to_bytes(issued))
 
     work = f"certificates, {PAGES:,}: frame, two logos, QR code, Kyrgyz names"
-    contents = _contents(certificates.to_bytes(issued))
+    contents = _contents(certificate_paper.to_bytes(issued))
     few = issued[:FEW_PAGES]
     ways: list[tuple[str, int, Callable[[], object], str]] = [
         (

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from seminar_desk.actions import certificates, first_start, sessions, signing
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.attendance import ROLES
-from seminar_desk.domain.certificate_numbers import Number
-from seminar_desk.domain.person import Entry
-from seminar_desk.store import sessions as reads
+from seminar_desk.actions import new_store
+from seminar_desk.actions.certificates import certificates, signing
+from seminar_desk.actions.days import sessions
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.certificates.certificate_number import Number
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.person import Entry
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
-from tests.papers import certificate, logo
+from tests.hands.papers import certificate, logo
 
 ROOTS = (
     "Асан Бакыт Кадыр Токтогул Мамыт Жумабек Сыдык Өмүрбек Дүйшөн Эркин Нурлан Талант Абдыкерим"
@@ -73,7 +75,7 @@ def signed_certificates(count: int, folder: Path) -> list[CertificateSnapshot]:
 
 def open_first_session(db: Database) -> str:
     """Load the shipped schedule, open its first session, return its uid."""
-    first_start.prepare(db)
-    first = reads.all_sessions(db)[0]
+    new_store.prepare(db)
+    first = session_rows.all_sessions(db)[0]
     sessions.open_day(db, session_uid=first.uid)
     return first.uid

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from seminar_desk.domain.search import Searchable, SearchIndex
+from seminar_desk.domain.people.search import Searchable, SearchIndex
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import name
 

@@ -13,8 +13,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
-from seminar_desk.documents.fonts import SANS
-from seminar_desk.documents.pages import Pages
+from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.documents.page.paper_fonts import SANS
 from tests.benchmarks.office_peers import converted
 
 COLUMNS = 8

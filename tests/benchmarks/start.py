@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from seminar_desk.domain.files import ROOT
+from seminar_desk.files import ROOT
 from tests.benchmarks.harness import Comparison
 
 PROMISE = "at most 1.6 × the time"

@@ -7,10 +7,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from seminar_desk.actions import attendance
-from seminar_desk.domain.attendance import INVITED
-from seminar_desk.store import attendance as reads
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.store.opening import open_store
+from seminar_desk.store.people import attendance_rows
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
 
@@ -26,7 +26,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         attendance.register(
             db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
         )
-    waiting = [person.uid for person in reads.of_session(db, session_uid)]
+    waiting = [person.uid for person in attendance_rows.of_session(db, session_uid)]
 
     def check_ins() -> float:
         started = time.perf_counter()

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 
-from seminar_desk.actions import attendance, exports
-from seminar_desk.domain.attendance import INVITED
+from seminar_desk.actions import exports
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.progress import finished
-from seminar_desk.exchange import reading, workbook
-from seminar_desk.exchange.contract import ExchangeSnapshot
+from seminar_desk.exchange.workbook import workbook, workbook_reading
+from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.store.opening import open_store
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
@@ -60,7 +61,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _read(path: Path) -> object:
     with path.open("rb") as file:
-        return reading.read(file)
+        return workbook_reading.read(file)
 
 
 def _write_plainly(snapshot: ExchangeSnapshot, path: Path) -> None:

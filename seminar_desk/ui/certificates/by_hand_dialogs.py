@@ -7,15 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
-from seminar_desk.actions import by_hand
-from seminar_desk.actions.certificate_numbers import BY_HAND
-from seminar_desk.domain.files import free_path, write_beside
-from seminar_desk.domain.names import sort_key
-from seminar_desk.store import attendance, certificates, sessions
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
+from seminar_desk.actions.certificates import by_hand
+from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
+from seminar_desk.domain.people.names import sort_key
+from seminar_desk.files import free_path, write_beside
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.number_edit import NumberEdit
 
@@ -25,7 +27,7 @@ _USUAL = 5
 def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     """Keep numbers for blank forms and save all that wait as one PDF to print."""
     translate = QCoreApplication.translate
-    waiting = len(certificates.free_numbers(desk.db, session_uid, BY_HAND))
+    waiting = len(certificate_rows.free_numbers(desk.db, session_uid, BY_HAND))
     question = Question(
         desk,
         parent,
@@ -43,7 +45,7 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     question.body.addWidget(Field(translate("ByHand", "How many more"), count))
     if not question.is_accepted():
         return
-    session = sessions.session(desk.db, session_uid)
+    session = session_rows.session(desk.db, session_uid)
     path = _ask_path(parent, f"{session.date.isoformat()} {session.code} бланки.pdf")
     if path is None:
         return
@@ -72,8 +74,8 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
     people = sorted(
         (
             row
-            for row in attendance.of_session(desk.db, session_uid)
-            if row.is_present and certificates.valid_of(desk.db, row.uid) is None
+            for row in attendance_rows.of_session(desk.db, session_uid)
+            if row.is_present and certificate_rows.valid_of(desk.db, row.uid) is None
         ),
         key=lambda row: sort_key(row.full_name),
     )
@@ -99,7 +101,7 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
         edit.textChanged.connect(allow)
     person.currentIndexChanged.connect(allow)
     while question.is_accepted():
-        language = sessions.session(desk.db, session_uid).document_language
+        language = session_rows.session(desk.db, session_uid).document_language
         entered = desk.run(
             lambda language=language: by_hand.enter(  # type: ignore[misc]  # mypy takes a default for any
                 desk.db,
@@ -116,11 +118,11 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
 
 
 def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
-    from seminar_desk.documents import certificates as drawing  # noqa: PLC0415 - large
+    from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415 - large
 
     papers = by_hand.blank_papers(desk.db, session_uid=session_uid, language=language)
     with write_beside(path) as file:
-        file.write(drawing.to_bytes(papers))
+        file.write(certificate_paper.to_bytes(papers))
     return path
 
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions import certificate_numbers, certificates, hand_over
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.certificate import Certificate, ReservedNumber
-from seminar_desk.ui.desk import Desk
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
+from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import ask_reason
 
 

@@ -8,21 +8,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.actions import hand_over
-from seminar_desk.domain.certificate import Certificate
-from seminar_desk.store import sessions
+from seminar_desk.actions.certificates import hand_over
+from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.store.database import Change
-from seminar_desk.ui.certificates import by_hand_dialogs, questions
-from seminar_desk.ui.certificates import lines as reading
-from seminar_desk.ui.certificates.lines import Line
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.certificates import by_hand_dialogs, questions, register_lines
+from seminar_desk.ui.certificates.certificate_words import state_words
+from seminar_desk.ui.certificates.issuing import ask_and_annul
+from seminar_desk.ui.certificates.register_lines import Line
 from seminar_desk.ui.certificates.register_table import RegisterTable
-from seminar_desk.ui.certificates.words import state_words
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.issuing import ask_and_annul
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.table_model import Column, TableModel
-from seminar_desk.ui.words import district_name
 
 _SIZE = (1200, 700)
 _OF_SCREEN = 0.94
@@ -35,7 +34,7 @@ class RegisterDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:
         super().__init__(parent)
         self._desk, self._session_uid = desk, session_uid
-        session = sessions.session(desk.db, session_uid)
+        session = session_rows.session(desk.db, session_uid)
         words = self.tr("Register of certificates")
         title = f"{words} — {district_name(session, desk.language)}"
         self.setWindowTitle(title)
@@ -80,7 +79,7 @@ class RegisterDialog(QDialog):
     def reload(self) -> None:
         """Read the register again; the chosen line stays chosen."""
         chosen = self.chosen
-        found = reading.read(self._desk.db, self._session_uid, self._desk.language)
+        found = register_lines.read(self._desk.db, self._session_uid, self._desk.language)
         self.lines.show_rows(found)
         counted = Counter(line.state for line in found)
         words = [f"{state_words(state)}: {number}" for state, number in counted.items()]
@@ -215,11 +214,11 @@ class RegisterDialog(QDialog):
             "take_back": state == "HANDED_OVER",
             "replace": is_valid,
             "annul": is_valid,
-            "enter": state == reading.BLANK,
-            "void": state in {reading.BLANK, reading.FREE},
-            "grant": state == reading.LEFT,
-            "refuse": state == reading.WAITING,
-            "end": state in {reading.GRANTED, reading.REFUSED},
+            "enter": state == register_lines.BLANK,
+            "void": state in {register_lines.BLANK, register_lines.FREE},
+            "grant": state == register_lines.LEFT,
+            "refuse": state == register_lines.WAITING,
+            "end": state in {register_lines.GRANTED, register_lines.REFUSED},
         }
         for name, button in self.buttons.items():
             button.setVisible(shown[name])

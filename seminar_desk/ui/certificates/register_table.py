@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from seminar_desk.ui.certificates.lines import Line
-from seminar_desk.ui.certificates.words import state_words
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.certificates.certificate_words import state_words
+from seminar_desk.ui.certificates.register_lines import Line
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.table_model import TableModel
 
 _NUMBER, _NAME, _STATE, _NOTE = range(4)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from seminar_desk.domain.folding import fold
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import AiylAimak
 
 _MOST_OFFERED = 8

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 
 

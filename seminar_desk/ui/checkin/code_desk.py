@@ -7,15 +7,16 @@ from collections import deque
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seminar_desk.actions import attendance, settings
+from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import attendance as reads
-from seminar_desk.store import certificates
-from seminar_desk.ui import sounds
+from seminar_desk.store import setting_rows
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.outcome import Outcome
-from seminar_desk.ui.dates import local_time
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk import sounds
+from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.desk.desk import Desk
 
 
 class CodeDesk(QObject):
@@ -44,7 +45,7 @@ class CodeDesk(QObject):
 
     def read(self, text: str) -> None:
         """Say what a code with letters is: nobody is marked by it, nothing is typed anywhere."""
-        from seminar_desk.domain import certificate_code  # noqa: PLC0415 - seldom wanted
+        from seminar_desk.domain.certificates import certificate_code  # noqa: PLC0415 - seldom wanted
 
         db, session_uid = self._desk.db, self._desk.session_uid
         code = certificate_code.decode(text)
@@ -57,8 +58,10 @@ class CodeDesk(QObject):
             self._note(text)
             return
         number = code.number.text
-        certificate = certificates.with_number(db, number)
-        holder = reads.participant(db, certificate.attendance_uid) if certificate else None
+        certificate = certificate_rows.with_number(db, number)
+        holder = (
+            attendance_rows.participant(db, certificate.attendance_uid) if certificate else None
+        )
         name = row_words.name(holder) if holder else code.parts[1]
         values = {"number": number, "name": name}
         problem = Problem("scan_certificate" if name else "scan_certificate_elsewhere", values)
@@ -89,7 +92,7 @@ class CodeDesk(QObject):
 
     def _sound(self, name: str) -> None:
         """Play a sound where the desk's settings allow it."""
-        sounds.play(name, self, wanted=lambda: settings.current(self._desk.db).sounds)
+        sounds.play(name, self, wanted=lambda: setting_rows.current(self._desk.db).sounds)
 
     def _take_next(self) -> None:
         code = self._codes.popleft()

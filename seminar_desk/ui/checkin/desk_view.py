@@ -8,17 +8,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.pace import pace
-from seminar_desk.domain.session import Session
+from seminar_desk.domain.days.pace import pace
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.ui.checkin.last_marks_card import MOST, LastMarksCard
 from seminar_desk.ui.checkin.notice import Notice
 from seminar_desk.ui.checkin.participant_list import ParticipantList
 from seminar_desk.ui.checkin.presence_card import PresenceCard
 from seminar_desk.ui.checkin.role_chips import RoleChips
-from seminar_desk.ui.checkin.roll import Found, Roll
 from seminar_desk.ui.checkin.search_box import SearchBox
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState

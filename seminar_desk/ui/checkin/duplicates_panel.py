@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.likeness import Candidate
-from seminar_desk.domain.names import phone_tail
+from seminar_desk.domain.people.likeness import Candidate
+from seminar_desk.domain.people.names import phone_tail
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 

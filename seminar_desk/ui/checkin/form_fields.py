@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.actions import settings
-from seminar_desk.domain import names, places
-from seminar_desk.domain.attendance import ROLES, Participant
+from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.person import SEXES, Entry
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.participant import ROLES, Participant
+from seminar_desk.domain.people.person import SEXES, Entry
 from seminar_desk.domain.problems import Problem
-from seminar_desk.domain.session import Session
+from seminar_desk.store import setting_rows
 from seminar_desk.ui.checkin.aimak_field import AimakField
 from seminar_desk.ui.checkin.choices import Choices
 from seminar_desk.ui.checkin.name_fields import NameFields
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 
@@ -134,7 +135,7 @@ class FormFields(QWidget):
         self.declined = QCheckBox(self.tr("Declines to be named"))
         self.declined.toggled.connect(self._show_declined)
         self.consent = QCheckBox(self.tr("Consents to data processing"))
-        lines = settings.current(desk.db)
+        lines = setting_rows.current(desk.db)
         text = self.tr("Text of the consent, version {version}: “{text}”").format(
             version=lines.consent_version, text=lines.words("consent", language)
         )

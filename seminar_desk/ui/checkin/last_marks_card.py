@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.dates import local_time
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 
 LOCK_KEY = "Ctrl+Shift+L"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.roll import Roll
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.roll import Roll
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.labels import label

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
-from seminar_desk.actions import merging
-from seminar_desk.domain.attendance import INVITED, Participant
+from seminar_desk.actions.people import merging
+from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.merge_fields import MERGE_FIELDS, MergeField, in_order
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.labels import label

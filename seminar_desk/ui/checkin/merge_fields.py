@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from seminar_desk.domain.attendance import INVITED, Participant
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.people.participant import INVITED, Participant
 
 Words = Callable[[Participant, str], str]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.actions import merging
-from seminar_desk.store import aliases
-from seminar_desk.store.aliases import Alias
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.pin import pass_pin
+from seminar_desk.actions.people import merging
+from seminar_desk.store.people import alias_rows
+from seminar_desk.store.people.alias_rows import Alias
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.pin import pass_pin
 
 _WIDTH = 620
 
@@ -40,7 +40,7 @@ class MergesDialog(Question):
             self._lines.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        found = aliases.of_session(self._desk.db, self._desk.session_uid)
+        found = alias_rows.of_session(self._desk.db, self._desk.session_uid)
         self.buttons = []
         self._widgets = [self._line(alias) for alias in found]
         for widget in self._widgets:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 

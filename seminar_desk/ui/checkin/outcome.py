@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 
 _SHOWN_MS = 3500
 _HEIGHT = 68

@@ -9,31 +9,25 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import attendance
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.pace import RECENT_MARKS
-from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance as reads
-from seminar_desk.store import sessions
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.pace import RECENT_MARKS
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.store.database import Change
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.lock_button import LOCK_KEY, LockButton
-from seminar_desk.ui.checkin.merging import Merging
+from seminar_desk.ui.checkin.merge_offers import Merging
 from seminar_desk.ui.checkin.page_tools import PAPER_KEY, PageTools
-from seminar_desk.ui.checkin.roll import Found, Roll
-from seminar_desk.ui.checkin.row_menu import (
-    EDIT_KEY,
-    LEAVE_KEY,
-    REMOVE_KEY,
-    STORY_KEY,
-    RowActions,
-)
+from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, STORY_KEY, RowActions
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.checkin.walk_ins import WalkIns
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.page import Page
-from seminar_desk.ui.roster_import.files import FileDrop
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.imports.list_files import FileDrop
 from seminar_desk.ui.widgets.button import Button
 
 _FOLD_BELOW = 900
@@ -73,8 +67,8 @@ class CheckInPage(Page):
             self.view.search.clear()
             self.merging.forget()
         try:
-            self.session = sessions.session(self.desk.db, self.desk.session_uid)
-            people = reads.of_session(self.desk.db, self.session.uid)
+            self.session = session_rows.session(self.desk.db, self.desk.session_uid)
+            people = attendance_rows.of_session(self.desk.db, self.session.uid)
         except LookupError:
             self.session, people = None, []
         self.roll = Roll(people)
@@ -249,7 +243,7 @@ class CheckInPage(Page):
             super()._on_changed(change)
             return
         for uid in self.roll.touched_by(change.rows):
-            row = reads.participant(self.desk.db, uid)
+            row = attendance_rows.participant(self.desk.db, uid)
             if row is None or row.session_uid != self.desk.session_uid:
                 self.roll.drop(uid)
             else:
@@ -261,7 +255,7 @@ class CheckInPage(Page):
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
 
     def _show_totals(self) -> None:
-        marked = reads.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)
+        marked = attendance_rows.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)
         self.view.show_totals(self.roll, marked)
 
     def _open_menu(self, participant: Participant, at: QPoint) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import attendance
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin.merges_dialog import show_merges
 from seminar_desk.ui.checkin.paper_dialog import PaperDialog
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.pin import pass_pin
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.widgets.pin import pass_pin
 
 PAPER_KEY = "Ctrl+B"
 
@@ -48,9 +48,7 @@ class PageTools(QObject):
 
     def import_file(self, path: Path | None) -> None:
         """Show what a file holds, such as one dropped on the page, before taking it."""
-        from seminar_desk.ui.roster_import.dialog import (  # noqa: PLC0415 - readers of Excel load on first use
-            import_roster,
-        )
+        from seminar_desk.ui.imports.roster_dialog import import_roster  # noqa: PLC0415 - readers of Excel load on first use
 
         if self._desk.session_uid and not self._desk.is_locked:
             import_roster(self._desk, self._page, path)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.actions import paper_bridge
-from seminar_desk.actions.paper_bridge import PaperReading
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.actions.people import paper_bridge
+from seminar_desk.actions.people.paper_bridge import PaperReading
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label

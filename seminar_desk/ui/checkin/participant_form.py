@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.actions import attendance
-from seminar_desk.domain import names
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.likeness import Candidate, KnownPeople
-from seminar_desk.domain.person import Entry
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.likeness import Candidate, KnownPeople
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.session import Session
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
 from seminar_desk.ui.checkin.form_fields import FormFields
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import confirm, may_drop
 from seminar_desk.ui.widgets.labels import label

@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.roll import Found
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.roll import Found
 from seminar_desk.ui.checkin.row_painter import RowPainter, RowState
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 
 _ROW = 48
 _HEADER = 36

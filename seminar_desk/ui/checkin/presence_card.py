@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from seminar_desk.domain.attendance import ROLES
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.counts import Counts
-from seminar_desk.domain.pace import Pace
+from seminar_desk.domain.days.pace import Pace
+from seminar_desk.domain.people.counts import Counts
+from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.ui.checkin.two_desks import TwoDesks
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.thin_bar import ThinBar

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from seminar_desk.domain.attendance import ROLES
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.counts import Counts
-from seminar_desk.ui.checkin.roll import UNCLEAR
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.people.counts import Counts
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.roll import UNCLEAR
+from seminar_desk.ui.desk.desk import Desk
 
 _HEIGHT = 36
 _DOT = 8

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import attendance, history
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.actions import history
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.pin import pass_pin
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import ask_reason
+from seminar_desk.ui.widgets.pin import pass_pin
 
 EDIT_KEY = "F2"
 LEAVE_KEY = "Ctrl+L"

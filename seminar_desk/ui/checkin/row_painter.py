@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.highlighting import highlight
+from seminar_desk.domain.people.highlighting import highlight
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.theme import Theme
+from seminar_desk.ui.look.theme import Theme
 from seminar_desk.ui.widgets.button import paint_key
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

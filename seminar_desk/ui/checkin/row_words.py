@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.domain.attendance import Participant
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.names import full_name, phone_tail
-from seminar_desk.ui.dates import local_time
+from seminar_desk.domain.people.names import full_name, phone_tail
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.ui.desk.dates import local_time
 
 
 def name(participant: Participant) -> str:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from seminar_desk.actions import history
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store.journal import UNDONE, StepRecord
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.dates import local_time, short_date
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.dates import local_time, short_date
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.labels import label
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.layouts import looks_mistyped, typed_on_cyrillic_keys
-from seminar_desk.domain.likeness import KnownPeople
-from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance as reads
-from seminar_desk.store import sessions
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.layouts import looks_mistyped, typed_on_cyrillic_keys
+from seminar_desk.domain.people.likeness import KnownPeople
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.roll import Roll
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.participant_form import FormContext, ParticipantForm
-from seminar_desk.ui.checkin.roll import Roll
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 
 
 class WalkIns(QObject):
@@ -33,8 +33,8 @@ class WalkIns(QObject):
         db = self._desk.db
         return FormContext(
             session=session,
-            known=KnownPeople(reads.everyone(db)),
-            session_codes={row.uid: row.code for row in sessions.all_sessions(db)},
+            known=KnownPeople(attendance_rows.everyone(db)),
+            session_codes={row.uid: row.code for row in session_rows.all_sessions(db)},
             used_aimaks=sorted({row.aimak for row in roll.everyone()}),
         )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from seminar_desk.domain.certificate_numbers import span
+from seminar_desk.domain.certificates.certificate_number import span
 from seminar_desk.ui.certificates.register_dialog import show_register
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.choice import Choice
-from seminar_desk.ui.documents.facts import Facts
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.choice import Choice
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from seminar_desk.domain.problems import Problem
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 

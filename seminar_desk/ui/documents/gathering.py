@@ -6,24 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from seminar_desk.actions import (
-    certificates,
-    events,
-    papers,
-    papers_assembly,
-    papers_closing,
-    papers_morning,
-    sheets,
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.days import sheets
+from seminar_desk.documents.days.paper_head import (
+    BadgesSnapshot,
+    Event,
+    ProofListSnapshot,
+    SheetSnapshot,
 )
-from seminar_desk.documents.events import BadgesSnapshot, Event, ProofListSnapshot, SheetSnapshot
-from seminar_desk.documents.snapshots import CertificateSnapshot
-from seminar_desk.domain.certificate import Certificate
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
+from seminar_desk.gather.days import day_heads, paper_records, papers_closing, papers_morning
+from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
-from seminar_desk.ui.dates import full_date
-from seminar_desk.ui.documents import work
-from seminar_desk.ui.documents.composing import Task
-from seminar_desk.ui.documents.facts import Facts
+from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
@@ -36,8 +33,11 @@ from seminar_desk.ui.documents.kinds import (
     SETS,
     SHEET,
 )
+from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.documents.paper_options import NO_ARROW
 from seminar_desk.ui.documents.side_panel import SidePanel
+from seminar_desk.ui.paper import work
+from seminar_desk.ui.paper.composing import Task
 
 Chapters = tuple[tuple[str, work.Snapshot], ...]
 
@@ -126,7 +126,7 @@ class Gatherer:
             names.update(_names(snapshot))
         day = next((paper for _, paper in chapters if isinstance(paper, Event)), None)
         if day is None or kind in SETS:
-            day = Event(**events.event(self._db, facts.session.uid))
+            day = Event(**day_heads.event(self._db, facts.session.uid))
         issued = facts.issued if any(part == CERTIFICATES for part, _ in chapters) else ()
         alone = facts.name_of(person_uid) if kind == BADGES else ""
         shown = self._as_frozen(issued)
@@ -146,7 +146,7 @@ class Gatherer:
         issued = [paper for paper in facts.issued if person_uid in {"", paper.attendance_uid}]
         shown = self._as_frozen(issued)
         return Gathered(
-            Event(**events.event(db, uid)),
+            Event(**day_heads.event(db, uid)),
             ((CERTIFICATES, shown),),
             CERTIFICATES,
             _of_certificates(shown + waiting),
@@ -160,7 +160,7 @@ class Gatherer:
         """Return certificates as they print; what is frozen never changes and is read once."""
         unread = [paper for paper in issued if paper.uid not in self._frozen]
         if unread:
-            read = papers.as_frozen(self._db, unread)
+            read = paper_records.as_frozen(self._db, unread)
             self._frozen.update((paper.uid, each) for paper, each in zip(unread, read, strict=True))
         return tuple(self._frozen[paper.uid] for paper in issued)
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.segments import Segments
 

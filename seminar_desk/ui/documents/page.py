@@ -8,21 +8,23 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.actions import settings
-from seminar_desk.domain.certificate import Certificate
+from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import closing_dialog, issuing, work
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.certificates import issuing
+from seminar_desk.ui.closing import closing_dialog
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.checks import LEADS
-from seminar_desk.ui.documents.composing import Composer
-from seminar_desk.ui.documents.facts import Facts, read
 from seminar_desk.ui.documents.gathering import Gathered, Gatherer
 from seminar_desk.ui.documents.kinds import CERTIFICATES, INTENTS, PERSONAL, PROTOCOL
-from seminar_desk.ui.documents.outlet import OnShow, Outlet
 from seminar_desk.ui.documents.page_bar import PageBar
+from seminar_desk.ui.documents.paper_facts import Facts, read
+from seminar_desk.ui.documents.paper_outlet import OnShow, Outlet
 from seminar_desk.ui.documents.side_panel import SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
-from seminar_desk.ui.page import Page
+from seminar_desk.ui.paper import work
+from seminar_desk.ui.paper.composing import Composer
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 
@@ -147,7 +149,7 @@ class DocumentsPage(Page):
         self.preview.page = 0
         self.bar.person.choose("")
         language = facts.session.document_language
-        blank_rows = settings.current(self.desk.db).blank_rows
+        blank_rows = setting_rows.current(self.desk.db).blank_rows
         self.side.start_with(blank_rows, language)
 
     def _refresh(self) -> None:

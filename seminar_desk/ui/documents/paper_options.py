@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seminar_desk.domain.badge_sheets import badge_sheets
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.choice import Choice
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     DOOR_SIGNS,
@@ -23,6 +22,7 @@ from seminar_desk.ui.documents.kinds import (
 )
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.choice import Choice
 from seminar_desk.ui.widgets.field import Field
 
 _SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"

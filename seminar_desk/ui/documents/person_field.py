@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.search import Searchable, SearchIndex
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.search import Searchable, SearchIndex
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.button import paint_key
 
 _KEY = "Ctrl+F"

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
-from seminar_desk.documents.events import SHEET_COLUMNS
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.choice import Choice
+from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.choice import Choice
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.number_edit import NumberEdit
 

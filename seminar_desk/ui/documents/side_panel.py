@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.certificate_options import CertificateOptions
 from seminar_desk.ui.documents.checks import Checks
-from seminar_desk.ui.documents.facts import Facts
 from seminar_desk.ui.documents.kinds import (
     BADGES,
     CERTIFICATES,
@@ -25,6 +24,7 @@ from seminar_desk.ui.documents.kinds import (
     SHEET,
     Kinds,
 )
+from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.documents.paper_options import PaperOptions
 from seminar_desk.ui.documents.sheet_options import SheetOptions
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.ui.desk import Desk
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents import emptiness
-from seminar_desk.ui.documents.page_strip import PageStrip
-from seminar_desk.ui.documents.preview import Preview
+from seminar_desk.ui.paper.page_strip import PageStrip
+from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
@@ -49,7 +50,7 @@ class Viewer(QStackedWidget):
         row.addWidget(self.preview, 1)
         for part in (self._paper, self.empty, self.stopped):
             self.addWidget(part)
-        self._wants_strip = settings.current(desk.db).window.get(_KEPT) is not False
+        self._wants_strip = setting_rows.current(desk.db).window.get(_KEPT) is not False
         self.preview.opened.connect(self._arrange)
         self.again.clicked.connect(self.again_wanted)
         self.start.clicked.connect(lambda: self.led_on.emit(self._way_on))
@@ -104,7 +105,7 @@ class Viewer(QStackedWidget):
         self._wants_strip = on
         self._arrange()
         db = self._desk.db
-        window = {**settings.current(db).window, _KEPT: on}
+        window = {**setting_rows.current(db).window, _KEPT: on}
         with contextlib.suppress(ProblemError):
             settings.change(db, window=window)
 

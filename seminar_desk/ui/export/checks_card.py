@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.domain.export_checks import MEND, Gap
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.export.words import gap_button, gap_names, gap_title
-from seminar_desk.ui.icons import icon
+from seminar_desk.domain.days.export_checks import MEND, Gap
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.export.export_words import gap_button, gap_names, gap_title
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
-from seminar_desk.ui.export.facts import Facts
-from seminar_desk.ui.export.words import sheet_names
+from seminar_desk.ui.export.export_facts import Facts
+from seminar_desk.ui.export.export_words import sheet_names
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 

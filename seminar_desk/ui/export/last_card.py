@@ -6,10 +6,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
-from seminar_desk.ui.dates import full_date, local_time
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.export.facts import LastExport
-from seminar_desk.ui.export.words import short_hash
+from seminar_desk.ui.desk.dates import full_date, local_time
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.export.export_facts import LastExport
+from seminar_desk.ui.export.export_words import short_hash
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from seminar_desk.domain.session import Session
-from seminar_desk.exchange.contract import DONOR, OFFICE
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.days.session import Session
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import short_district_name
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
-from seminar_desk.ui.words import short_district_name
 
 ONE, ALL = "one", "all"
 

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.export_checks import Gap
-from seminar_desk.domain.session import Session
-from seminar_desk.store import sessions
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.days.export_checks import Gap
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import sticks
 from seminar_desk.ui.export.checks_card import ChecksCard
 from seminar_desk.ui.export.contents_card import ContentsCard
-from seminar_desk.ui.export.facts import Facts, read
+from seminar_desk.ui.export.export_facts import Facts, read
+from seminar_desk.ui.export.export_outlet import Outlet, Wish
 from seminar_desk.ui.export.last_card import LastCard
 from seminar_desk.ui.export.options_card import ONE, OptionsCard
-from seminar_desk.ui.export.outlet import Outlet, Wish
-from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.folding_columns import FoldingColumns
@@ -158,7 +158,7 @@ class ExportPage(Page):
     def _session(self) -> Session | None:
         if not self.desk.session_uid:
             return None
-        return sessions.session(self.desk.db, self.desk.session_uid)
+        return session_rows.session(self.desk.db, self.desk.session_uid)
 
     def _copy(self) -> None:
         folder = sticks.ask(self.desk, self, sticks.plugged_in())

@@ -11,10 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.folders import usual_folder
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from seminar_desk.domain.certificate import Elsewhere
-from seminar_desk.store.signing_keys import PublicKey
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
+from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.store.certificates.signing_key_rows import PublicKey
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 
 WORKBOOKS = frozenset({".xlsx", ".ods"})

@@ -9,18 +9,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from seminar_desk.actions import signing, verification
-from seminar_desk.actions.verification import Verdict
-from seminar_desk.domain.certificate import Elsewhere
+from seminar_desk.actions.certificates import signing
+from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.exchange import elsewhere
-from seminar_desk.store import signing_keys
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.job import Job
+from seminar_desk.exchange.workbook import elsewhere
+from seminar_desk.gather.certificates import verification
+from seminar_desk.gather.certificates.verification import Verdict
+from seminar_desk.store.certificates import signing_key_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.office.laptops_card import LaptopsCard
 from seminar_desk.ui.office.verdict_card import VerdictCard
 from seminar_desk.ui.office.verification_card import VerificationCard
-from seminar_desk.ui.page import Page
 from seminar_desk.ui.widgets.dialogs import confirm
 
 _WIDEST = 860
@@ -72,7 +73,7 @@ class OfficePage(Page):
         for card in self._cards:
             card.setMaximumWidth(self.desk.theme.px(_WIDEST))
         self.answer.retranslate()
-        keys = signing_keys.all_keys(self.desk.db)
+        keys = signing_key_rows.all_keys(self.desk.db)
         self.laptops.show_known(keys, signing.this_computer(), self.books)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
-from seminar_desk.actions import verification
-from seminar_desk.actions.verification import Verdict
 from seminar_desk.domain.problems import Problem
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.gather.certificates import verification
+from seminar_desk.gather.certificates.verification import Verdict
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import label, restyle
 

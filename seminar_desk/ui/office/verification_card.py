@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.laptops_card import WORKBOOKS
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label, restyle
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
 
 _WIDEST = 320
 

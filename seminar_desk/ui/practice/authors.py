@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly import Author
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.plans.assembly import Author
 from seminar_desk.ui.practice.author_chip import AuthorChip
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.flow import FlowLayout
 from seminar_desk.ui.practice.suggestions import Suggestions
 from seminar_desk.ui.practice.text_editors import LineEditor
+from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
 
 _LINE_WIDTH = 180

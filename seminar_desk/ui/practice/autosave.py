@@ -7,9 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seminar_desk.domain.assembly_fields import Value
+from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.editor import Editor
 
 PAUSE_MS = 600

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 
 _HEIGHT = 36
 _UID_ROLE = Qt.ItemDataRole.UserRole

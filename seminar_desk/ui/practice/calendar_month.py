@@ -9,10 +9,10 @@ from PySide6.QtCore import QDate, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain import assembly_calendar as months
-from seminar_desk.domain.assembly_calendar import Clash, Entry
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.language import locale_of
+from seminar_desk.domain.plans import assembly_calendar
+from seminar_desk.domain.plans.assembly_calendar import Clash, Entry
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language.languages import locale_of
 
 _DAYS = 7
 _HEAD = 28
@@ -48,7 +48,7 @@ class MonthGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.places = []
-        weeks = months.month(self._first.year, self._first.month)
+        weeks = assembly_calendar.month(self._first.year, self._first.month)
         head = self._desk.theme.px(_HEAD)
         width, height = self.width() / _DAYS, (self.height() - head) / len(weeks)
         locale = locale_of(self._desk.language)
@@ -103,7 +103,7 @@ class MonthGrid(QWidget):
         tone = "ink" if day.month == self._first.month else "placeholder"
         number = QRect(cell.left() + px(8), cell.top(), cell.width() - px(8), px(_NUMBER))
         self._words(painter, number, str(day.day), tone, size=13, bold=True)
-        there = months.on_day(self._entries, day)
+        there = assembly_calendar.on_day(self._entries, day)
         room = max(1, (cell.height() - px(_NUMBER)) // px(_LINE))
         lane = len(lanes)
         for entry in there:

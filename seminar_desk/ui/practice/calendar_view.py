@@ -8,21 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from seminar_desk.actions import assembly_calendar
-from seminar_desk.actions.assembly_calendar import Agenda
-from seminar_desk.actions.papers_assembly import sentence_of
-from seminar_desk.domain import assembly_calendar as months
-from seminar_desk.domain.assembly import place
-from seminar_desk.domain.assembly_calendar import SAME_ASSEMBLY, Clash, Entry
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.ui.dates import full_date
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
-from seminar_desk.ui.language import locale_of
+from seminar_desk.domain.plans import assembly_calendar
+from seminar_desk.domain.plans.assembly import place
+from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, Clash, Entry
+from seminar_desk.gather.plans import calendar_export
+from seminar_desk.gather.plans.calendar_export import Agenda
+from seminar_desk.gather.plans.papers_assembly import sentence_of
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
 from seminar_desk.ui.practice.calendar_month import MonthGrid
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
 
@@ -59,9 +59,9 @@ class CalendarView(Card):
 
     def reload(self) -> None:
         """Read every session's plans again."""
-        self._agenda = assembly_calendar.read(self._desk.db)
+        self._agenda = calendar_export.read(self._desk.db)
         if self._first is None:
-            self._first = months.nearest_month(self._agenda.entries, self._desk.today())
+            self._first = assembly_calendar.nearest_month(self._agenda.entries, self._desk.today())
         self._show()
 
     def retranslate(self) -> None:
@@ -88,7 +88,7 @@ class CalendarView(Card):
         """Write the .ics file; say whether it is there."""
         language = self._desk.language
         count = self._desk.run(
-            lambda: assembly_calendar.save_ics(self._desk.db, path=path, language=language)
+            lambda: calendar_export.save_ics(self._desk.db, path=path, language=language)
         )
         if count is None:
             return False
@@ -185,7 +185,7 @@ class CalendarView(Card):
     def _show_asked(self) -> None:
         lists, language = code_lists(), self._desk.language
         lines = []
-        for topic in months.asked_most(self._agenda.plans):
+        for topic in assembly_calendar.asked_most(self._agenda.plans):
             code = topic.topic_code
             name = lists.label("topic", code, language) if code else self.tr("No topic")
             under = tuple(
@@ -207,7 +207,7 @@ class CalendarView(Card):
                     for question in questions
                 ),
             )
-            for plan, questions in months.still_open(self._agenda.plans)
+            for plan, questions in assembly_calendar.still_open(self._agenda.plans)
         ]
         self.lists[OPEN].show_lines((self.tr("What nobody knows yet"), self.tr("Session")), lines)
 
@@ -220,7 +220,7 @@ class CalendarView(Card):
 
     def _turn_by(self, by: int) -> None:
         first = self._first or self._desk.today().replace(day=1)
-        self._first = months.turned(first, by)
+        self._first = assembly_calendar.turned(first, by)
         self._show_month()
 
     def _open(self, uid: str) -> None:

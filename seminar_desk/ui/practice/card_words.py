@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.domain.assembly import Assembly, Plan
-from seminar_desk.domain.assembly_checks import CHECKS, READY, findings, state, unfinished
-from seminar_desk.domain.session import Session
-from seminar_desk.ui.dates import full_date
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.plans.assembly import Assembly, Plan
+from seminar_desk.domain.plans.assembly_checks import CHECKS, READY, findings, state, unfinished
+from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.practice.part import Part
 from seminar_desk.ui.practice.plan_cards import PlanCard
 

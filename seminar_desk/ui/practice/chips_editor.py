@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.assembly_fields import Value
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.practice.flow import FlowLayout
+from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.flow import FlowLayout
 
 _NONE = "none"
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.assembly_fields import Value
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.practice.undo_keys import asks_for_undo
 from seminar_desk.ui.widgets.labels import restyle
 

@@ -8,16 +8,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly import Plan
-from seminar_desk.domain.assembly_fields import Value
-from seminar_desk.domain.attendance import Participant
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.session import Session
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.autosave import Autosave, Refuse
 from seminar_desk.ui.practice.editor import Editor
-from seminar_desk.ui.practice.letters import PlanLetters
+from seminar_desk.ui.practice.plan_letters import PlanLetters
 
 Result = TypeVar("Result")
 _SPEAKING_ROLES = ("ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member")

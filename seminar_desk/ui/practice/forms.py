@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from seminar_desk.domain.assembly_fields import Value, stored
-from seminar_desk.domain.typed_values import read_day, read_number, read_offset, read_time
-from seminar_desk.ui.dates import full_date
+from seminar_desk.domain.lists.typed_values import read_day, read_number, read_offset, read_time
+from seminar_desk.domain.plans.assembly_fields import Value, stored
+from seminar_desk.ui.desk.dates import full_date
 
 
 @dataclass(frozen=True, slots=True)

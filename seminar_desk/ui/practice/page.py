@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from seminar_desk.domain.assembly import Plan
-from seminar_desk.domain.assembly import place as place_of
-from seminar_desk.domain.assembly_checks import findings
-from seminar_desk.domain.session import Session
-from seminar_desk.store import assemblies as plan_reads
-from seminar_desk.store import attendance, sessions
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.page import Page
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.domain.plans.assembly import place as place_of
+from seminar_desk.domain.plans.assembly_checks import findings
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.plans import assembly_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.calendar_view import CalendarView
 from seminar_desk.ui.practice.card_words import card_of
@@ -68,10 +69,10 @@ class PracticePage(Page):
         """Read the session's plans and show the chosen one."""
         self._session = self._read_session()
         uid = self._session.uid if self._session else ""
-        plans = plan_reads.plans(self.desk.db, uid) if uid else []
+        plans = assembly_rows.plans(self.desk.db, uid) if uid else []
         self._plans = {plan.assembly.uid: plan for plan in plans}
         self.editing.session = self._session
-        self.editing.participants = attendance.of_session(self.desk.db, uid)
+        self.editing.participants = attendance_rows.of_session(self.desk.db, uid)
         self.editing.villages = self._villages()
         finals = [plan.assembly for plan in plans if plan.assembly.form_code != "mini"]
         self.editing.finals = [(final.uid, place_of(final)) for final in finals]
@@ -264,7 +265,7 @@ class PracticePage(Page):
 
     def _read_session(self) -> Session | None:
         try:
-            return sessions.session(self.desk.db, self.desk.session_uid)
+            return session_rows.session(self.desk.db, self.desk.session_uid)
         except LookupError:
             return None
 

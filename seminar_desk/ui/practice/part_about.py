@@ -6,8 +6,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from seminar_desk.domain import places
-from seminar_desk.domain.assembly_fields import LONGEST_PURPOSE, Value
-from seminar_desk.ui.language import locale_of
+from seminar_desk.domain.plans.assembly_fields import LONGEST_PURPOSE, Value
+from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.editor import Editor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.assembly import AgendaItem
+from seminar_desk.domain.plans.assembly import AgendaItem
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.forms import NUMBER

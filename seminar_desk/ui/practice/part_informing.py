@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.assembly import InfoAction
-from seminar_desk.domain.assembly_checks import base_day, offset_days
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.plans.assembly import InfoAction
+from seminar_desk.domain.plans.assembly_checks import base_day, offset_days
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.forms import day_form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from seminar_desk.domain.assembly_fields import RULES
+from seminar_desk.domain.plans.assembly_fields import RULES
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.editor import Editor

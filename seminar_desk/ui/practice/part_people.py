@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminar_desk.domain.assembly_fields import Value
+from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.practice.chips_editor import ChipsEditor
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing

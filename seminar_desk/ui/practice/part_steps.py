@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminar_desk.actions import assembly_steps
-from seminar_desk.domain.assembly import AssemblyStep
-from seminar_desk.domain.assembly_fields import Value
-from seminar_desk.domain.assembly_steps import template_for, templates, title_in
+from seminar_desk.actions.plans import assembly_steps
+from seminar_desk.domain.plans.assembly import AssemblyStep
+from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.assembly_step import template_for, templates, title_in
 from seminar_desk.domain.working_days import holidays
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing

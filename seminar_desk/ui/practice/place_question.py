@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminar_desk.domain import places
-from seminar_desk.domain.session import Session
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.practice.letters import PlanLetters
+from seminar_desk.domain.days.session import Session
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.practice.plan_letters import PlanLetters
 from seminar_desk.ui.practice.suggestions import Suggestions
 from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.plan_cards import PlanCard, PlanCards
 from seminar_desk.ui.practice.rail import Rail
 from seminar_desk.ui.widgets.button import Button

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly import place as place_of
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.plans.assembly import place as place_of
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.place_question import (
     Place,

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.actions.assembly_writing import PlanRow as PlanRecord
-from seminar_desk.domain.assembly_fields import Value
-from seminar_desk.ui.practice.cells import as_cell
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.actions.plans.assembly_writing import PlanRow as PlanRecord
+from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.editor import Editor
+from seminar_desk.ui.practice.row_cells import as_cell
 from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seminar_desk.ui.practice.authors import Authors
-from seminar_desk.ui.practice.cells import cell_rules
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import Part
 from seminar_desk.ui.practice.parts import PART_FACTORIES
+from seminar_desk.ui.practice.row_cells import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.actions import papers
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents import printing, saving
-from seminar_desk.ui.documents.preview import Preview
-from seminar_desk.ui.practice.paper_work import FORMS, KINDS, PLAN, RUN, Choice, Drawn, draw
+from seminar_desk.gather.days import paper_records
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper import pdf_saving, printing
+from seminar_desk.ui.paper.plan_work import FORMS, KINDS, PLAN, RUN, Choice, Drawn, draw
+from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
@@ -71,7 +71,7 @@ class PrintDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Write the pages on show; say whether they are there."""
         drawn = self._drawn
-        if drawn is None or self._desk.run(lambda: saving.save(drawn.pdf, path)) is None:
+        if drawn is None or self._desk.run(lambda: pdf_saving.save(drawn.pdf, path)) is None:
             return False
         self._record("assembly_pdf", path.name)
         said = self.tr("Saved: {file} in the folder {folder}")
@@ -134,7 +134,7 @@ class PrintDialog(QDialog):
 
     def _save(self) -> None:
         if self._drawn:
-            path = saving.ask_path(self, self.tr("Save PDF"), self._drawn.file_name, None)
+            path = pdf_saving.ask_path(self, self.tr("Save PDF"), self._drawn.file_name, None)
             if path:
                 self.save_to(path)
 
@@ -168,7 +168,7 @@ class PrintDialog(QDialog):
     def _record(self, kind: str, file_name: str, pages: int | None = None) -> None:
         count = self.preview.count if pages is None else pages
         self._desk.succeeds(
-            lambda: papers.record(
+            lambda: paper_records.record(
                 self._desk.db,
                 session_uid=self._session_uid,
                 kind=kind,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.assembly_checks import (
+from seminar_desk.domain.plans.assembly_checks import (
     CHECKS,
     DRAFT,
     PRINTABLE,
@@ -25,10 +25,10 @@ from seminar_desk.domain.assembly_checks import (
     state,
     unfinished,
 )
-from seminar_desk.domain.assembly_gaps import ERROR, HINT, MISSING, WARNING
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.fonts import body_font
-from seminar_desk.ui.icons import icon
+from seminar_desk.domain.plans.assembly_gaps import ERROR, HINT, MISSING, WARNING
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.fonts import body_font
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.part import Part
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label

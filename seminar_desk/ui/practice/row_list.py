@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly_fields import Value
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow, TableRow
 from seminar_desk.ui.practice.suggestions import Suggestions

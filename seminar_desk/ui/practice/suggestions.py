@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter
 
-from seminar_desk.domain.folding import fold
-from seminar_desk.domain.search import Searchable, SearchIndex
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.ui.practice.text_editors import LineEditor
 
 _SHOWN = 8

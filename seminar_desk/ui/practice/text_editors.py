@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.assembly_fields import Value, stored
+from seminar_desk.domain.plans.assembly_fields import Value, stored
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.forms import TEXT, Form
 from seminar_desk.ui.practice.undo_keys import asks_for_undo
 

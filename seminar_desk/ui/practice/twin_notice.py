@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seminar_desk.actions import assemblies
-from seminar_desk.domain.assembly import Twin
-from seminar_desk.ui.dates import full_date
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.plans.assembly import Twin
+from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label

@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
 
 from seminar_desk.actions import backups, settings
-from seminar_desk.store.backups import list_backups
-from seminar_desk.ui.dates import full_date, local_time
-from seminar_desk.ui.desk import Desk
+from seminar_desk.store import setting_rows
+from seminar_desk.store.backup_files import list_backups
+from seminar_desk.ui.desk.dates import full_date, local_time
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import rule
@@ -72,7 +73,7 @@ class DeskSection(Section):
     def reload(self) -> None:
         """Show folder and last copy."""
         super().reload()
-        current = settings.current(self.desk.db)
+        current = setting_rows.current(self.desk.db)
         self.sounds.setChecked(current.sounds)
         chosen = current.backup_folder
         self.beside.setVisible(bool(chosen))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel
 
 from seminar_desk.actions import settings
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.language import NAMES
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language.languages import NAMES
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
@@ -64,7 +65,7 @@ class LookSection(Section):
 
     def reload(self) -> None:
         """Press the buttons that are true."""
-        current = settings.current(self.desk.db)
+        current = setting_rows.current(self.desk.db)
         for chosen in (
             self.languages[self.desk.language],
             self.themes.get(current.theme),
@@ -94,6 +95,6 @@ class LookSection(Section):
 
     def _wear(self, **choice: str | int) -> None:
         if self.desk.succeeds(lambda: settings.change(self.desk.db, **choice)):
-            current = settings.current(self.desk.db)
+            current = setting_rows.current(self.desk.db)
             self.desk.set_look(current.theme, current.scale_percent)
             self.stored.emit()

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.ui.dates import local_time
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.page import Page
+from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.settings.desk_section import DeskSection
 from seminar_desk.ui.settings.look_section import LookSection
 from seminar_desk.ui.settings.project_section import ProjectSection

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.settings.lines import Control, LongText
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.settings.setting_lines import Control, LongText
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.number_edit import NumberEdit
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.settings.lines import Binding
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.settings.setting_lines import Binding
 
 
 class Section(QWidget):

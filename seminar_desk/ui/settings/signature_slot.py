@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.folders import usual_folder
-from seminar_desk.ui.theme import LIGHT
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.theme import LIGHT
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.folders import usual_folder
 
 _WIDTH, _NARROW = 132, 64
 _SIDES, _PICTURE_HEIGHT = 18, 30

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
-from seminar_desk.actions import settings, signature_pictures
-from seminar_desk.documents.design import hash_of
-from seminar_desk.domain.settings import LOGO_SLOTS, Signatory
-from seminar_desk.store import pictures
-from seminar_desk.ui.desk import Desk
+from seminar_desk.actions import settings
+from seminar_desk.actions.certificates import signature_pictures
+from seminar_desk.documents.certificates.design import hash_of
+from seminar_desk.domain.desk_settings import LOGO_SLOTS, Signatory
+from seminar_desk.store import pictures, setting_rows
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.logo_slot import LogoSlot
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.settings.signature_slot import SignatureSlot
@@ -67,7 +68,7 @@ class SigningSection(Section):
     def reload(self) -> None:
         """Show trainer, signatories and logos."""
         super().reload()
-        current = settings.current(self.desk.db)
+        current = setting_rows.current(self.desk.db)
         empty = Signatory("", "")
         for number, row in enumerate(self.rows):
             known = current.signatories[number : number + 1] or (empty,)
@@ -149,7 +150,7 @@ class SigningSection(Section):
             scan.choose.setEnabled(any(control.text().strip() for control in row[:2]))
 
     def _store_signatories(self, scans: Sequence[bytes] = ()) -> None:
-        before = settings.current(self.desk.db).signatories
+        before = setting_rows.current(self.desk.db).signatories
         typed = []
         for row, scan in zip(self.rows, self.scans, strict=True):
             name, post, post_ky = (control.text().strip() for control in row)
@@ -166,7 +167,7 @@ class SigningSection(Section):
                 self.desk.toast(said.format(name=new.name), "warning", undo=True)
 
     def _store_logo(self, number: int, text: str) -> None:
-        logos = list(settings.current(self.desk.db).logos)
+        logos = list(setting_rows.current(self.desk.db).logos)
         logos[number : number + 1] = [text]
         kept = tuple(logo for logo in logos if logo)
         if self.desk.succeeds(lambda: settings.change(self.desk.db, logos=kept)):

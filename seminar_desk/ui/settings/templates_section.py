@@ -7,16 +7,16 @@ from pathlib import Path
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel
 
-from seminar_desk.actions import settings, templates
-from seminar_desk.actions.certificate_drafts import specimen
-from seminar_desk.documents.template_file import SUFFIX
-from seminar_desk.store import pictures
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.documents.pdf import OpenPdf
-from seminar_desk.ui.folders import usual_folder
+from seminar_desk.actions.certificates import templates
+from seminar_desk.actions.certificates.certificate_drafts import specimen
+from seminar_desk.documents.certificates.template_file import SUFFIX
+from seminar_desk.store import pictures, setting_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 
 _SCALE = 0.55  # pixels a point: a postcard is enough to recognise it
@@ -74,7 +74,7 @@ class TemplatesSection(Section):
     def reload(self) -> None:
         """Show the templates there are, and a specimen of the chosen one."""
         super().reload()
-        chosen = settings.current(self.desk.db).certificate_template
+        chosen = setting_rows.current(self.desk.db).certificate_template
         self.choice.clear()
         self.choice.addItem(self.tr("The program's own"), "")
         for kept in pictures.templates(self.desk.db):
@@ -131,9 +131,9 @@ class TemplatesSection(Section):
         self.specimen.setVisible(paper is not None)
         if paper is None:
             return
-        from seminar_desk.documents import certificates as drawing  # noqa: PLC0415 - large
+        from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415 - large
 
-        pdf = OpenPdf(drawing.to_bytes([paper]))
+        pdf = OpenPdf(certificate_paper.to_bytes([paper]))
         picture = pdf.picture(0, _SCALE)
         pdf.close()
         self.specimen.setPixmap(QPixmap.fromImage(picture))

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from seminar_desk.actions import settings
-from seminar_desk.domain.session import Choice, Session, choose_for
-from seminar_desk.store import counting, sessions
-from seminar_desk.ui.dates import full_date
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.page import Page
-from seminar_desk.ui.today.day import read_day
+from seminar_desk.domain.days.session import Choice, Session, choose_for
+from seminar_desk.store import setting_rows
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import present_counts
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.today.day_facts import read_day
+from seminar_desk.ui.today.day_steps import steps_of
 from seminar_desk.ui.today.reminders_card import RemindersCard
 from seminar_desk.ui.today.schedule_card import ScheduleCard
-from seminar_desk.ui.today.steps import steps_of
 from seminar_desk.ui.today.steps_card import StepsCard
 from seminar_desk.ui.today.totals_card import TotalsCard, read_totals
 from seminar_desk.ui.today.which_day import WhichDay
@@ -66,7 +67,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read the day, the schedule and the project."""
         db = self.desk.db
-        everything = sessions.all_sessions(db)
+        everything = session_rows.all_sessions(db)
         self._session = next(
             (item for item in everything if item.uid == self.desk.session_uid), None
         )
@@ -76,7 +77,7 @@ class TodayPage(Page):
         self._show_day()
         self._show_reminders()
         self.schedule.reload()
-        self.totals.show_totals(read_totals(db, settings.current(db).expected_total))
+        self.totals.show_totals(read_totals(db, setting_rows.current(db).expected_total))
 
     def _build(self) -> None:
         inside = QWidget()
@@ -148,13 +149,13 @@ class TodayPage(Page):
 
     def _show_reminders(self) -> None:
         db, today = self.desk.db, self.desk.today()
-        if not counting.past_assemblies(db, today):
+        if not present_counts.past_assemblies(db, today):
             self.reminders.show_reminders(())
             return
-        from seminar_desk.domain.assembly_reminders import due  # noqa: PLC0415 - all of a plan
-        from seminar_desk.store import assemblies  # noqa: PLC0415 - same
+        from seminar_desk.domain.plans.assembly_reminders import due  # noqa: PLC0415 - all of a plan
+        from seminar_desk.store.plans import assembly_rows  # noqa: PLC0415 - same
 
-        self.reminders.show_reminders(due(assemblies.plans_held_before(db, today), today))
+        self.reminders.show_reminders(due(assembly_rows.plans_held_before(db, today), today))
 
     def _open_plan(self, session_uid: str, assembly_uid: str) -> None:
         if session_uid != self.desk.session_uid:
@@ -179,9 +180,9 @@ class TodayPage(Page):
             self._open_day(self._session)
 
     def _open_day(self, session: Session) -> None:
-        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
+        from seminar_desk.actions.days import sessions  # noqa: PLC0415 - when asked
 
-        opened = self.desk.run(lambda: actions.open_day(self.desk.db, session_uid=session.uid))
+        opened = self.desk.run(lambda: sessions.open_day(self.desk.db, session_uid=session.uid))
         if opened is None:
             return
         self._copy_aside()
@@ -194,9 +195,7 @@ class TodayPage(Page):
             self.desk.toast(self.tr("The session is open: people can be checked in."), undo=True)
 
     def _close_day(self, session: Session) -> None:
-        from seminar_desk.ui.documents.closing_dialog import (  # noqa: PLC0415 - when asked
-            check_and_close,
-        )
+        from seminar_desk.ui.closing.closing_dialog import check_and_close  # noqa: PLC0415 - when asked
 
         check_and_close(self.desk, self, session.uid)
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.ui.dates import full_date
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 
 if TYPE_CHECKING:  # eleven dataclasses of plans, not needed while nothing is due
-    from seminar_desk.domain.assembly_reminders import Reminder
+    from seminar_desk.domain.plans.assembly_reminders import Reminder
 
 _SHOWN = 5
 
@@ -57,7 +57,7 @@ class RemindersCard(Card):
         self.setVisible(bool(reminders))
 
     def _said(self, reminder: Reminder) -> str:
-        from seminar_desk.domain.assembly_steps import title_in  # noqa: PLC0415 - all of a plan
+        from seminar_desk.domain.plans.assembly_step import title_in  # noqa: PLC0415 - all of a plan
 
         return title_in(self._desk.language, reminder.kind, reminder.title)
 

@@ -7,16 +7,17 @@ from datetime import timedelta
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
-from seminar_desk.domain.session import Session
-from seminar_desk.store import attendance, sessions
-from seminar_desk.ui.dates import full_date
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import oblast_name, short_district_name
 from seminar_desk.ui.today.schedule_lines import counts_by_session, lines_of
 from seminar_desk.ui.today.schedule_list import ScheduleHeading, ScheduleList
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.words import oblast_name, short_district_name
 
 
 class ScheduleCard(Card):
@@ -62,7 +63,7 @@ class ScheduleCard(Card):
     def reload(self) -> None:
         """Read all sessions; the chosen one's oblast is open."""
         desk = self._desk
-        everything = sessions.all_sessions(desk.db)
+        everything = session_rows.all_sessions(desk.db)
         chosen = next((item for item in everything if item.uid == desk.session_uid), None)
         if chosen is not None and chosen.uid != self._shown_uid:
             self._shown_uid = chosen.uid
@@ -70,7 +71,7 @@ class ScheduleCard(Card):
         self.list.show_lines(
             lines_of(
                 everything,
-                counts_by_session(attendance.everyone(desk.db)),
+                counts_by_session(attendance_rows.everyone(desk.db)),
                 today=desk.today(),
                 chosen_uid=desk.session_uid,
                 open_oblasts=self._open_oblasts,
@@ -115,7 +116,7 @@ class ScheduleCard(Card):
 
     def copy(self, session: Session) -> None:
         """Plan the same hall for another day."""
-        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
+        from seminar_desk.actions.days import sessions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
 
         day = ask_date(
@@ -128,7 +129,7 @@ class ScheduleCard(Card):
         )
         if day is None:
             return
-        made = self._desk.run(lambda: actions.copy(self._desk.db, session_uid=session.uid, to=day))
+        made = self._desk.run(lambda: sessions.copy(self._desk.db, session_uid=session.uid, to=day))
         if made is not None:
             self._desk.toast(
                 self.tr("Copied to {date}.").format(date=full_date(made.date)), undo=True
@@ -136,7 +137,7 @@ class ScheduleCard(Card):
 
     def move_day(self, session: Session) -> None:
         """Put a planned session on another day."""
-        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
+        from seminar_desk.actions.days import sessions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.today.session_dialog import ask_date  # noqa: PLC0415 - when asked
 
         day = ask_date(
@@ -149,7 +150,9 @@ class ScheduleCard(Card):
         )
         if day is None or day == session.date:
             return
-        moved = self._desk.run(lambda: actions.move(self._desk.db, session_uid=session.uid, to=day))
+        moved = self._desk.run(
+            lambda: sessions.move(self._desk.db, session_uid=session.uid, to=day)
+        )
         if moved is not None:
             self._desk.toast(
                 self.tr("Moved to {date}.").format(date=full_date(moved.date)), undo=True
@@ -157,7 +160,7 @@ class ScheduleCard(Card):
 
     def cancel(self, session: Session) -> None:
         """Cancel a planned session with a reason."""
-        from seminar_desk.actions import sessions as actions  # noqa: PLC0415 - when asked
+        from seminar_desk.actions.days import sessions  # noqa: PLC0415 - when asked
         from seminar_desk.ui.widgets.dialogs import ask_reason  # noqa: PLC0415 - when asked
 
         reason = ask_reason(
@@ -176,15 +179,13 @@ class ScheduleCard(Card):
         if reason is None:
             return
         if self._desk.succeeds(
-            lambda: actions.cancel(self._desk.db, session_uid=session.uid, reason=reason)
+            lambda: sessions.cancel(self._desk.db, session_uid=session.uid, reason=reason)
         ):
             self._desk.toast(self.tr("The session is cancelled."), undo=True)
 
     def load(self) -> None:
         """Load sessions from a file."""
-        from seminar_desk.ui.roster_import.schedule import (  # noqa: PLC0415 - when asked
-            import_schedule,
-        )
+        from seminar_desk.ui.imports.schedule_dialog import import_schedule  # noqa: PLC0415 - when asked
 
         import_schedule(self._desk, self.window())
 
@@ -195,7 +196,7 @@ class ScheduleCard(Card):
     def _open_own_menu(self) -> None:
         chosen = [
             item
-            for item in sessions.all_sessions(self._desk.db)
+            for item in session_rows.all_sessions(self._desk.db)
             if item.uid == self._desk.session_uid
         ]
         menu = self.menu(chosen[0] if chosen else None)

@@ -9,9 +9,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.domain.attendance import Participant
-from seminar_desk.domain.counts import Counts, count
-from seminar_desk.domain.session import Session
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.counts import Counts, count
+from seminar_desk.domain.people.participant import Participant
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
-from seminar_desk.ui.dates import short_date
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.dates import short_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import short_district_name
 from seminar_desk.ui.today.schedule_lines import Line, OblastLine, SessionLine
 from seminar_desk.ui.today.schedule_painter import (
     DATE_AT,
@@ -19,7 +20,6 @@ from seminar_desk.ui.today.schedule_painter import (
     SchedulePainter,
 )
 from seminar_desk.ui.widgets.table_model import Column, TableModel
-from seminar_desk.ui.words import short_district_name
 
 
 class ScheduleHeading(QWidget):

@@ -12,13 +12,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from seminar_desk.ui.dates import short_date
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.fonts import body_font
-from seminar_desk.ui.icons import paint_icon
+from seminar_desk.ui.desk.dates import short_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.look.fonts import body_font
+from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.today.schedule_lines import Line, OblastLine, SessionLine
 from seminar_desk.ui.widgets.table_model import ROW_ROLE
-from seminar_desk.ui.words import short_district_name
 
 _ROW = 40
 # Where columns begin, in design pixels from the left; the state ends at the right edge.

@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from seminar_desk.actions import sessions as actions
-from seminar_desk.actions.sessions import SessionEntry
+from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.domain import places
+from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.session import Session
-from seminar_desk.store import sessions
-from seminar_desk.ui.desk import Desk
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.date_edit import DateEdit
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
@@ -102,7 +102,7 @@ class SessionForm(Question):
         self.body.addLayout(grid)
 
     def _fill(self) -> None:
-        everyone = sessions.all_sessions(self._desk.db)
+        everyone = session_rows.all_sessions(self._desk.db)
         self._isos = {known.oblast: known.oblast_iso for known in everyone}
         self.oblast.addItems(list(self._isos))
         if self._session is None:
@@ -150,9 +150,9 @@ class SessionForm(Question):
             field.set_problem()
         try:
             if self._session is None:
-                self.saved = actions.add(self._desk.db, entry=self._entry())
+                self.saved = sessions.add(self._desk.db, entry=self._entry())
             else:
-                self.saved = actions.edit(
+                self.saved = sessions.edit(
                     self._desk.db, session_uid=self._session.uid, entry=self._entry()
                 )
         except ProblemError as error:

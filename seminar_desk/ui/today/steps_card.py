@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import paint_icon
-from seminar_desk.ui.today.steps import CURRENT, DONE, Step
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import paint_icon
+from seminar_desk.ui.today.day_steps import CURRENT, DONE, Step
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from seminar_desk.domain.counts import aimaks_reached, count
-from seminar_desk.store import attendance, counting, sessions
+from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows, present_counts
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 
@@ -29,14 +30,14 @@ class Totals:
 
 def read_totals(db: Database, expected: int) -> Totals:
     """Read the figures over every session that is not cancelled."""
-    alive = [session for session in sessions.all_sessions(db) if session.status != "cancelled"]
-    everyone = attendance.everyone(db)
+    alive = [session for session in session_rows.all_sessions(db) if session.status != "cancelled"]
+    everyone = attendance_rows.everyone(db)
     return Totals(
         people=count(everyone).present,
         expected=expected,
         sessions_held=sum(session.status in _HELD for session in alive),
         sessions=len(alive),
-        plans=counting.plans_in_all(db),
+        plans=present_counts.plans_in_all(db),
         aimaks=aimaks_reached(everyone),
     )
 

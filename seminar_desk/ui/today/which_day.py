@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from seminar_desk.domain.session import Choice, Session
-from seminar_desk.ui.dates import long_date
-from seminar_desk.ui.desk import Desk
+from seminar_desk.domain.days.session import Choice, Session
+from seminar_desk.ui.desk.dates import long_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import short_district_name
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.words import short_district_name
 
 
 class WhichDay(Card):

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
-from seminar_desk.ui.desk import Desk
-from seminar_desk.ui.icons import paint_icon
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.widgets.labels import restyle
 
 _TEXT_TOKENS = {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
-from seminar_desk.ui.desk import Desk
+from seminar_desk.ui.desk.desk import Desk
 
 
 class DateEdit(QDateEdit):

@@ -1,0 +1,1 @@
+"""Number, sign, replace, annul, hand over."""

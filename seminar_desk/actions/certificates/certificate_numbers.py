@@ -1,0 +1,121 @@
+"""Keep numbers for a session, and say at closing what became of each."""
+
+from __future__ import annotations
+
+from seminar_desk.actions.certificates import signing
+from seminar_desk.domain.certificates.certificate import ReservedNumber
+from seminar_desk.domain.certificates.certificate_number import Number, series_of
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import rows
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+
+SESSION, BY_HAND = "SESSION", "BY_HAND"
+# Reasons that the program gives itself; people read them through resources/messages.
+UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
+CANCELLED, OTHER_SERIES = "number_session_cancelled", "number_session_moved"
+_OWN_REASONS = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES})
+_SPARE = 5
+
+
+def reason_said(reason: str, language: str) -> str:
+    """Return why a number is void, in the reader's language where the program gave the reason."""
+    if reason not in _OWN_REASONS:
+        return reason.rstrip(".")
+    said = sentence(Problem(reason), language).rstrip(".")
+    return said[:1].lower() + said[1:]
+
+
+def coming(db: Database, session: Session, count: int, mark: str) -> list[str]:
+    """Return the numbers that the next certificates would get."""
+    free = [
+        number.number for number in certificate_rows.free_numbers(db, session.uid, SESSION, mark)
+    ]
+    first = _first_serials(db, session, mark)[1]
+    more = range(first, first + max(0, count - len(free)))
+    series, year = series_of(session.district), session.date.year
+    return free[:count] + [Number(series, year, mark, serial).text for serial in more]
+
+
+def take(db: Database, session: Session, count: int, mark: str) -> list[ReservedNumber]:
+    """Return free numbers inside an open change, a range kept for the session where they lack."""
+    free = certificate_rows.free_numbers(db, session.uid, SESSION, mark)
+    lacking = count - len(free)
+    if lacking > 0:
+        listed = len(attendance_rows.of_session(db, session.uid))
+        is_first = session.status != "closed" and not certificate_rows.numbers(db, session.uid)
+        whole_day = max(count, session.expected_count or 0, listed) + _SPARE
+        keep(db, session, whole_day if is_first else lacking, mark, SESSION)
+        free = certificate_rows.free_numbers(db, session.uid, SESSION, mark)
+    return free[:count]
+
+
+def keep(db: Database, session: Session, count: int, mark: str, purpose: str) -> None:
+    """Keep the next numbers of this laptop inside an open change.
+
+    Serials that went out before the store was put back from an older copy are listed as void.
+    """
+    known, first = _first_serials(db, session, mark)
+    for serial in range(known, first + count):
+        is_lost = serial < first
+        number = Number(series_of(session.district), session.date.year, mark, serial)
+        values: dict[str, rows.Value] = {
+            "session_uid": session.uid,
+            "number": number.text,
+            "series": _series(session),
+            "mark": mark,
+            "serial": serial,
+            "purpose": SESSION if is_lost else purpose,
+            "state": "VOID" if is_lost else "FREE",
+            "reason": OLDER_COPY if is_lost else "",
+        }
+        rows.insert(db, "certificate_number", values)
+    signing.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
+
+
+def void_free(db: Database, session_uid: str, reason: str) -> None:
+    """Void a session's unused numbers, blank forms included, inside an open change."""
+    for number in certificate_rows.numbers(db, session_uid):
+        if number.state == "FREE":
+            _void(db, number, reason)
+
+
+def follow(db: Database, before: Session) -> None:
+    """Void unused numbers that no longer suit a session's district or year, in an open change."""
+    if _series(session_rows.session(db, before.uid)) != _series(before):
+        void_free(db, before.uid, OTHER_SERIES)
+
+
+def void_number(db: Database, *, number: str, reason: str) -> None:
+    """Void a kept number, such as that of a spoiled blank form.
+
+    ProblemError: reason_missing, number_not_free.
+    """
+    if not names.tidy(reason):
+        raise ProblemError(Problem("reason_missing", field="reason"))
+    kept = certificate_rows.reserved(db, number)
+    if kept is None or kept.state != "FREE":
+        raise ProblemError(Problem("number_not_free", {"number": number}, "number"))
+    with db.change("certificate.void_number", subject=f"{number}: {reason}", undo="stop"):
+        _void(db, kept, names.tidy(reason))
+
+
+def _void(db: Database, number: ReservedNumber, reason: str) -> None:
+    rows.update(db, "certificate_number", number.uid, {"state": "VOID", "reason": reason})
+
+
+def _first_serials(db: Database, session: Session, mark: str) -> tuple[int, int]:
+    """Return the first serial unknown to the store, and the first that never went out."""
+    series = _series(session)
+    known = certificate_rows.next_serial(db, series, mark)
+    beside = signing.last_serials(db.folder).get(f"{series}-{mark}", 0)
+    return known, max(known, beside + 1)
+
+
+def _series(session: Session) -> str:
+    return f"{series_of(session.district)}-{session.date.year}"

@@ -1,0 +1,194 @@
+"""Number certificates, freeze and sign their words, replace and annul them; never undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from seminar_desk.actions.certificates import certificate_numbers, signing
+from seminar_desk.actions.certificates.certificate_drafts import (
+    GRANT,
+    REFUSE,
+    entitled,
+    for_person,
+    pattern,
+    write,
+)
+from seminar_desk.actions.people.attendance import listed
+from seminar_desk.documents.certificates.certificate_text import readable, worded
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.certificates import certificate_code
+from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.certificate_number import read_number
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import rows, setting_rows
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.moments import to_text
+
+LANGUAGES = ("ru", "ky", "ru+ky")
+
+
+def drafts(
+    db: Database, *, session_uid: str, language: str, attendance_uid: str = ""
+) -> list[CertificateSnapshot]:
+    """Return the certificates that `issue` would freeze now, with the numbers they would get."""
+    session = session_rows.session(db, session_uid)
+    people = _asked_for(db, session_uid, attendance_uid)
+    mark = signing.ensure_key(db).mark
+    numbers = certificate_numbers.coming(db, session, len(people), mark)
+    blank = pattern(db, session, language=language)
+    return [
+        for_person(blank, person, number) for person, number in zip(people, numbers, strict=True)
+    ]
+
+
+def issue(
+    db: Database, *, session_uid: str, language: str, attendance_uid: str = ""
+) -> list[Certificate]:
+    """Give a numbered certificate to everybody entitled who has none; return the new ones.
+
+    `attendance_uid` gives it to one of them alone.
+    ProblemError: nobody_entitled, title_missing, the chosen template's and the key's problems.
+    """
+    people = _asked_for(db, session_uid, attendance_uid)
+    if not people:
+        raise ProblemError(Problem("nobody_entitled"))
+    session = session_rows.session(db, session_uid)
+    _require_title(db)
+    blank = pattern(db, session, language=language)
+    signer = signing.Signer(db)
+    with db.change("certificate.issue", subject=str(len(people)), undo="stop"):
+        numbers = certificate_numbers.take(db, session, len(people), signer.mark)
+        issued = {
+            write(db, person, signed(signer, for_person(blank, person, number.number)), number)
+            for person, number in zip(people, numbers, strict=True)
+        }
+    return [paper for paper in certificate_rows.of_session(db, session_uid) if paper.uid in issued]
+
+
+def reissue(db: Database, *, certificate_uid: str, reason: str) -> Certificate:
+    """Give a new number to a certificate's holder, whose old paper is then replaced.
+
+    The new one says the name and text as they are now, and names the old number.
+    ProblemError: reason_missing, certificate_not_valid, participant_gone, name_empty.
+    """
+    old = _valid(db, certificate_uid)
+    why = _required(reason)
+    person = listed(db, old.attendance_uid)
+    if not person.full_name:
+        raise ProblemError(Problem("name_empty", field="name"))
+    _require_title(db)
+    session = session_rows.session(db, old.session_uid)
+    blank = replace(pattern(db, session, language=old.language), replaces=old.number)
+    signer = signing.Signer(db)
+    with db.change("certificate.reissue", subject=f"{old.number}: {why}", undo="stop"):
+        number = certificate_numbers.take(db, session, 1, signer.mark)[0]
+        paper = signed(signer, for_person(blank, person, number.number))
+        more: dict[str, rows.Value] = {"version": old.version + 1, "replaces_uid": old.uid}
+        uid = write(db, person, paper, number, more)
+        rows.update(db, "certificate", old.uid, {"status": "REPLACED", "void_reason": why})
+    return next(paper for paper in certificate_rows.of_session(db, session.uid) if paper.uid == uid)
+
+
+def annul(db: Database, *, certificate_uid: str, reason: str) -> None:
+    """Declare a certificate void; its number is never given again.
+
+    ProblemError: reason_missing, certificate_not_valid.
+    """
+    why = _required(reason)
+    _valid(db, certificate_uid)
+    with db.change("certificate.annul", subject=why, undo="stop"):
+        rows.update(db, "certificate", certificate_uid, {"status": "VOID", "void_reason": why})
+
+
+def mark_printed(db: Database, *, certificate_uids: list[str]) -> None:
+    """Record that certificates came out of the printer; a reprint takes no state back."""
+    with db.change("certificate.print", subject=str(len(certificate_uids)), undo="skip") as step:
+        for uid in certificate_uids:
+            paper = certificate_rows.certificate(db, uid)
+            if paper is not None and paper.status == "PREPARED":
+                values = {"status": "PRINTED", "printed_at_utc": to_text(step.at)}
+                rows.update(db, "certificate", uid, values)
+
+
+def grant(db: Database, *, attendance_uid: str, reason: str) -> None:
+    """Let somebody who left early have a certificate; ProblemError not_present, reason_missing."""
+    if not (person := listed(db, attendance_uid)).is_present:
+        raise ProblemError(Problem("not_present", {"name": person.full_name}))
+    _exempt(db, attendance_uid, GRANT, reason)
+
+
+def refuse(db: Database, *, attendance_uid: str, reason: str) -> None:
+    """Give no certificate to somebody present, such as a guest.
+
+    ProblemError: reason_missing, certificate_issued.
+    """
+    person = listed(db, attendance_uid)
+    holding = certificate_rows.valid_of(db, attendance_uid)
+    if holding is not None:
+        values = {"name": person.full_name, "number": holding.number}
+        raise ProblemError(Problem("certificate_issued", values))
+    _exempt(db, attendance_uid, REFUSE, reason)
+
+
+def end_exemption(db: Database, *, attendance_uid: str) -> None:
+    """Return to the rule for somebody."""
+    person = listed(db, attendance_uid)
+    exemption = certificate_rows.exemptions(db, person.session_uid).get(attendance_uid)
+    if exemption is not None:
+        with db.change("certificate.end_exemption", subject=person.full_name):
+            rows.void(db, "certificate_exemption", exemption.uid, "ended")
+
+
+def signed(signer: signing.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
+    """Return the certificate with its words fixed and the signed text of its square code."""
+    number = read_number(paper.number)
+    assert number is not None
+    words = readable(paper)
+    signature = signer.sign(certificate_code.message_of(number, words))
+    return replace(worded(paper), code=certificate_code.encode(number, words, signature))
+
+
+def _asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[Participant]:
+    people = entitled(db, session_uid)
+    return [row for row in people if attendance_uid in {"", row.uid}]
+
+
+def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:
+    why = _required(reason)
+    person = listed(db, attendance_uid)
+    before = certificate_rows.exemptions(db, person.session_uid).get(attendance_uid)
+    name = f"certificate.{kind.lower()}"
+    with db.change(name, subject=f"{person.full_name}: {why}"):
+        if before is not None:
+            rows.void(db, "certificate_exemption", before.uid, "changed")
+        values = {
+            "session_uid": person.session_uid,
+            "attendance_uid": attendance_uid,
+            "kind": kind,
+            "reason": why,
+        }
+        rows.insert(db, "certificate_exemption", values)
+
+
+def _valid(db: Database, uid: str) -> Certificate:
+    paper = certificate_rows.certificate(db, uid)
+    if paper is None or not paper.is_valid:
+        number = paper.number if paper is not None else ""
+        raise ProblemError(Problem("certificate_not_valid", {"number": number}))
+    return paper
+
+
+def _required(reason: str) -> str:
+    why = names.tidy(reason)
+    if not why:
+        raise ProblemError(Problem("reason_missing", field="reason"))
+    return why
+
+
+def _require_title(db: Database) -> None:
+    if not setting_rows.current(db).title_ru.strip():
+        raise ProblemError(Problem("title_missing", field="title_ru"))

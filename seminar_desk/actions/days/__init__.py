@@ -1,0 +1,1 @@
+"""Plan, open, count and close days."""

@@ -1,0 +1,126 @@
+"""Count towards the closing, and close once the four figures agree or each difference is said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from seminar_desk.actions.certificates import certificate_numbers
+from seminar_desk.actions.people.attendance import require_running
+from seminar_desk.domain.days.closing import (
+    Figures,
+    Tally,
+    differences,
+    signatures_on,
+    still_true,
+    uncounted,
+    unexplained,
+)
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import output_rows, rows
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.moments import to_text
+from seminar_desk.store.output_rows import Output
+from seminar_desk.store.people import attendance_rows
+
+CLOSED = "closed"
+
+
+def figures(db: Database, *, session_uid: str, by_page: Sequence[int | None]) -> Figures:
+    """Return the four figures; `by_page` are the signatures counted on each page of the sheet."""
+    people = count(attendance_rows.of_session(db, session_uid))
+    papers = certificate_rows.of_session(db, session_uid)
+    handed_over = sum(paper.status == "HANDED_OVER" for paper in papers)
+    return Figures(people.listed, people.present, signatures_on(by_page), handed_over)
+
+
+def so_far(db: Database, *, session_uid: str) -> Tally:
+    """Return what is typed; else what the last closing still says; else pages to be counted."""
+    sheet = output_rows.valid_sheet(db, session_uid)
+    sheet_id = sheet.sheet_id if sheet else ""
+    typed = closing_rows.tally(db, session_uid)
+    if typed is not None and (typed.is_begun or typed.sheet_id == sheet_id):
+        return typed
+    before = closing_rows.last(db, session_uid)
+    if before is not None and before.tally.sheet_id == sheet_id:
+        now = figures(db, session_uid=session_uid, by_page=before.tally.by_page)
+        return still_true(before, now)
+    return Tally(sheet_id, (None,) * len(page_rows(sheet)))
+
+
+def page_rows(sheet: Output | None) -> tuple[str, ...]:
+    """Return for each page of a sheet which rows it has; without a sheet one page is counted."""
+    if sheet is None:
+        return ("",)
+    return sheet.page_rows or ("",) * max(1, sheet.pages)
+
+
+def write_down(db: Database, *, session_uid: str, tally: Tally) -> None:
+    """Keep what is typed towards the closing; the same again makes no step.
+
+    ProblemError: session_not_open.
+    """
+    session = require_running(db, session_uid)
+    tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
+    if tally == so_far(db, session_uid=session_uid):
+        return
+    uid = closing_rows.tally_uid(db, session_uid)
+    with db.change("session.count", subject=session.district):
+        if uid:
+            rows.update(db, "closing_tally", uid, _typed(tally))
+        else:
+            rows.insert(db, "closing_tally", {"session_uid": session_uid, **_typed(tally)})
+
+
+def close_checked(
+    db: Database,
+    *,
+    session_uid: str,
+    by_page: Sequence[int | None],
+    why: Mapping[str, str],
+    sheet_id: str = "",
+) -> Session:
+    """Close a session with its check kept, its unused numbers voided: the only way to close.
+
+    `why` explains differences by name: present, signatures, handed_over.
+    ProblemError: session_not_open, page_not_counted, difference_* for each without a line.
+    """
+    session = require_running(db, session_uid)
+    counted = figures(db, session_uid=session_uid, by_page=by_page)
+    asked = {difference.name for difference in differences(counted)}
+    explained = {name: names.tidy(text) for name, text in why.items() if name in asked}
+    problems = (*uncounted(by_page), *unexplained(counted, explained))
+    if problems:
+        raise ProblemError(*problems)
+    checked = Tally(sheet_id, tuple(by_page)).with_why(explained)
+    typed_uid = closing_rows.tally_uid(db, session_uid)
+    with db.change("session.close_checked", subject=session.district) as step:
+        values: dict[str, rows.Value] = {
+            "session_uid": session_uid,
+            "listed": counted.listed,
+            "present": counted.present,
+            "signatures": counted.signatures,
+            "handed_over": counted.handed_over,
+            **_typed(checked),
+        }
+        rows.insert(db, "closing", values)
+        if typed_uid:
+            rows.void(db, "closing_tally", typed_uid, CLOSED)
+        certificate_numbers.void_free(db, session_uid, certificate_numbers.UNUSED)
+        closed = {"status": "closed", "closed_at_utc": to_text(step.at)}
+        rows.update(db, "session", session_uid, closed)
+    return session_rows.session(db, session_uid)
+
+
+def _typed(tally: Tally) -> dict[str, rows.Value]:
+    whys = {f"why_{name}": text for name, text in tally.why.items()}
+    return {
+        "sheet_id": tally.sheet_id,
+        "signatures_json": json.dumps(list(tally.by_page)),
+        **whys,
+    }

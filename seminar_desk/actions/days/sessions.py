@@ -1,0 +1,175 @@
+"""Plan, open, move and cancel the days of the series; closing one is a check of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from seminar_desk.actions.certificates import certificate_numbers
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.moments import to_text
+
+_LAST_NUMBER = 999
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """Hold what a form or a schedule says about one session; an empty code is given one."""
+
+    date: date
+    oblast: str
+    district: str
+    venue: str
+    oblast_iso: str = ""
+    district_soate8: str = ""
+    code: str = ""
+    trainer: str = ""
+    hours: int = 8
+    document_language: str = "ru"
+    expected_count: int | None = None
+
+
+def add(db: Database, *, entry: SessionEntry) -> Session:
+    """Add a session to the schedule; ProblemError with fields, code_taken."""
+    checked = _checked(db, entry, own_uid="")
+    with db.change("session.add", subject=str(checked["district"])):
+        uid = write(db, checked)
+    return session_rows.session(db, uid)
+
+
+def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
+    """Change a session's facts; a new date is remembered as a move."""
+    session = session_rows.session(db, session_uid)
+    checked = _checked(db, entry, own_uid=session_uid)
+    if entry.date != session.date:
+        checked["moved_from"] = (session.moved_from or session.date).isoformat()
+    with db.change("session.edit", subject=session.district):
+        rows.update(db, "session", session_uid, checked)
+        let_plans_follow(db, session, entry.date)
+        certificate_numbers.follow(db, session)
+    return session_rows.session(db, session_uid)
+
+
+def copy(db: Database, *, session_uid: str, to: date) -> Session:
+    """Plan the same district, hall and trainer for another day; no people are copied."""
+    old = session_rows.session(db, session_uid)
+    entry = SessionEntry(
+        date=to,
+        oblast=old.oblast,
+        district=old.district,
+        venue=old.venue,
+        oblast_iso=old.oblast_iso,
+        district_soate8=old.district_soate8,
+        trainer=old.trainer,
+        hours=old.hours,
+        document_language=old.document_language,
+    )
+    return add(db, entry=entry)
+
+
+def move(db: Database, *, session_uid: str, to: date) -> Session:
+    """Put a session on another day, remembering the first one; ProblemError session_has_begun."""
+    session = session_rows.session(db, session_uid)
+    if session.status != "planned":
+        raise ProblemError(Problem("session_has_begun", {"district": session.district}))
+    if session.date != to:
+        moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
+        with db.change("session.move", subject=session.district):
+            rows.update(db, "session", session_uid, moved)
+            let_plans_follow(db, session, to)
+            certificate_numbers.follow(db, session)
+    return session_rows.session(db, session_uid)
+
+
+def cancel(db: Database, *, session_uid: str, reason: str) -> None:
+    """Cancel a planned session, keeping it and the reason; numbers kept for it are void.
+
+    ProblemError: session_has_begun, reason_missing.
+    """
+    session = session_rows.session(db, session_uid)
+    if session.status != "planned":
+        raise ProblemError(Problem("session_has_begun", {"district": session.district}))
+    if not names.tidy(reason):
+        raise ProblemError(Problem("reason_missing", field="reason"))
+    with db.change("session.cancel", subject=f"{session.district}: {reason}"):
+        rows.update(db, "session", session_uid, {"status": "cancelled"})
+        certificate_numbers.void_free(db, session_uid, certificate_numbers.CANCELLED)
+
+
+def open_day(db: Database, *, session_uid: str) -> Session:
+    """Open a session for check-in; a closed one is opened again and says so ever after.
+
+    ProblemError: session_cancelled.
+    """
+    session = session_rows.session(db, session_uid)
+    if session.is_running:
+        return session
+    if session.status == "cancelled":
+        raise ProblemError(Problem("session_cancelled", {"district": session.district}))
+    status = "amended" if session.status == "closed" else "open"
+    with db.change("session.open", subject=session.district) as step:
+        opened = {"status": status, "opened_at_utc": to_text(session.opened_at_utc or step.at)}
+        rows.update(db, "session", session_uid, opened)
+    return session_rows.session(db, session_uid)
+
+
+def write(db: Database, checked: dict[str, rows.Value]) -> str:
+    """Write a checked session inside an open change; return its uid."""
+    return rows.insert(db, "session", checked)
+
+
+def checked_values(db: Database, entry: SessionEntry) -> dict[str, rows.Value]:
+    """Return a new session's columns; ProblemError with every problem and its field."""
+    return {**_checked(db, entry, own_uid="")}
+
+
+def let_plans_follow(db: Database, session: Session, to: date) -> None:
+    """Move the steps of a session's plans along with it, inside the change that moved it."""
+    if to != session.date:
+        from seminar_desk.actions.plans import assembly_steps  # noqa: PLC0415 - not at the start
+
+        assembly_steps.follow_session(db, session_uid=session.uid, session_was=session.date)
+
+
+def _checked(db: Database, entry: SessionEntry, *, own_uid: str) -> dict[str, str | int | None]:
+    code = names.tidy(entry.code) or _free_code(db)
+    problems = [
+        problem
+        for field in ("oblast", "district", "venue")
+        for problem in names.check(field, getattr(entry, field))
+    ]
+    if entry.trainer:
+        problems += names.check("trainer", entry.trainer)
+    taken = session_rows.with_code(db, code)
+    if taken is not None and taken.uid != own_uid:
+        problems.append(Problem("code_taken", {"code": code, "district": taken.district}, "code"))
+    if problems:
+        raise ProblemError(*problems)
+    return {
+        "code": code,
+        "date": entry.date.isoformat(),
+        "oblast": names.tidy(entry.oblast),
+        "oblast_iso": entry.oblast_iso,
+        "district": names.tidy(entry.district),
+        "district_soate8": entry.district_soate8,
+        "venue": names.tidy(entry.venue),
+        "trainer": names.tidy(entry.trainer),
+        "hours": entry.hours,
+        "document_language": entry.document_language,
+        "expected_count": entry.expected_count,
+    }
+
+
+def _first_date(session: Session) -> str:
+    return (session.moved_from or session.date).isoformat()
+
+
+def _free_code(db: Database) -> str:
+    taken = {session.code for session in session_rows.all_sessions(db)}
+    numbers = (f"S{number:02d}" for number in range(1, _LAST_NUMBER))
+    return next(code for code in numbers if code not in taken)

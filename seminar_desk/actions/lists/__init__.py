@@ -1,0 +1,1 @@
+"""Take lists and schedules in."""

@@ -1,0 +1,61 @@
+"""Fill an empty store: the desk's identity and the real schedule."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+
+from seminar_desk.actions import settings
+from seminar_desk.actions.certificates import signing
+from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days.sessions import SessionEntry
+from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.files import DATA
+from seminar_desk.store import setting_rows
+from seminar_desk.store.database import Database
+
+
+def prepare(db: Database, *, rehearsal: bool = False) -> None:
+    """Give a new store its device, sessions and kind, and this computer its key for signing.
+
+    What is there already is left as it is.
+    """
+    if not setting_rows.current(db).device_uid:
+        with db.change("store.create", undo="stop"):
+            setting_rows.put(db, "device_uid", db.new_uid())
+            setting_rows.put(db, "rehearsal", rehearsal)
+            for entry in shipped_schedule():
+                sessions.write(db, sessions.checked_values(db, entry))
+    setting_rows.apply_to(db)
+    signing.ensure_key(db)
+
+
+def finish(db: Database, *, chosen: Settings) -> None:
+    """Keep what the first start asked; the program does not ask again."""
+    settings.change(
+        db,
+        language=chosen.language,
+        trainer=chosen.trainer,
+        project_ru=chosen.project_ru,
+        title_ru=chosen.title_ru,
+        donor_ru=chosen.donor_ru,
+        implementer_ru=chosen.implementer_ru,
+        first_start_done=True,
+    )
+
+
+def shipped_schedule() -> list[SessionEntry]:
+    """Return the sessions of data/schedule.csv."""
+    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
+        return [
+            SessionEntry(
+                code=row["session_code"],
+                date=date.fromisoformat(row["date"]),
+                oblast=row["oblast"],
+                oblast_iso=row["oblast_iso"],
+                district=row["district_ru"],
+                district_soate8=row["district_soate8"],
+                venue=row["venue_ru"],
+            )
+            for row in csv.DictReader(file)
+        ]

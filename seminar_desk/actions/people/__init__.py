@@ -1,0 +1,1 @@
+"""Check in, add, mend, merge."""

@@ -1,0 +1,115 @@
+"""Make two rows of one person one, and two again days later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seminar_desk.actions.people.attendance import listed, require_no_certificate
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import journal, rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.people import alias_rows
+
+PERSON_FIELDS = (
+    "surname",
+    "given_name",
+    "patronymic",
+    "sex",
+    "birth_year",
+    "age_band",
+    "phone",
+    "consent_version",
+    "consent_at_utc",
+)
+ATTENDANCE_FIELDS = ("role_code", "role_text", "aimak", "aimak_soate14", "village", "note")
+MARK_FIELDS = (
+    "checked_in_at_utc",
+    "checked_in_step",
+    "checked_in_by",
+    "checked_in_desk",
+    "left_at_utc",
+    "left_reason",
+)
+
+
+def merge(
+    db: Database, *, kept_uid: str, merged_uid: str, taken: frozenset[str] = frozenset()
+) -> str:
+    """Make one participant of two rows of a session; return the alias's uid.
+
+    `taken` names the fields to take from the merged row; the earlier mark is kept either way.
+    ProblemError: participant_gone, merge_same, certificate_issued (of the merged row).
+    """
+    kept, merged = listed(db, kept_uid), listed(db, merged_uid)
+    if kept.uid == merged.uid or kept.session_uid != merged.session_uid:
+        raise ProblemError(Problem("merge_same"))
+    require_no_certificate(db, merged)
+    person = _chosen(alias_rows.person_row(db, merged.person_uid), PERSON_FIELDS, taken)
+    theirs = alias_rows.attendance_row(db, merged.uid)
+    part = _chosen(theirs, ATTENDANCE_FIELDS, taken)
+    if merged.is_present and (not kept.is_present or merged.checked_in_step < kept.checked_in_step):
+        part |= {name: theirs[name] for name in MARK_FIELDS}
+    with db.change("attendance.merge", subject=f"{merged.full_name} → {kept.full_name}") as step:
+        if person:
+            rows.update(db, "person", kept.person_uid, person)
+        rows.update(db, "attendance", kept.uid, part)
+        rows.void(db, "attendance", merged.uid, "merged")
+        return rows.insert(
+            db,
+            "alias",
+            {
+                "session_uid": kept.session_uid,
+                "kept_person_uid": kept.person_uid,
+                "merged_person_uid": merged.person_uid,
+                "kept_attendance_uid": kept.uid,
+                "merged_attendance_uid": merged.uid,
+                "merge_step": step.id,
+            },
+        )
+
+
+def unmerge(db: Database, *, alias_uid: str) -> None:
+    """Make two participants again; what was edited since the merge stays as it is.
+
+    ProblemError: merge_gone.
+    """
+    alias = alias_rows.alias(db, alias_uid)
+    if alias is None:
+        raise ProblemError(Problem("merge_gone"))
+    restored = {
+        (table, uid): values
+        for table, uid in (
+            ("person", alias.kept_person_uid),
+            ("attendance", alias.kept_attendance_uid),
+        )
+        if (values := _before_merge(db, alias.merge_step, table, uid))
+    }
+    with db.change("attendance.unmerge", subject=alias.subject):
+        for (table, uid), values in restored.items():
+            rows.update(db, table, uid, values)
+        back: dict[str, rows.Value] = {"record_state": "ACTIVE", "void_reason": ""}
+        rows.update(db, "attendance", alias.merged_attendance_uid, back)
+        rows.void(db, "alias", alias.uid, "unmerged")
+
+
+def _chosen(
+    row: Mapping[str, rows.Value], fields: tuple[str, ...], taken: frozenset[str]
+) -> dict[str, rows.Value]:
+    return {name: row[name] for name in fields if name in taken}
+
+
+def _before_merge(db: Database, step: int, table: str, uid: str) -> dict[str, rows.Value]:
+    """Return the fields that the merge changed and nobody has touched since, as they were."""
+    entry = journal.entry(db, step, table, uid)
+    if entry is None:
+        return {}
+    before, after = entry
+    now = (
+        alias_rows.person_row(db, uid) if table == "person" else alias_rows.attendance_row(db, uid)
+    )
+    fields = (*PERSON_FIELDS,) if table == "person" else (*ATTENDANCE_FIELDS, *MARK_FIELDS)
+    return {
+        name: before[name]
+        for name in fields
+        if before[name] != after[name] and now[name] == after[name]
+    }

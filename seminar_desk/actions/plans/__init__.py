@@ -1,0 +1,1 @@
+"""Write plans and their steps."""

@@ -1,0 +1,1 @@
+"""Certificates as they are drawn, and the templates they follow."""

@@ -1,0 +1,1 @@
+"""Papers of a day: sheets, badges, signs, registers, protocol, report."""

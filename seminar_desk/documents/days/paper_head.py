@@ -1,0 +1,160 @@
+"""What the papers of one session day say, as plain values that travel to a worker process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from seminar_desk.documents.page.snapshots import PaperLanguage, Sex
+from seminar_desk.documents.plans.plan_paper import PlanPaper
+from seminar_desk.domain.people.split import Half
+
+# What may stand on a sheet that goes round the room; birth year, age and consent never do.
+SHEET_COLUMNS = ("sex", "role", "organisation", "phone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Hold what every paper of the day says above its own words.
+
+    `logos` are PNG files: the donor's at the left, the implementer's at the right, a third between.
+    """
+
+    session_code: str
+    project: str
+    donor: str
+    implementer: str
+    title: str
+    district: str
+    date: date
+    venue: str
+    trainer: str
+    language: PaperLanguage = "ru"
+    watermark: str = ""
+    logos: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """Hold one person's line; `role_code` groups, `role` is what is printed."""
+
+    number: str
+    name: str
+    sex: Sex
+    role_code: str
+    role: str
+    organisation: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetSnapshot(Event):
+    """Hold a sign-in sheet; the rows come already sorted as on screen.
+
+    `order` "role" puts a heading above each run of one role; "split" makes two sheets of the
+    `halves`; `supersedes` names the sheet that this one replaces.
+    """
+
+    rows: tuple[SheetRow, ...] = ()
+    blank_row_count: int = 5
+    first_blank: int = 1
+    order: Literal["role", "alphabet", "split"] = "role"
+    halves: tuple[Half, ...] = ()
+    part: str = ""
+    orientation: Literal["portrait", "landscape"] = "portrait"
+    columns: tuple[str, ...] = SHEET_COLUMNS
+    signature_count: Literal[1, 2] = 1
+    sheet_id: str = ""
+    supersedes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofListSnapshot(Event):
+    """Hold the names as certificates will show them; `number` is the row's code."""
+
+    rows: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Hold one badge; without a surname it is a blank to be written by hand."""
+
+    code: str = ""
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    role_code: str = "other"
+    role: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgesSnapshot(Event):
+    """Hold the badges and the code of the sheet in data/badge_sheets.toml they are cut from."""
+
+    badges: tuple[Badge, ...] = ()
+    sheet_code: str = "a4_8"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorSignsSnapshot(Event):
+    """Hold the two queues and where each sign points: left, right, up or nowhere (empty)."""
+
+    halves: tuple[Half, ...] = ()
+    arrows: tuple[str, str] = ("left", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """Hold one certificate; `reason` says why an annulled one is not handed over."""
+
+    number: str
+    name: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterSnapshot(Event):
+    """Hold the certificates in order of number, annulled ones with their reasons."""
+
+    rows: tuple[RegisterRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Hold one line of the closing check: a count, unknown while nobody has counted."""
+
+    code: str
+    count: int | None
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolSnapshot(Event):
+    """Hold the closing check, who came by (role, sex, age band) codes, and the trainers."""
+
+    checks: tuple[Check, ...] = ()
+    came: tuple[tuple[str, str, str, int], ...] = ()
+    aimaks: int = 0
+    sheet_id: str = ""
+    signatures_by_page: tuple[int | None, ...] = ()
+    signers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSnapshot(Event):
+    """Hold the figures of one page; series are (word, count) pairs in the order of the page."""
+
+    tiles: tuple[tuple[str, int], ...] = ()
+    came: tuple[tuple[str, str, str, int], ...] = ()
+    arrivals: tuple[tuple[str, int], ...] = ()
+    aimaks: tuple[tuple[str, int], ...] = ()
+    plans: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlansSnapshot(Event):
+    """Hold the plans of a session's assemblies; a plan in two languages stands here twice."""
+
+    plans: tuple[PlanPaper, ...] = ()

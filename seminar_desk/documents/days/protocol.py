@@ -1,0 +1,205 @@
+"""The protocol of a session: four counts that must agree, who came, who signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
+
+from seminar_desk.documents.days.paper_head import Check, ProtocolSnapshot
+from seminar_desk.documents.page import heading, ruled_table
+from seminar_desk.documents.page.fitting import wrap
+from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
+from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.ruled_table import NAMES, Column, Group, Item, Line, Table
+from seminar_desk.documents.page.signature_lines import draw_signature
+from seminar_desk.documents.page.wording import filled, words
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.person import SEXES
+from seminar_desk.domain.progress import Progress, finished
+
+_CHECK_ROW = 9.6 * MM
+_CAME_ROW = 5.8 * MM
+_HEADING = 8 * MM
+_SIGNATURE = 14 * MM
+_MOST_RUNS = 48
+_TEXT = 9.5
+_LEADING = 1.3
+
+
+def compose(protocol: ProtocolSnapshot) -> Generator[Progress, None, bytes]:
+    """Draw the protocol and return the PDF."""
+    title = words(protocol.language)["protocol"]["title"]
+    paper = Paper(PORTRAIT, heading.about(protocol, title))
+    yield from draw(paper, protocol)
+    return paper.finish()
+
+
+def draw(paper: Paper, protocol: ProtocolSnapshot) -> Generator[Progress, None, None]:
+    """Draw the check first; who came goes on to further pages where it must."""
+    own = words(protocol.language)["protocol"]
+    top = heading.bottom(protocol, PORTRAIT)
+    after_check = top - _check_height(protocol)
+    pages = _pages(protocol, after_check)
+    ruled = _came_table(protocol)
+    for number, page in enumerate(pages, start=1):
+        paper.begin_page(PORTRAIT)
+        heading.draw(paper, protocol, Caption(own["heading"], protocol.session_code))
+        y = top
+        if number == 1:
+            _draw_check(paper, protocol, top)
+            y = after_check
+            paper.text(MARGIN, y - 6 * MM, own["came_heading"], SANS_BOLD, 11)
+            y -= _HEADING
+        if page:
+            y = ruled_table.draw(paper, ruled, y, page)
+        if number == len(pages):
+            _draw_closing(paper, protocol, y)
+        heading.draw_foot(paper, protocol, number, len(pages))
+        paper.finish_page()
+        yield Progress(number, len(pages))
+
+
+def to_bytes(protocol: ProtocolSnapshot) -> bytes:
+    """Return the protocol as a PDF, the same bytes for the same figures."""
+    return finished(compose(protocol))
+
+
+def _check_table(protocol: ProtocolSnapshot) -> Table:
+    own = words(protocol.language)["protocol"]["columns"]
+    columns = (
+        Column(own["check"], 62, SANS_BOLD, 10, 2),
+        Column(own["count"], 20, SANS_BOLD, 13, is_centred=True),
+        Column(own["explanation"], 104, SANS, 9.5, 3),
+    )
+    return Table(columns, PORTRAIT[0], _CHECK_ROW)
+
+
+def _check_notes(protocol: ProtocolSnapshot) -> tuple[str, ...]:
+    own = words(protocol.language)["protocol"]
+    notes = [filled(own["aimaks"], count=protocol.aimaks)]
+    counts = {check.count for check in protocol.checks}
+    if len(counts) == 1 and None not in counts:
+        notes.insert(0, own["all_equal"])
+    if protocol.signatures_by_page:
+        pages = ", ".join(
+            filled(own["page_counted"], page=page, count="____" if count is None else count)
+            for page, count in _page_runs(protocol.signatures_by_page)
+        )
+        notes.append(filled(own["pages_counted"], sheet=protocol.sheet_id, pages=pages))
+    room = PORTRAIT[0] - 2 * MARGIN
+    return tuple(line for note in notes for line in wrap(note, SANS, _TEXT, room))
+
+
+def _page_runs(counts: Sequence[int | None]) -> Iterator[tuple[str, int | None]]:
+    """Go through the pages one by one; of a very long sheet through runs of pages, added up."""
+    length = -(-len(counts) // _MOST_RUNS)
+    for start in range(0, len(counts), length):
+        run = counts[start : start + length]
+        known = [count for count in run if count is not None]
+        name = str(start + 1) if len(run) == 1 else f"{start + 1}–{start + len(run)}"
+        yield name, sum(known) if len(known) == len(run) else None
+
+
+def _check_height(protocol: ProtocolSnapshot) -> float:
+    rows = len(protocol.checks) * _CHECK_ROW
+    notes = len(_check_notes(protocol)) * _TEXT * _LEADING
+    return _HEADING + NAMES + rows + notes + 4 * MM
+
+
+def _draw_check(paper: Paper, protocol: ProtocolSnapshot, top: float) -> None:
+    own = words(protocol.language)["protocol"]
+    paper.text(MARGIN, top - 5.5 * MM, own["check_heading"], SANS_BOLD, 11)
+    lines = [_check_line(protocol, check) for check in protocol.checks]
+    y = ruled_table.draw(paper, _check_table(protocol), top - _HEADING, lines) - 5 * MM
+    for note in _check_notes(protocol):
+        paper.text(MARGIN, y, note, SANS, _TEXT)
+        y -= _TEXT * _LEADING
+
+
+def _check_line(protocol: ProtocolSnapshot, check: Check) -> Line:
+    own = words(protocol.language)["protocol"]
+    count = "____" if check.count is None else str(check.count)
+    explanation = check.explanation
+    if check.code == "registered" and not explanation:
+        explanation = _absence(protocol, check)
+    return Line((own["checks"][check.code], count, explanation))
+
+
+def _absence(protocol: ProtocolSnapshot, registered: Check) -> str:
+    """Say how many of those registered did not come: that difference explains itself."""
+    present = next((check for check in protocol.checks if check.code == "present"), None)
+    if present is None or present.explanation:
+        return ""
+    absent = (registered.count or 0) - (present.count or 0)
+    own = words(protocol.language)["protocol"]
+    return filled(own["absent"], count=absent) if absent > 0 else ""
+
+
+def _came_table(protocol: ProtocolSnapshot) -> Table:
+    own = words(protocol.language)["protocol"]["columns"]
+    bands = code_lists().codes("age_band")
+    names = [code_lists().label("age_band", band, protocol.language) for band in bands]
+    columns = [Column(name, 24, is_centred=True) for name in (*names, own["unknown"])]
+    return Table(
+        (
+            Column(own["who"], 46),
+            *columns,
+            Column(own["total"], 22, SANS_BOLD, 10, is_centred=True),
+        ),
+        PORTRAIT[0],
+        _CAME_ROW,
+    )
+
+
+def _came_items(protocol: ProtocolSnapshot) -> list[Item]:
+    lists = code_lists()
+    own = words(protocol.language)["protocol"]
+    items: list[Item] = []
+    for role in (*ROLES, ""):
+        came: Counter[tuple[str, str]] = Counter()
+        for row_role, sex, band, number in protocol.came:
+            if role in ("", row_role):
+                came[sex, band] += number
+        if came:
+            label = lists.label("role_full", role, protocol.language) if role else own["total"]
+            items.append(Group(f"{label} — {came.total()}"))
+            items += [_came_line(came, sex, protocol.language) for sex in SEXES if _of(came, sex)]
+    return items
+
+
+def _of(came: Counter[tuple[str, str]], sex: str) -> int:
+    return sum(number for (each, _), number in came.items() if each == sex)
+
+
+def _came_line(came: Counter[tuple[str, str]], sex: str, language: str) -> Line:
+    lists = code_lists()
+    bands = lists.codes("age_band")
+    known = [came[sex, band] for band in bands]
+    total = _of(came, sex)
+    shown = [str(number) if number else "—" for number in (*known, total - sum(known))]
+    return Line((lists.label("sex", sex, language), *shown, str(total)))
+
+
+def _pages(protocol: ProtocolSnapshot, after_check: float) -> list[list[Item]]:
+    """Fill what the check leaves of the first page, then whole pages."""
+    ruled, items = _came_table(protocol), _came_items(protocol)
+    closing = _SIGNATURE * max(1, len(protocol.signers)) + 6 * MM
+    first = after_check - _HEADING - NAMES - FOOT
+    if sum(map(ruled.height, items)) + closing <= first:
+        return [items]
+    whole = heading.bottom(protocol, PORTRAIT) - NAMES - FOOT
+    start = ruled.divide(items, first, 0)[0]
+    if len(start) == len(items):  # who signs sees the totals on the same page
+        start = start[: max(place for place, item in enumerate(items) if isinstance(item, Group))]
+    return [start, *ruled.divide(items[len(start) :], whole, closing)]
+
+
+def _draw_closing(paper: Paper, protocol: ProtocolSnapshot, y: float) -> None:
+    own = words(protocol.language)["protocol"]
+    if not protocol.came:
+        paper.text(MARGIN, y - 5 * MM, own["nobody"], SANS, _TEXT)
+    for name in protocol.signers or ("",):
+        y -= _SIGNATURE
+        draw_signature(paper, protocol.language, own["trainer"], name, y)

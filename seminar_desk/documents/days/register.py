@@ -1,0 +1,90 @@
+"""The register of certificates handed over, signed for by their owners."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from seminar_desk.documents.days.paper_head import RegisterSnapshot
+from seminar_desk.documents.page import heading, ruled_table
+from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
+from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, Paper
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.ruled_table import NAMES, Column, Item, Line, Table
+from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
+from seminar_desk.documents.page.wording import filled, words
+from seminar_desk.domain.progress import Progress, finished
+
+_CLOSING = 24 * MM
+
+
+def page_count(register: RegisterSnapshot) -> int:
+    """Return how many pages the register will have."""
+    return len(_pages(register))
+
+
+def compose(register: RegisterSnapshot) -> Generator[Progress, None, bytes]:
+    """Draw the register and return the PDF."""
+    title = words(register.language)["register"]["title"]
+    paper = Paper(PORTRAIT, heading.about(register, title))
+    yield from draw(paper, register)
+    return paper.finish()
+
+
+def draw(paper: Paper, register: RegisterSnapshot) -> Generator[Progress, None, None]:
+    """Draw the register page by page."""
+    own = words(register.language)["register"]
+    pages, ruled = _pages(register), _table(register)
+    for number, page in enumerate(pages, start=1):
+        paper.begin_page(PORTRAIT)
+        heading.draw(paper, register, Caption(own["heading"], register.session_code))
+        end = ruled_table.draw(paper, ruled, heading.bottom(register, PORTRAIT), page)
+        if number == len(pages):
+            _draw_closing(paper, register, end)
+        heading.draw_foot(paper, register, number, len(pages))
+        paper.finish_page()
+        yield Progress(number, len(pages))
+
+
+def to_bytes(register: RegisterSnapshot) -> bytes:
+    """Return the register as a PDF, the same bytes for the same certificates."""
+    return finished(compose(register))
+
+
+def _table(register: RegisterSnapshot) -> Table:
+    own = words(register.language)["register"]["columns"]
+    columns = (
+        Column(own["place"], 10, is_centred=True),
+        Column(own["number"], 40, SANS, 10),
+        Column(own["name"], 66, SANS_BOLD, 10.5, 2),
+        Column(own["date"], 24),
+        Column(own["signature"], 46),
+    )
+    return Table(columns, PORTRAIT[0])
+
+
+def _pages(register: RegisterSnapshot) -> list[list[Item]]:
+    own = words(register.language)["register"]
+    lines: list[Item] = [
+        Line((str(place), row.number, row.name, "", _reason(own, row.reason)), _tone(row.reason))
+        for place, row in enumerate(register.rows, start=1)
+    ]
+    room = heading.bottom(register, PORTRAIT) - NAMES - FOOT
+    return _table(register).divide(lines, room, _CLOSING)
+
+
+def _reason(own: dict[str, str], reason: str) -> str:
+    return filled(own["not_given"], reason=reason) if reason else ""
+
+
+def _tone(reason: str) -> str:
+    return MUTED if reason else INK
+
+
+def _draw_closing(paper: Paper, register: RegisterSnapshot, y: float) -> None:
+    own = words(register.language)["register"]
+    annulled = sum(bool(row.reason) for row in register.rows)
+    totals = filled(own["totals"], total=len(register.rows), annulled=annulled)
+    paper.text(MARGIN, y - 6 * MM, totals, SANS, 9)
+    draw_answer(paper, PORTRAIT[0] / 2, y - 6 * MM, own["handed_over"], 20 * MM)
+    trainer = words(register.language)["sheet"]["trainer"]
+    draw_signature(paper, register.language, trainer, register.trainer, y - 18 * MM)

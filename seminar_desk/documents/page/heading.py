@@ -1,0 +1,147 @@
+"""What every paper of the day begins and ends with: owners, title, facts, page number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from seminar_desk.documents.days.paper_head import Event
+from seminar_desk.documents.page import qr
+from seminar_desk.documents.page.fitting import Box, fit, wrap
+from seminar_desk.documents.page.paper import MM, MUTED, RED, About, Paper
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.wording import filled, long_date, quoted, words
+
+MARGIN = 14 * MM
+FOOT = 14 * MM
+CODE_FOOT = 20 * MM
+_CODE_SIDE = 13 * MM
+_FACT_SHARES = (22, 24, 32, 22)
+_LOGO_HEIGHT = 9 * MM
+_OWNERS = 9 * MM + _LOGO_HEIGHT
+_TITLE_SIZE = 10.5
+_SMALL = 7.5
+_PLAIN = 8.5
+_LEADING = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Name a paper: its word, the code at the right and what is to be said under the code."""
+
+    word: str
+    code: str
+    note: str = ""
+
+
+def about(event: Event, title: str) -> About:
+    """Describe the file of a paper; `title` has places for district and date."""
+    return About(
+        title=filled(title, district=event.district, date=long_date(event.date, event.language)),
+        author=event.implementer,
+        subject=event.title,
+        language=event.language,
+    )
+
+
+def bottom(event: Event, size: tuple[float, float]) -> float:
+    """Return the height at which the heading ends."""
+    return _facts_top(event, size) - 10.5 * MM
+
+
+def draw(paper: Paper, event: Event, caption: Caption) -> None:
+    """Draw what every page begins with; drawn once and repeated."""
+    paper.watermark(event.watermark)
+    paper.stamp(("heading", caption), lambda: _draw(paper, event, caption))
+
+
+def draw_foot(
+    paper: Paper, event: Event, number: int, count: int, *, note: str = "", code: str = ""
+) -> None:
+    """Draw what names the page should it be parted from the others; `code` as a QR code too."""
+    session = " · ".join(part for part in (event.session_code, event.district, note) if part)
+    paper.text(MARGIN, 8 * MM, session, SANS, 8, tone=MUTED)
+    page = filled(words(event.language)["paper"]["page"], page=number, pages=count)
+    right = paper.width - MARGIN
+    if code:
+        qr.draw(paper, code, right - _CODE_SIDE, 5 * MM, _CODE_SIDE)
+        right -= _CODE_SIDE + 3 * MM
+    paper.text(right, 8 * MM, page, SANS, 8, tone=MUTED, align="right")
+
+
+def edges(shares: tuple[float, ...], width: float) -> list[float]:
+    """Return where columns of these shares begin between the margins, and where the last ends."""
+    room = (width - 2 * MARGIN) / sum(shares)
+    return [MARGIN + room * sum(shares[:count]) for count in range(len(shares) + 1)]
+
+
+def _draw(paper: Paper, event: Event, caption: Caption) -> None:
+    _draw_owners(paper, event)
+    top = paper.height - _OWNERS
+    right = paper.width - MARGIN
+    paper.line(MARGIN, top - 2 * MM, right, top - 2 * MM, 0.9, tone=RED)
+    paper.text(MARGIN, top - 8.5 * MM, caption.word, SANS_BOLD, 15)
+    code_y = top - (7 if caption.note else 8.5) * MM
+    paper.text(right, code_y, caption.code, SANS_BOLD, 11, tone=MUTED, align="right")
+    paper.text(right, code_y - 3.4 * MM, caption.note, SANS, 7.5, tone=MUTED, align="right")
+    y = top - 14.5 * MM
+    size = (paper.width, paper.height)
+    for line in _title_lines(event, size):
+        paper.text(MARGIN, y, line, SANS_BOLD, _TITLE_SIZE)
+        y -= _TITLE_SIZE * _LEADING
+    for line in _project_lines(event, size):
+        paper.text(MARGIN, y, line, SANS, _PLAIN, tone=MUTED)
+        y -= _PLAIN * _LEADING
+    _draw_facts(paper, event)
+
+
+def _draw_owners(paper: Paper, event: Event) -> None:
+    y = paper.height - _OWNERS
+    for position, (name, align) in enumerate(
+        ((event.donor, "left"), (event.implementer, "right")),
+    ):
+        x, inward = (MARGIN, 1) if align == "left" else (paper.width - MARGIN, -1)
+        if position < len(event.logos):
+            drawn = paper.logo(event.logos[position], x, y, _LOGO_HEIGHT, align=align)
+            x += inward * (drawn + 3 * MM)
+        lines = wrap(name, SANS, _SMALL, paper.width * 0.3)
+        baseline = y + _LOGO_HEIGHT / 2 + (len(lines) / 2 - 0.8) * _SMALL * _LEADING
+        for line in lines:
+            paper.text(x, baseline, line, SANS, _SMALL, tone=MUTED, align=align)
+            baseline -= _SMALL * _LEADING
+    for extra in event.logos[2:3]:
+        paper.logo(extra, paper.width / 2, y, _LOGO_HEIGHT, align="center")
+
+
+def _draw_facts(paper: Paper, event: Event) -> None:
+    own = words(event.language)["sheet"]
+    starts = edges(_FACT_SHARES, paper.width)
+    y = _facts_top(event, (paper.width, paper.height))
+    facts = (
+        (own["date"], long_date(event.date, event.language)),
+        (own["district"], event.district),
+        (own["venue"], event.venue),
+        (own["trainer"], event.trainer),
+    )
+    for x, end, (label, value) in zip(starts, starts[1:], facts, strict=False):
+        paper.text(x, y - 2.5 * MM, label, SANS, 7, tone=MUTED)
+        fitted = fit(value, Box(SANS_BOLD, end - x - 3 * MM, 9.5, 8, 7.5))
+        baseline = y - 6.5 * MM
+        for line in fitted.lines:
+            paper.text(x, baseline, line, SANS_BOLD, fitted.size)
+            baseline -= fitted.size * 1.1
+
+
+def _facts_top(event: Event, size: tuple[float, float]) -> float:
+    titles, projects = len(_title_lines(event, size)), len(_project_lines(event, size))
+    return size[1] - _OWNERS - 13 * MM - (titles * _TITLE_SIZE + projects * _PLAIN) * _LEADING
+
+
+def _title_lines(event: Event, size: tuple[float, float]) -> tuple[str, ...]:
+    title = quoted(event.title, event.language)
+    return wrap(title, SANS_BOLD, _TITLE_SIZE, size[0] - 2 * MARGIN)
+
+
+def _project_lines(event: Event, size: tuple[float, float]) -> tuple[str, ...]:
+    own = words(event.language)["sheet"]
+    project = filled(own["project"], project=quoted(event.project, event.language))
+    return wrap(project, SANS, _PLAIN, size[0] - 2 * MARGIN)

@@ -1,0 +1,85 @@
+"""The papers' own words, dates and plurals in their own language."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+
+from seminar_desk.files import RESOURCES
+
+
+@cache
+def words(language: str) -> Mapping[str, Any]:
+    """Return the tables of resources/documents/LANGUAGE.toml and LANGUAGE_*.toml."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted((RESOURCES / "documents").glob(f"{language}*.toml")):
+        for name, table in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            found.setdefault(name, {}).update(table)
+    return found
+
+
+@cache
+def long_date(day: date, language: str) -> str:
+    """Return a date as a careful paper says it: «24 октября 2017 года».
+
+    Babel gives the month; where the language bends it differently, the language's file does.
+    """
+    rules = words(language)["dates"]
+    months = rules.get("months")
+    month = months[day.month - 1] if months else format_date(day, "MMMM", locale=language)
+    return str(rules["long"]).format(day=day.day, month=month, year=day.year)
+
+
+def counted(count: int, forms: Mapping[str, str], language: str) -> str:
+    """Return the plural form that goes with a count: «8 часов»."""
+    form = _plural_form(count, language)
+    return forms.get(form, forms["other"]).format(n=count)
+
+
+@cache
+def _plural_form(count: int, language: str) -> str:
+    return str(Locale.parse(language).plural_form(count))
+
+
+def quoted(text: str, language: str) -> str:
+    """Put a name in the quotation marks of the language, unless it brought its own."""
+    if not text or text[0] in '«“"„':
+        return text
+    return filled(words(language)["paper"]["quoted"], text=text)
+
+
+def filled(pattern: object, **values: object) -> str:
+    """Return a pattern of the papers' words with its places filled."""
+    return str(pattern).format(**values)
+
+
+def file_name(
+    kind: str,
+    language: str,
+    *,
+    day: date,
+    session_code: str,
+    district: str,
+    number: str = "",
+    name: str = "",
+) -> str:
+    """Return a name that a person finds again and every file system takes.
+
+    `kind` is one of the table [files] in the papers' words.
+    """
+    pattern = words(language)["files"][kind]
+    wanted = filled(
+        pattern,
+        date=day.isoformat(),
+        session=session_code,
+        district=district,
+        number=number,
+        name=name,
+    )
+    return "".join(sign for sign in wanted if sign not in '<>:"/\\|?*' and sign.isprintable())

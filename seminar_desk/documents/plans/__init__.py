@@ -1,0 +1,1 @@
+"""Papers of an assembly: plan, announcement, run sheet, blank forms."""

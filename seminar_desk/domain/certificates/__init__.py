@@ -1,0 +1,1 @@
+"""Certificates: their numbers, their codes, what makes one valid."""

@@ -1,0 +1,107 @@
+"""What the office will miss in a workbook: counted, named, and where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.plans.assembly import Plan
+
+MEND, LOOK = "mend", "look"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Name one kind of gap and whom it touches.
+
+    `weight` is mend (the office will ask) or look (may well be right); `page` and `intent` lead
+    to where it is mended, in the session `session_uid`.
+    """
+
+    code: str
+    weight: str
+    page: str
+    intent: str
+    session_uid: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Hold what one session's day is checked on.
+
+    `certified` are attendances with a certificate; `district` is worded for the reader.
+    """
+
+    session: Session
+    people: Sequence[Participant]
+    plans: Sequence[Plan]
+    certified: frozenset[str]
+    district: str
+
+
+_PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
+    ("sex_missing", MEND, lambda row: row.sex == "unknown"),
+    ("role_text_missing", MEND, lambda row: not row.role_is_known),
+    ("aimak_missing", MEND, lambda row: not row.aimak),
+    ("phone_missing", LOOK, lambda row: not row.phone and _is_named(row)),
+    ("consent_missing", LOOK, lambda row: not row.consent_version and _is_named(row)),
+)
+
+
+def gaps(day: Day, today: date) -> list[Gap]:
+    """Return the gaps of one session; a session yet to come or cancelled has none."""
+    session = day.session
+    if session.status == "cancelled" or session.date > today:
+        return []
+    came = [row for row in day.people if row.is_present]
+
+    def gap(code: str, weight: str, page: str, names: Iterable[str], intent: str = "") -> Gap:
+        return Gap(code, weight, page, intent, session.uid, tuple(names))
+
+    if not came:
+        return [gap("nobody_came", MEND, "checkin", [day.district])]
+    found = [
+        gap(code, weight, "checkin", [row.full_name or row.code for row in came if is_missing(row)])
+        for code, weight, is_missing in _PERSONAL
+    ]
+    uncertified = [row.full_name for row in came if row.uid not in day.certified and _is_named(row)]
+    found.append(gap("certificate_missing", LOOK, "documents", uncertified, "certificates"))
+    if not day.plans:
+        found.append(gap("plan_missing", LOOK, "practice", [day.district], "new"))
+    undated = [_place(plan) for plan in day.plans if plan.assembly.date_kind == "unknown"]
+    found.append(gap("plan_undated", LOOK, "practice", undated))
+    without_items = [_place(plan) for plan in day.plans if not _has_agenda(plan)]
+    found.append(gap("plan_without_agenda", LOOK, "practice", without_items))
+    if session.is_running:
+        found.append(gap("session_running", LOOK, "today", [day.district]))
+    return [one for one in found if one.names]
+
+
+def together(found: Iterable[Gap]) -> list[Gap]:
+    """Join the gaps of several sessions by kind, what must be mended first."""
+    joined: dict[str, Gap] = {}
+    for one in found:
+        first = joined.get(one.code)
+        names = (*first.names, *one.names) if first else one.names
+        leader = first or one
+        joined[one.code] = Gap(
+            one.code, one.weight, leader.page, leader.intent, leader.session_uid, names
+        )
+    return sorted(joined.values(), key=lambda one: one.weight != MEND)
+
+
+def _is_named(row: Participant) -> bool:
+    """Who declined to be named is asked for nothing more."""
+    return row.name_declined != "YES"
+
+
+def _place(plan: Plan) -> str:
+    return plan.assembly.village or plan.assembly.aimak
+
+
+def _has_agenda(plan: Plan) -> bool:
+    return any(item.title for item in plan.agenda_items)

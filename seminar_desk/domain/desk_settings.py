@@ -1,0 +1,84 @@
+"""The project's own lines and the desk's choices; all of it editable data."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from typing import Any
+
+from seminar_desk.files import DATA
+
+LOGO_SLOTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Name one person who signs certificates; the post in Kyrgyz falls back to Russian.
+
+    `picture` is the hash of a scanned signature among the store's pictures, empty for none.
+    """
+
+    name: str
+    post: str
+    post_ky: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Hold every setting; `logos` are PNG files as base64 text, at most three."""
+
+    language: str = "ru"
+    theme: str = "light"
+    scale_percent: int = 100
+    first_start_done: bool = False
+    device_uid: str = ""
+    desk_name: str = "1"
+    trainer: str = ""
+    trainer_post_ru: str = "тренер"
+    trainer_post_ky: str = "тренер"
+    signatories: tuple[Signatory, ...] = ()
+    logos: tuple[str, ...] = ()
+    certificate_template: str = ""
+    backup_folder: str = ""
+    export_folder: str = ""
+    rehearsal: bool = False
+    blank_rows: int = 5
+    sounds: bool = True
+    desk_locked: bool = False
+    project_ru: str = ""
+    project_ky: str = ""
+    title_ru: str = ""
+    title_ky: str = ""
+    donor_ru: str = ""
+    donor_ky: str = ""
+    implementer_ru: str = ""
+    implementer_ky: str = ""
+    contact: str = ""
+    hours: int = 8
+    expected_total: int = 240
+    consent_version: str = ""
+    consent_ru: str = ""
+    consent_ky: str = ""
+    window: Mapping[str, Any] = field(default_factory=dict)
+
+    def words(self, name: str, language: str) -> str:
+        """Return project, title, donor, implementer or consent in a language, else in Russian."""
+        russian: str = getattr(self, f"{name}_ru")
+        return getattr(self, f"{name}_ky") or russian if language == "ky" else russian
+
+
+@cache
+def _shipped() -> dict[str, Any]:
+    return tomllib.loads((DATA / "project.toml").read_text(encoding="utf-8"))
+
+
+def from_values(values: Mapping[str, Any]) -> Settings:
+    """Build settings from stored values over the shipped lines; unknown keys are left alone."""
+    known = {item.name for item in fields(Settings)}
+    merged = {key: value for key, value in {**_shipped(), **values}.items() if key in known}
+    merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
+    merged["logos"] = tuple(merged.get("logos", ()))
+    return Settings(**merged)

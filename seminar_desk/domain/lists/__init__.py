@@ -1,0 +1,1 @@
+"""Lists that offices send, read but not yet believed."""

@@ -1,0 +1,222 @@
+"""People's names as they are written here: tidied, split, checked, hinted at, never judged."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from seminar_desk.domain.people.folding import LOOK_ALIKES, OLD_FONT_LETTERS, fold
+from seminar_desk.domain.problems import Problem
+
+__all__ = [
+    "LONGEST_NAME",
+    "check",
+    "check_birth_year",
+    "check_phone",
+    "check_text",
+    "fold",
+    "full_name",
+    "hints",
+    "is_particle",
+    "mended",
+    "phone_tail",
+    "sort_key",
+    "split_full_name",
+    "tidy",
+    "tidy_phone",
+]
+
+LONGEST_NAME = 120
+_OLDEST_YEARS = 110
+_YOUNGEST_YEARS = 10
+_GIVEN_AND_PATRONYMIC = 2
+_OPTIONAL_FIELDS = ("patronymic",)
+
+_SPACES = re.compile("[ \t\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+_PATRONYMIC = re.compile(r".+(?:ович|евич|ьич|овна|евна|ична)", re.IGNORECASE)
+_PARTICLES = frozenset(
+    (
+        *("уулу", "кызы", "угли", "кизи", "оглы", "оглу", "гызы", "ўғли", "қизи"),
+        *("uulu", "kyzy", "ugli", "kizi", "ogly", "ogli", "oglu", "qizi", "gizi"),
+    )
+)
+_NO_QUOTES = str.maketrans(dict.fromkeys("'‘’ʼ`"))
+_CYRILLIC = re.compile(r"[Ѐ-ԯ]")
+_LATIN = re.compile(r"[A-Za-z]")
+_NAME_WORD = re.compile(r"[^\s\-–—]+")
+_ODD_HARD_SIGN = re.compile(r"(?:^|[аеёиоуыэюяөү])ъ|ъ(?![еёюяЕЁЮЯ]|$)|\\", re.IGNORECASE)
+_MENDS = str.maketrans({**OLD_FONT_LETTERS, "ӊ": "ң", "Ӊ": "Ң"})
+
+_ALPHABET = " 0123456789abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"
+_PLACES = {ord(letter): 0x100 + place for place, letter in enumerate(_ALPHABET)}
+_PLACES[ord("ӊ")] = _PLACES[ord("ң")]
+
+_COUNTRY = "996"
+_LOCAL_LENGTH = 9
+_SHORTEST_PHONE = 5
+_LONGEST_PHONE = 15
+
+
+def tidy(text: str) -> str:
+    """Compose letters, drop invisible marks, leave single spaces; touch nothing else.
+
+    The mark of the Uzbek oʻ and gʻ becomes the quotation mark that looks the same: fonts have it.
+    """
+    visible = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    visible = visible.replace("\u02bb", "\u2018")
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip(" ")
+
+
+def is_particle(word: str) -> bool:
+    """Tell whether the word is уулу, кызы or a neighbour language's word for son or daughter."""
+    return word.casefold().strip("-–").translate(_NO_QUOTES) in _PARTICLES
+
+
+def split_full_name(text: str) -> tuple[str, str, str]:
+    """Return surname, given name, patronymic; «X уулу» and «X кызы» stay one surname."""
+    words = [word.strip(",;") for word in tidy(text).replace(",", ", ").split(" ")]
+    words = [word for word in words if any(letter.isalnum() for letter in word)]
+    surname, others = _surname_and_others(words)
+    return surname, " ".join(others[:1]), " ".join(others[1:])
+
+
+def full_name(surname: str, given_name: str, patronymic: str) -> str:
+    """Join the parts that are there."""
+    return " ".join(part for part in (surname, given_name, patronymic) if part)
+
+
+def check(field: str, text: str) -> list[Problem]:
+    """Return what makes the text no name at all; odd but readable text passes."""
+    name = tidy(text)
+    if not name:
+        return [] if field in _OPTIONAL_FIELDS else [Problem("name_empty", field=field)]
+    problems = check_text(field, name)
+    if not problems and not any(letter.isalpha() for letter in name):
+        return [Problem("name_without_letters", {"name": name}, field)]
+    return problems
+
+
+def check_text(field: str, text: str, limit: int = LONGEST_NAME) -> list[Problem]:
+    """Return what no store, paper or workbook could carry in any text; empty text passes."""
+    for letter in text:
+        if _is_unreadable(letter):
+            code_point = f"U+{ord(letter):04X}"
+            return [Problem("name_unreadable", {"character": code_point}, field)]
+    if len(text) > limit:
+        return [Problem("name_too_long", {"length": len(text), "limit": limit}, field)]
+    return []
+
+
+def hints(text: str) -> list[Problem]:
+    """Return what looks mistyped and readable all the same; a hint never stops anyone."""
+    found = []
+    for word in _NAME_WORD.findall(text):
+        composed = unicodedata.normalize("NFC", word)
+        values: dict[str, str | int] = {"word": composed, "mended": mended(composed)}
+        latin = sorted(set(_LATIN.findall(composed)))
+        if latin and _CYRILLIC.search(composed):
+            found.append(Problem("hint_latin_letters", {**values, "letters": " ".join(latin)}))
+        if "ӊ" in composed.lower():
+            found.append(Problem("hint_other_n", values))
+        if set(composed) & OLD_FONT_LETTERS.keys() or _ODD_HARD_SIGN.search(composed):
+            found.append(Problem("hint_old_font", values))
+        if composed != word:
+            found.append(Problem("hint_decomposed", values))
+        if composed[0].islower() and not is_particle(composed):
+            found.append(Problem("hint_small_letter", values))
+    return found
+
+
+def mended(text: str) -> str:
+    """Return the text with look-alike, tailed, old-font and small first letters put right."""
+    return _NAME_WORD.sub(
+        lambda word: _mended_word(word.group()), unicodedata.normalize("NFC", text)
+    )
+
+
+def sort_key(text: str) -> str:
+    """Return a key that puts names in the order of the Kyrgyz alphabet."""
+    plain = unicodedata.normalize("NFC", text).casefold().replace("-", " ")
+    return tidy(plain).translate(_PLACES)
+
+
+def tidy_phone(text: str) -> str | None:
+    """Return the first phone in the text as 0XXXXXXXXX (foreign ones as +digits), else None."""
+    for part in re.split(r"[,;/|]", text):
+        if phone := _canonical_phone(part.strip()):
+            return phone
+    return None
+
+
+def check_phone(text: str) -> Problem | None:
+    """Return a problem unless the text is empty or holds a phone."""
+    if not text.strip() or tidy_phone(text):
+        return None
+    return Problem("phone_unreadable", {"phone": text.strip()}, "phone")
+
+
+def phone_tail(phone: str) -> str:
+    """Return the last four digits, which tell two people of one name apart."""
+    return phone[-4:]
+
+
+def check_birth_year(year: int, today: date) -> Problem | None:
+    """Return a problem unless a person born in the year can sit in the hall today."""
+    earliest, latest = today.year - _OLDEST_YEARS, today.year - _YOUNGEST_YEARS
+    if earliest <= year <= latest:
+        return None
+    values = {"year": year, "earliest": earliest, "latest": latest}
+    return Problem("birth_year_impossible", values, "birth_year")
+
+
+def _surname_and_others(words: list[str]) -> tuple[str, list[str]]:
+    match words:
+        case [first, particle, *others] if is_particle(particle):
+            return f"{first} {particle}", others
+        case [given, father, particle] if is_particle(particle):
+            return f"{father} {particle}", [given]
+        case [*others, surname] if _all_initials(others) or _ends_with_patronymic(others, surname):
+            return surname, others
+    return " ".join(words[:1]), words[1:]
+
+
+def _all_initials(words: list[str]) -> bool:
+    return bool(words) and all(_INITIALS.fullmatch(word) for word in words)
+
+
+def _ends_with_patronymic(words: list[str], surname: str) -> bool:
+    return (
+        len(words) == _GIVEN_AND_PATRONYMIC
+        and _PATRONYMIC.fullmatch(words[1]) is not None
+        and _PATRONYMIC.fullmatch(surname) is None
+    )
+
+
+def _is_unreadable(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cc", "Cs", "Cn")
+
+
+def _mended_word(word: str) -> str:
+    if _CYRILLIC.search(word):
+        word = "".join(LOOK_ALIKES.get(letter, letter) for letter in word)
+    word = word.translate(_MENDS)
+    return word if is_particle(word) else word[:1].upper() + word[1:]
+
+
+def _canonical_phone(text: str) -> str | None:
+    text = text.removesuffix(".0")
+    if any(letter.isalpha() for letter in text):
+        return None
+    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
+    foreign = text.startswith(("+", "00"))
+    if foreign:
+        digits = digits.removeprefix("00")
+    if digits.startswith(_COUNTRY) and len(digits) == len(_COUNTRY) + _LOCAL_LENGTH:
+        return f"0{digits.removeprefix(_COUNTRY)}"
+    if not foreign and len(digits) == _LOCAL_LENGTH and digits[0] != "0":
+        return f"0{digits}"
+    if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
+        return None
+    return f"+{digits}" if foreign else digits

@@ -1,0 +1,121 @@
+"""What a typed query may mean: as it stands, cut short, or typed in the other layout."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from seminar_desk.domain.people.folding import as_look_alike, fold, looks_cyrillic, transliterate
+from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys, typed_on_latin_keys
+from seminar_desk.domain.people.names import tidy, tidy_phone
+
+_MOST_WORDS = 6
+_FEWEST_TO_DROP_ONE = 3
+_LATIN = re.compile("[A-Za-z]")
+_CYRILLIC = re.compile("[Ѐ-ԯ]")
+
+# A query may stop in the middle of a letter that needs two: «s» of «Shamil», «д» of «Джумабек».
+_BEGUN_LETTERS = {
+    "c": "кч",
+    "d": "дж",
+    "g": "гж",
+    "k": "кх",
+    "s": "сш",
+    "t": "тц",
+    "y": "ыиюяе",
+    "z": "зж",
+    "д": "дж",
+}
+_OTHER_LETTER_PENALTY = 4
+_OTHER_LAYOUT_PENALTY = 5
+_JOINED_PENALTY = 6
+_DROPPED_PENALTY = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Hold folded words in the order typed; the last resorts count when nothing else is found."""
+
+    words: tuple[str, ...]
+    penalty: int = 0
+    last_resort: bool = False
+    guessed: bool = False
+
+
+@lru_cache(maxsize=64)
+def readings(query: str) -> tuple[Reading, ...]:
+    """Return the meanings of the query, the likeliest first; none when it asks for everyone."""
+    text = tidy(query)
+    if number := _number(text):
+        return (Reading((number,)),)
+    found = [Reading(_words(text)), *_with_begun_letter(text), *_as_look_alikes(text)]
+    if _LATIN.search(text) or not found[0].words:
+        in_cyrillic = _words(typed_on_cyrillic_keys(text))
+        found.append(Reading(in_cyrillic, _OTHER_LAYOUT_PENALTY))
+    if _CYRILLIC.search(text):
+        in_latin = _words(typed_on_latin_keys(text))
+        found.append(Reading(in_latin, _OTHER_LAYOUT_PENALTY, last_resort=True))
+    found += _joined(found[0].words)
+    found += _one_dropped(found[0].words)
+    return tuple({reading.words: reading for reading in reversed(found) if reading.words}.values())[
+        ::-1
+    ]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).split()[:_MOST_WORDS])
+
+
+def _number(text: str) -> str:
+    if any(letter.isalpha() for letter in text):
+        return ""
+    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
+    return (text.startswith(("+", "00")) and tidy_phone(text)) or digits
+
+
+def _with_begun_letter(text: str) -> list[Reading]:
+    last = text.rpartition(" ")[2].lower()
+    letters = _BEGUN_LETTERS.get(last[-1:], "")
+    if not letters:
+        return []
+    before = _words(text[: len(text) - len(last)])
+    begun = fold(last[:-1])
+    return [Reading((*before, begun + letter), _OTHER_LETTER_PENALTY) for letter in letters]
+
+
+def _as_look_alikes(text: str) -> list[Reading]:
+    words = text.split()
+    if not any(looks_cyrillic(word) for word in words):
+        return []
+    seen = [as_look_alike(word) if looks_cyrillic(word) else word for word in words]
+    heard = [transliterate(word) if looks_cyrillic(word) else word for word in words]
+    return [
+        Reading(_words(" ".join(seen)), _OTHER_LETTER_PENALTY),
+        Reading(_words(" ".join(heard)), _OTHER_LETTER_PENALTY),
+    ]
+
+
+def _joined(words: tuple[str, ...]) -> list[Reading]:
+    return [
+        Reading(
+            (*words[:place], words[place] + words[place + 1], *words[place + 2 :]),
+            _JOINED_PENALTY,
+            last_resort=True,
+        )
+        for place in range(len(words) - 1)
+    ]
+
+
+def _one_dropped(words: tuple[str, ...]) -> list[Reading]:
+    if len(words) < _FEWEST_TO_DROP_ONE:
+        return []
+    return [
+        Reading(
+            words[:place] + words[place + 1 :],
+            _DROPPED_PENALTY,
+            last_resort=True,
+            guessed=True,
+        )
+        for place in reversed(range(len(words)))
+    ]

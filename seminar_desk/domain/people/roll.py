@@ -1,0 +1,198 @@
+"""The people of one session, kept ready to be searched and filtered at each keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from seminar_desk.domain.people.counts import Counts, Tally
+from seminar_desk.domain.people.likeness import are_alike
+from seminar_desk.domain.people.names import sort_key
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.search import Hit, Searchable, SearchIndex
+from seminar_desk.domain.people.split import Half, belongs_to, two_queues
+
+_NEAREST = 12
+# The filter that shows whose role nobody has told; no role's own code.
+UNCLEAR = "?"
+_FEWEST_FOR_TWO_DESKS = 16
+# More people than a hall holds: places below it, so that one number orders the hits.
+_MOST = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold the rows to show; `best` is the row that Enter may take, None when a person must pick.
+
+    `twins` are the uids of people whose names can be mistaken for one another.
+    """
+
+    rows: list[Participant] = field(default_factory=list)
+    best: int | None = None
+    twins: frozenset[str] = frozenset()
+    guessed: bool = False
+
+
+class Roll:
+    """Hold the participants by uid, in the order of the Kyrgyz alphabet."""
+
+    def __init__(self, participants: Iterable[Participant] = ()) -> None:
+        self._people: dict[str, Participant] = {}
+        self._places: dict[str, int] = {}
+        self._order(participants)
+        self._tally = Tally(self._people.values())
+        self._unclear = {
+            row.uid: row.is_present for row in self._people.values() if not row.role_is_known
+        }
+        self._halves: tuple[Half, Half] | None = None
+        self._halves_are_known = False
+        self._index = SearchIndex(_searchable(person) for person in self._people.values())
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    @property
+    def counts(self) -> Counts:
+        """Return the one present count of these people."""
+        return self._tally.counts()
+
+    @property
+    def halves(self) -> tuple[Half, Half] | None:
+        """Return the invited cut at a letter for two desks; None where they are too few."""
+        if not self._halves_are_known:
+            enough = self.counts.invited >= _FEWEST_FOR_TWO_DESKS
+            self._halves = two_queues(self._people.values()) if enough else None
+            self._halves_are_known = True
+        return self._halves
+
+    @property
+    def unclear_roles(self) -> tuple[int, int]:
+        """Return how many came, and how many are listed, whose role nobody has told."""
+        return sum(self._unclear.values()), len(self._unclear)
+
+    def everyone(self) -> list[Participant]:
+        """Return all participants in alphabetical order."""
+        return list(self._ordered)
+
+    def of_person(self, person_uid: str) -> list[Participant]:
+        """Return the rows of one person."""
+        return [row for row in self._people.values() if row.person_uid == person_uid]
+
+    def touched_by(self, rows: Iterable[tuple[str, str]]) -> set[str]:
+        """Return whose rows to read again after (table, uid) pairs changed."""
+        uids = {uid for table, uid in rows if table == "attendance"}
+        for table, person_uid in rows:
+            if table == "person":
+                uids.update(row.uid for row in self.of_person(person_uid))
+        return uids
+
+    def put(self, participant: Participant) -> None:
+        """Take in a new or changed participant."""
+        known = self._people.get(participant.uid)
+        self._people[participant.uid] = participant
+        self._tally.put(participant)
+        self._unclear.pop(participant.uid, None)
+        if not participant.role_is_known:
+            self._unclear[participant.uid] = participant.is_present
+        words = _searchable(participant)
+        if known is None:
+            self._index.add(words)
+        elif _searchable(known) != words:
+            self._index.replace(words)
+        if known is None or known.full_name != participant.full_name:
+            self._halves_are_known = False
+            self._order(self._people.values())
+        else:
+            self._ordered[self._places[participant.uid]] = participant
+
+    def drop(self, uid: str) -> None:
+        """Forget a participant, if there is one."""
+        if self._people.pop(uid, None):
+            self._order(self._people.values())
+            self._index.remove(uid)
+            self._tally.drop(uid)
+            self._unclear.pop(uid, None)
+            self._halves_are_known = False
+
+    def lookalikes(self, participant: Participant) -> list[Participant]:
+        """Return others whose names differ from this one by slips, words or initials only."""
+        name = f"{participant.surname} {participant.given_name}"
+        people = [self._people[hit.key] for hit in self._index.find(name)]
+        return [
+            row
+            for row in people
+            if row.uid != participant.uid and are_alike(row.full_name, participant.full_name)
+        ]
+
+    def find(
+        self,
+        query: str,
+        *,
+        role_code: str = "",
+        absent_only: bool = False,
+        first: Half | None = None,
+    ) -> Found:
+        """Return who fits, best first, the absent before the present where equally good.
+
+        Without a query the half `first` stands before the other; nobody is left out.
+        """
+        if not query.strip():
+            rows = self.everyone()
+            if role_code or absent_only:
+                rows = [row for row in rows if _fits(row, role_code, absent_only)]
+            if first is not None:
+                rows.sort(key=lambda row: not belongs_to(row.surname, first))
+            return Found(rows)
+        hits = [
+            hit
+            for hit in self._index.find(query)
+            if _fits(self._people[hit.key], role_code, absent_only)
+        ]
+        if not hits:
+            return Found()
+        people, places = self._people, self._places
+        hits.sort(
+            key=lambda hit: (
+                places[hit.key] + _MOST * people[hit.key].is_present - 2 * _MOST * hit.score
+            )
+        )
+        rows = [self._people[hit.key] for hit in hits]
+        twins = self._twins(hits)
+        sure = not hits[0].guessed and not twins
+        return Found(rows, 0 if sure else None, twins, hits[0].guessed)
+
+    def _order(self, participants: Iterable[Participant]) -> None:
+        self._ordered = sorted(
+            participants, key=lambda row: (not row.full_name, sort_key(row.full_name))
+        )
+        self._people = {person.uid: person for person in self._ordered}
+        self._places = {uid: place for place, uid in enumerate(self._people)}
+
+    def _twins(self, hits: list[Hit]) -> frozenset[str]:
+        """Return the first hit and those alike, if any of them is as likely to be meant."""
+        first = self._people[hits[0].key]
+        alike = [
+            hit.key
+            for hit in hits[1:_NEAREST]
+            if hit.guessed == hits[0].guessed
+            and are_alike(first.full_name, self._people[hit.key].full_name)
+        ]
+        return frozenset([first.uid, *alike]) if alike else frozenset()
+
+
+def _fits(participant: Participant, role_code: str, absent_only: bool) -> bool:
+    if absent_only and participant.is_present:
+        return False
+    if role_code == UNCLEAR:
+        return not participant.role_is_known
+    return not role_code or participant.role_code == role_code
+
+
+def _searchable(participant: Participant) -> Searchable:
+    return Searchable(
+        participant.uid,
+        participant.full_name,
+        participant.phone,
+        participant.code,
+        f"{participant.aimak} {participant.village} {participant.role_text}",
+    )

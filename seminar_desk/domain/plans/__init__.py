@@ -1,0 +1,1 @@
+"""The plan of a coming assembly: its fields, steps, calendar, checks and rules."""

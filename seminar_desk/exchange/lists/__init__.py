@@ -1,0 +1,1 @@
+"""Lists and schedules recognised in tables."""

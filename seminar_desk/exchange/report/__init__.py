@@ -1,0 +1,1 @@
+"""The workbook that people read: totals and a chart."""

@@ -1,0 +1,1 @@
+"""The exchange workbook: one dictionary writes, reads, hashes and explains it."""

@@ -1,0 +1,197 @@
+"""The contract `seminar-desk.exchange`: one source for writing, reading and the dictionary.
+
+1.1 added sheets and changed none, so whoever reads 1.0 reads 1.1 and passes over what is new.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TypeAlias
+
+from seminar_desk.domain.codes import LANGUAGES, code_lists
+from seminar_desk.files import RESOURCES
+
+SCHEMA_ID = "seminar-desk.exchange"
+SCHEMA_VERSION = "1.1"
+OFFICE, DONOR = "OFFICE", "DONOR"
+PRIMARY = "PRIMARY"
+META = "_meta"
+DICTIONARY = "data_dictionary"
+# Sheets that the program makes from the others; everything else holds rows of the store.
+MADE_SHEETS = ("code_lists", DICTIONARY, "summary", META)
+README = "README"
+_FOLDER = RESOURCES / "exchange"
+
+Value: TypeAlias = str | int | date | datetime | None
+Row: TypeAlias = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Describe one column as its line of resources/exchange/contract.csv does.
+
+    `kind`: uid code text prose integer date datetime flag json. `canonical`: YES, LABEL (words
+    beside a code) or COPY (repeated from another sheet); only YES is read back. `since`: the
+    version that brought it.
+    """
+
+    name: str
+    kind: str
+    canonical: str
+    required: str
+    key: str
+    list_names: tuple[str, ...]
+    privacy: str
+    since: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Hold a sheet's columns in order."""
+
+    name: str
+    columns: tuple[Column, ...]
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Return the header row."""
+        return tuple(column.name for column in self.columns)
+
+    @cached_property
+    def canonical(self) -> tuple[Column, ...]:
+        """Return the columns that are content."""
+        return tuple(column for column in self.columns if column.canonical == "YES")
+
+    @cached_property
+    def key(self) -> str:
+        """Return the name of the column that identifies a row; empty for made sheets."""
+        return next((column.name for column in self.columns if column.key == PRIMARY), "")
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeSnapshot:
+    """Hold everything one workbook says as plain values, for a worker process.
+
+    `rows`: sheet name -> its rows in order; a sheet left out is written empty. `meta` is what
+    only the maker knows; counts and the content hash are added when it is written.
+    """
+
+    meta: Mapping[str, str]
+    rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+
+
+@cache
+def sheets() -> tuple[Sheet, ...]:
+    """Return every sheet with columns, in the order of the workbook; README has none."""
+    described = {found.name: found.columns for found in _sheets(_lines(_FOLDER / "contract.csv"))}
+    tail = described.pop("*")
+    return tuple(
+        Sheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
+        for name, own in described.items()
+    )
+
+
+def described(dictionary: Iterable[Row]) -> tuple[Sheet, ...]:
+    """Return the data sheets as a workbook's own `data_dictionary` describes them."""
+    lines = ({name: str(value or "") for name, value in row.items()} for row in dictionary)
+    return tuple(found for found in _sheets(lines) if found.key)
+
+
+def version(text: str) -> tuple[int, ...]:
+    """Return a version as numbers to compare; ValueError for what is none."""
+    return tuple(int(part) for part in text.split("."))
+
+
+@cache
+def data_sheets() -> tuple[Sheet, ...]:
+    """Return the sheets that hold rows of the store; the content hash covers these."""
+    return tuple(sheet for sheet in sheets() if sheet.name not in MADE_SHEETS)
+
+
+def sheet(name: str) -> Sheet:
+    """Return one sheet; KeyError for a name the contract lacks."""
+    return {found.name: found for found in sheets()}[name]
+
+
+@cache
+def lists() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Return list -> code -> language -> label: the field's lists and the contract's own."""
+    found = {name: dict(codes) for name, codes in code_lists().labels.items()}
+    for line in _lines(_FOLDER / "code_lists.csv"):
+        names = {language: line[language] for language in LANGUAGES}
+        found.setdefault(line["list"], {})[line["code"]] = names
+    return found
+
+
+def label_ru(list_names: tuple[str, ...], code: str) -> str:
+    """Return the words beside a code; a code that no list knows has none."""
+    return next((lists()[name][code]["ru"] for name in list_names if code in lists()[name]), "")
+
+
+def dictionary_rows() -> tuple[Row, ...]:
+    """Return the sheet `data_dictionary`."""
+    return tuple(
+        {
+            "sheet": found.name,
+            "column": column.name,
+            "type": column.kind,
+            "canonical": column.canonical,
+            "required": column.required,
+            "key": column.key,
+            "list": " ".join(column.list_names),
+            "privacy": column.privacy,
+            "since": column.since,
+            "description": column.description,
+        }
+        for found in sheets()
+        for column in found.columns
+    )
+
+
+def code_list_rows() -> tuple[Row, ...]:
+    """Return the sheet `code_lists`."""
+    return tuple(
+        {
+            "list": name,
+            "position": position,
+            "code": code,
+            **{f"label_{language}": labels[language] for language in LANGUAGES},
+        }
+        for name, codes in lists().items()
+        for position, (code, labels) in enumerate(codes.items(), start=1)
+    )
+
+
+def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[Sheet]:
+    """Gather columns by sheet, both in the order of the lines."""
+    columns: dict[str, list[Column]] = {}
+    for line in lines:
+        column = Column(
+            line["column"],
+            line["type"],
+            line["canonical"],
+            line["required"],
+            line["key"],
+            tuple(line["list"].split()),
+            line["privacy"],
+            line["since"],
+            line["description"],
+        )
+        columns.setdefault(line["sheet"], []).append(column)
+    return (Sheet(name, tuple(own)) for name, own in columns.items())
+
+
+def _no_older(columns: Iterable[Column], since: str) -> Iterator[Column]:
+    """Make the tail of a later sheet as young as the sheet."""
+    return (replace(column, since=max(column.since, since, key=version)) for column in columns)
+
+
+def _lines(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)

@@ -1,0 +1,56 @@
+"""What leaves for the donor: the same rows and totals, nobody recognisable."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import replace
+from uuid import UUID
+
+from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.contract import Column, ExchangeSnapshot, Row, Sheet, Value
+
+_HIDDEN = frozenset({"personal", "free_text"})
+_HIDDEN_META = ("operator", "desk_name")
+
+
+def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
+    """Return the snapshot without names, phones, villages and free text.
+
+    A place typed by hand may be a village: only one that has its code is told. Every identifier
+    becomes HMAC-SHA256 of itself under the store's own secret, written as a UUID: the same person
+    has the same one in every donor's book of this store, and nobody who holds the office's book
+    can join the two without the secret.
+    """
+    key = secret.encode()
+    hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
+    device = {"device_id": _pseudonym(snapshot.meta.get("device_id", ""), key)}
+    profile = {"privacy_profile": contract.DONOR}
+    rows = {name: _rows(contract.sheet(name), found, key) for name, found in snapshot.rows.items()}
+    return replace(snapshot, meta={**snapshot.meta, **hidden, **device, **profile}, rows=rows)
+
+
+def _rows(sheet: Sheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
+    """Hide what is hidden; the order of the rows would say the sheet's numbers, so it goes too."""
+    nothing = {column.name: None for column in sheet.columns if column.privacy in _HIDDEN}
+    veiled = [column for column in sheet.columns if column.privacy in {"pseudonym", "coded"}]
+    found: list[Row] = [
+        {**row, **nothing, **{column.name: _veiled(column, row, key) for column in veiled}}
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda row: str(row.get(sheet.key))) if sheet.key else found)
+
+
+def _veiled(column: Column, row: Row, key: bytes) -> Value:
+    text = str(row.get(column.name) or "")
+    if column.privacy == "coded":
+        return text if row.get(f"{column.name}_code") else _pseudonym(text, key)
+    if column.kind == "code":  # several, with blanks between
+        return " ".join(_pseudonym(each, key) for each in text.split())
+    return _pseudonym(text, key)
+
+
+def _pseudonym(identifier: str, key: bytes) -> str:
+    if not identifier:
+        return ""
+    digest = hmac.digest(key, identifier.encode(), "sha256")
+    return str(UUID(bytes=digest[:16], version=5))

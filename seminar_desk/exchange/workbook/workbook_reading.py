@@ -1,0 +1,145 @@
+"""Read an exchange workbook back as the contract says, whoever saved it last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import BinaryIO, TypeAlias
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.workbook import cells, contract
+from seminar_desk.exchange.workbook.content import Content, Line, content_hash
+from seminar_desk.exchange.workbook.contract import Column, Sheet, Value
+
+Table: TypeAlias = Sequence[Sequence[object]]
+
+
+def read(file: BinaryIO, name: str = "") -> Content:
+    """Read a workbook that this program wrote, as `of_tables` does.
+
+    ProblemError as there; calamine's own errors when the file is no workbook.
+    """
+    from python_calamine import CalamineWorkbook  # noqa: PLC0415  # loaded on first use
+
+    workbook = CalamineWorkbook.from_filelike(file)
+    tables: dict[str, Table] = {
+        found: workbook.get_sheet_by_name(found).to_python(skip_empty_area=False)
+        for found in workbook.sheet_names
+        if found != contract.README
+    }
+    return of_tables(tables, name)
+
+
+def of_tables(tables: Mapping[str, Table], name: str) -> Content:
+    """Return the rows of every sheet of the contract, columns found by their headers.
+
+    What a workbook of an older minor version could not have is empty; what a newer one brought
+    counts in its hash, by its own dictionary. Rows whose cells are all blank are no rows.
+    ProblemError exchange_foreign, exchange_newer with the file's `name`, sheet_missing,
+    column_missing.
+    """
+    meta_lines = _lines(contract.sheet(contract.META), tables)
+    written = _version(meta_lines, name)
+    lines = {sheet.name: _lines(sheet, tables, written) for sheet in contract.sheets()}
+    dictionary = contract.sheet(contract.DICTIONARY).names
+    described = contract.described(
+        dict(zip(dictionary, line, strict=True)) for line in lines[contract.DICTIONARY]
+    )
+    ours = contract.data_sheets()
+    theirs = {
+        sheet.name: lines[sheet.name] if sheet in ours else _lines(sheet, tables)
+        for sheet in described
+    }
+    return Content(lines, content_hash(theirs, described))
+
+
+def meta(content: Content) -> dict[str, str]:
+    """Return the sheet `_meta` by key."""
+    return _by_key(content.lines[contract.META])
+
+
+def require_same(read_back: Content, written: Content, file: str) -> None:
+    """Raise ProblemError workbook_not_same with the first cell that came back different."""
+    for sheet in contract.sheets():
+        ours, theirs = written.lines[sheet.name], read_back.lines[sheet.name]
+        if ours == theirs:
+            continue
+        same = zip(ours, theirs, strict=False)
+        row = next((at for at, (our, their) in enumerate(same) if our != their), len(theirs))
+        facts: dict[str, str | int] = {"file": file, "sheet": sheet.name, "row": row + 2}
+        raise ProblemError(Problem("workbook_not_same", facts))
+
+
+def _version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
+    """Return the version a workbook was written in, of the major version that we know."""
+    said = _by_key(meta_lines)
+    try:
+        written = contract.version(said.get("schema_version", ""))
+    except ValueError:
+        written = ()
+    ours = contract.version(contract.SCHEMA_VERSION)
+    if not written or said.get("schema_id") != contract.SCHEMA_ID:
+        raise ProblemError(Problem("exchange_foreign", {"file": name}))
+    if written[0] != ours[0]:
+        raise ProblemError(Problem("exchange_newer", {"file": name}))
+    return written
+
+
+def _by_key(meta_lines: Iterable[Line]) -> dict[str, str]:
+    return {str(key): str(value or "") for key, value in meta_lines}
+
+
+def _lines(
+    sheet: Sheet, tables: Mapping[str, Table], written: tuple[int, ...] = ()
+) -> tuple[Line, ...]:
+    """Return a sheet's rows; only what is younger than the version `written` may be missing."""
+    may_miss = {
+        column.name
+        for column in sheet.columns
+        if written and contract.version(column.since) > written
+    }
+    table = tables.get(sheet.name)
+    if table is None and len(may_miss) < len(sheet.columns):
+        raise ProblemError(Problem("sheet_missing", {"sheet": sheet.name}))
+    header = [str(cell) for cell in table[0]] if table else []
+    missing = next((name for name in sheet.names if name not in {*header, *may_miss}), None)
+    if missing:
+        raise ProblemError(Problem("column_missing", {"sheet": sheet.name, "column": missing}))
+    places = [header.index(name) if name in header else None for name in sheet.names]
+    lines = (
+        tuple(
+            None if place is None else _value(row[place], column)
+            for place, column in zip(places, sheet.columns, strict=True)
+        )
+        for row in (table or ())[1:]
+    )
+    return tuple(line for line in lines if any(value is not None for value in line))
+
+
+def _value(cell: object, column: Column) -> Value:
+    """Return a cell as its column's kind has it; what does not fit comes back as it stands."""
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
+    if isinstance(cell, int) and not isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and column.kind in {"date", "datetime"}:
+        return _dated(cell, column)
+    if isinstance(cell, datetime):
+        return _moment(cell) if column.kind == "datetime" else cell.date()
+    if isinstance(cell, date):
+        midnight = datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - naive UTC by contract
+        return midnight if column.kind == "datetime" else cell
+    return cells.clean(str(cell))
+
+
+def _dated(text: str, column: Column) -> Value:
+    """Return the day or moment that a text says in figures, as a table opened elsewhere has it."""
+    try:
+        return _value(datetime.fromisoformat(text), column)
+    except ValueError:
+        return cells.clean(text)
+
+
+def _moment(cell: datetime) -> datetime:
+    """Return a moment to the millisecond: days as fractions lose the digits behind it."""
+    return cell.replace(microsecond=0) + timedelta(milliseconds=round(cell.microsecond / 1000))

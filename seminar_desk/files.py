@@ -1,0 +1,118 @@
+"""Where the program's own files stand, and how a file is written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from seminar_desk.domain.problems import Problem, ProblemError
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "data"
+RESOURCES = ROOT / "resources"
+
+_CODES = {
+    errno.ENOSPC: "file_disk_full",
+    errno.EDQUOT: "file_disk_full",
+    errno.EFBIG: "file_disk_full",
+    errno.EROFS: "file_read_only",
+    errno.EACCES: "file_read_only",
+    errno.EPERM: "file_read_only",
+    errno.ENOENT: "file_folder_missing",
+    errno.ENOTDIR: "file_folder_missing",
+    errno.ENAMETOOLONG: "file_name_too_long",
+    errno.EISDIR: "file_is_folder",
+    **dict.fromkeys((errno.EIO, errno.ENXIO, errno.ENODEV), "file_disk_gone"),
+}
+# So much of a name stays in that of the file beside: enough to know it, and never too long.
+_KNOWN = 40
+_PART = ".part"
+_ANYBODY_WRITES = 0o222
+# No file takes so long to write: who began it was killed, or the power went.
+_FORGOTTEN_SECONDS = 3600
+
+
+@contextmanager
+def write_beside(path: Path) -> Iterator[BinaryIO]:
+    """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
+
+    The file can be read back inside the block. ProblemError file_disk_full, file_read_only,
+    file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder, file_in_use,
+    file_protected or file_not_written.
+    """
+    beside: Path | None = None
+    try:
+        _refuse_open_elsewhere(path)
+        _refuse_protected(path)
+        prefix = f".{path.stem[:_KNOWN]}-"
+        _sweep(path.parent, prefix)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=_PART)
+        beside = Path(name)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(0o644)
+        _put_in_place(beside, path)
+        beside = None
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "file_not_written")
+        facts = {**_facts(path), "reason": error.strerror or str(error)}
+        raise ProblemError(Problem(code, facts)) from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):
+                beside.unlink()
+
+
+def free_path(path: Path) -> Path:
+    """Return the path, or the first «name (2)» that is not taken."""
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_stem(f"{path.stem} ({number})")
+        number += 1
+    return free
+
+
+def _sweep(folder: Path, prefix: str) -> None:
+    """Remove what a killed program began to write: it has names in it, and nobody sees it."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            is_part = file.name.startswith(prefix) and file.name.endswith(_PART)
+            if is_part and time.time() - file.stat().st_mtime > _FORGOTTEN_SECONDS:
+                file.unlink()
+
+
+def _put_in_place(beside: Path, path: Path) -> None:
+    try:
+        beside.replace(path)
+    except PermissionError as error:  # Windows, while Excel holds the old file
+        if not path.is_file():
+            raise
+        raise ProblemError(Problem("file_in_use", _facts(path))) from error
+
+
+def _refuse_open_elsewhere(path: Path) -> None:
+    """LibreOffice says by a file beside that it has this one open, and would write over ours."""
+    with suppress(OSError):  # a name so long that no lock could be made
+        if path.with_name(f".~lock.{path.name}#").exists():
+            raise ProblemError(Problem("file_in_use", _facts(path)))
+
+
+def _refuse_protected(path: Path) -> None:
+    """Leave alone what is marked read-only, or a device; a rename would put ours in its place."""
+    is_file = path.is_file()
+    is_device = not is_file and path.exists() and not path.is_dir()
+    if is_device or (is_file and not path.stat().st_mode & _ANYBODY_WRITES):
+        raise ProblemError(Problem("file_protected", _facts(path)))
+
+
+def _facts(path: Path) -> dict[str, str | int]:
+    return {"file": path.name, "folder": str(path.parent)}

@@ -1,0 +1,1 @@
+"""What papers, workbooks and boards say, read from the store; nothing here writes."""

@@ -1,0 +1,128 @@
+"""Turn the store's rows into the contract's: typed, labelled, with codes people know."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from seminar_desk.actions.certificates.certificate_numbers import reason_said
+from seminar_desk.domain.certificates import certificate_code
+from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.contract import Row, Sheet, Value
+from seminar_desk.store import exchange_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import day, moment
+
+_FROM_STORE = (
+    *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
+    *("decisions", "aliases", "closings"),
+)
+_AUTHOR_FACTS = ("uid", "attendance_uid", "name", "position", "record_state", "row_version")
+_LABEL = "_label_ru"
+
+
+def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
+    """Return every data sheet that the store has rows for."""
+    found = {name: exchange_rows.rows(db, name, session_uid) for name in _FROM_STORE}
+    found["attendance"] = [
+        _attendance(row) for row in exchange_rows.rows(db, "attendance", session_uid)
+    ]
+    found["persons"] = _persons(exchange_rows.persons(db, session_uid), found["attendance"])
+    found["assemblies"] = _assemblies(
+        exchange_rows.rows(db, "assemblies", session_uid),
+        exchange_rows.rows(db, "authors", session_uid),
+    )
+    found["certificates"] = [
+        {
+            **row,
+            "person_code": code_for(row["row_number"]),
+            "signature": _signature(row["text_json"]),
+        }
+        for row in exchange_rows.rows(db, "certificates", session_uid)
+    ]
+    found["certificate_numbers"] = [
+        {**row, "reason_ru": reason_said(row["reason"], "ru")}
+        for row in exchange_rows.rows(db, "certificate_numbers", session_uid)
+    ]
+    found["exemptions"] = [
+        {**row, "person_code": code_for(row["row_number"])}
+        for row in exchange_rows.rows(db, "exemptions", session_uid)
+    ]
+    found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
+    found["signing_keys"] = exchange_rows.signing_keys(db)
+    return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
+
+
+def _signature(frozen: str) -> str:
+    code = certificate_code.decode(json.loads(frozen)["code"])
+    return code.signature.hex() if code is not None else ""
+
+
+def _paper(row: dict[str, Any]) -> dict[str, Any]:
+    """Take `sign_in_print` apart: which paper, and how it left."""
+    paper, _, way = row["kind"].rpartition("_")
+    return {**row, "paper_code": paper, "way_code": way}
+
+
+def _attendance(row: dict[str, Any]) -> dict[str, Any]:
+    name = " ".join(part for part in (row["surname"], row["given_name"], row["patronymic"]) if part)
+    present = "YES" if row["checked_in_at_utc"] else "NO"
+    code = code_for(row["number"])
+    return {**row, "full_name": name, "present": present, "person_code": code}
+
+
+def _persons(
+    persons: Iterable[dict[str, Any]], attendance: Iterable[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    codes: dict[str, list[str]] = {}
+    for row in attendance:
+        codes.setdefault(row["person_uid"], []).append(
+            f"{row['session_code']}-{row['person_code']}"
+        )
+    return [
+        {
+            **row,
+            "consent": "YES" if row["consent_version"] else "UNK",
+            "participant_codes": " ".join(codes.get(row["person_uid"], ())),
+        }
+        for row in persons
+    ]
+
+
+def _assemblies(
+    assemblies: Iterable[dict[str, Any]], authors: Iterable[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    by_assembly: dict[str, list[dict[str, Any]]] = {}
+    for author in authors:
+        by_assembly.setdefault(author["assembly_uid"], []).append(author)
+    return [{**row, **_authors(by_assembly.get(row["assembly_uid"], []))} for row in assemblies]
+
+
+def _authors(authors: list[dict[str, Any]]) -> dict[str, str]:
+    kept = [{name: author[name] for name in _AUTHOR_FACTS} for author in authors]
+    names = [author["name"] for author in authors if author["record_state"] == "ACTIVE"]
+    return {
+        "author_names": "; ".join(names),
+        "authors_json": json.dumps(kept, ensure_ascii=False, sort_keys=True) if kept else "",
+    }
+
+
+def _typed(sheet: Sheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, ...]:
+    """Return rows with the sheet's columns alone, days and moments as such, codes labelled."""
+    labels = [column for column in sheet.columns if column.canonical == "LABEL"]
+    days = [column.name for column in sheet.columns if column.kind == "date"]
+    moments = [column.name for column in sheet.columns if column.kind == "datetime"]
+    typed: list[Row] = []
+    for row in rows:
+        values: dict[str, Value] = {name: row.get(name) for name in sheet.names}
+        for name in days:
+            values[name] = day(row.get(name))
+        for name in moments:
+            values[name] = moment(row.get(name))
+        for column in labels:
+            code = row.get(column.name.removesuffix(_LABEL) + "_code") or ""
+            values[column.name] = contract.label_ru(column.list_names, code)
+        typed.append(values)
+    return tuple(typed)

@@ -1,0 +1,1 @@
+"""What the papers of assemblies say."""

@@ -1,0 +1,226 @@
+"""Gather what the papers of assemblies say: plans, run sheets, blank forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from seminar_desk.documents.days.paper_head import PlansSnapshot
+from seminar_desk.documents.page.wording import filled, words
+from seminar_desk.documents.plans.plan_paper import (
+    NORMAL,
+    PaperItem,
+    PaperQuestion,
+    PaperRule,
+    PaperStep,
+    PaperWay,
+    PlanPaper,
+)
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.domain.places import district as district_of
+from seminar_desk.domain.plans.assembly import Plan, place
+from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
+from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
+from seminar_desk.domain.plans.assembly_step import title_in
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.days.day_heads import event
+from seminar_desk.gather.days.paper_records import WATERMARKS
+from seminar_desk.store import setting_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.plans import assembly_rows
+
+_VOTED = frozenset({"decide", "elect"})
+LANGUAGES = ("ky", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    session: Session
+    settings: Settings
+    size: str
+    places: Mapping[str, str]
+
+
+def plan_papers(
+    db: Database,
+    *,
+    session_uid: str,
+    assembly_uid: str = "",
+    language: str = "",
+    size: str = NORMAL,
+) -> list[PlanPaper]:
+    """Return the papers of one plan or of all of a session's, Kyrgyz before Russian.
+
+    `language` is ru, ky or ru+ky; empty takes the session's. ProblemError: plan_gone,
+    plans_none.
+    """
+    session = session_rows.session(db, session_uid)
+    settings = setting_rows.current(db)
+    chosen = (language or session.document_language).split("+")
+    plans = [
+        plan
+        for plan in assembly_rows.plans(db, session_uid)
+        if assembly_uid in ("", plan.assembly.uid)
+    ]
+    if not plans:
+        raise ProblemError(Problem("plan_gone" if assembly_uid else "plans_none"))
+    places = {plan.assembly.uid: place(plan.assembly) for plan in plans}
+    look = _Look(session, settings, size, places)
+    spoken = [name for name in LANGUAGES if name in chosen] or ["ru"]
+    return [_paper(plan, look, name) for plan in plans for name in spoken]
+
+
+def every_plan(db: Database, *, session_uid: str, language: str = "") -> PlansSnapshot | None:
+    """Return all plans of a session as one paper of its day; None where nobody has begun one."""
+    if not assembly_rows.of_session(db, session_uid):
+        return None
+    papers = plan_papers(db, session_uid=session_uid, language=language)
+    return PlansSnapshot(plans=tuple(papers), **event(db, session_uid, papers[0].language))
+
+
+def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
+    assembly, session, settings = plan.assembly, look.session, look.settings
+    district = district_of(session.district_soate8)
+    own = words(language)["assembly"]
+    is_draft = state(findings(plan, session, session.date)) == DRAFT
+    return PlanPaper(
+        language=language,
+        session_code=session.code,
+        district=district.name(language) if district and language == "ky" else session.district,
+        village=assembly.village,
+        aimak=assembly.aimak,
+        form=assembly.form_text or _label("form", assembly.form_code, language),
+        purpose=assembly.purpose,
+        date_from=assembly.date_from,
+        date_to=assembly.date_to if assembly.date_kind == "window" else None,
+        start_time=assembly.start_time,
+        duration_minutes=assembly.duration_minutes,
+        venue=assembly.venue,
+        landmark=assembly.landmark,
+        capacity=assembly.capacity,
+        languages=assembly.languages,
+        parent=look.places.get(assembly.parent_uid, ""),
+        initiator=assembly.initiator_text or _label("initiator", assembly.initiator_code, language),
+        basis=assembly.basis,
+        periodicity=_label("periodicity", assembly.periodicity_code, language),
+        expected=(assembly.expected_total, assembly.expected_women, assembly.expected_youth),
+        roles=_roles(plan, language),
+        authors=tuple(author.name for author in plan.authors),
+        rules=tuple(
+            PaperRule(
+                own["rule"][rule.name],
+                rule.value,
+                _label("rule_status", rule.status, language).lower(),
+                rule.article,
+                is_known=rule.is_known,
+            )
+            for rule in rules(assembly)
+        ),
+        items=_items(plan, language),
+        steps=tuple(
+            PaperStep(
+                title_in(language, step.kind, step.title),
+                step.due_date,
+                step.offset_days,
+                step.responsible,
+                step.status_code,
+            )
+            for step in plan.steps
+        ),
+        ways=_ways(plan, language),
+        audiences=_labels("audience", assembly.audience_codes, language),
+        invites_nobody=assembly.nobody_invited == "YES",
+        questions=tuple(
+            PaperQuestion(question.text, question.answered_by, question.is_ready == "YES")
+            for question in plan.questions
+            if question.text
+        ),
+        open_questions=tuple(
+            sentence_of(question, language)
+            for question in open_questions(plan)
+            if question.kind != "question"
+        ),
+        risks=assembly.risks,
+        support=_labels("support", assembly.support_codes, language),
+        contact=settings.contact,
+        implementer=settings.words("implementer", language),
+        is_draft=is_draft,
+        watermark=WATERMARKS[language] if settings.rehearsal else "",
+        size=look.size,
+    )
+
+
+def file_name(paper: PlanPaper, kind: str) -> str:
+    """Return the name of a paper's file: plan, run_sheet or blank_forms; day, session, village."""
+    own = words(paper.language)["files"][kind]
+    day = f"{paper.date_from:%Y-%m-%d}" if paper.date_from else ""
+    name = filled(own, date=day, session=paper.session_code, name=paper.place).strip()
+    return "".join(sign for sign in name if sign not in '<>:"/\\|?*' and sign.isprintable())
+
+
+def sentence_of(question: OpenQuestion, language: str) -> str:
+    """Return an open question as a paper or a list says it."""
+    own = words(language)["assembly"]
+    rule = own["rule"].get(question.rule, "")
+    return filled(own["open"][question.kind], rule=rule, text=question.text)
+
+
+def _roles(plan: Plan, language: str) -> tuple[tuple[str, str], ...]:
+    names: dict[str, list[str]] = {}
+    for role in plan.roles:
+        if role.name:
+            names.setdefault(role.role_code, []).append(role.name)
+    return tuple(
+        (_label("assembly_role", code, language), ", ".join(named)) for code, named in names.items()
+    )
+
+
+def _items(plan: Plan, language: str) -> tuple[PaperItem, ...]:
+    return tuple(
+        PaperItem(
+            _offered(item.title, language),
+            item.presenter,
+            item.minutes,
+            _label("item_kind", item.kind_code, language).lower(),
+            _label("vote", item.vote_code, language).lower(),
+            item.materials,
+            item.expected_result,
+            item.asked_by,
+            is_voted=item.kind_code in _VOTED or bool(item.vote_code),
+        )
+        for item in plan.agenda_items
+        if item.title
+    )
+
+
+def _offered(title: str, language: str) -> str:
+    for labels in code_lists().labels["agenda_offer"].values():
+        if title in labels.values():
+            return labels[language]
+    return title
+
+
+def _ways(plan: Plan, language: str) -> tuple[PaperWay, ...]:
+    return tuple(
+        PaperWay(
+            action.stage,  # type: ignore[arg-type]  # the store's CHECK keeps it to the two
+            _label(f"channel_{action.stage}", action.channel_code, language),
+            action.place,
+            action.audience,
+            action.responsible,
+            action.planned_date,
+        )
+        for action in plan.info_actions
+        if action.channel_code or action.place
+    )
+
+
+def _labels(list_name: str, codes: Sequence[str], language: str) -> tuple[str, ...]:
+    return tuple(code_lists().label(list_name, code, language) for code in codes if code != "none")
+
+
+def _label(list_name: str, code: str, language: str) -> str:
+    return code_lists().label(list_name, code, language) if code else ""

@@ -1,0 +1,165 @@
+"""Whole copies of the store, made through SQLite's backup API and checked."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import write_beside
+from seminar_desk.store.database import FILE_NAME, Database, connect
+from seminar_desk.store.failures import problem_of_os, raise_problem
+
+KEPT = 20
+_LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
+_MOMENT = "%Y%m%d-%H%M%S-%f"
+_NAME = re.compile(r"^seminar-desk-(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """Name one backup file and when it was made (as its name says, UTC)."""
+
+    path: Path
+    made_at: str
+
+
+def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -> Path:
+    """Write a checked copy beside, rename it into place, and let the oldest go."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / _name(_latest(folder, db.clock()), reason)
+        _copy(db.backup_into, target)
+        for old in list_backups(folder)[kept:]:
+            old.path.unlink()
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    with suppress(OSError):
+        (db.folder / _LAST).write_text(str(target), encoding="utf-8")
+    return target
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """Return the backups of a folder, newest first."""
+    if not folder.is_dir():
+        return []
+    found = [(match[1], path) for path in folder.iterdir() if (match := _NAME.match(path.name))]
+    return [Backup(path, made_at) for made_at, path in sorted(found, reverse=True)]
+
+
+def last_good(folder: Path) -> Backup | None:
+    """Return the newest backup that opens and passes SQLite's own check."""
+    return next((backup for backup in list_backups(folder) if _is_good(backup.path)), None)
+
+
+def last_good_of_store(store_folder: Path) -> Backup | None:
+    """Return the newest good backup beside a store, or the last one that it made elsewhere."""
+    beside = last_good(store_folder / "backups")
+    try:
+        last = Path((store_folder / _LAST).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return beside
+    match = _NAME.match(last.name)
+    if match is None or (beside and beside.made_at >= match[1]) or not _is_good(last):
+        return beside
+    return Backup(last, match[1])
+
+
+def restore(backup: Path, folder: Path, now: datetime) -> Path:
+    """Put a backup in the store's place; the present file is kept aside. Return the kept file.
+
+    The store must be closed. ProblemError when the backup is damaged or foreign.
+    """
+    if not backup.is_file():
+        raise ProblemError(Problem("backup_missing", {"file": str(backup)}))
+    if not _is_good(backup):
+        raise ProblemError(Problem("backup_damaged", {"file": str(backup)}))
+    target = folder / FILE_NAME
+    kept = folder / f"replaced-{now:%Y%m%d-%H%M%S-%f}.sqlite3"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        with closing(connect(backup)) as source:
+            _copy(source.backup, part)
+        _keep_aside(target, kept)
+        part.replace(target)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return kept
+
+
+def _keep_aside(target: Path, kept: Path) -> None:
+    """Copy the present store with what it has not merged yet; it stays in place until replaced.
+
+    Where it cannot be read, or there is no room, it is moved. Only a journal that the new file
+    must not meet goes at once: a kill in between leaves a store to open.
+    """
+    for suffix in ("-wal", ""):
+        present, beside = (path.with_name(path.name + suffix) for path in (target, kept))
+        if not present.exists():
+            continue
+        try:
+            with write_beside(beside) as file, present.open("rb") as old:
+                shutil.copyfileobj(old, file)
+        except ProblemError:
+            present.replace(beside)
+    for suffix in ("-wal", "-shm"):
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
+
+
+def copy_aside(connection: sqlite3.Connection, path: Path, reason: str, now: datetime) -> Path:
+    """Copy a store beside itself before it is migrated."""
+    folder = path.parent / "backups"
+    target = folder / _name(_latest(folder, now), reason)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _copy(connection.backup, target)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return target
+
+
+def _latest(folder: Path, now: datetime) -> datetime:
+    """Return a moment behind every copy's: a clock set back would make the newest the first to go.
+
+    Laptops whose battery is flat wake up years ago.
+    """
+    newest = list_backups(folder)[:1]
+    moments = [datetime.strptime(copy.made_at, _MOMENT).replace(tzinfo=UTC) for copy in newest]
+    return max([now, *(moment + timedelta(microseconds=1) for moment in moments)])
+
+
+def _name(now: datetime, reason: str) -> str:
+    return f"seminar-desk-{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
+
+
+def _copy(backup: Callable[[sqlite3.Connection], None], target: Path) -> None:
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise ProblemError(Problem("store_damaged", {"file": str(target)}))
+    except sqlite3.Error as error:
+        part.unlink(missing_ok=True)
+        raise_problem(error, target)
+        raise
+    part.replace(target)
+
+
+def _is_good(path: Path) -> bool:
+    try:
+        with closing(connect(path)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except (ProblemError, sqlite3.Error):
+        return False
+    return bool(application) and verdict == "ok"

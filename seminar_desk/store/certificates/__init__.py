@@ -1,0 +1,1 @@
+"""Rows of certificates and of the keys that signed them."""

@@ -1,0 +1,1 @@
+"""Rows of people: who is listed, who was marked, who is the same person."""

@@ -1,0 +1,77 @@
+"""Reading who takes part, joined with who they are."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import moment
+
+_SELECT = (
+    "SELECT a.uid, a.person_uid, a.session_uid, a.number, p.surname, p.given_name, p.patronymic,"
+    " p.sex, p.birth_year, p.age_band, p.phone, a.role_code, a.role_text, a.aimak,"
+    " a.aimak_soate14, a.village, a.registration, p.consent_version, a.note,"
+    " a.checked_in_at_utc, a.checked_in_step, a.checked_in_by, a.checked_in_desk,"
+    " a.left_at_utc, a.left_reason, p.name_declined, a.paper_row, a.row_version"
+    " FROM attendance a JOIN person p ON p.uid = a.person_uid WHERE a.record_state = 'ACTIVE'"
+)
+
+
+def _participant(row: sqlite3.Row) -> Participant:
+    values = dict(row)
+    values["checked_in_at_utc"] = moment(values["checked_in_at_utc"])
+    values["left_at_utc"] = moment(values["left_at_utc"])
+    return Participant(code=code_for(values["number"]), **values)
+
+
+def of_session(db: Database, session_uid: str) -> list[Participant]:
+    """Return everyone listed in a session, by number."""
+    rows = db.select(f"{_SELECT} AND a.session_uid = ? ORDER BY a.number", (session_uid,))
+    return [_participant(row) for row in rows]
+
+
+def everyone(db: Database) -> list[Participant]:
+    """Return every participation of every session."""
+    return [_participant(row) for row in db.select(f"{_SELECT} ORDER BY a.session_uid, a.number")]
+
+
+def participant(db: Database, uid: str) -> Participant | None:
+    """Return one attendance; None when it is gone."""
+    rows = db.select(f"{_SELECT} AND a.uid = ?", (uid,))
+    return _participant(rows[0]) if rows else None
+
+
+def numbered(db: Database, session_uid: str, number: int) -> Participant | None:
+    """Return the participant with a sheet number."""
+    rows = db.select(f"{_SELECT} AND a.session_uid = ? AND a.number = ?", (session_uid, number))
+    return _participant(rows[0]) if rows else None
+
+
+def next_number(db: Database, session_uid: str) -> int:
+    """Return the first number never given in this session, voided rows included."""
+    sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM attendance WHERE session_uid = ?"
+    return int(db.select(sql, (session_uid,))[0][0])
+
+
+def present_and_listed(db: Database, session_uid: str) -> tuple[int, int]:
+    """Return how many came and how many are listed, without reading anybody's row.
+
+    A person stands in a session once, so this equals domain.counts.count, which a test holds.
+    """
+    sql = (
+        "SELECT COUNT(checked_in_at_utc), COUNT(*) FROM attendance"
+        " WHERE session_uid = ? AND record_state = 'ACTIVE'"
+    )
+    present, listed = db.select(sql, (session_uid,))[0]
+    return int(present), int(listed)
+
+
+def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participant]:
+    """Return who was marked last, latest first, in the order of marking whatever the clock says."""
+    sql = (
+        f"{_SELECT} AND a.session_uid = ? AND a.checked_in_at_utc IS NOT NULL"
+        " ORDER BY a.checked_in_step DESC, a.number LIMIT ?"
+    )
+    return [_participant(row) for row in db.select(sql, (session_uid, limit))]

@@ -1,0 +1,163 @@
+"""Reading the plans of village assemblies."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.plans.assembly import (
+    AgendaItem,
+    Assembly,
+    AssemblyRole,
+    AssemblyStep,
+    Author,
+    Decision,
+    ExpectedQuestion,
+    InfoAction,
+    Plan,
+    Twin,
+)
+from seminar_desk.store.database import Database
+from seminar_desk.store.moments import day, moment
+
+Row = TypeVar("Row")
+TWIN_DAYS = 7
+_TAIL = {"created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"}
+_DAYS = {
+    *("date_from", "date_to", "previous_date", "planned_date", "done_date"),
+    *("due_date", "held_date", "protocol_published_date"),
+}
+_LISTS = ("support_codes", "audience_codes", "other_uids")
+# Field of a plan -> table and what its rows are.
+_PARTS: dict[str, tuple[str, type[Any]]] = {
+    "authors": ("assembly_author", Author),
+    "agenda_items": ("agenda_item", AgendaItem),
+    "questions": ("question", ExpectedQuestion),
+    "info_actions": ("info_action", InfoAction),
+    "roles": ("assembly_role", AssemblyRole),
+    "steps": ("assembly_step", AssemblyStep),
+    "decisions": ("decision", Decision),
+}
+
+
+def of_session(db: Database, session_uid: str) -> list[Assembly]:
+    """Return a session's assemblies in the order they were begun."""
+    sql = (
+        "SELECT * FROM assembly WHERE session_uid = ? AND record_state = 'ACTIVE'"
+        " ORDER BY created_at_utc, uid"
+    )
+    return [_assembly(row) for row in db.select(sql, (session_uid,))]
+
+
+def plan(db: Database, assembly_uid: str) -> Plan | None:
+    """Return an assembly with its parts; None when it is gone."""
+    sql = "SELECT * FROM assembly WHERE uid = ? AND record_state = 'ACTIVE'"
+    rows = db.select(sql, (assembly_uid,))
+    if not rows:
+        return None
+    return _plans(db, [_assembly(rows[0])], "x.assembly_uid = ?", assembly_uid)[0]
+
+
+def plans(db: Database, session_uid: str = "") -> list[Plan]:
+    """Return whole plans, of one session or of all, in the order they were begun."""
+    if session_uid:
+        of_one = "x.assembly_uid IN (SELECT uid FROM assembly WHERE session_uid = ?)"
+        return _plans(db, of_session(db, session_uid), of_one, session_uid)
+    sql = "SELECT * FROM assembly WHERE record_state = 'ACTIVE' ORDER BY created_at_utc, uid"
+    return _plans(db, [_assembly(row) for row in db.select(sql)], "")
+
+
+def plans_held_before(db: Database, day: date) -> list[Plan]:
+    """Return the plans of all sessions whose assembly's last day is past and not called off."""
+    past = (
+        "record_state = 'ACTIVE' AND outcome_code IN ('', 'held') AND date_kind != 'unknown'"
+        " AND COALESCE(held_date, date_to, date_from) < ?"
+    )
+    rows = db.select(f"SELECT * FROM assembly WHERE {past} ORDER BY uid", (day.isoformat(),))
+    if not rows:
+        return []
+    of_these = f"x.assembly_uid IN (SELECT uid FROM assembly WHERE {past})"
+    return _plans(db, [_assembly(row) for row in rows], of_these, day.isoformat())
+
+
+def _plans(db: Database, assemblies: list[Assembly], condition: str, value: str = "") -> list[Plan]:
+    parts = {
+        field: _children(db, table, kind, condition, value)
+        for field, (table, kind) in _PARTS.items()
+    }
+    dated = _dated(db) if any(assembly.date_from for assembly in assemblies) else []
+    return [
+        Plan(
+            assembly,
+            **{field: tuple(children.get(assembly.uid, ())) for field, children in parts.items()},
+            twins=_twins(assembly, dated),
+        )
+        for assembly in assemblies
+    ]
+
+
+def _children(
+    db: Database, table: str, kind: type[Row], condition: str, value: str
+) -> dict[str, list[Row]]:
+    where = f"AND {condition}" if condition else ""
+    sql = (
+        f"SELECT x.* FROM {table} x WHERE x.record_state = 'ACTIVE' {where}"
+        " ORDER BY x.position, x.created_at_utc, x.uid"
+    )
+    dropped = frozenset(_TAIL | {"updated_at_utc"})
+    found: dict[str, list[Row]] = {}
+    for row in db.select(sql, (value,) if value else ()):
+        found.setdefault(row["assembly_uid"], []).append(_build(kind, row, dropped))
+    return found
+
+
+def _build(kind: type[Row], row: sqlite3.Row, dropped: frozenset[str]) -> Row:
+    values: dict[str, Any] = {name: row[name] for name in row.keys() if name not in dropped}  # noqa: SIM118 - sqlite3.Row iterates over values
+    for name in _DAYS & values.keys():
+        values[name] = day(values[name])
+    return kind(**values)
+
+
+def _assembly(row: sqlite3.Row) -> Assembly:
+    built = _build(Assembly, row, frozenset(_TAIL | {*_LISTS, "updated_at_utc"}))
+    lists: dict[str, Any] = {name: tuple(row[name].split()) for name in _LISTS}
+    return replace(built, updated_at_utc=moment(row["updated_at_utc"]), **lists)
+
+
+def _dated(db: Database) -> list[tuple[sqlite3.Row, date]]:
+    sql = (
+        "SELECT a.uid, a.aimak, a.village, a.date_from, a.parent_uid, a.other_uids,"
+        " s.code AS session_code FROM assembly a JOIN session s ON s.uid = a.session_uid"
+        " WHERE a.record_state = 'ACTIVE' AND a.date_from IS NOT NULL"
+    )
+    return [(row, date.fromisoformat(row["date_from"])) for row in db.select(sql)]
+
+
+def _twins(assembly: Assembly, dated: Sequence[tuple[sqlite3.Row, date]]) -> tuple[Twin, ...]:
+    """Name plans of the same place within a week that nobody said to be others."""
+    if assembly.date_from is None:
+        return ()
+    near = [
+        (row, first)
+        for row, first in dated
+        if abs(first - assembly.date_from) <= timedelta(days=TWIN_DAYS)
+    ]
+    own = fold(assembly.aimak), fold(assembly.village)
+    return tuple(
+        Twin(row["uid"], ", ".join(filter(None, (row["village"], row["aimak"]))), first, code)
+        for row, first in near
+        if (code := row["session_code"])
+        and (fold(row["aimak"]), fold(row["village"])) == own
+        and not _is_another(assembly, row)
+    )
+
+
+def _is_another(assembly: Assembly, row: sqlite3.Row) -> bool:
+    told_apart = row["uid"] in assembly.other_uids or assembly.uid in row["other_uids"].split()
+    is_linked = assembly.parent_uid == row["uid"] or row["parent_uid"] == assembly.uid
+    are_sisters = bool(assembly.parent_uid) and assembly.parent_uid == row["parent_uid"]
+    return row["uid"] == assembly.uid or told_apart or is_linked or are_sisters

@@ -1,0 +1,61 @@
+"""Settings: one row a key, values as JSON text."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+from seminar_desk.domain import desk_settings
+from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import open_store
+
+
+def all_settings(db: Database) -> dict[str, Any]:
+    """Return every setting by key."""
+    found = db.select("SELECT uid, value FROM setting WHERE record_state = 'ACTIVE'")
+    return {row["uid"]: json.loads(row["value"]) for row in found}
+
+
+def put(db: Database, key: str, value: object) -> None:
+    """Set one setting."""
+    text = json.dumps(value, ensure_ascii=False)
+    if db.select("SELECT 1 FROM setting WHERE uid = ?", (key,)):
+        active = {"value": text, "record_state": "ACTIVE", "void_reason": ""}
+        rows.update(db, "setting", key, active)
+    else:
+        rows.insert(db, "setting", {"uid": key, "value": text})
+
+
+def current(db: Database) -> Settings:
+    """Return all settings."""
+    return desk_settings.from_values(all_settings(db))
+
+
+def language_of(folder: Path) -> str:
+    """Return the language a store speaks, one in use too; Russian where there is none to ask."""
+    try:
+        opened = open_store(folder, writable=False)
+    except ProblemError:
+        return Settings().language
+    try:
+        return current(opened.db).language
+    finally:
+        opened.close()
+
+
+def logos(db: Database) -> tuple[bytes, ...]:
+    """Return the project's logos as PNG files."""
+    return tuple(base64.b64decode(text) for text in current(db).logos)
+
+
+def apply_to(db: Database) -> None:
+    """Let the store sign its journal with the desk and the trainer of the settings."""
+    settings = current(db)
+    db.device = settings.device_uid
+    db.desk = settings.desk_name
+    db.operator = settings.trainer

@@ -1,0 +1,71 @@
+"""The two questions about numbers: give them, take one back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.certificate_number import span
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
+
+
+def ask_and_issue(
+    desk: Desk, parent: QWidget, numbers: list[str], language: str, person_uid: str
+) -> None:
+    """Give numbers to those who wait, once the user has read that it cannot be undone.
+
+    `person_uid` gives one to this person alone.
+    """
+    translate = QCoreApplication.translate
+    shown = span(numbers)
+    text = translate(
+        "Issuing",
+        "Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone;"
+        " a certificate can only be annulled, with a reason.",
+    ).format(numbers=shown)
+    title = translate("Issuing", "Certificates to number: {count}").format(count=len(numbers))
+    if not confirm(desk, parent, title, text, yes=translate("Issuing", "Give numbers")):
+        return
+    uid = desk.session_uid
+    issued = desk.run(
+        lambda: certificates.issue(
+            desk.db, session_uid=uid, language=language, attendance_uid=person_uid
+        )
+    )
+    if issued:
+        said = translate("Issuing", "Numbered: {count}. They can be printed.")
+        desk.toast(said.format(count=len(issued)))
+
+
+def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None:
+    """Declare one certificate void, with the reason."""
+    translate = QCoreApplication.translate
+    reason = ask_reason(
+        desk,
+        parent,
+        translate("Issuing", "Annul certificate {number}?").format(number=certificate.number),
+        translate(
+            "Issuing",
+            "{name} will be without a certificate and can be given a new number. The number"
+            " {number} is never used again.",
+        ).format(name=certificate.name_printed, number=certificate.number),
+        yes=translate("Issuing", "Annul"),
+        suggestions=(
+            translate("Issuing", "Mistake in the name"),
+            translate("Issuing", "Spoiled in printing"),
+            translate("Issuing", "Issued by mistake"),
+        ),
+        danger=True,
+    )
+    if reason is None:
+        return
+
+    def annul() -> str:
+        certificates.annul(desk.db, certificate_uid=certificate.uid, reason=reason)
+        return certificate.number
+
+    if number := desk.run(annul):
+        desk.toast(translate("Issuing", "Certificate {number} is annulled.").format(number=number))

@@ -1,0 +1,1 @@
+"""The dialog that counts and closes a day."""

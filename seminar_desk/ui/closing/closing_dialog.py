@@ -1,0 +1,202 @@
+"""The four figures of the day held against each other before the session is closed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from seminar_desk.actions import backups
+from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
+from seminar_desk.actions.days import closings
+from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, unexplained
+from seminar_desk.store import output_rows
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.days import closing_rows
+from seminar_desk.ui.closing.page_counts import Line, PageCounts
+from seminar_desk.ui.desk.dates import local_time, short_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+
+_WIDTH = 600
+_LONGEST_LINE = 160
+_PAUSE_MS = 600
+
+
+class ClosingDialog(Question):
+    """Count the signatures page by page; a difference asks for its line before closing.
+
+    What is typed is kept a moment later: the dialog can be left and come back to.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            desk,
+            parent,
+            translate("ClosingDialog", "Check and close the session"),
+            translate(
+                "ClosingDialog",
+                "Count the signed rows on each page of the sheet. The four numbers must agree, or"
+                " one line says why not. What you type is kept, even when you close later.",
+            ),
+            yes=translate("ClosingDialog", "Close the session"),
+            danger=False,
+        )
+        self.no.setText(translate("ClosingDialog", "Close later"))
+        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self._desk, self._session_uid = desk, session_uid
+        self._sheets = {sheet.sheet_id: sheet for sheet in output_rows.sheets(desk.db, session_uid)}
+        self._base = closings.figures(desk.db, session_uid=session_uid, by_page=())
+        kept = closings.so_far(desk.db, session_uid=session_uid)
+        self._counts = {kept.sheet_id: kept.by_page}
+        self.sheet = QComboBox()
+        self.counts = PageCounts(desk)
+        self._figures = label(look="strong", wraps=True)
+        self.why = {name: Line(text) for name, text in kept.why.items()}
+        self._why_fields = {name: Field("", line) for name, line in self.why.items()}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._add_sheet(kept)
+        self._add_figures()
+        self._connect()
+        self._judge()
+        self.counts.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def tally(self) -> Tally:
+        """Return what is typed."""
+        why = {name: line.text() for name, line in self.why.items()}
+        return Tally(self.sheet.currentData(), self.counts.by_page).with_why(why)
+
+    @property
+    def figures(self) -> Figures:
+        """Return the four figures as they stand with what is typed."""
+        return replace(self._base, signatures=signatures_on(self.counts.by_page))
+
+    def keep(self) -> None:
+        """Write down what is typed, if it is not yet."""
+        self._pause.stop()
+        db, uid = self._desk.db, self._session_uid
+        self._desk.succeeds(lambda: closings.write_down(db, session_uid=uid, tally=self.tally))
+
+    def _add_sheet(self, kept: Tally) -> None:
+        """Name the sheet that is counted; where several went out, the signed one is chosen."""
+        translate = QCoreApplication.translate
+        for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
+            self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
+        is_choice = self.sheet.count() > 1
+        said = translate("ClosingDialog", "Signatures on the sheet")
+        if kept.sheet_id and not is_choice:
+            said = translate("ClosingDialog", "Signatures on sheet {sheet}")
+        self.body.addWidget(label(said.format(sheet=kept.sheet_id), look="caption"))
+        self.sheet.setAccessibleName(translate("ClosingDialog", "Signed sheet"))
+        self.sheet.setVisible(is_choice)
+        self.body.addWidget(self.sheet)
+        self.body.addWidget(self.counts)
+        self._show_sheet()
+
+    def _sheet_words(self, sheet_id: str) -> str:
+        sheet = self._sheets.get(sheet_id)
+        when = f" · {short_date(sheet.at_utc)} {local_time(sheet.at_utc)}" if sheet else ""
+        return f"{sheet_id}{when}"
+
+    def _show_sheet(self) -> None:
+        sheet_id = self.sheet.currentData()
+        counts = self._counts.get(sheet_id, ())
+        rows = closings.page_rows(self._sheets.get(sheet_id))
+        self.counts.show_pages(rows, counts)
+
+    def _add_figures(self) -> None:
+        uid = self._session_uid
+        before = closing_rows.last(self._desk.db, uid)
+        if before is not None:
+            said = QCoreApplication.translate(
+                "ClosingDialog",
+                "When it closed before: listed {listed} · present {present} · signatures"
+                " {signatures} · handed over {handed_over}",
+            )
+            words = _filled(said, before.figures)
+            self.body.addWidget(label(words, look="small", tone="muted", wraps=True))
+        self.body.addWidget(self._figures)
+        for name, field in self._why_fields.items():
+            self.why[name].setMaxLength(_LONGEST_LINE)
+            self.body.addWidget(field)
+        blanks = len(certificate_rows.free_numbers(self._desk.db, uid, BY_HAND))
+        if blanks:
+            said = self.tr(
+                "%n blank forms are not entered. Enter those that were handed out: the rest become"
+                " void.",
+                "",
+                blanks,
+            )
+            self.body.addWidget(label(said, tone="warning", wraps=True))
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.keep)
+        self.sheet.activated.connect(self._choose_sheet)
+        self.counts.typed.connect(self._hear)
+        self.counts.left.connect(self.keep)
+        for line in self.why.values():
+            line.textChanged.connect(self._hear)
+            line.editingFinished.connect(self.keep)
+        self.finished.connect(self.keep)
+
+    def _choose_sheet(self) -> None:
+        self._show_sheet()
+        self._hear()
+
+    def _hear(self) -> None:
+        self._counts[self.sheet.currentData()] = self.counts.by_page
+        self._pause.start()
+        self._judge()
+
+    def _judge(self) -> None:
+        figures = self.figures
+        said = QCoreApplication.translate(
+            "ClosingDialog",
+            "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
+            " over {handed_over}",
+        )
+        self._figures.setText(_filled(said, figures))
+        found = {each.name: each for each in differences(figures)}
+        for name, field in self._why_fields.items():
+            field.setVisible(name in found)
+            if name in found:
+                field.set_label(self._desk.sentence(found[name].problem))
+        explained = not unexplained(figures, self.tally.why)
+        self.yes.setEnabled(explained and figures.signatures is not None)
+        self.fit()
+
+
+def _filled(said: str, figures: Figures) -> str:
+    return said.format(
+        listed=figures.listed,
+        present=figures.present,
+        signatures="—" if figures.signatures is None else figures.signatures,
+        handed_over=figures.handed_over,
+    )
+
+
+def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:
+    """Ask for the counts and their explanations, close the session and copy all data aside."""
+    dialog = ClosingDialog(desk, parent, session_uid)
+    is_accepted, tally = dialog.is_accepted(), dialog.tally
+    dialog.deleteLater()
+    if is_accepted and desk.succeeds(
+        lambda: closings.close_checked(
+            desk.db,
+            session_uid=session_uid,
+            by_page=tally.by_page,
+            why=tally.why,
+            sheet_id=tally.sheet_id,
+        )
+    ):
+        copied = desk.run(lambda: backups.back_up(desk.db, reason="close"))
+        if copied is not None:
+            said = QCoreApplication.translate(
+                "ClosingDialog", "The session is closed, a copy of all data is made."
+            )
+            desk.toast(said, undo=True)

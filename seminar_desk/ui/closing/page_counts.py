@@ -1,0 +1,84 @@
+"""Signatures counted page by page: which rows a page has, and how many of them are signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.field import Field
+
+_MOST_SIGNATURES = 999
+_ABREAST = 3
+_ROWS_SEEN = 3
+_FIELD_HEIGHT = 64
+
+
+class Line(QLineEdit):
+    """Take one line; Enter goes on to the next field and never closes a session."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on at Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+
+class PageCounts(QScrollArea):
+    """Hold a field for each page of a sheet; an empty one is a page that nobody has counted."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.fields: list[Line] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def by_page(self) -> tuple[int | None, ...]:
+        """Return the signatures counted on each page."""
+        return tuple(int(line.text()) if line.text() else None for line in self.fields)
+
+    def show_pages(self, page_rows: Sequence[str], counts: Sequence[int | None]) -> None:
+        """Show the pages of a sheet with what is counted already."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        known = [*counts, *[None] * len(page_rows)]
+        self.fields = [self._line(count) for count in known[: len(page_rows)]]
+        for place, (rows, line) in enumerate(zip(page_rows, self.fields, strict=True)):
+            grid.addWidget(Field(_name(place + 1, rows), line), *divmod(place, _ABREAST))
+        for column in range(_ABREAST):
+            grid.setColumnStretch(column, 1)
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(grid)
+        box.addStretch()
+        self.setWidget(inside)
+        rows_of_fields = -(-len(self.fields) // _ABREAST)
+        seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
+        self.setFixedHeight(self._desk.theme.px(round(_FIELD_HEIGHT * seen)))
+
+    def _line(self, count: int | None) -> Line:
+        line = Line("" if count is None else str(count))
+        line.setValidator(QIntValidator(0, _MOST_SIGNATURES, line))
+        line.textChanged.connect(lambda _text: self.typed.emit())
+        line.editingFinished.connect(self.left)
+        return line
+
+
+def _name(page: int, rows: str) -> str:
+    translate = QCoreApplication.translate
+    if not rows:
+        return translate("ClosingDialog", "Page {page}").format(page=page)
+    return translate("ClosingDialog", "Page {page}: rows {rows}").format(page=page, rows=rows)

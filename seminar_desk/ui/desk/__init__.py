@@ -1,0 +1,1 @@
+"""What all pages share: the desk, the promise of a page, long work, sounds."""

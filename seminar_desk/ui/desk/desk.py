@@ -1,0 +1,180 @@
+"""What every page shares: the store, the language, the look, the chosen session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from seminar_desk.actions import history
+from seminar_desk.domain.days.session import choose_for
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store.database import Change, Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.journal import StepRecord
+from seminar_desk.ui.language.languages import Languages
+from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.theme import Theme
+
+Result = TypeVar("Result")
+
+_JUST_NOW = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """Hold one passing message; tone is ok, warning or danger."""
+
+    text: str
+    tone: str
+    undo: bool
+
+
+class Desk(QObject):
+    """Tell pages what changed and run actions for them; pages never call each other."""
+
+    changed = Signal(object)
+    session_selected = Signal(str)
+    language_changed = Signal(str)
+    theme_changed = Signal()
+    toasted = Signal(object)
+    page_wanted = Signal(str, str)
+    rehearsal_wanted = Signal(bool)
+    lock_wanted = Signal(bool)
+    lock_changed = Signal()
+
+    def __init__(
+        self,
+        db: Database,
+        *,
+        languages: Languages | None = None,
+        look: Look | None = None,
+        rehearsal: bool = False,
+        today: Callable[[], date] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.db = db
+        self.rehearsal = rehearsal
+        self.today = today or (lambda: db.clock().astimezone().date())
+        self.session_uid = ""
+        self.is_locked = False
+        self._languages = languages or Languages()
+        self._look = look or Look()
+        self._clock_was_told = False
+        db.listeners.append(self._hear)
+
+    @property
+    def language(self) -> str:
+        """Return ru, ky or en."""
+        return self._languages.current
+
+    @property
+    def theme(self) -> Theme:
+        """Return the tokens every painter reads at the moment of painting."""
+        return self._look.theme
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on, without a restart."""
+        self._languages.use(language)
+        self.language_changed.emit(language)
+
+    def set_look(self, name: str, scale: int) -> None:
+        """Wear another theme or scale from now on."""
+        self._look.use(name, scale)
+        self.theme_changed.emit()
+
+    def select_session(self, uid: str) -> None:
+        """Turn every page to another session."""
+        if uid != self.session_uid:
+            self.session_uid = uid
+            self.session_selected.emit(uid)
+
+    def select_nearest(self) -> None:
+        """Turn to today's session, else to the one the day would choose."""
+        choice = choose_for(self.today(), session_rows.all_sessions(self.db))
+        self.select_session(choice.session.uid if choice else "")
+
+    def show_page(self, key: str, intent: str = "") -> None:
+        """Ask the window for a page by its key, such as "checkin", and what to begin there."""
+        self.page_wanted.emit(key, intent)
+
+    def run(self, action: Callable[[], Result]) -> Result | None:
+        """Run an action; what the user can mend becomes a toast and None."""
+        try:
+            return action()
+        except ProblemError as error:
+            self.tell(*error.problems)
+            return None
+
+    def succeeds(self, action: Callable[[], object]) -> bool:
+        """Run an action that has nothing to return; False when it became a toast."""
+        try:
+            action()
+        except ProblemError as error:
+            self.tell(*error.problems)
+            return False
+        return True
+
+    def tell(self, *problems: Problem) -> None:
+        """Show problems as one message in the user's language."""
+        self.toast(" ".join(self.sentence(problem) for problem in problems), tone="danger")
+
+    def sentence(self, problem: Problem) -> str:
+        """Return a problem's sentence in the user's language."""
+        return sentence(problem, self.language)
+
+    def toast(self, text: str, tone: str = "ok", *, undo: bool = False) -> None:
+        """Show a passing message that blocks nothing; `undo` puts the Undo button on it."""
+        self.toasted.emit(Toast(text, tone, undo))
+
+    def undo_label(self) -> str:
+        """Name what Undo would take back, such as «отметка — Асанов Бакыт»; empty for nothing."""
+        return self._label(history.next_undo(self.db))
+
+    def redo_label(self) -> str:
+        """Name what Redo would do again; empty for nothing."""
+        return self._label(history.next_redo(self.db))
+
+    def undo(self) -> None:
+        """Take back the last action and say which."""
+        label = self.undo_label()
+        if not label:
+            self.toast(self.tr("There is nothing to undo."))
+        elif self.is_locked and self._is_old(history.next_undo(self.db)):
+            text = self.tr("At a locked desk only what was done just now is undone with Ctrl+Z.")
+            self.toast(text, tone="warning")
+        elif self.succeeds(lambda: history.undo(self.db)):
+            self.toast(self.tr("Undone: {action}").format(action=label))
+
+    def redo(self) -> None:
+        """Do the last undone action again and say which."""
+        label = self.redo_label()
+        if not label:
+            self.toast(self.tr("There is nothing to redo."))
+        elif self.succeeds(lambda: history.redo(self.db)):
+            self.toast(self.tr("Done again: {action}").format(action=label))
+
+    def _hear(self, change: Change) -> None:
+        if "session" in change.tables and self._session_is_gone():
+            self.select_nearest()
+        self.changed.emit(change)
+        if change.clock_behind and not self._clock_was_told:
+            self._clock_was_told = True
+            self.toast(self.sentence(Problem("clock_behind")), tone="warning")
+
+    def _session_is_gone(self) -> bool:
+        known = {session.uid for session in session_rows.all_sessions(self.db)}
+        return bool(self.session_uid) and self.session_uid not in known
+
+    def _is_old(self, step: StepRecord | None) -> bool:
+        return step is not None and self.db.clock() - step.at_utc > _JUST_NOW
+
+    def _label(self, step: StepRecord | None) -> str:
+        if step is None:
+            return ""
+        return self.sentence(Problem(step.action, {"subject": step.subject}))

@@ -1,0 +1,209 @@
+"""The ways out: workbook, summary, stick; written in the worker, then remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seminar_desk.actions import exports, settings
+from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange import copying
+from seminar_desk.exchange.report import reading_workbook
+from seminar_desk.exchange.workbook import workbook
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
+from seminar_desk.exchange.workbook.workbook import Written
+from seminar_desk.files import free_path
+from seminar_desk.gather.days import reports
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.export.export_facts import LastExport
+from seminar_desk.ui.widgets.folders import usual_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Name what is wanted: of which session (empty for all), for whom."""
+
+    session_uid: str
+    profile: str = OFFICE
+
+
+class Outlet(QObject):
+    """Run one job at a time; `started`, then `progress`, then `ended`, well or not."""
+
+    started = Signal(str)
+    progress = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._job: Job | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether something is being written."""
+        return self._job is not None
+
+    def ask_and_save(self, wish: Wish) -> None:
+        """Ask where, and write the exchange workbook."""
+        name = exports.file_name(
+            self._desk.db, kind="export", session_uid=wish.session_uid, profile=wish.profile
+        )
+        path = self._ask_path(self.tr("Save the workbook"), name)
+        if path is not None:
+            self.save(wish, path)
+
+    def save(self, wish: Wish, path: Path) -> None:
+        """Write the exchange workbook, read back and compared, and remember it."""
+        self._save(wish, path, lambda written: self._say_saved(wish, written))
+
+    def ask_and_report(self, wish: Wish) -> None:
+        """Ask where, and write the reading workbook."""
+        name = exports.file_name(self._desk.db, kind="report", session_uid=wish.session_uid)
+        path = self._ask_path(self.tr("Save the summary"), name)
+        if path is not None:
+            self.report(wish, path)
+
+    def report(self, wish: Wish, path: Path) -> None:
+        """Write the reading workbook in the language of the screen."""
+        db, language = self._desk.db, self._desk.language
+        made = self._desk.run(
+            lambda: reports.snapshot(db, session_uid=wish.session_uid, language=language)
+        )
+        if made is None:
+            return
+
+        def remember(written: Path) -> None:
+            self._desk.run(lambda: reports.record(db, session_uid=wish.session_uid, path=written))
+            self._remember_folder(written.parent)
+            said = self.tr("The summary is saved: {file}")
+            self._desk.toast(said.format(file=written.name))
+
+        self._start(self.tr("Writing the summary…"), reading_workbook.write, (made, path), remember)
+
+    def copy(self, wish: Wish, folder: Path, last: LastExport | None) -> None:
+        """Put the office's workbook on a stick: the last one if it is current, else a new one."""
+        if last is not None and last.path is not None and last.is_current:
+            self._copy(wish, last, free_path(folder / last.output.file_name))
+            return
+        name = exports.file_name(self._desk.db, kind="export", session_uid=wish.session_uid)
+
+        def remember(written: Written) -> None:
+            self._remember_copy(wish, written.path, written.content_hash)
+
+        self._save(Wish(wish.session_uid), free_path(folder / name), remember, keep_folder=False)
+
+    def stop(self) -> None:
+        """Leave off; whatever stood there before stays as it was."""
+        if self._job is not None:
+            self._job.cancel()
+            self._let_go()
+            self._desk.toast(self.tr("Stopped. Nothing was written."))
+
+    def _save(
+        self,
+        wish: Wish,
+        path: Path,
+        then: Callable[[Written], None],
+        *,
+        keep_folder: bool = True,
+    ) -> None:
+        db = self._desk.db
+        made = self._desk.run(
+            lambda: exports.snapshot(db, session_uid=wish.session_uid, profile=wish.profile)
+        )
+        if made is None:
+            return
+
+        def remember(written: Written) -> None:
+            if keep_folder and wish.profile == OFFICE:
+                self._remember_folder(written.path.parent)
+            self._desk.run(
+                lambda: exports.record(
+                    db, session_uid=wish.session_uid, snapshot=made, written=written
+                )
+            )
+            then(written)
+
+        self._start(self.tr("Writing and reading back…"), workbook.write, (made, path), remember)
+
+    def _copy(self, wish: Wish, last: LastExport, target: Path) -> None:
+        arguments = (last.path, target, last.output.content_hash)
+
+        def remember(copied: Path) -> None:
+            self._remember_copy(wish, copied, last.output.content_hash)
+
+        self._start(self.tr("Copying and comparing…"), copying.copy, arguments, remember)
+
+    def _remember_copy(self, wish: Wish, path: Path, content_hash: str) -> None:
+        self._desk.run(
+            lambda: exports.record_copy(
+                self._desk.db,
+                session_uid=wish.session_uid,
+                file_name=path.name,
+                content_hash=content_hash,
+            )
+        )
+        said = self.tr("On the stick and compared: {file} in {folder}")
+        self._desk.toast(said.format(file=path.name, folder=path.parent))
+
+    def _say_saved(self, wish: Wish, written: Written) -> None:
+        said = (
+            self.tr("The donor's workbook is saved without names: {file}")
+            if wish.profile == DONOR
+            else self.tr("The workbook is saved and read back, everything agrees: {file}")
+        )
+        self._desk.toast(said.format(file=written.path.name))
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._desk.run(lambda: settings.change(self._desk.db, export_folder=str(folder)))
+
+    def _ask_path(self, title: str, name: str) -> Path | None:
+        kept = setting_rows.current(self._desk.db).export_folder
+        proposed = str(free_path(usual_folder(kept) / name))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, "Excel (*.xlsx)")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+    def _start(
+        self,
+        saying: str,
+        work: Callable[..., Generator[Progress, None, Any]],
+        arguments: tuple[Any, ...],
+        remember: Callable[[Any], None],
+    ) -> None:
+        if self._job is not None:
+            return
+        job = Job(work, *arguments, parent=self)
+        job.progress.connect(self.progress)
+        job.finished.connect(lambda made: self._on_finished(remember, made))
+        job.failed.connect(self._on_failed)
+        self._job = job
+        self.started.emit(saying)
+        job.start()
+
+    def _on_finished(self, remember: Callable[[Any], None], made: object) -> None:
+        remember(made)
+        self._let_go()
+
+    def _on_failed(self, reason: object) -> None:
+        self._let_go()
+        if not isinstance(reason, tuple):
+            raise RuntimeError(reason)  # noqa: TRY004 - our own bug: the crash report takes it
+        self._desk.tell(*reason)
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self.ended.emit()

@@ -1,0 +1,1 @@
+"""The window around the pages: its bars, messages, help, first start."""

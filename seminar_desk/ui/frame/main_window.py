@@ -1,0 +1,230 @@
+"""The one window: sidebar, header, the pages and the messages over them."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seminar_desk.actions import settings
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import setting_rows
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.desk.session_words import district_name
+from seminar_desk.ui.frame import desk_mode
+from seminar_desk.ui.frame.desk_mode import DeskMode
+from seminar_desk.ui.frame.header import Header
+from seminar_desk.ui.frame.pages import PageEntry, pages
+from seminar_desk.ui.frame.sidebar import Sidebar
+from seminar_desk.ui.frame.sidebar_counts import badges
+from seminar_desk.ui.frame.toast import Toasts
+
+_FIRST_SIZE = (1280, 800)
+_SMALLEST_SIZE = (760, 560)
+_TITLE_BAR_HEIGHT = 40  # the system draws it outside the size that we ask for
+_FOLD_BELOW = 960
+_HEADER_TABLES = frozenset({"session", "attendance", "assembly"})
+
+
+class MainWindow(QMainWindow):
+    """Build pages when first wanted; remember size and place."""
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry] | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.entries = tuple(pages() if entries is None else entries)
+        self._pages: dict[str, Page] = {}
+        self._sidebar = Sidebar(desk, self.entries)
+        self._header = Header(desk)
+        self._band = QLabel()
+        self._band.setObjectName("rehearsal_band")
+        self._band.setVisible(desk.rehearsal)
+        self._stack = QStackedWidget()
+        self._build()
+        self.toasts = Toasts(desk, self._right)
+        self.desk_mode = DeskMode(desk, self, self._sidebar)
+        self._connect()
+        self._bind_keys()
+        self._retranslate()
+        self._restore_size()
+
+    @property
+    def current_key(self) -> str:
+        """Return the key of the open page."""
+        page = self._stack.currentWidget()
+        return next((key for key, built in self._pages.items() if built is page), "")
+
+    def page(self, key: str) -> Page:
+        """Return a page, built if it was not yet."""
+        if key not in self._pages:
+            entry = next(entry for entry in self.entries if entry.key == key)
+            page = entry.create(self.desk)
+            self._header.adopt_buttons_of(page)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str, intent: str = "") -> None:
+        """Open a page and begin what is asked, unless the present one has to keep the user."""
+        if all(entry.key != key for entry in self.entries):
+            return
+        if self.desk.is_locked and key != desk_mode.PAGE:
+            self.desk.toast(self.tr("The desk is locked: only check-in works here."), "warning")
+            return
+        current = self._stack.currentWidget()
+        if isinstance(current, Page) and key != self.current_key and not current.leave():
+            self._sidebar.choose(self.current_key)
+            return
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._sidebar.choose(key)
+        self._header.show_buttons_of(page)
+        if intent:
+            page.begin(intent)
+
+    def _build(self) -> None:
+        self._right = QWidget()
+        self._right.setObjectName("paper")
+        self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(self._right, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(*_SMALLEST_SIZE)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self._sidebar.chosen.connect(self.show_page)
+        self._header.help_wanted.connect(self._show_help)
+        desk.page_wanted.connect(self.show_page)
+        desk.session_selected.connect(lambda _uid: self._refresh())
+        desk.theme_changed.connect(self._refresh)
+        desk.theme_changed.connect(self._fold_sidebar)
+        desk.changed.connect(
+            lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
+        )
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._watch_line)
+
+    def _bind_keys(self) -> None:
+        for number, entry in enumerate(self.entries, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda key=entry.key: self.show_page(key))
+        for keys, act in (
+            ("Ctrl+Z", self.desk.undo),
+            ("Ctrl+Shift+Z", self.desk.redo),
+            ("F1", self._show_help),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _session(self) -> Session | None:
+        try:
+            return session_rows.session(self.desk.db, self.desk.session_uid)
+        except LookupError:
+            return None
+
+    def _refresh(self) -> None:
+        session = self._session()
+        self._header.show_session(session)
+        for key, text in badges(self.desk.db, session).items():
+            if any(entry.key == key for entry in self.entries):
+                self._sidebar.set_badge(key, text)
+        title = "Seminar Desk"
+        if session is not None:
+            name = district_name(session, self.desk.language)
+            title = f"{title} — {name}, {full_date(session.date)}"
+        self.setWindowTitle(title)
+
+    def _retranslate(self) -> None:
+        self._band.setText(
+            self.tr("Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.")
+        )
+        self._sidebar.refresh()
+        self._refresh()
+
+    def _show_help(self) -> None:
+        from seminar_desk.ui.frame.help import show_help  # noqa: PLC0415 - when asked
+
+        show_help(self.desk, self, [(entry.title(), entry.icon) for entry in self.entries])
+
+    def _restore_size(self) -> None:
+        room = self.screen().availableSize() - QSize(0, _TITLE_BAR_HEIGHT)
+        self.resize(room.boundedTo(QSize(*_FIRST_SIZE)))
+        kept = setting_rows.current(self.desk.db).window.get("geometry")
+        if isinstance(kept, str):
+            self.restoreGeometry(base64.b64decode(kept))
+
+    def _fold_sidebar(self) -> None:
+        self._sidebar.set_folded(folded=self.width() < self.desk.theme.px(_FOLD_BELOW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar where the window is narrow for the scale."""
+        super().resizeEvent(event)
+        self._fold_sidebar()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page save, then remember the window; a read-only disk stops nobody."""
+        current = self._stack.currentWidget()
+        if isinstance(current, Page) and not current.leave():
+            event.ignore()
+            return
+        if not self.desk.is_locked:
+            geometry = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+            with contextlib.suppress(ProblemError):
+                kept = setting_rows.current(self.desk.db).window
+                settings.change(self.desk.db, window={**kept, "geometry": geometry})
+        for page in self._pages.values():
+            page.let_go()
+        super().closeEvent(event)
+
+    def _watch_line(self, left: QWidget | None, entered: QWidget | None) -> None:
+        """Listen to the line that is typed in; a filter on everything would cost every event."""
+        if isinstance(left, QLineEdit):
+            left.removeEventFilter(self)
+        if isinstance(entered, QLineEdit):
+            entered.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give Ctrl+Z in an empty line to the whole desk instead of the line."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(watched, QLineEdit)
+            and not watched.text()
+            and self.isActiveWindow()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,48 @@
+"""What to do when the store cannot be opened: the reason and, where there is one, the way back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import backup_files, setting_rows
+
+_MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign"})
+
+
+def ask_way_back(folder: Path, problem: Problem) -> bool:
+    """Explain the problem; True when the last good backup was put in place: open again."""
+    backup = backup_files.last_good_of_store(folder) if problem.code in _MENDED_BY_BACKUP else None
+    box = QMessageBox()
+    box.setWindowTitle("Seminar Desk")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(sentence(problem, setting_rows.language_of(folder)))
+    close = QCoreApplication.translate("StoreProblem", "Close the program")
+    box.addButton(close, QMessageBox.ButtonRole.RejectRole)
+    if backup is None:
+        box.exec()
+        return False
+    made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "StoreProblem",
+            "The last good copy was made on {moment}. The present file is kept beside it.",
+        ).format(moment=f"{made:%d.%m.%Y %H:%M}")
+    )
+    restore = box.addButton(
+        QCoreApplication.translate("StoreProblem", "Go back to this copy"),
+        QMessageBox.ButtonRole.AcceptRole,
+    )
+    box.exec()
+    if box.clickedButton() is not restore:
+        return False
+    try:
+        backup_files.restore(backup.path, folder, datetime.now(UTC))
+    except ProblemError as error:
+        return ask_way_back(folder, error.problems[0])
+    return True

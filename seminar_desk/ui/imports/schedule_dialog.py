@@ -1,0 +1,165 @@
+"""Load a schedule: what the file says, what will be written, one button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seminar_desk.actions.lists import schedules
+from seminar_desk.actions.lists.schedules import PlannedSession, SchedulePlan, plan_schedule
+from seminar_desk.domain.days.schedule_row import ScheduleReading
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.lists.schedule_file import read_schedule_table
+from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.imports.import_lines import ImportLine, skipped_line
+from seminar_desk.ui.imports.import_words import cell_sentence
+from seminar_desk.ui.imports.line_list import LineHeading, LineList, framed
+from seminar_desk.ui.imports.line_painter import LinePainter
+from seminar_desk.ui.imports.list_files import ask_table
+from seminar_desk.ui.widgets.labels import label
+
+_FACTS = (110, 210, 260)
+_TONES = {
+    schedules.NEW: "success",
+    schedules.SAME: "neutral",
+    schedules.CHANGED: "warning",
+    schedules.PROBLEM: "danger",
+}
+
+
+class ScheduleDialog(ImportFrame):
+    """Preview a schedule; `written` holds the sessions after «Write»."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        title = QCoreApplication.translate("ScheduleImport", "Schedule from a file")
+        super().__init__(desk, parent, title, "")
+        self.plan: SchedulePlan | None = None
+        self.written: tuple[str, ...] = ()
+        self._skipped: set[int] = set()
+        painter = LinePainter(desk, _FACTS, has_roles=False)
+        self.list = LineList(desk, painter)
+        self.list.setAccessibleName(self.tr("Rows of the schedule"))
+        self.counts = label(tone="muted")
+        self.trouble = label(look="problem", wraps=True)
+        self.preview = self._built(LineHeading(desk, painter, self._headings))
+        self.stack.addWidget(self.preview)
+        self.list.decided.connect(self._decide)
+        self.write.clicked.connect(self._write)
+        self._word_button()
+
+    def show_table(self, table: TableFile) -> None:
+        """Preview a file's schedule."""
+        self._skipped = set()
+        reading = read_schedule_table(table)
+        if reading.problems:
+            self.refuse(self.tr("This is no schedule"), *reading.problems)
+        else:
+            self._plan(reading, ())
+            self.list.setFocus()
+
+    def told(self, count: int) -> str:
+        """Return what was done, for the message that stays."""
+        return self.tr("%n sessions are written", "", count)
+
+    def _plan(self, reading: ScheduleReading, problems: tuple[Problem, ...]) -> None:
+        self.plan = plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
+        self.trouble.setText(" ".join(self.desk.sentence(problem) for problem in problems))
+        self.trouble.setVisible(bool(problems))
+        counts = self.plan.counts
+        self.counts.setText(
+            " · ".join(
+                (
+                    self.tr("%n new", "", counts[schedules.NEW]),
+                    self.tr("%n changed", "", counts[schedules.CHANGED]),
+                    self.tr("%n unchanged", "", counts[schedules.SAME]),
+                    self.tr("%n with a mistake", "", counts[schedules.PROBLEM]),
+                )
+            )
+        )
+        lines = [self._line(row) for row in self.plan.rows]
+        lines += map(skipped_line, reading.skipped)
+        self.list.show_lines(sorted(lines, key=lambda line: line.row))
+        self.stack.setCurrentWidget(self.preview)
+        self._word_button()
+        self.settled.emit()
+
+    def _line(self, planned: PlannedSession) -> ImportLine:
+        row = planned.source
+        notes = [cell_sentence(self.desk, cell) for cell in planned.reasons]
+        if planned.state == schedules.CHANGED and planned.session is not None:
+            before = (planned.session.district, full_date(planned.session.date))
+            notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
+        return ImportLine(
+            row=row.row,
+            title=row.district or "—",
+            facts=(full_date(row.date) if row.date else "—", row.oblast, planned.venue),
+            state=self._state_word(planned.state),
+            tone=_TONES[planned.state],
+            note="  ".join(notes),
+            note_tone="danger" if planned.state == schedules.PROBLEM else "muted",
+            choices=("take", "skip") if planned.can_be_taken else (),
+            decision="take" if planned.is_taken else "skip",
+        )
+
+    def _state_word(self, state: str) -> str:
+        return {
+            schedules.NEW: self.tr("New session"),
+            schedules.SAME: self.tr("Unchanged"),
+            schedules.CHANGED: self.tr("Changed"),
+            schedules.PROBLEM: self.tr("Mistake"),
+        }[state]
+
+    def _headings(self) -> Sequence[str]:
+        facts = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
+        return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
+
+    def _built(self, heading: LineHeading) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(self.counts)
+        box.addWidget(self.trouble)
+        box.addWidget(framed(self.desk, heading, self.list), 1)
+        return page
+
+    def _word_button(self) -> None:
+        count = len(self.plan.taken) if self.plan else 0
+        self.write.setText(self.tr("Write %n", "", count) if count else self.tr("Nothing to write"))
+        self.write.setEnabled(bool(count))
+
+    def _decide(self, row: int, decision: str) -> None:
+        assert self.plan
+        self._skipped ^= {row}
+        assert (row in self._skipped) == (decision == "skip")
+        self._plan(self.plan.reading, ())
+
+    def _write(self) -> None:
+        assert self.plan
+        try:
+            self.written = schedules.import_schedule(self.desk.db, self.plan)
+        except ProblemError as error:
+            self._plan(self.plan.reading, error.problems)
+            return
+        self.accept()
+
+
+def import_schedule(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
+    """Ask for a schedule unless it is given, show it, write it; return how many, None when left."""
+    title = QCoreApplication.translate("ScheduleImport", "Schedule from a file")
+    chosen = path or ask_table(parent, title)
+    if chosen is None:
+        return None
+    dialog = ScheduleDialog(desk, parent)
+    dialog.open_file(chosen)
+    count = len(dialog.written) if dialog.exec() else None
+    if count is not None:
+        desk.toast(dialog.told(count), undo=True)
+    dialog.deleteLater()
+    return count

@@ -1,0 +1,1 @@
+"""Themes, style, icons, fonts."""

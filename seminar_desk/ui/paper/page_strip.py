@@ -1,0 +1,222 @@
+"""Small pictures of all pages beside the preview; those on the screen are drawn, no others."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper.page_drawing import PagePictures
+from seminar_desk.ui.paper.preview import Preview
+
+_WIDTH = 94
+_PICTURE = 66
+_TALLEST = 1.5
+_AROUND, _NUMBER = 7, 20
+_MOST_BYTES = 12 * 1024 * 1024
+_BUDGET_S = 0.006  # less than half a frame: typing goes on meanwhile
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Pages(QAbstractListModel):
+    """Count the pages, and name each for those who listen."""
+
+    def __init__(self, preview: Preview, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._count = 0
+
+    def reset(self) -> None:
+        """Take the preview's file of now."""
+        self.beginResetModel()
+        self._count = self._preview.count
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return the number of pages."""
+        return 0 if parent is not None and parent.isValid() else self._count
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Name a page."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Page {page}").format(page=index.row() + 1)
+        return None
+
+
+class _PagePainter(QStyledItemDelegate):
+    """Paint a page's small picture with its number; blank paper while it is not drawn yet."""
+
+    def __init__(self, desk: Desk, strip: PageStrip) -> None:
+        super().__init__(strip)
+        self._desk = desk
+        self._strip = strip
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Give all pages the room of the tallest, so that a thousand need no measuring."""
+        px = self._desk.theme.px
+        return QSize(px(_PICTURE), self._strip.tallest + px(2 * _AROUND + _NUMBER))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw ground, paper and number; the page on show is framed."""
+        theme, page = self._desk.theme, index.row()
+        px = theme.px
+        box: QRect = option.rect
+        state = option.state
+        is_shown = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_shown or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if is_shown else "hover"))
+            painter.drawRoundedRect(box.adjusted(px(2), 1, -px(2), -1), px(8), px(8))
+        size = self._strip.size_of(page)
+        paper = QRect(0, 0, size.width(), size.height())
+        room = box.adjusted(0, px(_AROUND), 0, -px(_AROUND + _NUMBER))
+        paper.moveCenter(room.center())
+        picture = self._strip.picture(page)
+        if picture is None:
+            painter.fillRect(paper, theme.colour("card"))
+        else:
+            painter.drawImage(paper, picture)
+        has_focus = is_shown and self._strip.hasFocus()
+        painter.setPen(QPen(theme.colour("accent" if is_shown else "line"), 2 if has_focus else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(paper.adjusted(-1, -1, 0, 0))
+        self._paint_number(painter, box, page, is_shown=is_shown)
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, box: QRect, page: int, *, is_shown: bool) -> None:
+        theme = self._desk.theme
+        font = QFont(self._strip.font())
+        font.setPixelSize(theme.px(12))
+        font.setBold(is_shown)
+        painter.setFont(font)
+        painter.setPen(theme.colour("accent" if is_shown else "muted"))
+        line = QRect(box)
+        line.setTop(box.bottom() - theme.px(_AROUND + _NUMBER - 4))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(page + 1))
+
+
+class PageStrip(QListView):
+    """Lead the preview by click and keys, and follow it where it goes."""
+
+    def __init__(self, desk: Desk, preview: Preview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._preview = preview
+        self._pictures = PagePictures(_MOST_BYTES)
+        self._pages = _Pages(preview, self)
+        self.tallest = 0
+        self.setModel(self._pages)
+        self.setItemDelegate(_PagePainter(desk, self))
+        self.setObjectName("page_strip")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._drawing = QTimer(self)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(self._draw_some)
+        preview.opened.connect(self._begin)
+        preview.moved.connect(self._follow)
+        desk.theme_changed.connect(self._begin)
+        self.selectionModel().currentChanged.connect(lambda index, _before: self._lead(index.row()))
+
+    def retranslate(self) -> None:
+        """Name the strip in the current language."""
+        self.setAccessibleName(self.tr("Pages"))
+
+    @property
+    def bytes_kept(self) -> int:
+        """Return the memory that the pictures take."""
+        return self._pictures.bytes_kept
+
+    def size_of(self, page: int) -> QSize:
+        """Return how large a page's picture is on the screen."""
+        pdf = self._preview.pdf
+        if pdf is None:
+            return QSize()
+        width, height = pdf.size(page)
+        return QSize(round(width * self._scale(page)), round(height * self._scale(page)))
+
+    def picture(self, page: int) -> QImage | None:
+        """Return a page's picture; where there is none yet it is drawn soon after."""
+        picture = self._pictures.kept(page, self._sharp_scale(page))
+        if picture is None:
+            self._drawing.start()
+        return picture
+
+    def _begin(self) -> None:
+        """Show another file, or the same one in another size."""
+        px = self._desk.theme.px
+        self._drawing.stop()
+        self._pictures.clear()
+        pages = range(self._preview.count)
+        self.tallest = max((self.size_of(page).height() for page in pages), default=0)
+        self.setFixedWidth(px(_WIDTH))
+        self.verticalScrollBar().setSingleStep(px(40))
+        self._pages.reset()
+        self._follow()
+
+    def _scale(self, page: int) -> float:
+        """Return pixels a point: as wide as the strip allows, and no page much taller than A4."""
+        pdf = self._preview.pdf
+        assert pdf is not None
+        width, height = pdf.size(page)
+        room = self._desk.theme.px(_PICTURE)
+        return min(room / width, room * _TALLEST / height)
+
+    def _sharp_scale(self, page: int) -> float:
+        return self._scale(page) * self.viewport().devicePixelRatioF()
+
+    def _follow(self) -> None:
+        index = self._pages.index(self._preview.page)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _lead(self, page: int) -> None:
+        if page >= 0:
+            self._preview.go(page)
+
+    def _draw_some(self) -> None:
+        """Draw pages that are on the screen, for less than a frame; the rest at the next turn."""
+        pdf = self._preview.pdf
+        ends = perf_counter() + _BUDGET_S
+        for page in self._shown():
+            scale = self._sharp_scale(page)
+            if pdf is None or self._pictures.kept(page, scale) is not None:
+                continue
+            self._pictures.draw(pdf, page, scale)
+            self.update(self._pages.index(page))
+            if perf_counter() > ends:
+                return
+        self._drawing.stop()
+
+    def _shown(self) -> range:
+        height, top = self.sizeHintForRow(0), self.verticalScrollBar().value()
+        if height <= 0:
+            return range(0)
+        last = (top + self.viewport().height()) // height
+        return range(top // height, min(self._preview.count, last + 1))

@@ -1,0 +1,119 @@
+"""The lead's PIN: asked for, and set the first time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from seminar_desk.actions import desk_lock
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+
+_TICK_MS = 1000
+_LONGEST_PIN = 12
+
+
+class PinQuestion(Question):
+    """Ask for the PIN until it fits; after failures the button waits and says how long."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, text: str) -> None:
+        translate = QCoreApplication.translate
+        title = translate("Pin", "The lead's PIN")
+        super().__init__(desk, parent, title, text, yes=translate("Pin", "Confirm"), danger=False)
+        self._desk = desk
+        self._seconds = 0
+        self.pin = _pin_line()
+        self.field = Field(translate("Pin", "PIN"), self.pin)
+        forgotten = translate(
+            "Pin",
+            "Forgotten? Put an empty file named {file} into the folder {folder} "
+            "and start the program again.",
+        ).format(file=desk_lock.RESET_FILE, folder=desk.db.folder)
+        self.body.addWidget(self.field)
+        self.body.addWidget(label(forgotten, look="caption", wraps=True))
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Close only for the right PIN."""
+        try:
+            desk_lock.check_pin(self._desk.db, pin=self.pin.text())
+        except ProblemError as error:
+            self._refuse(error.problems[0])
+        else:
+            super().accept()
+
+    def _refuse(self, problem: Problem) -> None:
+        self.pin.clear()
+        self.field.set_problem(self._desk.sentence(problem))
+        self._seconds = int(problem.values.get("seconds", 0))
+        if self._seconds:
+            self.yes.setEnabled(False)
+            self._timer.start(_TICK_MS)
+
+    def _tick(self) -> None:
+        self._seconds -= 1
+        if self._seconds > 0:
+            wait = Problem("pin_wait", {"seconds": self._seconds}, "pin")
+            self.field.set_problem(self._desk.sentence(wait))
+            return
+        self._timer.stop()
+        self.field.set_problem()
+        self.yes.setEnabled(True)
+
+
+class NewPin(Question):
+    """Ask for a new PIN twice; `pin_set` once it is kept."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        translate = QCoreApplication.translate
+        text = translate(
+            "Pin",
+            "The desk mode is left with it, and marks are taken back with it. "
+            "Whoever works at the desk does not need to know it.",
+        )
+        title = translate("Pin", "Choose the lead's PIN")
+        super().__init__(desk, parent, title, text, yes=translate("Pin", "Set"), danger=False)
+        self._desk = desk
+        self.pin, self.again = _pin_line(), _pin_line()
+        self.field = Field(translate("Pin", "PIN, four digits at least"), self.pin)
+        self.again_field = Field(translate("Pin", "The same once more"), self.again)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.again_field)
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Keep the PIN if both agree and it is long enough."""
+        self.field.set_problem()
+        differs = self.pin.text() != self.again.text()
+        text = QCoreApplication.translate("Pin", "The two differ. Type the PIN again.")
+        self.again_field.set_problem(text if differs else "")
+        if differs:
+            return
+        try:
+            desk_lock.set_pin(self._desk.db, pin=self.pin.text())
+        except ProblemError as error:
+            self.field.set_problem(self._desk.sentence(error.problems[0]))
+        else:
+            super().accept()
+
+
+def pass_pin(desk: Desk, parent: QWidget | None, text: str) -> bool:
+    """Ask for the lead's PIN, saying what for; true at once where none is set."""
+    return not desk_lock.has_pin(desk.db) or PinQuestion(desk, parent, text).is_accepted()
+
+
+def ensure_pin(desk: Desk, parent: QWidget | None) -> bool:
+    """Have a PIN set the first time; false when the user thinks better of it."""
+    return desk_lock.has_pin(desk.db) or NewPin(desk, parent).is_accepted()
+
+
+def _pin_line() -> QLineEdit:
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setMaxLength(_LONGEST_PIN)
+    return line

@@ -1,0 +1,93 @@
+"""What the office would miss is named, and nothing that is fine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from seminar_desk.domain.days.export_checks import LOOK, MEND, Day, gaps, together
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.plans.assembly import AgendaItem, Assembly, Plan
+
+TODAY = date(2017, 10, 24)
+SESSION = Session("s1", "S01", TODAY, "Нарынская", "KG-N", "Ат-Башинский район", "1", "РГА")
+PERSON = Participant(
+    *("a1", "p1", "s1", 1, "013", "Асанов", "Бакыт", "", "m", 1980, "", "+996772123456"),
+    *("ak_deputy", "", "Ак-Музский", "", "", "INVITED", "2017-1"),
+    checked_in_at_utc=datetime(2017, 10, 24, 3, tzinfo=UTC),
+)
+PLAN = Plan(
+    Assembly("m1", "s1", village="Баш-Кайынды", date_kind="exact"),
+    agenda_items=(AgendaItem("i1", "m1", 1, title="Бюджет"),),
+)
+FINE = Day(replace(SESSION, status="closed"), [PERSON], [PLAN], frozenset({"a1"}), "Ат-Башы району")
+
+
+def _codes(day: Day) -> list[str]:
+    return [gap.code for gap in gaps(day, TODAY)]
+
+
+def test_a_whole_day_lacks_nothing() -> None:
+    assert _codes(FINE) == []
+
+
+def test_each_gap_is_found_alone() -> None:
+    other = replace(PERSON, role_code="other")
+    for code, person in (
+        ("sex_missing", replace(PERSON, sex="unknown")),
+        ("role_text_missing", other),
+        ("aimak_missing", replace(PERSON, aimak="")),
+        ("phone_missing", replace(PERSON, phone="")),
+        ("consent_missing", replace(PERSON, consent_version="")),
+    ):
+        assert _codes(replace(FINE, people=[person])) == [code]
+    assert _codes(replace(FINE, certified=frozenset())) == ["certificate_missing"]
+    assert _codes(replace(FINE, plans=[])) == ["plan_missing"]
+    undated = replace(PLAN, assembly=replace(PLAN.assembly, date_kind="unknown"))
+    assert _codes(replace(FINE, plans=[undated])) == ["plan_undated"]
+    assert _codes(replace(FINE, plans=[replace(PLAN, agenda_items=())])) == ["plan_without_agenda"]
+    assert _codes(replace(FINE, session=replace(SESSION, status="open"))) == ["session_running"]
+
+
+def test_the_absent_are_asked_nothing() -> None:
+    absent = replace(PERSON, uid="a2", person_uid="p2", sex="unknown", checked_in_at_utc=None)
+    assert _codes(replace(FINE, people=[PERSON, absent])) == []
+
+
+def test_who_declined_to_be_named_is_asked_nothing_more() -> None:
+    unnamed = replace(
+        PERSON, surname="", given_name="", name_declined="YES", phone="", consent_version=""
+    )
+    assert _codes(replace(FINE, people=[unnamed], certified=frozenset())) == []
+    [gap] = gaps(replace(FINE, people=[replace(unnamed, sex="unknown")]), TODAY)
+    assert gap.names == ("013",)
+
+
+def test_a_day_without_anybody_has_one_gap() -> None:
+    [gap] = gaps(replace(FINE, people=[], plans=[]), TODAY)
+    assert (gap.code, gap.names) == ("nobody_came", ("Ат-Башы району",))
+
+
+def test_days_to_come_and_cancelled_days_are_let_be() -> None:
+    empty = replace(FINE, people=[])
+    assert _codes(replace(empty, session=replace(SESSION, date=date(2017, 10, 25)))) == []
+    assert _codes(replace(empty, session=replace(SESSION, status="cancelled"))) == []
+
+
+def test_sessions_are_joined_by_kind_what_must_be_mended_first() -> None:
+    second = replace(SESSION, uid="s2", district="Нарынский район", status="closed")
+    no_phone = replace(PERSON, phone="")
+    no_sex = replace(PERSON, sex="unknown")
+    found = together(
+        [
+            *gaps(replace(FINE, people=[no_phone]), TODAY),
+            *gaps(replace(FINE, session=second, people=[no_sex]), TODAY),
+            *gaps(replace(FINE, session=second, people=[no_phone]), TODAY),
+        ]
+    )
+    assert [(gap.code, gap.weight, len(gap.names)) for gap in found] == [
+        ("sex_missing", MEND, 1),
+        ("phone_missing", LOOK, 2),
+    ]
+    assert found[1].session_uid == "s1"

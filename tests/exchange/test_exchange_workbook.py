@@ -1,0 +1,300 @@
+"""The exchange workbook: complete, verified, reproducible, and never half written."""
+
+from __future__ import annotations
+
+import gc
+import io
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from seminar_desk.actions import exports
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.people import attendance, merging
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.people import counts
+from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.progress import finished
+from seminar_desk.exchange.workbook import contract, workbook, workbook_reading
+from seminar_desk.exchange.workbook.content import Content, content_hash, prepare
+from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
+from seminar_desk.exchange.workbook.saving import save
+from seminar_desk.files import free_path
+from seminar_desk.store import output_rows
+from seminar_desk.store.opening import Store
+from seminar_desk.store.people import attendance_rows
+from tests.hands.stores import invite, make_store, open_first_session
+
+SHEETS = (
+    *("README", "sessions", "persons", "attendance", "assemblies", "agenda_items", "questions"),
+    *("assembly_roles", "info_actions", "steps", "decisions", "certificates"),
+    *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "aliases"),
+    *("code_lists", "data_dictionary", "summary", "_meta"),
+)
+TAIL = (
+    *("record_state", "void_reason", "row_version", "created_at_utc", "updated_at_utc"),
+    *("device_id", "source_code", "extra_json"),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    made = make_store(tmp_path / "store")
+    session = open_first_session(made.db)
+    people = [
+        invite(made.db, session.uid, f"Токтосун-уулу Эркин{number}", phone="0772123456")
+        for number in range(31)
+    ]
+    for person in people[:24]:
+        attendance.check_in(made.db, attendance_uid=person.uid)
+    attendance.remove(made.db, attendance_uid=people[30].uid, reason="=ошибка")
+    plan = assemblies.begin(made.db, session_uid=session.uid, village="Баш-Кайынды")
+    assemblies.edit(made.db, plan, purpose="=Водопровод\nи дороги")
+    certificates.issue(made.db, session_uid=session.uid, language="ru")
+    return made
+
+
+def _session_uid(store: Store) -> str:
+    return open_first_session(store.db).uid
+
+
+def _read(path: Path) -> Content:
+    with path.open("rb") as file:
+        return workbook_reading.read(file)
+
+
+def _rows(content: Content, name: str) -> list[dict[str, contract.Value]]:
+    names = contract.sheet(name).names
+    return [dict(zip(names, line, strict=True)) for line in content.lines[name]]
+
+
+def test_every_sheet_is_there_with_its_columns(store: Store, tmp_path: Path) -> None:
+    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    book = load_workbook(path)
+    assert tuple(book.sheetnames) == SHEETS
+    for sheet in contract.sheets():
+        worksheet = book[sheet.name]
+        assert tuple(cell.value for cell in worksheet[1]) == sheet.names
+        assert worksheet.freeze_panes == "A2"
+        assert not worksheet.merged_cells.ranges
+        assert all(name.isascii() for name in sheet.names)
+    for sheet in contract.data_sheets():
+        assert sheet.names[-len(TAIL) :] == TAIL
+    assert not any(cell.data_type == "f" for worksheet in book for row in worksheet for cell in row)
+
+
+def test_cells_read_back_as_they_are_in_the_store(store: Store, tmp_path: Path) -> None:
+    session_uid = _session_uid(store)
+    path = exports.export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
+    content = _read(path)
+    people = attendance_rows.of_session(store.db, session_uid)
+    rows = _rows(content, "attendance")
+    assert len(rows) == 31
+    active = [row for row in rows if row["record_state"] == "ACTIVE"]
+    assert [row["full_name"] for row in active] == [person.full_name for person in people]
+    assert [row["person_code"] for row in rows] == [code_for(number) for number in range(1, 32)]
+    assert rows[30]["void_reason"] == "=ошибка"
+    assert rows[0]["date"] == date(2017, 10, 24)
+    marked = people[0].checked_in_at_utc
+    assert marked
+    assert rows[0]["checked_in_at_utc"] == marked.replace(tzinfo=None)
+    assert {row["present"] for row in active} == {"YES", "NO"}
+    assert _rows(content, "persons")[0]["phone"] == people[0].phone
+    assert _rows(content, "assemblies")[0]["purpose"] == "=Водопровод\nи дороги"
+    assert _rows(content, "certificates")[0]["name_printed"] == people[0].full_name
+    book = load_workbook(path)
+    phone = book["persons"].cell(2, contract.sheet("persons").names.index("phone") + 1)
+    assert (phone.number_format, phone.data_type) == ("@", "s")
+    assert isinstance(book["attendance"]["E2"].value, datetime)
+
+
+def test_a_merge_leaves_with_both_its_rows(store: Store, tmp_path: Path) -> None:
+    session_uid = _session_uid(store)
+    people = attendance_rows.of_session(store.db, session_uid)
+    merging.merge(store.db, kept_uid=people[25].uid, merged_uid=people[26].uid)
+    path = exports.export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
+    content = _read(path)
+    [alias] = _rows(content, "aliases")
+    assert alias["kept_person_uid"] == people[25].person_uid
+    persons = {row["person_uid"] for row in _rows(content, "persons")}
+    assert alias["merged_person_uid"] in persons
+    void = [row for row in _rows(content, "attendance") if row["void_reason"] == "merged"]
+    assert [row["attendance_uid"] for row in void] == [alias["merged_attendance_uid"]]
+
+
+def test_present_is_the_one_count(store: Store, tmp_path: Path) -> None:
+    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    counted = counts.count(attendance_rows.everyone(store.db))
+    content = _read(path)
+    meta = workbook_reading.meta(content)
+    assert meta["total.present"] == str(counted.present) == "24"
+    split = [
+        int(str(row["n"]))
+        for row in _rows(content, "summary")
+        if row["measure"] == "present" and row["role_code"] and not row["session_code"]
+    ]
+    assert sum(split) == counted.present
+
+
+def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
+    first = exports.export(store.db, path=tmp_path / "a.xlsx")
+    second = exports.export(store.db, path=tmp_path / "b.xlsx")
+    content = _read(second.path)
+    meta = workbook_reading.meta(content)
+    assert meta["schema_id"] == "seminar-desk.exchange"
+    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.1", "exchange", "ALL")
+    assert (meta["privacy_profile"], meta["sequence"], meta["signing_key"]) == ("OFFICE", "2", "")
+    assert meta["content_hash"] == second.content_hash == content_hash(content.lines)
+    assert first.content_hash == second.content_hash
+    for name, lines in content.lines.items():
+        assert meta.get(f"rows.{name}", str(len(lines))) == str(len(lines))
+    last = output_rows.last(store.db, "", "export")
+    assert last
+    assert (last.file_name, last.sequence, last.content_hash) == ("b.xlsx", 2, first.content_hash)
+
+
+def test_the_hash_sees_content_and_not_bytes(store: Store, tmp_path: Path) -> None:
+    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    book = load_workbook(written.path)
+    book["attendance"]["A1"].comment = None
+    book.save(tmp_path / "again.xlsx")
+    assert _read(tmp_path / "again.xlsx").content_hash == written.content_hash
+    column = contract.sheet("persons").names.index("surname") + 1
+    book["persons"].cell(2, column).value = "Другой"
+    book.save(tmp_path / "edited.xlsx")
+    assert _read(tmp_path / "edited.xlsx").content_hash != written.content_hash
+
+
+def test_rows_in_another_order_hash_the_same(store: Store) -> None:
+    made = exports.snapshot(store.db)
+    turned = ExchangeSnapshot(
+        made.meta, {name: tuple(reversed(rows)) for name, rows in made.rows.items()}
+    )
+    assert prepare(made).content_hash == prepare(turned).content_hash
+
+
+def test_an_empty_store_is_a_whole_workbook(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "store")
+    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    content = _read(path)
+    assert set(content.lines) == {sheet.name for sheet in contract.sheets()}
+    assert content.lines["attendance"] == ()
+    assert len(content.lines["sessions"]) == 12
+
+
+def test_ten_thousand_people(tmp_path: Path) -> None:
+    columns = contract.sheet("persons").columns
+    whole: dict[str, contract.Value] = {"integer": 5, "date": date(2017, 10, 24)}
+    rows: tuple[contract.Row, ...] = tuple(
+        {column.name: whole.get(column.kind, f"{column.name} {number}") for column in columns[:9]}
+        for number in range(10_000)
+    )
+    written = finished(
+        workbook.write(ExchangeSnapshot({}, {"persons": rows}), tmp_path / "book.xlsx")
+    )
+    assert written.row_counts["persons"] == 10_000
+
+
+def test_a_rehearsal_never_leaves(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "store", rehearsal=True)
+    with pytest.raises(ProblemError) as caught:
+        exports.export(store.db, path=tmp_path / "book.xlsx")
+    assert caught.value.problems[0].code == "rehearsal_not_exported"
+    assert not (tmp_path / "book.xlsx").exists()
+
+
+def test_a_text_that_excel_would_cut_is_refused_by_row(tmp_path: Path) -> None:
+    rows = ({"assembly_uid": "1"}, {"assembly_uid": "2", "purpose": "а" * 32_001})
+    with pytest.raises(ProblemError) as caught:
+        finished(workbook.write(ExchangeSnapshot({}, {"assemblies": rows}), tmp_path / "book.xlsx"))
+    values = caught.value.problems[0].values
+    assert (values["sheet"], values["row"], values["column"]) == ("assemblies", 3, "purpose")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cell_that_came_back_different_is_found(store: Store) -> None:
+    written = prepare(exports.snapshot(store.db))
+    other = {**written.lines, "persons": written.lines["persons"][:-1]}
+    with pytest.raises(ProblemError) as caught:
+        workbook_reading.require_same(Content(other, ""), written, "book.xlsx")
+    assert caught.value.problems[0].values["row"] == len(written.lines["persons"]) + 1
+
+
+def _refused(snapshot: ExchangeSnapshot, path: Path) -> str:
+    with pytest.raises(ProblemError) as caught:
+        finished(workbook.write(snapshot, path))
+    return caught.value.problems[0].code
+
+
+def test_a_full_disk_leaves_the_old_file(store: Store, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(b"old")
+    made = exports.snapshot(store.db)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        code = _refused(made, path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert code == "file_disk_full"
+    assert path.read_bytes() == b"old"
+    assert not list(tmp_path.glob(".*.part"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux's always full disk")
+def test_a_disk_full_at_the_last_moment_leaves_no_archive_open() -> None:
+    """Python would print a traceback about it when it collects the archive."""
+    with Path("/dev/full").open("wb", buffering=0) as file, pytest.raises(OSError, match="space"):
+        save(Workbook(), file)
+    gc.collect()
+
+
+def test_a_missing_folder_is_said(tmp_path: Path) -> None:
+    assert _refused(ExchangeSnapshot({}), tmp_path / "gone" / "b.xlsx") == "file_folder_missing"
+
+
+def test_a_file_open_in_libreoffice_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(b"old")
+    (tmp_path / ".~lock.book.xlsx#").write_text("somebody")
+    assert _refused(ExchangeSnapshot({}), path) == "file_in_use"
+    assert path.read_bytes() == b"old"
+
+
+def test_stopping_halfway_leaves_nothing(store: Store, tmp_path: Path) -> None:
+    work = workbook.write(exports.snapshot(store.db), tmp_path / "book.xlsx")
+    next(work)
+    work.close()
+    assert not list(tmp_path.glob("*.xlsx"))
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> None:
+    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    book = load_workbook(path)
+    book.remove(book["steps"])
+    file = io.BytesIO()
+    book.save(file)
+    file.seek(0)
+    with pytest.raises(ProblemError) as caught:
+        workbook_reading.read(file)
+    assert caught.value.problems[0].values == {"sheet": "steps"}
+
+
+def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
+    name = exports.file_name(store.db, kind="export", session_uid=_session_uid(store))
+    assert name == "S01 Ат-Башинский район 2017-10-24 обмен №1.xlsx"
+    assert free_path(tmp_path / name) == tmp_path / name
+    (tmp_path / name).touch()
+    assert free_path(tmp_path / name).name == name.replace(".xlsx", " (2).xlsx")
+
+
+def test_the_file_is_an_honest_zip(store: Store, tmp_path: Path) -> None:
+    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None

@@ -1,0 +1,102 @@
+"""What the closing papers count: ages by the year of birth too, and every aimak."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+
+import pytest
+
+from seminar_desk.actions.days import sessions
+from seminar_desk.actions.people import attendance
+from seminar_desk.documents.days import report
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.person import Entry
+from seminar_desk.gather import export_totals
+from seminar_desk.gather.days import papers_closing
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
+from seminar_desk.store.people import attendance_rows
+from tests.hands.papers import texts_by_pdfium
+from tests.hands.stores import open_first_session
+
+
+def come(db: Database, session: Session, **facts: object) -> None:
+    given = {"role_code": "ak_deputy", "sex": "f", "given_name": "Вера", **facts}
+    entry = Entry("Пак", **given)  # type: ignore[arg-type]  # the facts of one entry
+    attendance.register(
+        db, session_uid=session.uid, entry=entry, registration="WALKIN", check_in=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("year", "stated", "band"),
+    [
+        (1988, "", "u29"),
+        (1987, "", "30_45"),
+        (1972, "", "30_45"),
+        (1971, "", "46_60"),
+        (1956, "", "61p"),
+        (1940, "", "61p"),
+        (None, "46_60", "46_60"),
+        (1990, "46_60", "46_60"),
+        (None, "", ""),
+    ],
+)
+def test_a_year_of_birth_counts_as_an_age(
+    store: Store, year: int | None, stated: str, band: str
+) -> None:
+    session = open_first_session(store.db)
+    come(store.db, session, birth_year=year, age_band=stated)
+    expected = (("ak_deputy", "f", band, 1),)
+    assert papers_closing.report(store.db, session_uid=session.uid).came == expected
+    assert papers_closing.protocol(store.db, session_uid=session.uid).came == expected
+
+
+def test_who_came_twice_over_a_birthday_counts_once(store: Store) -> None:
+    """In December of the first year under 30, in January not any more."""
+    db = store.db
+    first = open_first_session(db)
+    come(db, first, birth_year=1988)
+    person = attendance_rows.of_session(db, first.uid)[0].person_uid
+    db.clock = lambda: datetime(2018, 1, 9, 4, 0, tzinfo=UTC)
+    second = sessions.open_day(db, session_uid=session_rows.all_sessions(db)[1].uid)
+    come(db, second, person_uid=person, birth_year=1988)
+    scope = export_totals.scope_of(db)
+    by_band = [row for row in export_totals.summary_rows(scope) if not row.get("session_code")]
+    came = [row for row in by_band if row["measure"] == "present" and "sex_code" in row]
+    assert [(row["age_band_code"], row["n"]) for row in came] == [("u29", 1)]
+    assert export_totals.totals(scope)["participations"] == 2
+
+
+@pytest.mark.parametrize(
+    ("aimaks", "last"),
+    [
+        (3, ("Аймак 2", 1)),
+        (8, ("Аймак 7", 1)),
+        (9, ("ещё 2 аймака", 2)),
+        (12, ("ещё 5 аймаков", 5)),
+    ],
+)
+def test_no_aimak_is_left_out_of_the_report(
+    store: Store, aimaks: int, last: tuple[str, int]
+) -> None:
+    session = open_first_session(store.db)
+    for number in range(aimaks):
+        come(store.db, session, given_name=f"Вера{'абвгдежзиклм'[number]}", aimak=f"Аймак {number}")
+    figures = papers_closing.report(store.db, session_uid=session.uid)
+    assert figures.aimaks[-1] == last
+    assert sum(number for _, number in figures.aimaks) == aimaks
+    assert last[0] in texts_by_pdfium(report.to_bytes(figures))[0]
+
+
+def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:
+    session = open_first_session(store.db)
+    for letter in "абвгдежзиклмнопр":
+        come(store.db, session, given_name=f"Вера{letter}", aimak="Ак-Музский")
+    text = texts_by_pdfium(
+        report.to_bytes(papers_closing.report(store.db, session_uid=session.uid))
+    )
+    words = Counter(text[0].partition("Айылные аймаки")[2].split())
+    assert words["16"] == 1

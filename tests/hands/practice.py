@@ -1,0 +1,85 @@
+"""A hand on the page Practice: opens it, types, presses keys, looks into the store."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.store.plans import assembly_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.practice.page import PracticePage, create
+from seminar_desk.ui.practice.part_about import AboutPart
+from seminar_desk.ui.practice.part_agenda import AgendaPart
+from seminar_desk.ui.practice.part_informing import InformingPart
+from seminar_desk.ui.practice.place_question import Place
+from seminar_desk.ui.practice.rail import RailLine
+from tests.hands.stores import open_first_session
+
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+PLACE = Place("Ак-Музский", "", "Баш-Кайынды")
+
+
+def open_page(desk: Desk, qtbot: QtBot) -> PracticePage:
+    """Show the page Practice on the first session, open."""
+    open_first_session(desk.db)
+    made = create(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 690)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def type_into(control: QWidget, text: str) -> None:
+    """Type a text letter by letter, Cyrillic included."""
+    control.setFocus()
+    for letter in text:
+        QApplication.sendEvent(
+            control,
+            QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter),
+        )
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the user would."""
+    target = QApplication.activePopupWidget() or QApplication.focusWidget()
+    assert target
+    QTest.keyClick(target, key, modifiers)
+
+
+def plan_of(page: PracticePage) -> Plan:
+    """Return the open plan as the store has it."""
+    plan = assembly_rows.plan(page.desk.db, page.editing.uid)
+    assert plan
+    return plan
+
+
+def about_of(page: PracticePage) -> AboutPart:
+    """Return part 1 of the open plan."""
+    return page.view.part(AboutPart)
+
+
+def agenda_of(page: PracticePage) -> AgendaPart:
+    """Return part 3 of the open plan."""
+    return page.view.part(AgendaPart)
+
+
+def informing_of(page: PracticePage) -> InformingPart:
+    """Return part 5 of the open plan."""
+    return page.view.part(InformingPart)
+
+
+def titles_of(page: PracticePage) -> list[str]:
+    """Return the agenda in the store, in order."""
+    return [item.title for item in plan_of(page).agenda_items]
+
+
+def rail_lines(page: PracticePage) -> list[str]:
+    """Return the lines of the rail, top to bottom."""
+    QApplication.processEvents()
+    return [line.text() for line in page.rail.findChildren(RailLine) if line.isVisible()]

@@ -1,0 +1,117 @@
+"""The rules of the house, read from the source itself."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from seminar_desk.files import ROOT
+
+PACKAGE = ROOT / "seminar_desk"
+LONGEST_FILE_LINES = 300
+# A file that is longer, and why it is one room and not several.
+LONG_FILES: dict[str, str] = {}
+
+COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")
+
+
+def _source_files(*folders: str) -> list[Path]:
+    found = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+    return [*found, ROOT / "main.py"] if "seminar_desk" in folders else found
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def _docstrings(tree: ast.Module) -> set[int]:
+    bodies = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    return {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, bodies) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+
+
+def _texts(path: Path) -> Iterator[ast.Constant]:
+    tree = _tree(path)
+    docstrings = _docstrings(tree)
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in docstrings
+        ):
+            yield node
+
+
+def _place(path: Path, node: ast.expr | ast.ExceptHandler) -> str:
+    return f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_layers(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    broken = lint_imports(config_filename="pyproject.toml", cache_dir=None)
+    assert broken == 0, capsys.readouterr().out
+
+
+def test_files_are_short() -> None:
+    long = {
+        str(path.relative_to(ROOT))
+        for path in _source_files("seminar_desk", "tests")
+        if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE_LINES
+    }
+    assert long == set(LONG_FILES)
+
+
+def test_colours_live_in_the_theme() -> None:
+    named = {"GlobalColor", "QColorConstants"}
+    outside = [path for path in _source_files("seminar_desk/ui") if path.name != "theme.py"]
+    found = [
+        _place(path, text)
+        for path in outside
+        for text in _texts(path)
+        if COLOUR.search(str(text.value))
+    ]
+    found += [
+        _place(path, node)
+        for path in outside
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute) and node.attr in named
+    ]
+    assert found == []
+
+
+def test_no_formatted_text_is_translated() -> None:
+    found = [
+        _place(path, node)
+        for path in _source_files("seminar_desk")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"tr", "translate"}
+        and any(isinstance(argument, ast.JoinedStr) for argument in node.args)
+    ]
+    assert found == []
+
+
+def test_nothing_swallows_every_exception() -> None:
+    found = [
+        _place(path, node)
+        for path in _source_files("seminar_desk")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.ExceptHandler)
+        and (
+            node.type is None
+            or (isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"})
+        )
+        and not any(isinstance(line, ast.Raise) and line.exc is None for line in node.body)
+    ]
+    assert found == []

@@ -1,0 +1,61 @@
+"""Starting without what a window needs: one sentence, never a stack trace."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+from seminar_desk import screen
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import ROOT
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
+@pytest.mark.parametrize("display", ["", ":4321", "nonsense"])
+def test_without_a_screen_one_sentence(tmp_path: Path, display: str) -> None:
+    environment = {**os.environ, "DISPLAY": display, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    told = subprocess.run(
+        [sys.executable, "main.py", "--data-dir", str(tmp_path)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert told.returncode == main.NO_WINDOW
+    assert "make tour" in told.stderr
+    assert len(told.stderr.splitlines()) == 1
+
+
+def test_a_screen_that_answers(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-9"))
+        server.listen()
+        found = {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": str(tmp_path)}
+        screen.require(found, "linux")
+    with pytest.raises(ProblemError):
+        screen.require(found, "linux")
+    screen.require({}, "win32")
+
+
+def test_missing_system_library_is_named() -> None:
+    missing = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    problem = screen.missing_library(missing)
+    assert problem is not None
+    assert problem.values == {"library": "libEGL.so.1"}
+    assert screen.missing_library(ImportError("cannot import name 'x'")) is None
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not there")
+def test_makefile_knows_every_command() -> None:
+    for target in ("run", "test", "check", "tour", "bench", "language"):
+        command = ["make", "--dry-run", target]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=60)

@@ -1,0 +1,240 @@
+"""Opening a store: one window, bad files named, copies, kills."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import backups, settings
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import backup_files, schema, setting_rows
+from seminar_desk.store.database import FILE_NAME
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.people import attendance_rows
+from tests.hands.stores import MORNING, invite, make_store, open_first_session
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = make_store(tmp_path / "дата")
+    yield opened
+    opened.close()
+
+
+def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:
+    return error.value.problems[0].code
+
+
+def test_a_second_window_is_told_where_the_first_is(store: Store) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from seminar_desk.store.opening import open_store\n"
+        "from seminar_desk.domain.problems import ProblemError\n"
+        "try: open_store(Path(sys.argv[1]))\n"
+        "except ProblemError as e: print(e.problems[0].code, e.problems[0].values['process'])\n"
+        "open_store(Path(sys.argv[1]), writable=False).close(); print('read')\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script, str(store.db.folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["store_in_use", str(os.getpid()), "read"]
+
+
+def test_a_reader_cannot_write(store: Store) -> None:
+    reader = open_store(store.db.folder, writable=False)
+    with pytest.raises(ProblemError) as error:
+        settings.change(reader.db, trainer="Осмонова А.")
+    reader.close()
+    assert code_of(error) == "store_reading_only"
+
+
+def damage(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(2000)
+        file.write(b"\xff" * 30000)
+
+
+@pytest.mark.parametrize("kind", ["damaged", "foreign", "not_sqlite", "newer"])
+def test_a_bad_store_is_named_and_left_alone(tmp_path: Path, kind: str) -> None:
+    make_store(tmp_path).close()
+    path = tmp_path / FILE_NAME
+    if kind == "damaged":
+        damage(path)
+    elif kind == "not_sqlite":
+        path.write_bytes(b"PK\x03\x04" + b"x" * 5000)
+    else:
+        connection = sqlite3.connect(path)
+        name = {"foreign": "application_id", "newer": "user_version"}[kind]
+        connection.execute(f"PRAGMA {name} = 77")
+        connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ProblemError) as error:
+        open_store(tmp_path)
+    expected = {"not_sqlite": "store_foreign"}.get(kind, f"store_{kind}")
+    assert code_of(error) == expected
+    assert path.read_bytes() == before
+
+
+def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    session = open_first_session(store.db)
+    invite(store.db, session.uid, "Асанов Бакыт")
+    kept = backups.back_up(store.db, reason="open")
+    store.close()
+    damage(tmp_path / FILE_NAME)
+    newest = kept.with_name("seminar-desk-20990101-000000-000000.sqlite3")
+    shutil.copy(tmp_path / FILE_NAME, newest)
+    good = backup_files.last_good(tmp_path / "backups")
+    assert good
+    assert good.path == kept
+    aside = backup_files.restore(good.path, tmp_path, MORNING)
+    assert aside.exists()
+    again = make_store(tmp_path)
+    assert [row.full_name for row in attendance_rows.of_session(again.db, session.uid)] == [
+        "Асанов Бакыт"
+    ]
+    again.close()
+
+
+def test_what_a_crash_left_unmerged_is_kept_beside_the_restored_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "desk")
+    session = open_first_session(store.db)
+    kept = backups.back_up(store.db, reason="open")
+    invite(store.db, session.uid, "Асанов Бакыт")
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for suffix in ("", "-wal"):  # as they lie while the program runs
+        shutil.copy(store.db.folder / (FILE_NAME + suffix), crashed)
+    store.close()
+    assert (crashed / f"{FILE_NAME}-wal").stat().st_size > 0
+    aside = backup_files.restore(kept, crashed, MORNING)
+    again = make_store(crashed)
+    assert attendance_rows.of_session(again.db, session.uid) == []
+    again.close()
+    looked_into = tmp_path / "aside"
+    looked_into.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.move(aside.with_name(aside.name + suffix), looked_into / (FILE_NAME + suffix))
+    before = make_store(looked_into)
+    assert [row.full_name for row in attendance_rows.of_session(before.db, session.uid)] == [
+        "Асанов Бакыт"
+    ]
+    before.close()
+
+
+def test_a_store_that_cannot_be_copied_is_moved_aside(tmp_path: Path) -> None:
+    """A folder in its place stands for a file that the disk no longer reads."""
+    store = make_store(tmp_path)
+    kept = backups.back_up(store.db)
+    store.close()
+    (tmp_path / FILE_NAME).unlink()
+    (tmp_path / FILE_NAME).mkdir()
+    aside = backup_files.restore(kept, tmp_path, MORNING)
+    assert aside.is_dir()
+    make_store(tmp_path).close()
+
+
+def test_the_way_back_leads_to_copies_kept_elsewhere(tmp_path: Path) -> None:
+    """A damaged store cannot say where its copies are."""
+    store = make_store(tmp_path / "data")
+    settings.change(store.db, backup_folder=str(tmp_path / "stick"))
+    kept = backups.back_up(store.db)
+    store.close()
+    damage(tmp_path / "data" / FILE_NAME)
+    good = backup_files.last_good_of_store(tmp_path / "data")
+    assert good
+    assert good.path == kept
+    shutil.rmtree(tmp_path / "stick")
+    assert backup_files.last_good_of_store(tmp_path / "data") is None
+
+
+def test_a_closed_door_is_told_in_the_language_of_the_store(tmp_path: Path) -> None:
+    store = make_store(tmp_path)
+    settings.change(store.db, language="ky")
+    assert setting_rows.language_of(tmp_path) == "ky"  # beside the window, too
+    store.close()
+    damage(tmp_path / FILE_NAME)
+    assert setting_rows.language_of(tmp_path) == "ru"
+
+
+def test_twenty_backups_are_kept(store: Store) -> None:
+    folder = store.db.folder / "backups"
+    made = [backups.back_up(store.db) for _ in range(23)]
+    assert [backup.path for backup in backup_files.list_backups(folder)] == made[:2:-1]
+
+
+def test_a_clock_set_back_costs_no_copy(store: Store) -> None:
+    """A flat battery wakes up in another year: the copy just made must not be the first to go."""
+    for _ in range(backup_files.KEPT):
+        backups.back_up(store.db)
+    store.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
+    made = [backups.back_up(store.db) for _ in range(3)]
+    kept = [backup.path for backup in backup_files.list_backups(store.db.folder / "backups")]
+    assert kept[:3] == made[::-1]
+    latest = backup_files.last_good_of_store(store.db.folder)
+    assert latest
+    assert latest.path == made[-1]
+
+
+def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
+    blocked = store.db.folder / "file"
+    blocked.write_text("not a folder")
+    settings.change(store.db, backup_folder=str(blocked / "inside"))
+    with pytest.raises(ProblemError) as error:
+        backups.back_up(store.db)
+    assert code_of(error) in {"folder_missing", "file_failed"}
+
+
+def test_a_kill_after_the_mark_keeps_the_mark(tmp_path: Path) -> None:
+    """A child process marks people and is killed without closing anything."""
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from tests.hands.stores import *\n"
+        "from seminar_desk.actions import attendance\n"
+        "store = make_store(Path(sys.argv[1])); session = open_first_session(store.db)\n"
+        "people = [invite(store.db, session.uid, f'Асанов Бакыт{n}') for n in range(9)]\n"
+        "for person in people:\n"
+        "    attendance.check_in(store.db, attendance_uid=person.uid)\n"
+        "    print(person.uid, flush=True)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    root = Path(__file__).parents[2]
+    child = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=root,
+    )
+    acknowledged = child.stdout.split()
+    assert len(acknowledged) == 9
+    store = open_store(tmp_path)
+    found = session_rows.with_code(store.db, "S01")
+    assert found
+    present = [row.uid for row in attendance_rows.of_session(store.db, found.uid) if row.is_present]
+    store.close()
+    assert sorted(present) == sorted(acknowledged)
+
+
+def test_a_row_of_many_columns_is_journaled_whole() -> None:
+    names = tuple(f"c{number}" for number in range(170))
+    connection = sqlite3.connect(":memory:")
+    connection.execute(f"CREATE TABLE wide ({', '.join(names)})")
+    values = [None if number % 3 else f"ү{number}" for number in range(170)]
+    connection.execute(f"INSERT INTO wide VALUES ({', '.join('?' * 170)})", values)
+    kept = connection.execute(f"SELECT {schema.row_json(names)} FROM wide").fetchone()[0]
+    connection.close()
+    assert json.loads(kept) == dict(zip(names, values, strict=True))

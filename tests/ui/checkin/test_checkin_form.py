@@ -1,0 +1,198 @@
+"""The form for a walk-in, and for mending somebody listed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.checkin.participant_form import ParticipantForm
+from seminar_desk.ui.desk.desk import Desk
+from tests.hands.checkins import (
+    NAMES,
+    answering,
+    named,
+    open_form,
+    open_page,
+    present,
+    press,
+    shown,
+    type_in,
+)
+from tests.hands.stores import invite
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
+    return open_page(qtbot, desk)
+
+
+def test_a_walk_in_is_added_and_marked_as_typed(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="Токтосун уулу эркин")
+    form.body.role.choose("ig_member")
+    form.body.sex.choose("m")
+    form.body.aimak.setText("Ак-Талский")
+    form.body.phone.setText("+996 772 003 439")
+    form.body.year.setText("1980")
+    form.body.consent.setChecked(True)
+    form.submit()
+    saved = form.saved
+    assert saved
+    assert saved == named(desk, "Токтосун уулу эркин")
+    assert (saved.surname, saved.registration) == ("Токтосун уулу", "WALKIN")
+    assert (saved.phone, saved.birth_year, saved.sex) == ("0772003439", 1980, "m")
+    assert saved.consent_version
+    assert saved.is_present
+
+
+def test_sex_and_role_are_asked_and_never_guessed(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="Токтосун кызы Айнура")
+    assert form.body.sex.code == ""
+    form.submit()
+    assert form.saved is None
+    assert form.body.fields["sex"].control.property("wrong")
+    assert form.body.fields["role_code"].control.property("wrong")
+    form.body.sex.choose("unknown")
+    form.body.role.choose("other")
+    form.submit()
+    assert form.saved is None
+    form.body.role_text.setText("учитель")
+    form.submit()
+    assert form.saved
+    assert form.saved.role_text == "учитель"
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("surname", "   "),
+        ("surname", "Ш" * 300),
+        ("year", "1850"),
+        ("year", "19х"),
+        ("phone", "нет"),
+    ],
+)
+def test_what_cannot_be_kept_is_said_beside_its_field(
+    page: CheckInPage, desk: Desk, qtbot: QtBot, field: str, text: str
+) -> None:
+    form = open_form(qtbot, page, typed="Осмонова Самара")
+    form.body.role.choose("ig_member")
+    form.body.sex.choose("f")
+    line = form.body.names.surname if field == "surname" else getattr(form.body, field)
+    line.setText(text)
+    form.submit()
+    assert form.saved is None
+    assert line.property("wrong")
+    assert len(attendance_rows.of_session(desk.db, desk.session_uid)) == len(NAMES)
+
+
+def test_hints_offer_to_mend_and_never_mend_alone(page: CheckInPage, qtbot: QtBot) -> None:
+    form = open_form(qtbot, page, typed="Acaнoв бакыт")
+    assert "Асанов" in form.body.names.hint.text()
+    assert form.body.names.surname.text() == "Acaнoв"
+    form.body.names.mend.click()
+    assert (form.body.names.surname.text(), form.body.names.given_name.text()) == (
+        "Асанов",
+        "Бакыт",
+    )
+    assert form.body.names.hint.text() == ""
+
+
+def test_somebody_of_the_list_is_recognised_and_marked_instead(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="асанов бакыт")
+    (candidate,) = form.duplicates.shown
+    form.duplicates.check_in_wanted.emit(candidate.participant)
+    assert form.chosen
+    page.check_in(form.chosen)
+    assert present(desk) == [NAMES[0]]
+
+
+def test_a_person_of_another_session_stays_one_person(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    third = session_rows.with_code(desk.db, "S03")
+    assert third
+    there = invite(desk.db, third.uid, "Сыдыкова Жылдыз", phone="0700004970", sex="f")
+    form = open_form(qtbot, page, typed="сыдыкова жылдыз")
+    (candidate,) = form.duplicates.shown
+    assert not candidate.strong
+    form.duplicates.take_wanted.emit(candidate.participant)
+    assert form.body.phone.text() == "0700004970"
+    form.submit()
+    assert form.saved
+    assert form.saved.person_uid == there.person_uid
+    assert form.saved.full_name == "Сыдыкова Жылдыз"
+
+
+def test_the_same_name_and_aimak_is_asked_about(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="Бекташева Чынара")
+    form.body.role.choose("ig_member")
+    form.body.sex.choose("f")
+    form.body.aimak.setText("ак музский")
+    answering(lambda dialog: dialog.reject())
+    form.submit()
+    assert form.saved is None
+    answering(lambda dialog: dialog.accept())
+    form.submit()
+    assert form.saved
+    assert len(attendance_rows.of_session(desk.db, desk.session_uid)) == len(NAMES) + 1
+
+
+def test_editing_mends_the_person_in_one_step(page: CheckInPage, desk: Desk, qtbot: QtBot) -> None:
+    person = named(desk, NAMES[3])
+    form = open_form(qtbot, page, participant=person)
+    assert form.duplicates.shown == ()
+    form.body.names.surname.setText("Өмүрбекова-Асанова")
+    form.submit()
+    assert named(desk, "Өмүрбекова-Асанова Венера").uid == person.uid
+    assert "Өмүрбекова-Асанова Венера" in shown(page)
+    desk.undo()
+    assert NAMES[3] in shown(page)
+
+
+def test_the_form_carries_the_typed_text_even_in_the_other_layout(
+    page: CheckInPage, desk: Desk
+) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def look_and_leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, ParticipantForm)
+        seen.append((dialog.body.names.surname.text(), dialog.body.names.given_name.text()))
+        dialog.reject()
+
+    type_in(page, "Cslsrjdf ;skls")
+    answering(look_and_leave)
+    press(page, Qt.Key.Key_N, ctrl=True)
+    assert seen == [("Сыдыкова", "жылды")]
+
+
+def test_aimaks_of_the_district_are_offered_and_free_text_is_taken(
+    page: CheckInPage, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page)
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click,
+        form.body.aimak,
+        Qt.Key.Key_unknown,
+        "т",
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert all("т" in offer.lower() for offer in form.body.aimak.offers())
+    assert form.body.aimak.offers()
+    form.body.aimak.setText(form.body.aimak.offers()[0].lower())
+    assert form.body.aimak.soate14
+    form.body.aimak.setText("Бишкек, НПО")
+    assert form.body.aimak.soate14 == ""

@@ -1,0 +1,207 @@
+"""Rows, marks and counts of the check-in page, and what takes them back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions import history
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.people.participant import ROLES, Participant
+from seminar_desk.domain.people.person import Entry
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.desk.desk import Desk
+from tests.hands.checkins import (
+    NAMES,
+    answering_with_reason,
+    named,
+    open_page,
+    present,
+    press,
+    shown,
+    type_in,
+)
+from tests.hands.stores import invite
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
+    return open_page(qtbot, desk)
+
+
+def test_undo_takes_the_mark_off_the_page_at_once(page: CheckInPage, desk: Desk) -> None:
+    type_in(page, "улан")
+    press(page, Qt.Key.Key_Return)
+    assert page.view.marks.undo_button
+    page.view.marks.undo_button.click()
+    QApplication.processEvents()
+    assert present(desk) == []
+    assert page.view.totals.figure.text() == "0"
+    assert not any(row.is_present for row in page.view.list.rows())
+    desk.redo()
+    QApplication.processEvents()
+    assert page.view.totals.figure.text() == "1"
+
+
+def test_a_later_take_back_asks_for_a_reason(page: CheckInPage, desk: Desk) -> None:
+    type_in(page, "улан")
+    press(page, Qt.Key.Key_Return)
+    marked = named(desk, NAMES[4])
+    attendance.mark_left(desk.db, attendance_uid=marked.uid)
+    QApplication.processEvents()
+
+    answering_with_reason("не тот человек")
+    assert page.view.marks.undo_button
+    page.view.marks.undo_button.click()
+    assert present(desk) == []
+    assert "не тот человек" in history.story(desk.db)[0].subject
+
+
+def test_totals_are_the_one_count(page: CheckInPage, desk: Desk) -> None:
+    for name in NAMES[:3]:
+        attendance.check_in(desk.db, attendance_uid=named(desk, name).uid)
+    entry = Entry("Жаңыбаева", "Элнура", sex="f", role_code="other", role_text="учитель")
+    attendance.register(desk.db, session_uid=desk.session_uid, entry=entry)
+    QApplication.processEvents()
+    counts = count(attendance_rows.of_session(desk.db, desk.session_uid))
+    assert page.view.totals.figure.text() == str(counts.present) == "4"
+    assert page.view.totals.sum.text() == "список 5 + без приглашения 1 − не пришли 2 = 4"
+
+
+def test_the_button_of_a_row_marks_with_one_click(page: CheckInPage, desk: Desk) -> None:
+    listed = page.view.list
+    row = listed._row_rect(2)
+    at = listed._drawing().button_rect(row, with_key=False).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert present(desk) == [NAMES[2]]
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, row.center().y()))
+    assert listed.current() == named(desk, NAMES[2])
+
+
+def test_leaving_early_and_coming_back(page: CheckInPage, desk: Desk) -> None:
+    person = attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid).participant
+    type_in(page, "улан")
+    press(page, Qt.Key.Key_L, ctrl=True)
+    assert named(desk, person.full_name).left_at_utc
+    press(page, Qt.Key.Key_L, ctrl=True)
+    assert named(desk, person.full_name).left_at_utc is None
+
+
+def test_the_menu_offers_what_the_person_allows(page: CheckInPage, desk: Desk) -> None:
+    def texts(participant: Participant) -> list[str]:
+        menu = page._actions.menu(participant, can_check_in=True)
+        return [action.text() for action in menu.actions() if action.text()]
+
+    always = ["Изменить…", "Объединить с…", "История…", "Печать бейджа…"]
+    remove = "Убрать из списка…"
+    absent = named(desk, NAMES[4])
+    assert texts(absent) == ["Отметить", *always, remove]
+    present = attendance.check_in(desk.db, attendance_uid=absent.uid).participant
+    print_it = "Печать сертификата…"
+    assert texts(present) == ["Ушёл раньше", "Снять отметку…", *always, print_it, remove]
+    left = replace(present, left_at_utc=present.checked_in_at_utc)
+    assert texts(left)[0] == "Вернулся в зал"
+
+
+def test_removing_needs_a_reason_and_can_be_undone(page: CheckInPage, desk: Desk) -> None:
+    type_in(page, "улан")
+    answering_with_reason("записан дважды")
+    press(page, Qt.Key.Key_Delete, ctrl=True)
+    assert NAMES[4] not in [
+        row.full_name for row in attendance_rows.of_session(desk.db, desk.session_uid)
+    ]
+    assert shown(page) == []
+    desk.undo()
+    assert shown(page) == [NAMES[4]]
+
+
+def test_letters_typed_over_the_list_go_to_the_box(page: CheckInPage) -> None:
+    page.view.list.setFocus()
+    QTest.sendKeyEvent(
+        QTest.KeyAction.Click,
+        page.view.list,
+        Qt.Key.Key_unknown,
+        "у",
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert page.view.search.text() == "у"
+
+
+def test_ten_thousand_people_are_listed_and_reached(page: CheckInPage, desk: Desk) -> None:
+    pattern = attendance_rows.of_session(desk.db, desk.session_uid)[0]
+    people = [
+        replace(pattern, uid=str(place), person_uid=str(place), given_name=f"Бакыт{place}")
+        for place in range(10_000)
+    ]
+    page.roll = type(page.roll)(people)
+    page.view.search.setText("асан")
+    assert len(page.view.list.rows()) == 10_000
+    page.view.list.choose(9_999)
+    assert page.view.list.current() == page.view.list.rows()[-1]
+    page.view.list.grab()
+
+
+def test_marks_are_shown_in_the_order_of_marking(page: CheckInPage, desk: Desk) -> None:
+    late = desk.db.clock
+    for name in (NAMES[2], NAMES[0]):
+        attendance.check_in(desk.db, attendance_uid=named(desk, name).uid)
+    desk.db.clock = lambda: late() - timedelta(hours=5)
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
+    marked = attendance_rows.last_marks(desk.db, desk.session_uid)
+    assert [row.full_name for row in marked] == [NAMES[4], NAMES[0], NAMES[2]]
+
+
+def test_seven_roles_stay_in_one_line_of_a_small_window(page: CheckInPage, desk: Desk) -> None:
+    for place, role in enumerate(ROLES):
+        facts = {"role_text": "учитель"} if role == "other" else {}
+        invite(
+            desk.db, desk.session_uid, f"Кадыров Эркин{'абвгдеж'[place]}", role_code=role, **facts
+        )
+    for language in ("ru", "ky"):
+        desk.set_language(language)
+        QApplication.processEvents()
+        chips = [chip for chip in page.view.chips._chips.values() if chip.isVisible()]
+        assert len(chips) == len(ROLES) + 1
+        assert {chip.y() for chip in chips} == {0}
+        assert chips[-1].geometry().right() <= page.view.chips.width()
+    desk.set_language("ru")
+
+
+def test_each_desk_sees_its_half_first_and_finds_everybody(page: CheckInPage, desk: Desk) -> None:
+    for letter in "абвгдежзиклмнопр":
+        invite(desk.db, desk.session_uid, f"{letter.upper()}лиев Бакыт")
+    QApplication.processEvents()
+    left, right = page.view.totals.desks.buttons
+    assert left.isVisible()
+    everybody = len(page.view.list.rows())
+    right.click()
+    half = page.view.totals.desks.half
+    assert half
+    first = [row.surname for row in page.view.list.rows()][: half.count]
+    assert min(first) >= half.first
+    assert len(page.view.list.rows()) == everybody
+    type_in(page, "алиев")
+    assert page.view.list.rows()
+    page.view.search.clear()
+    right.click()
+    assert page.view.totals.desks.half is None
+    assert page.view.list.rows()[0].surname[0] == "А"
+
+
+def test_the_pace_is_told_once_enough_people_came(page: CheckInPage, desk: Desk) -> None:
+    assert page.view.totals.pace.text() == ""
+    for name in NAMES[:4]:
+        attendance.check_in(desk.db, attendance_uid=named(desk, name).uid)
+    QApplication.processEvents()
+    assert "остался 1" in page.view.totals.pace.text()
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
+    QApplication.processEvents()
+    assert not page.view.totals.pace.isVisible()

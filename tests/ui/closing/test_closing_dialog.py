@@ -1,0 +1,223 @@
+"""The closing check in its window: page by page, kept as it is typed, by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.certificates import by_hand, certificates, hand_over
+from seminar_desk.actions.days import closings, sessions, sheets
+from seminar_desk.actions.people import attendance
+from seminar_desk.documents.days.paper_head import SheetSnapshot
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store import journal, output_rows
+from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
+from seminar_desk.ui.desk.desk import Desk
+from tests.hands.papers import full_names
+from tests.hands.stores import invite, open_first_session
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    """Thirty came of thirty-one and have their certificates in hand, but for one."""
+    opened = open_first_session(desk.db)
+    for place, name in enumerate(full_names(31)):
+        person = invite(desk.db, opened.uid, name)
+        if place:
+            attendance.check_in(desk.db, attendance_uid=person.uid)
+    print_sheet(desk, opened)
+    papers = certificates.issue(desk.db, session_uid=opened.uid, language="ru")
+    hand_over.hand_over(desk.db, certificate_uids=[paper.uid for paper in papers[1:]])
+    return opened
+
+
+def print_sheet(desk: Desk, session: Session, kind: str = "sign_in_print") -> SheetSnapshot:
+    sheet = sheets.sign_in_sheet(desk.db, session_uid=session.uid)
+    sheets.record(desk.db, sheet=sheet, session_uid=session.uid, kind=kind, pages=1, file_name="")
+    return sheet
+
+
+Opened = Callable[[], ClosingDialog]
+
+
+@pytest.fixture
+def opened(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[Opened]:
+    made: list[ClosingDialog] = []
+
+    def make() -> ClosingDialog:
+        dialog = ClosingDialog(desk, None, session.uid)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        made.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in made:
+        dialog.reject()
+
+
+def words_in(dialog: QWidget) -> str:
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+    return "\n".join(label.text() for label in labels)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    for letter in text:
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click,
+            widget,
+            Qt.Key.Key_unknown,
+            letter,
+            Qt.KeyboardModifier.NoModifier,
+        )
+
+
+def test_each_page_of_the_printed_sheet_is_named_with_its_rows(
+    opened: Opened, desk: Desk, session: Session
+) -> None:
+    dialog = opened()
+    words = words_in(dialog)
+    assert "Подписи на листе S01-НССЛ-1" in words
+    sheet = output_rows.valid_sheet(desk.db, session.uid)
+    assert sheet is not None
+    assert len(dialog.counts.fields) == len(sheet.page_rows) == 2
+    for page, rows in enumerate(sheet.page_rows, start=1):
+        assert f"Стр. {page}: строки {rows}" in words
+    assert not dialog.sheet.isVisibleTo(dialog)
+
+
+def test_counting_by_keyboard_alone_closes_the_session(
+    desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def count() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ClosingDialog)
+        try:
+            for text in ("20", "10", "не приехал", "заберёт завтра"):
+                here = dialog.focusWidget()
+                assert here is not None
+                type_into(here, text)
+                QTest.keyClick(here, Qt.Key.Key_Return)
+            assert session_rows.session(desk.db, session.uid).is_running
+            assert dialog.focusWidget() is dialog.no
+            QTest.keyClick(dialog.no, Qt.Key.Key_Tab)
+            QTest.keyClick(dialog.yes, Qt.Key.Key_Space)
+        finally:
+            if dialog.isVisible():  # what failed above is told, instead of waiting for ever
+                dialog.reject()
+
+    QTimer.singleShot(0, count)
+    check_and_close(desk, window, session.uid)
+    assert session_rows.session(desk.db, session.uid).status == "closed"
+    kept = closing_rows.last(desk.db, session.uid)
+    assert kept is not None
+    assert (kept.tally.sheet_id, kept.tally.by_page) == ("S01-НССЛ-1", (20, 10))
+    assert kept.tally.why == {
+        "present": "не приехал",
+        "signatures": "",
+        "handed_over": "заберёт завтра",
+    }
+
+
+def test_what_is_typed_is_there_after_a_pause_without_leaving_anything(
+    opened: Opened, desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    before = len(journal.history(desk.db))
+    dialog.counts.fields[0].setFocus()
+    type_into(dialog.counts.fields[0], "20")
+    type_into(dialog.why["present"], "не")
+    qtbot.waitUntil(lambda: closing_rows.tally(desk.db, session.uid) is not None)
+    kept = closing_rows.tally(desk.db, session.uid)
+    assert kept is not None
+    assert (kept.by_page, kept.why_present) == ((20, None), "не")
+    assert len(journal.history(desk.db)) == before + 1  # one step, not one a key
+
+
+def test_leaving_and_coming_back_finds_it_all(opened: Opened) -> None:
+    first = opened()
+    first.counts.fields[1].setText("9")
+    first.why["handed_over"].setText("заберёт завтра")
+    first.no.click()
+    second = opened()
+    assert [line.text() for line in second.counts.fields] == ["", "9"]
+    assert second.why["handed_over"].text() == "заберёт завтра"
+    assert "подписей —" in words_in(second)
+    assert not second.yes.isEnabled()
+
+
+def test_opening_and_leaving_untouched_keeps_nothing(
+    opened: Opened, desk: Desk, session: Session
+) -> None:
+    before = len(journal.history(desk.db))
+    opened().no.click()
+    assert closing_rows.tally(desk.db, session.uid) is None
+    assert len(journal.history(desk.db)) == before
+
+
+@pytest.mark.parametrize(
+    ("counts", "asked"),
+    [
+        (("20", "10"), {"present", "handed_over"}),
+        (("20", "9"), {"present", "signatures", "handed_over"}),
+        (("20", "12"), {"present", "signatures", "handed_over"}),
+    ],
+)
+def test_each_difference_asks_for_its_line(
+    opened: Opened, counts: tuple[str, str], asked: set[str]
+) -> None:
+    dialog = opened()
+    for line, text in zip(dialog.counts.fields, counts, strict=True):
+        line.setText(text)
+    assert {name for name, line in dialog.why.items() if line.isVisibleTo(dialog)} == asked
+    for name in asked:
+        assert not dialog.yes.isEnabled()
+        dialog.why[name].setText("так вышло")
+    assert dialog.yes.isEnabled()
+
+
+def test_counts_stay_with_the_sheet_that_was_signed(
+    opened: Opened, desk: Desk, session: Session
+) -> None:
+    first = opened()
+    first.counts.fields[0].setText("20")
+    first.no.click()
+    invite(desk.db, session.uid, "Ли Анна")
+    newer = print_sheet(desk, session)
+    dialog = opened()
+    assert dialog.sheet.currentData() == "S01-НССЛ-1"
+    assert dialog.counts.by_page == (20, None)
+    dialog.sheet.setCurrentIndex(dialog.sheet.findData(newer.sheet_id))
+    dialog.sheet.activated.emit(dialog.sheet.currentIndex())
+    assert dialog.tally.sheet_id == newer.sheet_id
+    assert set(dialog.counts.by_page) == {None}
+
+
+def test_a_session_opened_again_shows_what_it_was_closed_with(
+    opened: Opened, desk: Desk, session: Session
+) -> None:
+    why = {"present": "не приехал", "handed_over": "заберёт завтра"}
+    sheet_id = "S01-НССЛ-1"
+    closings.close_checked(
+        desk.db, session_uid=session.uid, by_page=[20, 10], why=why, sheet_id=sheet_id
+    )
+    sessions.open_day(desk.db, session_uid=session.uid)
+    dialog = opened()
+    assert "При прошлом закрытии: в списке 31 · присутствовало 30" in words_in(dialog)
+    assert dialog.counts.by_page == (20, 10)
+    assert dialog.yes.isEnabled()
+
+
+def test_blank_forms_not_entered_are_named(opened: Opened, desk: Desk, session: Session) -> None:
+    assert "бланк" not in words_in(opened())
+    by_hand.keep_blanks(desk.db, session_uid=session.uid, count=2)
+    assert "Не введены 2 бланка" in words_in(opened())

@@ -1,0 +1,89 @@
+"""The page Documents follows the store: it reads again what changed, and that alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents import paper_facts
+from seminar_desk.ui.documents.gathering import Gatherer
+from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
+from seminar_desk.ui.documents.page import DocumentsPage
+from tests.hands.documents_pages import answer, five_present, issue, show_anew, shown_page
+from tests.hands.stores import postpone
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    return five_present(desk)
+
+
+@pytest.fixture
+def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
+    yield from shown_page(desk, qtbot)
+
+
+def test_what_is_frozen_is_read_once(page: DocumentsPage, qtbot: QtBot) -> None:
+    issue(page, qtbot)
+    db, uid = page.desk.db, page.desk.session_uid
+    gatherer = Gatherer(db, page.side)
+    first = _certificates_of(gatherer, page, CERTIFICATES)
+    assert len(first) == 5
+    late = attendance_rows.of_session(db, uid)[5]
+    attendance.check_in(db, attendance_uid=late.uid)
+    certificates.issue(db, session_uid=uid, language="ru")
+    for kind in (CERTIFICATES, SET_CLOSING):
+        again = _certificates_of(gatherer, page, kind)
+        assert len(again) == 6
+        assert {id(paper) for paper in first} < {id(paper) for paper in again}
+
+
+def test_an_exception_changes_who_waits(page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(CERTIFICATES))
+    assert page.preview.count == 5
+    guest = attendance_rows.of_session(page.desk.db, page.desk.session_uid)[0]
+
+    def refuse() -> None:
+        certificates.refuse(page.desk.db, attendance_uid=guest.uid, reason="гость")
+
+    show_anew(page, qtbot, refuse)
+    assert page.preview.count == 4
+    assert page.side.certificates.issue.text() == "Присвоить номера (4)"
+
+
+def test_a_set_says_that_numbers_are_lacking(page: DocumentsPage, qtbot: QtBot) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    line = page.side.checks.list.item(0)
+    assert line.text().startswith("Сертификатов без номера: 5.")
+    show_anew(page, qtbot, lambda: page.side.checks.list.itemActivated.emit(line))
+    assert page.side.kinds.chosen == CERTIFICATES
+    answer()
+    show_anew(page, qtbot, page.side.certificates.issue.click)
+    show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
+    assert page.side.checks.list.count() == 0
+
+
+def test_a_moved_session_says_that_papers_have_the_former_day(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    assert page.side.checks.list.count() == 0
+    postpone(page.desk.db, page.desk.session_uid, to=date(2017, 10, 27))
+    assert page.side.checks.list.item(0).text().startswith("Сертификатов с прежним днём: 5")
+    assert "27.10.2017" in page.side.checks.list.item(0).text()
+
+
+def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
+    read = paper_facts.read(page.desk.db, page.desk.session_uid)
+    assert read
+    found = dict(gatherer.gather(read, kind).chapters)[CERTIFICATES]
+    assert isinstance(found, tuple)
+    return found

@@ -1,0 +1,55 @@
+"""The three sounds of the desk: short, different, played only where they are wanted."""
+
+from __future__ import annotations
+
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.desk import sounds
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.settings.desk_section import DeskSection
+
+
+@pytest.mark.parametrize("name", sounds.TONES)
+def test_each_sound_is_a_short_wave(tmp_path: Path, name: str) -> None:
+    with wave.open(str(sounds.write(name, tmp_path))) as file:
+        assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
+        assert 0.1 < file.getnframes() / file.getframerate() < 0.6
+        frames = file.readframes(file.getnframes())
+    assert max(frames) > 0
+    assert frames[:2] == b"\0\0"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays without a program")
+def test_the_player_gets_the_file_unless_sounds_are_off(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player, told = tmp_path / "aplay", tmp_path / "told"
+    player.write_text(f'#!/bin/sh\necho "$@" >> "{told}"\n')
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    sounds._player.cache_clear()
+    monkeypatch.setattr(sounds, "_NO_SCREEN", "")
+    context = QObject()
+    sounds.play("already", context, wanted=lambda: False)
+    sounds.play("ok", context, wanted=lambda: True)
+    qtbot.waitUntil(lambda: told.exists() and told.read_text().endswith("ok.wav\n"))
+    assert told.read_text().startswith("-q ")
+    sounds._player.cache_clear()
+
+
+def test_sounds_are_switched_off_in_the_settings(qtbot: QtBot, desk: Desk) -> None:
+    section = DeskSection(desk)
+    qtbot.addWidget(section)
+    section.retranslate()
+    section.reload()
+    assert section.sounds.isChecked()
+    section.sounds.click()
+    assert not setting_rows.current(desk.db).sounds

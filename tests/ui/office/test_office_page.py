@@ -1,0 +1,98 @@
+"""The office checks certificates: typed, scanned in any layout, dropped as a photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.people import attendance
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.domain.people import layouts
+from seminar_desk.gather.days import paper_records
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.office.page import OfficePage
+from tests.hands.stores import invite, open_first_session
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> OfficePage:
+    made = OfficePage(desk)
+    qtbot.addWidget(made)
+    made.resize(1072, 728)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def paper(desk: Desk) -> CertificateSnapshot:
+    session = open_first_session(desk.db)
+    person = invite(desk.db, session.uid, "Токтосун кызы Айнура")
+    attendance.check_in(desk.db, attendance_uid=person.uid)
+    certificates.issue(desk.db, session_uid=session.uid, language="ru")
+    return paper_records.issued_certificates(desk.db, session_uid=session.uid)[0]
+
+
+def scan(page: OfficePage, text: str) -> None:
+    """Let a scanner type over what stands in the field, and press Enter."""
+    page.question.line.selectAll()
+    page.question.line.insert(text)
+    QTest.keyClick(page.question.line, Qt.Key.Key_Return)
+
+
+def test_a_scan_is_answered_and_the_next_replaces_it(
+    page: OfficePage, paper: CertificateSnapshot
+) -> None:
+    signed = paper.code.rsplit(" ", 1)[1]
+    scan(page, layouts.typed_on_cyrillic_keys(signed))
+    assert page.answer.word.text() == "Подлинный"
+    assert [fact.text() for fact in page.answer.facts[:2]] == [paper.number, paper.name]
+    assert page.question.line.hasSelectedText()
+    scan(page, paper.code.replace("Айнура", "Айнуре"))
+    assert page.answer.word.text() == "Не подлинный"
+    scan(page, paper.number)
+    assert page.answer.word.text() == "Номер присвоен"
+    assert "Сверьте" in page.answer.sentence.text() or "сверьте" in page.answer.sentence.text()
+
+
+def test_nothing_typed_is_no_verdict(page: OfficePage) -> None:
+    scan(page, "")
+    assert page.answer.word.text() == "Проверить нечего"
+    scan(page, "АТБ-2017-НССЛ-0001-0")
+    assert page.answer.word.text() == "Номер неизвестен"
+
+
+def test_a_photo_is_dropped(
+    page: OfficePage, paper: CertificateSnapshot, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Pages(certificate_paper.to_bytes([paper])) as pages:
+        seen = pages.picture(0, 2)
+    picture = Image.frombuffer(
+        "RGB", (seen.width, seen.height), seen.pixels, "raw", "BGRX", seen.stride, 1
+    )
+    picture.save(tmp_path / "фото.jpg")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "фото.jpg"))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    page.question.dropEvent(dropped)
+    qtbot.waitUntil(lambda: page.answer.word.text() == "Подлинный")
+    page.check_picture(tmp_path / "нет.png")
+    assert page.answer.word.text() == "Проверить нечего"
+
+
+def test_the_verdict_speaks_the_new_language(
+    page: OfficePage, paper: CertificateSnapshot, desk: Desk, qtbot: QtBot
+) -> None:
+    scan(page, paper.code)
+    desk.set_language("ky")
+    qtbot.waitUntil(lambda: page.answer.word.text() == "Чыныгы")
+    desk.set_language("ru")

@@ -1,0 +1,118 @@
+"""The calendar on the page Practice, and the papers of a plan."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.plans import assemblies
+from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.store import output_rows
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.plans import assembly_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper.plan_work import FORMS, RUN
+from seminar_desk.ui.practice.calendar_view import ASKED, LIST, OPEN
+from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.practice.print_dialog import PrintDialog
+from tests.hands.plans import begin_plan, whole_plan
+from tests.hands.practice import open_page
+from tests.hands.stores import open_first_session
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> PracticePage:
+    session = open_first_session(desk.db)
+    whole_plan(desk.db, session)
+    other = session_rows.with_code(desk.db, "S02")
+    assert other
+    uid = begin_plan(desk.db, other, "Терек")
+    days = {"date_from": date(2017, 11, 15), "date_to": date(2017, 11, 22)}
+    assemblies.edit(desk.db, uid, date_kind="window", **days)
+    return open_page(desk, qtbot)
+
+
+def _shown(page: PracticePage, view: str) -> list[str]:
+    page.calendar.views.buttons[view].click()
+    tree = page.calendar.lists[view]
+    lines = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    return [line.text(0) for line in lines if line]
+
+
+def _uid_of(page: PracticePage, village: str) -> str:
+    plans = assembly_rows.plans(page.desk.db)
+    return next(plan.assembly.uid for plan in plans if plan.assembly.village == village)
+
+
+def test_shows_all_sessions_in_every_view(page: PracticePage) -> None:
+    page.calendar_button.click()
+    assert page.calendar.isVisible()
+    assert _shown(page, LIST) == ["12.11.2017 11:00", "15.11–22.11.2017"]
+    assert _shown(page, ASKED) == ["Грант — 1", "Здоровье, ФАП — 1", "Питьевая вода — 1"]
+    assert _shown(page, OPEN) == ["Баш-Кайынды, Ак-Музский — 6"]
+    page.calendar.back.click()
+    assert not page.calendar.isVisible()
+
+
+def test_a_day_of_the_month_opens_its_plan_in_its_session(page: PracticePage) -> None:
+    page.show_calendar(is_shown=True)
+    grid = page.calendar.grid
+    grid.grab()
+    box = next(box for box, uid in grid.places if uid == _uid_of(page, "Терек"))
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=box.center())
+    session = session_rows.with_code(page.desk.db, "S02")
+    assert session
+    assert page.desk.session_uid == session.uid
+    assert page.editing.plan
+    assert page.editing.plan.assembly.village == "Терек"
+    assert not page.calendar.isVisible()
+
+
+def test_months_turn(page: PracticePage) -> None:
+    page.show_calendar(is_shown=True)
+    page.calendar.after.click()
+    assert page.calendar.grid.accessibleName() == "декабрь 2017"
+    page.calendar.before.click()
+    page.calendar.before.click()
+    assert page.calendar.grid.accessibleName() == "октябрь 2017"
+
+
+def test_calendar_is_saved_for_phones(page: PracticePage, tmp_path: Path) -> None:
+    page.show_calendar(is_shown=True)
+    assert page.calendar.save_to(tmp_path / "a.ics")
+    assert (tmp_path / "a.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
+    assert not page.calendar.save_to(tmp_path / "missing" / "a.ics")
+
+
+def test_papers_are_shown_saved_and_remembered(
+    page: PracticePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    uid, session_uid = page.editing.uid, page.desk.session_uid
+    dialog = PrintDialog(page.desk, session_uid, uid, "ru+ky", page)
+    qtbot.addWidget(dialog)
+    assert dialog.preview.count == 2
+    dialog.language.buttons["ky"].click()
+    assert dialog.preview.count == 1
+    dialog.kinds[RUN].click()
+    dialog.kinds[FORMS].click()
+    dialog.large.click()
+    assert dialog.preview.count > 4
+    assert dialog.save_to(tmp_path / "forms.pdf")
+    with Pages((tmp_path / "forms.pdf").read_bytes()) as pages:
+        assert "КУЛАКТАНДЫРУУ" in pages.text(0)
+    assert output_rows.last(page.desk.db, session_uid, "assembly_pdf")
+    dialog.close()
+    QApplication.processEvents()
+
+
+def test_speaks_kyrgyz(page: PracticePage, desk: Desk) -> None:
+    page.show_calendar(is_shown=True)
+    desk.set_language("ky")
+    QApplication.processEvents()
+    assert page.calendar.views.buttons[OPEN].text() not in ("Открытые вопросы", "Open questions")
