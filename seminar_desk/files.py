@@ -75,9 +75,10 @@ def free_path(path: Path) -> Path:
     """Return the path, or the first «name (2)» that is not taken."""
     number = 2
     free = path
-    while free.exists():
-        free = path.with_stem(f"{path.stem} ({number})")
-        number += 1
+    with suppress(OSError):  # a name too long to be looked for
+        while free.exists():
+            free = path.with_stem(f"{path.stem} ({number})")
+            number += 1
     return free
 
 

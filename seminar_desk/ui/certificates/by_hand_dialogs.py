@@ -5,19 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import by_hand
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.domain.people.names import sort_key
-from seminar_desk.files import free_path, write_beside
+from seminar_desk.files import write_beside
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.number_edit import NumberEdit
 
@@ -46,7 +46,8 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     if not question.is_accepted():
         return
     session = session_rows.session(desk.db, session_uid)
-    path = _ask_path(parent, f"{session.date.isoformat()} {session.code} бланки.pdf")
+    name = f"{session.date.isoformat()} {session.code} бланки.pdf"
+    path = folders.ask_save(parent, translate("ByHand", "Save blank forms"), name)
     if path is None:
         return
     added = count.value()
@@ -124,13 +125,3 @@ def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
     with write_beside(path) as file:
         file.write(certificate_paper.to_bytes(papers))
     return path
-
-
-def _ask_path(parent: QWidget, name: str) -> Path | None:
-    proposed = free_path(usual_folder() / name)
-    title = QCoreApplication.translate("ByHand", "Save blank forms")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")

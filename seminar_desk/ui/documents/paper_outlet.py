@@ -22,6 +22,7 @@ from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS, SHEET
 from seminar_desk.ui.paper import pdf_saving, printing, work
 from seminar_desk.ui.paper.composing import Composer
 from seminar_desk.ui.paper.work import Paper
+from seminar_desk.ui.widgets import folders
 
 # What the store calls a kind that went out, where the name is older than the kind's own.
 _OUTPUTS = {SHEET: "sign_in", PLANS: "assembly"}
@@ -76,11 +77,11 @@ class Outlet(QObject):
             is_each = answer
         if is_each:
             title = self.tr("Folder for the papers")
-            if folder := pdf_saving.ask_folder(self._window, title, self._folder):
+            if folder := folders.ask_folder(self._window, title, self._folder):
                 self.save_each(shown, gathered, folder)
             return
         name, title = shown.paper.file_name, self.tr("Save PDF")
-        if path := pdf_saving.ask_path(self._window, title, name, self._folder):
+        if path := folders.ask_save(self._window, title, name, folder=self._folder):
             self.save(shown, path)
 
     def save(self, shown: OnShow, path: Path) -> bool:

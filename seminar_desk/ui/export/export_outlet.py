@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import exports, settings
 from seminar_desk.domain.progress import Progress
@@ -23,7 +23,7 @@ from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.export.export_facts import LastExport
-from seminar_desk.ui.widgets.folders import usual_folder
+from seminar_desk.ui.widgets import folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +168,7 @@ class Outlet(QObject):
 
     def _ask_path(self, title: str, name: str) -> Path | None:
         kept = setting_rows.current(self._desk.db).export_folder
-        proposed = str(free_path(usual_folder(kept) / name))
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, "Excel (*.xlsx)")
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+        return folders.ask_save(self._window, title, name, folder=kept)
 
     def _start(
         self,

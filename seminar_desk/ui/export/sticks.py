@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.folders import usual_folder
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW
@@ -71,8 +71,7 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
 
 def _ask_folder(parent: QWidget) -> Path | None:
     title = QCoreApplication.translate("Sticks", "No stick is found: choose the folder")
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder()))
-    return Path(chosen) if chosen else None
+    return folders.ask_folder(parent, title)
 
 
 def _is_removable(root: str) -> bool:

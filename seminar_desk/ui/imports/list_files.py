@@ -6,14 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.places import aimaks_of
-from seminar_desk.files import free_path
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.widgets.folders import usual_folder
+from seminar_desk.ui.widgets import folders
 
 _TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt)"
 
@@ -51,20 +50,16 @@ def ask_table(parent: QWidget, title: str) -> Path | None:
     tables = QCoreApplication.translate("RosterImport", "Tables")
     anything = QCoreApplication.translate("RosterImport", "All files")
     kinds = f"{tables} {_TABLES};;{anything} (*)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(usual_folder()), kinds)
-    return Path(chosen) if chosen else None
+    return folders.ask_open(parent, title, kinds)
 
 
 def save_template(desk: Desk, parent: QWidget, session: Session) -> Path | None:
     """Ask where and write the template with the roles and this district's aimaks to choose from."""
     title = QCoreApplication.translate("RosterImport", "Save the template")
     name = QCoreApplication.translate("RosterImport", "Participants {code}.xlsx")
-    proposed = free_path(usual_folder() / name.format(code=session.code))
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "Excel (*.xlsx)")
-    if not chosen:
+    path = folders.ask_save(parent, title, name.format(code=session.code))
+    if path is None:
         return None
-    path = Path(chosen)
-    path = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
     lists = code_lists()
     language = desk.language
     roles = [lists.label("role", code, language) for code in lists.codes("role")]

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.store.certificates.signing_key_rows import PublicKey
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 
 WORKBOOKS = frozenset({".xlsx", ".ods"})
@@ -76,9 +76,6 @@ class LaptopsCard(Card):
     def _ask(self) -> None:
         kinds = self.tr("Workbooks (*.xlsx *.ods)")
         title = self.tr("Workbook from another laptop")
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(), title, str(usual_folder(self._folder)), kinds
-        )
-        if name:
-            self._folder = Path(name).parent
-            self.file_given.emit(Path(name))
+        if path := folders.ask_open(self.window(), title, kinds, self._folder):
+            self._folder = path.parent
+            self.file_given.emit(path)

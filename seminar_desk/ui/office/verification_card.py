@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.laptops_card import WORKBOOKS
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label, restyle
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
@@ -101,12 +101,10 @@ class VerificationCard(Card):
 
     def _ask_for_photo(self) -> None:
         kinds = self.tr("Photos (*.png *.jpg *.jpeg)")
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Photo of a certificate"), str(usual_folder(self._folder)), kinds
-        )
-        if name:
-            self._folder = Path(name).parent
-            self.picture_given.emit(Path(name))
+        title = self.tr("Photo of a certificate")
+        if path := folders.ask_open(self.window(), title, kinds, self._folder):
+            self._folder = path.parent
+            self.picture_given.emit(path)
 
 
 def _file_in(event: QDropEvent) -> Path | None:

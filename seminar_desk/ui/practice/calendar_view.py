@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
@@ -20,9 +20,9 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
 from seminar_desk.ui.practice.calendar_month import MonthGrid
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
 
@@ -229,8 +229,5 @@ class CalendarView(Card):
             self.opened.emit(entry.session_uid, uid)
 
     def _save(self) -> None:
-        title = self.tr("Save .ics")
-        name = str(usual_folder() / self.tr("assemblies.ics"))
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, "iCalendar (*.ics)")
-        if chosen:
-            self.save_to(Path(chosen))
+        if path := folders.ask_save(self, self.tr("Save .ics"), self.tr("assemblies.ics")):
+            self.save_to(path)

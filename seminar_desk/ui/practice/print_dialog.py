@@ -13,6 +13,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper import pdf_saving, printing
 from seminar_desk.ui.paper.plan_work import FORMS, KINDS, PLAN, RUN, Choice, Drawn, draw
 from seminar_desk.ui.paper.preview import Preview
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
@@ -134,7 +135,7 @@ class PrintDialog(QDialog):
 
     def _save(self) -> None:
         if self._drawn:
-            path = pdf_saving.ask_path(self, self.tr("Save PDF"), self._drawn.file_name, None)
+            path = folders.ask_save(self, self.tr("Save PDF"), self._drawn.file_name)
             if path:
                 self.save_to(path)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from seminar_desk.actions import backups, settings
 from seminar_desk.store import setting_rows
@@ -13,6 +12,7 @@ from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import rule
 from seminar_desk.ui.widgets.field import Field
@@ -127,11 +127,9 @@ class DeskSection(Section):
             self.stored.emit()
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self.window(), self.tr("Folder of copies"), self.folder.text()
-        )
-        if name:
-            self.set_folder(str(Path(name)))
+        title = self.tr("Folder of copies")
+        if folder := folders.ask_folder(self.window(), title, self.folder.text()):
+            self.set_folder(str(folder))
 
     def _copy(self) -> None:
         made = self.desk.run(lambda: backups.back_up(self.desk.db, reason="by-hand"))

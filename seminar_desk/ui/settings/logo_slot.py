@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.logos import read_logo
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 
@@ -72,8 +73,6 @@ class LogoSlot(Card):
             self.changed.emit(base64.b64encode(picture).decode("ascii"))
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.svg)")
-        )
-        if name:
-            self.take(Path(name))
+        kinds = self.tr("Pictures (*.png *.svg)")
+        if path := folders.ask_open(self.window(), self.tr("Choose a logo"), kinds):
+            self.take(path)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import LIGHT
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.folders import usual_folder
 
 _WIDTH, _NARROW = 132, 64
 _SIDES, _PICTURE_HEIGHT = 18, 30
@@ -74,14 +74,9 @@ class SignatureSlot(QWidget):
         return self._desk.theme.scale <= _LARGEST_WITH_WORDS
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(),
-            self.tr("Choose a signature"),
-            str(usual_folder()),
-            self.tr("Pictures (*.png *.jpg *.jpeg)"),
-        )
-        if name:
-            self.chosen.emit(Path(name))
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        if path := folders.ask_open(self.window(), self.tr("Choose a signature"), kinds):
+            self.chosen.emit(path)
 
 
 def _on_paper(content: bytes, size: QSize) -> QPixmap:

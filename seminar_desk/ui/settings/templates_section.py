@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from seminar_desk.actions.certificates import templates
 from seminar_desk.actions.certificates.certificate_drafts import specimen
@@ -14,9 +14,9 @@ from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.folders import usual_folder
 from seminar_desk.ui.widgets.labels import label
 
 _SCALE = 0.55  # pixels a point: a postcard is enough to recognise it
@@ -103,21 +103,15 @@ class TemplatesSection(Section):
 
     def _ask_and_take(self) -> None:
         kinds = self.tr("Templates (*.sdtemplate)")
-        name, _ = QFileDialog.getOpenFileName(
-            self.window(), self.tr("Template of certificates"), "", kinds
-        )
-        if name:
-            self.take_in(Path(name))
+        if path := folders.ask_open(self.window(), self.tr("Template of certificates"), kinds):
+            self.take_in(path)
 
     def _ask_and_hand_on(self) -> None:
-        proposed = str(usual_folder() / f"{self.choice.currentText()}{SUFFIX}")
+        proposed = f"{self.choice.currentText()}{SUFFIX}"
         kinds = self.tr("Templates (*.sdtemplate)")
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save the template"), proposed, kinds
-        )
-        if not name:
+        path = folders.ask_save(self.window(), self.tr("Save the template"), proposed, kinds)
+        if path is None:
             return
-        path = Path(name) if name.endswith(SUFFIX) else Path(f"{name}{SUFFIX}")
         uid = str(self.choice.currentData())
         if self.desk.run(lambda: templates.hand_on(self.desk.db, uid=uid, path=path)):
             self.desk.toast(self.tr("Saved: {file}").format(file=path.name))

@@ -1,10 +1,16 @@
-"""Where a file dialog begins: in a folder that is there."""
+"""Ask which file or folder: every file dialog of the program, begun in a folder that is there."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seminar_desk.files import free_path
+
+# Names of programs, the same in every language.
+_KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".ics": "iCalendar (*.ics)"}
 
 
 def usual_folder(kept: Path | str | None = None) -> Path:
@@ -12,3 +18,31 @@ def usual_folder(kept: Path | str | None = None) -> Path:
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     named = (str(kept or ""), QStandardPaths.writableLocation(documents))
     return next((Path(name) for name in named if name and Path(name).is_dir()), Path.home())
+
+
+def ask_open(
+    parent: QWidget, title: str, kinds: str, folder: Path | str | None = None
+) -> Path | None:
+    """Ask for a file that is there; None when nothing is chosen."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(usual_folder(folder)), kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_save(
+    parent: QWidget, title: str, name: str, kinds: str = "", folder: Path | str | None = None
+) -> Path | None:
+    """Ask for a file to write, a name still free proposed; the answer ends as `name` does."""
+    proposed = free_path(usual_folder(folder) / name)
+    suffix = proposed.suffix
+    asked = kinds or _KINDS[suffix]
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), asked)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
+
+
+def ask_folder(parent: QWidget, title: str, folder: Path | str | None = None) -> Path | None:
+    """Ask for a folder; None when nothing is chosen."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder(folder)))
+    return Path(chosen) if chosen else None
