@@ -236,15 +236,16 @@ def test_the_photo_of_a_paper_from_before_a_new_name_says_replaced(
 
 _DRAW = """
 import hashlib
-from tests import day_papers, papers
+from tests.hands import day_papers, papers
 from tests.hands.real_names import real_names
-from seminar_desk.documents import (
-    badges, certificates, door_signs, proof_list, protocol, register, report, sign_in_sheet
+from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.days import (
+    badges, door_signs, proof_list, protocol, register, report, sign_in_sheet
 )
 names = tuple(real_names(40))
 drawn = [
     sign_in_sheet.to_bytes(papers.sheet(0, names=names, logos=(papers.logo(),))),
-    certificates.to_bytes([papers.certificate(name, n) for n, name in enumerate(names, 1)]),
+    certificate_paper.to_bytes([papers.certificate(name, n) for n, name in enumerate(names, 1)]),
     badges.to_bytes(day_papers.badges(0, names=names)),
     proof_list.to_bytes(day_papers.proof_list(0, names=names)),
     register.to_bytes(day_papers.register(0, names=names)),

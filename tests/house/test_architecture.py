@@ -16,7 +16,10 @@ from seminar_desk.files import ROOT
 PACKAGE = ROOT / "seminar_desk"
 LONGEST_FILE_LINES = 300
 # A file that is longer, and why it is one room and not several.
-LONG_FILES: dict[str, str] = {}
+LONG_FILES = {
+    "seminar_desk/ui/documents/page.py": "one page, one state",
+    "tests/ui/today/test_today_page.py": "one page, tested from top to bottom",
+}
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")
 

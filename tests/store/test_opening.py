@@ -203,7 +203,7 @@ def test_a_kill_after_the_mark_keeps_the_mark(tmp_path: Path) -> None:
     script = (
         "import os, sys; from pathlib import Path\n"
         "from tests.hands.stores import *\n"
-        "from seminar_desk.actions import attendance\n"
+        "from seminar_desk.actions.people import attendance\n"
         "store = make_store(Path(sys.argv[1])); session = open_first_session(store.db)\n"
         "people = [invite(store.db, session.uid, f'Асанов Бакыт{n}') for n in range(9)]\n"
         "for person in people:\n"

@@ -20,7 +20,7 @@ TYPING = textwrap.dedent(
     """
     import os, signal, sys
     from pathlib import Path
-    from seminar_desk.actions import assemblies
+    from seminar_desk.actions.plans import assemblies
     from tests.hands.plans import begin_plan, read
     from tests.hands.stores import make_store, open_first_session
 
