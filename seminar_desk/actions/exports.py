@@ -10,6 +10,7 @@ from typing import Any
 
 import seminar_desk
 from seminar_desk.actions.certificates import signing
+from seminar_desk.actions.days import outputs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import workbook
@@ -17,7 +18,6 @@ from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnaps
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.exchange.workbook.workbook import Written
 from seminar_desk.gather import export_rows
-from seminar_desk.gather.days import paper_records
 from seminar_desk.gather.export_totals import Scope, scope_of, summary_rows, totals
 from seminar_desk.store import output_rows, setting_rows
 from seminar_desk.store.database import Database
@@ -47,7 +47,7 @@ def snapshot(db: Database, *, session_uid: str = "", profile: str = OFFICE) -> E
 def record(db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, written: Written) -> None:
     """Remember that a workbook was written and read back the same, as of its snapshot."""
     for_office = snapshot.meta["privacy_profile"] == OFFICE
-    paper_records.record(
+    outputs.record(
         db,
         session_uid=session_uid,
         kind="export" if for_office else "export_donor",
@@ -60,7 +60,7 @@ def record(db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, writte
 
 def record_copy(db: Database, *, session_uid: str, file_name: str, content_hash: str) -> None:
     """Remember that a workbook was copied to a stick and read back the same."""
-    paper_records.record(
+    outputs.record(
         db,
         session_uid=session_uid,
         kind="usb_copy",

@@ -6,8 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from seminar_desk.actions.certificates.certificate_numbers import reason_said
-from seminar_desk.domain.certificates import certificate_code
+from seminar_desk.domain.certificates import certificate_code, void_reason
 from seminar_desk.domain.people.person_codes import code_for
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import Row, Sheet, Value
@@ -43,7 +42,7 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
         for row in exchange_rows.rows(db, "certificates", session_uid)
     ]
     found["certificate_numbers"] = [
-        {**row, "reason_ru": reason_said(row["reason"], "ru")}
+        {**row, "reason_ru": void_reason.said(row["reason"], "ru")}
         for row in exchange_rows.rows(db, "certificate_numbers", session_uid)
     ]
     found["exemptions"] = [

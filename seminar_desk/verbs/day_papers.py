@@ -15,7 +15,8 @@ from seminar_desk.documents.days.paper_head import Event, SheetSnapshot
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.files import write_beside
-from seminar_desk.gather.days import day_heads, paper_records, papers_closing, papers_morning
+from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.days import day_heads, papers_closing, papers_morning
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
 from seminar_desk.verbs import people
@@ -40,7 +41,7 @@ _GATHER: Mapping[str, Callable[[Database, str], Snapshot]] = {
     "protocol": lambda db, uid: papers_closing.protocol(db, session_uid=uid),
     "report": lambda db, uid: papers_closing.report(db, session_uid=uid),
     "plans": lambda db, uid: papers_assembly.every_plan(db, session_uid=uid) or (),
-    "certificates": lambda db, uid: tuple(paper_records.issued_certificates(db, session_uid=uid)),
+    "certificates": lambda db, uid: tuple(frozen_certificates.issued(db, session_uid=uid)),
 }
 KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "sign-in": ("sheet", ("sheet",)),

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.days import outputs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.gather.days import paper_records
+from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.verbs import day_papers, people, plan_papers
 from seminar_desk.verbs.stores import Answer, facts, wanted, writing
@@ -46,7 +47,7 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
         _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
         if waiting:
             certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
-        issued = paper_records.issued_certificates(db, session_uid=uid)
+        issued = frozen_certificates.issued(db, session_uid=uid)
         if person:
             held = certificate_rows.valid_of(db, person.uid)
             if held is None:
@@ -56,7 +57,7 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
             raise ProblemError(Problem("nobody_entitled"))
         finished(certificate_paper.render(issued, call.out))
         kind, name = "certificates_pdf", call.out.name
-        paper_records.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
+        outputs.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
     return facts({"file": str(call.out), "pages": len(issued), "people": len(issued)})
 
 

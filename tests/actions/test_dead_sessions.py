@@ -8,14 +8,15 @@ from datetime import date
 import pytest
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import by_hand, certificate_numbers
-from seminar_desk.actions.days import sessions
+from seminar_desk.actions.certificates import by_hand
+from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.lists import schedules
+from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.days import paper_records, papers_closing
+from seminar_desk.gather.days import papers_closing
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -67,7 +68,7 @@ def test_a_slip_is_undone_with_the_blank_forms_that_lie_printed(
 @pytest.mark.parametrize("kind", ["register_print", "register_pdf", "export", "export_donor"])
 def test_what_was_told_void_is_never_free_again(store: Store, session: Session, kind: str) -> None:
     cancel(store, session)
-    paper_records.record(store.db, session_uid=session.uid, kind=kind)
+    outputs.record(store.db, session_uid=session.uid, kind=kind)
     assert history.next_undo(store.db) is None
     with pytest.raises(ProblemError) as error:
         history.undo(store.db)
@@ -77,13 +78,13 @@ def test_what_was_told_void_is_never_free_again(store: Store, session: Session, 
 
 def test_other_papers_leave_undo_as_it_is(store: Store, session: Session) -> None:
     sessions.open_day(store.db, session_uid=session.uid)
-    paper_records.record(store.db, session_uid=session.uid, kind="register_print")
+    outputs.record(store.db, session_uid=session.uid, kind="register_print")
     step = history.next_undo(store.db)
     assert step is not None
     assert step.action == "session.open"
     history.undo(store.db)
     cancel(store, session)
-    paper_records.record(store.db, session_uid=session.uid, kind="protocol_print")
+    outputs.record(store.db, session_uid=session.uid, kind="protocol_print")
     step = history.next_undo(store.db)
     assert step is not None
     assert step.action == "session.cancel"
@@ -114,7 +115,7 @@ def test_another_year_has_other_numbers(store: Store, session: Session, change: 
     assert kept(store, session) == {("VOID", "number_session_moved")}
     new = by_hand.keep_blanks(store.db, session_uid=session.uid, count=1)
     assert new[0].number.startswith("АТБ-2018-")
-    assert certificate_numbers.reason_said("number_session_moved", "ru").startswith("сессию")
+    assert void_reason.said("number_session_moved", "ru").startswith("сессию")
 
 
 @pytest.mark.parametrize("change", [edited, imported])

@@ -14,12 +14,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, signing
-from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -111,7 +110,7 @@ class TwoLaptops(RuleBasedStateMachine):
     @rule(laptop=LAPTOP, code=DAY)
     def print_register(self, laptop: int, code: str) -> None:
         def print_it(db: Database, uid: str) -> None:
-            paper_records.record(db, session_uid=uid, kind="register_print", pages=1)
+            outputs.record(db, session_uid=uid, kind="register_print", pages=1)
             void = (line for line in certificate_rows.numbers(db, uid) if line.state == "VOID")
             self.told.update({line.number: line.reason for line in void})
 

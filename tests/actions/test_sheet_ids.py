@@ -10,11 +10,10 @@ from typing import Literal
 import pytest
 
 from seminar_desk.actions.certificates import signing
-from seminar_desk.actions.days import sheets
+from seminar_desk.actions.days import outputs, sheets
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.days.paper_head import SheetSnapshot
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store import output_rows
 from seminar_desk.store.opening import Store
 from tests.hands.papers import codes_on, full_names, sheet, texts_by_pdfium
@@ -75,7 +74,7 @@ def test_pages_printed_one_after_another_are_of_one_sheet(store: Store) -> None:
 
 def test_a_reprint_names_the_former_sheet_even_of_an_older_program(store: Store) -> None:
     uid = open_first_session(store.db).uid
-    paper_records.record(store.db, session_uid=uid, kind="sign_in_print", sheet_id="S01-1B")
+    outputs.record(store.db, session_uid=uid, kind="sign_in_print", sheet_id="S01-1B")
     paper = drawn(store)
     assert (paper.sheet_id, paper.supersedes) == ("S01-НССЛ-1", "S01-1B")
 
@@ -84,7 +83,7 @@ def test_a_sheet_saved_by_an_older_program_keeps_its_id_when_printed(store: Stor
     uid = open_first_session(store.db).uid
     old = replace(drawn(store), sheet_id="S01-1B", supersedes="S01-1A")
     kind, same = "sign_in_pdf", sheets.content_hash(old)
-    paper_records.record(store.db, session_uid=uid, kind=kind, sheet_id="S01-1B", content_hash=same)
+    outputs.record(store.db, session_uid=uid, kind=kind, sheet_id="S01-1B", content_hash=same)
     assert drawn(store).sheet_id == "S01-1B"
     go_out(store, drawn(store))
     assert drawn(store).sheet_id == "S01-НССЛ-1"

@@ -23,8 +23,8 @@ from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.exchange.workbook import elsewhere
-from seminar_desk.gather.certificates import verification
-from seminar_desk.gather.days import paper_records, reports
+from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.gather.days import reports
 from seminar_desk.store.certificates import certificate_rows, signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
@@ -66,7 +66,7 @@ def laptop(tmp_path: Path) -> Iterator[Laptop]:
         paper.name_printed: paper
         for paper in certificates.issue(db, session_uid=session.uid, language="ru")
     }
-    found = paper_records.issued_certificates(db, session_uid=session.uid)
+    found = frozen_certificates.issued(db, session_uid=session.uid)
     codes = {paper.name: paper.code for paper in found}
     numbers = {name: paper.number for name, paper in issued.items()}
     numbers["new"] = _rename(store, issued["Токтосун кызы Айнура"]).number

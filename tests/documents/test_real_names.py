@@ -27,8 +27,8 @@ from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.files import ROOT
-from seminar_desk.gather.certificates import verification
-from seminar_desk.gather.days import paper_records, papers_closing, papers_morning
+from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.gather.days import papers_closing, papers_morning
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from tests.hands import page_boxes
@@ -92,7 +92,7 @@ PAPERS: dict[str, Callable[[Database], bytes]] = {
         papers_morning.badges(db, session_uid=session_of(db), sheet_code="a4_10", language="ky")
     ),
     "certificates": lambda db: certificate_paper.to_bytes(
-        paper_records.issued_certificates(db, session_uid=session_of(db))
+        frozen_certificates.issued(db, session_uid=session_of(db))
     ),
 }
 _drawn: dict[str, bytes] = {}
@@ -131,7 +131,7 @@ def test_every_name_is_found_exactly(pdf: bytes) -> None:
 
 
 def test_another_reader_finds_odd_names_on_certificates_too(db: Database) -> None:
-    found = paper_records.issued_certificates(db, session_uid=session_of(db))
+    found = frozen_certificates.issued(db, session_uid=session_of(db))
     odd = [paper for paper in found if paper.name in NAMES[:ODD_COUNT]]
     texts = texts_by_pypdf(certificate_paper.to_bytes(odd))
     assert len(texts) == ODD_COUNT
@@ -180,7 +180,7 @@ def test_a_text_that_leaves_its_place_is_seen() -> None:
 
 
 def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> None:
-    found = paper_records.issued_certificates(db, session_uid=session_of(db))
+    found = frozen_certificates.issued(db, session_uid=session_of(db))
     problems = preflight.check_certificates(found)
     assert not [each for each in problems if each.code in preflight.BLOCKING]
     assert not [each for each in problems if each.code == "name_does_not_fit"]
@@ -188,7 +188,7 @@ def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> Non
 
 @pytest.mark.parametrize("dots", [150, 200])
 def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> None:
-    found = paper_records.issued_certificates(db, session_uid=session_of(db))
+    found = frozen_certificates.issued(db, session_uid=session_of(db))
     document = pypdfium2.PdfDocument(certificate_paper.to_bytes(found))
     read = []
     for page, paper in zip(document, found, strict=True):
@@ -223,7 +223,7 @@ def test_the_photo_of_a_paper_from_before_a_new_name_says_replaced(
 ) -> None:
     uid = session_of(db)
     old = next(row for row in certificate_rows.of_session(db, uid) if "Ёлдошев" in row.name_printed)
-    found = paper_records.issued_certificates(db, session_uid=uid)
+    found = frozen_certificates.issued(db, session_uid=uid)
     (paper,) = [each for each in found if each.number == old.number]
     page = pypdfium2.PdfDocument(certificate_paper.to_bytes([paper]))[0]
     page.render(scale=150 / 72).to_pil().save(tmp_path / "старый.jpg", quality=70)

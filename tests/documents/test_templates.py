@@ -26,7 +26,7 @@ from seminar_desk.domain.desk_settings import Signatory as Signs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import ROOT
-from seminar_desk.gather.days import paper_records
+from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store
 from tests.hands.papers import certificate, codes_on, flat, logo, texts_by_pdfium
@@ -211,7 +211,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     uid = templates.take_in(store.db, path=path)
     assert setting_rows.current(store.db).certificate_template == uid
     session_uid = numbered(store)
-    before = paper_records.issued_certificates(store.db, session_uid=session_uid)
+    before = frozen_certificates.issued(store.db, session_uid=session_uid)
     pdf = certificate_paper.to_bytes(before)
     text = texts_by_pdfium(pdf)[0]
     assert "БЛАГОДАРНОСТЬ" in text
@@ -220,7 +220,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     assert codes_on(pdf, 0) == [before[0].code]
     templates.forget(store.db, uid=uid)
     settings.change(store.db, title_ru="Другое", signatories=(Signs("Кто-то", "кто"),))
-    after = paper_records.issued_certificates(store.db, session_uid=session_uid)
+    after = frozen_certificates.issued(store.db, session_uid=session_uid)
     assert after == before
     assert certificate_paper.to_bytes(after) == pdf
 
@@ -249,7 +249,7 @@ def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
     assert error.value.problems[0].code == "template_lost"
     assert dict(error.value.problems[0].values) == {"name": "Осень «2017»"}
     with pytest.raises(ProblemError) as error:
-        paper_records.issued_certificates(store.db, session_uid=session_uid)
+        frozen_certificates.issued(store.db, session_uid=session_uid)
     assert error.value.problems[0].code == "paper_picture_lost"
 
 

@@ -12,11 +12,11 @@ import pytest
 
 from seminar_desk.actions import exports, settings
 from seminar_desk.actions.certificates import by_hand, certificates
+from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
@@ -65,7 +65,7 @@ def live_a_day(db: Database) -> None:
     for table in PLAN_ROWS:
         with suppress(ProblemError):
             assemblies.add_row(db, table, plan)
-    paper_records.record(db, session_uid=session.uid, kind="sign_in_pdf", page_rows=("001–003",))
+    outputs.record(db, session_uid=session.uid, kind="sign_in_pdf", page_rows=("001–003",))
     close_session(db, session.uid)
 
 

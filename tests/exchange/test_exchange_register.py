@@ -15,11 +15,10 @@ from seminar_desk.actions.certificates import (
     hand_over,
     signing,
 )
-from seminar_desk.actions.days import closings
+from seminar_desk.actions.days import closings, outputs
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.content import Content
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
@@ -45,8 +44,8 @@ def store(tmp_path: Path) -> Store:
     (blank,) = by_hand.keep_blanks(db, session_uid=session.uid, count=1)
     certificate_numbers.void_number(db, number=blank.number, reason=SECRETS[1])
     sheet = {"session_uid": session.uid, "pages": 2}
-    paper_records.record(db, kind="sign_in_print", sheet_id="S01-1", **sheet)  # type: ignore[arg-type]  # one text, one number
-    paper_records.record(
+    outputs.record(db, kind="sign_in_print", sheet_id="S01-1", **sheet)  # type: ignore[arg-type]  # one text, one number
+    outputs.record(
         db,
         session_uid=session.uid,
         kind="sign_in_pdf",
@@ -140,7 +139,7 @@ def test_an_export_is_no_paper(store: Store, tmp_path: Path) -> None:
     first = _export(store, tmp_path / "a.xlsx")
     second = _export(store, tmp_path / "b.xlsx")
     assert first.content_hash == second.content_hash
-    paper_records.record(store.db, session_uid=_session_uid(store), kind="protocol_print", pages=1)
+    outputs.record(store.db, session_uid=_session_uid(store), kind="protocol_print", pages=1)
     assert _export(store, tmp_path / "c.xlsx").content_hash != first.content_hash
 
 

@@ -12,12 +12,11 @@ from hypothesis.stateful import initialize, invariant, rule
 
 from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
-from seminar_desk.actions.days import closings, sessions
+from seminar_desk.actions.days import closings, outputs, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.closing import Tally
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.person import Entry
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
@@ -109,7 +108,7 @@ class Closer(Player):
     @rule(place=PICK, kind=st.sampled_from(["register_print", "protocol_pdf", "export"]))
     def tell(self, place: int, kind: str) -> None:
         uid = self.pick_session(place)
-        self.act(lambda: paper_records.record(self.db, session_uid=uid, kind=kind))
+        self.act(lambda: outputs.record(self.db, session_uid=uid, kind=kind))
 
     @rule(place=PICK, year=st.sampled_from([2017, 2018]))
     def put_off(self, place: int, year: int) -> None:

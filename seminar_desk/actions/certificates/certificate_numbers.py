@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from seminar_desk.actions.certificates import signing
+from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -16,19 +16,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 
 SESSION, BY_HAND = "SESSION", "BY_HAND"
-# Reasons that the program gives itself; people read them through resources/messages.
-UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
-CANCELLED, OTHER_SERIES = "number_session_cancelled", "number_session_moved"
-_OWN_REASONS = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES})
 _SPARE = 5
-
-
-def reason_said(reason: str, language: str) -> str:
-    """Return why a number is void, in the reader's language where the program gave the reason."""
-    if reason not in _OWN_REASONS:
-        return reason.rstrip(".")
-    said = sentence(Problem(reason), language).rstrip(".")
-    return said[:1].lower() + said[1:]
 
 
 def coming(db: Database, session: Session, count: int, mark: str) -> list[str]:
@@ -72,7 +60,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
             "serial": serial,
             "purpose": SESSION if is_lost else purpose,
             "state": "VOID" if is_lost else "FREE",
-            "reason": OLDER_COPY if is_lost else "",
+            "reason": void_reason.OLDER_COPY if is_lost else "",
         }
         rows.insert(db, "certificate_number", values)
     signing.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
@@ -88,7 +76,7 @@ def void_free(db: Database, session_uid: str, reason: str) -> None:
 def follow(db: Database, before: Session) -> None:
     """Void unused numbers that no longer suit a session's district or year, in an open change."""
     if _series(session_rows.session(db, before.uid)) != _series(before):
-        void_free(db, before.uid, OTHER_SERIES)
+        void_free(db, before.uid, void_reason.OTHER_SERIES)
 
 
 def void_number(db: Database, *, number: str, reason: str) -> None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from hashlib import sha256
 
 from seminar_desk.actions.certificates import signing
+from seminar_desk.actions.days import outputs
 from seminar_desk.documents.days.paper_head import SHEET_COLUMNS, SheetRow, SheetSnapshot
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.split import two_queues
-from seminar_desk.gather.days import paper_records
 from seminar_desk.gather.days.day_heads import by_name, by_role, event, place_of, role_word
 from seminar_desk.store import output_rows, setting_rows
 from seminar_desk.store.database import Database
@@ -65,13 +65,11 @@ def record(
 ) -> None:
     """Remember that a paper of the day went out; of a sheet also which rows each page has."""
     if sheet is None:
-        paper_records.record(
-            db, session_uid=session_uid, kind=kind, pages=pages, file_name=file_name
-        )
+        outputs.record(db, session_uid=session_uid, kind=kind, pages=pages, file_name=file_name)
         return
     from seminar_desk.documents.days import sign_in_sheet  # noqa: PLC0415  # loads the PDF library
 
-    paper_records.record(
+    outputs.record(
         db,
         session_uid=session_uid,
         kind=kind,

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.actions.certificates import signing
-from seminar_desk.actions.certificates.certificate_numbers import reason_said
-from seminar_desk.domain.certificates import certificate_code
+from seminar_desk.domain.certificates import certificate_code, void_reason
 from seminar_desk.domain.certificates.certificate import (
     Certificate,
     Elsewhere,
@@ -75,7 +74,7 @@ class Verdict:
             "number": self.number,
             "name": self.name or "—",
             "newer": self.newer,
-            "reason": reason_said(self.reason, language),
+            "reason": void_reason.said(self.reason, language),
         }
         return Problem(code, values)
 

@@ -8,7 +8,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import ROLES, Participant
 from seminar_desk.domain.places import district as district_of
-from seminar_desk.gather.days.paper_records import WATERMARKS
+from seminar_desk.gather.certificates.frozen_certificates import rehearsal
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -32,7 +32,7 @@ def event(db: Database, session_uid: str, language: str = "") -> dict[str, Any]:
         "venue": session.venue,
         "trainer": session.trainer or settings.trainer,
         "language": language,
-        "watermark": WATERMARKS[language] if settings.rehearsal else "",
+        "watermark": rehearsal(language) if settings.rehearsal else "",
         "logos": setting_rows.logos(db),
     }
 

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from seminar_desk.actions.certificates.certificate_numbers import reason_said
 from seminar_desk.actions.days import closings
 from seminar_desk.documents.days.paper_head import (
     Check,
@@ -17,6 +16,7 @@ from seminar_desk.documents.days.paper_head import (
     ReportSnapshot,
 )
 from seminar_desk.documents.page.wording import counted, words
+from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.closing import Closing
 from seminar_desk.domain.people.ages import band_of
@@ -49,7 +49,7 @@ def register(db: Database, *, session_uid: str, language: str = "") -> RegisterS
     for kept in certificate_rows.numbers(db, session_uid):
         if kept.state == "VOID" and kept.number not in rows:
             rows[kept.number] = RegisterRow(
-                kept.number, "", reason_said(kept.reason, facts["language"])
+                kept.number, "", void_reason.said(kept.reason, facts["language"])
             )
     return RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
 

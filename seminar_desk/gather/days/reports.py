@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from seminar_desk.actions.days import outputs
 from seminar_desk.actions.exports import require_real
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
@@ -16,7 +17,6 @@ from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.report.reading_workbook import ReportSnapshot, RoleTotals, Table
 from seminar_desk.exchange.report.report_words import Words
 from seminar_desk.exchange.workbook.contract import Value
-from seminar_desk.gather.days import paper_records
 from seminar_desk.gather.export_totals import Part, Scope, scope_of, valid
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -65,7 +65,7 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
 
 def record(db: Database, *, session_uid: str, path: Path) -> None:
     """Remember that a reading workbook was written."""
-    paper_records.record(db, session_uid=session_uid, kind="report", file_name=path.name)
+    outputs.record(db, session_uid=session_uid, kind="report", file_name=path.name)
 
 
 def _title(scope: Scope, words: Words, language: str) -> str:

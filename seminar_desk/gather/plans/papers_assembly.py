@@ -25,8 +25,8 @@ from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
 from seminar_desk.domain.plans.assembly_step import title_in
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.certificates.frozen_certificates import rehearsal
 from seminar_desk.gather.days.day_heads import event
-from seminar_desk.gather.days.paper_records import WATERMARKS
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -148,7 +148,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         contact=settings.contact,
         implementer=settings.words("implementer", language),
         is_draft=is_draft,
-        watermark=WATERMARKS[language] if settings.rehearsal else "",
+        watermark=rehearsal(language) if settings.rehearsal else "",
         size=look.size,
     )
 

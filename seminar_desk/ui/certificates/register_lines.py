@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seminar_desk.actions.certificates.certificate_drafts import GRANT, entitled
-from seminar_desk.actions.certificates.certificate_numbers import BY_HAND, reason_said
+from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
+from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.certificates import certificate_rows
@@ -59,7 +60,7 @@ def _certificate(paper: Certificate, numbers: dict[str, str]) -> Line:
 def _number(kept: ReservedNumber, language: str) -> Line:
     kept_as = BLANK if kept.purpose == BY_HAND else FREE
     state = VOID_NUMBER if kept.state == "VOID" else kept_as
-    return Line(kept.number, "", state, reason_said(kept.reason, language), reserved=kept)
+    return Line(kept.number, "", state, void_reason.said(kept.reason, language), reserved=kept)
 
 
 def _people(db: Database, session_uid: str, certificates: dict[str, Certificate]) -> list[Line]:

@@ -17,7 +17,8 @@ from seminar_desk.documents.days.paper_head import (
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
-from seminar_desk.gather.days import day_heads, paper_records, papers_closing, papers_morning
+from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.days import day_heads, papers_closing, papers_morning
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
 from seminar_desk.ui.desk.dates import full_date
@@ -160,7 +161,7 @@ class Gatherer:
         """Return certificates as they print; what is frozen never changes and is read once."""
         unread = [paper for paper in issued if paper.uid not in self._frozen]
         if unread:
-            read = paper_records.as_frozen(self._db, unread)
+            read = frozen_certificates.as_frozen(self._db, unread)
             self._frozen.update((paper.uid, each) for paper, each in zip(unread, read, strict=True))
         return tuple(self._frozen[paper.uid] for paper in issued)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.gather.days import paper_records
+from seminar_desk.actions.days import outputs
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper import pdf_saving, printing
 from seminar_desk.ui.paper.plan_work import FORMS, KINDS, PLAN, RUN, Choice, Drawn, draw
@@ -169,7 +169,7 @@ class PrintDialog(QDialog):
     def _record(self, kind: str, file_name: str, pages: int | None = None) -> None:
         count = self.preview.count if pages is None else pages
         self._desk.succeeds(
-            lambda: paper_records.record(
+            lambda: outputs.record(
                 self._desk.db,
                 session_uid=self._session_uid,
                 kind=kind,

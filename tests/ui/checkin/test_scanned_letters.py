@@ -11,7 +11,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys
-from seminar_desk.gather.days import paper_records
+from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
@@ -34,7 +34,7 @@ def _certificate(desk: Desk) -> str:
     """Give somebody a certificate and return what its square code holds."""
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
     certificates.issue(desk.db, session_uid=desk.session_uid, language="ru")
-    return paper_records.issued_certificates(desk.db, session_uid=desk.session_uid)[0].code
+    return frozen_certificates.issued(desk.db, session_uid=desk.session_uid)[0].code
 
 
 @pytest.mark.parametrize("ending", _ENDINGS)

@@ -17,7 +17,7 @@ from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people import layouts
-from seminar_desk.gather.days import paper_records
+from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.page import OfficePage
 from tests.hands.stores import invite, open_first_session
@@ -38,7 +38,7 @@ def paper(desk: Desk) -> CertificateSnapshot:
     person = invite(desk.db, session.uid, "Токтосун кызы Айнура")
     attendance.check_in(desk.db, attendance_uid=person.uid)
     certificates.issue(desk.db, session_uid=session.uid, language="ru")
-    return paper_records.issued_certificates(desk.db, session_uid=session.uid)[0]
+    return frozen_certificates.issued(desk.db, session_uid=session.uid)[0]
 
 
 def scan(page: OfficePage, text: str) -> None:

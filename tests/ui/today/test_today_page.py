@@ -12,11 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import Session
-from seminar_desk.gather.days import paper_records
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.store.days import closing_rows, session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
@@ -61,7 +60,7 @@ def test_steps_tell_the_truth_all_day(page: TodayPage, desk: Desk) -> None:
     assert _state(page, "checkin") == (LATER, "Регистрация", "сессия ещё не открыта")
     people = [invite(desk.db, desk.session_uid, f"Асанов{n} Бакыт") for n in range(3)]
     assert _state(page, "list") == (DONE, "Список участников загружен", "3 человека")
-    paper_records.record(desk.db, session_uid=desk.session_uid, kind="sign_in_print", pages=2)
+    outputs.record(desk.db, session_uid=desk.session_uid, kind="sign_in_print", pages=2)
     state, title, detail = _state(page, "sheets")
     assert (state, title) == (DONE, "Листы регистрации напечатаны")
     assert detail.startswith("2 страницы, ")
@@ -74,9 +73,9 @@ def test_steps_tell_the_truth_all_day(page: TodayPage, desk: Desk) -> None:
     close_session(desk.db, desk.session_uid)
     assert _state(page, "checkin")[0] == DONE
     assert _state(page, "certificates")[2] == "2 человека ждут свой"
-    paper_records.record(desk.db, session_uid=desk.session_uid, kind="export")
+    outputs.record(desk.db, session_uid=desk.session_uid, kind="export")
     assert "не скопирован" in _state(page, "export")[2]
-    paper_records.record(desk.db, session_uid=desk.session_uid, kind="usb_copy")
+    outputs.record(desk.db, session_uid=desk.session_uid, kind="usb_copy")
     assert _state(page, "export")[0] == DONE
 
 
