@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import ROOT
+from seminar_desk.files import find_program
 
 PAPERS = (
     *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
@@ -101,7 +101,7 @@ def data_folder(options: argparse.Namespace) -> Path:
     if options.data_dir is not None:
         return Path(options.data_dir)
     if options.portable:
-        return ROOT / "seminar-desk-data"
+        return find_program() / "seminar-desk-data"
     from platformdirs import user_data_path  # noqa: PLC0415  # only when nothing is named
 
     return user_data_path("Seminar Desk", appauthor=False)

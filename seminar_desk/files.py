@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -13,7 +14,26 @@ from typing import BinaryIO
 
 from seminar_desk.domain.problems import Problem, ProblemError
 
-ROOT = Path(__file__).resolve().parents[1]
+
+def find_root() -> Path:
+    """Return the folder that holds data/ and resources/.
+
+    Unpacked from a frozen program, beside the package as in the source, or installed inside it.
+    """
+    package = Path(__file__).resolve().parent
+    places = (Path(getattr(sys, "_MEIPASS", package.parent)), package.parent, package)
+    return next((place for place in places if (place / "resources").is_dir()), package.parent)
+
+
+def find_program() -> Path:
+    """Return the folder that the program itself lies in, where a stick keeps its data too.
+
+    A frozen program unpacks `ROOT` anew at every start: nothing can be kept there.
+    """
+    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else ROOT
+
+
+ROOT = find_root()
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.hands import press, settle, write
 from seminar_desk.ui.checkin.page import CheckInPage
-from seminar_desk.ui.desk.job import Job, Progress
+from seminar_desk.ui.desk.job import Job
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
 from tests.hands.papers import certificate, full_names
@@ -115,7 +115,7 @@ def composing() -> Iterator[None]:
 
     def again() -> None:
         if running:
-            job = Job(_compose, papers)
+            job = Job(f"{__name__}:_compose", papers)
             job.finished.connect(again)
             jobs.append(job)
             job.start()
@@ -135,7 +135,7 @@ def beside_certificates(page: CheckInPage, measure: Callable[[CheckInPage], floa
         return measure(page)
 
 
-def _compose(papers: tuple[CertificateSnapshot, ...]) -> Progress:
+def _compose(papers: tuple[CertificateSnapshot, ...]) -> Generator[tuple[int, int], None, None]:
     yield 0, 1
     certificate_paper.to_bytes(papers)
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from seminar_desk import processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import table_limits
 from seminar_desk.exchange.table.table_text import rows_of_text
-from seminar_desk.files import ROOT
 
 MAX_FILE_BYTES = 30 * 1024 * 1024
 PARSING_SECONDS = 40
@@ -174,33 +171,17 @@ def _refuse_encrypted_ods(parts: dict[str, bytes], file: str) -> None:
 
 
 def _sheets(content: bytes, file: str) -> tuple[Sheet, ...]:
-    limits = (str(table_limits.MAX_ROWS), str(table_limits.MAX_COLUMNS))
+    parser = "seminar_desk.exchange.table.table_parser:parse"
+    limits = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
     try:
-        parsed = subprocess.run(  # noqa: S603  # our own module; the file goes through a pipe
-            [sys.executable, "-m", "seminar_desk.exchange.table.table_parser", *limits],
-            input=content,
-            capture_output=True,
-            check=True,
-            cwd=ROOT,
-            timeout=PARSING_SECONDS,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        answer = json.loads(parsed.stdout)
-    except (subprocess.SubprocessError, OSError, ValueError) as error:
+        code, parsed = processes.answer(parser, content, *limits, seconds=PARSING_SECONDS)
+    except (EOFError, OSError) as error:
         raise ProblemError(Problem("table_damaged", {"file": file})) from error
-    if "problem" in answer:
-        raise ProblemError(Problem(answer["problem"], {"file": file}))
-    for sheet in answer["sheets"]:
-        table_limits.refuse_stray_cells(sheet["name"], *sheet["end"])
-    return tuple(
-        Sheet(
-            sheet["name"],
-            tuple(tuple(row) for row in sheet["rows"]),
-            tuple(tuple(corners) for corners in sheet["merged"]),
-            sheet["hidden"],
-        )
-        for sheet in answer["sheets"]
-    )
+    if code:
+        raise ProblemError(Problem(code, {"file": file}))
+    for sheet, end in parsed:
+        table_limits.refuse_stray_cells(sheet.name, *end)
+    return tuple(sheet for sheet, _ in parsed)
 
 
 def _text_sheet(path: Path, content: bytes) -> Sheet:

@@ -1,16 +1,11 @@
-"""Parse a workbook in a process of its own: broken files make the parser panic or never return.
-
-Read the workbook from standard input, write its sheets as JSON to standard output. Run by
-table_file; needs nothing of the program.
-"""
+"""Parse a workbook in a process of its own: broken files make the parser panic or never return."""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
 import io
-import json
-import sys
+import os
 from datetime import date, datetime, time, timedelta
 
 from python_calamine import (
@@ -20,6 +15,8 @@ from python_calamine import (
     SheetTypeEnum,
     SheetVisibleEnum,
 )
+
+from seminar_desk.exchange.table.table_file import Sheet
 
 MEMORY_BYTES = 3 * 1024 * 1024 * 1024
 
@@ -46,40 +43,40 @@ def _plain(cell: object) -> str | float | bool:
     return cell
 
 
-def _sheet(workbook: CalamineWorkbook, index: int, rows: int, columns: int) -> dict[str, object]:
+def _sheet(
+    workbook: CalamineWorkbook, index: int, rows: int, columns: int
+) -> tuple[Sheet, tuple[int, int]]:
     about = workbook.sheets_metadata[index]
     sheet = workbook.get_sheet_by_index(index)
     last_row, last_column = sheet.end or (0, 0)
     is_too_far = last_row >= rows or last_column >= columns
     cells = [] if is_too_far else sheet.to_python(skip_empty_area=False)
-    return {
-        "name": about.name,
-        "hidden": about.visible is not SheetVisibleEnum.Visible,
-        "end": [last_row, last_column],
-        "merged": [[*first, *last] for first, last in sheet.merged_cell_ranges or ()],
-        "rows": [[_plain(cell) for cell in row] for row in cells],
-    }
+    found = Sheet(
+        about.name,
+        tuple(tuple(_plain(cell) for cell in row) for row in cells),
+        tuple((*first, *last) for first, last in sheet.merged_cell_ranges or ()),
+        about.visible is not SheetVisibleEnum.Visible,
+    )
+    return found, (last_row, last_column)
 
 
-def main() -> None:
-    """Answer {"sheets": [...]} or {"problem": code}; the limits come as two arguments."""
+def parse(
+    content: bytes, rows: int, columns: int
+) -> tuple[str, list[tuple[Sheet, tuple[int, int]]]]:
+    """Return a problem's code or nothing, and the sheets with their last row and column.
+
+    The cells of a sheet beyond `rows` or `columns` are left out.
+    """
     _limit_memory()
-    rows, columns = int(sys.argv[1]), int(sys.argv[2])
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # a panic is told by the sentence, not by a trace
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
-        answer: dict[str, object] = {
-            "sheets": [
-                _sheet(workbook, index, rows, columns)
-                for index, about in enumerate(workbook.sheets_metadata)
-                if about.typ is SheetTypeEnum.WorkSheet
-            ]
-        }
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        return "", [
+            _sheet(workbook, index, rows, columns)
+            for index, about in enumerate(workbook.sheets_metadata)
+            if about.typ is SheetTypeEnum.WorkSheet
+        ]
     except PasswordError:
-        answer = {"problem": "table_encrypted"}
+        return "table_encrypted", []
     except (CalamineError, OSError, ValueError, OverflowError):
-        answer = {"problem": "table_damaged"}
-    json.dump(answer, sys.stdout)
-
-
-if __name__ == "__main__":
-    main()
+        return "table_damaged", []

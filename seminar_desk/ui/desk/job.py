@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-import sys
-import traceback
-from collections.abc import Callable, Generator
-from contextlib import suppress
+import atexit
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk import processes
 
-Progress = Generator[tuple[int, int], None, Any]
 _LOOK_EVERY_MS = 20
 
 
-def _work(pipe: Connection, function: Callable[..., Progress], arguments: tuple[Any, ...]) -> None:
-    # Stopped, the work unwinds and takes its half-written file with it.
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
-    steps = function(*arguments)
-    last: tuple[str, Any] = ("failed", "")
-    try:
-        while True:
-            pipe.send(("progress", next(steps)))
-    except StopIteration as end:
-        last = ("finished", end.value)
-    except ProblemError as error:
-        last = ("failed", error.problems)
-    except BrokenPipeError:  # nobody listens any more
-        steps.close()
-    finally:  # a silent child would be a job that never ends
-        said = last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc())
-        with suppress(OSError):
-            pipe.send(said)
-
-
 class Job(QObject):
-    """Run one generator of (done, total) elsewhere; it writes no store.
+    """Run one generator of (done, total), «package.module:function», elsewhere; it writes no store.
 
     `failed` carries a tuple of Problem, or a traceback's text for our own bug.
     """
@@ -52,12 +26,12 @@ class Job(QObject):
 
     def __init__(
         self,
-        function: Callable[..., Progress],
+        name: str,
         *arguments: Any,  # noqa: ANN401 - handed on as they are
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._function = function
+        self._name = name
         self._arguments = arguments
         self._pipe: Connection | None = None
         self._process: BaseProcess | None = None
@@ -72,14 +46,8 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; signals come through the event loop."""
-        context = multiprocessing.get_context("spawn")
-        self._pipe, child = context.Pipe(duplex=False)
-        process = context.Process(
-            target=_work, args=(child, self._function, self._arguments), daemon=True
-        )
-        process.start()
-        child.close()
-        self._process = process
+        self._process, self._pipe = processes.begin(self._name, *self._arguments)
+        atexit.register(self._process.terminate)  # Python would wait for it
         application = QCoreApplication.instance()
         assert application
         application.aboutToQuit.connect(self.cancel)
@@ -112,6 +80,8 @@ class Job(QObject):
         self._timer.stop()
         if self._pipe is not None:
             self._pipe.close()
+        if self._process is not None:
+            atexit.unregister(self._process.terminate)
         self._pipe = None
         self._process = None
         application = QCoreApplication.instance()

@@ -40,6 +40,8 @@ from seminar_desk.ui.documents.side_panel import SidePanel
 from seminar_desk.ui.paper import work
 from seminar_desk.ui.paper.composing import Task
 
+_WORK = "seminar_desk.ui.paper.work"
+
 Chapters = tuple[tuple[str, work.Snapshot], ...]
 
 
@@ -74,15 +76,16 @@ class Gathered:
             return self._task_of_certificates()
         if not self.chapters:
             return None
-        return Task(work.paper, (self.kind, self.day, self.chapters, self.badge_of))
+        return Task(f"{_WORK}:paper", (self.kind, self.day, self.chapters, self.badge_of))
 
     def task_of_each(self, folder: Path) -> Task:
         """Return what the worker is asked for to save each paper, or each certificate, alone."""
         if self.kind == CERTIFICATES:
             return Task(
-                work.save_certificates, (folder, self.chapters[0][1], self.day.session_code)
+                f"{_WORK}:save_certificates",
+                (folder, self.chapters[0][1], self.day.session_code),
             )
-        return Task(work.save_papers, (folder, self.day, self.chapters))
+        return Task(f"{_WORK}:save_papers", (folder, self.day, self.chapters))
 
     @property
     def sheet(self) -> SheetSnapshot | None:
@@ -97,7 +100,10 @@ class Gathered:
         if not shown:
             return None
         code = self.day.session_code
-        return Task(work.certificates, (shown, unseen, code, self.is_specimen, self.is_alone))
+        return Task(
+            f"{_WORK}:certificates",
+            (shown, unseen, code, self.is_specimen, self.is_alone),
+        )
 
 
 class Gatherer:

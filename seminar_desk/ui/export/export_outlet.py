@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import exports, settings
-from seminar_desk.domain.progress import Progress
-from seminar_desk.exchange import copying
-from seminar_desk.exchange.report import reading_workbook
-from seminar_desk.exchange.workbook import workbook
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
 from seminar_desk.exchange.workbook.workbook import Written
 from seminar_desk.files import free_path
@@ -87,7 +83,8 @@ class Outlet(QObject):
             said = self.tr("The summary is saved: {file}")
             self._desk.toast(said.format(file=written.name))
 
-        self._start(self.tr("Writing the summary…"), reading_workbook.write, (made, path), remember)
+        work = "seminar_desk.exchange.report.reading_workbook:write"
+        self._start(self.tr("Writing the summary…"), work, (made, path), remember)
 
     def copy(self, wish: Wish, folder: Path, last: LastExport | None) -> None:
         """Put the office's workbook on a stick: the last one if it is current, else a new one."""
@@ -133,7 +130,8 @@ class Outlet(QObject):
             )
             then(written)
 
-        self._start(self.tr("Writing and reading back…"), workbook.write, (made, path), remember)
+        work = "seminar_desk.exchange.workbook.workbook:write"
+        self._start(self.tr("Writing and reading back…"), work, (made, path), remember)
 
     def _copy(self, wish: Wish, last: LastExport, target: Path) -> None:
         arguments = (last.path, target, last.output.content_hash)
@@ -141,7 +139,8 @@ class Outlet(QObject):
         def remember(copied: Path) -> None:
             self._remember_copy(wish, copied, last.output.content_hash)
 
-        self._start(self.tr("Copying and comparing…"), copying.copy, arguments, remember)
+        work = "seminar_desk.exchange.copying:copy"
+        self._start(self.tr("Copying and comparing…"), work, arguments, remember)
 
     def _remember_copy(self, wish: Wish, path: Path, content_hash: str) -> None:
         self._desk.run(
@@ -173,7 +172,7 @@ class Outlet(QObject):
     def _start(
         self,
         saying: str,
-        work: Callable[..., Generator[Progress, None, Any]],
+        work: str,
         arguments: tuple[Any, ...],
         remember: Callable[[Any], None],
     ) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from seminar_desk.domain.problems import Problem
-from seminar_desk.exchange.table.table_file import TableFile, opening
+from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.imports.list_files import FileDrop, ask_table
@@ -82,7 +82,7 @@ class ImportFrame(QDialog):
         self._file.setText(f"{path.name} · {self._about}" if self._about else path.name)
         self.stack.setCurrentWidget(self.waiting)
         self.write.setEnabled(False)
-        self._job = Job(opening, path, parent=self)
+        self._job = Job("seminar_desk.exchange.table.table_file:opening", path, parent=self)
         self._job.finished.connect(self._on_opened)
         self._job.failed.connect(self._on_failed)
         self._job.start()

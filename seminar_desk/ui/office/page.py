@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.exchange.workbook import elsewhere
 from seminar_desk.gather.certificates import verification
 from seminar_desk.gather.certificates.verification import Verdict
 from seminar_desk.store.certificates import signing_key_rows
@@ -94,7 +93,7 @@ class OfficePage(Page):
         if self._job is not None:
             return
         self.laptops.add.setEnabled(False)
-        self._job = Job(elsewhere.opening, path, parent=self)
+        self._job = Job("seminar_desk.exchange.workbook.elsewhere:opening", path, parent=self)
         self._job.finished.connect(self._on_read)
         self._job.failed.connect(self._on_refused)
         self._job.start()

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from seminar_desk.domain.progress import Progress
 from seminar_desk.ui.desk.job import Job
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Name a function of `work` and what it is given; equal tasks make equal papers."""
+    """Name «package.module:function» and what it is given; equal tasks make equal papers."""
 
-    function: Callable[..., Generator[Progress, None, Any]]
+    function: str
     arguments: tuple[Any, ...]
 
 

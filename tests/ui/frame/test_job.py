@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
-from seminar_desk.ui.desk.job import Job, Progress
+from seminar_desk.ui.desk.job import Job
 
 SPAWN_MS = 20_000
+Progress = Generator[tuple[int, int], None, int]
 
 
 def count_to(total: int) -> Progress:
@@ -49,7 +51,7 @@ def write_for_ever(path: Path) -> Progress:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends a process without a word")
 def test_a_stopped_job_takes_its_half_written_file_along(qtbot: QtBot, tmp_path: Path) -> None:
-    job = Job(write_for_ever, tmp_path / "list.pdf")
+    job = Job(f"{__name__}:write_for_ever", tmp_path / "list.pdf")
     with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
         job.start()
     assert list(tmp_path.iterdir()) != []
@@ -58,7 +60,7 @@ def test_a_stopped_job_takes_its_half_written_file_along(qtbot: QtBot, tmp_path:
 
 
 def test_progress_and_result(qtbot: QtBot) -> None:
-    job = Job(count_to, 3)
+    job = Job(f"{__name__}:count_to", 3)
     steps: list[tuple[int, int]] = []
     job.progress.connect(lambda done, total: steps.append((done, total)))
     with qtbot.waitSignal(job.finished, timeout=SPAWN_MS) as finished:
@@ -69,14 +71,14 @@ def test_progress_and_result(qtbot: QtBot) -> None:
 
 
 def test_problem_comes_back_as_a_value(qtbot: QtBot) -> None:
-    job = Job(run_out_of_disk)
+    job = Job(f"{__name__}:run_out_of_disk")
     with qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed:
         job.start()
     assert failed.args == [(Problem("disk_full", {"file": "E:/list.pdf"}),)]
 
 
 def test_bug_comes_back_as_a_traceback(qtbot: QtBot) -> None:
-    job = Job(have_a_bug)
+    job = Job(f"{__name__}:have_a_bug")
     with qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed:
         job.start()
     assert failed.args
@@ -84,7 +86,7 @@ def test_bug_comes_back_as_a_traceback(qtbot: QtBot) -> None:
 
 
 def test_cancel_ends_the_process(qtbot: QtBot) -> None:
-    job = Job(never_end)
+    job = Job(f"{__name__}:never_end")
     with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
         job.start()
     process = job._process
@@ -95,7 +97,7 @@ def test_cancel_ends_the_process(qtbot: QtBot) -> None:
 
 
 def test_quitting_ends_the_process(qtbot: QtBot) -> None:
-    job = Job(never_end)
+    job = Job(f"{__name__}:never_end")
     with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
         job.start()
     process = job._process

@@ -1,0 +1,70 @@
+"""The program finds its own files from source, installed and frozen; its workers start too."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from seminar_desk import cli, files, processes
+from seminar_desk.files import ROOT
+
+WORKER_SECONDS = 30
+FIND = "from seminar_desk import files; print(files.ROOT)"
+
+
+def found_by(folder: Path) -> Path:
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", FIND],
+        cwd=folder,
+        env={"PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=WORKER_SECONDS,
+    )
+    return Path(done.stdout.strip())
+
+
+def test_installed_it_finds_what_was_put_inside_the_package(tmp_path: Path) -> None:
+    package = tmp_path / "seminar_desk"
+    for name in ("__init__.py", "files.py", "domain/__init__.py", "domain/problems.py"):
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "seminar_desk" / name, package / name)
+    (package / "resources").mkdir()
+    assert found_by(tmp_path) == package
+
+
+def test_frozen_it_finds_what_was_unpacked_and_keeps_data_beside_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "unpacked" / "resources").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "unpacked"), raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "Seminar Desk.exe"))
+    assert files.find_root() == tmp_path / "unpacked"
+    assert cli.data_folder(cli.parse(["--portable"])) == tmp_path / "seminar-desk-data"
+
+
+def test_from_the_source_data_lie_beside_the_source() -> None:
+    assert files.find_root() == ROOT
+    assert cli.data_folder(cli.parse(["--portable"])) == ROOT / "seminar-desk-data"
+
+
+def test_an_answer_comes_from_another_process() -> None:
+    assert processes.answer("os:getppid", seconds=WORKER_SECONDS) > 0
+    assert processes.answer("operator:add", 40, 2, seconds=WORKER_SECONDS) == 42
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "seconds", "error"),
+    [("time:sleep", 60, 0.1, TimeoutError), ("os:_exit", 3, WORKER_SECONDS, EOFError)],
+)
+def test_a_process_that_hangs_or_dies_is_told(
+    name: str, argument: int, seconds: float, error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        processes.answer(name, argument, seconds=seconds)
