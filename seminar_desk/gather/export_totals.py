@@ -19,8 +19,6 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 
-_NOT_VALID = frozenset({"VOID", "REPLACED"})
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -61,7 +59,7 @@ def scope_of(db: Database, session_uid: str = "") -> Scope:
 
 def valid(papers: Iterable[Certificate]) -> int:
     """Count the certificates neither annulled nor replaced."""
-    return sum(paper.status not in _NOT_VALID for paper in papers)
+    return sum(paper.is_valid for paper in papers)
 
 
 def totals(scope: Scope) -> dict[str, int]:

@@ -21,7 +21,8 @@ from seminar_desk.actions.lists.schedules import (
 )
 from seminar_desk.domain.days.schedule_row import ScheduleReading
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.exchange.lists.schedule_file import read_schedule
+from seminar_desk.exchange.lists.schedule_file import read_schedule_table
+from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.files import DATA
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -38,7 +39,9 @@ def db(tmp_path: Path) -> Iterator[Database]:
 
 def reading_of(tmp_path: Path, *rows: list[Value]) -> ScheduleReading:
     header: list[Value] = ["Код", "Дата", "Район", "Место"]
-    return read_schedule(write_xlsx(tmp_path / "schedule.xlsx", {"График": [header, *rows]}))
+    return read_schedule_table(
+        open_table(write_xlsx(tmp_path / "schedule.xlsx", {"График": [header, *rows]}))
+    )
 
 
 def states(plan: SchedulePlan) -> list[str]:
@@ -46,7 +49,7 @@ def states(plan: SchedulePlan) -> list[str]:
 
 
 def test_the_shipped_schedule_changes_nothing(db: Database) -> None:
-    plan = plan_schedule(db, reading=read_schedule(DATA / "schedule.csv"))
+    plan = plan_schedule(db, reading=read_schedule_table(open_table(DATA / "schedule.csv")))
     assert plan.counts == {NEW: 0, SAME: 12, CHANGED: 0, PROBLEM: 0}
     step = history.next_undo(db)
     assert import_schedule(db, plan) == ()

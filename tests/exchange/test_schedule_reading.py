@@ -10,13 +10,14 @@ import pytest
 
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.lists.schedule_file import find_district, read_schedule
+from seminar_desk.exchange.lists.schedule_file import find_district, read_schedule_table
+from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.files import DATA
 from tests.hands.lists import write_xlsx
 
 
 def test_the_shipped_schedule() -> None:
-    reading = read_schedule(DATA / "schedule.csv")
+    reading = read_schedule_table(open_table(DATA / "schedule.csv"))
     with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
         shipped = list(csv.DictReader(file))
     assert len(reading.rows) == 12
@@ -51,7 +52,7 @@ def test_an_office_workbook_with_titles_sections_and_mistakes(tmp_path: Path) ->
             ]
         },
     )
-    reading = read_schedule(path)
+    reading = read_schedule_table(open_table(path))
     assert [row.date for row in reading.rows[:3]] == [
         date(2017, 10, 24),
         date(2017, 11, 1),
@@ -88,7 +89,9 @@ def test_an_office_workbook_with_titles_sections_and_mistakes(tmp_path: Path) ->
     ],
 )
 def test_what_is_no_schedule(tmp_path: Path, rows: list[list[str]], code: str) -> None:
-    reading = read_schedule(write_xlsx(tmp_path / "schedule.xlsx", {"Лист1": rows}))
+    reading = read_schedule_table(
+        open_table(write_xlsx(tmp_path / "schedule.xlsx", {"Лист1": rows}))
+    )
     assert [problem.code for problem in reading.problems] == [code]
     assert all(sentence(reading.problems[0], language) for language in LANGUAGES)
 

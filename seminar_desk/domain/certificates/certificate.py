@@ -6,8 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-STATUSES = ("PREPARED", "PRINTED", "HANDED_OVER", "REPLACED", "VOID")
-VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
+_VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Certificate:
     @property
     def is_valid(self) -> bool:
         """Say whether the certificate is neither annulled nor replaced."""
-        return self.status in VALID
+        return self.status in _VALID
 
 
 def seminar_of(frozen_json: str) -> tuple[str, str]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # planned -> open -> closed -> amended (opened again after closing); cancelled ends a planned one.
-STATUSES = ("planned", "open", "closed", "amended", "cancelled")
 RUNNING = frozenset({"open", "amended"})
 
 

@@ -129,7 +129,6 @@ class Roll:
         query: str,
         *,
         role_code: str = "",
-        absent_only: bool = False,
         first: Half | None = None,
     ) -> Found:
         """Return who fits, best first, the absent before the present where equally good.
@@ -138,16 +137,12 @@ class Roll:
         """
         if not query.strip():
             rows = self.everyone()
-            if role_code or absent_only:
-                rows = [row for row in rows if _fits(row, role_code, absent_only)]
+            if role_code:
+                rows = [row for row in rows if _fits(row, role_code)]
             if first is not None:
                 rows.sort(key=lambda row: not belongs_to(row.surname, first))
             return Found(rows)
-        hits = [
-            hit
-            for hit in self._index.find(query)
-            if _fits(self._people[hit.key], role_code, absent_only)
-        ]
+        hits = [hit for hit in self._index.find(query) if _fits(self._people[hit.key], role_code)]
         if not hits:
             return Found()
         people, places = self._people, self._places
@@ -180,9 +175,7 @@ class Roll:
         return frozenset([first.uid, *alike]) if alike else frozenset()
 
 
-def _fits(participant: Participant, role_code: str, absent_only: bool) -> bool:
-    if absent_only and participant.is_present:
-        return False
+def _fits(participant: Participant, role_code: str) -> bool:
     if role_code == UNCLEAR:
         return not participant.role_is_known
     return not role_code or participant.role_code == role_code

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+VOTED = frozenset({"decide", "elect"})  # the kinds of questions that are put to the vote
+
 
 @dataclass(frozen=True, slots=True)
 class Assembly:

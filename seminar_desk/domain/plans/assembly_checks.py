@@ -10,7 +10,7 @@ from types import MappingProxyType
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.places import aimaks_of
 from seminar_desk.domain.plans import assembly_people_checks
-from seminar_desk.domain.plans.assembly import AgendaItem, Assembly, InfoAction, Plan
+from seminar_desk.domain.plans.assembly import VOTED, AgendaItem, Assembly, InfoAction, Plan
 from seminar_desk.domain.plans.assembly_gaps import ERROR, HINT, MISSING, WARNING, Check, Gaps, cell
 from seminar_desk.domain.plans.assembly_texts import text_hints
 from seminar_desk.domain.problems import Problem
@@ -20,7 +20,6 @@ _STOPPING = frozenset({ERROR, MISSING})
 _PRINTED_FIRST = frozenset({"about", "agenda"})
 _DAYS_TO_TELL = 3
 _ENOUGH_CHANNELS = 2
-_VOTED = frozenset({"decide", "elect"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def _agenda(plan: Plan, _session: Session, _today: date) -> Gaps:
     has_full_item = any(gap is None for _, gap in gaps)
     for item, gap in gaps:
         if gap is not None:
-            lacks_vote = item.kind_code in _VOTED and not item.vote_code
+            lacks_vote = item.kind_code in VOTED and not item.vote_code
             needed = not has_full_item or lacks_vote or not item.title
             yield (MISSING if needed else HINT), gap
     minutes = sum(item.minutes or 0 for item in plan.agenda_items)
@@ -156,7 +155,7 @@ def _agenda(plan: Plan, _session: Session, _today: date) -> Gaps:
 def _item_gap(number: int, item: AgendaItem) -> Problem | None:
     gaps = (
         ("title", "plan_item_no_title", not item.title),
-        ("vote_code", "plan_item_no_vote", item.kind_code in _VOTED and not item.vote_code),
+        ("vote_code", "plan_item_no_vote", item.kind_code in VOTED and not item.vote_code),
         ("kind_code", "plan_item_no_kind", not item.kind_code),
         ("presenter", "plan_item_no_presenter", not item.presenter),
         ("minutes", "plan_item_no_minutes", item.minutes is None),

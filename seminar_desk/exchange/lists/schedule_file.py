@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
 
 from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
@@ -19,7 +18,6 @@ from seminar_desk.exchange.table.table_file import (
     Sheet,
     TableFile,
     is_blank,
-    open_table,
     text_of,
 )
 from seminar_desk.exchange.table.table_limits import column_letter
@@ -43,11 +41,6 @@ _WORDED = re.compile(r"(\d{1,2})\s+([а-яё]+)\s+(\d{4})", re.IGNORECASE)
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(36_526, 73_051)  # the years 2000 to 2099 as a spreadsheet counts days
 _CENTURY = 100
-
-
-def read_schedule(path: Path) -> ScheduleReading:
-    """Read a schedule from a file; ProblemError where the file itself cannot be read."""
-    return read_schedule_table(open_table(path))
 
 
 def read_schedule_table(table: TableFile) -> ScheduleReading:

@@ -20,7 +20,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.places import district as district_of
-from seminar_desk.domain.plans.assembly import Plan, place
+from seminar_desk.domain.plans.assembly import VOTED, Plan, place
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
 from seminar_desk.domain.plans.assembly_step import title_in
@@ -32,7 +32,6 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 
-_VOTED = frozenset({"decide", "elect"})
 LANGUAGES = ("ky", "ru")
 
 
@@ -189,7 +188,7 @@ def _items(plan: Plan, language: str) -> tuple[PaperItem, ...]:
             item.materials,
             item.expected_result,
             item.asked_by,
-            is_voted=item.kind_code in _VOTED or bool(item.vote_code),
+            is_voted=item.kind_code in VOTED or bool(item.vote_code),
         )
         for item in plan.agenda_items
         if item.title

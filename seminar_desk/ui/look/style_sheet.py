@@ -40,7 +40,6 @@ QLabel[pill="success"] { background: $success_soft; color: $success; }
 QLabel[pill="warning"] { background: $warning_soft; color: $warning; }
 QLabel[pill="danger"] { background: $danger_soft; color: $danger; }
 QLabel[pill="accent"] { background: $accent_soft; color: $accent; }
-QLabel[role] { font-size: 14dp; border-radius: 5dp; padding: 2dp 9dp 3dp 9dp; }
 
 QPushButton { background: $card; outline: 0; border: 1px solid $line; border-radius: 8dp;
   font-weight: bold; padding: 7dp 14dp; min-height: 20dp; font-size: 14dp; }
@@ -192,13 +191,6 @@ QFrame#toast QPushButton:focus { border: 2px solid $focus_on_accent; }
 """
 
 
-def _role_rules(theme: Theme) -> str:
-    return "".join(
-        f'QLabel[role="{code}"] {{ color: {colour.ink}; background: {colour.soft}; }}\n'
-        for code, colour in theme.roles.items()
-    )
-
-
 def style_sheet(theme: Theme, folder: Path) -> str:
     """Write the sheet for a theme; its few arrows and ticks are drawn into `folder`."""
     values = {
@@ -221,4 +213,4 @@ def style_sheet(theme: Theme, folder: Path) -> str:
         token, design_pixels = match.groups()
         return values[token] if token else f"{theme.px(int(design_pixels))}px"
 
-    return _PLACE.sub(fill, _RULES) + _role_rules(theme)
+    return _PLACE.sub(fill, _RULES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.plans.assembly import AgendaItem
+from seminar_desk.domain.plans.assembly import VOTED, AgendaItem
 from seminar_desk.ui.practice.choice_editors import ChoiceEditor, TickEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.forms import NUMBER
@@ -15,8 +15,6 @@ from seminar_desk.ui.practice.row_list import RowList
 from seminar_desk.ui.practice.suggestions import Suggestions
 from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.labels import label
-
-_VOTED = ("decide", "elect")
 
 
 class AgendaRow(PlanRow):
@@ -79,7 +77,7 @@ class AgendaRow(PlanRow):
         )
 
     def _arrange(self) -> None:
-        self.vote.setVisible(self.kind.value() in _VOTED or bool(self.vote.value()))
+        self.vote.setVisible(self.kind.value() in VOTED or bool(self.vote.value()))
 
 
 class QuestionRow(PlanRow):

@@ -55,24 +55,6 @@ class Pill(QLabel):
             restyle(self)
 
 
-class RoleChip(QLabel):
-    """Name a participant's role on the role's own ground."""
-
-    def __init__(self, role_code: str, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.show_role(role_code, language)
-
-    def show_role(self, role_code: str, language: str) -> None:
-        """Change to another role or language."""
-        from seminar_desk.domain.codes import code_lists  # noqa: PLC0415 - not at the start
-
-        self.setText(code_lists().label("role", role_code, language))
-        if self.property("role") != role_code:
-            self.setProperty("role", role_code)
-            restyle(self)
-
-
 class ElidedLabel(QLabel):
     """Shorten one line with «…» where it does not fit; the whole stands in the tooltip."""
 

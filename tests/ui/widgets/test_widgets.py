@@ -13,7 +13,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, RoleChip
+from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
 from seminar_desk.ui.widgets.thin_bar import ThinBar
@@ -76,16 +76,12 @@ def test_field_says_what_is_wrong(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_labels(desk: Desk, qtbot: QtBot) -> None:
-    chip = RoleChip("ak_deputy", "ru")
     pill = Pill("Идёт", "success")
     name = ElidedLabel("Токтосун кызы Айнура Мирлановна")
     bar = ThinBar(desk)
-    for widget in (chip, pill, name, bar):
+    for widget in (pill, name, bar):
         qtbot.addWidget(widget)
         widget.show()
-    assert chip.text() == "Депутат АК"
-    chip.show_role("ao_head", "ky")
-    assert chip.text() == "АӨ башчысы"
     pill.show_state("Закрыта", "accent")
     assert pill.property("pill") == "accent"
     name.resize(80, 20)
