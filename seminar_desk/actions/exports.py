@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import seminar_desk
-from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
@@ -20,6 +19,7 @@ from seminar_desk.exchange.workbook.workbook import Written
 from seminar_desk.gather import export_rows
 from seminar_desk.gather.export_totals import Scope, scope_of, summary_rows, totals
 from seminar_desk.store import output_rows, setting_rows
+from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
 
@@ -126,7 +126,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "title": settings.title_ru,
         "donor": settings.donor_ru,
         "implementer": settings.implementer_ru,
-        "signing_public_keys": " ".join(signing.public_keys(db)),
+        "signing_public_keys": " ".join(signing_key_rows.public_keys(db)),
     }
     counted = {f"total.{measure}": n for measure, n in totals(scope).items()}
     return {key: str(value) for key, value in {**facts, **counted}.items()}

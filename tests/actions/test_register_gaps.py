@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, signing
+from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates
 from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from tests.hands.stores import close_session, invite, make_store
@@ -40,7 +40,7 @@ class TwoLaptops(RuleBasedStateMachine):
         for place, key in enumerate((bytes(32), bytes(range(1, 33)))):
             folder = self.folder / str(place)
             folder.mkdir()
-            signing.write_key(signing.key_path(folder, signing.this_computer()), key)
+            laptop_keys.write_key(laptop_keys.key_path(folder, laptop_keys.this_computer()), key)
             self.stores.append(make_store(folder))
         self.told: dict[str, str] = {}
 

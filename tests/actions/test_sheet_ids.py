@@ -9,12 +9,12 @@ from typing import Literal
 
 import pytest
 
-from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs, sheets
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.store import output_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 from tests.hands.papers import codes_on, full_names, sheet, texts_by_pdfium
 from tests.hands.stores import invite, make_store, open_first_session
@@ -35,8 +35,8 @@ def test_two_laptops_that_share_a_name_number_their_own_sheets(tmp_path: Path) -
     for laptop in ("one", "two"):
         folder = tmp_path / laptop
         folder.mkdir()
-        key = signing.key_path(folder, signing.this_computer())
-        signing.write_key(key, laptop.encode().ljust(32))
+        key = laptop_keys.key_path(folder, laptop_keys.this_computer())
+        laptop_keys.write_key(key, laptop.encode().ljust(32))
         store = make_store(folder)
         for _ in range(3):
             paper = drawn(store)

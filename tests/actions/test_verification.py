@@ -21,6 +21,7 @@ from seminar_desk.domain.people import layouts
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.stores import invite, make_store, open_first_session, postpone
@@ -144,7 +145,7 @@ def test_a_code_of_another_laptop_is_unknown_until_its_key_is_known(
     new_store.prepare(other.db)
     certificate = issued(other.db, "Пак Вера")[0]
     code = code_of(other.db, certificate)
-    keys = signing.public_keys(other.db)
+    keys = signing_key_rows.public_keys(other.db)
     other.close()
     assert said(store.db, code) == "unknown_key"
     assert signing.trust(store.db, public_keys=keys) == 1

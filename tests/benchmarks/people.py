@@ -62,7 +62,7 @@ def full_name(index: int) -> str:
 def signed_certificates(count: int, folder: Path) -> list[CertificateSnapshot]:
     """Return so many certificates with two logos, their words fixed, their codes signed."""
     store = open_store(folder / "signing")
-    signer = signing.Signer(store.db)
+    signer = signing.signer(store.db)
     numbers = [Number("АТБ", 2017, signer.mark, serial).text for serial in range(1, count + 1)]
     drafts = (
         replace(certificate(full_name(place)), number=number, logos=(logo(), logo()))

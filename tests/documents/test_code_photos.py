@@ -13,9 +13,9 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.page import photo_codes
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
-from seminar_desk.gather.certificates import verification
 from tests.hands.papers import certificate
 from tests.hands.real_names import real_names
 
@@ -54,7 +54,7 @@ def test_a_photo_is_read(
     read = 0
     for code, printed in prints:
         path.write_bytes(_photo(printed.filter(ImageFilter.MinFilter(spread)), dots, blur, chance))
-        read += code in verification.read_codes(path)
+        read += code in photo_codes.read_codes(path)
     assert read >= least
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.certificates import certificates, signing
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate_number import (
     ALPHABET,
@@ -27,7 +27,7 @@ from seminar_desk.domain.certificates.certificate_number import (
 )
 from seminar_desk.domain.people import layouts
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
 from tests.hands.stores import invite, make_store, open_first_session
@@ -158,7 +158,7 @@ def test_a_store_put_back_from_an_older_copy_repeats_no_number(tmp_path: Path) -
 def test_only_the_owner_may_read_the_key_and_the_store_has_none(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     new_store.prepare(store.db)
-    path = signing.key_path(tmp_path, signing.this_computer())
+    path = laptop_keys.key_path(tmp_path, laptop_keys.this_computer())
     assert path.stat().st_mode & 0o777 == 0o600
     private = path.read_text(encoding="ascii")
     store.close()
@@ -168,7 +168,7 @@ def test_only_the_owner_may_read_the_key_and_the_store_has_none(tmp_path: Path) 
 
 def test_a_damaged_key_is_named_and_nothing_numbered(tmp_path: Path) -> None:
     store = make_store(tmp_path)
-    signing.key_path(tmp_path, signing.this_computer()).write_text("?", encoding="ascii")
+    laptop_keys.key_path(tmp_path, laptop_keys.this_computer()).write_text("?", encoding="ascii")
     session = open_first_session(store.db)
     with pytest.raises(ProblemError) as error:
         issued(store.db, "Асанов Бакыт")

@@ -9,13 +9,13 @@ from pathlib import Path
 from uuid import UUID
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.person import Entry
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
@@ -39,9 +39,9 @@ def counting() -> Callable[[], str]:
 def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = False) -> Store:
     """Open a store in a folder with the real schedule loaded; its key is always the same."""
     folder.mkdir(parents=True, exist_ok=True)
-    private = signing.key_path(folder, signing.this_computer())
+    private = laptop_keys.key_path(folder, laptop_keys.this_computer())
     if not private.exists():
-        signing.write_key(private, KEY)
+        laptop_keys.write_key(private, KEY)
     store = open_store(folder, clock=ticking(start), new_uid=counting())
     new_store.prepare(store.db, rehearsal=rehearsal)
     return store

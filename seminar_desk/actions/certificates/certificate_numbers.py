@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
@@ -10,7 +9,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -63,7 +62,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
             "reason": void_reason.OLDER_COPY if is_lost else "",
         }
         rows.insert(db, "certificate_number", values)
-    signing.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
+    laptop_keys.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
 
 
 def void_free(db: Database, session_uid: str, reason: str) -> None:
@@ -101,7 +100,7 @@ def _first_serials(db: Database, session: Session, mark: str) -> tuple[int, int]
     """Return the first serial unknown to the store, and the first that never went out."""
     series = _series(session)
     known = certificate_rows.next_serial(db, series, mark)
-    beside = signing.last_serials(db.folder).get(f"{series}-{mark}", 0)
+    beside = laptop_keys.last_serials(db.folder).get(f"{series}-{mark}", 0)
     return known, max(known, beside + 1)
 
 

@@ -23,7 +23,7 @@ from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows, setting_rows
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.moments import to_text
@@ -59,7 +59,7 @@ def issue(
     session = session_rows.session(db, session_uid)
     _require_title(db)
     blank = pattern(db, session, language=language)
-    signer = signing.Signer(db)
+    signer = signing.signer(db)
     with db.change("certificate.issue", subject=str(len(people)), undo="stop"):
         numbers = certificate_numbers.take(db, session, len(people), signer.mark)
         issued = {
@@ -83,7 +83,7 @@ def reissue(db: Database, *, certificate_uid: str, reason: str) -> Certificate:
     _require_title(db)
     session = session_rows.session(db, old.session_uid)
     blank = replace(pattern(db, session, language=old.language), replaces=old.number)
-    signer = signing.Signer(db)
+    signer = signing.signer(db)
     with db.change("certificate.reissue", subject=f"{old.number}: {why}", undo="stop"):
         number = certificate_numbers.take(db, session, 1, signer.mark)[0]
         paper = signed(signer, for_person(blank, person, number.number))
@@ -143,7 +143,7 @@ def end_exemption(db: Database, *, attendance_uid: str) -> None:
             rows.void(db, "certificate_exemption", exemption.uid, "ended")
 
 
-def signed(signer: signing.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
+def signed(signer: laptop_keys.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
     """Return the certificate with its words fixed and the signed text of its square code."""
     number = read_number(paper.number)
     assert number is not None

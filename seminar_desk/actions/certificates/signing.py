@@ -1,34 +1,14 @@
-"""The laptop's own Ed25519 key: made at first start, its private half never in the store.
+"""Have this laptop's key known in the store, and know those of others."""
 
-The store is copied to sticks, sent to the office and restored elsewhere; the private key stays
-in the data folder, in a file for this computer that only its owner may read. Where the store
-comes to a computer without a key, a new one is made, with a mark of its own in the numbers:
-so no two laptops give one number twice. Papers signed before stay verifiable, since the public
-keys travel with the store.
-"""
-
-# ruff: noqa: PLC0415  # the library loads when something is signed or checked, not at start
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import platform
-import sys
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
 
-from seminar_desk.domain.certificates import certificate_number
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import write_beside
 from seminar_desk.store import rows
-from seminar_desk.store.certificates import signing_key_rows
+from seminar_desk.store.certificates import laptop_keys, signing_key_rows
 from seminar_desk.store.certificates.signing_key_rows import PublicKey
 from seminar_desk.store.database import Database
-
-_KEY_BYTES = 32
 
 
 def ensure_key(db: Database) -> PublicKey:
@@ -36,34 +16,15 @@ def ensure_key(db: Database) -> PublicKey:
 
     ProblemError: signing_key_unreadable, and what keeps a file from being written.
     """
-    computer = this_computer()
-    path = key_path(db.folder, computer)
+    computer = laptop_keys.this_computer()
     known = signing_key_rows.of_computer(db, computer)
-    if known is not None and path.exists():
+    if known is not None and laptop_keys.key_path(db.folder, computer).exists():
         return known
-    private = _read(path) if path.exists() else _make(path)
-    own = _described(_public(private), computer)
+    own = laptop_keys.own_key(db.folder, computer)
     if all(key.uid != own.uid for key in signing_key_rows.all_keys(db)):
         with db.change("signing.make_key", undo="skip"):
             rows.insert(db, "signing_key", asdict(own))
     return own
-
-
-def described(public_keys: Iterable[str]) -> list[PublicKey]:
-    """Return other laptops' keys, as their exports carry them, with marks and fingerprints.
-
-    ProblemError signing_key_foreign for what is no public key.
-    """
-    try:
-        return [_described(bytes.fromhex(text), "") for text in public_keys]
-    except ValueError as error:
-        raise ProblemError(Problem("signing_key_foreign")) from error
-
-
-def unknown(db: Database, *, public_keys: Iterable[str]) -> list[PublicKey]:
-    """Return those of other laptops' keys that the store lacks; ProblemError as `described`."""
-    known = {key.uid for key in signing_key_rows.all_keys(db)}
-    return [key for key in described(dict.fromkeys(public_keys)) if key.uid not in known]
 
 
 def trust(db: Database, *, public_keys: Iterable[str]) -> int:
@@ -71,7 +32,7 @@ def trust(db: Database, *, public_keys: Iterable[str]) -> int:
 
     ProblemError signing_key_foreign for what is no public key.
     """
-    new = unknown(db, public_keys=public_keys)
+    new = laptop_keys.unknown(db, public_keys)
     if new:
         with db.change("signing.trust", subject=str(len(new)), undo="skip"):
             for key in new:
@@ -79,134 +40,6 @@ def trust(db: Database, *, public_keys: Iterable[str]) -> int:
     return len(new)
 
 
-def public_keys(db: Database) -> list[str]:
-    """Return every known public key, for an export to carry: 64 hexadecimal digits each."""
-    return [key.public_key for key in signing_key_rows.all_keys(db)]
-
-
-class Signer:
-    """Sign with this computer's key, read once."""
-
-    def __init__(self, db: Database) -> None:
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-        key = ensure_key(db)
-        private = _read(key_path(db.folder, this_computer()))
-        if _public(private).hex() != key.public_key:
-            raise _unreadable(key_path(db.folder, this_computer()))
-        self.mark = key.mark
-        self._private = Ed25519PrivateKey.from_private_bytes(private)
-
-    def sign(self, message: bytes) -> bytes:
-        """Return the 64 bytes of a signature."""
-        return self._private.sign(message)
-
-
-def is_signed(key: PublicKey, message: bytes, signature: bytes) -> bool:
-    """Say whether this key signed this message."""
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-    public = Ed25519PublicKey.from_public_bytes(bytes.fromhex(key.public_key))
-    try:
-        public.verify(signature, message)
-    except InvalidSignature:
-        return False
-    return True
-
-
-def key_path(folder: Path, computer: str) -> Path:
-    """Return where a computer's private key is kept."""
-    return folder / f"signing-key-{computer}.private"
-
-
-def write_key(path: Path, private: bytes) -> None:
-    """Keep a private key where only its owner may read it; an older one is never overwritten."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(private.hex().encode("ascii"))
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def last_serials(folder: Path) -> dict[str, int]:
-    """Return the last serial given by this computer in each series, as kept beside the store.
-
-    A store put back from an older copy does not know them; the paper that went out does.
-    """
-    with suppress(OSError, ValueError, AttributeError):
-        kept = json.loads(_serials_path(folder).read_text(encoding="utf-8"))
-        return {str(series): int(serial) for series, serial in kept.items()}
-    return {}
-
-
-def keep_last_serials(folder: Path, serials: Mapping[str, int]) -> None:
-    """Remember last serials; an older, higher one stays."""
-    known = last_serials(folder)
-    merged = {**known, **{name: max(last, known.get(name, 0)) for name, last in serials.items()}}
-    if merged != known:
-        with write_beside(_serials_path(folder)) as file:
-            file.write(json.dumps(merged, ensure_ascii=False, sort_keys=True).encode())
-
-
-def this_computer() -> str:
-    """Return a short name of this computer, the same after a restart and in another folder."""
-    parts = [platform.node()]
-    if sys.platform == "win32":
-        import winreg
-
-        with (
-            suppress(OSError),
-            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key,
-        ):
-            parts.append(str(winreg.QueryValueEx(key, "MachineGuid")[0]))
-    with suppress(OSError):
-        parts.append(Path("/etc/machine-id").read_text(encoding="ascii").strip())
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:8]
-
-
-def _described(public: bytes, computer: str) -> PublicKey:
-    if len(public) != _KEY_BYTES:
-        raise ValueError(public)
-    fingerprint = hashlib.sha256(public).digest()
-    mark = certificate_number.mark_of(fingerprint)
-    return PublicKey(fingerprint.hex(), public.hex(), mark, computer)
-
-
-def _serials_path(folder: Path) -> Path:
-    return folder / f"certificate-numbers-{this_computer()}.json"
-
-
-def _make(path: Path) -> bytes:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    private = Ed25519PrivateKey.generate().private_bytes_raw()
-    try:
-        write_key(path, private)
-    except OSError as error:
-        values = {"folder": str(path.parent), "reason": error.strerror or str(error)}
-        raise ProblemError(Problem("signing_key_not_written", values)) from error
-    return private
-
-
-def _read(path: Path) -> bytes:
-    try:
-        private = bytes.fromhex(path.read_text(encoding="ascii"))
-    except (OSError, ValueError) as error:
-        raise _unreadable(path) from error
-    if len(private) != _KEY_BYTES:
-        raise _unreadable(path)
-    return private
-
-
-def _unreadable(path: Path) -> ProblemError:
-    return ProblemError(
-        Problem("signing_key_unreadable", {"file": path.name, "folder": str(path.parent)})
-    )
-
-
-def _public(private: bytes) -> bytes:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    public: bytes = Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
-    return public
+def signer(db: Database) -> laptop_keys.Signer:
+    """Return what signs with this computer's key; ProblemError as `ensure_key`."""
+    return laptop_keys.Signer(db.folder, ensure_key(db))

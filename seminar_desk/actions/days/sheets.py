@@ -13,6 +13,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.split import two_queues
 from seminar_desk.gather.days.day_heads import by_name, by_role, event, place_of, role_word
 from seminar_desk.store import output_rows, setting_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.output_rows import Output
 
@@ -82,7 +83,7 @@ def record(
     )
     series = sheet.sheet_id.rpartition("-")[0]
     if number := _number_in(sheet.sheet_id, series):
-        signing.keep_last_serials(db.folder, {series: number})
+        laptop_keys.keep_last_serials(db.folder, {series: number})
 
 
 def _numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnapshot:
@@ -97,7 +98,7 @@ def _numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnap
         return replace(sheet, sheet_id=last.sheet_id, supersedes=last.supersedes)
     series = f"{sheet.session_code}-{signing.ensure_key(db).mark}"
     numbers = [_number_in(output.sheet_id, series) for output in known]
-    number = 1 + max([*numbers, signing.last_serials(db.folder).get(series, 0)])
+    number = 1 + max([*numbers, laptop_keys.last_serials(db.folder).get(series, 0)])
     supersedes = last.sheet_id if last else ""
     return replace(sheet, sheet_id=f"{series}-{number}", supersedes=supersedes)
 

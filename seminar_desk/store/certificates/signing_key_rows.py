@@ -34,3 +34,8 @@ def with_mark(db: Database, mark: str) -> list[PublicKey]:
 def of_computer(db: Database, computer: str) -> PublicKey | None:
     """Return the latest key made on a computer."""
     return next((key for key in reversed(all_keys(db)) if key.computer == computer), None)
+
+
+def public_keys(db: Database) -> list[str]:
+    """Return every known public key, for an export to carry: 64 hexadecimal digits each."""
+    return [key.public_key for key in all_keys(db)]

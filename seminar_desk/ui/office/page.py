@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import verification
-from seminar_desk.gather.certificates.verification import Verdict
-from seminar_desk.store.certificates import signing_key_rows
+from seminar_desk.store.certificates import laptop_keys, signing_key_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
@@ -73,7 +73,7 @@ class OfficePage(Page):
             card.setMaximumWidth(self.desk.theme.px(_WIDEST))
         self.answer.retranslate()
         keys = signing_key_rows.all_keys(self.desk.db)
-        self.laptops.show_known(keys, signing.this_computer(), self.books)
+        self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for a scanner at once."""
@@ -112,7 +112,7 @@ class OfficePage(Page):
     def _is_trusted(self, book: Elsewhere) -> bool:
         """Ask before a key that nobody here knew yet is believed, and keep it."""
         db = self.desk.db
-        new = self.desk.run(lambda: signing.unknown(db, public_keys=book.public_keys))
+        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys))
         if not new:
             return new is not None
         title = self.tr("Trust the signatures of another laptop?")

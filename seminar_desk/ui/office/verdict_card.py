@@ -5,21 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from seminar_desk.domain.certificates import verdict
+from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem
-from seminar_desk.gather.certificates import verification
-from seminar_desk.gather.certificates.verification import Verdict
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import label, restyle
 
 _LOOKS = {
-    verification.VALID: ("circle-check", "success"),
-    verification.REPLACED: ("triangle-alert", "warning"),
-    verification.UNKNOWN_KEY: ("circle-help", "warning"),
-    verification.UNKNOWN_NUMBER: ("circle-help", "warning"),
-    verification.VOID: ("ban", "danger"),
-    verification.ALTERED: ("ban", "danger"),
+    verdict.VALID: ("circle-check", "success"),
+    verdict.REPLACED: ("triangle-alert", "warning"),
+    verdict.UNKNOWN_KEY: ("circle-help", "warning"),
+    verdict.UNKNOWN_NUMBER: ("circle-help", "warning"),
+    verdict.VOID: ("ban", "danger"),
+    verdict.ALTERED: ("ban", "danger"),
 }
 _PICTURE = 40
 
@@ -61,25 +61,25 @@ class VerdictCard(Card):
 
     def retranslate(self) -> None:
         """Word the verdict again in the current language."""
-        verdict = self._verdict
-        if verdict is None:
+        found = self._verdict
+        if found is None:
             self.hide()
             return
         words = {
-            verification.VALID: self.tr("Genuine"),
-            verification.REPLACED: self.tr("Replaced"),
-            verification.UNKNOWN_KEY: self.tr("Unknown signature"),
-            verification.UNKNOWN_NUMBER: self.tr("Unknown number"),
-            verification.VOID: self.tr("Void"),
-            verification.ALTERED: self.tr("Not genuine"),
+            verdict.VALID: self.tr("Genuine"),
+            verdict.REPLACED: self.tr("Replaced"),
+            verdict.UNKNOWN_KEY: self.tr("Unknown signature"),
+            verdict.UNKNOWN_NUMBER: self.tr("Unknown number"),
+            verdict.VOID: self.tr("Void"),
+            verdict.ALTERED: self.tr("Not genuine"),
         }
-        word = words[verdict.code]
-        look, tone = _LOOKS[verdict.code]
-        if verdict.is_valid and not verdict.is_signed:
+        word = words[found.code]
+        look, tone = _LOOKS[found.code]
+        if found.is_valid and not found.is_signed:
             look, tone, word = "info", "accent", self.tr("The number is known")
         self._dress(look, tone, word)
-        self.sentence.setText(self._desk.sentence(verdict.problem(self._desk.language)))
-        self._fill(self._facts_of(verdict))
+        self.sentence.setText(self._desk.sentence(found.problem(self._desk.language)))
+        self._fill(self._facts_of(found))
 
     def _facts_of(self, verdict: Verdict) -> tuple[tuple[str, str], ...]:
         states = {
