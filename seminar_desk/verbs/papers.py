@@ -11,6 +11,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
+from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.verbs import day_papers, people, plan_papers
@@ -28,9 +29,13 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
 
 def export(folder: Path, call: Namespace) -> Answer:
     """Write the exchange workbook of one session or of all, read it back, and remember it."""
+    from seminar_desk.exchange.workbook import workbook  # noqa: PLC0415
+
     with writing(folder) as db:
         session_uid = "" if call.all else wanted(db, call.session).uid
-        written = exports.export(db, path=call.out, session_uid=session_uid)
+        made = export_snapshot.snapshot(db, session_uid=session_uid)
+        written = finished(workbook.write(made, call.out))
+        exports.record(db, session_uid=session_uid, snapshot=made, written=written)
     return facts({"file": str(written.path), "rows": dict(written.row_counts)})
 
 

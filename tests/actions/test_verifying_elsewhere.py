@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import main
-from seminar_desk.actions import exports, new_store
+from seminar_desk.actions import new_store
 from seminar_desk.actions.certificates import certificate_numbers, certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
@@ -32,6 +32,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.hands.stores import invite, make_store, open_first_session, postpone
+from tests.hands.workbooks import export
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def laptop(tmp_path: Path) -> Iterator[Laptop]:
         db, certificate_uid=issued["Эсенова Гүлмира"].uid, reason="Испорчен при печати"
     )
     workbook = tmp_path / "S01 обмен.xlsx"
-    exports.export(db, path=workbook)
+    export(db, path=workbook)
     yield Laptop(codes, numbers, workbook, store)
     store.close()
 
@@ -161,7 +162,7 @@ def test_a_moved_session_leaves_the_paper_its_day_elsewhere_too(laptop: Laptop) 
     held = certificate_rows.with_number(laptop.store.db, laptop.numbers["new"])
     assert held
     postpone(laptop.store.db, held.session_uid, to=date(2017, 10, 27))
-    exports.export(laptop.store.db, path=laptop.workbook)
+    export(laptop.store.db, path=laptop.workbook)
     assert {paper.date for paper in elsewhere.read(laptop.workbook).papers} == {"24.10.2017"}
 
 
@@ -193,7 +194,7 @@ def test_what_is_annulled_stays_so_in_any_order_of_workbooks(laptop: Laptop, off
     assert paper
     certificates.annul(laptop.store.db, certificate_uid=paper.uid, reason="Уехал")
     later = laptop.workbook.with_name("S01 обмен 2.xlsx")
-    exports.export(laptop.store.db, path=later)
+    export(laptop.store.db, path=later)
     after = elsewhere.read(later)
     for books, verdict in (
         ([before], "valid"),
@@ -227,7 +228,7 @@ def test_a_number_that_was_never_given_is_void_elsewhere_too(laptop: Laptop, off
         if kept.state == "FREE"
     )
     certificate_numbers.void_number(laptop.store.db, number=unused, reason="Бланк порван")
-    exports.export(laptop.store.db, path=laptop.workbook)
+    export(laptop.store.db, path=laptop.workbook)
     book = elsewhere.read(laptop.workbook)
     verdict = verification.verify_text(office.db, unused, [book])
     assert (verdict.code, verdict.reason, verdict.name) == ("void", "Бланк порван", "")
@@ -239,7 +240,7 @@ def test_other_files_are_named_for_what_they_are(
     db = laptop.store.db
     summary, donor, roster = (tmp_path / name for name in ("с.xlsx", "д.xlsx", "р.csv"))
     deque(reading_workbook.write(reports.snapshot(db), summary), maxlen=0)
-    exports.export(db, path=donor, profile="DONOR")
+    export(db, path=donor, profile="DONOR")
     roster.write_text("ФИО;Роль\nАсанов Бакыт;Глава АО\n", encoding="utf-8")
     for path, code in (
         (summary, "exchange_for_reading"),

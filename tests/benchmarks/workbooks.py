@@ -9,12 +9,12 @@ from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import workbook, workbook_reading
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
+from seminar_desk.gather import export_snapshot
 from seminar_desk.store.opening import open_store
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
@@ -30,7 +30,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         attendance.register(
             db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
         )
-    snapshot = exports.snapshot(db, session_uid=session_uid)
+    snapshot = export_snapshot.snapshot(db, session_uid=session_uid)
     rows = sum(len(lines) for lines in snapshot.rows.values())
     ours, plain = folder / "ours.xlsx", folder / "plain.xlsx"
     yield Comparison(

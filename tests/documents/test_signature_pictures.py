@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from seminar_desk.actions import exports, history, settings
+from seminar_desk.actions import history, settings
 from seminar_desk.actions.certificates import certificate_drafts, certificates, signature_pictures
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.certificates import certificate_paper
@@ -28,6 +28,7 @@ from seminar_desk.store.opening import Store, open_store
 from tests.hands import signatures
 from tests.hands.papers import certificate, codes_on
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 
 def opened(content: bytes) -> Image.Image:
@@ -157,7 +158,7 @@ def test_a_signature_never_leaves_in_the_workbook(store: Store, tmp_path: Path) 
     sign(store.db, scan)
     issue(store.db)
     path = tmp_path / "office.xlsx"
-    exports.export(store.db, path=path)
+    export(store.db, path=path)
     with ZipFile(path) as book:
         parts = {name: book.read(name) for name in book.namelist()}
     assert not [name for name in parts if name.startswith("xl/media")]

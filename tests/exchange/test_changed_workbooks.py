@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from seminar_desk.actions import exports
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import elsewhere
 from seminar_desk.files import ROOT
 from seminar_desk.store.opening import Store
 from tests.exchange.test_donor_texts import live_a_day
+from tests.hands.workbooks import export
 
 
 @pytest.fixture
 def written(store: Store, tmp_path: Path) -> Path:
     live_a_day(store.db)
-    return exports.export(store.db, path=tmp_path / "S01 обмен.xlsx").path
+    return export(store.db, path=tmp_path / "S01 обмен.xlsx").path
 
 
 def _without_column(book: Workbook, sheet: str, column: str) -> None:

@@ -10,17 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import exports, settings
+from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import by_hand, certificates
 from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
+from seminar_desk.gather import export_snapshot
 from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from tests.hands.stores import close_session, invite, open_first_session
+from tests.hands.workbooks import export
 
 # Chosen from a list, or made by the program, or known to everybody.
 OPEN = frozenset(
@@ -110,10 +112,10 @@ def filled(store: Store) -> set[str]:
 
 
 def test_no_other_text_leaves_for_a_donor(store: Store, filled: set[str], tmp_path: Path) -> None:
-    name = exports.file_name(store.db, kind="export", profile=contract.DONOR)
-    exports.export(store.db, path=tmp_path / name, profile=contract.DONOR)
+    name = export_snapshot.file_name(store.db, kind="export", profile=contract.DONOR)
+    export(store.db, path=tmp_path / name, profile=contract.DONOR)
     assert said_in(tmp_path / name) - OPEN == set()
-    exports.export(store.db, path=tmp_path / "office.xlsx")
+    export(store.db, path=tmp_path / "office.xlsx")
     for_office = said_in(tmp_path / "office.xlsx")
     unsaid = {name for name in filled - for_office if not name.startswith("closing_tally.")}
     assert unsaid == set()
@@ -124,7 +126,7 @@ def test_a_place_without_a_code_is_told_apart_and_not_told(store: Store, tmp_pat
     coded = {"aimak": "Ак-Музский", "aimak_soate14": "41702205811000"}
     for number, facts in enumerate(({"aimak": "Чон-Таш"}, {"aimak": "Чон-Таш"}, coded)):
         invite(store.db, session.uid, f"Асанов{number} Бакыт", **facts)
-    exports.export(store.db, path=tmp_path / "donor.xlsx", profile=contract.DONOR)
+    export(store.db, path=tmp_path / "donor.xlsx", profile=contract.DONOR)
     with (tmp_path / "donor.xlsx").open("rb") as file:
         lines = workbook_reading.read(file).lines["attendance"]
     place = contract.sheet("attendance").names.index("aimak")
@@ -141,7 +143,7 @@ def test_other_plans_are_named_as_the_plans_are(store: Store, tmp_path: Path) ->
     ]
     with store.db.change("plan.others"):
         rows.update(store.db, "assembly", first, {"other_uids": " ".join(others)})
-    exports.export(store.db, path=tmp_path / "donor.xlsx", profile=contract.DONOR)
+    export(store.db, path=tmp_path / "donor.xlsx", profile=contract.DONOR)
     with (tmp_path / "donor.xlsx").open("rb") as file:
         lines = workbook_reading.read(file).lines["assemblies"]
     names = contract.sheet("assemblies").names

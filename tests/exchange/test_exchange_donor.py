@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.content import Content
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 SECRETS = ("Асанов", "Бакыт", "0772", "Баш-Кайынды", "Чон-Таш", "Секретарь совета", "Мусаева")
 
@@ -38,7 +38,7 @@ def store(tmp_path: Path) -> Store:
 
 
 def _export(store: Store, path: Path, profile: str) -> Content:
-    exports.export(store.db, path=path, profile=profile)
+    export(store.db, path=path, profile=profile)
     with path.open("rb") as file:
         return workbook_reading.read(file)
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 SOFFICE = shutil.which("soffice") or ""
 pytestmark = pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed")
@@ -47,7 +47,7 @@ def _convert(path: Path, to: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["xlsx:Calc MS Excel 2007 XML", "ods:calc8"])
 def test_saved_again_it_is_the_same_content(store: Store, tmp_path: Path, kind: str) -> None:
-    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    written = export(store.db, path=tmp_path / "book.xlsx")
     folder = tmp_path / "saved"
     folder.mkdir()
     _convert(written.path, kind, folder)
@@ -59,7 +59,7 @@ def test_saved_again_it_is_the_same_content(store: Store, tmp_path: Path, kind: 
 
 
 def test_every_row_comes_out_as_csv(store: Store, tmp_path: Path) -> None:
-    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    written = export(store.db, path=tmp_path / "book.xlsx")
     folder = tmp_path / "csv"
     folder.mkdir()
     _convert(written.path, EVERY_SHEET_AS_CSV, folder)

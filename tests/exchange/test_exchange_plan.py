@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import Any, TypeVar
 
-from seminar_desk.actions import exports
 from seminar_desk.domain.plans.assembly import (
     AgendaItem,
     Assembly,
@@ -23,6 +22,7 @@ from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.content import Content
 from tests.hands.plans import after_it, whole_plan
 from tests.hands.stores import make_store, open_first_session
+from tests.hands.workbooks import export
 
 Cell = contract.Value | tuple[str, ...]
 Row = TypeVar("Row")
@@ -73,7 +73,7 @@ def test_a_whole_plan_reads_back_identical(tmp_path: Path) -> None:
     store = make_store(tmp_path / "store")
     written = whole_plan(store.db, open_first_session(store.db))
     written = after_it(store.db, written.assembly.uid)
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     with path.open("rb") as file:
         content = workbook_reading.read(file)
     store.close()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import (
     by_hand,
     certificate_numbers,
@@ -23,6 +22,7 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 SHEETS = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys")
 OTHER_KEY = bytes(range(32, 64)).hex()
@@ -65,7 +65,7 @@ def store(tmp_path: Path) -> Store:
 
 
 def _export(store: Store, path: Path, profile: str = contract.OFFICE) -> Content:
-    exports.export(store.db, path=path, profile=profile)
+    export(store.db, path=path, profile=profile)
     with path.open("rb") as file:
         return workbook_reading.read(file)
 
@@ -147,7 +147,7 @@ def test_one_session_leaves_with_its_own_register(store: Store, tmp_path: Path) 
     other = session_rows.with_code(store.db, "S02")
     assert other
     path = tmp_path / "book.xlsx"
-    exports.export(store.db, path=path, session_uid=other.uid)
+    export(store.db, path=path, session_uid=other.uid)
     with path.open("rb") as file:
         content = workbook_reading.read(file)
     assert all(content.lines[name] == () for name in SHEETS[:4])

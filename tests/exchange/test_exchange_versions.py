@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from seminar_desk.actions import exports
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.content import Content
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 OLD = Path(__file__).parents[1] / "files" / "exchange-1.0.xlsx"
 YOUNG = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys")
@@ -21,7 +21,7 @@ YOUNG = ("certificate_numbers", "exemptions", "closings", "papers", "signing_key
 def _book(folder: Path) -> Workbook:
     store = make_store(folder / "store")
     invite(store.db, open_first_session(store.db).uid, "Асанов Бакыт")
-    path = exports.export(store.db, path=folder / "book.xlsx").path
+    path = export(store.db, path=folder / "book.xlsx").path
     store.close()
     return load_workbook(path)
 

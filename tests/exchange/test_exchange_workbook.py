@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
@@ -24,10 +23,12 @@ from seminar_desk.exchange.workbook.content import Content, content_hash, prepar
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.exchange.workbook.saving import save
 from seminar_desk.files import free_path
+from seminar_desk.gather import export_snapshot
 from seminar_desk.store import output_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 SHEETS = (
     *("README", "sessions", "persons", "attendance", "assemblies", "agenda_items", "questions"),
@@ -73,7 +74,7 @@ def _rows(content: Content, name: str) -> list[dict[str, contract.Value]]:
 
 
 def test_every_sheet_is_there_with_its_columns(store: Store, tmp_path: Path) -> None:
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     book = load_workbook(path)
     assert tuple(book.sheetnames) == SHEETS
     for sheet in contract.sheets():
@@ -89,7 +90,7 @@ def test_every_sheet_is_there_with_its_columns(store: Store, tmp_path: Path) -> 
 
 def test_cells_read_back_as_they_are_in_the_store(store: Store, tmp_path: Path) -> None:
     session_uid = _session_uid(store)
-    path = exports.export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
+    path = export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
     content = _read(path)
     people = attendance_rows.of_session(store.db, session_uid)
     rows = _rows(content, "attendance")
@@ -116,7 +117,7 @@ def test_a_merge_leaves_with_both_its_rows(store: Store, tmp_path: Path) -> None
     session_uid = _session_uid(store)
     people = attendance_rows.of_session(store.db, session_uid)
     merging.merge(store.db, kept_uid=people[25].uid, merged_uid=people[26].uid)
-    path = exports.export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
+    path = export(store.db, path=tmp_path / "book.xlsx", session_uid=session_uid).path
     content = _read(path)
     [alias] = _rows(content, "aliases")
     assert alias["kept_person_uid"] == people[25].person_uid
@@ -127,7 +128,7 @@ def test_a_merge_leaves_with_both_its_rows(store: Store, tmp_path: Path) -> None
 
 
 def test_present_is_the_one_count(store: Store, tmp_path: Path) -> None:
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     counted = counts.count(attendance_rows.everyone(store.db))
     content = _read(path)
     meta = workbook_reading.meta(content)
@@ -141,8 +142,8 @@ def test_present_is_the_one_count(store: Store, tmp_path: Path) -> None:
 
 
 def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
-    first = exports.export(store.db, path=tmp_path / "a.xlsx")
-    second = exports.export(store.db, path=tmp_path / "b.xlsx")
+    first = export(store.db, path=tmp_path / "a.xlsx")
+    second = export(store.db, path=tmp_path / "b.xlsx")
     content = _read(second.path)
     meta = workbook_reading.meta(content)
     assert meta["schema_id"] == "seminar-desk.exchange"
@@ -158,7 +159,7 @@ def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
 
 
 def test_the_hash_sees_content_and_not_bytes(store: Store, tmp_path: Path) -> None:
-    written = exports.export(store.db, path=tmp_path / "book.xlsx")
+    written = export(store.db, path=tmp_path / "book.xlsx")
     book = load_workbook(written.path)
     book["attendance"]["A1"].comment = None
     book.save(tmp_path / "again.xlsx")
@@ -170,7 +171,7 @@ def test_the_hash_sees_content_and_not_bytes(store: Store, tmp_path: Path) -> No
 
 
 def test_rows_in_another_order_hash_the_same(store: Store) -> None:
-    made = exports.snapshot(store.db)
+    made = export_snapshot.snapshot(store.db)
     turned = ExchangeSnapshot(
         made.meta, {name: tuple(reversed(rows)) for name, rows in made.rows.items()}
     )
@@ -179,7 +180,7 @@ def test_rows_in_another_order_hash_the_same(store: Store) -> None:
 
 def test_an_empty_store_is_a_whole_workbook(tmp_path: Path) -> None:
     store = make_store(tmp_path / "store")
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     content = _read(path)
     assert set(content.lines) == {sheet.name for sheet in contract.sheets()}
     assert content.lines["attendance"] == ()
@@ -202,7 +203,7 @@ def test_ten_thousand_people(tmp_path: Path) -> None:
 def test_a_rehearsal_never_leaves(tmp_path: Path) -> None:
     store = make_store(tmp_path / "store", rehearsal=True)
     with pytest.raises(ProblemError) as caught:
-        exports.export(store.db, path=tmp_path / "book.xlsx")
+        export(store.db, path=tmp_path / "book.xlsx")
     assert caught.value.problems[0].code == "rehearsal_not_exported"
     assert not (tmp_path / "book.xlsx").exists()
 
@@ -217,7 +218,7 @@ def test_a_text_that_excel_would_cut_is_refused_by_row(tmp_path: Path) -> None:
 
 
 def test_a_cell_that_came_back_different_is_found(store: Store) -> None:
-    written = prepare(exports.snapshot(store.db))
+    written = prepare(export_snapshot.snapshot(store.db))
     other = {**written.lines, "persons": written.lines["persons"][:-1]}
     with pytest.raises(ProblemError) as caught:
         workbook_reading.require_same(Content(other, ""), written, "book.xlsx")
@@ -234,7 +235,7 @@ def test_a_full_disk_leaves_the_old_file(store: Store, tmp_path: Path) -> None:
     resource = pytest.importorskip("resource", reason="Windows has no such limit")
     path = tmp_path / "book.xlsx"
     path.write_bytes(b"old")
-    made = exports.snapshot(store.db)
+    made = export_snapshot.snapshot(store.db)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
     try:
@@ -267,7 +268,7 @@ def test_a_file_open_in_libreoffice_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_stopping_halfway_leaves_nothing(store: Store, tmp_path: Path) -> None:
-    work = workbook.write(exports.snapshot(store.db), tmp_path / "book.xlsx")
+    work = workbook.write(export_snapshot.snapshot(store.db), tmp_path / "book.xlsx")
     next(work)
     work.close()
     assert not list(tmp_path.glob("*.xlsx"))
@@ -275,7 +276,7 @@ def test_stopping_halfway_leaves_nothing(store: Store, tmp_path: Path) -> None:
 
 
 def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> None:
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     book = load_workbook(path)
     book.remove(book["steps"])
     file = io.BytesIO()
@@ -287,7 +288,7 @@ def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> No
 
 
 def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
-    name = exports.file_name(store.db, kind="export", session_uid=_session_uid(store))
+    name = export_snapshot.file_name(store.db, kind="export", session_uid=_session_uid(store))
     assert name == "S01 Ат-Башинский район 2017-10-24 обмен №1.xlsx"
     assert free_path(tmp_path / name) == tmp_path / name
     (tmp_path / name).touch()
@@ -295,6 +296,6 @@ def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
 
 
 def test_the_file_is_an_honest_zip(store: Store, tmp_path: Path) -> None:
-    path = exports.export(store.db, path=tmp_path / "book.xlsx").path
+    path = export(store.db, path=tmp_path / "book.xlsx").path
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None

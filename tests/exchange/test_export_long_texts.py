@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
@@ -16,6 +15,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.workbooks import export
 
 
 @pytest.fixture
@@ -38,11 +38,11 @@ def test_a_reason_that_could_never_leave_is_not_kept(
         attendance.remove(store.db, attendance_uid=person.uid, reason="а" * (LONGEST_TEXT + 1))
     assert [problem.code for problem in caught.value.problems] == ["text_never_leaves"]
     assert attendance_rows.of_session(store.db, session.uid) == [person]
-    exports.export(store.db, path=tmp_path / "book.xlsx")
+    export(store.db, path=tmp_path / "book.xlsx")
 
 
 def test_a_reason_as_long_as_a_cell_leaves(store: Store, session: Session, tmp_path: Path) -> None:
     person = invite(store.db, session.uid, "Асанов Бакыт")
     attendance.check_in(store.db, attendance_uid=person.uid)
     certificates.refuse(store.db, attendance_uid=person.uid, reason="ө" * LONGEST_TEXT)
-    exports.export(store.db, path=tmp_path / "book.xlsx")
+    export(store.db, path=tmp_path / "book.xlsx")

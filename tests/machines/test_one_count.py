@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import exports, history
+from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificate_drafts
 from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance, merging, paper_bridge
@@ -19,6 +19,7 @@ from seminar_desk.domain.people.participant import INVITED, ROLES, WALKIN
 from seminar_desk.domain.people.person import SEXES, Entry
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.gather import export_snapshot
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows, attendance_rows
 from seminar_desk.ui.checkin.page import create
@@ -118,7 +119,7 @@ def everywhere(db: Database, session_uid: str) -> set[int]:
     sheet = sheets.sign_in_sheet(db, session_uid=session_uid)
     due = certificate_drafts.entitled(db, session_uid)
     without = sum(row.is_present and bool(row.left_at_utc or not row.full_name) for row in people)
-    shown = exports.snapshot(db, session_uid=session_uid)
+    shown = export_snapshot.snapshot(db, session_uid=session_uid)
     rows = [row for row in shown.rows["attendance"] if row["record_state"] == "ACTIVE"]
     total = {row["measure"]: row["n"] for row in shown.rows["summary"] if "role_code" not in row}
     assert counts.present == counts.invited - counts.invited_absent + counts.walkins_present

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.report import report_page
-from seminar_desk.exchange.report.report_words import Words
+from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, table_cell
 from seminar_desk.exchange.workbook.contract import Value
@@ -70,7 +70,7 @@ def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]
     """
     from openpyxl import Workbook  # noqa: PLC0415  # loaded on first use
 
-    words = Words(report.language)
+    words = ReportWords(report.language)
     total = sum(len(table.rows) for table in report.tables) + 1
     with write_beside(path) as file:
         workbook = Workbook()
@@ -87,7 +87,7 @@ def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]
 
 
 def _write_table(
-    workbook: Workbook, table: Table, words: Words, report: ReportSnapshot
+    workbook: Workbook, table: Table, words: ReportWords, report: ReportSnapshot
 ) -> Generator[int, None, None]:
     from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
@@ -116,7 +116,7 @@ def _write_table(
     report_page.set_up_printing(worksheet, header=report.title)
 
 
-def _widths(table: Table, words: Words) -> list[int]:
+def _widths(table: Table, words: ReportWords) -> list[int]:
     """Fit a column to its longest cell and to the longest word of its heading."""
     return [
         min(

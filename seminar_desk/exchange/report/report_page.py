@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seminar_desk.exchange.report.report_words import Words
+from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, table_cell
 from seminar_desk.exchange.workbook.contract import Value
 
@@ -21,7 +21,7 @@ _WIDTHS = (46, 17, 17, 18, 17, 17)
 _CHART_CM = (28, 9)
 
 
-def write(workbook: Workbook, report: ReportSnapshot, words: Words) -> None:
+def write(workbook: Workbook, report: ReportSnapshot, words: ReportWords) -> None:
     """Write the summary on the workbook's first sheet."""
     worksheet = workbook.worksheets[0]
     worksheet.title = words["sheet_summary"]
@@ -66,7 +66,7 @@ def set_up_printing(worksheet: Worksheet, *, header: str) -> None:
     worksheet.page_margins = PageMargins(left=0.5, right=0.5, top=0.9, bottom=0.8)
 
 
-def _figures(worksheet: Worksheet, report: ReportSnapshot, words: Words) -> None:
+def _figures(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
     numbers = [
         table_cell(worksheet, str(number), bold=True, size=22, colour=ACCENT)
         for _, number in report.figures
@@ -77,7 +77,7 @@ def _figures(worksheet: Worksheet, report: ReportSnapshot, words: Words) -> None
     worksheet.row_dimensions[worksheet.max_row - 1].height = 32
 
 
-def _roles(worksheet: Worksheet, report: ReportSnapshot, words: Words) -> None:
+def _roles(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
     from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
 
     header = ["role", *_SEX_COLUMNS, "total"]

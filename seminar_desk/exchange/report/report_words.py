@@ -14,7 +14,7 @@ def _all() -> dict[str, dict[str, str]]:
     return tomllib.loads(text)
 
 
-class Words:
+class ReportWords:
     """Give the words of one language by key."""
 
     def __init__(self, language: str) -> None:

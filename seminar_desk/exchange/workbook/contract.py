@@ -86,6 +86,16 @@ class ExchangeSnapshot:
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Name a workbook that stands in its place and was read back the same."""
+
+    path: Path
+    content_hash: str
+    file_hash: str
+    row_counts: Mapping[str, int]
+
+
 @cache
 def sheets() -> tuple[Sheet, ...]:
     """Return every sheet with columns, in the order of the workbook; README has none."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -13,7 +12,7 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, front_sheet, workbook_reading
 from seminar_desk.exchange.workbook.cells import Pen
 from seminar_desk.exchange.workbook.content import Content, Line, prepare
-from seminar_desk.exchange.workbook.contract import Column, ExchangeSnapshot, Sheet, Value
+from seminar_desk.exchange.workbook.contract import Column, ExchangeSnapshot, Sheet, Value, Written
 from seminar_desk.exchange.workbook.saving import save
 from seminar_desk.files import write_beside
 
@@ -26,16 +25,6 @@ _WIDTHS = {"uid": 38, "integer": 10, "date": 12, "datetime": 21, "flag": 9}
 _WIDEST = {"code": 38, "text": 42, "prose": 60, "json": 30}
 _SAMPLE_ROWS = 300
 _FILTER_BUTTON = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Name a workbook that stands in its place and was read back the same."""
-
-    path: Path
-    content_hash: str
-    file_hash: str
-    row_counts: Mapping[str, int]
 
 
 def write(snapshot: ExchangeSnapshot, path: Path) -> Generator[Progress, None, Written]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
-from seminar_desk.actions.days import outputs
-from seminar_desk.actions.exports import require_real
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
@@ -15,8 +12,9 @@ from seminar_desk.domain.people.participant import ROLES, Participant
 from seminar_desk.domain.places import district
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.report.reading_workbook import ReportSnapshot, RoleTotals, Table
-from seminar_desk.exchange.report.report_words import Words
+from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook.contract import Value
+from seminar_desk.gather.export_snapshot import require_real
 from seminar_desk.gather.export_totals import Part, Scope, scope_of, valid
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -43,7 +41,7 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
     """
     require_real(db)
     scope = scope_of(db, session_uid)
-    words = Words(language)
+    words = ReportWords(language)
     counted = count(scope.people)
     tables = [
         Table("sheet_sessions", _SESSION_COLUMNS, _session_rows(scope, words, language)),
@@ -63,18 +61,13 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
     )
 
 
-def record(db: Database, *, session_uid: str, path: Path) -> None:
-    """Remember that a reading workbook was written."""
-    outputs.record(db, session_uid=session_uid, kind="report", file_name=path.name)
-
-
-def _title(scope: Scope, words: Words, language: str) -> str:
+def _title(scope: Scope, words: ReportWords, language: str) -> str:
     if not scope.session_uid:
         return words["title_all"]
     return f"{words['title']}: {_district(scope.sessions[0], language)}"
 
 
-def _lines(db: Database, scope: Scope, words: Words, language: str) -> tuple[str, ...]:
+def _lines(db: Database, scope: Scope, words: ReportWords, language: str) -> tuple[str, ...]:
     settings = setting_rows.current(db)
     days = [f"{session.date:%d.%m.%Y}" for session in scope.sessions]
     when = days[0] if len(set(days)) == 1 else " — ".join((days[0], days[-1])) if days else ""
@@ -98,7 +91,7 @@ def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _notes(scope: Scope, counted: Counts, words: Words) -> tuple[str, ...]:
+def _notes(scope: Scope, counted: Counts, words: ReportWords) -> tuple[str, ...]:
     reconciled = words.filled(
         "reconciliation",
         invited=counted.invited,
@@ -127,7 +120,7 @@ def _roles(counted: Counts, language: str) -> tuple[RoleTotals, ...]:
     return tuple(row for row in found if counted.present and row.women + row.men + row.unknown)
 
 
-def _session_rows(scope: Scope, words: Words, language: str) -> tuple[tuple[Value, ...], ...]:
+def _session_rows(scope: Scope, words: ReportWords, language: str) -> tuple[tuple[Value, ...], ...]:
     rows = [_session_row(part, language) for part in scope.parts]
     if len(rows) > 1:
         sums: list[Value] = [words["total"], None, None, None]

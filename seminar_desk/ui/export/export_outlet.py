@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import exports, settings
-from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
-from seminar_desk.exchange.workbook.workbook import Written
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
 from seminar_desk.files import free_path
+from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.days import reports
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -50,7 +50,7 @@ class Outlet(QObject):
 
     def ask_and_save(self, wish: Wish) -> None:
         """Ask where, and write the exchange workbook."""
-        name = exports.file_name(
+        name = export_snapshot.file_name(
             self._desk.db, kind="export", session_uid=wish.session_uid, profile=wish.profile
         )
         path = self._ask_path(self.tr("Save the workbook"), name)
@@ -63,7 +63,7 @@ class Outlet(QObject):
 
     def ask_and_report(self, wish: Wish) -> None:
         """Ask where, and write the reading workbook."""
-        name = exports.file_name(self._desk.db, kind="report", session_uid=wish.session_uid)
+        name = export_snapshot.file_name(self._desk.db, kind="report", session_uid=wish.session_uid)
         path = self._ask_path(self.tr("Save the summary"), name)
         if path is not None:
             self.report(wish, path)
@@ -78,7 +78,9 @@ class Outlet(QObject):
             return
 
         def remember(written: Path) -> None:
-            self._desk.run(lambda: reports.record(db, session_uid=wish.session_uid, path=written))
+            self._desk.run(
+                lambda: exports.record_report(db, session_uid=wish.session_uid, path=written)
+            )
             self._remember_folder(written.parent)
             said = self.tr("The summary is saved: {file}")
             self._desk.toast(said.format(file=written.name))
@@ -91,7 +93,7 @@ class Outlet(QObject):
         if last is not None and last.path is not None and last.is_current:
             self._copy(wish, last, free_path(folder / last.output.file_name))
             return
-        name = exports.file_name(self._desk.db, kind="export", session_uid=wish.session_uid)
+        name = export_snapshot.file_name(self._desk.db, kind="export", session_uid=wish.session_uid)
 
         def remember(written: Written) -> None:
             self._remember_copy(wish, written.path, written.content_hash)
@@ -114,9 +116,12 @@ class Outlet(QObject):
         keep_folder: bool = True,
     ) -> None:
         db = self._desk.db
-        made = self._desk.run(
-            lambda: exports.snapshot(db, session_uid=wish.session_uid, profile=wish.profile)
-        )
+
+        def gather() -> ExchangeSnapshot:
+            secret = exports.donor_secret(db) if wish.profile == DONOR else ""
+            return export_snapshot.snapshot(db, session_uid=wish.session_uid, donor_secret=secret)
+
+        made = self._desk.run(gather)
         if made is None:
             return
 
