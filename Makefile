@@ -1,5 +1,6 @@
 # make run     start the program (the first time: make .venv and install what it needs)
 # make test    run every test            make check     look at style, types and layers
+# make test-fast  run what needs no Qt, in seconds
 # make tour    the whole day in pictures make bench     measure against the usual ways
 # make language  collect the interface's words and compile the translations
 
@@ -20,14 +21,18 @@ WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/
 WORDS := resources/translations/seminar_desk
 LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
 
-.PHONY: run test check tour bench language
+.PHONY: run test test-fast check tour bench language
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run $(VENV)/.libraries
 	@$(PYTHON) main.py || [ $$? = 3 ]  # 3: no screen here, said in a sentence
 
 test: $(VENV)/.develop $(VENV)/.libraries
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto --dist loadgroup
+	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto --dist loadgroup --no-loadscope-reorder
+
+test-fast: $(VENV)/.develop
+	$(VENV)/bin/pytest -n auto -p no:pytest-qt -m 'not long' \
+	    tests/{domain,store,documents,exchange,gather,actions,scripts,house}
 
 check: $(VENV)/.develop
 	$(VENV)/bin/ruff format --check .

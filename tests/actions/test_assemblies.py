@@ -245,6 +245,7 @@ def _content(plan: Plan) -> object:
     return about, bare(plan.authors), bare(plan.agenda_items)
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(edits=EDITS)
 def test_undo_and_redo_whatever_was_edited(edits: list[tuple[str, object]]) -> None:

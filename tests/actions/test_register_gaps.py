@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -159,4 +160,4 @@ class TwoLaptops(RuleBasedStateMachine):
 
 
 TwoLaptops.TestCase.settings = settings(max_examples=50, stateful_step_count=40, deadline=None)
-TestTwoLaptops = TwoLaptops.TestCase
+TestTwoLaptops = pytest.mark.long(TwoLaptops.TestCase)

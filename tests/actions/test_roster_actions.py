@@ -223,6 +223,7 @@ _ENTRIES = st.builds(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(
     entries=st.lists(_ENTRIES, max_size=8),

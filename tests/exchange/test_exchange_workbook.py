@@ -187,19 +187,6 @@ def test_an_empty_store_is_a_whole_workbook(tmp_path: Path) -> None:
     assert len(content.lines["sessions"]) == 12
 
 
-def test_ten_thousand_people(tmp_path: Path) -> None:
-    columns = contract.sheet("persons").columns
-    whole: dict[str, contract.Value] = {"integer": 5, "date": date(2017, 10, 24)}
-    rows: tuple[contract.Row, ...] = tuple(
-        {column.name: whole.get(column.kind, f"{column.name} {number}") for column in columns[:9]}
-        for number in range(10_000)
-    )
-    written = finished(
-        workbook.write(ExchangeSnapshot({}, {"persons": rows}), tmp_path / "book.xlsx")
-    )
-    assert written.row_counts["persons"] == 10_000
-
-
 def test_a_rehearsal_never_leaves(tmp_path: Path) -> None:
     store = make_store(tmp_path / "store", rehearsal=True)
     with pytest.raises(ProblemError) as caught:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -34,7 +35,14 @@ def five_present(desk: Desk) -> Session:
     return opened
 
 
-def shown_page(desk: Desk, qtbot: QtBot) -> Iterator[DocumentsPage]:
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    """Have five of thirty-one present."""
+    return five_present(desk)
+
+
+@pytest.fixture
+def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
     """Show the page with its first paper made; let go of it in the end."""
     made = create(desk)
     qtbot.addWidget(made)

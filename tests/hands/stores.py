@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from seminar_desk.actions import new_store
@@ -16,7 +18,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.store.certificates import laptop_keys
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 
@@ -24,27 +26,55 @@ KEY = bytes(range(32))
 MORNING = datetime(2017, 10, 24, 2, 30, tzinfo=UTC)  # 08:30 in Bishkek
 
 
-def ticking(start: datetime = MORNING, step_seconds: int = 7) -> Callable[[], datetime]:
+def ticking(
+    start: datetime = MORNING, step_seconds: int = 7, ticks: Iterator[int] | None = None
+) -> Callable[[], datetime]:
     """Return a clock that goes on a little each time it is read."""
-    ticks = itertools.count()
+    ticks = itertools.count() if ticks is None else ticks
     return lambda: start + timedelta(seconds=step_seconds * next(ticks))
 
 
-def counting() -> Callable[[], str]:
+def counting(numbers: Iterator[int] | None = None) -> Callable[[], str]:
     """Return a maker of identities that count up."""
-    numbers = itertools.count(1)
+    numbers = itertools.count(1) if numbers is None else numbers
     return lambda: str(UUID(int=next(numbers)))
 
 
 def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = False) -> Store:
     """Open a store in a folder with the real schedule loaded; its key is always the same."""
+    ticks, numbers = 0, 1
+    if not (folder / FILE_NAME).exists():
+        file, ticks, numbers = _prepared(start, rehearsal, _key(folder))
+        (folder / FILE_NAME).write_bytes(file)
+    clock = ticking(start, ticks=itertools.count(ticks))
+    store = open_store(folder, clock=clock, new_uid=counting(itertools.count(numbers)))
+    new_store.prepare(store.db, rehearsal=rehearsal)
+    return store
+
+
+@cache
+def _prepared(start: datetime, rehearsal: bool, key: bytes) -> tuple[bytes, int, int]:
+    """Return a new store's file, made once, with where its clock and identities stand.
+
+    Opening the copy reads the clock once more, so that it stands as in a store made anew.
+    """
+    ticks, numbers = itertools.count(), itertools.count(1)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        laptop_keys.write_key(laptop_keys.key_path(folder, laptop_keys.this_computer()), key)
+        store = open_store(folder, clock=ticking(start, ticks=ticks), new_uid=counting(numbers))
+        new_store.prepare(store.db, rehearsal=rehearsal)
+        store.close()
+        return (folder / FILE_NAME).read_bytes(), next(ticks) - 1, next(numbers)
+
+
+def _key(folder: Path) -> bytes:
+    """Return the key that lies in the folder, or lay the usual one there."""
     folder.mkdir(parents=True, exist_ok=True)
     private = laptop_keys.key_path(folder, laptop_keys.this_computer())
     if not private.exists():
         laptop_keys.write_key(private, KEY)
-    store = open_store(folder, clock=ticking(start), new_uid=counting())
-    new_store.prepare(store.db, rehearsal=rehearsal)
-    return store
+    return bytes.fromhex(private.read_text("ascii"))
 
 
 def open_first_session(db: Database) -> Session:

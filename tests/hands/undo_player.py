@@ -32,6 +32,7 @@ class Player(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.store = make_store(self.folder)
         self.db = self.store.db
+        self.tables = self.db.tables()
         self.past: list[State] = []
         self.future: list[State] = []
         signing.ensure_key(self.db)
@@ -56,7 +57,7 @@ class Player(RuleBasedStateMachine):
         That a paper went out is no change of anything: Undo passes over it.
         """
         kept: State = {}
-        for table in self.db.tables():
+        for table in self.tables:
             if table == "output":
                 continue
             sql = f"SELECT * FROM {table} WHERE record_state = 'ACTIVE'"
@@ -117,7 +118,7 @@ class Player(RuleBasedStateMachine):
     def no_row_is_unversioned(self) -> None:
         if not hasattr(self, "db"):
             return
-        for table in self.db.tables():
+        for table in self.tables:
             rows = self.db.select(
                 f"SELECT uid, row_version, (SELECT COUNT(*) FROM journal WHERE table_name = ?"
                 f" AND row_uid = {table}.uid) AS entries FROM {table}",

@@ -3,139 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import history
-from seminar_desk.actions.certificates import certificate_drafts
-from seminar_desk.actions.days import sheets
-from seminar_desk.actions.people import attendance, merging, paper_bridge
 from seminar_desk.domain.people.counts import Tally, count
-from seminar_desk.domain.people.participant import INVITED, ROLES, WALKIN
-from seminar_desk.domain.people.person import SEXES, Entry
-from seminar_desk.domain.people.roll import Roll
-from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather import export_snapshot
-from seminar_desk.store.database import Database
-from seminar_desk.store.people import alias_rows, attendance_rows
-from seminar_desk.ui.checkin.page import create
-from seminar_desk.ui.desk.desk import Desk
 from tests.benchmarks.lists import participants
+from tests.hands.days import everywhere, live
 from tests.hands.stores import make_store, open_first_session
 
-GROUPS, HISTORIES_IN_A_GROUP, STEPS = 10, 100, 12
-HISTORIES_ON_SCREEN = 40
-_NAMES = ("Асанов Бакыт", "Асанова Гүлмира", "Асанова Гульмира", "Осмонов Улан", "Мамытова Айгүл")
-Step = Callable[[Database, str, random.Random], object]
-
-
-def _pick(db: Database, session_uid: str, drawn: random.Random) -> str:
-    people = attendance_rows.of_session(db, session_uid)
-    return drawn.choice(people).uid if people else ""
-
-
-def _register(db: Database, session_uid: str, drawn: random.Random) -> None:
-    surname, given_name = drawn.choice(_NAMES).split()
-    declined = drawn.random() < 0.1
-    entry = Entry(
-        "" if declined else surname,
-        "" if declined else given_name,
-        role_code=drawn.choice(ROLES[:-1]),
-        sex=drawn.choice(SEXES),
-        name_declined=declined,
-    )
-    registration = drawn.choice((INVITED, INVITED, WALKIN))
-    attendance.register(
-        db,
-        session_uid=session_uid,
-        entry=entry,
-        registration=registration,
-        check_in=registration == WALKIN,
-    )
-
-
-def _merge(db: Database, session_uid: str, drawn: random.Random) -> None:
-    kept, merged = _pick(db, session_uid, drawn), _pick(db, session_uid, drawn)
-    merging.merge(db, kept_uid=kept, merged_uid=merged)
-
-
-def _unmerge(db: Database, session_uid: str, drawn: random.Random) -> None:
-    known = alias_rows.of_session(db, session_uid)
-    merging.unmerge(db, alias_uid=drawn.choice(known).uid if known else "")
-
-
-def _from_paper(db: Database, session_uid: str, drawn: random.Random) -> None:
-    text = f"{drawn.randint(1, 4)}-{drawn.randint(4, 9)}"
-    reading = paper_bridge.read_rows(db, session_uid=session_uid, text=text)
-    uids = [row.uid for row in reading.to_mark]
-    paper_bridge.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
-
-
-def _everybody(db: Database, session_uid: str, drawn: random.Random) -> None:
-    people = attendance_rows.of_session(db, session_uid)
-    some = drawn.sample(people, min(3, len(people)))
-    attendance.check_in_all(db, attendance_uids=[row.uid for row in some])
-
-
-STEPS_OF_A_DAY: tuple[Step, ...] = (
-    _register,
-    _register,
-    _merge,
-    _unmerge,
-    _from_paper,
-    _everybody,
-    lambda db, uid, drawn: attendance.check_in(db, attendance_uid=_pick(db, uid, drawn)),
-    lambda db, uid, drawn: attendance.check_in(db, attendance_uid=_pick(db, uid, drawn)),
-    lambda db, uid, drawn: attendance.take_back_check_in(
-        db, attendance_uid=_pick(db, uid, drawn), reason="ошибка"
-    ),
-    lambda db, uid, drawn: attendance.mark_left(db, attendance_uid=_pick(db, uid, drawn)),
-    lambda db, uid, drawn: attendance.remove(
-        db, attendance_uid=_pick(db, uid, drawn), reason="дважды"
-    ),
-    lambda db, _uid, _drawn: history.undo(db),
-    lambda db, _uid, _drawn: history.redo(db),
-)
-
-
-def live(db: Database, session_uid: str, drawn: random.Random) -> None:
-    """Do some of what a day may bring; what the program refuses is part of the day."""
-    for _ in range(STEPS):
-        try:
-            drawn.choice(STEPS_OF_A_DAY)(db, session_uid, drawn)
-        except ProblemError:
-            continue
-
-
-def everywhere(db: Database, session_uid: str) -> set[int]:
-    """Return the present count as each reader of the store gives it."""
-    people = attendance_rows.of_session(db, session_uid)
-    counts = count(people)
-    here = {row.code for row in people if row.is_present}
-    sheet = sheets.sign_in_sheet(db, session_uid=session_uid)
-    due = certificate_drafts.entitled(db, session_uid)
-    without = sum(row.is_present and bool(row.left_at_utc or not row.full_name) for row in people)
-    shown = export_snapshot.snapshot(db, session_uid=session_uid)
-    rows = [row for row in shown.rows["attendance"] if row["record_state"] == "ACTIVE"]
-    total = {row["measure"]: row["n"] for row in shown.rows["summary"] if "role_code" not in row}
-    assert counts.present == counts.invited - counts.invited_absent + counts.walkins_present
-    return {
-        counts.present,
-        Roll(people).counts.present,
-        attendance_rows.present_and_listed(db, session_uid)[0],
-        sum(row.number in here for row in sheet.rows),
-        len(due) + without,
-        len({row["person_uid"] for row in rows if row["present"] == "YES"}),
-        int(str(total["present"])),
-    }
+GROUPS, HISTORIES_IN_A_GROUP = 5, 50
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
-def test_a_thousand_histories_give_one_count(tmp_path: Path, group: int) -> None:
+def test_however_a_day_goes_all_give_one_count(tmp_path: Path, group: int) -> None:
     """Each history goes on where the one before it ended."""
     store = make_store(tmp_path)
     db = store.db
@@ -145,18 +26,6 @@ def test_a_thousand_histories_give_one_count(tmp_path: Path, group: int) -> None
         live(db, session_uid, drawn)
         assert len(everywhere(db, session_uid)) == 1, (group, place)
     store.close()
-
-
-def test_the_page_shows_the_same_count(qtbot: QtBot, desk: Desk) -> None:
-    session_uid = open_first_session(desk.db).uid
-    page = create(desk)
-    qtbot.addWidget(page)
-    page.show()
-    for place in range(HISTORIES_ON_SCREEN):
-        live(desk.db, session_uid, random.Random(place))
-        QApplication.processEvents()
-        assert everywhere(desk.db, session_uid) == {int(page.view.totals.figure.text())}
-        assert page.roll.counts == count(attendance_rows.of_session(desk.db, session_uid))
 
 
 def test_a_tally_follows_rows_of_one_person() -> None:

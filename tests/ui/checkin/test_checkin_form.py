@@ -18,18 +18,12 @@ from tests.hands.checkins import (
     answering,
     named,
     open_form,
-    open_page,
     present,
     press,
     shown,
     type_in,
 )
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
-    return open_page(qtbot, desk)
 
 
 def test_a_walk_in_is_added_and_marked_as_typed(

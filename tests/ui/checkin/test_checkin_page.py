@@ -21,25 +21,12 @@ from tests.hands.checkins import (
     NAMES,
     answering,
     named,
-    open_page,
     present,
     press,
     shown,
     type_in,
 )
 from tests.hands.stores import close_session, invite
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
-    return open_page(qtbot, desk)
-
-
-@pytest.fixture
-def toasts(desk: Desk) -> list[Toast]:
-    told: list[Toast] = []
-    desk.toasted.connect(told.append)
-    return told
 
 
 def _twin(desk: Desk) -> Participant:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
@@ -23,18 +21,12 @@ from tests.hands.checkins import (
     NAMES,
     answering_with_reason,
     named,
-    open_page,
     present,
     press,
     shown,
     type_in,
 )
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
-    return open_page(qtbot, desk)
 
 
 def test_undo_takes_the_mark_off_the_page_at_once(page: CheckInPage, desk: Desk) -> None:

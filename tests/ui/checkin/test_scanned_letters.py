@@ -15,19 +15,11 @@ from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
-from tests.hands.checkins import NAMES, named, open_form, open_page, present
+from tests.hands.checkins import NAMES, named, open_form, present
 from tests.hands.scans import scan_text, type_by_hand, window_of
 
 _ENDINGS = (Qt.Key.Key_Return, Qt.Key.Key_Tab, None)
 _FOREIGN = "HTTPS://EXAMPLE.ORG/Q7?A=1"
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
-    opened = open_page(qtbot, desk)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    return opened
 
 
 def _certificate(desk: Desk) -> str:

@@ -17,17 +17,9 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
-from tests.hands.checkins import NAMES, named, open_form, open_page, present
+from tests.hands.checkins import NAMES, named, open_form, present
 from tests.hands.scans import LAYOUTS, scan, type_by_hand, window_of
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> CheckInPage:
-    opened = open_page(qtbot, desk)
-    opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow)
-    return opened
 
 
 def _wait(qtbot: QtBot, page: CheckInPage) -> None:

@@ -22,18 +22,8 @@ from seminar_desk.ui.documents.print_step import PrintStep, ask_pages
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
-from tests.hands.documents_pages import answer, five_present, issue, pdf, show_anew, shown_page
+from tests.hands.documents_pages import answer, issue, pdf, show_anew
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
@@ -15,31 +14,18 @@ from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.files import free_path
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.print_step import PrintStep
 from seminar_desk.ui.paper import printing
 from tests.hands.documents_pages import (
     answer,
-    five_present,
     issue,
     pdf,
     printer_into,
     show_anew,
-    shown_page,
 )
 from tests.hands.papers import codes_on, texts_by_pdfium
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 def test_before_numbers_there_is_only_a_specimen(page: DocumentsPage, qtbot: QtBot) -> None:

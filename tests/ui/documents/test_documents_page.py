@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QWheelEvent
@@ -34,19 +32,9 @@ from seminar_desk.ui.documents.kinds import (
 )
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.paper.pdf import OpenPdf
-from tests.hands.documents_pages import five_present, issue, pdf, show_anew, shown_page
+from tests.hands.documents_pages import issue, pdf, show_anew
 from tests.hands.papers import full_names, texts_by_pdfium
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 def test_the_sheet_is_on_show_with_its_counts(page: DocumentsPage) -> None:

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.session import Session
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents import paper_facts
 from seminar_desk.ui.documents.gathering import Gatherer
 from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
-from tests.hands.documents_pages import answer, five_present, issue, show_anew, shown_page
+from tests.hands.documents_pages import answer, issue, show_anew
 from tests.hands.stores import postpone
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 def test_what_is_frozen_is_read_once(page: DocumentsPage, qtbot: QtBot) -> None:

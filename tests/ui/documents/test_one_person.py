@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
@@ -14,36 +13,22 @@ from pytestqt.qtbot import QtBot
 
 import main
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.row_menu import RowActions
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import (
     answer,
-    five_present,
     issue,
     pdf,
     printer_into,
     show_anew,
-    shown_page,
 )
 from tests.hands.papers import codes_on, full_names, texts_by_pdfium
 from tests.hands.stores import invite, make_store, open_first_session
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 def person(page: DocumentsPage, place: int) -> Participant:

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import output_rows
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.kinds import PLANS, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
-from tests.hands.documents_pages import five_present, pdf, show_anew, shown_page
+from tests.hands.documents_pages import pdf, show_anew
 from tests.hands.papers import texts_by_pdfium
 from tests.hands.plans import begin_plan, whole_plan
-
-
-@pytest.fixture
-def session(desk: Desk) -> Session:
-    return five_present(desk)
-
-
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    yield from shown_page(desk, qtbot)
 
 
 def test_each_plan_is_followed_by_its_run_sheet(

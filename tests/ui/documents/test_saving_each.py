@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdf
@@ -16,14 +15,8 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.save_step import SaveStep, ask_each
-from tests.hands.documents_pages import five_present, issue, shown_page
+from tests.hands.documents_pages import issue
 from tests.hands.papers import texts_by_pdfium
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    five_present(desk)
-    yield from shown_page(desk, qtbot)
 
 
 def test_each_certificate_is_a_file_named_after_its_holder(

@@ -53,14 +53,6 @@ def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[ExportPage]:
     made.outlet.stop()
 
 
-@pytest.fixture
-def said(desk: Desk) -> list[Toast]:
-    """Collect the messages."""
-    heard: list[Toast] = []
-    desk.toasted.connect(heard.append)
-    return heard
-
-
 def done(page: ExportPage, qtbot: QtBot, act: Callable[[], object]) -> None:
     with qtbot.waitSignal(page.outlet.ended, timeout=30_000):
         act()
@@ -107,7 +99,7 @@ def test_a_mended_gap_goes_at_once(page: ExportPage) -> None:
 
 
 def test_the_saved_workbook_says_what_was_shown(
-    page: ExportPage, tmp_path: Path, said: list[Toast], qtbot: QtBot
+    page: ExportPage, tmp_path: Path, toasts: list[Toast], qtbot: QtBot
 ) -> None:
     path = tmp_path / "книга.xlsx"
     done(page, qtbot, lambda: page.outlet.save(page.wish, path))
@@ -115,7 +107,7 @@ def test_the_saved_workbook_says_what_was_shown(
     for name, count in page.contents.sheets.items():
         assert len(content.lines[name]) == int(count.text()), name
     assert workbook_reading.meta(content)["total.present"] == page.contents.figures[0].text()
-    assert said[-1].text.startswith("Книга сохранена и прочитана обратно, всё совпало")
+    assert toasts[-1].text.startswith("Книга сохранена и прочитана обратно, всё совпало")
     assert last_of(page).path == path
     assert last_of(page).is_current
 
@@ -132,7 +124,7 @@ def test_a_check_in_makes_the_last_workbook_old(
 
 
 def test_the_copy_is_the_very_bytes(
-    page: ExportPage, tmp_path: Path, said: list[Toast], qtbot: QtBot
+    page: ExportPage, tmp_path: Path, toasts: list[Toast], qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -144,7 +136,7 @@ def test_the_copy_is_the_very_bytes(
     assert copied
     assert copied.content_hash == read(stick / "a.xlsx").content_hash
     assert last_of(page).copied == copied
-    assert said[-1].text.startswith("Скопировано и сверено: a.xlsx")
+    assert toasts[-1].text.startswith("Скопировано и сверено: a.xlsx")
 
 
 def test_an_old_workbook_is_written_anew_on_the_stick(
@@ -161,7 +153,7 @@ def test_an_old_workbook_is_written_anew_on_the_stick(
 
 
 def test_an_edited_workbook_is_not_copied(
-    page: ExportPage, tmp_path: Path, said: list[Toast], qtbot: QtBot
+    page: ExportPage, tmp_path: Path, toasts: list[Toast], qtbot: QtBot
 ) -> None:
     path = tmp_path / "a.xlsx"
     done(page, qtbot, lambda: page.outlet.save(page.wish, path))
@@ -171,16 +163,16 @@ def test_an_edited_workbook_is_not_copied(
     last = last_of(page)
     done(page, qtbot, lambda: page.outlet.copy(page.wish, stick, last))
     assert list(stick.iterdir()) == []
-    assert said[-1].tone == "danger"
-    assert "изменили после экспорта" in said[-1].text
+    assert toasts[-1].tone == "danger"
+    assert "изменили после экспорта" in toasts[-1].text
 
 
 def test_a_failure_is_a_sentence_and_nothing_is_remembered(
-    page: ExportPage, tmp_path: Path, said: list[Toast], qtbot: QtBot
+    page: ExportPage, tmp_path: Path, toasts: list[Toast], qtbot: QtBot
 ) -> None:
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "gone" / "a.xlsx"))
-    assert said[-1].tone == "danger"
-    assert "больше нет" in said[-1].text
+    assert toasts[-1].tone == "danger"
+    assert "больше нет" in toasts[-1].text
     assert output_rows.last(page.desk.db, page.desk.session_uid, "export") is None
     assert page.options.save.isVisible()
 

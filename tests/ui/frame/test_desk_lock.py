@@ -23,8 +23,8 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.pin import PinQuestion
-from tests.conftest import DAY
 from tests.hands.checkins import NAMES, named, present
+from tests.hands.desks import DAY
 from tests.hands.journeys import (
     CONTROL,
     PIN,

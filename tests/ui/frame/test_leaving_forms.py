@@ -14,8 +14,8 @@ from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
-from tests.conftest import DAY
 from tests.hands.checkins import NAMES, answering, named, open_form, open_page
+from tests.hands.desks import DAY
 
 
 @pytest.fixture

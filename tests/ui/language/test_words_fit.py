@@ -18,7 +18,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel
-from tests.conftest import DAY
+from tests.hands.desks import DAY
 from tests.hands.stores import make_store
 
 KEYS = [entry.key for entry in pages()]

@@ -24,15 +24,6 @@ from tests.hands.stores import invite, open_first_session
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> OfficePage:
-    made = OfficePage(desk)
-    qtbot.addWidget(made)
-    made.resize(1072, 728)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def paper(desk: Desk) -> CertificateSnapshot:
     session = open_first_session(desk.db)
     person = invite(desk.db, session.uid, "Токтосун кызы Айнура")

@@ -20,14 +20,8 @@ from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper import page_strip
 from seminar_desk.ui.paper.page_drawing import PagePictures
 from seminar_desk.ui.paper.pdf import OpenPdf
-from tests.hands.documents_pages import five_present, show_anew, shown_page
+from tests.hands.documents_pages import show_anew
 from tests.hands.papers import certificate, full_names
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[DocumentsPage]:
-    five_present(desk)
-    yield from shown_page(desk, qtbot)
 
 
 @pytest.fixture(scope="module")

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
-from pytestqt.qtbot import QtBot
 
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.plans import assembly_plan, run_sheet
 from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.tour.hands import answering
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.part_after import AfterPart
 from seminar_desk.ui.practice.part_initiative import InitiativePart
@@ -27,12 +24,10 @@ from tests.hands.practice import (
     about_of,
     agenda_of,
     informing_of,
-    open_page,
     plan_of,
     press,
     type_into,
 )
-from tests.hands.stores import open_first_session
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MOST_TABS = 260
@@ -41,12 +36,6 @@ ITEMS = (
     ("План совместных действий", "Глава АО", "40", "decide", "open_hands"),
     ("Списки ИГ и группы СМиО", "Депутат АК", "30", "elect", "open_hands"),
 )
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    open_first_session(desk.db)
-    return open_page(desk, qtbot)
 
 
 def _reach(control: QWidget) -> None:

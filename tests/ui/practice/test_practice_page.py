@@ -23,18 +23,12 @@ from tests.hands.practice import (
     CONTROL_SHIFT,
     PLACE,
     about_of,
-    open_page,
     plan_of,
     press,
     rail_lines,
     type_into,
 )
 from tests.hands.stores import open_first_session
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    return open_page(desk, qtbot)
 
 
 def test_empty_page_has_the_button_that_starts_it(page: PracticePage) -> None:

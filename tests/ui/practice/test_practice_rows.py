@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.part_support import SupportPart
@@ -22,18 +20,12 @@ from tests.hands.practice import (
     PLACE,
     agenda_of,
     informing_of,
-    open_page,
     plan_of,
     press,
     titles_of,
     type_into,
 )
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    return open_page(desk, qtbot)
 
 
 def test_agenda_is_typed_without_the_mouse(page: PracticePage) -> None:

@@ -1,0 +1,47 @@
+"""Real desks for the tests of pages and of whole days: a dressed application, a day, a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language.languages import Languages
+from seminar_desk.ui.look.fonts import register_fonts
+from seminar_desk.ui.look.look import Look
+
+DAY = date(2017, 10, 24)
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Look:
+    """Dress the application once; tests that change the look put it back."""
+    qapp.setStyle("Fusion")
+    register_fonts()
+    dressed = Look()
+    dressed.use("light", 100)
+    return dressed
+
+
+@pytest.fixture
+def desk(look: Look, store: Store) -> Iterator[Desk]:
+    """Stand on the first session's own day, in Russian."""
+    languages = Languages()
+    languages.use("ru")
+    made = Desk(store.db, languages=languages, look=look, today=lambda: DAY)
+    first = session_rows.with_code(store.db, "S01")
+    assert first
+    made.select_session(first.uid)
+    yield made
+    store.db.listeners.clear()
+    languages.use("en")
+    if look.theme.name != "light" or look.theme.scale != 100:
+        look.use("light", 100)
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

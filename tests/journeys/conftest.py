@@ -1,0 +1,7 @@
+"""The desk that the tests here stand at."""
+
+from __future__ import annotations
+
+from tests.hands.desks import desk, look
+
+__all__ = ["desk", "look"]

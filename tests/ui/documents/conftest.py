@@ -1,0 +1,7 @@
+"""The page Documents, as most tests here find it."""
+
+from __future__ import annotations
+
+from tests.hands.documents_pages import page, session
+
+__all__ = ["page", "session"]
