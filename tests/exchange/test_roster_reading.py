@@ -107,13 +107,22 @@ def test_names_in_three_columns_under_a_heading_of_two_storeys(tmp_path: Path) -
 def test_cells_merged_downwards_speak_for_all_their_rows(tmp_path: Path) -> None:
     reading = read_rows(
         tmp_path,
-        ["ФИО", "Аймак", "Роль"],
-        ["Асанов Бакыт", "Ак-Музский", "деп. АК"],
-        ["Үсөнова Жаңыл", None, "деп. АК"],
-        ["Ормонов Замир", None, "деп. АК"],
-        merged=("B2:B3",),
+        ["ФИО", "Аймак", "Роль", "Село", "Телефон"],
+        ["Асанов Бакыт", "Ак-Музский", "деп. АК", "Баш-Кайынды", "0772 003439"],
+        ["Үсөнова Жаңыл", None, None, None, None],
+        ["Ормонов Замир", None, None, None, None],
+        merged=("B2:B3", "C2:C3", "D2:D3", "E2:E3"),
     )
-    assert [row.entry.aimak for row in reading.rows] == ["Ак-Музский", "Ак-Музский", ""]
+    first, second, third = (row.entry for row in reading.rows)
+    assert [first.aimak, second.aimak, third.aimak] == ["Ак-Музский", "Ак-Музский", ""]
+    assert [first.role_code, second.role_code, third.role_code] == [
+        "ak_deputy",
+        "ak_deputy",
+        "other",
+    ]
+    assert [first.village, second.village, third.village] == ["Баш-Кайынды", "Баш-Кайынды", ""]
+    assert first.phone
+    assert second.phone == ""  # a telephone is one person's
 
 
 def test_a_list_without_headings_is_guessed_and_can_be_corrected(tmp_path: Path) -> None:

@@ -71,6 +71,10 @@ def test_who_is_in_already_keeps_the_first_mark(
     assert toasts[-1].tone == "warning"
     assert first.checked_in_at_utc
     assert local_time(first.checked_in_at_utc) in toasts[-1].text
+    assert page.view.search.selectedText() == "асанов"  # the next name takes its place
+    current = page.view.list.current()
+    assert current
+    assert current.uid == first.uid
 
 
 def test_alike_names_must_be_picked_by_hand(

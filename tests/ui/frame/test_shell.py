@@ -88,8 +88,15 @@ def test_pages_are_built_when_wanted(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_page_may_keep_the_user(window: MainWindow) -> None:
     _counting(window, "today").stays = True
-    window.show_page("checkin")
+    assert _named_in_sidebar(window) == "today"
+    window._sidebar._buttons["checkin"].click()
     assert window.current_key == "today"
+    assert _named_in_sidebar(window) == "today"
+
+
+def _named_in_sidebar(window: MainWindow) -> str:
+    (named,) = (key for key, button in window._sidebar._buttons.items() if button.isChecked())
+    return named
 
 
 def test_page_reloads_when_seen(window: MainWindow, desk: Desk) -> None:
@@ -135,6 +142,9 @@ def test_problem_becomes_a_toast(window: MainWindow, desk: Desk) -> None:
     desk.toast("a")
     desk.toast("a")
     assert window.toasts.texts()[1:] == ["a"]
+    for text in "bcd":
+        desk.toast(text)
+    assert window.toasts.texts() == ["b", "c", "d"]
 
 
 def test_undo_is_named_and_done(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,46 @@
+"""Who holds a certificate stays in the list, and stays present, until it is annulled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.people import attendance, merging
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store.database import Database
+from seminar_desk.store.opening import Store
+from seminar_desk.store.people import attendance_rows
+from tests.hands.stores import invite, open_first_session
+
+
+def _merged_into_another(db: Database, uid: str) -> object:
+    another = invite(db, attendance.listed(db, uid).session_uid, "Асанов Бакыт")
+    return merging.merge(db, kept_uid=another.uid, merged_uid=uid)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda db, uid: attendance.remove(db, attendance_uid=uid, reason="дважды"),
+        lambda db, uid: attendance.take_back_check_in(db, attendance_uid=uid, reason="ошибка"),
+        _merged_into_another,
+    ],
+    ids=["removed", "mark taken back", "merged into another"],
+)
+def test_who_holds_a_certificate_stays(store: Store, act: Callable[[Database, str], None]) -> None:
+    session = open_first_session(store.db)
+    uid = invite(store.db, session.uid, "Асанов Бакыт").uid
+    attendance.check_in(store.db, attendance_uid=uid)
+    (paper,) = certificates.issue(store.db, session_uid=session.uid, language="ru")
+    with pytest.raises(ProblemError) as refused:
+        act(store.db, uid)
+    (problem,) = refused.value.problems
+    assert problem.code == "certificate_issued"
+    assert problem.values == {"name": "Асанов Бакыт", "number": paper.number}
+    assert attendance.listed(store.db, uid).is_present
+    certificates.annul(store.db, certificate_uid=paper.uid, reason="ошибка")
+    act(store.db, uid)
+    listed = {row.uid: row.is_present for row in attendance_rows.of_session(store.db, session.uid)}
+    assert not listed.get(uid)
