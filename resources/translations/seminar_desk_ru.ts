@@ -2,10 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>AboutPart</name>
+    <name></name>
     <message>
-        <source>About the assembly</source>
-        <translation>О сходе</translation>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>dd.mm</source>
+        <translation>дд.мм</translation>
     </message>
     <message>
         <source>Not set yet</source>
@@ -32,14 +36,6 @@
         <translation>Не было</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>Aiyl aimak</source>
-        <translation>Айылный аймак</translation>
-    </message>
-    <message>
         <source>Village, quarter</source>
         <translation>Село, участок</translation>
     </message>
@@ -56,16 +52,16 @@
         <translation>Какой именно</translation>
     </message>
     <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Leads to the final assembly</source>
-        <translation>Ведёт к общему сходу</translation>
-    </message>
-    <message>
         <source>Date of the assembly</source>
         <translation>Дата схода</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
     </message>
     <message>
         <source>Start</source>
@@ -88,8 +84,16 @@
         <translation>Мест</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
         <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
+    </message>
+    <message>
+        <source>Leads to the final assembly</source>
+        <translation>Ведёт к общему сходу</translation>
     </message>
     <message>
         <source>Previous assembly</source>
@@ -100,31 +104,24 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>dd.mm</source>
-        <translation>дд.мм</translation>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>С</translation>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
     </message>
     <message>
-        <source>On the day</source>
-        <translation>День</translation>
+        <source>Who does it</source>
+        <translation>Кто исполнит</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>По</translation>
+        <source>By when</source>
+        <translation>Срок</translation>
     </message>
     <message>
-        <source>Purpose · {length} of {limit}</source>
-        <translation>Цель схода · {length} из {limit}</translation>
-    </message>
-</context>
-<context>
-    <name>AfterPart</name>
-    <message>
-        <source>After the assembly</source>
-        <translation>После схода</translation>
+        <source>Which question of the agenda</source>
+        <translation>По какому вопросу повестки</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -159,10 +156,6 @@
         <translation>Где вывешен</translation>
     </message>
     <message>
-        <source>What people asked</source>
-        <translation>О чём спрашивали</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Голосование</translation>
     </message>
@@ -174,40 +167,10 @@
         <source>Add a decision</source>
         <translation>Добавить решение</translation>
     </message>
-</context>
-<context>
-    <name>AgendaPart</name>
     <message>
-        <source>Agenda</source>
-        <translation>Повестка</translation>
+        <source>What people asked</source>
+        <translation>О чём спрашивали</translation>
     </message>
-    <message>
-        <source>Add a question to the agenda</source>
-        <translation>Добавить вопрос повестки</translation>
-    </message>
-    <message>
-        <source>Add a question people may ask</source>
-        <translation>Добавить вопрос жителей</translation>
-    </message>
-    <message>
-        <source>What people will ask</source>
-        <translation>О чём спросят жители</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} of {duration} min</source>
-        <translation>{minutes} из {duration} мин</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
     <message>
         <source>Question</source>
         <translation>О чём вопрос</translation>
@@ -215,10 +178,6 @@
     <message>
         <source>Presenter</source>
         <translation>Докладчик</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>мин</translation>
     </message>
     <message>
         <source>What is done with it</source>
@@ -243,6 +202,222 @@
     <message>
         <source>Asked by</source>
         <translation>Кто поднял вопрос</translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation>О чём спросят жители</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто ответит</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Ответ готов</translation>
+    </message>
+    <message>
+        <source>Add a question to the agenda</source>
+        <translation>Добавить вопрос повестки</translation>
+    </message>
+    <message>
+        <source>Add a question people may ask</source>
+        <translation>Добавить вопрос жителей</translation>
+    </message>
+    <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation>День, например 02.11, или −10 от даты схода</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>Как известить</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Где именно</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Before the assembly</source>
+        <translation>До схода</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people before</source>
+        <translation>Добавить способ известить</translation>
+    </message>
+    <message>
+        <source>After the assembly</source>
+        <translation>После схода</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people after</source>
+        <translation>Добавить способ сообщить о решениях</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Под рукой</translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation>Нет под рукой</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>За сколько дней известить</translation>
+    </message>
+    <message>
+        <source>Who speaks for residents</source>
+        <translation>Представительство</translation>
+    </message>
+    <message>
+        <source>How decisions are published</source>
+        <translation>Обнародование решений</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда знаем</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who calls it</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Кто именно</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>The charter</source>
+        <translation>Устав</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Добавить роль</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Ждём человек</translation>
+    </message>
+    <message>
+        <source>Nobody is specially invited</source>
+        <translation>Особо не приглашаем</translation>
+    </message>
+    <message>
+        <source>Specially invited</source>
+        <translation>Приглашаем особо</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Put the template&apos;s steps back</source>
+        <translation>Вернуть шаги шаблона</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Какая поддержка нужна</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Что может помешать</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s note — never printed</source>
+        <translation>Заметка тренера — никогда не печатается</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPart</name>
+    <message>
+        <source>About the assembly</source>
+        <translation>О сходе</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Purpose · {length} of {limit}</source>
+        <translation>Цель схода · {length} из {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPart</name>
+    <message>
+        <source>After the assembly</source>
+        <translation>После схода</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} of {duration} min</source>
+        <translation>{minutes} из {duration} мин</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
     </message>
 </context>
 <context>
@@ -691,25 +866,6 @@
             <numerusform>%n с ошибкой</numerusform>
             <numerusform>%n с ошибкой</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionRow</name>
-    <message>
-        <source>What was decided</source>
-        <translation>Что решили</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Кто исполнит</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Which question of the agenda</source>
-        <translation>По какому вопросу повестки</translation>
     </message>
 </context>
 <context>
@@ -1370,32 +1526,8 @@
         <translation>{offset} дн.</translation>
     </message>
     <message>
-        <source>How people are told</source>
-        <translation>Как известить</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>Где именно</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Кто отвечает</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Сделано</translation>
-    </message>
-    <message>
-        <source>Whom it is for</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>День, например 02.11, или −10 от даты схода</translation>
     </message>
 </context>
 <context>
@@ -1404,88 +1536,12 @@
         <source>Telling people</source>
         <translation>Информирование</translation>
     </message>
-    <message>
-        <source>Before the assembly</source>
-        <translation>До схода</translation>
-    </message>
-    <message>
-        <source>After the assembly</source>
-        <translation>После схода</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people before</source>
-        <translation>Добавить способ известить</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people after</source>
-        <translation>Добавить способ сообщить о решениях</translation>
-    </message>
 </context>
 <context>
     <name>InitiativePart</name>
     <message>
         <source>Initiative and rules</source>
         <translation>Инициатива и правила</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Ещё не спрашивали</translation>
-    </message>
-    <message>
-        <source>At hand</source>
-        <translation>Под рукой</translation>
-    </message>
-    <message>
-        <source>Not at hand</source>
-        <translation>Нет под рукой</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>За сколько дней известить</translation>
-    </message>
-    <message>
-        <source>Who speaks for residents</source>
-        <translation>Представительство</translation>
-    </message>
-    <message>
-        <source>How decisions are published</source>
-        <translation>Обнародование решений</translation>
-    </message>
-    <message>
-        <source>Who calls it</source>
-        <translation>Инициатор</translation>
-    </message>
-    <message>
-        <source>Who exactly</source>
-        <translation>Кто именно</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Периодичность</translation>
-    </message>
-    <message>
-        <source>The charter</source>
-        <translation>Устав</translation>
-    </message>
-    <message>
-        <source>On what ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Откуда знаем</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
     </message>
 </context>
 <context>
@@ -2424,30 +2480,6 @@
         <source>People</source>
         <translation>Люди</translation>
     </message>
-    <message>
-        <source>Nobody is specially invited</source>
-        <translation>Особо не приглашаем</translation>
-    </message>
-    <message>
-        <source>Specially invited</source>
-        <translation>Приглашаем особо</translation>
-    </message>
-    <message>
-        <source>People expected</source>
-        <translation>Ждём человек</translation>
-    </message>
-    <message>
-        <source>Women among them</source>
-        <translation>Из них женщин</translation>
-    </message>
-    <message>
-        <source>Young people</source>
-        <translation>Молодёжи</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Добавить роль</translation>
-    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -3385,29 +3417,6 @@ Do you want to replace it?</source>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>ready</source>
-        <translation>готов</translation>
-    </message>
-    <message>
-        <source>What people will ask</source>
-        <translation>О чём спросят</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Кто ответит</translation>
-    </message>
-    <message>
-        <source>The answer is ready</source>
-        <translation>Ответ готов</translation>
     </message>
 </context>
 <context>
@@ -4743,24 +4752,8 @@ Do you want to replace it?</source>
         <translation>Считается от даты схода</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Что сделать</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Кто делает</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Сделано</translation>
-    </message>
-    <message>
-        <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>День, например 02.11, или −10 — от даты схода</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4921,18 +4914,6 @@ Do you want to replace it?</source>
         <translation>сделано {done} из {total}</translation>
     </message>
     <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Put the template&apos;s steps back</source>
-        <translation>Вернуть шаги шаблона</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Добавить шаг</translation>
-    </message>
-    <message>
         <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
         <translation>Переходящие праздники на {years} год не внесены (файл data/holidays.csv): проверьте, не выпал ли шаг на праздник.</translation>
     </message>
@@ -5003,18 +4984,6 @@ Do you want to replace it?</source>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
-    </message>
-    <message>
-        <source>Support needed</source>
-        <translation>Какая поддержка нужна</translation>
-    </message>
-    <message>
-        <source>What may get in the way</source>
-        <translation>Что может помешать</translation>
-    </message>
-    <message>
-        <source>Trainer&apos;s note — never printed</source>
-        <translation>Заметка тренера — никогда не печатается</translation>
     </message>
 </context>
 <context>

@@ -105,15 +105,15 @@ def fill(page: PracticePage) -> None:
         fill_row(agenda.items, row, is_new=place > 0)
     for rows, values in (
         (agenda.questions, QUESTIONS),
-        (informing.lists["before"], BEFORE),
-        (informing.lists["after"], AFTER),
+        (informing.stages["before"], BEFORE),
+        (informing.stages["after"], AFTER),
     ):
         for row in values:
             fill_row(rows, row)
     for name in AUTHORS:
         write(page.view.authors.line, name)
         press(page.view.authors.line, Qt.Key.Key_Return)
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     settle()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -11,16 +13,17 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import AreaEditor, ChoiceEditor, LineEditor
 from seminar_desk.ui.practice.page import PracticePage, create
-from seminar_desk.ui.practice.part_about import AboutPart
 from seminar_desk.ui.practice.part_agenda import AgendaPart
 from seminar_desk.ui.practice.part_informing import InformingPart
-from seminar_desk.ui.practice.place_question import Place
+from seminar_desk.ui.practice.place_question import AssemblyPlace
 from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.stores import open_first_session
 
+Kind = TypeVar("Kind", LineEditor, AreaEditor, ChoiceEditor)
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-PLACE = Place("Ак-Музский", "", "Баш-Кайынды")
+PLACE = AssemblyPlace("Ак-Музский", "", "Баш-Кайынды")
 
 
 def open_page(desk: Desk, qtbot: QtBot) -> PracticePage:
@@ -59,9 +62,26 @@ def plan_of(page: PracticePage) -> Plan:
     return plan
 
 
-def about_of(page: PracticePage) -> AboutPart:
-    """Return part 1 of the open plan."""
-    return page.view.part(AboutPart)
+def line_of(page: PracticePage, column: str) -> LineEditor:
+    """Return the line that edits a column of the open plan."""
+    return _editor(page, LineEditor, column)
+
+
+def area_of(page: PracticePage, column: str) -> AreaEditor:
+    """Return the text area that edits a column of the open plan."""
+    return _editor(page, AreaEditor, column)
+
+
+def choice_of(page: PracticePage, column: str) -> ChoiceEditor:
+    """Return the list that chooses a column of the open plan."""
+    return _editor(page, ChoiceEditor, column)
+
+
+def _editor(page: PracticePage, kind: type[Kind], column: str) -> Kind:
+    editors = [part.form.editors.get(column) for part in page.view.parts]
+    found = next(editor for editor in editors if editor is not None)
+    assert isinstance(found, kind)
+    return found
 
 
 def agenda_of(page: PracticePage) -> AgendaPart:

@@ -22,10 +22,10 @@ from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
 
-PlanRow = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
+PlanRecord = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
 
 # Where a plan keeps the rows of each table, and what such a row is.
-TABLES: Mapping[str, tuple[str, type[PlanRow]]] = MappingProxyType(
+TABLES: Mapping[str, tuple[str, type[PlanRecord]]] = MappingProxyType(
     {
         "agenda_item": ("agenda_items", AgendaItem),
         "question": ("questions", ExpectedQuestion),
@@ -73,13 +73,13 @@ def plan_of(db: Database, assembly_uid: str) -> Plan:
     return plan
 
 
-def rows_of(plan: Plan, table: str) -> tuple[PlanRow, ...]:
+def rows_of(plan: Plan, table: str) -> tuple[PlanRecord, ...]:
     """Return the rows of one of the plan's tables, in order."""
-    found: tuple[PlanRow, ...] = getattr(plan, TABLES[table][0])
+    found: tuple[PlanRecord, ...] = getattr(plan, TABLES[table][0])
     return found
 
 
-def row_of(plan: Plan, table: str, uid: str) -> PlanRow:
+def row_of(plan: Plan, table: str, uid: str) -> PlanRecord:
     """Return a row that is there; ProblemError plan_row_gone."""
     for row in rows_of(plan, table):
         if row.uid == uid:
@@ -87,7 +87,7 @@ def row_of(plan: Plan, table: str, uid: str) -> PlanRow:
     raise ProblemError(Problem("plan_row_gone"))
 
 
-def known(kind: type[Assembly | PlanRow], fields: Mapping[str, Value]) -> Mapping[str, Value]:
+def known(kind: type[Assembly | PlanRecord], fields: Mapping[str, Value]) -> Mapping[str, Value]:
     """Return the fields, all of which the kind of row has; another one is our bug."""
     unknown = fields.keys() - ({spec.name for spec in dataclasses.fields(kind)} - _OWN)
     if unknown:
@@ -95,7 +95,7 @@ def known(kind: type[Assembly | PlanRow], fields: Mapping[str, Value]) -> Mappin
     return fields
 
 
-def differing(row: Assembly | PlanRow, values: Mapping[str, Stored]) -> dict[str, Stored]:
+def differing(row: Assembly | PlanRecord, values: Mapping[str, Stored]) -> dict[str, Stored]:
     """Return the values that are not what the row already holds."""
     return {name: value for name, value in values.items() if stored(getattr(row, name)) != value}
 
@@ -128,7 +128,7 @@ def number(db: Database, plan: Plan, table: str, uids: Sequence[str]) -> None:
             rows.update(db, table, uid, {"position": position})
 
 
-def copied(row: Assembly | PlanRow, left_out: frozenset[str]) -> dict[str, Stored]:
+def copied(row: Assembly | PlanRecord, left_out: frozenset[str]) -> dict[str, Stored]:
     """Return a row's values as another row takes them."""
     wanted = {spec.name for spec in dataclasses.fields(row)} - left_out
     return {name: stored(getattr(row, name)) for name in sorted(wanted)}

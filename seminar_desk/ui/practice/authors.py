@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain.plans.assembly import Author
+from seminar_desk.domain.plans.assembly import Author, Plan
+from seminar_desk.ui.forms.editors import LineEditor
+from seminar_desk.ui.forms.suggestions import Suggestions
 from seminar_desk.ui.practice.author_chip import AuthorChip
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.suggestions import Suggestions
-from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import label
 
@@ -26,9 +26,10 @@ class Authors(QWidget):
         self._shown: tuple[Author, ...] | None = None
         self._chips: list[AuthorChip] = []
         px = editing.desk.theme.px
-        self._caption = label(look="small")
+        self._caption = label(self.tr("Authors"), look="small")
         self._caption.setFixedHeight(px(36))
-        self.line = LineEditor("author")
+        self.line = LineEditor("author", hint=self.tr("Add an author"))
+        self.line.setAccessibleName(self.tr("Add an author"))
         self.line.setMinimumWidth(px(_LINE_WIDTH))
         editing.letters.serve(self.line)
         self._suggestions = Suggestions(self.line, self._people)
@@ -44,10 +45,9 @@ class Authors(QWidget):
         self._suggestions.taken.connect(self._add)
         self.line.finished.connect(self._add)
 
-    def show_plan(self) -> None:
+    def show_plan(self, plan: Plan) -> None:
         """Show the authors of the open plan."""
-        plan = self._editing.plan
-        authors = plan.authors if plan else ()
+        authors = plan.authors
         if authors == self._shown:
             return
         self._shown = authors
@@ -61,18 +61,9 @@ class Authors(QWidget):
             chip.show()
         self.updateGeometry()
 
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self._caption.setText(self.tr("Authors"))
-        self.line.setAccessibleName(self.tr("Add an author"))
-        self.line.setPlaceholderText(self.tr("Add an author"))
-        self._shown = None
-        self.show_plan()
-
     def _people(self) -> list[str]:
         named = {author.name for author in self._shown or ()}
-        people = sorted(self._editing.participants, key=lambda person: not person.is_present)
-        return [person.full_name for person in people if person.full_name not in named]
+        return [name for name in self._editing.names() if name not in named]
 
     def _chip(self, author: Author) -> AuthorChip:
         chip = AuthorChip(self._editing.desk, author.name)

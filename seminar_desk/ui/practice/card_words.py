@@ -11,11 +11,11 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans.assembly import Assembly, Plan
 from seminar_desk.domain.plans.assembly_checks import CHECKS, READY, findings, state, unfinished
 from seminar_desk.ui.desk.dates import full_date
-from seminar_desk.ui.practice.part import Part
+from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_cards import PlanCard
 
 
-def card_of(plan: Plan, session: Session, today: date, parts: Sequence[Part]) -> PlanCard:
+def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]) -> PlanCard:
     """Return the card of a plan; only parts that can lack something are counted."""
     found = findings(plan, session, today)
     open_parts = unfinished(found)

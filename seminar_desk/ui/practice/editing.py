@@ -6,18 +6,19 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.practice.autosave import Autosave, Refuse
-from seminar_desk.ui.practice.editor import Editor
+from seminar_desk.ui.forms.binding import Binding, Refuse, Save
+from seminar_desk.ui.forms.editors import Editor
+from seminar_desk.ui.forms.form import Columns
 from seminar_desk.ui.practice.plan_letters import PlanLetters
+from seminar_desk.ui.practice.session_plans import NOTHING, SessionPlans
 
 Result = TypeVar("Result")
 _SPEAKING_ROLES = ("ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member")
@@ -26,77 +27,85 @@ _SPEAKING_ROLES = ("ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_m
 class PlanEditing(QObject):
     """Carry the open plan, its session and the people of the day to every part."""
 
-    touched = Signal(str)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.autosave = Autosave(desk, self)
+        self.binding = Binding(desk, self)
         self.letters = PlanLetters(desk)
         self.plan: Plan | None = None
-        self.session: Session | None = None
-        self.participants: Sequence[Participant] = ()
-        self.villages: Sequence[str] = ()
-        self.finals: Sequence[tuple[str, str]] = ()
+        self._around = NOTHING
 
     @property
     def uid(self) -> str:
         """Return the open plan's uid; empty for none."""
         return self.plan.assembly.uid if self.plan else ""
 
+    @property
+    def session(self) -> Session | None:
+        """Return the session whose plans are edited."""
+        return self._around.session
+
+    @property
+    def villages(self) -> Sequence[str]:
+        """Return the villages that are known in the session."""
+        return self._around.villages
+
+    @property
+    def finals(self) -> Sequence[tuple[str, str]]:
+        """Return the plans that a mini-assembly can lead to, each with its words."""
+        return self._around.finals
+
     def seminar_day(self) -> date:
         """Return the day of the seminar, which typed days stand near to."""
         return self.session.date if self.session else self.desk.today()
 
-    def open(self, plan: Plan, session: Session) -> None:
-        """Turn to a plan; what another plan's controls could not keep is given up."""
-        if plan.assembly.uid != self.uid:
-            self.autosave.flush()
-            self.autosave.forget_touches()
-        self.plan, self.session = plan, session
+    def open(self, uid: str, around: SessionPlans) -> Plan | None:
+        """Turn to a plan, empty for none; what another plan's controls cannot keep is given up."""
+        if uid != self.uid:
+            if uid:
+                self.binding.flush()
+            self.binding.forget_touches()
+        self._around = around
+        self.plan = around.plans.get(uid)
+        return self.plan
 
-    def close(self) -> None:
-        """Turn to no plan."""
-        self.autosave.forget_touches()
-        self.plan = None
+    def watch_field(self, editor: Editor, refuse: Refuse, saves: Columns | None = None) -> None:
+        """Save an editor into its column of the assembly, or into what `saves` makes of it."""
 
-    def watch_field(
-        self,
-        editor: Editor,
-        refuse: Refuse,
-        save: Callable[[Value], dict[str, Value]] | None = None,
-    ) -> None:
-        """Save a control into its column of the assembly, or into what `save` makes of it."""
-
-        def keep(value: Value) -> None:
-            fields = save(value) if save else {editor.column: value}
+        def edit(value: Value) -> None:
+            fields = saves(value) if saves else {editor.column: value}
             assemblies.edit(self.desk.db, self.uid, **fields)
 
-        self.autosave.watch(editor, keep, refuse)
-        editor.edited.connect(lambda: self.touched.emit(editor.column))
-        self.letters.serve(editor)
+        self.watch(editor, edit, refuse)
 
-    def watch_cell(self, editor: Editor, keep: Callable[[Value], object], refuse: Refuse) -> None:
-        """Save a control of a row through `keep`."""
-        self.autosave.watch(editor, keep, refuse)
+    def watch(self, editor: Editor, save: Save, refuse: Refuse) -> None:
+        """Save an editor of the plan, and type the Kyrgyz letters into it."""
+        self.binding.watch(editor, save, refuse)
         self.letters.serve(editor)
 
     def attendance_of(self, name: str) -> str:
         """Return who of the session has the name; empty for a guest."""
-        return next((one.uid for one in self.participants if one.full_name == name), "")
+        people = self._around.participants
+        return next((one.uid for one in people if one.full_name == name), "")
 
     def run(self, action: Callable[[], Result]) -> Result | None:
         """Save what is typed, then run an action on the plan's rows and say when it was kept."""
-        self.autosave.flush()
+        self.binding.flush()
         result = self.desk.run(action)
         if result is not None:
-            self.autosave.saved.emit(self.desk.db.clock())
+            self.binding.saved.emit(self.desk.db.clock())
         return result
 
+    def names(self) -> list[str]:
+        """Return the people of the session, those present first."""
+        people = sorted(self._around.participants, key=lambda person: not person.is_present)
+        return [person.full_name for person in people]
+
     def names_and_roles(self) -> list[str]:
-        """Return who can be named for a task: people present first, then the listed, then roles."""
-        present = [person.full_name for person in self.participants if person.is_present]
-        listed = [person.full_name for person in self.participants if not person.is_present]
+        """Return who can be named for a task: people present first, then roles, then the listed."""
+        people = self._around.participants
+        present = [person.full_name for person in people if person.is_present]
+        listed = [person.full_name for person in people if not person.is_present]
         language = self.session.document_language if self.session else "ru"
         roles = [
             code_lists().label("role_full", code, language if language in ("ru", "ky") else "ru")

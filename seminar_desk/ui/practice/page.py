@@ -9,20 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly import place as place_of
 from seminar_desk.domain.plans.assembly_checks import findings
-from seminar_desk.store.days import session_rows
-from seminar_desk.store.people import attendance_rows
-from seminar_desk.store.plans import assembly_rows
+from seminar_desk.store.database import Change
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.practice import plan_deeds
+from seminar_desk.ui.practice import plan_deeds, session_plans
 from seminar_desk.ui.practice.calendar_view import CalendarView
 from seminar_desk.ui.practice.card_words import card_of
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.place_question import Place
+from seminar_desk.ui.practice.place_question import AssemblyPlace
 from seminar_desk.ui.practice.plan_column import PlanColumn
 from seminar_desk.ui.practice.plan_view import PlanView
 from seminar_desk.ui.widgets.button import Button
@@ -37,13 +32,11 @@ _SIDE = 24
 class PracticePage(Page):
     """Choose a plan on the left, see what it lacks below, write it on the right."""
 
-    tables: ClassVar[frozenset[str]] = frozenset(
-        {
-            *("assembly", "assembly_author", "agenda_item", "question", "info_action"),
-            *("assembly_role", "assembly_step", "decision"),
-            *("session", "attendance", "person"),
-        }
-    )
+    day_tables: ClassVar[frozenset[str]] = frozenset({"session", "attendance", "person"})
+    tables: ClassVar[frozenset[str]] = day_tables | {
+        *("assembly", "assembly_author", "agenda_item", "question", "info_action"),
+        *("assembly_role", "assembly_step", "decision"),
+    }
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,8 +49,8 @@ class PracticePage(Page):
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
-        self._plans: dict[str, Plan] = {}
-        self._session: Session | None = None
+        self._around = session_plans.NOTHING
+        self._has_another_day = True
         self._gaps: list[tuple[str, str]] = []
         self._gap: tuple[str, str] | None = None
         self._gap_at = 0
@@ -66,27 +59,22 @@ class PracticePage(Page):
         self._connect()
 
     def reload(self) -> None:
-        """Read the session's plans and show the chosen one."""
-        self._session = self._read_session()
-        uid = self._session.uid if self._session else ""
-        plans = assembly_rows.plans(self.desk.db, uid) if uid else []
-        self._plans = {plan.assembly.uid: plan for plan in plans}
-        self.editing.session = self._session
-        self.editing.participants = attendance_rows.of_session(self.desk.db, uid)
-        self.editing.villages = self._villages()
-        finals = [plan.assembly for plan in plans if plan.assembly.form_code != "mini"]
-        self.editing.finals = [(final.uid, place_of(final)) for final in finals]
+        """Read the session's plans, and its people where they changed; show the chosen plan."""
+        db, uid = self.desk.db, self.desk.session_uid
+        if self._has_another_day:
+            self._around = session_plans.read(db, uid)
+            self._has_another_day = False
+        else:
+            self._around = session_plans.with_plans(db, self._around)
+        plans = self._around.plans
         chosen = self._chosen.get(uid, "")
-        if chosen not in self._plans:
-            chosen = next(reversed(self._plans), "")
+        if chosen not in plans:
+            chosen = next(reversed(list(plans)), "")
         if self._shows_calendar:
             self.calendar.reload()
         self._stack.setCurrentIndex(2 if self._shows_calendar else 1 if chosen else 0)
         self._show_empty()
-        if chosen:
-            self._show_plan(chosen)
-        else:
-            self.editing.close()
+        self._show_plan(chosen)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -97,7 +85,8 @@ class PracticePage(Page):
         self.cards.setAccessibleName(self.tr("Assembly plans"))
         self._columns.set_titles(self.tr("Plans"), self.tr("The plan"))
         self.rail.retranslate()
-        self.view.retranslate()
+        if self._language != self.desk.language:
+            self._make_view_again()
         self._show_empty()
 
     def header_buttons(self) -> Sequence[QWidget]:
@@ -106,7 +95,7 @@ class PracticePage(Page):
 
     def show_calendar(self, *, is_shown: bool) -> None:
         """Turn to the assemblies of all sessions, or back to the plans of this one."""
-        self.editing.autosave.flush()
+        self.editing.binding.flush()
         self._shows_calendar = is_shown
         self.reload()
         if is_shown:
@@ -114,7 +103,7 @@ class PracticePage(Page):
 
     def leave(self) -> bool:
         """Save what is typed; a text that cannot be kept stays in its field."""
-        self.editing.autosave.flush()
+        self.editing.binding.flush()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,7 +113,7 @@ class PracticePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed, however the page goes out of sight."""
-        self.editing.autosave.flush()
+        self.editing.binding.flush()
         super().hideEvent(event)
 
     def begin(self, intent: str) -> None:
@@ -138,9 +127,9 @@ class PracticePage(Page):
 
     def open_plan(self, uid: str) -> None:
         """Turn to another plan, the present one saved first."""
-        self.editing.autosave.flush()
-        if self._session and uid in self._plans:
-            self._chosen[self._session.uid] = uid
+        self.editing.binding.flush()
+        if uid in self._around.plans:
+            self._chosen[self.desk.session_uid] = uid
             self._show_plan(uid)
 
     def _open_of_session(self, session_uid: str, uid: str) -> None:
@@ -150,11 +139,11 @@ class PracticePage(Page):
             self.desk.select_session(session_uid)
         self.reload()
 
-    def begin_plan(self, place: Place) -> None:
+    def begin_plan(self, place: AssemblyPlace) -> None:
         """Begin a plan for a place and go into it."""
         self._turn_to(plan_deeds.begin(self.editing, place))
 
-    def copy_plan(self, place: Place) -> None:
+    def copy_plan(self, place: AssemblyPlace) -> None:
         """Begin the next village's plan from the open one."""
         self._turn_to(plan_deeds.copy(self.editing, place))
 
@@ -181,7 +170,7 @@ class PracticePage(Page):
         box.addWidget(self._stack)
 
     def _make_view(self) -> None:
-        self._scale = self.desk.theme.scale
+        self._scale, self._language = self.desk.theme.scale, self.desk.language
         self.editing = PlanEditing(self.desk, self)
         self.view = PlanView(self.editing)
         self.view.print_wanted.connect(lambda: plan_deeds.show_papers(self.editing, self))
@@ -194,15 +183,26 @@ class PracticePage(Page):
         px = self.desk.theme.px
         self._column.fit(is_alone=self.width() - 2 * px(_SIDE) < px(_FOLD_BELOW))
 
+    def _make_view_again(self) -> None:
+        """Build the open plan anew in another scale or language; what was typed is saved first."""
+        self.editing.binding.flush()
+        self._right_box.removeWidget(self.view)
+        self.view.hide()
+        self.view.deleteLater()
+        self.editing.deleteLater()
+        self._make_view()
+
+    def _on_changed(self, change: Change) -> None:
+        self._has_another_day = self._has_another_day or bool(change.tables & self.day_tables)
+        super()._on_changed(change)
+
+    def _on_session_selected(self, uid: str) -> None:
+        self._has_another_day = True
+        super()._on_session_selected(uid)
+
     def _on_theme_changed(self) -> None:
         if self.desk.theme.scale != self._scale:
-            self.editing.autosave.flush()
-            self._right_box.removeWidget(self.view)
-            self.view.hide()
-            self.view.deleteLater()
-            self.editing.deleteLater()
-            self._make_view()
-            self.view.retranslate()
+            self._make_view_again()
         super()._on_theme_changed()
 
     def _connect(self) -> None:
@@ -230,21 +230,22 @@ class PracticePage(Page):
         self.view.follow_focus(now)
 
     def _show_plan(self, uid: str) -> None:
-        session, plan = self._session, self._plans[uid]
-        assert session
         is_new = uid != self.editing.uid
-        self.editing.open(plan, session)
+        plan, session = self.editing.open(uid, self._around), self._around.session
+        if plan is None or session is None:
+            return
         today = self.desk.today()
         found = findings(plan, session, today)
         self._gaps = [(one.part, one.problem.field) for one in found]
-        self.view.show_plan(is_new=is_new)
+        self.view.show_plan(plan, is_new=is_new)
         self.rail.show_findings(self.view.parts, found)
+        plans = self._around.plans.values()
         self._column.show_cards(
-            [card_of(one, session, today, self.view.parts) for one in self._plans.values()], uid
+            [card_of(one, session, today, self.view.parts) for one in plans], uid
         )
 
     def _show_empty(self) -> None:
-        if self._session is None:
+        if self._around.session is None:
             self._empty.set_texts(
                 self.tr("No session is chosen"),
                 self.tr("Choose a session on the page Today: plans belong to its day."),
@@ -257,17 +258,7 @@ class PracticePage(Page):
                     "how people are told. Everything is saved as it is typed."
                 ),
             )
-        self.first.setVisible(self._session is not None)
-
-    def _villages(self) -> list[str]:
-        planned = [plan.assembly.village for plan in self._plans.values()]
-        return list(dict.fromkeys([*(one.village for one in self.editing.participants), *planned]))
-
-    def _read_session(self) -> Session | None:
-        try:
-            return session_rows.session(self.desk.db, self.desk.session_uid)
-        except LookupError:
-            return None
+        self.first.setVisible(self._around.session is not None)
 
     def _ask_new(self) -> None:
         place = plan_deeds.ask_new(self.editing, self)

@@ -1,36 +1,45 @@
-"""What every part of the plan promises; a new part is a new file and one line in `parts`."""
+"""What every part of the plan promises; a new part is a new file and one line in `plan_view`."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.ui.forms.editors import Codes, Editor, codes_of
+from seminar_desk.ui.forms.form import FieldGrid, FieldRow, Form
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.editor import Editor
-from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.practice.plan_row import PlanRow
+from seminar_desk.ui.practice.row_list import RowList
 from seminar_desk.ui.widgets.labels import label, restyle
 
+_COLUMNS = 24
+AnyLayout = TypeVar("AnyLayout", bound=QLayout)
 
-class Part(QWidget):
+
+class PlanPart(QWidget):
     """Show one part of the plan under its number and name; save through `editing`.
 
     `key` is the part's key in the checks; `number` its place in the seminar's own order.
+    A part's constructor is its form: a line for each field.
     """
 
     key: ClassVar[str] = ""
     number: ClassVar[int] = 0
 
-    def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, editing: PlanEditing) -> None:
+        super().__init__()
         self.editing = editing
         self.desk = editing.desk
-        self._heading = label(look="heading")
+        self.form = Form(self.desk.theme.px, editing.watch_field)
+        self.lists: list[RowList] = []
         self._aside = label(tone="muted")
-        self.fields: dict[str, Field] = {}
         head = QHBoxLayout()
         head.setSpacing(self.desk.theme.px(10))
-        head.addWidget(self._heading)
+        head.addWidget(label(f"{self.number}. {self.title()}", look="heading"))
         head.addStretch()
         head.addWidget(self._aside)
         self.box = QVBoxLayout(self)
@@ -40,26 +49,47 @@ class Part(QWidget):
 
     def title(self) -> str:
         """Return the part's name in the current language."""
-        return ""
+        raise NotImplementedError
 
-    def show_plan(self) -> None:
-        """Show the open plan of `editing`, leaving alone what the user is typing."""
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self._heading.setText(f"{self.number}. {self.title()}")
+    def show_plan(self, plan: Plan) -> None:
+        """Show the open plan, leaving alone what the user is typing."""
+        self.form.show_record(plan.assembly)
+        for rows in self.lists:
+            rows.show_plan(plan)
 
     def target(self, field: str) -> QWidget | None:
         """Return the control that a finding's field leads to; None when it is not of this part."""
-        found = self.fields.get(field)
-        return found.control if found else None
+        cells = (rows.target(field) for rows in self.lists)
+        return self.form.target(field) or next((cell for cell in cells if cell), None)
 
-    def add_field(self, editor: Editor) -> Field:
-        """Label a control, save it into its column and name it as a target."""
-        field = Field("", editor)
-        self.editing.watch_field(editor, field.set_problem)
-        self.fields[editor.column] = field
-        return field
+    def editor(self, column: str) -> Editor:
+        """Return the editor of a column."""
+        return self.form.editors[column]
+
+    def grid(self) -> FieldGrid:
+        """Put a grid of fields into the part."""
+        return self._put(self.form.grid(_COLUMNS))
+
+    def row(self) -> FieldRow:
+        """Put a row of fields into the part."""
+        return self._put(self.form.row())
+
+    def rows(
+        self,
+        table: str,
+        make_row: Callable[[PlanEditing], PlanRow],
+        add_words: str,
+        **new_row: Value,
+    ) -> RowList:
+        """Put one of the plan's tables into the part; `new_row` is what its rows begin with."""
+        made = RowList(self.editing, table, make_row, add_words, new_row)
+        self.lists.append(made)
+        self.box.addWidget(made)
+        return made
+
+    def codes(self, list_name: str) -> Codes:
+        """Return the codes of a list in the window's language."""
+        return codes_of(list_name, self.desk.language)
 
     def say_aside(self, text: str, tone: str = "muted") -> None:
         """Show a fact at the right of the heading, such as the sum of minutes."""
@@ -67,3 +97,7 @@ class Part(QWidget):
         if self._aside.property("tone") != tone:
             self._aside.setProperty("tone", tone)
             restyle(self._aside)
+
+    def _put(self, layout: AnyLayout) -> AnyLayout:
+        self.box.addLayout(layout)
+        return layout

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seminar_desk.domain import places
 from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import LineEditor
 from seminar_desk.ui.practice.plan_letters import PlanLetters
-from seminar_desk.ui.practice.suggestions import Suggestions
-from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason
 from seminar_desk.ui.widgets.field import Field
 
@@ -21,7 +20,7 @@ Villages = Callable[[], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AssemblyPlace:
     """Hold the aimak, its code where the list has it, and the village."""
 
     aimak: str
@@ -47,8 +46,8 @@ class PlaceQuestion(Question):
         super().__init__(desk, parent, title, text, yes=yes, danger=False)
         translate = QCoreApplication.translate
         self._listed = places.aimaks_of(session.district_soate8)
-        self.aimak = LineEditor("aimak")
-        self.village = LineEditor("village")
+        self.aimak = LineEditor("aimak", offers=lambda: [found.name_ru for found in self._listed])
+        self.village = LineEditor("village", offers=villages)
         self.aimak.setText(aimak)
         self._letters = PlanLetters(desk)
         for line, words in (
@@ -62,16 +61,14 @@ class PlaceQuestion(Question):
         row.addStretch()
         row.addWidget(self._letters)
         self.body.addLayout(row)
-        Suggestions(self.aimak, lambda: [found.name_ru for found in self._listed])
-        Suggestions(self.village, villages)
         self._allow()
         (self.village if aimak else self.aimak).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def place(self) -> Place:
+    def place(self) -> AssemblyPlace:
         """Return what was typed."""
         aimak = self.aimak.text().strip()
         code = next((found.soate14 for found in self._listed if found.name_ru == aimak), "")
-        return Place(aimak, code, self.village.text().strip())
+        return AssemblyPlace(aimak, code, self.village.text().strip())
 
     def _allow(self) -> None:
         self.yes.setEnabled(bool(self.aimak.text().strip() or self.village.text().strip()))
@@ -79,7 +76,7 @@ class PlaceQuestion(Question):
 
 def ask_new_place(
     desk: Desk, parent: QWidget, session: Session, villages: Villages
-) -> Place | None:
+) -> AssemblyPlace | None:
     """Ask where a new plan's assembly will be; None when the user thinks better of it."""
     translate = QCoreApplication.translate
     question = PlaceQuestion(
@@ -96,7 +93,7 @@ def ask_new_place(
 
 def ask_next_place(
     desk: Desk, parent: QWidget, session: Session, villages: Villages, aimak: str
-) -> Place | None:
+) -> AssemblyPlace | None:
     """Ask for the next village of an aimak; None when the user thinks better of it."""
     translate = QCoreApplication.translate
     question = PlaceQuestion(

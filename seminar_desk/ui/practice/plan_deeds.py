@@ -11,7 +11,7 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import place as place_of
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.place_question import (
-    Place,
+    AssemblyPlace,
     ask_new_place,
     ask_next_place,
     ask_why_removed,
@@ -19,7 +19,7 @@ from seminar_desk.ui.practice.place_question import (
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 
 
-def ask_new(editing: PlanEditing, window: QWidget) -> Place | None:
+def ask_new(editing: PlanEditing, window: QWidget) -> AssemblyPlace | None:
     """Ask where a new plan's assembly will be."""
     session = editing.session
     if session is None:
@@ -27,7 +27,7 @@ def ask_new(editing: PlanEditing, window: QWidget) -> Place | None:
     return ask_new_place(editing.desk, window, session, lambda: editing.villages)
 
 
-def ask_next(editing: PlanEditing, window: QWidget) -> Place | None:
+def ask_next(editing: PlanEditing, window: QWidget) -> AssemblyPlace | None:
     """Ask which village comes next."""
     session, plan = editing.session, editing.plan
     if session is None or plan is None:
@@ -36,7 +36,7 @@ def ask_next(editing: PlanEditing, window: QWidget) -> Place | None:
     return ask_next_place(editing.desk, window, session, lambda: editing.villages, aimak)
 
 
-def begin(editing: PlanEditing, place: Place) -> str:
+def begin(editing: PlanEditing, place: AssemblyPlace) -> str:
     """Begin a plan in the open session; return its uid, empty when it could not be."""
     session = editing.session
     if session is None:
@@ -45,7 +45,7 @@ def begin(editing: PlanEditing, place: Place) -> str:
     return editing.run(lambda: assemblies.begin(db, session_uid=session.uid, **asdict(place))) or ""
 
 
-def copy(editing: PlanEditing, place: Place) -> str:
+def copy(editing: PlanEditing, place: AssemblyPlace) -> str:
     """Begin the next village's plan from the open one; return its uid, empty when it could not."""
     db = editing.desk.db
     uid = editing.uid
@@ -56,7 +56,7 @@ def show_papers(editing: PlanEditing, window: QWidget) -> None:
     """Show the papers of the open plan, to be printed or saved."""
     session, plan = editing.session, editing.plan
     if session and plan:
-        editing.autosave.flush()
+        editing.binding.flush()
         uids = (session.uid, plan.assembly.uid)
         PrintDialog(editing.desk, *uids, session.document_language, window).exec()
 

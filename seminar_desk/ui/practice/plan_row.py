@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.actions.plans.assembly_writing import PlanRow as PlanRecord
+from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly_fields import Value
-from seminar_desk.ui.practice.choice_editors import ChoiceEditor
+from seminar_desk.ui.forms.binding import Save
+from seminar_desk.ui.forms.editors import ChoiceEditor, Codes, Editor, LineEditor, codes_of
+from seminar_desk.ui.forms.form import Columns
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.editor import Editor
 from seminar_desk.ui.practice.row_cells import as_cell
-from seminar_desk.ui.practice.text_editors import LineEditor
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
 
-TableRow = PlanRecord
 GRIP_WIDTH = 34
 MENU_WIDTH = 30
+_GAP = 6
 
 
 class Grip(QLabel):
@@ -63,21 +61,26 @@ class Grip(QLabel):
 
 
 class PlanRow(QFrame):
-    """Lay cells in lines beside the number; what a cell cannot keep is said under them."""
+    """Lay cells in lines beside the number; what a cell cannot keep is said under them.
+
+    A row's constructor is its form: a line for each cell.
+    """
 
     entered = Signal()
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, editing: PlanEditing, table: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, editing: PlanEditing, table: str) -> None:
+        super().__init__()
         self.setProperty("planrow", True)
         self.editing = editing
         self.table = table
         self.uid = ""
         self.cells: dict[str, Editor] = {}
         self.more: QWidget | None = None
+        self._words: dict[str, str] = {}
         self._is_opened = False
         self.grip = Grip()
+        self.grip.setToolTip(self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
         self._problem = label(look="problem", wraps=True)
         self._problem.hide()
         px = editing.desk.theme.px
@@ -85,83 +88,97 @@ class PlanRow(QFrame):
         self.menu = Button(editing.desk, kind="quiet", icon_name="ellipsis-vertical")
         self.menu.setFixedSize(px(MENU_WIDTH), px(36))
         self.menu.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.menu.setAccessibleName(self.tr("Row menu"))
+        self.menu.setToolTip(self.tr("Row menu"))
         self.menu.clicked.connect(
             lambda: self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
         )
-        self.lines = QVBoxLayout()
-        self.lines.setSpacing(0)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self._problem)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, px(2), 0, px(3))
         box.setSpacing(0)
         box.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(self.lines, 1)
+        box.addLayout(self._lines, 1)
         box.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+        self.line = self.next_line()
 
-    def add_line(self, *cells: tuple[QWidget, int], indent: bool = False) -> QWidget:
-        """Add a line of controls with their stretches; a fixed width where the stretch is 0."""
+    def next_line(self, *, is_more: bool = False) -> QHBoxLayout:
+        """Begin a line of cells; one of more is seldom filled: shown when filled or asked for."""
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.editing.desk.theme.px(6))
-        for control, stretch in cells:
-            row.addWidget(control, stretch)
-        if indent:
-            row.addStretch(1)
-        self.lines.addWidget(holder)
-        return holder
+        self.line = QHBoxLayout(holder)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(self.editing.desk.theme.px(_GAP))
+        self._lines.insertWidget(self._lines.count() - 1, holder)
+        if is_more:
+            self.more = holder
+            holder.hide()
+        return self.line
 
-    def add_more(self, *columns: str) -> None:
-        """Add lines seldom filled: shown when filled, or when asked for with Alt+Enter."""
-        self.more = self.add_line(
-            *((self.cell(LineEditor(column), quiet=True), 1) for column in columns)
-        )
-        self.more.hide()
+    def cell(
+        self,
+        editor: Editor,
+        words: str,
+        share: int = 0,
+        *,
+        width: int = 0,
+        strong: bool = False,
+        quiet: bool = False,
+        saves: Columns | None = None,
+        keep: Save | None = None,
+    ) -> None:
+        """Add an editor to the line and save it into its column of this row.
+
+        It has its share of the line, or a width. `saves` makes the columns of its value, `keep`
+        keeps it in a way of its own.
+        """
+        as_cell(editor, strong=strong, quiet=quiet)
+        if width:
+            editor.setFixedWidth(self.editing.desk.theme.px(width))
+        self.line.addWidget(editor, share)
+        self.cells[editor.column] = editor
+        self._words[editor.column] = words
+
+        def edit_row(value: Value) -> None:
+            fields = saves(value) if saves else {editor.column: value}
+            plan_uid, db = self.editing.uid, self.editing.desk.db
+            assemblies.edit_row(db, self.table, plan_uid, self.uid, **fields)
+
+        self.editing.watch(editor, keep or edit_row, lambda text: self.refuse(editor, text))
+        if isinstance(editor, LineEditor):
+            editor.setPlaceholderText(editor.placeholderText() or words)
+            editor.returnPressed.connect(self.entered)
+        if isinstance(editor, ChoiceEditor):
+            editor.setPlaceholderText(words)
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def aside(self, width: int) -> QLabel:
+        """Add a small fact to the line, such as how far a day lies."""
+        fact = label(look="small")
+        fact.setFixedWidth(self.editing.desk.theme.px(width))
+        fact.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.line.addWidget(fact)
+        return fact
+
+    def leave_free(self, *widths: int) -> None:
+        """Leave as much of the line free as cells of these widths take."""
+        px = self.editing.desk.theme.px
+        free = QWidget()
+        free.setFixedWidth(px(sum(widths)) + (len(widths) - 1) * px(_GAP))
+        self.line.addWidget(free)
+
+    def codes(self, list_name: str) -> Codes:
+        """Return the codes of a list in the window's language."""
+        return codes_of(list_name, self.editing.desk.language)
 
     def toggle_more(self) -> None:
         """Open the seldom filled cells and go into them, or close them while they are empty."""
         self._is_opened = not self._is_opened
         if self.more:
             self._show_more()
-            inside = [cell for cell in self.cells.values() if self.more.isAncestorOf(cell)]
-            goal = inside[0] if self._is_opened else self.first_cell()
+            goal = self._more_cells()[0] if self._is_opened else self.first_cell()
             goal.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_more(self) -> None:
-        if self.more:
-            inside = [cell for cell in self.cells.values() if self.more.isAncestorOf(cell)]
-            self.more.setVisible(self._is_opened or any(cell.value() for cell in inside))
-
-    def finish(self) -> None:
-        """Close the row with the place for problems, after its lines."""
-        self.lines.addWidget(self._problem)
-
-    def cell(
-        self,
-        editor: Editor,
-        *,
-        strong: bool = False,
-        quiet: bool = False,
-        save: Callable[[Value], dict[str, Value]] | None = None,
-        save_with: Callable[[Value], None] | None = None,
-    ) -> Editor:
-        """Dress a control as a cell and save it into its column of this row.
-
-        `save` makes the fields of its value, `save_with` keeps it in a way of its own.
-        """
-        as_cell(editor, strong=strong, quiet=quiet)
-        self.cells[editor.column] = editor
-
-        def keep(value: Value) -> None:
-            fields = save(value) if save else {editor.column: value}
-            plan_uid, db = self.editing.uid, self.editing.desk.db
-            assemblies.edit_row(db, self.table, plan_uid, self.uid, **fields)
-
-        self.editing.watch_cell(editor, save_with or keep, lambda text: self.refuse(editor, text))
-        if isinstance(editor, LineEditor):
-            editor.returnPressed.connect(self.entered)
-        if isinstance(editor, ChoiceEditor):
-            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return editor
 
     def turn_to(self, uid: str) -> None:
         """Become the widget of another row, as if new."""
@@ -171,29 +188,15 @@ class PlanRow(QFrame):
             editor.settle()
             self.refuse(editor, "")
 
-    def show_row(self, row: TableRow, number: int) -> None:
+    def show_row(self, row: PlanRecord, number: int) -> None:
         """Show what is kept, leaving alone what the user is typing."""
         self.grip.setText(str(number))
         for column, editor in self.cells.items():
             editor.show_value(getattr(row, column))
-        self._show_more()
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.menu.setAccessibleName(self.tr("Row menu"))
-        self.menu.setToolTip(self.tr("Row menu"))
-        self.grip.setToolTip(self.tr("Drag to reorder, or Alt+Up and Alt+Down"))
-
-    def name_cells(self, number: int, names: Sequence[tuple[str, str]]) -> None:
-        """Name the cells for the screen reader and in empty lines."""
-        for column, name in names:
-            editor = self.cells[column]
-            editor.setAccessibleName(f"{number}. {name}")
-            if isinstance(editor, LineEditor):
-                editor.setPlaceholderText(name)
+            editor.setAccessibleName(f"{number}. {self._words[column]}")
             if isinstance(editor, ChoiceEditor):
-                editor.setPlaceholderText(name)
-                editor.setToolTip(name)
+                editor.setToolTip(self._words[column])
+        self._show_more()
 
     def refuse(self, editor: Editor, text: str) -> None:
         """Say why a cell cannot be kept; empty takes it away."""
@@ -216,3 +219,12 @@ class PlanRow(QFrame):
     def holds_focus(self) -> bool:
         """Say whether the user is in this row."""
         return self.isAncestorOf(QApplication.focusWidget() or self)
+
+    def _more_cells(self) -> list[Editor]:
+        more = self.more
+        return [cell for cell in self.cells.values() if more and more.isAncestorOf(cell)]
+
+    def _show_more(self) -> None:
+        if self.more:
+            filled = any(cell.value() for cell in self._more_cells())
+            self.more.setVisible(self._is_opened or filled)

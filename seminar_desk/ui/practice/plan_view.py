@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.ui.practice.authors import Authors
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.part import Part
-from seminar_desk.ui.practice.parts import PART_FACTORIES
+from seminar_desk.ui.practice.part import PlanPart
+from seminar_desk.ui.practice.part_about import AboutPart
+from seminar_desk.ui.practice.part_after import AfterPart
+from seminar_desk.ui.practice.part_agenda import AgendaPart
+from seminar_desk.ui.practice.part_informing import InformingPart
+from seminar_desk.ui.practice.part_initiative import InitiativePart
+from seminar_desk.ui.practice.part_people import PeoplePart
+from seminar_desk.ui.practice.part_steps import StepsPart
+from seminar_desk.ui.practice.part_support import SupportPart
 from seminar_desk.ui.practice.row_cells import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
 
+# The seminar's own order. A new part joins here; the page, the rail and the cards follow.
+PARTS: tuple[Callable[[PlanEditing], PlanPart], ...] = (
+    AboutPart,
+    InitiativePart,
+    AgendaPart,
+    PeoplePart,
+    InformingPart,
+    StepsPart,
+    SupportPart,
+    AfterPart,
+)
 _MARGIN = 22
-AnyPart = TypeVar("AnyPart", bound=Part)
+AnyPart = TypeVar("AnyPart", bound=PlanPart)
 
 
 class PlanView(Card):
@@ -35,59 +55,44 @@ class PlanView(Card):
         self._desk = editing.desk
         self._title = ElidedLabel(look="title")
         self.saved = label(look="small")
-        self._saved_at: datetime | None = None
-        self.print = Button(self._desk, icon_name="printer", key="Ctrl+P")
+        self.print = Button(self._desk, self.tr("Print"), icon_name="printer", key="Ctrl+P")
         self.copy = Button(self._desk, icon_name="copy")
         self.remove = Button(self._desk, icon_name="trash-2")
         self.authors = Authors(editing)
-        self.parts: tuple[Part, ...] = tuple(factory(editing) for factory in PART_FACTORIES)
+        self.parts = tuple(make_part(editing) for make_part in PARTS)
         self._area = QScrollArea()
         self._column = QWidget()
-        self._build()
-        self._wear()
-        self.print.clicked.connect(self.print_wanted)
-        self.copy.clicked.connect(self.copy_wanted)
-        self.remove.clicked.connect(self.remove_wanted)
-        editing.autosave.saved.connect(self.show_saved)
-        editing.autosave.waiting.connect(self._show_waiting)
-        editing.autosave.failed.connect(self._show_unsaved)
-        self._desk.theme_changed.connect(self._wear)
-
-    def show_plan(self, *, is_new: bool) -> None:
-        """Show the open plan; another one starts at its top."""
-        plan = self._editing.plan
-        if plan is None:
-            return
-        place = plan.assembly.village or plan.assembly.aimak
-        self._title.setText(self.tr("Assembly plan · {place}").format(place=place))
-        self.authors.show_plan()
-        for part in self.parts:
-            part.show_plan()
-        if is_new:
-            self._area.verticalScrollBar().setValue(0)
-            if plan.assembly.updated_at_utc:
-                self.show_saved(plan.assembly.updated_at_utc)
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
         for button, words in (
+            (self.print, self.tr("Print the plan")),
             (self.copy, self.tr("Copy for the next village")),
             (self.remove, self.tr("Remove the plan")),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
-        self.print.setText(self.tr("Print"))
-        self.print.setToolTip(self.tr("Print the plan"))
-        self.print.setAccessibleName(self.tr("Print the plan"))
-        self.authors.retranslate()
+        self._build()
+        self._wear()
+        self.print.clicked.connect(self.print_wanted)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        editing.binding.saved.connect(self.show_saved)
+        editing.binding.waiting.connect(self._show_waiting)
+        editing.binding.failed.connect(self._show_unsaved)
+        self._desk.theme_changed.connect(self._wear)
+
+    def show_plan(self, plan: Plan, *, is_new: bool) -> None:
+        """Show the open plan; another one starts at its top."""
+        place = plan.assembly.village or plan.assembly.aimak
+        self._title.setText(self.tr("Assembly plan · {place}").format(place=place))
+        self.authors.show_plan(plan)
         for part in self.parts:
-            part.retranslate()
-        if self._saved_at and self.saved.property("look") == "small":
-            self.show_saved(self._saved_at)
+            part.show_plan(plan)
+        if is_new:
+            self._area.verticalScrollBar().setValue(0)
+            if plan.assembly.updated_at_utc:
+                self.show_saved(plan.assembly.updated_at_utc)
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the plan was last kept."""
-        self._saved_at = moment
         clock = f"{moment.astimezone():%H:%M:%S}"
         self._say(self.tr("✓ saved {time}").format(time=clock), "small")
 
@@ -114,7 +119,7 @@ class PlanView(Card):
     def _show(self, control: QWidget) -> None:
         self._area.ensureWidgetVisible(control, 0, self._desk.theme.px(100))
 
-    def _top_of(self, part: Part) -> int:
+    def _top_of(self, part: PlanPart) -> int:
         return part.mapTo(self._column, QPoint(0, 0)).y() - self._desk.theme.px(12)
 
     def _build(self) -> None:

@@ -29,7 +29,7 @@ from seminar_desk.domain.plans.assembly_gaps import ERROR, HINT, MISSING, WARNIN
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.fonts import body_font
 from seminar_desk.ui.look.icons import icon
-from seminar_desk.ui.practice.part import Part
+from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 
@@ -149,7 +149,7 @@ class Rail(Card):
         self.box.addWidget(area, 1)
         desk.theme_changed.connect(self._forget)
 
-    def show_findings(self, parts: Sequence[Part], found: Sequence[Finding]) -> None:
+    def show_findings(self, parts: Sequence[PlanPart], found: Sequence[Finding]) -> None:
         """Show each part with its state, and what it lacks under it."""
         words, tone = {
             DRAFT: (self.tr("Draft"), "neutral"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,42 +10,42 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.actions.plans.assembly_writing import rows_of
+from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.ui.forms.editors import LineEditor
+from seminar_desk.ui.forms.suggestions import Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.plan_row import PlanRow, TableRow
-from seminar_desk.ui.practice.suggestions import Suggestions
-from seminar_desk.ui.practice.text_editors import LineEditor
+from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets.button import Button
-
-MakeRow = Callable[[], PlanRow]
 
 
 class RowList(QWidget):
     """Keep one widget per row; Enter goes on, Ctrl+Enter adds, Alt with arrows moves.
 
     Building a row is dear, so widgets left over wait for another plan's rows.
-    `new_row` are the fields a new row begins with, such as its stage.
+    `new_row` are the fields a new row begins with, such as its stage; other rows are not shown.
     """
 
     def __init__(
         self,
         editing: PlanEditing,
         table: str,
-        make_row: MakeRow,
-        new_row: dict[str, Value] | None = None,
-        parent: QWidget | None = None,
+        make_row: Callable[[PlanEditing], PlanRow],
+        add_words: str,
+        new_row: Mapping[str, Value],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.editing = editing
         self.table = table
         self.rows: list[PlanRow] = []
         self._make_row = make_row
-        self._new_row = new_row or {}
+        self._new_row = new_row
         self._everyone: tuple[str, ...] = ()
         self._spare: list[PlanRow] = []
         self._assembly_uid = ""
         self._drop_at: int | None = None
-        self.add = Button(editing.desk, kind="quiet", icon_name="plus")
+        self.add = Button(editing.desk, add_words, kind="quiet", icon_name="plus")
         self.add.set_key("", hint="Ctrl+Enter")
         self.add.clicked.connect(self._add_last)
         self._line = QFrame(self)
@@ -67,11 +67,17 @@ class RowList(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def show_rows(self, rows: Sequence[TableRow], everyone: Sequence[str]) -> None:
-        """Show rows in order; `everyone` are the uids of the whole table, other stages too."""
-        self._everyone = tuple(everyone)
-        if self._assembly_uid != self.editing.uid:
-            self._assembly_uid = self.editing.uid
+    def show_plan(self, plan: Plan) -> None:
+        """Show the plan's rows in order."""
+        everyone = rows_of(plan, self.table)
+        rows = [
+            row
+            for row in everyone
+            if all(getattr(row, column) == value for column, value in self._new_row.items())
+        ]
+        self._everyone = tuple(row.uid for row in everyone)
+        if self._assembly_uid != plan.assembly.uid:
+            self._assembly_uid = plan.assembly.uid
             self._spare, self.rows = [*self.rows, *self._spare], []
         known = {row.uid: row for row in self.rows}
         wanted = [row.uid for row in rows]
@@ -87,11 +93,6 @@ class RowList(QWidget):
             widget.show_row(row, place + 1)
         if self.rows != before:
             self._keep_tab_order()
-
-    def retranslate(self) -> None:
-        """Set every text of the rows again."""
-        for row in (*self.rows, *self._spare):
-            row.retranslate()
 
     def row(self, uid: str) -> PlanRow | None:
         """Return the widget of a row."""
@@ -130,8 +131,7 @@ class RowList(QWidget):
         return row
 
     def _build(self) -> PlanRow:
-        row = self._make_row()
-        row.retranslate()
+        row = self._make_row(self.editing)
         row.entered.connect(lambda: self._go_on(row))
         row.menu_wanted.connect(lambda place: self._show_menu(row, place))
         row.grip.dragged.connect(lambda place: self._drag(row, place))

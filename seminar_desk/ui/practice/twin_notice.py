@@ -20,7 +20,7 @@ class TwinNotice(QWidget):
         self._editing = editing
         self._twin: Twin | None = None
         self._words = label(tone="warning", wraps=True)
-        self.another = Button(editing.desk)
+        self.another = Button(editing.desk, self.tr("Another assembly"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(editing.desk.theme.px(12))
@@ -42,11 +42,6 @@ class TwinNotice(QWidget):
             twin = self._twin
             day = full_date(twin.date_from)
             self._words.setText(words.format(place=twin.place, day=day, session=twin.session_code))
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.another.setText(self.tr("Another assembly"))
-        self.show_twin()
 
     def _tell_apart(self) -> None:
         twin = self._twin

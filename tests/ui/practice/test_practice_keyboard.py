@@ -13,17 +13,19 @@ from seminar_desk.documents.plans import assembly_plan, run_sheet
 from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.tour.hands import answering
+from seminar_desk.ui.forms.editors import ChipsEditor
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.part_after import AfterPart
-from seminar_desk.ui.practice.part_initiative import InitiativePart
 from seminar_desk.ui.practice.part_people import PeoplePart
 from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.place_question import PlaceQuestion
 from seminar_desk.ui.practice.plan_row import PlanRow
 from tests.hands.practice import (
-    about_of,
     agenda_of,
+    area_of,
+    choice_of,
     informing_of,
+    line_of,
     plan_of,
     press,
     type_into,
@@ -91,26 +93,24 @@ def _begin(page: PracticePage) -> None:
 
 
 def _tell_where_and_when(page: PracticePage) -> None:
-    about = about_of(page)
-    _choose(about.level, "village")
-    _choose(about.form, "skhod")
-    _choose(about.date_kind, "exact")
-    _type(about.date_from, "12.11")
-    _type(about.start, "11")
-    _type(about.duration, "120")
-    _type(about.purpose, "Договориться о плане на 2018 год")
-    _type(about.venue, "Клуб")
-    _type(about.capacity, "150")
+    _choose(choice_of(page, "level_code"), "village")
+    _choose(choice_of(page, "form_code"), "skhod")
+    _choose(choice_of(page, "date_kind"), "exact")
+    _type(line_of(page, "date_from"), "12.11")
+    _type(line_of(page, "start_time"), "11")
+    _type(line_of(page, "duration_minutes"), "120")
+    _type(area_of(page, "purpose"), "Договориться о плане на 2018 год")
+    _type(line_of(page, "venue"), "Клуб")
+    _type(line_of(page, "capacity"), "150")
 
 
 def _answer_rules(page: PracticePage) -> None:
-    part = page.view.part(InitiativePart)
-    _choose(part.initiator, "ao_head")
-    _choose(part.charter, "NO")
+    _choose(choice_of(page, "initiator_code"), "ao_head")
+    _choose(choice_of(page, "charter_at_hand"), "NO")
     for rule in ("quorum", "representation", "publication"):
-        _choose(part.statuses[rule], "unknown")
-    _type(part.values["notice_days"], "10")
-    _choose(part.statuses["notice_days"], "charter")
+        _choose(choice_of(page, f"{rule}_status"), "unknown")
+    _type(line_of(page, "notice_days_value"), "10")
+    _choose(choice_of(page, "notice_days_status"), "charter")
 
 
 def _write_agenda(page: PracticePage) -> None:
@@ -130,14 +130,16 @@ def _name_people(page: PracticePage) -> None:
     part = page.view.part(PeoplePart)
     for row, name in zip(part.roles.rows, ("Асанов", "Бекова", "Садыков", "Орозова"), strict=True):
         _type(row.cells["name"], name)
-    _type(part.numbers["expected_total"], "90")
-    _type(part.numbers["expected_women"], "40")
-    _reach(part.audience.chips["women"])
+    _type(line_of(page, "expected_total"), "90")
+    _type(line_of(page, "expected_women"), "40")
+    invited = part.editor("audience_codes")
+    assert isinstance(invited, ChipsEditor)
+    _reach(invited.chips["women"])
     press(Qt.Key.Key_Space)
 
 
 def _tell_people(page: PracticePage) -> None:
-    before, after = (informing_of(page).lists[stage] for stage in ("before", "after"))
+    before, after = (informing_of(page).stages[stage] for stage in ("before", "after"))
     for channel in ("board", "house_visits"):
         _reach(before.add)
         press(Qt.Key.Key_Space)
@@ -156,7 +158,7 @@ def test_a_whole_plan_is_typed_without_the_mouse(page: PracticePage) -> None:
     _tell_people(page)
     step = page.view.part(StepsPart).steps.rows[1]
     _fill(step, responsible="Асанов", due_date="31.10")
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     plan, session = plan_of(page), page.editing.session
     assert session
     found = findings(plan, session, page.desk.today())
@@ -178,13 +180,13 @@ def test_what_came_of_it_is_typed_later(page: PracticePage) -> None:
     _begin(page)
     after = page.view.part(AfterPart)
     assert not after.decisions.isVisible()
-    _choose(after.outcome, "held")
-    _type(after.numbers[0], "84")
+    _choose(choice_of(page, "outcome_code"), "held")
+    _type(line_of(page, "attended_total"), "84")
     _reach(after.decisions.add)
     press(Qt.Key.Key_Space)
     _fill(after.decisions.rows[0], text="Начать с водопровода", responsible="Асанов")
     _type(after.votes[0].cells["votes_for"], "32")
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     plan = plan_of(page)
     assert (plan.assembly.outcome_code, plan.assembly.attended_total) == ("held", 84)
     assert [decision.text for decision in plan.decisions] == ["Начать с водопровода"]

@@ -17,12 +17,14 @@ from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.place_question import Place, PlaceQuestion
+from seminar_desk.ui.practice.place_question import AssemblyPlace, PlaceQuestion
 from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.practice import (
     CONTROL_SHIFT,
     PLACE,
-    about_of,
+    area_of,
+    choice_of,
+    line_of,
     plan_of,
     press,
     rail_lines,
@@ -37,38 +39,38 @@ def test_empty_page_has_the_button_that_starts_it(page: PracticePage) -> None:
     page.begin_plan(PLACE)
     assert page.new.isVisible()
     assert plan_of(page).assembly.village == "Баш-Кайынды"
-    assert QApplication.focusWidget() is about_of(page).level
+    assert QApplication.focusWidget() is choice_of(page, "level_code")
 
 
 def test_pause_saves_and_says_when(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).purpose, "Вода и ө")
+    type_into(area_of(page, "purpose"), "Вода и ө")
     assert plan_of(page).assembly.purpose == ""
     assert "сохраняется" in page.view.saved.text()
     qtbot.waitUntil(lambda: plan_of(page).assembly.purpose == "Вода и ө", timeout=20_000)
     assert "✓ сохранено" in page.view.saved.text()
-    assert QApplication.focusWidget() is about_of(page).purpose
+    assert QApplication.focusWidget() is area_of(page, "purpose")
 
 
 def test_leaving_a_field_saves_at_once(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).venue, "Клуб ")
+    type_into(line_of(page, "venue"), "Клуб ")
     press(Qt.Key.Key_Tab)
     assert plan_of(page).assembly.venue == "Клуб"
-    assert about_of(page).venue.text() == "Клуб"
+    assert line_of(page, "venue").text() == "Клуб"
 
 
 @pytest.mark.parametrize("way", ["leave", "hide", "another"])
 def test_going_away_saves(page: PracticePage, way: str) -> None:
     page.begin_plan(PLACE)
     first = page.editing.uid
-    type_into(about_of(page).landmark, "у моста")
+    type_into(line_of(page, "landmark"), "у моста")
     if way == "leave":
         assert page.leave()
     elif way == "hide":
         page.hide()
     else:
-        page.begin_plan(Place("Ак-Жарский", "", "Ак-Жар"))
+        page.begin_plan(AssemblyPlace("Ак-Жарский", "", "Ак-Жар"))
     plan = assembly_rows.plan(page.desk.db, first)
     assert plan
     assert plan.assembly.landmark == "у моста"
@@ -76,34 +78,32 @@ def test_going_away_saves(page: PracticePage, way: str) -> None:
 
 def test_day_is_read_when_it_is_whole(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
-    about = about_of(page)
-    about.date_kind.setCurrentIndex(about.date_kind.findData("exact"))
-    about.date_kind.activated.emit(about.date_kind.currentIndex())
-    assert about.date_from.isVisible()
-    type_into(about.date_from, "12.1")
+    choice_of(page, "date_kind").setCurrentIndex(choice_of(page, "date_kind").findData("exact"))
+    choice_of(page, "date_kind").activated.emit(choice_of(page, "date_kind").currentIndex())
+    assert line_of(page, "date_from").isVisible()
+    type_into(line_of(page, "date_from"), "12.1")
     qtbot.wait(700)
     assert plan_of(page).assembly.date_from is None
-    type_into(about.date_from, "1")
+    type_into(line_of(page, "date_from"), "1")
     press(Qt.Key.Key_Tab)
     assert plan_of(page).assembly.date_kind == "exact"
     assert plan_of(page).assembly.date_from == date(2017, 11, 12)
-    assert about.date_from.text() == "12.11.2017"
+    assert line_of(page, "date_from").text() == "12.11.2017"
 
 
 def test_day_nobody_can_read_is_said_beside_the_field(page: PracticePage) -> None:
     page.begin_plan(PLACE)
     assemblies.edit(page.desk.db, page.editing.uid, date_kind="exact")
-    about = about_of(page)
-    type_into(about.date_from, "31.02")
+    type_into(line_of(page, "date_from"), "31.02")
     press(Qt.Key.Key_Tab)
-    assert about.date_from.text() == "31.02"
-    assert "31.02" in about.date_from.accessibleDescription()
+    assert line_of(page, "date_from").text() == "31.02"
+    assert "31.02" in line_of(page, "date_from").accessibleDescription()
     assert "не сохранено" in page.view.saved.text()
-    about.date_from.clear()
-    type_into(about.date_from, "12.11")
+    line_of(page, "date_from").clear()
+    type_into(line_of(page, "date_from"), "12.11")
     press(Qt.Key.Key_Return)
     assert plan_of(page).assembly.date_from == date(2017, 11, 12)
-    assert about.date_from.accessibleDescription() == ""
+    assert line_of(page, "date_from").accessibleDescription() == ""
 
 
 def test_text_stays_while_the_disk_refuses_it(page: PracticePage, qtbot: QtBot) -> None:
@@ -111,9 +111,9 @@ def test_text_stays_while_the_disk_refuses_it(page: PracticePage, qtbot: QtBot) 
     told: list[Toast] = []
     page.desk.toasted.connect(told.append)
     page.desk.db.writable = False
-    type_into(about_of(page).venue, "Клуб")
+    type_into(line_of(page, "venue"), "Клуб")
     press(Qt.Key.Key_Tab)
-    assert about_of(page).venue.text() == "Клуб"
+    assert line_of(page, "venue").text() == "Клуб"
     assert "не сохранено" in page.view.saved.text()
     assert [toast.tone for toast in told] == ["danger"]
     page.desk.db.writable = True
@@ -124,28 +124,28 @@ def test_text_stays_while_the_disk_refuses_it(page: PracticePage, qtbot: QtBot) 
 
 def test_one_edit_is_one_undo_and_the_field_shows_it(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).venue, "Клуб")
-    page.editing.autosave.flush()
-    type_into(about_of(page).venue, " новый")
-    page.editing.autosave.flush()
+    type_into(line_of(page, "venue"), "Клуб")
+    page.editing.binding.flush()
+    type_into(line_of(page, "venue"), " новый")
+    page.editing.binding.flush()
     history.undo(page.desk.db)
-    assert about_of(page).venue.text() == "Клуб"
+    assert line_of(page, "venue").text() == "Клуб"
     history.undo(page.desk.db)
-    assert about_of(page).venue.text() == ""
+    assert line_of(page, "venue").text() == ""
     history.redo(page.desk.db)
-    assert about_of(page).venue.text() == "Клуб"
+    assert line_of(page, "venue").text() == "Клуб"
 
 
 def test_undo_key_is_the_fields_own_until_it_is_saved(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    venue = about_of(page).venue
+    venue = line_of(page, "venue")
     type_into(venue, "Клуб")
     undo = QKeyEvent(
         QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
     )
     QApplication.sendEvent(venue, undo)
     assert undo.isAccepted()
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     undo.ignore()
     QApplication.sendEvent(venue, undo)
     assert not undo.isAccepted()
@@ -162,9 +162,9 @@ def test_undo_key_takes_back_the_last_edit_of_the_plan(desk: Desk, qtbot: QtBot)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     page.begin_plan(PLACE)
-    venue, form = about_of(page).venue, about_of(page).form
+    venue, form = line_of(page, "venue"), choice_of(page, "form_code")
     type_into(venue, "Клуб")
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert plan_of(page).assembly.venue == ""
     assert venue.text() == ""
@@ -180,7 +180,7 @@ def test_undo_key_takes_back_the_last_edit_of_the_plan(desk: Desk, qtbot: QtBot)
 
 def test_saved_text_survives_a_kill(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).purpose, "Вода")
+    type_into(area_of(page, "purpose"), "Вода")
     qtbot.waitUntil(lambda: plan_of(page).assembly.purpose == "Вода", timeout=20_000)
     beside = open_store(page.desk.db.folder, writable=False)
     kept = assembly_rows.plan(beside.db, page.editing.uid)
@@ -196,16 +196,16 @@ def test_rail_names_gaps_and_leads_to_them(page: PracticePage, qtbot: QtBot) -> 
         line for line in page.rail.findChildren(RailLine) if line.text() == "Выберите вид схода."
     )
     line.click()
-    assert QApplication.focusWidget() is about_of(page).form
+    assert QApplication.focusWidget() is choice_of(page, "form_code")
     assemblies.edit(page.desk.db, page.editing.uid, form_code="skhod")
     assert "Выберите вид схода." not in rail_lines(page)
     press(Qt.Key.Key_F3)
-    assert QApplication.focusWidget() is about_of(page).level
+    assert QApplication.focusWidget() is choice_of(page, "level_code")
     press(Qt.Key.Key_F3)
-    assert QApplication.focusWidget() is about_of(page).purpose
+    assert QApplication.focusWidget() is area_of(page, "purpose")
     assemblies.edit(page.desk.db, page.editing.uid, purpose="Вода")
     press(Qt.Key.Key_F3)
-    assert QApplication.focusWidget() is about_of(page).date_kind
+    assert QApplication.focusWidget() is choice_of(page, "date_kind")
 
 
 def test_removed_plan_gives_way_and_comes_back(page: PracticePage) -> None:
@@ -233,18 +233,18 @@ def test_narrow_page_folds_to_one_column(page: PracticePage, qtbot: QtBot) -> No
 
 def test_other_scale_keeps_the_plan_open(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).venue, "Клуб")
+    type_into(line_of(page, "venue"), "Клуб")
     page.desk.set_look("light", 150)
     assert plan_of(page).assembly.venue == "Клуб"
-    assert about_of(page).venue.text() == "Клуб"
+    assert line_of(page, "venue").text() == "Клуб"
 
 
 def test_copy_opens_the_next_village(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).venue, "Клуб")
-    page.copy_plan(Place("Ак-Музский", "", "Ак-Жар"))
+    type_into(line_of(page, "venue"), "Клуб")
+    page.copy_plan(AssemblyPlace("Ак-Музский", "", "Ак-Жар"))
     assert plan_of(page).assembly.village == "Ак-Жар"
-    assert about_of(page).venue.text() == ""
+    assert line_of(page, "venue").text() == ""
     assert [card.title for card in page.cards.cards] == ["Баш-Кайынды", "Ак-Жар"]
 
 
@@ -266,14 +266,14 @@ def test_place_is_completed_from_the_district(page: PracticePage, qtbot: QtBot) 
 
 def test_kyrgyz_letters_reach_every_text(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    type_into(about_of(page).venue, "к")
+    type_into(line_of(page, "venue"), "к")
     press(Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
-    assert about_of(page).venue.text() == "кө"
-    purpose = about_of(page).purpose
+    assert line_of(page, "venue").text() == "кө"
+    purpose = area_of(page, "purpose")
     assert isinstance(purpose, QPlainTextEdit)
     type_into(purpose, "к")
     page.editing.letters.insert("ү")
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     assert plan_of(page).assembly.purpose == "кү"
 
 
@@ -282,11 +282,11 @@ def test_speaks_every_language_without_losing_what_is_typed(
     page: PracticePage, language: str
 ) -> None:
     page.begin_plan(PLACE)
-    about_of(page).venue.setFocus()
-    type_into(about_of(page).venue, "Клуб")
+    line_of(page, "venue").setFocus()
+    type_into(line_of(page, "venue"), "Клуб")
     page.desk.set_language(language)
-    assert about_of(page).venue.text() == "Клуб"
-    page.editing.autosave.flush()
+    assert line_of(page, "venue").text() == "Клуб"
+    page.editing.binding.flush()
     assert plan_of(page).assembly.venue == "Клуб"
     titles = {part.title() for part in page.view.parts}
     assert len(titles) == 8

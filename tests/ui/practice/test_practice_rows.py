@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.ui.forms.editors import ChipsEditor
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.part_support import SupportPart
-from seminar_desk.ui.practice.place_question import Place
+from seminar_desk.ui.practice.place_question import AssemblyPlace
 from tests.hands.practice import (
     PLACE,
     agenda_of,
@@ -96,7 +97,7 @@ def test_day_of_telling_counts_from_the_assembly(page: PracticePage) -> None:
     page.begin_plan(PLACE)
     uid, db = page.editing.uid, page.desk.db
     assemblies.edit(db, uid, date_kind="exact", date_from=date(2017, 11, 12))
-    ways = informing_of(page).lists["before"]
+    ways = informing_of(page).stages["before"]
     ways.add.click()
     day = ways.rows[0].cells["planned_date"]
     assert isinstance(day, QLineEdit)
@@ -119,7 +120,7 @@ def test_ways_move_within_their_stage(page: PracticePage) -> None:
         assemblies.add_row(db, "info_action", uid, stage=stage, place=stage)
         for stage in ("before", "after", "before")
     ]
-    ways = informing_of(page).lists["before"]
+    ways = informing_of(page).stages["before"]
     ways.rows[1].first_cell().setFocus()
     press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [row.uid for row in ways.rows] == [made[2], made[0]]
@@ -127,11 +128,12 @@ def test_ways_move_within_their_stage(page: PracticePage) -> None:
 
 def test_support_excludes_none(page: PracticePage) -> None:
     page.begin_plan(PLACE)
-    support = page.view.part(SupportPart)
-    support.support.chips["moderator"].click()
-    support.support.chips["materials"].click()
+    support = page.view.part(SupportPart).editor("support_codes")
+    assert isinstance(support, ChipsEditor)
+    support.chips["moderator"].click()
+    support.chips["materials"].click()
     assert plan_of(page).assembly.support_codes == ("moderator", "materials")
-    support.support.chips["none"].click()
+    support.chips["none"].click()
     assert plan_of(page).assembly.support_codes == ("none",)
 
 
@@ -156,7 +158,9 @@ def test_many_rows_and_plans_fit(page: PracticePage) -> None:
             page.desk.db, "agenda_item", page.editing.uid, title=f"Вопрос {number}", minutes=10
         )
     for number in range(5):
-        page.begin_plan(Place("Ак-Музский", "", f"Село с очень длинным названием {number}" * 3))
+        page.begin_plan(
+            AssemblyPlace("Ак-Музский", "", f"Село с очень длинным названием {number}" * 3)
+        )
     page.open_plan(page.cards.cards[0].uid)
     assert len(agenda_of(page).items.rows) == 31
     assert page.minimumSizeHint().width() <= 1024
@@ -167,17 +171,17 @@ def test_many_rows_and_plans_fit(page: PracticePage) -> None:
 def test_template_steps_speak_the_window_s_language(page: PracticePage) -> None:
     """A step that somebody reworded stays as it was written; looking changes nothing."""
     page.begin_plan(PLACE)
-    steps = page.view.part(StepsPart).steps
     own = plan_of(page).steps[1]
     words = {"title": "Обойти дворы"}
     assemblies.edit_row(page.desk.db, "assembly_step", own.assembly_uid, own.uid, **words)
     page.desk.set_language("ky")
     QApplication.processEvents()
+    steps = page.view.part(StepsPart).steps
     shown = [row.first_cell().value() for row in steps.rows[:2]]
     assert shown == ["Жооптууну аныктоо, уставды текшерүү", "Обойти дворы"]
     steps.rows[0].first_cell().setFocus()
     steps.rows[1].first_cell().setFocus()
-    page.editing.autosave.flush()
+    page.editing.binding.flush()
     assert plan_of(page).steps[0].title == "Назвать ответственного, проверить устав"
 
 

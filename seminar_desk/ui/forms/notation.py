@@ -1,4 +1,4 @@
-"""How a value of the plan is written in a line, and read back from it."""
+"""How a value is written in a line, and read back from it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from seminar_desk.ui.desk.dates import full_date
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class Notation:
     """Pair reading and writing; a half-typed day means another day, so it waits for the end."""
 
     read: Callable[[str], Value]
@@ -28,30 +28,30 @@ def _write_day(value: Value) -> str:
     return full_date(value) if isinstance(value, date) else ""
 
 
-TEXT = Form(stored, _write_plainly, saves_while_typing=True)
-TIME = Form(read_time, _write_plainly, saves_while_typing=False)
-NUMBER = Form(read_number, _write_plainly, saves_while_typing=False)
+TEXT = Notation(stored, _write_plainly, saves_while_typing=True)
+TIME = Notation(read_time, _write_plainly, saves_while_typing=False)
+NUMBER = Notation(read_number, _write_plainly, saves_while_typing=False)
 
 
-def day_form(
+def days(
     near: Callable[[], date],
     base: Callable[[], date | None] = lambda: None,
     *,
     is_past: bool = False,
-) -> Form:
-    """Return the form of days near the seminar; «−10» counts from the base."""
+) -> Notation:
+    """Return the notation of days near another; «−10» counts from the base."""
 
     def read(text: str) -> Value:
         return read_day(text, near=near(), base=base(), is_past=is_past)
 
-    return Form(read, _write_day, saves_while_typing=False)
+    return Notation(read, _write_day, saves_while_typing=False)
 
 
-def step_day_form(near: Callable[[], date]) -> Form:
-    """Return the form of a step's day: a day, or «−10» kept as a number of days."""
+def step_days(near: Callable[[], date]) -> Notation:
+    """Return the notation of a step's day: a day, or «−10» kept as a number of days."""
 
     def read(text: str) -> Value:
         offset = read_offset(text)
         return read_day(text, near=near()) if offset is None else offset
 
-    return Form(read, _write_day, saves_while_typing=False)
+    return Notation(read, _write_day, saves_while_typing=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QCompleter
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.search import Searchable, SearchIndex
-from seminar_desk.ui.practice.text_editors import LineEditor
+
+if TYPE_CHECKING:
+    from seminar_desk.ui.forms.editors import LineEditor
 
 _SHOWN = 8
 

@@ -1,4 +1,4 @@
-"""Save what is typed a moment after it is typed, and say when."""
+"""Save what is entered a moment after it is typed, and say when."""
 
 from __future__ import annotations
 
@@ -10,36 +10,42 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.practice.editor import Editor
+from seminar_desk.ui.forms.editors import Editor
 
 PAUSE_MS = 600
 Save = Callable[[Value], object]
 Refuse = Callable[[str], None]
 
 
-class Autosave(QObject):
-    """Commit a touched control after a pause, when it is left, and whenever asked to flush."""
+class Binding(QObject):
+    """Save a touched editor after a pause, when it is left, and whenever asked to flush.
+
+    Without `saves_while_typing` a pause saves nothing.
+    """
 
     saved = Signal(datetime)
     waiting = Signal()
     failed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, *, saves_while_typing: bool = True
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._watched: dict[Editor, tuple[Save, Refuse]] = {}
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._save_typed)
+        if saves_while_typing:
+            self._timer.timeout.connect(self._save_typed)
 
     def watch(self, editor: Editor, save: Save, refuse: Refuse) -> None:
-        """Save a control through `save`; `refuse` gets the sentence when it cannot be kept."""
+        """Save an editor through `save`; `refuse` gets the sentence when it cannot be kept."""
         self._watched[editor] = (save, refuse)
         editor.edited.connect(self._on_edited)
         editor.finished.connect(lambda: self.commit(editor))
         editor.destroyed.connect(lambda: self._watched.pop(editor, None))
 
     def commit(self, editor: Editor) -> bool:
-        """Save one control now; return False when it could not be kept."""
+        """Save one editor now; return False when it could not be kept."""
         if not editor.touched or editor not in self._watched:
             return True
         save, refuse = self._watched[editor]
@@ -63,7 +69,7 @@ class Autosave(QObject):
         return all(kept)
 
     def forget_touches(self) -> None:
-        """Give up what could not be kept, before another plan is shown in the same controls."""
+        """Give up what could not be kept, before another record is shown in the same editors."""
         for editor, (_, refuse) in self._watched.items():
             if editor.touched:
                 editor.settle()
