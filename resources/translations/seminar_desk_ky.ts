@@ -963,22 +963,6 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Катышуучу</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ролу</translation>
-    </message>
-    <message>
-        <source>Aiyl aimak</source>
-        <translation>Айыл аймагы</translation>
-    </message>
-    <message>
         <source>New participant</source>
         <translation>Жаңы катышуучу</translation>
     </message>
@@ -2416,6 +2400,25 @@
     <message>
         <source>Another person, add</source>
         <translation>Башка адам, кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Катышуучу</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
     </message>
 </context>
 <context>

@@ -980,22 +980,6 @@
         <translation>Участники</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Участник</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Aiyl aimak</source>
-        <translation>Айылный аймак</translation>
-    </message>
-    <message>
         <source>New participant</source>
         <translation>Новый участник</translation>
     </message>
@@ -2441,6 +2425,25 @@
     <message>
         <source>Another person, add</source>
         <translation>Другой человек, добавить</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantList</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,6 @@ class DeskView(QWidget):
         self.search.setPlaceholderText(self.tr("Name, phone or number in the list"))
         self.search.setAccessibleName(self.tr("Search for a participant"))
         self.list.setAccessibleName(self.tr("Participants"))
-        self.list.set_headings(
-            self.tr("No."), self.tr("Participant"), self.tr("Role"), self.tr("Aiyl aimak")
-        )
         for button in (self.new, self.new_found, self._new_empty):
             button.setText(self.tr("New participant"))
         self._new_small.setText(self.tr("New"))

@@ -1,183 +1,152 @@
-"""The list of participants: only the rows in sight are drawn, whatever their number."""
+"""The list of participants: who was found, each with a mark or the button that marks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.roll import Found
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.row_painter import RowPainter, RowState
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.brush import CENTRE, LEFT, RIGHT
+from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
-_ROW = 48
-_HEADER = 36
 _FRESH_MS = 2500
-_NOWHERE = -1
-_MOVES = {
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_PageUp: "page_up",
-    Qt.Key.Key_PageDown: "page_down",
-}
+_KEY = "Enter"
+_WIDE_ENOUGH_FOR_PLACE = 600
+_NAME_SHARE = 0.6
 
 
-class ParticipantList(QAbstractScrollArea):
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Hold left edges and widths of the columns, in pixels; a width of 0 hides a column."""
+
+    number: tuple[int, int]
+    name: tuple[int, int]
+    role: tuple[int, int]
+    place: tuple[int, int]
+    mark: tuple[int, int]
+    menu: tuple[int, int]
+
+
+class ParticipantList(PaintedList[Participant]):
     """Show what was found; arrows choose a row, its button or Enter asks to check in."""
 
     check_in_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     typed = Signal(str)
 
+    row_height: ClassVar[int] = 48
+    chooses_by_focus: ClassVar[bool] = False
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._rows: Sequence[Participant] = ()
+        self._columns: _Columns | None = None
+        super().__init__(desk, parent)
         self._twins: frozenset[str] = frozenset()
         self._query = ""
-        self._current = _NOWHERE
-        self._hovered = _NOWHERE
         self._fresh_uid = ""
         self._can_check_in = True
-        self._headings: tuple[str, ...] = ("", "", "", "")
-        self._painter: RowPainter | None = None
         self._fresh_timer = QTimer(self)
         self._fresh_timer.setSingleShot(True)
-        self._fresh_timer.timeout.connect(self._forget_fresh)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
-        desk.theme_changed.connect(self.restyle)
+        self._fresh_timer.timeout.connect(lambda: self._tint(""))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(desk.theme.px(self.row_height))
 
     def show_found(self, found: Found, query: str, *, can_check_in: bool) -> None:
         """Show rows from the top, the best one chosen."""
-        self._rows = found.rows
-        self._twins = found.twins
         self._query = query
-        self._can_check_in = can_check_in
-        self._hovered = _NOWHERE
-        self._current = _NOWHERE if found.best is None else found.best
-        self._fit_scroll_bar()
+        self._twins, self._can_check_in = found.twins, can_check_in
         self.verticalScrollBar().setValue(0)
-        self.viewport().update()
+        self.hovered = NOWHERE
+        self.show_rows(found.rows, NOWHERE if found.best is None else found.best)
 
     def refresh_rows(self, found: Found, *, can_check_in: bool) -> None:
         """Show changed rows, keeping the place and, where still there, the chosen person."""
         chosen = self.current()
-        self._rows = found.rows
-        self._twins = found.twins
-        self._can_check_in = can_check_in
-        self._current = next(
-            (place for place, row in enumerate(self._rows) if chosen and row.uid == chosen.uid),
-            _NOWHERE,
-        )
-        self._fit_scroll_bar()
-        self.viewport().update()
+        self._twins, self._can_check_in = found.twins, can_check_in
+        self.show_rows(found.rows, self._place_of(chosen.uid, found.rows) if chosen else NOWHERE)
 
     def current(self) -> Participant | None:
         """Return the chosen participant."""
-        return self._rows[self._current] if 0 <= self._current < len(self._rows) else None
-
-    def rows(self) -> Sequence[Participant]:
-        """Return everyone shown, in order."""
-        return self._rows
+        return self.lines.row_at(self.currentIndex())
 
     def choose(self, place: int) -> None:
-        """Choose a row and bring it into sight."""
-        if not self._rows:
-            return
-        self._current = max(0, min(place, len(self._rows) - 1))
-        self._show_place(self._current)
-        row = self._rows[self._current]
-        words = row_words.spoken(row, self._desk.language)
-        self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self.viewport().update()
+        """Choose a row, bring it into sight, and say it while the keys are in the search box."""
+        super().choose(place)
+        participant = self.current()
+        if participant is not None and not self.hasFocus():
+            words = self.spoken(participant)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def point_out(self, uid: str) -> None:
         """Bring a person into sight and tint the row for a moment."""
-        place = next((place for place, row in enumerate(self._rows) if row.uid == uid), None)
-        if place is not None:
-            self._show_place(place)
-        self._fresh_uid = uid
+        place = self._place_of(uid, self.rows())
+        if place != NOWHERE:
+            self.scrollTo(self.lines.index(place, 0))
+        self._tint(uid)
         self._fresh_timer.start(_FRESH_MS)
-        self.viewport().update()
-
-    def set_headings(self, *headings: str) -> None:
-        """Word the columns number, name, role and place."""
-        self._headings = headings
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Measure again for another theme, scale or language."""
-        self._painter = None
-        self._fit_scroll_bar()
-        self.viewport().update()
-
-    def move_by_key(self, key: int) -> bool:
-        """Move the choice as an arrow or page key says; False for any other key."""
-        move = _MOVES.get(Qt.Key(key)) if key in set(_MOVES) else None
-        if move is None:
-            return False
-        page = max(1, self._room() // self._row_height() - 1)
-        step = {"up": -1, "down": 1, "page_up": -page, "page_down": page}[move]
-        self.choose(0 if self._current == _NOWHERE else self._current + step)
-        return True
 
     def open_menu(self) -> None:
         """Open the menu of the chosen row, as the menu key does."""
         participant = self.current()
         if participant is not None:
-            corner = self._drawing().menu_rect(self._row_rect(self._current)).bottomLeft()
+            corner = self._menu_box(self.row_box(self.current_place)).bottomLeft()
             self.menu_wanted.emit(participant, self.viewport().mapToGlobal(corner))
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the header and three rows."""
-        return QSize(self._desk.theme.px(320), self._header_height() + 3 * self._row_height())
+    def button_box(self, row: QRect, *, with_key: bool) -> QRect:
+        """Return where a row's marking button stands."""
+        px, brush = self.brush.px, self.brush
+        width = brush.width(row_words.verb(), bold=True) + px(28)
+        if with_key:
+            width += brush.key_width(_KEY) + px(8)
+        left, room = self._measured().mark
+        height = px(36)
+        top = row.top() + (row.height() - height) // 2
+        return QRect(left + room - px(4) - width, top, width, height)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows in sight that have to be drawn, then the header over them."""
-        drawing = self._drawing()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._desk.theme.colour("card"))
-        above = self.verticalScrollBar().value() - self._header_height()
-        first = max(0, (event.rect().top() + above) // self._row_height())
-        last = min(len(self._rows), (event.rect().bottom() + above) // self._row_height() + 1)
-        for place in range(first, last):
-            row = self._rows[place]
-            drawing.paint(painter, self._row_rect(place), row, self._state(place, row))
-        header = QRect(0, 0, self.viewport().width(), self._header_height())
-        painter.fillRect(header, self._desk.theme.colour("card"))
-        drawing.paint_header(painter, header, self._headings)
-        painter.end()
+    def headings(self) -> Sequence[Heading]:
+        """Name number, name, role and, where there is room, the place."""
+        columns = self._measured()
+        named = zip(
+            (columns.number, columns.name, columns.role, columns.place),
+            (self.tr("No."), self.tr("Participant"), self.tr("Role"), self.tr("Aiyl aimak")),
+            strict=True,
+        )
+        return [(left, width, words) for (left, width), words in named if width]
+
+    def spoken(self, row: Participant) -> str:
+        """Return a participant as a screen reader says it."""
+        return row_words.spoken(row, self._desk.language)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the headings and three rows."""
+        px = self._desk.theme.px
+        return QSize(px(320), px(self.heading_height) + 3 * px(self.row_height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the columns for the new width."""
+        self._columns = None
         super().resizeEvent(event)
-        self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, check in with Enter or Space, pass letters on to the search box."""
-        if self.move_by_key(event.key()):
-            return
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.choose(0 if event.key() == Qt.Key.Key_Home else len(self._rows) - 1)
-            return
+        """Check in with Enter or Space, pass letters on to the search box."""
         participant = self.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and participant:
             self.check_in_wanted.emit(participant)
@@ -187,110 +156,187 @@ class ParticipantList(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the mouse with the hovered row."""
-        place = self._place_at(event.position().toPoint())
-        on_button = self._is_on_button(place, event.position().toPoint())
+        """Point at the button; say the whole row where it is cut."""
+        point, before = event.position().toPoint(), self.hovered
+        super().mouseMoveEvent(event)
+        on_button = self._is_on_button(self.hovered, point)
         shape = Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        if place != self._hovered:
-            self._hovered = place
-            cut = place != _NOWHERE and self._drawing().is_cut(self._rows[place])
-            words = row_words.spoken(self._rows[place], self._desk.language) if cut else ""
-            self.viewport().setToolTip(words)
-            self.viewport().update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the hovered row."""
-        super().leaveEvent(event)
-        self._hovered = _NOWHERE
-        self.viewport().update()
+        if self.hovered != before:
+            row = self.rows()[self.hovered] if self.hovered != NOWHERE else None
+            self.viewport().setToolTip(self.spoken(row) if row and self._is_cut(row) else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row; its button checks in, its «⋮» opens the menu."""
         point = event.position().toPoint()
-        place = self._place_at(point)
-        if place == _NOWHERE:
+        place = self.place_at(point)
+        if place == NOWHERE:
             return
         on_button = self._is_on_button(place, point)
         self.choose(place)
-        participant = self._rows[place]
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if on_button:
-            self.check_in_wanted.emit(participant)
-        elif self._drawing().menu_rect(self._row_rect(place)).contains(point):
+            self.check_in_wanted.emit(self.rows()[place])
+        elif self._menu_box(self.row_box(place)).contains(point):
             self.open_menu()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Let a double click be one click: after the first another row may stand there."""
+        event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the row's menu under the mouse, or at the row for the menu key."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.open_menu()
             return
-        place = self._place_at(self.viewport().mapFromGlobal(event.globalPos()))
-        if place != _NOWHERE:
+        place = self.place_at(self.viewport().mapFromGlobal(event.globalPos()))
+        if place != NOWHERE:
             self.choose(place)
-            self.menu_wanted.emit(self._rows[place], event.globalPos())
+            self.menu_wanted.emit(self.rows()[place], event.globalPos())
 
-    def _state(self, place: int, row: Participant) -> RowState:
-        return RowState(
-            query=self._query,
-            is_current=place == self._current,
-            is_hovered=place == self._hovered,
-            is_fresh=row.uid == self._fresh_uid,
-            is_twin=row.uid in self._twins,
-            can_check_in=self._can_check_in,
+    def paint_row(self, painter: QPainter, box: QRect, row: Participant, place: int) -> None:
+        """Draw number, name, role, place, and the mark or its button."""
+        brush, columns = self.brush, self._measured()
+        is_current, is_fresh = place == self.current_place, row.uid == self._fresh_uid
+        is_hovered = place == self.hovered
+        states = ((is_fresh, "success_soft"), (is_current, "accent_soft"), (is_hovered, "hover"))
+        ground = next((token for is_so, token in states if is_so), "card")
+        painter.fillRect(box, brush.theme.colour(ground))
+        brush.line_below(painter, box)
+        brush.text(painter, _cell(box, columns.number), row.code, "muted", 13)
+        self._paint_name(painter, box, row)
+        self._paint_role(painter, box, row, is_tinted=is_current or is_fresh)
+        aimak = _cell(box, columns.place)
+        if aimak.width() > 0:
+            if is_current and not row.is_present:
+                aimak.setRight(self.button_box(box, with_key=True).left() - brush.px(6))
+            brush.text(painter, aimak, row_words.place(row), "muted")
+        if row.is_present:
+            self._paint_mark(painter, box, row)
+        else:
+            self._paint_button(painter, box, is_current=is_current)
+        if is_current or is_hovered:
+            brush.text(painter, self._menu_box(box), "⋮", "muted", bold=True, flags=CENTRE)
+
+    def _paint_name(self, painter: QPainter, box: QRect, row: Participant) -> None:
+        brush, cell = self.brush, _cell(box, self._measured().name)
+        if row.uid in self._twins:
+            facts = row_words.difference(row, with_place=not self._measured().place[1])
+            cell, below = self._halves(cell)
+            brush.text(painter, below, facts, "warning", 13)
+        name = brush.elided(row_words.name(row), cell.width(), bold=True)
+        if self._query:
+            metrics = brush.metrics(bold=True)
+            top = cell.top() + (cell.height() - metrics.height()) // 2
+            for start, length in highlight(name, self._query):
+                begin = metrics.horizontalAdvance(name[:start])
+                width = metrics.horizontalAdvance(name[: start + length]) - begin + 2
+                found = QRectF(cell.left() + begin - 1, top, width, metrics.height())
+                brush.rounded(painter, found, "highlight", 3)
+        brush.text(painter, cell, name, bold=True, is_cut=False)
+
+    def _paint_role(
+        self, painter: QPainter, box: QRect, row: Participant, *, is_tinted: bool
+    ) -> None:
+        brush, theme = self.brush, self.brush.theme
+        colours = theme.role(row.role_code)
+        ink, ground = QColor(colours.ink), QColor(colours.soft)
+        if not row.role_is_known:
+            ink, ground = theme.colour("warning"), theme.colour("warning_soft")
+        words = row_words.role(row, self._desk.language)
+        look = (ink, theme.colour("card") if is_tinted else ground)
+        brush.chip(painter, _cell(box, self._measured().role), words, look, corner=5)
+
+    def _paint_mark(self, painter: QPainter, box: QRect, row: Participant) -> None:
+        cell = _cell(box, self._measured().mark).adjusted(0, 0, -self.brush.px(4), 0)
+        if leaving := row_words.leaving(row):
+            cell, below = self._halves(cell)
+            self.brush.text(painter, below, leaving, "warning", 13, flags=RIGHT)
+        mark = row_words.mark(row)
+        self.brush.text(painter, cell, mark, "success", bold=True, flags=RIGHT, is_cut=False)
+
+    def _paint_button(self, painter: QPainter, row: QRect, *, is_current: bool) -> None:
+        brush, px = self.brush, self.brush.px
+        box = self.button_box(row, with_key=is_current)
+        ground, line, ink = "card", "line", "ink"
+        if not self._can_check_in:
+            ground, line, ink = "paper", "line", "placeholder"
+        elif is_current:
+            ground, line, ink = "accent", "accent", "on_accent"
+        brush.rounded(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), ground, px(8), line)
+        words = box.adjusted(px(14), 0, -px(14), 0)
+        flags = LEFT if is_current else CENTRE
+        brush.text(painter, words, row_words.verb(), ink, bold=True, flags=flags, is_cut=False)
+        if is_current:
+            width, height = brush.key_width(_KEY), px(20)
+            top = box.top() + (box.height() - height) // 2
+            key = QRect(words.right() - width + px(4), top, width, height)
+            brush.key(painter, key, _KEY, brush.theme.colour(ink))
+
+    def _halves(self, cell: QRect) -> tuple[QRect, QRect]:
+        """Part a cell into the line above and the small one below."""
+        half = cell.height() // 2
+        below = QRect(cell.left(), cell.top() + half - self.brush.px(2), cell.width(), half)
+        return QRect(cell.left(), cell.top(), cell.width(), half + self.brush.px(4)), below
+
+    def _measured(self) -> _Columns:
+        if self._columns is None:
+            self._columns = self._measure_columns(self.viewport().width())
+        return self._columns
+
+    def _measure_columns(self, width: int) -> _Columns:
+        brush, px = self.brush, self.brush.px
+        roles = code_lists()
+        labels = [roles.label("role", code, self._desk.language) for code in roles.codes("role")]
+        role = max(brush.width(text, 13) for text in labels) + px(26)
+        number = brush.width("00000", 13) + px(10)
+        mark = brush.width(row_words.verb(), bold=True) + px(28) + px(8)
+        menu = px(30)
+        left, gap = px(14), px(8)
+        rest = width - left - number - role - mark - menu - px(6) - 2 * gap
+        has_place = width >= px(_WIDE_ENOUGH_FOR_PLACE)
+        name = int(rest * _NAME_SHARE) if has_place else rest
+        at_role = left + number + name + gap
+        at_menu = width - menu - px(4)
+        return _Columns(
+            number=(left, number),
+            name=(left + number, name),
+            role=(at_role, role),
+            place=(at_role + role, rest - name - gap if has_place else 0),
+            mark=(at_menu - mark, mark),
+            menu=(at_menu, menu),
         )
 
-    def _drawing(self) -> RowPainter:
-        if self._painter is None:
-            self.ensurePolished()
-            width = self.viewport().width()
-            self._painter = RowPainter(self._desk.theme, self.font(), self._desk.language, width)
-        return self._painter
+    def _measure(self) -> None:
+        self._columns = None
+        super()._measure()
 
-    def _row_height(self) -> int:
-        return self._desk.theme.px(_ROW)
-
-    def _header_height(self) -> int:
-        return self._desk.theme.px(_HEADER)
-
-    def _room(self) -> int:
-        return max(0, self.viewport().height() - self._header_height())
-
-    def _row_rect(self, place: int) -> QRect:
-        top = self._header_height() + place * self._row_height() - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self._row_height())
-
-    def _place_at(self, point: QPoint) -> int:
-        if point.y() < self._header_height():
-            return _NOWHERE
-        place = (
-            point.y() - self._header_height() + self.verticalScrollBar().value()
-        ) // self._row_height()
-        return place if place < len(self._rows) else _NOWHERE
+    def _menu_box(self, row: QRect) -> QRect:
+        """Return where a row's «⋮» stands."""
+        return _cell(row, self._measured().menu)
 
     def _is_on_button(self, place: int, point: QPoint) -> bool:
-        if place == _NOWHERE or self._rows[place].is_present or not self._can_check_in:
+        if place == NOWHERE or self.rows()[place].is_present or not self._can_check_in:
             return False
-        is_current = place == self._current
-        box = self._drawing().button_rect(self._row_rect(place), with_key=is_current)
-        return box.contains(point)
+        is_current = place == self.current_place
+        return self.button_box(self.row_box(place), with_key=is_current).contains(point)
 
-    def _show_place(self, place: int) -> None:
-        bar = self.verticalScrollBar()
-        top = place * self._row_height()
-        bottom = top + self._row_height()
-        if top < bar.value():
-            bar.setValue(top)
-        elif bottom > bar.value() + self._room():
-            bar.setValue(bottom - self._room())
+    def _is_cut(self, row: Participant) -> bool:
+        """Tell whether name or place do not fit their columns."""
+        name = self.brush.width(row_words.name(row), bold=True)
+        place = self.brush.width(row_words.place(row))
+        return name > self._measured().name[1] or place > self._measured().place[1]
 
-    def _fit_scroll_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self._room())
-        bar.setSingleStep(self._row_height())
-        bar.setRange(0, max(0, len(self._rows) * self._row_height() - self._room()))
-
-    def _forget_fresh(self) -> None:
-        self._fresh_uid = ""
+    def _tint(self, uid: str) -> None:
+        self._fresh_uid = uid
         self.viewport().update()
+
+    @staticmethod
+    def _place_of(uid: str, rows: Sequence[Participant]) -> int:
+        return next((place for place, row in enumerate(rows) if row.uid == uid), NOWHERE)
+
+
+def _cell(row: QRect, column: tuple[int, int]) -> QRect:
+    left, width = column
+    return QRect(left, row.top(), width, row.height())

@@ -10,6 +10,11 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.dates import local_time
 
 
+def verb() -> str:
+    """Return the word on the button that marks."""
+    return QCoreApplication.translate("ParticipantRow", "Check in")
+
+
 def name(participant: Participant) -> str:
     """Return the full name, or that the person keeps it to themselves."""
     if participant.full_name:

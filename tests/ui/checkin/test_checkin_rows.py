@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -70,12 +71,47 @@ def test_totals_are_the_one_count(page: CheckInPage, desk: Desk) -> None:
 
 def test_the_button_of_a_row_marks_with_one_click(page: CheckInPage, desk: Desk) -> None:
     listed = page.view.list
-    row = listed._row_rect(2)
-    at = listed._drawing().button_rect(row, with_key=False).center()
+    row = listed.row_box(2)
+    at = listed.button_box(row, with_key=False).center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert present(desk) == [NAMES[2]]
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, row.center().y()))
     assert listed.current() == named(desk, NAMES[2])
+
+
+def test_a_double_click_marks_one_person_only(page: CheckInPage, desk: Desk) -> None:
+    listed = page.view.list
+    at = listed.button_box(listed.row_box(2), with_key=False).center()
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(listed.viewport(), left, pos=at)
+    other = QPointF(listed.button_box(listed.row_box(1), with_key=False).center())
+    free = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseButtonDblClick, other, other, left, left, free)
+    QApplication.sendEvent(listed.viewport(), event)
+    assert present(desk) == [NAMES[2]]
+
+
+def test_a_screen_reader_reads_every_row(page: CheckInPage, desk: Desk) -> None:
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
+    QApplication.processEvents()
+    listed = QAccessible.queryAccessibleInterface(page.view.list)
+    assert listed.text(QAccessible.Text.Name) == "Участники"
+    said = [listed.child(place).text(QAccessible.Text.Name) for place in range(3, 13, 2)]
+    assert [words.split(", ")[0] for words in said] == shown(page)
+    assert said[0].endswith("Депутат АК, Ак-Музский, ещё не пришёл")
+    assert "✓" in said[1]
+    heading = listed.child(1).text(QAccessible.Text.Name)
+    assert heading == "№, Участник, Роль, Айылный аймак"
+
+
+def test_the_list_chooses_nobody_by_getting_the_keys(page: CheckInPage, desk: Desk) -> None:
+    page.view.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.view.list.current() is None
+    QTest.keyClick(page.view.list, Qt.Key.Key_Return)
+    assert present(desk) == []
+    QTest.keyClick(page.view.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.view.list, Qt.Key.Key_Space)
+    assert present(desk) == [NAMES[1]]
 
 
 def test_leaving_early_and_coming_back(page: CheckInPage, desk: Desk) -> None:
