@@ -107,10 +107,11 @@ class Program(QObject):
     def rehearse(self, wanted: bool) -> None:
         """Put the rehearsal in the place of the real store, or the real one back."""
         from seminar_desk.actions import outfit  # noqa: PLC0415 - it draws on large libraries
+        from seminar_desk.gather.certificates import paper_looks  # noqa: PLC0415
 
         folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
         language = self.languages.current
-        looks = outfit.taken_from(self.desk.db) if wanted and self.desk is not None else None
+        looks = paper_looks.taken_from(self.desk.db) if wanted and self.desk is not None else None
         QApplication.setQuitOnLastWindowClosed(False)
         self.close()
         store = open_or_explain(folder)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
+from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -13,13 +12,6 @@ SHORTEST_PIN = 4
 RESET_FILE = "reset-pin"
 # scrypt with 16 MiB: about 50 ms on an old laptop, the same for every guess.
 _COST = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
-_FREE_FAILURES = 3
-_LONGEST_WAIT_SECONDS = 300
-
-
-def has_pin(db: Database) -> bool:
-    """Say whether a lead's PIN is set."""
-    return bool(setting_rows.all_settings(db).get("pin"))
 
 
 def set_pin(db: Database, *, pin: str) -> None:
@@ -44,7 +36,7 @@ def check_pin(db: Database, *, pin: str) -> None:
     if not kept:
         return
     count = int(failures.get("count", 0))
-    wait = seconds_to_wait(count, moment(failures.get("last_at")), db.clock())
+    wait = desk_settings.seconds_to_wait(count, moment(failures.get("last_at")), db.clock())
     if wait:
         raise ProblemError(Problem("pin_wait", {"seconds": wait}, "pin"))
     if not _is_same(_hash(pin, kept["salt"]), kept["hash"]):
@@ -70,18 +62,6 @@ def forget_pin_if_asked(db: Database) -> bool:
         setting_rows.put(db, "pin_failures", {"count": 0, "last_at": ""})
     path.unlink()
     return True
-
-
-def seconds_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
-    """Return how long the next guess has to wait: nothing thrice, then 5 s doubling to 300 s.
-
-    A clock set back waits the whole time again, never longer.
-    """
-    if failures < _FREE_FAILURES or last is None:
-        return 0
-    wait: int = min(_LONGEST_WAIT_SECONDS, 5 << min(failures - _FREE_FAILURES, 10))
-    passed = (now - last).total_seconds()
-    return max(0, round(wait - passed)) if passed >= 0 else wait
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""Take back and do again; read the story."""
+"""Take back and do again."""
 
 from __future__ import annotations
 
@@ -6,16 +6,6 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.journal import StepRecord
-
-
-def next_undo(db: Database) -> StepRecord | None:
-    """Return what Undo would take back, for the menu to name."""
-    return journal.last_undoable(db)
-
-
-def next_redo(db: Database) -> StepRecord | None:
-    """Return what Redo would do again."""
-    return journal.first_redoable(db)
 
 
 def undo(db: Database) -> StepRecord:
@@ -41,8 +31,3 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
     with db.change("undo", subject=step.subject, undo="skip"):
         journal.revert(db, step.id)
     return step
-
-
-def story(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRecord]:
-    """Return the latest steps first, all or those that touched one row."""
-    return journal.history(db, row_uid=row_uid, limit=limit)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from functools import cache
 from typing import Any
 
 from seminar_desk.files import DATA
 
 LOGO_SLOTS = 3
+
+_FREE_FAILURES = 3  # wrong PINs in a row
+_LONGEST_WAIT_SECONDS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +86,15 @@ def from_values(values: Mapping[str, Any]) -> Settings:
     merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
     merged["logos"] = tuple(merged.get("logos", ()))
     return Settings(**merged)
+
+
+def seconds_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
+    """Return how long the next guess has to wait: nothing thrice, then 5 s doubling to 300 s.
+
+    A clock set back waits the whole time again, never longer.
+    """
+    if failures < _FREE_FAILURES or last is None:
+        return 0
+    wait: int = min(_LONGEST_WAIT_SECONDS, 5 << min(failures - _FREE_FAILURES, 10))
+    passed = (now - last).total_seconds()
+    return max(0, round(wait - passed)) if passed >= 0 else wait

@@ -59,3 +59,14 @@ def apply_to(db: Database) -> None:
     db.device = settings.device_uid
     db.desk = settings.desk_name
     db.operator = settings.trainer
+
+
+def has_pin(db: Database) -> bool:
+    """Say whether a lead's PIN is set."""
+    return bool(all_settings(db).get("pin"))
+
+
+def backup_folder(db: Database) -> Path:
+    """Return where backups go: the folder of the settings, else one beside the store."""
+    chosen = current(db).backup_folder
+    return Path(chosen) if chosen else db.folder / "backups"

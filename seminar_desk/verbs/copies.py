@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.actions import backups
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backup_files, integrity, setting_rows
@@ -17,7 +16,7 @@ from seminar_desk.verbs.stores import Answer, facts, reading
 def back_up(folder: Path, call: Namespace) -> Answer:
     """Copy the store, beside an open window too."""
     with reading(folder, make=False) as db:
-        path = backup_files.back_up(db, call.out or backups.folder(db), "script")
+        path = backup_files.back_up(db, call.out or setting_rows.backup_folder(db), "script")
     return facts({"file": str(path)})
 
 

@@ -80,7 +80,7 @@ def check_in(folder: Path, call: Namespace) -> Answer:
     """Mark a person as come; a session that has not begun is opened by its first mark."""
     with writing(folder) as db:
         session = wanted(db, call.session)
-        person = attendance.find_by_code(db, session_uid=session.uid, code=call.code)
+        person = attendance_rows.find_by_code(db, session_uid=session.uid, code=call.code)
         if session.status == "planned":
             sessions.open_day(db, session_uid=session.uid)
         mark = attendance.check_in(db, attendance_uid=person.uid)

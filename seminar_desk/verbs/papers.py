@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seminar_desk.actions import exports
-from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.verbs import day_papers, people, plan_papers
 from seminar_desk.verbs.stores import Answer, facts, wanted, writing
@@ -48,7 +48,13 @@ def _certificates(folder: Path, call: Namespace) -> Answer:
         uid, language = session.uid, session.document_language
         person = people.meant(db, uid, call.person) if call.person else None
         whose = person.uid if person else ""
-        waiting = certificates.drafts(db, session_uid=uid, language=language, attendance_uid=whose)
+        waiting = certificate_drafts.drafts(
+            db,
+            session_uid=uid,
+            language=language,
+            mark=signing.ensure_key(db).mark,
+            attendance_uid=whose,
+        )
         _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
         if waiting:
             certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.search import Searchable, SearchIndex
@@ -19,7 +18,7 @@ def meant(db: Database, session_uid: str, asked: str) -> Participant:
     ProblemError: person_not_found, person_ambiguous.
     """
     try:
-        return attendance.find_by_code(db, session_uid=session_uid, code=asked)
+        return attendance_rows.find_by_code(db, session_uid=session_uid, code=asked)
     except ProblemError:
         found = _named(db, session_uid, asked)
     if not found:

@@ -18,6 +18,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
@@ -86,13 +87,13 @@ def test_one_edit_is_one_undo(db: Database) -> None:
 def test_same_value_again_is_no_step(db: Database) -> None:
     uid = _begin(db)
     assemblies.edit(db, uid, purpose="Вода", support_codes=("moderator", "materials"))
-    steps = len(history.story(db))
+    steps = len(journal.history(db))
     assert not assemblies.edit(db, uid, purpose=" Вода\n", support_codes=("moderator", "materials"))
     item = _plan(db, uid).agenda_items[0]
     assert not assemblies.edit_row(db, "agenda_item", uid, item.uid, title=item.title)
     assert not assemblies.move_row(db, "agenda_item", uid, item.uid, to=7)
     assert not assemblies.set_authors(db, uid, [("", "  ")])
-    assert len(history.story(db)) == steps
+    assert len(journal.history(db)) == steps
     assert _plan(db, uid).assembly.support_codes == ("moderator", "materials")
 
 
@@ -255,12 +256,12 @@ def test_undo_and_redo_whatever_was_edited(edits: list[tuple[str, object]]) -> N
         uid = _begin(db)
         states = [_content(_plan(db, uid))]
         for kind, value in edits:
-            steps = len(history.story(db))
+            steps = len(journal.history(db))
             try:
                 _act(db, uid, kind, value)
             except ProblemError:
                 assert _content(_plan(db, uid)) == states[-1]
-            if len(history.story(db)) > steps:
+            if len(journal.history(db)) > steps:
                 states.append(_content(_plan(db, uid)))
         for before in reversed(states[:-1]):
             history.undo(db)

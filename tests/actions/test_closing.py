@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates, hand_over
-from seminar_desk.actions.certificates.certificate_drafts import entitled
 from seminar_desk.actions.days import closings, sessions, sheets
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days import protocol
 from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, uncounted
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.days import papers_closing
+from seminar_desk.gather.certificates.certificate_drafts import entitled
+from seminar_desk.gather.days import closing_figures, papers_closing
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import closing_rows, session_rows
 from seminar_desk.store.opening import Store
@@ -181,7 +182,7 @@ def test_opened_again_and_closed_again_keeps_both_checks(store: Store, session: 
 
 def test_what_is_typed_waits_and_stands_on_the_protocol(store: Store, session: Session) -> None:
     print_sheet(store, session)
-    blank = closings.so_far(store.db, session_uid=session.uid)
+    blank = closing_figures.so_far(store.db, session_uid=session.uid)
     assert (blank.sheet_id[:4], blank.by_page) == ("S01-", (None,))
     typed = replace(blank, by_page=(1,), why_present="  Ким О.  болен ")
     closings.write_down(store.db, session_uid=session.uid, tally=typed)
@@ -193,11 +194,11 @@ def test_what_is_typed_waits_and_stands_on_the_protocol(store: Store, session: S
         (2, ""),
     ]
     assert (paper.sheet_id, paper.signatures_by_page) == (blank.sheet_id, (1,))
-    step = history.next_undo(store.db)
+    step = journal.last_undoable(store.db)
     assert step is not None
     assert (step.action, step.subject) == ("session.count", session.district)
     history.undo(store.db)
-    assert closings.so_far(store.db, session_uid=session.uid) == blank
+    assert closing_figures.so_far(store.db, session_uid=session.uid) == blank
 
 
 def test_typing_nothing_new_makes_no_step(store: Store, session: Session) -> None:
@@ -221,7 +222,7 @@ def test_the_tally_is_part_of_its_closing_and_undone_with_it(
     with pytest.raises(ProblemError):
         closings.write_down(store.db, session_uid=session.uid, tally=typed)
     history.undo(store.db)
-    assert closings.so_far(store.db, session_uid=session.uid) == typed
+    assert closing_figures.so_far(store.db, session_uid=session.uid) == typed
 
 
 def test_a_session_opened_again_starts_from_what_is_still_true(
@@ -230,9 +231,11 @@ def test_a_session_opened_again_starts_from_what_is_still_true(
     why = {"present": "Ким О. болен", "signatures": "один забыл"}
     closings.close_checked(store.db, session_uid=session.uid, by_page=[1], why=why)
     sessions.open_day(store.db, session_uid=session.uid)
-    assert closings.so_far(store.db, session_uid=session.uid).why["present"] == "Ким О. болен"
+    assert (
+        closing_figures.so_far(store.db, session_uid=session.uid).why["present"] == "Ким О. болен"
+    )
     invite(store.db, session.uid, "Ли Анна")
-    begun = closings.so_far(store.db, session_uid=session.uid)
+    begun = closing_figures.so_far(store.db, session_uid=session.uid)
     assert begun.by_page == (1,)
     assert begun.why == {"present": "", "signatures": "один забыл", "handed_over": ""}
 

@@ -17,6 +17,7 @@ from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import papers_closing
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -69,7 +70,7 @@ def test_a_slip_is_undone_with_the_blank_forms_that_lie_printed(
 def test_what_was_told_void_is_never_free_again(store: Store, session: Session, kind: str) -> None:
     cancel(store, session)
     outputs.record(store.db, session_uid=session.uid, kind=kind)
-    assert history.next_undo(store.db) is None
+    assert journal.last_undoable(store.db) is None
     with pytest.raises(ProblemError) as error:
         history.undo(store.db)
     assert error.value.problems[0].code == "nothing_to_undo"
@@ -79,13 +80,13 @@ def test_what_was_told_void_is_never_free_again(store: Store, session: Session, 
 def test_other_papers_leave_undo_as_it_is(store: Store, session: Session) -> None:
     sessions.open_day(store.db, session_uid=session.uid)
     outputs.record(store.db, session_uid=session.uid, kind="register_print")
-    step = history.next_undo(store.db)
+    step = journal.last_undoable(store.db)
     assert step is not None
     assert step.action == "session.open"
     history.undo(store.db)
     cancel(store, session)
     outputs.record(store.db, session_uid=session.uid, kind="protocol_print")
-    step = history.next_undo(store.db)
+    step = journal.last_undoable(store.db)
     assert step is not None
     assert step.action == "session.cancel"
 

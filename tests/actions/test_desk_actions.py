@@ -10,13 +10,14 @@ import pytest
 
 from seminar_desk.actions import desk_lock, history
 from seminar_desk.actions.people import attendance, merging, paper_bridge
+from seminar_desk.domain import desk_settings
 from seminar_desk.domain.days.pace import pace
 from seminar_desk.domain.days.paper_rows import read
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import schema
+from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import alias_rows, attendance_rows
 from tests.hands.stores import MORNING, invite, make_store, open_first_session, ticking
@@ -180,7 +181,7 @@ def test_consent_keeps_the_version_of_its_text(store: Store, session: Session) -
 
 def test_a_code_nobody_has_is_kept(store: Store, session: Session) -> None:
     attendance.note_failed_code(store.db, session_uid=session.uid, text="99\x0091")
-    told = history.story(store.db, limit=1)[0]
+    told = journal.history(store.db, limit=1)[0]
     assert (told.action, told.subject, told.undo) == ("scan.failed", "9991", "skip")
 
 
@@ -200,7 +201,7 @@ def test_the_pin_waits_longer_after_each_failure(store: Store) -> None:
     store.db.clock = lambda: MORNING + timedelta(minutes=2)
     desk_lock.check_pin(store.db, pin="2580")
     desk_lock.check_pin(store.db, pin="2580")
-    assert history.story(store.db, limit=1)[0].action == "desk.pin_passed"
+    assert journal.history(store.db, limit=1)[0].action == "desk.pin_passed"
 
 
 def test_the_pin_is_not_readable_in_the_store(store: Store) -> None:
@@ -211,11 +212,11 @@ def test_the_pin_is_not_readable_in_the_store(store: Store) -> None:
 
 def test_waiting_survives_a_clock_set_back() -> None:
     now = datetime(2017, 10, 24, 9, tzinfo=UTC)
-    assert desk_lock.seconds_to_wait(2, now, now) == 0
-    assert desk_lock.seconds_to_wait(3, now, now) == 5
-    assert desk_lock.seconds_to_wait(5, now, now + timedelta(seconds=8)) == 12
-    assert desk_lock.seconds_to_wait(40, now, now) == 300
-    assert desk_lock.seconds_to_wait(4, now, now - timedelta(days=30)) == 10
+    assert desk_settings.seconds_to_wait(2, now, now) == 0
+    assert desk_settings.seconds_to_wait(3, now, now) == 5
+    assert desk_settings.seconds_to_wait(5, now, now + timedelta(seconds=8)) == 12
+    assert desk_settings.seconds_to_wait(40, now, now) == 300
+    assert desk_settings.seconds_to_wait(4, now, now - timedelta(days=30)) == 10
 
 
 def test_a_forgotten_pin_goes_with_a_file_in_the_data_folder(store: Store) -> None:
@@ -223,7 +224,7 @@ def test_a_forgotten_pin_goes_with_a_file_in_the_data_folder(store: Store) -> No
     assert not desk_lock.forget_pin_if_asked(store.db)
     (store.db.folder / desk_lock.RESET_FILE).touch()
     assert desk_lock.forget_pin_if_asked(store.db)
-    assert not desk_lock.has_pin(store.db)
+    assert not setting_rows.has_pin(store.db)
     assert not (store.db.folder / desk_lock.RESET_FILE).exists()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from seminar_desk.actions import history
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.days.closing import Figures, Tally
-from seminar_desk.gather.days import papers_closing
+from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.store import output_rows, schema
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import closing_rows
@@ -62,7 +62,7 @@ def test_what_was_closed_before_reads_as_it_was(tmp_path: Path) -> None:
     assert paper.signatures_by_page == (9, 8, 7)
     sheet = output_rows.valid_sheet(store.db, "s")
     assert sheet is not None
-    assert (sheet.sheet_id, closings.page_rows(sheet)) == ("S01-1A", ("", "", ""))
+    assert (sheet.sheet_id, closing_figures.page_rows(sheet)) == ("S01-1A", ("", "", ""))
     store.close()
 
 
@@ -70,7 +70,7 @@ def test_it_can_be_opened_again_counted_and_closed(tmp_path: Path) -> None:
     write_older_store(tmp_path)
     store = open_store(tmp_path)
     sessions.open_day(store.db, session_uid="s")
-    begun = closings.so_far(store.db, session_uid="s")
+    begun = closing_figures.so_far(store.db, session_uid="s")
     assert begun == Tally("S01-1A", (None, None, None))
     counted = Tally("S01-1A", (0, 0, 0))
     closings.write_down(store.db, session_uid="s", tally=counted)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import history, settings
+from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance
@@ -17,6 +17,7 @@ from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -74,7 +75,7 @@ def test_undo_stops_at_numbered_certificates(store: Store) -> None:
     session = open_first_session(store.db)
     uid = present(store.db, session, "Асанов Бакыт")[0]
     certificates.issue(store.db, session_uid=session.uid, language="ru")
-    assert history.next_undo(store.db) is None
+    assert journal.last_undoable(store.db) is None
     with pytest.raises(ProblemError) as error:
         attendance.take_back_check_in(store.db, attendance_uid=uid, reason="ошибка")
     assert error.value.problems[0].code == "certificate_issued"

@@ -16,7 +16,7 @@ from tests.hands.stores import invite, open_first_session
 
 
 def _merged_into_another(db: Database, uid: str) -> object:
-    another = invite(db, attendance.listed(db, uid).session_uid, "Асанов Бакыт")
+    another = invite(db, attendance_rows.listed(db, uid).session_uid, "Асанов Бакыт")
     return merging.merge(db, kept_uid=another.uid, merged_uid=uid)
 
 
@@ -39,7 +39,7 @@ def test_who_holds_a_certificate_stays(store: Store, act: Callable[[Database, st
     (problem,) = refused.value.problems
     assert problem.code == "certificate_issued"
     assert problem.values == {"name": "Асанов Бакыт", "number": paper.number}
-    assert attendance.listed(store.db, uid).is_present
+    assert attendance_rows.listed(store.db, uid).is_present
     certificates.annul(store.db, certificate_uid=paper.uid, reason="ошибка")
     act(store.db, uid)
     listed = {row.uid: row.is_present for row in attendance_rows.of_session(store.db, session.uid)}

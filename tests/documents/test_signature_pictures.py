@@ -11,17 +11,18 @@ import pytest
 from PIL import Image
 
 from seminar_desk.actions import history, settings
-from seminar_desk.actions.certificates import certificate_drafts, certificates, signature_pictures
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.certificates.design import hash_of
+from seminar_desk.documents.page import signature_picture
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.signature_picture import cut_out
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, Signatory, Words
 from seminar_desk.domain.desk_settings import Signatory as Signs
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
 from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
@@ -95,7 +96,7 @@ def test_a_picture_that_cannot_sign_is_named(content: bytes, code: str, tmp_path
     path = tmp_path / "подпись.png"
     path.write_bytes(content)
     with pytest.raises(ProblemError) as error:
-        signature_pictures.from_file(path)
+        signature_picture.from_file(path)
     (problem,) = error.value.problems
     assert problem.code == code
     for language in ("ru", "ky", "en"):
@@ -104,7 +105,7 @@ def test_a_picture_that_cannot_sign_is_named(content: bytes, code: str, tmp_path
 
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as error:
-        signature_pictures.from_file(tmp_path / "подпись.png")
+        signature_picture.from_file(tmp_path / "подпись.png")
     assert error.value.problems[0].code == "signature_not_read"
 
 
@@ -132,12 +133,12 @@ def test_a_signature_is_taken_back_brought_back_and_kept_in_copies(
     history.undo(store.db)
     assert setting_rows.current(store.db).signatories == ()
     history.redo(store.db)
-    assert signature_pictures.of_signatories(store.db, setting_rows.current(store.db)) == (scan,)
+    assert paper_looks.scans(store.db, setting_rows.current(store.db)) == (scan,)
     copy = backup_files.back_up(store.db, tmp_path / "copies")
     (tmp_path / "again").mkdir()
     (tmp_path / "again" / "seminar-desk.sqlite3").write_bytes(copy.read_bytes())
     again = open_store(tmp_path / "again")
-    assert signature_pictures.of_signatories(again.db, setting_rows.current(again.db)) == (scan,)
+    assert paper_looks.scans(again.db, setting_rows.current(again.db)) == (scan,)
     again.close()
 
 

@@ -26,7 +26,7 @@ from seminar_desk.domain.desk_settings import Signatory as Signs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import ROOT
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
 from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store
 from tests.hands.papers import certificate, codes_on, flat, logo, texts_by_pdfium
@@ -229,10 +229,10 @@ def test_a_template_handed_on_is_the_same_elsewhere(store: Store, tmp_path: Path
     path = tmp_path / "осень.sdtemplate"
     path.write_bytes(template_file.to_bytes(full()))
     uid = templates.take_in(store.db, path=path)
-    copy = templates.hand_on(store.db, uid=uid, path=tmp_path / "copy.sdtemplate")
+    copy = paper_looks.hand_on(store.db, uid=uid, path=tmp_path / "copy.sdtemplate")
     assert template_file.read(copy) == full()
-    own = templates.hand_on(store.db, uid="", path=tmp_path / "own.sdtemplate")
-    assert template_file.read(own).design == replace(Design(), name=templates.OWN_LOOK)
+    own = paper_looks.hand_on(store.db, uid="", path=tmp_path / "own.sdtemplate")
+    assert template_file.read(own).design == replace(Design(), name=paper_looks.OWN_LOOK)
 
 
 def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
@@ -245,7 +245,7 @@ def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
     with store.db.change("test"):
         store.db.execute("UPDATE picture SET content = 'AAAA'")
     with pytest.raises(ProblemError) as error:
-        certificates.drafts(store.db, session_uid=session_uid, language="ru")
+        certificate_drafts.drafts(store.db, session_uid=session_uid, language="ru", mark="КМРТ")
     assert error.value.problems[0].code == "template_lost"
     assert dict(error.value.problems[0].values) == {"name": "Осень «2017»"}
     with pytest.raises(ProblemError) as error:

@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import certificate_drafts
 from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance, merging, paper_bridge
 from seminar_desk.domain.people.counts import count
@@ -15,6 +14,7 @@ from seminar_desk.domain.people.person import SEXES, Entry
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather import export_snapshot
+from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows, attendance_rows
 

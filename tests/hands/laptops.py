@@ -15,6 +15,7 @@ from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import invite, open_first_session
 from tests.hands.workbooks import export
 
@@ -60,7 +61,7 @@ def after_its_day(tmp_path: Path) -> Iterator[Laptop]:
 
 
 def _rename(store: Store, old: Certificate) -> Certificate:
-    person = attendance.listed(store.db, old.attendance_uid)
+    person = attendance_rows.listed(store.db, old.attendance_uid)
     entry = Entry(surname="Токтосун кызы", given_name="Айнур", role_code=person.role_code, sex="f")
     attendance.edit(store.db, attendance_uid=person.uid, entry=entry)
     return certificates.reissue(store.db, certificate_uid=old.uid, reason="Ошибка в имени")

@@ -14,6 +14,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import journal
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.schema import BOOKKEEPING
@@ -73,13 +74,13 @@ class Player(RuleBasedStateMachine):
         Behind a step that cannot be undone nothing older can, and nothing undone comes back.
         """
         before = self.state()
-        steps = len(history.story(self.db, limit=10_000))
+        steps = len(journal.history(self.db, limit=10_000))
         try:
             action()
         except ProblemError:
             assert self.state() == before
             return
-        story = history.story(self.db, limit=10_000)
+        story = journal.history(self.db, limit=10_000)
         assert len(story) - steps in {0, 1}
         undo = story[0].undo if len(story) > steps else "skip"
         if undo == "yes":
@@ -87,8 +88,8 @@ class Player(RuleBasedStateMachine):
             self.future.clear()
         elif undo == "stop":
             self.past, self.future, self.start = [], [], self.state()
-            assert history.next_undo(self.db) is None
-            assert history.next_redo(self.db) is None
+            assert journal.last_undoable(self.db) is None
+            assert journal.first_redoable(self.db) is None
         else:
             assert self.state() == before
 

@@ -16,7 +16,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import rows
+from seminar_desk.store import journal, rows
 from seminar_desk.store.database import Change, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
@@ -91,12 +91,12 @@ def fail_half_way(db: Database, session_uid: str) -> None:
 
 
 def test_an_error_inside_the_door_leaves_nothing(store: Store) -> None:
-    steps = len(history.story(store.db))
+    steps = len(journal.history(store.db))
     session = session_rows.all_sessions(store.db)[0]
     with pytest.raises(ValueError, match="power"):
         fail_half_way(store.db, session.uid)
     assert session_rows.session(store.db, session.uid) == session
-    assert len(history.story(store.db)) == steps
+    assert len(journal.history(store.db)) == steps
 
 
 def test_check_in_needs_an_open_session(store: Store) -> None:
@@ -111,11 +111,11 @@ def test_undo_names_and_takes_back_the_last_step(store: Store) -> None:
     session = open_first_session(store.db)
     person = invite(store.db, session.uid, "Асанов Бакыт")
     attendance.check_in(store.db, attendance_uid=person.uid)
-    step = history.next_undo(store.db)
+    step = journal.last_undoable(store.db)
     assert step
     assert (step.action, step.subject) == ("attendance.check_in", "Асанов Бакыт")
     history.undo(store.db)
-    assert not attendance.find_by_code(
+    assert not attendance_rows.find_by_code(
         store.db, session_uid=session.uid, code=person.code
     ).is_present
     history.redo(store.db)
@@ -133,7 +133,7 @@ def test_a_number_is_never_given_twice(store: Store) -> None:
 def test_undo_of_an_old_step_is_refused_once_its_row_changed(store: Store) -> None:
     session = open_first_session(store.db)
     person = invite(store.db, session.uid, "Асанов Бакыт")
-    step = history.next_undo(store.db)
+    step = journal.last_undoable(store.db)
     assert step
     attendance.check_in(store.db, attendance_uid=person.uid)
     with pytest.raises(ProblemError) as error:
@@ -155,7 +155,7 @@ def test_taking_back_a_mark_needs_a_reason_and_keeps_the_story(store: Store) -> 
     with pytest.raises(ProblemError):
         attendance.take_back_check_in(store.db, attendance_uid=person.uid, reason="  ")
     attendance.take_back_check_in(store.db, attendance_uid=person.uid, reason="другой Асанов")
-    told = [step.action for step in history.story(store.db, row_uid=person.uid)]
+    told = [step.action for step in journal.history(store.db, row_uid=person.uid)]
     assert told == ["attendance.take_back", "attendance.check_in", "attendance.register"]
 
 

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from seminar_desk.actions.certificates import certificate_numbers, signing
-from seminar_desk.actions.certificates.certificate_drafts import (
-    for_person,
-    pattern,
-    without_certificate,
-    write,
-)
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
+from seminar_desk.actions.certificates.certificates import write
 from seminar_desk.documents.certificates.certificate_text import worded
-from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import read_number
 from seminar_desk.domain.people import names
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.certificates.certificate_drafts import for_person, pattern
 from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.moments import to_text
+from seminar_desk.store.people import attendance_rows
 
 MOST_BLANKS = 200
 
@@ -45,15 +40,6 @@ def keep_blanks(db: Database, *, session_uid: str, count: int) -> list[ReservedN
     return certificate_rows.free_numbers(db, session_uid, BY_HAND, mark)[-count:]
 
 
-def blank_papers(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
-    """Return the blank forms whose numbers are kept: a line for the name, nothing to scan."""
-    blank = pattern(db, session_rows.session(db, session_uid), language=language)
-    return [
-        worded(replace(blank, number=number.number))
-        for number in certificate_rows.free_numbers(db, session_uid, BY_HAND)
-    ]
-
-
 def enter(
     db: Database, *, number: str, attendance_uid: str, name: str, language: str
 ) -> Certificate:
@@ -63,7 +49,7 @@ def enter(
     certificate_issued, not_present, participant_gone.
     """
     kept = _kept(db, number)
-    person = without_certificate(db, attendance_uid)
+    person = _without_certificate(db, attendance_uid)
     if person.session_uid != kept.session_uid:
         raise ProblemError(Problem("number_other_session", {"number": kept.number}, "number"))
     written = names.tidy(name)
@@ -84,6 +70,18 @@ def enter(
     entered = certificate_rows.certificate(db, uid)
     assert entered
     return entered
+
+
+def _without_certificate(db: Database, attendance_uid: str) -> Participant:
+    """Return a person who may be given a number now.
+
+    ProblemError: participant_gone, not_present, certificate_issued.
+    """
+    person = attendance_rows.listed(db, attendance_uid)
+    if not person.is_present:
+        raise ProblemError(Problem("not_present", {"name": person.full_name}))
+    certificate_rows.require_none(db, person)
+    return person
 
 
 def _kept(db: Database, typed: str) -> ReservedNumber:

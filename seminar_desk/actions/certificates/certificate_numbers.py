@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seminar_desk.domain.certificates import void_reason
+from seminar_desk.domain.certificates import certificate_number, void_reason
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
@@ -16,17 +16,6 @@ from seminar_desk.store.people import attendance_rows
 
 SESSION, BY_HAND = "SESSION", "BY_HAND"
 _SPARE = 5
-
-
-def coming(db: Database, session: Session, count: int, mark: str) -> list[str]:
-    """Return the numbers that the next certificates would get."""
-    free = [
-        number.number for number in certificate_rows.free_numbers(db, session.uid, SESSION, mark)
-    ]
-    first = _first_serials(db, session, mark)[1]
-    more = range(first, first + max(0, count - len(free)))
-    series, year = series_of(session.district), session.date.year
-    return free[:count] + [Number(series, year, mark, serial).text for serial in more]
 
 
 def take(db: Database, session: Session, count: int, mark: str) -> list[ReservedNumber]:
@@ -47,7 +36,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
 
     Serials that went out before the store was put back from an older copy are listed as void.
     """
-    known, first = _first_serials(db, session, mark)
+    known, first = laptop_keys.first_serials(db, _series(session), mark)
     for serial in range(known, first + count):
         is_lost = serial < first
         number = Number(series_of(session.district), session.date.year, mark, serial)
@@ -96,13 +85,5 @@ def _void(db: Database, number: ReservedNumber, reason: str) -> None:
     rows.update(db, "certificate_number", number.uid, {"state": "VOID", "reason": reason})
 
 
-def _first_serials(db: Database, session: Session, mark: str) -> tuple[int, int]:
-    """Return the first serial unknown to the store, and the first that never went out."""
-    series = _series(session)
-    known = certificate_rows.next_serial(db, series, mark)
-    beside = laptop_keys.last_serials(db.folder).get(f"{series}-{mark}", 0)
-    return known, max(known, beside + 1)
-
-
 def _series(session: Session) -> str:
-    return f"{series_of(session.district)}-{session.date.year}"
+    return certificate_number.series_and_year(session.district, session.date)

@@ -5,44 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seminar_desk.actions.certificates import certificate_numbers, signing
-from seminar_desk.actions.certificates.certificate_drafts import (
-    GRANT,
-    REFUSE,
-    entitled,
-    for_person,
-    pattern,
-    write,
-)
-from seminar_desk.actions.people.attendance import listed
 from seminar_desk.documents.certificates.certificate_text import readable, worded
-from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, freeze, pictures_in
 from seminar_desk.domain.certificates import certificate_code
-from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import read_number
+from seminar_desk.domain.certificates.entitlement import GRANT, REFUSE
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows, setting_rows
+from seminar_desk.gather.certificates.certificate_drafts import asked_for, for_person, pattern
+from seminar_desk.store import pictures, rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.moments import to_text
-
-LANGUAGES = ("ru", "ky", "ru+ky")
-
-
-def drafts(
-    db: Database, *, session_uid: str, language: str, attendance_uid: str = ""
-) -> list[CertificateSnapshot]:
-    """Return the certificates that `issue` would freeze now, with the numbers they would get."""
-    session = session_rows.session(db, session_uid)
-    people = _asked_for(db, session_uid, attendance_uid)
-    mark = signing.ensure_key(db).mark
-    numbers = certificate_numbers.coming(db, session, len(people), mark)
-    blank = pattern(db, session, language=language)
-    return [
-        for_person(blank, person, number) for person, number in zip(people, numbers, strict=True)
-    ]
+from seminar_desk.store.people.attendance_rows import listed
 
 
 def issue(
@@ -53,7 +31,7 @@ def issue(
     `attendance_uid` gives it to one of them alone.
     ProblemError: nobody_entitled, title_missing, the chosen template's and the key's problems.
     """
-    people = _asked_for(db, session_uid, attendance_uid)
+    people = asked_for(db, session_uid, attendance_uid)
     if not people:
         raise ProblemError(Problem("nobody_entitled"))
     session = session_rows.session(db, session_uid)
@@ -143,6 +121,31 @@ def end_exemption(db: Database, *, attendance_uid: str) -> None:
             rows.void(db, "certificate_exemption", exemption.uid, "ended")
 
 
+def write(
+    db: Database,
+    person: Participant,
+    paper: CertificateSnapshot,
+    number: ReservedNumber,
+    more: dict[str, rows.Value] | None = None,
+) -> str:
+    """Keep an issued certificate with its pictures inside an open change; return its uid."""
+    pictures.keep(db, pictures_in(paper).values())
+    rows.update(db, "certificate_number", number.uid, {"state": "USED"})
+    values: dict[str, rows.Value] = {
+        "session_uid": person.session_uid,
+        "attendance_uid": person.uid,
+        "person_uid": person.person_uid,
+        "number": paper.number,
+        "serial": number.serial,
+        "language": paper.language,
+        "name_printed": paper.name,
+        "sex": paper.sex,
+        "frozen_json": freeze(paper),
+        "issued_at_utc": to_text(db.step.at),
+    }
+    return rows.insert(db, "certificate", {**values, **(more or {})})
+
+
 def signed(signer: laptop_keys.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
     """Return the certificate with its words fixed and the signed text of its square code."""
     number = read_number(paper.number)
@@ -150,11 +153,6 @@ def signed(signer: laptop_keys.Signer, paper: CertificateSnapshot) -> Certificat
     words = readable(paper)
     signature = signer.sign(certificate_code.message_of(number, words))
     return replace(worded(paper), code=certificate_code.encode(number, words, signature))
-
-
-def _asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[Participant]:
-    people = entitled(db, session_uid)
-    return [row for row in people if attendance_uid in {"", row.uid}]
 
 
 def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:

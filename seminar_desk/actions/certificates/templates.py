@@ -1,4 +1,4 @@
-"""Keep certificate templates, choose one, hand one on as a file."""
+"""Keep certificate templates, and choose one."""
 
 from __future__ import annotations
 
@@ -10,33 +10,11 @@ from typing import Any
 
 from seminar_desk.actions import settings
 from seminar_desk.documents.certificates import template_file
-from seminar_desk.documents.certificates.design import Design, from_plain, hash_of, to_plain
+from seminar_desk.documents.certificates.design import hash_of, to_plain
 from seminar_desk.documents.certificates.template_file import Template
-from seminar_desk.documents.page.snapshots import Signatory, Words
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import write_beside
+from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.store import pictures, rows, setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.pictures import KeptTemplate
-
-OWN_LOOK = "Seminar Desk"
-
-
-def chosen(db: Database) -> Template:
-    """Return the template that new certificates get; ProblemError template_lost."""
-    uid = setting_rows.current(db).certificate_template
-    return template(db, uid) if uid else Template()
-
-
-def template(db: Database, uid: str) -> Template:
-    """Return a kept template whole; ProblemError template_lost rather than half of it."""
-    kept = next((kept for kept in pictures.templates(db) if kept.uid == uid), None)
-    if kept is None:
-        raise ProblemError(Problem("template_lost", {"name": "?"}))
-    try:
-        return _whole(db, kept)
-    except (KeyError, TypeError) as error:
-        raise ProblemError(Problem("template_lost", {"name": kept.name})) from error
 
 
 def take_in(db: Database, *, path: Path) -> str:
@@ -64,7 +42,7 @@ def keep(db: Database, read: Template) -> str:
 def choose(db: Database, *, uid: str) -> None:
     """Let new certificates look like this template; empty for the program's own look."""
     if uid:
-        template(db, uid)
+        paper_looks.template(db, uid)
     settings.change(db, certificate_template=uid)
 
 
@@ -75,14 +53,6 @@ def forget(db: Database, *, uid: str) -> None:
         rows.void(db, "certificate_template", uid, "forgotten")
         if setting_rows.current(db).certificate_template == uid:
             setting_rows.put(db, "certificate_template", "")
-
-
-def hand_on(db: Database, *, uid: str, path: Path) -> Path:
-    """Write a template, or with no uid the program's own look, as one file for another laptop."""
-    found = template(db, uid) if uid else Template(Design(name=OWN_LOOK))
-    with write_beside(path) as file:
-        file.write(template_file.to_bytes(found))
-    return path
 
 
 def _plain(read: Template) -> dict[str, Any]:
@@ -99,18 +69,3 @@ def _plain(read: Template) -> dict[str, Any]:
 def _pictures(read: Template) -> list[bytes]:
     signatures = (who.picture for who in read.signatories)
     return [picture for picture in (*read.logos, *signatures, read.design.background) if picture]
-
-
-def _whole(db: Database, kept: KeptTemplate) -> Template:
-    plain = kept.design
-    hashes = [*plain["logos"], plain["design"]["background"]]
-    hashes += [who["picture"] for who in plain["signatories"]]
-    found = {"": b"", **pictures.of_hashes(db, (name for name in hashes if name))}
-    return Template(
-        from_plain(plain["design"], found),
-        logos=tuple(found[name] for name in plain["logos"]),
-        signatories=tuple(
-            Signatory(Words(**who["name"]), Words(**who["post"]), found[who["picture"]])
-            for who in plain["signatories"]
-        ),
-    )

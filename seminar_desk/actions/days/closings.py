@@ -6,59 +6,24 @@ import json
 from collections.abc import Mapping, Sequence
 
 from seminar_desk.actions.certificates import certificate_numbers
-from seminar_desk.actions.people.attendance import require_running
 from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.days.closing import (
-    Figures,
     Tally,
     differences,
-    signatures_on,
-    still_true,
     uncounted,
     unexplained,
 )
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
-from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import output_rows, rows
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.gather.days import closing_figures
+from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.days.session_rows import running
 from seminar_desk.store.moments import to_text
-from seminar_desk.store.output_rows import Output
-from seminar_desk.store.people import attendance_rows
 
 CLOSED = "closed"
-
-
-def figures(db: Database, *, session_uid: str, by_page: Sequence[int | None]) -> Figures:
-    """Return the four figures; `by_page` are the signatures counted on each page of the sheet."""
-    people = count(attendance_rows.of_session(db, session_uid))
-    papers = certificate_rows.of_session(db, session_uid)
-    handed_over = sum(paper.status == "HANDED_OVER" for paper in papers)
-    return Figures(people.listed, people.present, signatures_on(by_page), handed_over)
-
-
-def so_far(db: Database, *, session_uid: str) -> Tally:
-    """Return what is typed; else what the last closing still says; else pages to be counted."""
-    sheet = output_rows.valid_sheet(db, session_uid)
-    sheet_id = sheet.sheet_id if sheet else ""
-    typed = closing_rows.tally(db, session_uid)
-    if typed is not None and (typed.is_begun or typed.sheet_id == sheet_id):
-        return typed
-    before = closing_rows.last(db, session_uid)
-    if before is not None and before.tally.sheet_id == sheet_id:
-        now = figures(db, session_uid=session_uid, by_page=before.tally.by_page)
-        return still_true(before, now)
-    return Tally(sheet_id, (None,) * len(page_rows(sheet)))
-
-
-def page_rows(sheet: Output | None) -> tuple[str, ...]:
-    """Return for each page of a sheet which rows it has; without a sheet one page is counted."""
-    if sheet is None:
-        return ("",)
-    return sheet.page_rows or ("",) * max(1, sheet.pages)
 
 
 def write_down(db: Database, *, session_uid: str, tally: Tally) -> None:
@@ -66,9 +31,9 @@ def write_down(db: Database, *, session_uid: str, tally: Tally) -> None:
 
     ProblemError: session_not_open.
     """
-    session = require_running(db, session_uid)
+    session = running(db, session_uid)
     tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
-    if tally == so_far(db, session_uid=session_uid):
+    if tally == closing_figures.so_far(db, session_uid=session_uid):
         return
     uid = closing_rows.tally_uid(db, session_uid)
     with db.change("session.count", subject=session.district):
@@ -91,8 +56,8 @@ def close_checked(
     `why` explains differences by name: present, signatures, handed_over.
     ProblemError: session_not_open, page_not_counted, difference_* for each without a line.
     """
-    session = require_running(db, session_uid)
-    counted = figures(db, session_uid=session_uid, by_page=by_page)
+    session = running(db, session_uid)
+    counted = closing_figures.figures(db, session_uid=session_uid, by_page=by_page)
     asked = {difference.name for difference in differences(counted)}
     explained = {name: names.tidy(text) for name, text in why.items() if name in asked}
     problems = (*uncounted(by_page), *unexplained(counted, explained))

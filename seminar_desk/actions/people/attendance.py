@@ -11,11 +11,9 @@ from seminar_desk.actions.people.entries import (
     person_values,
     write_entry,
 )
-from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import WALKIN, Participant
 from seminar_desk.domain.people.person import Entry
-from seminar_desk.domain.people.person_codes import number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows
@@ -38,13 +36,13 @@ def check_in(db: Database, *, attendance_uid: str) -> CheckIn:
 
     ProblemError: session_not_open, participant_gone.
     """
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     if participant.is_present:
         return CheckIn(participant, already=True)
-    require_running(db, participant.session_uid)
+    session_rows.running(db, participant.session_uid)
     with db.change("attendance.check_in", subject=participant.full_name):
         mark(db, attendance_uid)
-    return CheckIn(listed(db, attendance_uid), already=False)
+    return CheckIn(attendance_rows.listed(db, attendance_uid), already=False)
 
 
 def check_in_all(db: Database, *, attendance_uids: Sequence[str]) -> int:
@@ -52,28 +50,17 @@ def check_in_all(db: Database, *, attendance_uids: Sequence[str]) -> int:
 
     ProblemError: session_not_open, participant_gone.
     """
-    waiting = [row for uid in attendance_uids if not (row := listed(db, uid)).is_present]
+    waiting = [
+        row for uid in attendance_uids if not (row := attendance_rows.listed(db, uid)).is_present
+    ]
     if not waiting:
         return 0
     for session_uid in {row.session_uid for row in waiting}:
-        require_running(db, session_uid)
+        session_rows.running(db, session_uid)
     with db.change("attendance.check_in_all", subject=str(len(waiting))):
         for row in waiting:
             mark(db, row.uid)
     return len(waiting)
-
-
-def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
-    """Return the participant behind a sheet code or a uid; ProblemError code_unknown."""
-    number = number_from(code)
-    found = attendance_rows.numbered(db, session_uid, number) if number is not None else None
-    if found is None:
-        found = attendance_rows.participant(db, code)
-        if found is not None and found.session_uid != session_uid:
-            found = None
-    if found is None:
-        raise ProblemError(Problem("code_unknown", {"code": code}))
-    return found
 
 
 def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> None:
@@ -81,10 +68,10 @@ def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> Non
 
     ProblemError: reason_missing, certificate_issued.
     """
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
-    require_no_certificate(db, participant)
+    certificate_rows.require_none(db, participant)
     with db.change("attendance.take_back", subject=f"{participant.full_name}: {reason}"):
         rows.update(
             db,
@@ -110,7 +97,7 @@ def note_failed_code(db: Database, *, session_uid: str, text: str) -> None:
 
 def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
     """Record that a present person left before the end; ProblemError not_present."""
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     if not participant.is_present:
         raise ProblemError(Problem("not_present", {"name": participant.full_name}))
     with db.change("attendance.leave", subject=participant.full_name) as step:
@@ -120,7 +107,7 @@ def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
 
 def mark_returned(db: Database, *, attendance_uid: str) -> None:
     """Take back that a person left."""
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     with db.change("attendance.return", subject=participant.full_name):
         returned = {"left_at_utc": None, "left_reason": ""}
         rows.update(db, "attendance", attendance_uid, returned)
@@ -140,13 +127,13 @@ def register(
     """
     checked = checked_entry(db, entry)
     if check_in:
-        require_running(db, session_uid)
+        session_rows.running(db, session_uid)
     name = names.full_name(checked.surname, checked.given_name, checked.patronymic)
     with db.change("attendance.register", subject=name):
         uid = write_entry(db, session_uid=session_uid, entry=checked, registration=registration)
         if check_in:
             mark(db, uid)
-    return listed(db, uid)
+    return attendance_rows.listed(db, uid)
 
 
 def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
@@ -154,7 +141,7 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
 
     ProblemError: the entry's own problems with their fields.
     """
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     checked = checked_entry(db, entry)
     person = person_values(db, checked)
     part = attendance_values(checked)
@@ -162,7 +149,7 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
     with db.change("attendance.edit", subject=name):
         rows.update(db, "person", participant.person_uid, person)
         rows.update(db, "attendance", attendance_uid, part)
-    return listed(db, attendance_uid)
+    return attendance_rows.listed(db, attendance_uid)
 
 
 def remove(db: Database, *, attendance_uid: str, reason: str) -> None:
@@ -170,10 +157,10 @@ def remove(db: Database, *, attendance_uid: str, reason: str) -> None:
 
     ProblemError: reason_missing, certificate_issued.
     """
-    participant = listed(db, attendance_uid)
+    participant = attendance_rows.listed(db, attendance_uid)
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
-    require_no_certificate(db, participant)
+    certificate_rows.require_none(db, participant)
     with db.change("attendance.remove", subject=f"{participant.full_name}: {reason}"):
         rows.void(db, "attendance", attendance_uid, reason)
 
@@ -191,27 +178,3 @@ def mark(db: Database, attendance_uid: str) -> None:
             "checked_in_desk": db.desk,
         },
     )
-
-
-def listed(db: Database, uid: str) -> Participant:
-    """Return a participant; ProblemError participant_gone when the row is no longer listed."""
-    participant = attendance_rows.participant(db, uid)
-    if participant is None:
-        raise ProblemError(Problem("participant_gone"))
-    return participant
-
-
-def require_running(db: Database, session_uid: str) -> Session:
-    """Return the session; ProblemError session_not_open unless people can be checked in."""
-    session = session_rows.session(db, session_uid)
-    if not session.is_running:
-        raise ProblemError(Problem("session_not_open", {"district": session.district}))
-    return session
-
-
-def require_no_certificate(db: Database, participant: Participant) -> None:
-    """Raise ProblemError certificate_issued for somebody who holds a valid one."""
-    certificate = certificate_rows.valid_of(db, participant.uid)
-    if certificate is not None:
-        values = {"name": participant.full_name, "number": certificate.number}
-        raise ProblemError(Problem("certificate_issued", values))

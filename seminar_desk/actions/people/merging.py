@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seminar_desk.actions.people.attendance import listed, require_no_certificate
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal, rows
+from seminar_desk.store.certificates.certificate_rows import require_none
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows
+from seminar_desk.store.people.attendance_rows import listed
 
 PERSON_FIELDS = (
     "surname",
@@ -43,7 +44,7 @@ def merge(
     kept, merged = listed(db, kept_uid), listed(db, merged_uid)
     if kept.uid == merged.uid or kept.session_uid != merged.session_uid:
         raise ProblemError(Problem("merge_same"))
-    require_no_certificate(db, merged)
+    require_none(db, merged)
     person = _chosen(alias_rows.person_row(db, merged.person_uid), PERSON_FIELDS, taken)
     theirs = alias_rows.attendance_row(db, merged.uid)
     part = _chosen(theirs, ATTENDANCE_FIELDS, taken)

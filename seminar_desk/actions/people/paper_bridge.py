@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar_desk.actions.people.attendance import mark, require_running
+from seminar_desk.actions.people.attendance import mark
 from seminar_desk.domain.days import paper_rows
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store.database import Database
+from seminar_desk.store.days.session_rows import running
 from seminar_desk.store.people import attendance_rows
 
 
@@ -50,7 +51,7 @@ def mark_rows(db: Database, *, session_uid: str, attendance_uids: Sequence[str])
 
     ProblemError: session_not_open, participant_gone.
     """
-    require_running(db, session_uid)
+    running(db, session_uid)
     people = {row.uid: row for row in attendance_rows.of_session(db, session_uid)}
     waiting = [uid for uid in attendance_uids if uid in people and not people[uid].is_present]
     if waiting:

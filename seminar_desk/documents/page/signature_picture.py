@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
@@ -118,3 +119,17 @@ def _middle(picture: Image.Image) -> int:
 
 def _problem(code: str, file_name: str) -> ProblemError:
     return ProblemError(Problem(code, {"file": file_name}, "picture"))
+
+
+def from_file(path: Path) -> bytes:
+    """Return a signature cut out of a PNG or JPEG file; nothing is kept yet.
+
+    ProblemError: signature_not_read and those of `cut_out`.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_BYTES + 1)
+    except OSError as error:
+        values = {"file": path.name, "reason": error.strerror or str(error)}
+        raise ProblemError(Problem("signature_not_read", values)) from error
+    return cut_out(content, path.name)

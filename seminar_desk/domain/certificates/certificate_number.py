@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys
 
@@ -125,3 +126,8 @@ def _parsed(signs: str) -> Number | None:
     number = Number(series, int(year), signs[7:11], int(serial))
     is_whole = number.text.replace("-", "") == series + year + signs[7:11] + serial + check
     return number if is_whole else None
+
+
+def series_and_year(district: str, day: date) -> str:
+    """Return what serials are counted within."""
+    return f"{series_of(district)}-{day.year}"

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from seminar_desk.actions.days import closings
 from seminar_desk.documents.days.paper_head import (
     Check,
     ProtocolSnapshot,
@@ -24,6 +23,7 @@ from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Assembly
+from seminar_desk.gather.days import closing_figures
 from seminar_desk.gather.days.day_heads import event
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -126,8 +126,8 @@ def _checked(db: Database, session_uid: str) -> Closing:
     closed = closing_rows.last(db, session_uid)
     if closed is not None and session_rows.session(db, session_uid).status == "closed":
         return closed
-    tally = closings.so_far(db, session_uid=session_uid)
-    now = closings.figures(db, session_uid=session_uid, by_page=tally.by_page)
+    tally = closing_figures.so_far(db, session_uid=session_uid)
+    now = closing_figures.figures(db, session_uid=session_uid, by_page=tally.by_page)
     return Closing(now, tally)
 
 

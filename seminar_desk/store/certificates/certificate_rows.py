@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Values
 from seminar_desk.store.moments import moment
 
@@ -99,3 +101,11 @@ def _certificate(row: sqlite3.Row) -> Certificate:
     values = dict(row)
     values.update({name: moment(values[name]) for name in _MOMENTS})
     return Certificate(**values)
+
+
+def require_none(db: Database, participant: Participant) -> None:
+    """Raise ProblemError certificate_issued for somebody who holds a valid one."""
+    certificate = valid_of(db, participant.uid)
+    if certificate is not None:
+        values = {"name": participant.full_name, "number": certificate.number}
+        raise ProblemError(Problem("certificate_issued", values))

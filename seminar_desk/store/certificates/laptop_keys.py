@@ -22,6 +22,7 @@ from pathlib import Path
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.certificates.signing_key_rows import PublicKey, all_keys
 from seminar_desk.store.database import Database
 
@@ -118,6 +119,13 @@ def keep_last_serials(folder: Path, serials: Mapping[str, int]) -> None:
     if merged != known:
         with write_beside(_serials_path(folder)) as file:
             file.write(json.dumps(merged, ensure_ascii=False, sort_keys=True).encode())
+
+
+def first_serials(db: Database, series: str, mark: str) -> tuple[int, int]:
+    """Return the first serial unknown to the store, and the first that never went out."""
+    known = certificate_rows.next_serial(db, series, mark)
+    beside = last_serials(db.folder).get(f"{series}-{mark}", 0)
+    return known, max(known, beside + 1)
 
 
 def this_computer() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import day, moment
 
@@ -44,3 +45,11 @@ def with_code(db: Database, code: str) -> Session | None:
     sql = f"SELECT {_COLUMNS} FROM session WHERE code = ? AND record_state = 'ACTIVE'"
     rows = db.select(sql, (code,))
     return _session(rows[0]) if rows else None
+
+
+def running(db: Database, session_uid: str) -> Session:
+    """Return the session; ProblemError session_not_open unless people can be checked in."""
+    found = session(db, session_uid)
+    if not found.is_running:
+        raise ProblemError(Problem("session_not_open", {"district": found.district}))
+    return found

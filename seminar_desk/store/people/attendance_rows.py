@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.person_codes import code_for, number_from
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import moment
 
@@ -75,3 +76,24 @@ def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participa
         " ORDER BY a.checked_in_step DESC, a.number LIMIT ?"
     )
     return [_participant(row) for row in db.select(sql, (session_uid, limit))]
+
+
+def listed(db: Database, uid: str) -> Participant:
+    """Return a participant; ProblemError participant_gone when the row is no longer listed."""
+    found = participant(db, uid)
+    if found is None:
+        raise ProblemError(Problem("participant_gone"))
+    return found
+
+
+def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
+    """Return the participant behind a sheet code or a uid; ProblemError code_unknown."""
+    number = number_from(code)
+    found = numbered(db, session_uid, number) if number is not None else None
+    if found is None:
+        found = participant(db, code)
+        if found is not None and found.session_uid != session_uid:
+            found = None
+    if found is None:
+        raise ProblemError(Problem("code_unknown", {"code": code}))
+    return found

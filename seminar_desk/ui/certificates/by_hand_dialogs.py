@@ -11,6 +11,7 @@ from seminar_desk.actions.certificates import by_hand
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.files import write_beside
+from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -121,7 +122,7 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
 def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
     from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415 - large
 
-    papers = by_hand.blank_papers(desk.db, session_uid=session_uid, language=language)
+    papers = certificate_drafts.blank_papers(desk.db, session_uid=session_uid, language=language)
     with write_beside(path) as file:
         file.write(certificate_paper.to_bytes(papers))
     return path

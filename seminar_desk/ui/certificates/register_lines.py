@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.actions.certificates.certificate_drafts import GRANT, entitled
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
+from seminar_desk.domain.certificates.entitlement import GRANT
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.gather.certificates.certificate_drafts import entitled
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows

@@ -100,7 +100,7 @@ class CodeDesk(QObject):
             self._next.start(0)
         db, session_uid = self._desk.db, self._desk.session_uid
         try:
-            found = attendance.find_by_code(db, session_uid=session_uid, code=code)
+            found = attendance_rows.find_by_code(db, session_uid=session_uid, code=code)
         except ProblemError as error:
             self._refuse(error)
             self._note(code)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store import journal
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
 from seminar_desk.ui.desk.desk import Desk
@@ -82,7 +82,7 @@ class RowActions(QObject):
 
     def undo_mark(self, participant: Participant) -> None:
         """Undo the latest mark at once while it is the latest step; later ask for a reason."""
-        step = history.next_undo(self._desk.db)
+        step = journal.last_undoable(self._desk.db)
         if step is not None and step.id == participant.checked_in_step:
             self._desk.undo()
         else:

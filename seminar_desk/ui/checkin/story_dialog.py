@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from seminar_desk.actions import history
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
+from seminar_desk.store import journal
 from seminar_desk.store.journal import UNDONE, StepRecord
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.dates import local_time, short_date
@@ -54,7 +54,7 @@ class StoryDialog(Question):
         steps = {
             step.id: step
             for uid in (participant.uid, participant.person_uid)
-            for step in history.story(self._desk.db, row_uid=uid, limit=_MOST)
+            for step in journal.history(self._desk.db, row_uid=uid, limit=_MOST)
         }
         return [steps[number] for number in sorted(steps, reverse=True)][:_MOST]
 

@@ -11,6 +11,7 @@ from seminar_desk.actions import backups
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
 from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, unexplained
+from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import closing_rows
@@ -50,8 +51,8 @@ class ClosingDialog(Question):
         self.setFixedWidth(desk.theme.px(_WIDTH))
         self._desk, self._session_uid = desk, session_uid
         self._sheets = {sheet.sheet_id: sheet for sheet in output_rows.sheets(desk.db, session_uid)}
-        self._base = closings.figures(desk.db, session_uid=session_uid, by_page=())
-        kept = closings.so_far(desk.db, session_uid=session_uid)
+        self._base = closing_figures.figures(desk.db, session_uid=session_uid, by_page=())
+        kept = closing_figures.so_far(desk.db, session_uid=session_uid)
         self._counts = {kept.sheet_id: kept.by_page}
         self.sheet = QComboBox()
         self.counts = PageCounts(desk)
@@ -106,7 +107,7 @@ class ClosingDialog(Question):
     def _show_sheet(self) -> None:
         sheet_id = self.sheet.currentData()
         counts = self._counts.get(sheet_id, ())
-        rows = closings.page_rows(self._sheets.get(sheet_id))
+        rows = closing_figures.page_rows(self._sheets.get(sheet_id))
         self.counts.show_pages(rows, counts)
 
     def _add_figures(self) -> None:

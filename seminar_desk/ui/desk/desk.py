@@ -13,6 +13,7 @@ from seminar_desk.actions import history
 from seminar_desk.domain.days.session import choose_for
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import journal
 from seminar_desk.store.database import Change, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.journal import StepRecord
@@ -134,18 +135,18 @@ class Desk(QObject):
 
     def undo_label(self) -> str:
         """Name what Undo would take back, such as «отметка — Асанов Бакыт»; empty for nothing."""
-        return self._label(history.next_undo(self.db))
+        return self._label(journal.last_undoable(self.db))
 
     def redo_label(self) -> str:
         """Name what Redo would do again; empty for nothing."""
-        return self._label(history.next_redo(self.db))
+        return self._label(journal.first_redoable(self.db))
 
     def undo(self) -> None:
         """Take back the last action and say which."""
         label = self.undo_label()
         if not label:
             self.toast(self.tr("There is nothing to undo."))
-        elif self.is_locked and self._is_old(history.next_undo(self.db)):
+        elif self.is_locked and self._is_old(journal.last_undoable(self.db)):
             text = self.tr("At a locked desk only what was done just now is undone with Ctrl+Z.")
             self.toast(text, tone="warning")
         elif self.succeeds(lambda: history.undo(self.db)):

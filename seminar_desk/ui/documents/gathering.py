@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sheets
 from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,
@@ -17,7 +17,7 @@ from seminar_desk.documents.days.paper_head import (
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates
 from seminar_desk.gather.days import day_heads, papers_closing, papers_morning
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
@@ -146,8 +146,12 @@ class Gatherer:
         waiting: tuple[CertificateSnapshot, ...] = ()
         if any(person_uid in {"", person.uid} for person in facts.entitled):
             waiting = tuple(
-                certificates.drafts(
-                    db, session_uid=uid, language=language, attendance_uid=person_uid
+                certificate_drafts.drafts(
+                    db,
+                    session_uid=uid,
+                    language=language,
+                    mark=signing.ensure_key(db).mark,
+                    attendance_uid=person_uid,
                 )
             )
         issued = [paper for paper in facts.issued if person_uid in {"", paper.attendance_uid}]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.actions.certificates.certificate_drafts import entitled_among
 from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.certificates.entitlement import entitled
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
@@ -66,6 +66,6 @@ def read(db: Database, session_uid: str) -> Facts | None:
         session=session,
         people=tuple(people),
         issued=tuple(paper for paper in papers if paper.is_valid),
-        entitled=tuple(entitled_among(db, session_uid, people, papers)),
+        entitled=tuple(entitled(people, papers, certificate_rows.exemptions(db, session_uid))),
         plans=len(assembly_rows.of_session(db, session_uid)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from seminar_desk.actions import desk_lock, settings
+from seminar_desk.actions import settings
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import LARGEST_SCALE
@@ -28,7 +28,7 @@ class DeskMode(QObject):
         """Lock again where the program was closed locked; a PIN that was reset ends the lock."""
         if not setting_rows.current(self._desk.db).desk_locked:
             return
-        if desk_lock.has_pin(self._desk.db):
+        if setting_rows.has_pin(self._desk.db):
             self._lock()
         else:
             self._keep(locked=False)

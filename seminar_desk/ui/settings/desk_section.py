@@ -77,7 +77,7 @@ class DeskSection(Section):
         self.sounds.setChecked(current.sounds)
         chosen = current.backup_folder
         self.beside.setVisible(bool(chosen))
-        folder = backups.folder(self.desk.db)
+        folder = setting_rows.backup_folder(self.desk.db)
         self.folder.setText(str(folder))
         copies = list_backups(folder)
         if not copies:

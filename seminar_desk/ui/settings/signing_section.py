@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from seminar_desk.actions import settings
-from seminar_desk.actions.certificates import signature_pictures
 from seminar_desk.documents.certificates.design import hash_of
+from seminar_desk.documents.page import signature_picture
 from seminar_desk.domain.desk_settings import LOGO_SLOTS, Signatory
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -132,7 +132,7 @@ class SigningSection(Section):
 
     def take_scan(self, number: int, path: Path) -> None:
         """Cut a signature out of a picture file and put it beside its name."""
-        scan = self.desk.run(lambda: signature_pictures.from_file(path))
+        scan = self.desk.run(lambda: signature_picture.from_file(path))
         if scan is not None:
             self._put_scan(number, scan)
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from seminar_desk.actions.certificates import templates
-from seminar_desk.actions.certificates.certificate_drafts import specimen
 from seminar_desk.documents.certificates.template_file import SUFFIX
+from seminar_desk.gather.certificates import paper_looks
+from seminar_desk.gather.certificates.certificate_drafts import specimen
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.pdf import OpenPdf
@@ -113,7 +114,7 @@ class TemplatesSection(Section):
         if path is None:
             return
         uid = str(self.choice.currentData())
-        if self.desk.run(lambda: templates.hand_on(self.desk.db, uid=uid, path=path)):
+        if self.desk.run(lambda: paper_looks.hand_on(self.desk.db, uid=uid, path=path)):
             self.desk.toast(self.tr("Saved: {file}").format(file=path.name))
 
     def _show_specimen(self) -> None:

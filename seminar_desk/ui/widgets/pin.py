@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.actions import desk_lock
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
@@ -104,12 +105,12 @@ class NewPin(Question):
 
 def pass_pin(desk: Desk, parent: QWidget | None, text: str) -> bool:
     """Ask for the lead's PIN, saying what for; true at once where none is set."""
-    return not desk_lock.has_pin(desk.db) or PinQuestion(desk, parent, text).is_accepted()
+    return not setting_rows.has_pin(desk.db) or PinQuestion(desk, parent, text).is_accepted()
 
 
 def ensure_pin(desk: Desk, parent: QWidget | None) -> bool:
     """Have a PIN set the first time; false when the user thinks better of it."""
-    return desk_lock.has_pin(desk.db) or NewPin(desk, parent).is_accepted()
+    return setting_rows.has_pin(desk.db) or NewPin(desk, parent).is_accepted()
 
 
 def _pin_line() -> QLineEdit:

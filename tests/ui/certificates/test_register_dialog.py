@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions.certificates import by_hand, certificates
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.days.session import Session
+from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.certificates.by_hand_dialogs import ask_and_enter, ask_and_save_blanks
@@ -162,4 +163,6 @@ def test_blank_forms_are_saved_and_entered_afterwards(
     paper = certificate_rows.with_number(desk.db, kept[1].number)
     assert paper is not None
     assert (paper.name_printed, paper.by_hand) == ("Уметов Азат Маратович", "YES")
-    assert len(by_hand.blank_papers(desk.db, session_uid=session.uid, language="ru")) == 4
+    assert (
+        len(certificate_drafts.blank_papers(desk.db, session_uid=session.uid, language="ru")) == 4
+    )

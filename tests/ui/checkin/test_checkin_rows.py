@@ -10,11 +10,11 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import ROLES, Participant
 from seminar_desk.domain.people.person import Entry
+from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
@@ -55,7 +55,7 @@ def test_a_later_take_back_asks_for_a_reason(page: CheckInPage, desk: Desk) -> N
     assert page.view.marks.undo_button
     page.view.marks.undo_button.click()
     assert present(desk) == []
-    assert "не тот человек" in history.story(desk.db)[0].subject
+    assert "не тот человек" in journal.history(desk.db)[0].subject
 
 
 def test_totals_are_the_one_count(page: CheckInPage, desk: Desk) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys
 from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.store import journal
 from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
@@ -62,7 +62,7 @@ def test_a_foreign_code_leaves_what_was_typed(
     assert "посторонний код" in page.codes.outcome.text
     assert page.view.search.text() == "аса"
     assert present(desk) == []
-    told = history.story(desk.db, limit=1)[0]
+    told = journal.history(desk.db, limit=1)[0]
     assert (told.action, told.subject) == ("scan.failed", _FOREIGN)
 
 

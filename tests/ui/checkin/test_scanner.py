@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
@@ -132,7 +132,7 @@ def test_an_unknown_code_is_said_and_kept(page: CheckInPage, desk: Desk, qtbot: 
     _wait(qtbot, page)
     assert page.codes.outcome.tone == "danger"
     assert "4821" in page.codes.outcome.text
-    told = history.story(desk.db, limit=1)[0]
+    told = journal.history(desk.db, limit=1)[0]
     assert (told.action, told.subject) == ("scan.failed", "4821")
     assert present(desk) == []
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
-from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.certificates import certificate_rows
@@ -211,7 +210,6 @@ def test_the_worker_knows_what_stops_the_papers() -> None:
     from seminar_desk.ui.documents import checks  # noqa: PLC0415
 
     assert checks.BLOCKING == preflight.BLOCKING
-    assert certificates.LANGUAGES == ("ru", "ky", "ru+ky")
 
 
 def test_the_morning_set_has_every_paper_in_order(page: DocumentsPage, qtbot: QtBot) -> None:

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from seminar_desk import app
-from seminar_desk.actions import desk_lock, history
+from seminar_desk.actions import desk_lock
 from seminar_desk.actions.people import attendance
-from seminar_desk.store import setting_rows
+from seminar_desk.store import journal, setting_rows
 from seminar_desk.store.opening import open_store
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
@@ -129,7 +129,7 @@ def test_wrong_pins_wait_and_a_file_helps(page: CheckInPage, desk: Desk) -> None
             dialog._tick()
         assert dialog.yes.isEnabled()
 
-    desk.db.clock = lambda: history.story(desk.db, limit=1)[0].at_utc
+    desk.db.clock = lambda: journal.history(desk.db, limit=1)[0].at_utc
     when(PinQuestion, guess)
     page._lock_button.click()
     assert desk.is_locked

@@ -1,75 +1,63 @@
-"""Who may have a certificate, what it would say, and the row that keeps it."""
+"""Gather who may have a certificate, and what it would say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from seminar_desk.actions.certificates import signature_pictures, templates
-from seminar_desk.actions.people.attendance import listed
+from seminar_desk.documents.certificates.certificate_text import worded
 from seminar_desk.documents.page.snapshots import (
     CertificateSnapshot,
     Signatory,
     Words,
-    freeze,
-    pictures_in,
 )
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain import places
-from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
+from seminar_desk.domain.certificates import certificate_number, entitlement
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import pictures, rows, setting_rows
-from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.gather.certificates import paper_looks
+from seminar_desk.store import setting_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
 from seminar_desk.store.people import attendance_rows
 
-GRANT, REFUSE = "GRANT", "REFUSE"
 MOST_SIGNATORIES = 3
 _NOBODY = "Үсөнова Айсулуу Төлөгөновна"
 
 
 def entitled(db: Database, session_uid: str) -> list[Participant]:
     """Return who may have a certificate and has none yet, in order of name."""
-    people = attendance_rows.of_session(db, session_uid)
-    found = entitled_among(db, session_uid, people, certificate_rows.of_session(db, session_uid))
+    found = entitlement.entitled(
+        attendance_rows.of_session(db, session_uid),
+        certificate_rows.of_session(db, session_uid),
+        certificate_rows.exemptions(db, session_uid),
+    )
     return sorted(found, key=lambda row: names.sort_key(row.full_name))
 
 
-def entitled_among(
-    db: Database, session_uid: str, people: Iterable[Participant], papers: Iterable[Certificate]
-) -> list[Participant]:
-    """Return those of the session's people who may have a certificate, as `papers` show.
+def asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[Participant]:
+    """Return everybody entitled, or the one of them who is named."""
+    people = entitled(db, session_uid)
+    return [row for row in people if attendance_uid in {"", row.uid}]
 
-    Present and not left early, unless an exemption with its reason says otherwise.
+
+def drafts(
+    db: Database, *, session_uid: str, language: str, mark: str, attendance_uid: str = ""
+) -> list[CertificateSnapshot]:
+    """Return the certificates that would be issued now, with the numbers they would get.
+
+    `mark`: this laptop's, in the numbers.
     """
-    numbered = {paper.attendance_uid for paper in papers if paper.is_valid}
-    exemptions = certificate_rows.exemptions(db, session_uid)
+    session = session_rows.session(db, session_uid)
+    people = asked_for(db, session_uid, attendance_uid)
+    numbers = _coming(db, session, len(people), mark)
+    blank = pattern(db, session, language=language)
     return [
-        row
-        for row in people
-        if row.uid not in numbered and row.full_name and _is_due(row, exemptions.get(row.uid))
+        for_person(blank, person, number) for person, number in zip(people, numbers, strict=True)
     ]
-
-
-def without_certificate(db: Database, attendance_uid: str) -> Participant:
-    """Return a person who may be given a number now.
-
-    ProblemError: participant_gone, not_present, certificate_issued.
-    """
-    person = listed(db, attendance_uid)
-    if not person.is_present:
-        raise ProblemError(Problem("not_present", {"name": person.full_name}))
-    holding = certificate_rows.valid_of(db, attendance_uid)
-    if holding is not None:
-        values = {"name": person.full_name, "number": holding.number}
-        raise ProblemError(Problem("certificate_issued", values))
-    return person
 
 
 def pattern(db: Database, session: Session, *, language: str) -> CertificateSnapshot:
@@ -79,7 +67,7 @@ def pattern(db: Database, session: Session, *, language: str) -> CertificateSnap
     """
     district = places.district(session.district_soate8)
     settings = setting_rows.current(db)
-    template = templates.chosen(db)
+    template = paper_looks.chosen(db)
     return CertificateSnapshot(
         number="",
         name="",
@@ -119,35 +107,10 @@ def specimen(db: Database, session_uid: str) -> CertificateSnapshot:
     return replace(blank, number=number, name=_NOBODY, sex="f", watermark=mark)
 
 
-def write(
-    db: Database,
-    person: Participant,
-    paper: CertificateSnapshot,
-    number: ReservedNumber,
-    more: dict[str, rows.Value] | None = None,
-) -> str:
-    """Keep an issued certificate with its pictures inside an open change; return its uid."""
-    pictures.keep(db, pictures_in(paper).values())
-    rows.update(db, "certificate_number", number.uid, {"state": "USED"})
-    values: dict[str, rows.Value] = {
-        "session_uid": person.session_uid,
-        "attendance_uid": person.uid,
-        "person_uid": person.person_uid,
-        "number": paper.number,
-        "serial": number.serial,
-        "language": paper.language,
-        "name_printed": paper.name,
-        "sex": paper.sex,
-        "frozen_json": freeze(paper),
-        "issued_at_utc": to_text(db.step.at),
-    }
-    return rows.insert(db, "certificate", {**values, **(more or {})})
-
-
 def _signers(db: Database, session: Session) -> tuple[Signatory, ...]:
     """Return the trainer and those of Settings, with the pictures of their signatures."""
     settings = setting_rows.current(db)
-    scans = signature_pictures.of_signatories(db, settings)
+    scans = paper_looks.scans(db, settings)
     signers = tuple(
         Signatory(Words(who.name), Words(who.post, who.post_ky), scan)
         for who, scan in zip(settings.signatories, scans, strict=True)
@@ -159,9 +122,23 @@ def _signers(db: Database, session: Session) -> tuple[Signatory, ...]:
     return (Signatory(Words(trainer), post), *signers)
 
 
-def _is_due(row: Participant, exemption: Exemption | None) -> bool:
-    if not row.is_present:
-        return False
-    if exemption is not None:
-        return exemption.kind == GRANT
-    return row.left_at_utc is None
+def _coming(db: Database, session: Session, count: int, mark: str) -> list[str]:
+    """Return the numbers that the next certificates would get."""
+    free = [
+        number.number for number in certificate_rows.free_numbers(db, session.uid, "SESSION", mark)
+    ]
+    first = laptop_keys.first_serials(
+        db, certificate_number.series_and_year(session.district, session.date), mark
+    )[1]
+    more = range(first, first + max(0, count - len(free)))
+    series, year = series_of(session.district), session.date.year
+    return free[:count] + [Number(series, year, mark, serial).text for serial in more]
+
+
+def blank_papers(db: Database, *, session_uid: str, language: str) -> list[CertificateSnapshot]:
+    """Return the blank forms whose numbers are kept: a line for the name, nothing to scan."""
+    blank = pattern(db, session_rows.session(db, session_uid), language=language)
+    return [
+        worded(replace(blank, number=number.number))
+        for number in certificate_rows.free_numbers(db, session_uid, "BY_HAND")
+    ]
