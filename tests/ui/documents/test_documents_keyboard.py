@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,11 @@ def documents(window: MainWindow) -> DocumentsPage:
     return page
 
 
+def lay_out() -> None:
+    """Let every layout take its place that was changed since the last event."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 def walk(window: MainWindow, start: QWidget, qtbot: QtBot) -> list[QWidget]:
     """Press Tab until the walk is at its start again."""
     window.activateWindow()  # a question may have taken the keys
@@ -78,6 +83,7 @@ def test_tab_reaches_every_control_in_the_order_of_reading(
     kind: str, window: MainWindow, qtbot: QtBot
 ) -> None:
     page = documents(window)
+    page.bar._drawing.setInterval(0)  # as on a slow laptop: the bar folds, for «Stop» is in it
     with qtbot.waitSignal(page.shown, timeout=20_000):
         window.show_page("documents")
     if kind == CERTIFICATES:
@@ -85,6 +91,7 @@ def test_tab_reaches_every_control_in_the_order_of_reading(
         page.preview.go(1)
     elif kind != SHEET:
         show_anew(page, qtbot, lambda: page.choose(kind))
+    lay_out()
     start = page.side.kinds.times.buttons[page.side.kinds.times.code]
     walked = walk(window, start, qtbot)
     assert walked[1] is page.side.kinds.buttons[kind]
