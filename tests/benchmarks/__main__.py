@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks import desk, lists, memory, papers, search, start, store, workbooks
-from tests.benchmarks.harness import HEADER, compare, row
+from tests.benchmarks.harness import HEADER, line
 
 PARTS = (start, store, search, lists, desk, papers, memory, workbooks)
 
@@ -20,7 +20,7 @@ def main(wanted: list[str]) -> None:
             continue
         with tempfile.TemporaryDirectory() as folder:
             for comparison in part.comparisons(Path(folder)):
-                sys.stdout.write(row(compare(comparison)) + "\n")
+                sys.stdout.write(line(comparison) + "\n")
                 sys.stdout.flush()
 
 
