@@ -2,7 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
 <context>
-    <name></name>
+    <name>AboutPart</name>
+    <message>
+        <source>About the assembly</source>
+        <translation>Жыйын жөнүндө</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Күнү</translation>
+    </message>
     <message>
         <source>Choose</source>
         <translation>Тандаңыз</translation>
@@ -56,10 +68,6 @@
         <translation>Жыйындын күнү</translation>
     </message>
     <message>
-        <source>On the day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Аягы</translation>
     </message>
@@ -108,21 +116,12 @@
         <translation>Айыл аймагы</translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>Эмне чечилди</translation>
+        <source>Purpose · {length} of {limit}</source>
+        <translation>Жыйындын максаты · {limit} ичинен {length}</translation>
     </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Ким аткарат</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Мөөнөтү</translation>
-    </message>
-    <message>
-        <source>Which question of the agenda</source>
-        <translation>Күн тартибинин кайсы маселеси</translation>
-    </message>
+</context>
+<context>
+    <name>AfterPart</name>
     <message>
         <source>Not known yet</source>
         <translation>Азырынча билбейбиз</translation>
@@ -172,6 +171,47 @@
         <translation>Эмне сурашты</translation>
     </message>
     <message>
+        <source>After the assembly</source>
+        <translation>Жыйындан кийин</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Add a question to the agenda</source>
+        <translation>Күн тартибине маселе кошуу</translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation>Тургундар эмнени сурашат</translation>
+    </message>
+    <message>
+        <source>Add a question people may ask</source>
+        <translation>Тургундардын суроосун кошуу</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тартиби</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мүн</numerusform>
+            <numerusform>%n мүн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} of {duration} min</source>
+        <translation>{duration} мүнөттөн {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>min</source>
+        <translation>мүн</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Маселе эмне жөнүндө</translation>
     </message>
@@ -202,221 +242,6 @@
     <message>
         <source>Asked by</source>
         <translation>Маселени ким көтөрдү</translation>
-    </message>
-    <message>
-        <source>What people will ask</source>
-        <translation>Тургундар эмнени сурашат</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Ким жооп берет</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>даяр</translation>
-    </message>
-    <message>
-        <source>The answer is ready</source>
-        <translation>Жооп даяр</translation>
-    </message>
-    <message>
-        <source>Add a question to the agenda</source>
-        <translation>Күн тартибине маселе кошуу</translation>
-    </message>
-    <message>
-        <source>Add a question people may ask</source>
-        <translation>Тургундардын суроосун кошуу</translation>
-    </message>
-    <message>
-        <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
-    </message>
-    <message>
-        <source>How people are told</source>
-        <translation>Кантип кабарлайбыз</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>Тагыраак кайда</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Whom it is for</source>
-        <translation>Кимдер үчүн</translation>
-    </message>
-    <message>
-        <source>Before the assembly</source>
-        <translation>Жыйынга чейин</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people before</source>
-        <translation>Кабарлоонун жолун кошуу</translation>
-    </message>
-    <message>
-        <source>After the assembly</source>
-        <translation>Жыйындан кийин</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people after</source>
-        <translation>Чечимдерди кабарлоонун жолун кошуу</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Азырынча сурала элек</translation>
-    </message>
-    <message>
-        <source>At hand</source>
-        <translation>Колдо бар</translation>
-    </message>
-    <message>
-        <source>Not at hand</source>
-        <translation>Колдо жок</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>Канча күн мурда кабарлоо</translation>
-    </message>
-    <message>
-        <source>Who speaks for residents</source>
-        <translation>Өкүлчүлүк</translation>
-    </message>
-    <message>
-        <source>How decisions are published</source>
-        <translation>Чечимдерди жарыялоо</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Кайдан билебиз</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Беренеси</translation>
-    </message>
-    <message>
-        <source>On what ground</source>
-        <translation>Негизи</translation>
-    </message>
-    <message>
-        <source>Who calls it</source>
-        <translation>Демилгечи</translation>
-    </message>
-    <message>
-        <source>Who exactly</source>
-        <translation>Тагыраак ким</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Мезгилдүүлүгү</translation>
-    </message>
-    <message>
-        <source>The charter</source>
-        <translation>Устав</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Роль кошуу</translation>
-    </message>
-    <message>
-        <source>People expected</source>
-        <translation>Канча адам күтүлөт</translation>
-    </message>
-    <message>
-        <source>Nobody is specially invited</source>
-        <translation>Өзгөчө эч кимди чакырбайбыз</translation>
-    </message>
-    <message>
-        <source>Specially invited</source>
-        <translation>Өзгөчө чакырабыз</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Эмне кылуу керек</translation>
-    </message>
-    <message>
-        <source>Put the template&apos;s steps back</source>
-        <translation>Шаблондун кадамдарын кайтаруу</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Кадам кошуу</translation>
-    </message>
-    <message>
-        <source>Support needed</source>
-        <translation>Кандай колдоо керек</translation>
-    </message>
-    <message>
-        <source>What may get in the way</source>
-        <translation>Эмне тоскоол болушу мүмкүн</translation>
-    </message>
-    <message>
-        <source>Trainer&apos;s note — never printed</source>
-        <translation>Тренердин жазуусу — эч качан басылбайт</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPart</name>
-    <message>
-        <source>About the assembly</source>
-        <translation>Жыйын жөнүндө</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Башталышы</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>Күнү</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Аягы</translation>
-    </message>
-    <message>
-        <source>Purpose · {length} of {limit}</source>
-        <translation>Жыйындын максаты · {limit} ичинен {length}</translation>
-    </message>
-</context>
-<context>
-    <name>AfterPart</name>
-    <message>
-        <source>After the assembly</source>
-        <translation>Жыйындан кийин</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaPart</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Күн тартиби</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мүн</numerusform>
-            <numerusform>%n мүн</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} of {duration} min</source>
-        <translation>{duration} мүнөттөн {minutes}</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>min</source>
-        <translation>мүн</translation>
     </message>
 </context>
 <context>
@@ -849,6 +674,25 @@
             <numerusform>%n катасы бар</numerusform>
             <numerusform>%n катасы бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Эмне чечилди</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ким аткарат</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Which question of the agenda</source>
+        <translation>Күн тартибинин кайсы маселеси</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1333,30 @@
 <context>
     <name>InfoRow</name>
     <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation>Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>Кантип кабарлайбыз</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Тагыраак кайда</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ким жооптуу</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Кимдер үчүн</translation>
+    </message>
+    <message>
         <source>{offset} d.</source>
         <translation>{offset} күн</translation>
     </message>
@@ -1500,12 +1368,88 @@
 <context>
     <name>InformingPart</name>
     <message>
+        <source>Before the assembly</source>
+        <translation>Жыйынга чейин</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people before</source>
+        <translation>Кабарлоонун жолун кошуу</translation>
+    </message>
+    <message>
+        <source>After the assembly</source>
+        <translation>Жыйындан кийин</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people after</source>
+        <translation>Чечимдерди кабарлоонун жолун кошуу</translation>
+    </message>
+    <message>
         <source>Telling people</source>
         <translation>Маалымдоо</translation>
     </message>
 </context>
 <context>
     <name>InitiativePart</name>
+    <message>
+        <source>Choose</source>
+        <translation>Тандаңыз</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Азырынча сурала элек</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Колдо бар</translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation>Колдо жок</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Канча күн мурда кабарлоо</translation>
+    </message>
+    <message>
+        <source>Who speaks for residents</source>
+        <translation>Өкүлчүлүк</translation>
+    </message>
+    <message>
+        <source>How decisions are published</source>
+        <translation>Чечимдерди жарыялоо</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Кайдан билебиз</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Беренеси</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Негизи</translation>
+    </message>
+    <message>
+        <source>Who calls it</source>
+        <translation>Демилгечи</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Тагыраак ким</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Мезгилдүүлүгү</translation>
+    </message>
+    <message>
+        <source>The charter</source>
+        <translation>Устав</translation>
+    </message>
     <message>
         <source>Initiative and rules</source>
         <translation>Демилге жана эрежелер</translation>
@@ -2455,6 +2399,30 @@
 <context>
     <name>PeoplePart</name>
     <message>
+        <source>Add a role</source>
+        <translation>Роль кошуу</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Канча адам күтүлөт</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>Анын ичинен аялдар</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Nobody is specially invited</source>
+        <translation>Өзгөчө эч кимди чакырбайбыз</translation>
+    </message>
+    <message>
+        <source>Specially invited</source>
+        <translation>Өзгөчө чакырабыз</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
@@ -3387,6 +3355,29 @@ Do you want to replace it?</source>
     <message>
         <source>Reason</source>
         <translation>Себеби</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>What people will ask</source>
+        <translation>Эмнени сурашат</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ким жооп берет</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>даяр</translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Жооп даяр</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4683,22 @@ Do you want to replace it?</source>
 <context>
     <name>StepRow</name>
     <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation>Күн, мисалы 02.11, же −10 — жыйындан эсептелет</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Эмне кылуу керек</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ким кылат</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
         <source>D{offset}</source>
         <translation>Ж{offset}</translation>
     </message>
@@ -4854,6 +4861,18 @@ Do you want to replace it?</source>
 <context>
     <name>StepsPart</name>
     <message>
+        <source>Put the template&apos;s steps back</source>
+        <translation>Шаблондун кадамдарын кайтаруу</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Кадам кошуу</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Кадамдар</translation>
     </message>
@@ -4933,6 +4952,18 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>SupportPart</name>
+    <message>
+        <source>Support needed</source>
+        <translation>Кандай колдоо керек</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Эмне тоскоол болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s note — never printed</source>
+        <translation>Тренердин жазуусу — эч качан басылбайт</translation>
+    </message>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>

@@ -2,7 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name></name>
+    <name>AboutPart</name>
+    <message>
+        <source>About the assembly</source>
+        <translation>О сходе</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>День</translation>
+    </message>
     <message>
         <source>Choose</source>
         <translation>Выберите</translation>
@@ -56,10 +68,6 @@
         <translation>Дата схода</translation>
     </message>
     <message>
-        <source>On the day</source>
-        <translation>День</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>По</translation>
     </message>
@@ -108,21 +116,12 @@
         <translation>Айылный аймак</translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>Что решили</translation>
+        <source>Purpose · {length} of {limit}</source>
+        <translation>Цель схода · {length} из {limit}</translation>
     </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Кто исполнит</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Срок</translation>
-    </message>
-    <message>
-        <source>Which question of the agenda</source>
-        <translation>По какому вопросу повестки</translation>
-    </message>
+</context>
+<context>
+    <name>AfterPart</name>
     <message>
         <source>Not known yet</source>
         <translation>Пока не знаем</translation>
@@ -172,6 +171,48 @@
         <translation>О чём спрашивали</translation>
     </message>
     <message>
+        <source>After the assembly</source>
+        <translation>После схода</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Add a question to the agenda</source>
+        <translation>Добавить вопрос повестки</translation>
+    </message>
+    <message>
+        <source>What people will ask</source>
+        <translation>О чём спросят жители</translation>
+    </message>
+    <message>
+        <source>Add a question people may ask</source>
+        <translation>Добавить вопрос жителей</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} of {duration} min</source>
+        <translation>{minutes} из {duration} мин</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>О чём вопрос</translation>
     </message>
@@ -202,222 +243,6 @@
     <message>
         <source>Asked by</source>
         <translation>Кто поднял вопрос</translation>
-    </message>
-    <message>
-        <source>What people will ask</source>
-        <translation>О чём спросят жители</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Кто ответит</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>готов</translation>
-    </message>
-    <message>
-        <source>The answer is ready</source>
-        <translation>Ответ готов</translation>
-    </message>
-    <message>
-        <source>Add a question to the agenda</source>
-        <translation>Добавить вопрос повестки</translation>
-    </message>
-    <message>
-        <source>Add a question people may ask</source>
-        <translation>Добавить вопрос жителей</translation>
-    </message>
-    <message>
-        <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>День, например 02.11, или −10 от даты схода</translation>
-    </message>
-    <message>
-        <source>How people are told</source>
-        <translation>Как известить</translation>
-    </message>
-    <message>
-        <source>Where exactly</source>
-        <translation>Где именно</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Whom it is for</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Before the assembly</source>
-        <translation>До схода</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people before</source>
-        <translation>Добавить способ известить</translation>
-    </message>
-    <message>
-        <source>After the assembly</source>
-        <translation>После схода</translation>
-    </message>
-    <message>
-        <source>Add a way to tell people after</source>
-        <translation>Добавить способ сообщить о решениях</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Ещё не спрашивали</translation>
-    </message>
-    <message>
-        <source>At hand</source>
-        <translation>Под рукой</translation>
-    </message>
-    <message>
-        <source>Not at hand</source>
-        <translation>Нет под рукой</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Days of notice</source>
-        <translation>За сколько дней известить</translation>
-    </message>
-    <message>
-        <source>Who speaks for residents</source>
-        <translation>Представительство</translation>
-    </message>
-    <message>
-        <source>How decisions are published</source>
-        <translation>Обнародование решений</translation>
-    </message>
-    <message>
-        <source>Where from</source>
-        <translation>Откуда знаем</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>On what ground</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
-        <source>Who calls it</source>
-        <translation>Инициатор</translation>
-    </message>
-    <message>
-        <source>Who exactly</source>
-        <translation>Кто именно</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Периодичность</translation>
-    </message>
-    <message>
-        <source>The charter</source>
-        <translation>Устав</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Добавить роль</translation>
-    </message>
-    <message>
-        <source>People expected</source>
-        <translation>Ждём человек</translation>
-    </message>
-    <message>
-        <source>Nobody is specially invited</source>
-        <translation>Особо не приглашаем</translation>
-    </message>
-    <message>
-        <source>Specially invited</source>
-        <translation>Приглашаем особо</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Что сделать</translation>
-    </message>
-    <message>
-        <source>Put the template&apos;s steps back</source>
-        <translation>Вернуть шаги шаблона</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Добавить шаг</translation>
-    </message>
-    <message>
-        <source>Support needed</source>
-        <translation>Какая поддержка нужна</translation>
-    </message>
-    <message>
-        <source>What may get in the way</source>
-        <translation>Что может помешать</translation>
-    </message>
-    <message>
-        <source>Trainer&apos;s note — never printed</source>
-        <translation>Заметка тренера — никогда не печатается</translation>
-    </message>
-</context>
-<context>
-    <name>AboutPart</name>
-    <message>
-        <source>About the assembly</source>
-        <translation>О сходе</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Purpose · {length} of {limit}</source>
-        <translation>Цель схода · {length} из {limit}</translation>
-    </message>
-</context>
-<context>
-    <name>AfterPart</name>
-    <message>
-        <source>After the assembly</source>
-        <translation>После схода</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaPart</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Повестка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-            <numerusform>%n мин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} of {duration} min</source>
-        <translation>{minutes} из {duration} мин</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRow</name>
-    <message>
-        <source>min</source>
-        <translation>мин</translation>
     </message>
 </context>
 <context>
@@ -866,6 +691,25 @@
             <numerusform>%n с ошибкой</numerusform>
             <numerusform>%n с ошибкой</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто исполнит</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Which question of the agenda</source>
+        <translation>По какому вопросу повестки</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1350,30 @@
 <context>
     <name>InfoRow</name>
     <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation>День, например 02.11, или −10 от даты схода</translation>
+    </message>
+    <message>
+        <source>How people are told</source>
+        <translation>Как известить</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Где именно</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
         <source>{offset} d.</source>
         <translation>{offset} дн.</translation>
     </message>
@@ -1517,12 +1385,88 @@
 <context>
     <name>InformingPart</name>
     <message>
+        <source>Before the assembly</source>
+        <translation>До схода</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people before</source>
+        <translation>Добавить способ известить</translation>
+    </message>
+    <message>
+        <source>After the assembly</source>
+        <translation>После схода</translation>
+    </message>
+    <message>
+        <source>Add a way to tell people after</source>
+        <translation>Добавить способ сообщить о решениях</translation>
+    </message>
+    <message>
         <source>Telling people</source>
         <translation>Информирование</translation>
     </message>
 </context>
 <context>
     <name>InitiativePart</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Под рукой</translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation>Нет под рукой</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>За сколько дней известить</translation>
+    </message>
+    <message>
+        <source>Who speaks for residents</source>
+        <translation>Представительство</translation>
+    </message>
+    <message>
+        <source>How decisions are published</source>
+        <translation>Обнародование решений</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда знаем</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Who calls it</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Кто именно</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Периодичность</translation>
+    </message>
+    <message>
+        <source>The charter</source>
+        <translation>Устав</translation>
+    </message>
     <message>
         <source>Initiative and rules</source>
         <translation>Инициатива и правила</translation>
@@ -2480,6 +2424,30 @@
 <context>
     <name>PeoplePart</name>
     <message>
+        <source>Add a role</source>
+        <translation>Добавить роль</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Ждём человек</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>Из них женщин</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Молодёжи</translation>
+    </message>
+    <message>
+        <source>Nobody is specially invited</source>
+        <translation>Особо не приглашаем</translation>
+    </message>
+    <message>
+        <source>Specially invited</source>
+        <translation>Приглашаем особо</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -3420,6 +3388,29 @@ Do you want to replace it?</source>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>What people will ask</source>
+        <translation>О чём спросят</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто ответит</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Ответ готов</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4734,22 @@ Do you want to replace it?</source>
 <context>
     <name>StepRow</name>
     <message>
+        <source>A day such as 02.11, or −10 counted from the assembly</source>
+        <translation>День, например 02.11, или −10 — от даты схода</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
         <source>D{offset}</source>
         <translation>Д{offset}</translation>
     </message>
@@ -4905,6 +4912,18 @@ Do you want to replace it?</source>
 <context>
     <name>StepsPart</name>
     <message>
+        <source>Put the template&apos;s steps back</source>
+        <translation>Вернуть шаги шаблона</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Шаги</translation>
     </message>
@@ -4984,6 +5003,18 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>SupportPart</name>
+    <message>
+        <source>Support needed</source>
+        <translation>Какая поддержка нужна</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Что может помешать</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s note — never printed</source>
+        <translation>Заметка тренера — никогда не печатается</translation>
+    </message>
     <message>
         <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>

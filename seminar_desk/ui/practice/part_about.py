@@ -29,20 +29,20 @@ class AboutPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr, codes, grid = self.tr, self.codes, self.grid()
+        codes, grid = self.codes, self.grid()
         add, self._place = grid.add, grid.place
         day, past = days(editing.seminar_day), days(editing.seminar_day, is_past=True)
-        choose, hint = tr("Choose"), tr("dd.mm")
+        choose, hint = self.tr("Choose"), self.tr("dd.mm")
         self.twin = TwinNotice(editing)
         date_kinds = (
-            ("unknown", tr("Not set yet")),
-            ("exact", tr("Exact day")),
-            ("window", tr("A window of days")),
+            ("unknown", self.tr("Not set yet")),
+            ("exact", self.tr("Exact day")),
+            ("window", self.tr("A window of days")),
         )
         previous_kinds = (
-            ("unknown", tr("We don't know")),
-            ("date", tr("Was on")),
-            ("none", tr("There was none")),
+            ("unknown", self.tr("We don't know")),
+            ("date", self.tr("Was on")),
+            ("none", self.tr("There was none")),
         )
         # Editor, its words, then row, columns from the left, columns wide.
         aimak = LineEditor("aimak", offers=self._aimaks)
@@ -52,26 +52,26 @@ class AboutPart(PlanPart):
         date_kind = ChoiceEditor("date_kind", date_kinds, has_blank=False)
         previous = ChoiceEditor("previous_kind", previous_kinds, has_blank=False)
         languages = LineEditor("languages", offers=self._languages)
-        add(village, tr("Village, quarter"), 0, 9, 9)
-        add(level, tr("Whose assembly"), 0, 18, 6)
-        add(form, tr("Form"), 1, 0, 12)
-        add(LineEditor("form_text"), tr("Which form"), 1, 8, 8)
-        add(date_kind, tr("Date of the assembly"), 2, 0, 16)
-        add(LineEditor("date_from", day, hint=hint), tr("On the day"), 2, 8, 8)
-        add(LineEditor("date_to", day, hint=hint), tr("Last day"), 2, 11, 5)
-        add(LineEditor("start_time", TIME), tr("Start"), 2, 16, 4)
-        add(LineEditor("duration_minutes", NUMBER), tr("Minutes"), 2, 20, 4)
+        add(village, self.tr("Village, quarter"), 0, 9, 9)
+        add(level, self.tr("Whose assembly"), 0, 18, 6)
+        add(form, self.tr("Form"), 1, 0, 12)
+        add(LineEditor("form_text"), self.tr("Which form"), 1, 8, 8)
+        add(date_kind, self.tr("Date of the assembly"), 2, 0, 16)
+        add(LineEditor("date_from", day, hint=hint), self.tr("On the day"), 2, 8, 8)
+        add(LineEditor("date_to", day, hint=hint), self.tr("Last day"), 2, 11, 5)
+        add(LineEditor("start_time", TIME), self.tr("Start"), 2, 16, 4)
+        add(LineEditor("duration_minutes", NUMBER), self.tr("Minutes"), 2, 20, 4)
         add(AreaEditor(self.desk, "purpose"), "", 3, 0, 24)
-        add(LineEditor("venue"), tr("Venue"), 4, 0, 10)
-        add(LineEditor("landmark"), tr("Landmark"), 4, 10, 10)
-        add(LineEditor("capacity", NUMBER), tr("Seats"), 4, 20, 4)
-        add(languages, tr("Languages"), 1, 12, 12)
-        obstacles = tr("Season's obstacles: field work, pastures, roads")
+        add(LineEditor("venue"), self.tr("Venue"), 4, 0, 10)
+        add(LineEditor("landmark"), self.tr("Landmark"), 4, 10, 10)
+        add(LineEditor("capacity", NUMBER), self.tr("Seats"), 4, 20, 4)
+        add(languages, self.tr("Languages"), 1, 12, 12)
+        obstacles = self.tr("Season's obstacles: field work, pastures, roads")
         add(LineEditor("season_obstacles"), obstacles, 5, 0, 12)
-        add(ChoiceEditor("parent_uid"), tr("Leads to the final assembly"), 1, 8, 8)
-        add(previous, tr("Previous assembly"), 5, 12, 12)
-        add(LineEditor("previous_date", past), tr("When it was"), 5, 19, 5)
-        add(aimak, tr("Aiyl aimak"), 0, 0, 9, saves=self._aimak_with_code)
+        add(ChoiceEditor("parent_uid"), self.tr("Leads to the final assembly"), 1, 8, 8)
+        add(previous, self.tr("Previous assembly"), 5, 12, 12)
+        add(LineEditor("previous_date", past), self.tr("When it was"), 5, 19, 5)
+        add(aimak, self.tr("Aiyl aimak"), 0, 0, 9, saves=self._aimak_with_code)
         self.box.addWidget(self.twin)
         for column in ("form_code", "date_kind", "previous_kind", "date_from", "date_to"):
             self.editor(column).edited.connect(self._arrange)

@@ -49,14 +49,14 @@ class DecisionRow(PlanRow):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing, "decision")
-        tr, cell = self.tr, self.cell
+        cell = self.cell
         self.item = ChoiceEditor("agenda_item_uid")
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
-        cell(LineEditor("text"), tr("What was decided"), 8, strong=True)
-        cell(responsible, tr("Who does it"), 5, quiet=True)
-        cell(LineEditor("due_date", days(editing.seminar_day)), tr("By when"), width=112)
+        cell(LineEditor("text"), self.tr("What was decided"), 8, strong=True)
+        cell(responsible, self.tr("Who does it"), 5, quiet=True)
+        cell(LineEditor("due_date", days(editing.seminar_day)), self.tr("By when"), width=112)
         self.next_line(is_more=True)
-        cell(self.item, tr("Which question of the agenda"), 1)
+        cell(self.item, self.tr("Which question of the agenda"), 1)
 
     def show_row(self, row: PlanRecord, number: int) -> None:
         """Show what is kept, and the agenda's questions to choose from."""
@@ -74,33 +74,33 @@ class AfterPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr, day = self.tr, days(editing.seminar_day)
+        day = days(editing.seminar_day)
         outcomes = self.codes("assembly_outcome")
-        outcome = ChoiceEditor("outcome_code", outcomes, hint=tr("Not known yet"))
+        outcome = ChoiceEditor("outcome_code", outcomes, hint=self.tr("Not known yet"))
         row = self.row()
-        row.add(outcome, tr("Was it held?"), 3)
-        row.add(LineEditor("held_date", day), tr("When it was held"), 2)
+        row.add(outcome, self.tr("Was it held?"), 3)
+        row.add(LineEditor("held_date", day), self.tr("When it was held"), 2)
         self._rest = QWidget()
         self.box.addWidget(self._rest)
         self.box = QVBoxLayout(self._rest)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(self.desk.theme.px(10))
         row = self.row()
-        row.add(LineEditor("attended_total", NUMBER), tr("People came"))
-        row.add(LineEditor("attended_women", NUMBER), tr("Women among them"))
-        row.add(LineEditor("attended_youth", NUMBER), tr("Young people"))
+        row.add(LineEditor("attended_total", NUMBER), self.tr("People came"))
+        row.add(LineEditor("attended_women", NUMBER), self.tr("Women among them"))
+        row.add(LineEditor("attended_youth", NUMBER), self.tr("Young people"))
         row = self.row()
-        row.add(LineEditor("protocol_published_date", day), tr("Protocol posted on"))
-        row.add(LineEditor("protocol_published_where"), tr("Where it was posted"))
+        row.add(LineEditor("protocol_published_date", day), self.tr("Protocol posted on"))
+        row.add(LineEditor("protocol_published_where"), self.tr("Where it was posted"))
         self.votes: list[VoteRow] = []
         self._vote_box = QVBoxLayout()
         self._vote_box.setSpacing(0)
-        self.box.addWidget(label(tr("Votes"), look="caption"))
+        self.box.addWidget(label(self.tr("Votes"), look="caption"))
         self.box.addLayout(self._vote_box)
-        self.box.addWidget(label(tr("Decisions"), look="caption"))
-        self.decisions = self.rows("decision", DecisionRow, tr("Add a decision"))
+        self.box.addWidget(label(self.tr("Decisions"), look="caption"))
+        self.decisions = self.rows("decision", DecisionRow, self.tr("Add a decision"))
         asked = AreaEditor(self.desk, "asked_questions")
-        self.box.addWidget(self.form.label(asked, tr("What people asked")))
+        self.box.addWidget(self.form.label(asked, self.tr("What people asked")))
         outcome.edited.connect(self._arrange)
 
     def title(self) -> str:

@@ -20,7 +20,7 @@ class AgendaRow(PlanRow):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing, "agenda_item")
-        tr, cell, minute = self.tr, self.cell, self.tr("min")
+        cell, minute = self.cell, self.tr("min")
         presenter = LineEditor("presenter", offers=editing.names_and_roles)
         minutes = LineEditor("minutes", NUMBER, suffix=minute)
         minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -29,17 +29,17 @@ class AgendaRow(PlanRow):
         policy = self.vote.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.vote.setSizePolicy(policy)
-        cell(LineEditor("title"), tr("Question"), 9, strong=True)
-        cell(presenter, tr("Presenter"), 4)
+        cell(LineEditor("title"), self.tr("Question"), 9, strong=True)
+        cell(presenter, self.tr("Presenter"), 4)
         cell(minutes, minute, width=84)
         self.next_line()
-        cell(self.kind, tr("What is done with it"), 3)
-        cell(ChoiceEditor("topic_code", self.codes("topic")), tr("Topic"), 4)
-        cell(self.vote, tr("How people vote"), 4)
+        cell(self.kind, self.tr("What is done with it"), 3)
+        cell(ChoiceEditor("topic_code", self.codes("topic")), self.tr("Topic"), 4)
+        cell(self.vote, self.tr("How people vote"), 4)
         self.next_line(is_more=True)
-        cell(LineEditor("materials"), tr("Materials"), 1, quiet=True)
-        cell(LineEditor("expected_result"), tr("Expected result"), 1, quiet=True)
-        cell(LineEditor("asked_by"), tr("Asked by"), 1, quiet=True)
+        cell(LineEditor("materials"), self.tr("Materials"), 1, quiet=True)
+        cell(LineEditor("expected_result"), self.tr("Expected result"), 1, quiet=True)
+        cell(LineEditor("asked_by"), self.tr("Asked by"), 1, quiet=True)
         self.kind.edited.connect(self._arrange)
 
     def show_row(self, row: PlanRecord, number: int) -> None:
@@ -56,12 +56,12 @@ class QuestionRow(PlanRow):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing, "question")
-        tr, cell = self.tr, self.cell
+        cell = self.cell
         answered_by = LineEditor("answered_by", offers=editing.names_and_roles)
-        cell(LineEditor("text"), tr("What people will ask"), 8, strong=True)
-        cell(ChoiceEditor("topic_code", self.codes("topic")), tr("Topic"), 4)
-        cell(answered_by, tr("Who answers"), 4)
-        cell(TickEditor("is_ready", tr("ready")), tr("The answer is ready"))
+        cell(LineEditor("text"), self.tr("What people will ask"), 8, strong=True)
+        cell(ChoiceEditor("topic_code", self.codes("topic")), self.tr("Topic"), 4)
+        cell(answered_by, self.tr("Who answers"), 4)
+        cell(TickEditor("is_ready", self.tr("ready")), self.tr("The answer is ready"))
 
 
 class AgendaPart(PlanPart):
@@ -72,11 +72,12 @@ class AgendaPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr = self.tr
-        self.items = self.rows("agenda_item", AgendaRow, tr("Add a question to the agenda"))
+        self.items = self.rows("agenda_item", AgendaRow, self.tr("Add a question to the agenda"))
         self.box.addSpacing(self.desk.theme.px(6))
-        self.box.addWidget(label(tr("What people will ask"), look="caption"))
-        self.questions = self.rows("question", QuestionRow, tr("Add a question people may ask"))
+        self.box.addWidget(label(self.tr("What people will ask"), look="caption"))
+        self.questions = self.rows(
+            "question", QuestionRow, self.tr("Add a question people may ask")
+        )
 
     def title(self) -> str:
         """Return the part's name in the current language."""

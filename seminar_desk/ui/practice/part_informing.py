@@ -25,23 +25,23 @@ class InfoRow(PlanRow):
     def __init__(self, editing: PlanEditing, *, stage: str) -> None:
         super().__init__(editing, "info_action")
         self._stage = stage
-        tr, cell, done = self.tr, self.cell, self.tr("Done")
+        cell, done = self.cell, self.tr("Done")
         channels = ChoiceEditor("channel_code", self.codes(f"channel_{stage}"))
         hint = "−10" if stage == "before" else "+3"
         day = LineEditor("planned_date", days(editing.seminar_day, self._base), hint=hint)
-        day.setToolTip(tr("A day such as 02.11, or −10 counted from the assembly"))
+        day.setToolTip(self.tr("A day such as 02.11, or −10 counted from the assembly"))
         self.done = TickEditor("done_date", empty=None)
         self.done.setToolTip(done)
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
         audience = LineEditor("audience", offers=self._audiences)
-        cell(channels, tr("How people are told"), 4, strong=True)
-        cell(LineEditor("place"), tr("Where exactly"), 5)
-        cell(day, tr("Day"), width=98)
+        cell(channels, self.tr("How people are told"), 4, strong=True)
+        cell(LineEditor("place"), self.tr("Where exactly"), 5)
+        cell(day, self.tr("Day"), width=98)
         self.offset = self.aside(50)
         cell(self.done, done, width=28)
         self.next_line()
-        cell(responsible, tr("Who does it"), 4, quiet=True)
-        cell(audience, tr("Whom it is for"), 5, quiet=True)
+        cell(responsible, self.tr("Who does it"), 4, quiet=True)
+        cell(audience, self.tr("Whom it is for"), 5, quiet=True)
         self.leave_free(98, 50, 28)
 
     def show_row(self, row: PlanRecord, number: int) -> None:
@@ -76,13 +76,12 @@ class InformingPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr = self.tr
         self.stages = {
             "before": self._stage(
-                "before", tr("Before the assembly"), tr("Add a way to tell people before")
+                "before", self.tr("Before the assembly"), self.tr("Add a way to tell people before")
             ),
             "after": self._stage(
-                "after", tr("After the assembly"), tr("Add a way to tell people after")
+                "after", self.tr("After the assembly"), self.tr("Add a way to tell people after")
             ),
         }
 

@@ -17,22 +17,22 @@ class InitiativePart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr, codes, grid = self.tr, self.codes, self.grid()
-        add, self._place, choose = grid.add, grid.place, tr("Choose")
+        codes, grid = self.codes, self.grid()
+        add, self._place, choose = grid.add, grid.place, self.tr("Choose")
         at_hand = (
-            ("UNK", tr("Not asked yet")),
-            ("YES", tr("At hand")),
-            ("NO", tr("Not at hand")),
+            ("UNK", self.tr("Not asked yet")),
+            ("YES", self.tr("At hand")),
+            ("NO", self.tr("Not at hand")),
         )
         rules = {
-            "quorum": tr("Quorum"),
-            "notice_days": tr("Days of notice"),
-            "representation": tr("Who speaks for residents"),
-            "publication": tr("How decisions are published"),
+            "quorum": self.tr("Quorum"),
+            "notice_days": self.tr("Days of notice"),
+            "representation": self.tr("Who speaks for residents"),
+            "publication": self.tr("How decisions are published"),
         }
-        source, article = tr("Where from"), tr("Article")
+        source, article = self.tr("Where from"), self.tr("Article")
         # Editor, its words, then row, columns from the left, columns wide.
-        add(LineEditor("basis"), tr("On what ground"), 1, 0, 24)
+        add(LineEditor("basis"), self.tr("On what ground"), 1, 0, 24)
         for row, rule in enumerate(RULES, start=2):
             status = ChoiceEditor(f"{rule}_status", codes("rule_status"), hint=choose)
             paragraph = LineEditor(f"{rule}_article")
@@ -44,10 +44,10 @@ class InitiativePart(PlanPart):
         initiator = ChoiceEditor("initiator_code", codes("initiator"), hint=choose)
         periodicity = ChoiceEditor("periodicity_code", codes("periodicity"), hint=choose)
         charter = ChoiceEditor("charter_at_hand", at_hand, has_blank=False)
-        add(initiator, tr("Who calls it"), 0, 0, 10)
-        add(LineEditor("initiator_text"), tr("Who exactly"), 0, 5, 5)
-        add(periodicity, tr("How often"), 0, 10, 7)
-        add(charter, tr("The charter"), 0, 17, 7)
+        add(initiator, self.tr("Who calls it"), 0, 0, 10)
+        add(LineEditor("initiator_text"), self.tr("Who exactly"), 0, 5, 5)
+        add(periodicity, self.tr("How often"), 0, 10, 7)
+        add(charter, self.tr("The charter"), 0, 17, 7)
         initiator.edited.connect(self._arrange)
         self._arrange()
 

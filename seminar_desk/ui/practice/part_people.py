@@ -40,16 +40,15 @@ class PeoplePart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr = self.tr
-        self.roles = self.rows(_TABLE, RoleRow, tr("Add a role"))
+        self.roles = self.rows(_TABLE, RoleRow, self.tr("Add a role"))
         row = self.row()
-        row.add(LineEditor("expected_total", NUMBER), tr("People expected"))
-        row.add(LineEditor("expected_women", NUMBER), tr("Women among them"))
-        row.add(LineEditor("expected_youth", NUMBER), tr("Young people"))
+        row.add(LineEditor("expected_total", NUMBER), self.tr("People expected"))
+        row.add(LineEditor("expected_women", NUMBER), self.tr("Women among them"))
+        row.add(LineEditor("expected_youth", NUMBER), self.tr("Young people"))
         row.addStretch(1)
         invited = ChipsEditor(self.desk, "audience_codes", self.codes("audience"))
-        nobody = TickEditor("nobody_invited", tr("Nobody is specially invited"))
-        self.box.addWidget(self.form.label(invited, tr("Specially invited")))
+        nobody = TickEditor("nobody_invited", self.tr("Nobody is specially invited"))
+        self.box.addWidget(self.form.label(invited, self.tr("Specially invited")))
         self.box.addWidget(nobody)
         self.form.hold(nobody)
 

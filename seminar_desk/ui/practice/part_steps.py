@@ -30,15 +30,15 @@ class StepRow(PlanRow):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing, _TABLE)
-        tr, cell, done = self.tr, self.cell, self.tr("Done")
+        cell, done = self.cell, self.tr("Done")
         responsible = LineEditor("responsible", offers=editing.names_and_roles)
         self.day = LineEditor("due_date", step_days(editing.seminar_day))
-        self.day.setToolTip(tr("A day such as 02.11, or −10 counted from the assembly"))
+        self.day.setToolTip(self.tr("A day such as 02.11, or −10 counted from the assembly"))
         tick = TickEditor("status_code", ticked="done", empty="todo")
         tick.setToolTip(done)
-        cell(LineEditor("title"), tr("What is to be done"), 11, strong=True)
-        cell(responsible, tr("Who does it"), 5, quiet=True)
-        cell(self.day, tr("Day"), width=98, keep=self._set_day)
+        cell(LineEditor("title"), self.tr("What is to be done"), 11, strong=True)
+        cell(responsible, self.tr("Who does it"), 5, quiet=True)
+        cell(self.day, self.tr("Day"), width=98, keep=self._set_day)
         self.offset = self.aside(52)
         cell(tick, done, width=28)
 
@@ -88,20 +88,20 @@ class StepsPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr, language = self.tr, self.desk.language
+        language = self.desk.language
         offered = [(one.code, one.title(language)) for one in templates()]
         self.template = ChoiceEditor("step_template", offered)
         self.fill = Button(
-            self.desk, tr("Put the template's steps back"), kind="quiet", icon_name="undo-2"
+            self.desk, self.tr("Put the template's steps back"), kind="quiet", icon_name="undo-2"
         )
         row = self.row()
-        row.add(self.template, tr("Template"), 2)
+        row.add(self.template, self.tr("Template"), 2)
         row.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.holidays = label(look="small", tone="muted", wraps=True)
         self.holidays.hide()
         self.box.addWidget(self.holidays)
-        self.steps = self.rows(_TABLE, StepRow, tr("Add a step"))
+        self.steps = self.rows(_TABLE, StepRow, self.tr("Add a step"))
         self.fill.clicked.connect(self._fill)
 
     def title(self) -> str:

@@ -15,12 +15,12 @@ class SupportPart(PlanPart):
 
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
-        tr, desk = self.tr, self.desk
+        desk = self.desk
         support = ChipsEditor(desk, "support_codes", self.codes("support"))
-        self.box.addWidget(self.form.label(support, tr("Support needed")))
+        self.box.addWidget(self.form.label(support, self.tr("Support needed")))
         row = self.row()
-        row.add(AreaEditor(desk, "risks"), tr("What may get in the way"))
-        row.add(AreaEditor(desk, "trainer_note"), tr("Trainer's note — never printed"))
+        row.add(AreaEditor(desk, "risks"), self.tr("What may get in the way"))
+        row.add(AreaEditor(desk, "trainer_note"), self.tr("Trainer's note — never printed"))
 
     def title(self) -> str:
         """Return the part's name in the current language."""

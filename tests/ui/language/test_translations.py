@@ -34,6 +34,12 @@ def _said(message: ET.Element) -> list[str]:
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
 
 
+def test_every_word_has_the_name_of_who_says_it() -> None:
+    """A bare tr("…") is collected under no name, and then stays English on the screen."""
+    root = ET.parse(WORDS / "seminar_desk_ru.ts").getroot()
+    assert all(context.findtext("name") for context in root.findall("context"))
+
+
 @pytest.mark.parametrize("language", ["ru", "ky"])
 def test_finished(language: str) -> None:
     messages = _messages(WORDS / f"seminar_desk_{language}.ts")
