@@ -10,6 +10,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.files import DATA
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -40,7 +41,7 @@ def fill_day(db: Database, *, today: date) -> None:
     for planned in session_rows.all_sessions(db):
         sessions.move(db, session_uid=planned.uid, to=planned.date + later)
     reading = read_roster(DATA / "sample_roster.xlsx")
-    plan = rosters.plan_roster(db, session_uid=session.uid, reading=reading)
+    plan = import_plans.plan_roster(db, session_uid=session.uid, reading=reading)
     listed = rosters.apply_roster(db, plan)
     sessions.open_day(db, session_uid=session.uid)
     for uid in listed[:-_STILL_EXPECTED]:

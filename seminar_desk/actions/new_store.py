@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-from datetime import date
-
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.days.sessions import SessionEntry
+from seminar_desk.domain.days.shipped_schedule import shipped_schedule
 from seminar_desk.domain.desk_settings import Settings
-from seminar_desk.files import DATA
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
@@ -25,7 +21,7 @@ def prepare(db: Database, *, rehearsal: bool = False) -> None:
             setting_rows.put(db, "device_uid", db.new_uid())
             setting_rows.put(db, "rehearsal", rehearsal)
             for entry in shipped_schedule():
-                sessions.write(db, sessions.checked_values(db, entry))
+                sessions.write(db, entry)
     setting_rows.apply_to(db)
     signing.ensure_key(db)
 
@@ -42,20 +38,3 @@ def finish(db: Database, *, chosen: Settings) -> None:
         implementer_ru=chosen.implementer_ru,
         first_start_done=True,
     )
-
-
-def shipped_schedule() -> list[SessionEntry]:
-    """Return the sessions of data/schedule.csv."""
-    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
-        return [
-            SessionEntry(
-                code=row["session_code"],
-                date=date.fromisoformat(row["date"]),
-                oblast=row["oblast"],
-                oblast_iso=row["oblast_iso"],
-                district=row["district_ru"],
-                district_soate8=row["district_soate8"],
-                venue=row["venue_ru"],
-            )
-            for row in csv.DictReader(file)
-        ]

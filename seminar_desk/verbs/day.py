@@ -15,6 +15,7 @@ from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import roster_file
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -38,7 +39,7 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
         listed = roster_file.read_roster(call.file, sheet=call.sheet)
         if listed.problems:
             raise ProblemError(*listed.problems)
-        plan = rosters.plan_roster(db, session_uid=session.uid, reading=listed)
+        plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
         if call.apply:
             rosters.apply_roster(db, plan)
         language = setting_rows.current(db).language

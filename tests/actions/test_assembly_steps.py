@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.plans import assemblies, assembly_steps
+from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep
 from seminar_desk.domain.plans.assembly_step import changes, due_date, from_template, template_for
 from seminar_desk.domain.working_days import Holidays, holidays

@@ -10,13 +10,13 @@ import pytest
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import by_hand
 from seminar_desk.actions.days import outputs, sessions
-from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.lists import schedules
 from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import papers_closing
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -104,7 +104,7 @@ def moved(db: Database, session: Session, *, day: date, district: str) -> None:
 def imported(db: Database, session: Session, *, day: date, district: str) -> None:
     row = ScheduleRow(2, session.code, day, session.oblast, "", district, "", session.venue)
     reading = ScheduleReading("график.xlsx", "Лист1", (row,), ())
-    schedules.import_schedule(db, schedules.plan_schedule(db, reading=reading))
+    schedules.import_schedule(db, import_plans.plan_schedule(db, reading=reading))
 
 
 Change = Callable[..., None]

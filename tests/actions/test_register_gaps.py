@@ -16,9 +16,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates
 from seminar_desk.actions.days import outputs, sessions
-from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
+from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days.sessions import cancel, open_day
-from seminar_desk.actions.lists.rosters import apply_roster, plan_roster
+from seminar_desk.actions.lists.rosters import apply_roster
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
@@ -32,6 +32,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.files import DATA
+from seminar_desk.gather.lists.import_plans import plan_roster
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows

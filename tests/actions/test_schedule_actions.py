@@ -10,20 +10,14 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days.sessions import cancel, open_day
-from seminar_desk.actions.lists.schedules import (
-    CHANGED,
-    NEW,
-    PROBLEM,
-    SAME,
-    SchedulePlan,
-    import_schedule,
-    plan_schedule,
-)
+from seminar_desk.actions.lists.schedules import import_schedule
 from seminar_desk.domain.days.schedule_row import ScheduleReading
+from seminar_desk.domain.lists.schedule_plan import CHANGED, NEW, PROBLEM, SAME, SchedulePlan
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.files import DATA
+from seminar_desk.gather.lists.import_plans import plan_schedule
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows

@@ -15,6 +15,7 @@ from seminar_desk.domain.people.roll import Roll
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.people import paper_reading
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows, attendance_rows
 
@@ -60,7 +61,7 @@ def _unmerge(db: Database, session_uid: str, drawn: random.Random) -> None:
 
 def _from_paper(db: Database, session_uid: str, drawn: random.Random) -> None:
     text = f"{drawn.randint(1, 4)}-{drawn.randint(4, 9)}"
-    reading = paper_bridge.read_rows(db, session_uid=session_uid, text=text)
+    reading = paper_reading.read_rows(db, session_uid=session_uid, text=text)
     uids = [row.uid for row in reading.to_mark]
     paper_bridge.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
 

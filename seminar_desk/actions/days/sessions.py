@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.domain.certificates import void_reason
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows
@@ -18,28 +17,11 @@ from seminar_desk.store.moments import to_text
 _LAST_NUMBER = 999
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEntry:
-    """Hold what a form or a schedule says about one session; an empty code is given one."""
-
-    date: date
-    oblast: str
-    district: str
-    venue: str
-    oblast_iso: str = ""
-    district_soate8: str = ""
-    code: str = ""
-    trainer: str = ""
-    hours: int = 8
-    document_language: str = "ru"
-    expected_count: int | None = None
-
-
 def add(db: Database, *, entry: SessionEntry) -> Session:
     """Add a session to the schedule; ProblemError with fields, code_taken."""
     checked = _checked(db, entry, own_uid="")
     with db.change("session.add", subject=str(checked["district"])):
-        uid = write(db, checked)
+        uid = rows.insert(db, "session", {**checked})
     return session_rows.session(db, uid)
 
 
@@ -119,14 +101,9 @@ def open_day(db: Database, *, session_uid: str) -> Session:
     return session_rows.session(db, session_uid)
 
 
-def write(db: Database, checked: dict[str, rows.Value]) -> str:
-    """Write a checked session inside an open change; return its uid."""
-    return rows.insert(db, "session", checked)
-
-
-def checked_values(db: Database, entry: SessionEntry) -> dict[str, rows.Value]:
-    """Return a new session's columns; ProblemError with every problem and its field."""
-    return {**_checked(db, entry, own_uid="")}
+def write(db: Database, entry: SessionEntry) -> str:
+    """Add a session inside an open change; return its uid. ProblemError as `add`."""
+    return rows.insert(db, "session", {**_checked(db, entry, own_uid="")})
 
 
 def let_plans_follow(db: Database, session: Session, to: date) -> None:

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar_desk.actions.people.entries import (
-    attendance_values,
-    checked_entry,
-    person_values,
-    write_entry,
-)
+from seminar_desk.actions.people.entries import update_entry, write_entry
 from seminar_desk.domain.people import names
+from seminar_desk.domain.people.entry_check import checked
 from seminar_desk.domain.people.participant import WALKIN, Participant
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -125,12 +121,12 @@ def register(
 
     ProblemError: the entry's own problems with their fields, session_not_open, already_listed.
     """
-    checked = checked_entry(db, entry)
+    sure = checked(entry, db.clock().date())
     if check_in:
         session_rows.running(db, session_uid)
-    name = names.full_name(checked.surname, checked.given_name, checked.patronymic)
+    name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
     with db.change("attendance.register", subject=name):
-        uid = write_entry(db, session_uid=session_uid, entry=checked, registration=registration)
+        uid = write_entry(db, session_uid=session_uid, entry=sure, registration=registration)
         if check_in:
             mark(db, uid)
     return attendance_rows.listed(db, uid)
@@ -142,13 +138,10 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
     ProblemError: the entry's own problems with their fields.
     """
     participant = attendance_rows.listed(db, attendance_uid)
-    checked = checked_entry(db, entry)
-    person = person_values(db, checked)
-    part = attendance_values(checked)
-    name = names.full_name(checked.surname, checked.given_name, checked.patronymic)
+    sure = checked(entry, db.clock().date())
+    name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
     with db.change("attendance.edit", subject=name):
-        rows.update(db, "person", participant.person_uid, person)
-        rows.update(db, "attendance", attendance_uid, part)
+        update_entry(db, participant=participant, entry=sure)
     return attendance_rows.listed(db, attendance_uid)
 
 

@@ -39,6 +39,23 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """Hold what a form or a schedule says about one session; an empty code is given one."""
+
+    date: dt.date
+    oblast: str
+    district: str
+    venue: str
+    oblast_iso: str = ""
+    district_soate8: str = ""
+    code: str = ""
+    trainer: str = ""
+    hours: int = 8
+    document_language: str = "ru"
+    expected_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """Name the session the day opens on and why: today, next, last or running."""
 

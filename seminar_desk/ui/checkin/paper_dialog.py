@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from seminar_desk.actions.people import paper_bridge
-from seminar_desk.actions.people.paper_bridge import PaperReading
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
+from seminar_desk.gather.people import paper_reading
+from seminar_desk.gather.people.paper_reading import PaperReading
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
@@ -79,7 +80,7 @@ class PaperDialog(Question):
 
     def _read(self) -> None:
         text, session_uid = self.numbers.text(), self._desk.session_uid
-        self.reading = paper_bridge.read_rows(self._desk.db, session_uid=session_uid, text=text)
+        self.reading = paper_reading.read_rows(self._desk.db, session_uid=session_uid, text=text)
         reading = self.reading
         self._say(self.to_mark, self.tr("✓ Will be marked: {who}"), _people(reading.to_mark))
         self._say(self.already, self.tr("Marked already: {who}"), _people(reading.already))

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.lists.rosters import apply_roster, plan_roster
+from seminar_desk.actions.lists.rosters import apply_roster
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.roster import RosterReading
 from seminar_desk.domain.lists.roster_plan import RosterPlan
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.roster_file import read_table
 from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.gather.lists.import_plans import plan_roster
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk

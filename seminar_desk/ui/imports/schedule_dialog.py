@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminar_desk.actions.lists import schedules
-from seminar_desk.actions.lists.schedules import PlannedSession, SchedulePlan, plan_schedule
 from seminar_desk.domain.days.schedule_row import ScheduleReading
+from seminar_desk.domain.lists import schedule_plan
+from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.gather.lists.import_plans import plan_schedule
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_frame import ImportFrame
@@ -26,10 +28,10 @@ from seminar_desk.ui.widgets.labels import label
 
 _FACTS = (110, 210, 260)
 _TONES = {
-    schedules.NEW: "success",
-    schedules.SAME: "neutral",
-    schedules.CHANGED: "warning",
-    schedules.PROBLEM: "danger",
+    schedule_plan.NEW: "success",
+    schedule_plan.SAME: "neutral",
+    schedule_plan.CHANGED: "warning",
+    schedule_plan.PROBLEM: "danger",
 }
 
 
@@ -75,10 +77,10 @@ class ScheduleDialog(ImportFrame):
         self.counts.setText(
             " · ".join(
                 (
-                    self.tr("%n new", "", counts[schedules.NEW]),
-                    self.tr("%n changed", "", counts[schedules.CHANGED]),
-                    self.tr("%n unchanged", "", counts[schedules.SAME]),
-                    self.tr("%n with a mistake", "", counts[schedules.PROBLEM]),
+                    self.tr("%n new", "", counts[schedule_plan.NEW]),
+                    self.tr("%n changed", "", counts[schedule_plan.CHANGED]),
+                    self.tr("%n unchanged", "", counts[schedule_plan.SAME]),
+                    self.tr("%n with a mistake", "", counts[schedule_plan.PROBLEM]),
                 )
             )
         )
@@ -92,7 +94,7 @@ class ScheduleDialog(ImportFrame):
     def _line(self, planned: PlannedSession) -> ImportLine:
         row = planned.source
         notes = [cell_sentence(self.desk, cell) for cell in planned.reasons]
-        if planned.state == schedules.CHANGED and planned.session is not None:
+        if planned.state == schedule_plan.CHANGED and planned.session is not None:
             before = (planned.session.district, full_date(planned.session.date))
             notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
         return ImportLine(
@@ -102,17 +104,17 @@ class ScheduleDialog(ImportFrame):
             state=self._state_word(planned.state),
             tone=_TONES[planned.state],
             note="  ".join(notes),
-            note_tone="danger" if planned.state == schedules.PROBLEM else "muted",
+            note_tone="danger" if planned.state == schedule_plan.PROBLEM else "muted",
             choices=("take", "skip") if planned.can_be_taken else (),
             decision="take" if planned.is_taken else "skip",
         )
 
     def _state_word(self, state: str) -> str:
         return {
-            schedules.NEW: self.tr("New session"),
-            schedules.SAME: self.tr("Unchanged"),
-            schedules.CHANGED: self.tr("Changed"),
-            schedules.PROBLEM: self.tr("Mistake"),
+            schedule_plan.NEW: self.tr("New session"),
+            schedule_plan.SAME: self.tr("Unchanged"),
+            schedule_plan.CHANGED: self.tr("Changed"),
+            schedule_plan.PROBLEM: self.tr("Mistake"),
         }[state]
 
     def _headings(self) -> Sequence[str]:

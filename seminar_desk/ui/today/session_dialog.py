@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.days.sessions import SessionEntry
 from seminar_desk.domain import places
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk

@@ -1,0 +1,240 @@
+"""Compare a list with everybody known, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from seminar_desk.domain.aimak_names import find_aimak, official_name
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists.roster import CellProblem, RosterReading, RosterRow
+from seminar_desk.domain.lists.roster_plan import (
+    LINK,
+    NEW,
+    POSSIBLE_DUPLICATE,
+    PROBLEM,
+    SAME,
+    SKIP,
+    TAKE,
+    PlannedRow,
+    RosterPlan,
+    completed,
+    is_writable,
+    name_key,
+    name_of,
+    same_patronymic,
+    same_place,
+    says_nothing_new,
+    says_the_same,
+)
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.likeness import KnownPeople, are_alike
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.problems import Problem
+
+
+def plan(
+    session: Session,
+    reading: RosterReading,
+    decisions: Mapping[int, str],
+    *,
+    everyone: Sequence[Participant],
+    sessions: Mapping[str, Session],
+    today: date,
+) -> RosterPlan:
+    """Say what each row would do; `decisions` maps row numbers to take, link or skip.
+
+    A row that resembles somebody of the same name is left out until it is decided, one that
+    only shares a phone is taken. `sessions`: all of them by uid, to name where somebody was.
+    """
+    planner = _Planner(session, reading, decisions, everyone, sessions, today)
+    return RosterPlan(session, reading, dict(decisions), tuple(planner.rows()))
+
+
+@dataclass(slots=True)
+class _Planner:
+    """Go through the rows in order, remembering whom the list itself has named already."""
+
+    session: Session
+    reading: RosterReading
+    decisions: Mapping[int, str]
+    everyone: Sequence[Participant]
+    sessions: Mapping[str, Session]
+    today: date
+    known: KnownPeople = field(init=False)
+    listed: dict[str, list[Participant]] = field(default_factory=dict)
+    by_name: dict[str, list[RosterRow]] = field(default_factory=dict)
+    by_phone: dict[str, RosterRow] = field(default_factory=dict)
+    matched: set[str] = field(default_factory=set)
+    same: dict[int, Participant] = field(default_factory=dict)
+
+    def rows(self) -> Iterator[PlannedRow]:
+        self.known = KnownPeople(self.everyone)
+        for participant in self.everyone:
+            if participant.session_uid == self.session.uid:
+                self.listed.setdefault(name_key(participant), []).append(participant)
+        self._match_rows()
+        for row in self.reading.rows:
+            planned = self._planned(row)
+            yield planned
+            seen = replace(row, entry=planned.entry)
+            self.by_name.setdefault(name_key(seen.entry), []).append(seen)
+            if seen.entry.phone:
+                self.by_phone.setdefault(seen.entry.phone, seen)
+
+    def _planned(self, row: RosterRow) -> PlannedRow:
+        entry, place_hints = self._placed(row)
+        row_problems = (*row.problems, *self._year_problems(row))
+        hints = (*row.hints, *place_hints)
+        same = self.same.get(row.row)
+        if same is not None:
+            reason = self._reason(row, "roster_same", {"number": same.number})
+            return PlannedRow(row, entry, SAME, SKIP, (), (reason,), hints, same)
+        if row_problems:
+            choices = (TAKE, SKIP) if is_writable(row) else ()
+            decision = self._decided(row, choices, SKIP)
+            return PlannedRow(row, entry, PROBLEM, decision, choices, row_problems, hints)
+        return self._earlier_in_list(row, entry, hints) or self._known(row, entry, hints)
+
+    def _earlier_in_list(
+        self, row: RosterRow, entry: Entry, hints: tuple[CellProblem, ...]
+    ) -> PlannedRow | None:
+        """Return the row as a repetition of an earlier one, if it looks like that."""
+        for earlier in self.by_name.get(name_key(entry), ()):
+            if same_patronymic(entry, earlier.entry) and same_place(entry, earlier.entry):
+                return self._repeated(row, entry, hints, earlier, "roster_twice")
+        earlier_phone = self.by_phone.get(entry.phone) if entry.phone else None
+        if earlier_phone is not None:
+            return self._repeated(row, entry, hints, earlier_phone, "roster_phone_twice")
+        return None
+
+    def _repeated(
+        self,
+        row: RosterRow,
+        entry: Entry,
+        hints: tuple[CellProblem, ...],
+        earlier: RosterRow,
+        code: str,
+    ) -> PlannedRow:
+        values: dict[str, str | int] = {"row": earlier.row, "name": name_of(earlier.entry)}
+        usual = SKIP if are_alike(name_of(entry), name_of(earlier.entry)) else TAKE
+        return PlannedRow(
+            source=row,
+            entry=entry,
+            state=POSSIBLE_DUPLICATE,
+            decision=self._decided(row, (TAKE, SKIP), usual),
+            choices=(TAKE, SKIP),
+            reasons=(self._reason(row, code, values, "phone" if "phone" in code else "name"),),
+            hints=hints,
+            like_row=earlier.row,
+        )
+
+    def _known(self, row: RosterRow, entry: Entry, hints: tuple[CellProblem, ...]) -> PlannedRow:
+        """Compare with everybody of all sessions: strong likeness asks, a weak one hints."""
+        found = self.known.candidates(
+            session_uid=self.session.uid,
+            surname=entry.surname,
+            given_name=entry.given_name,
+            patronymic=entry.patronymic,
+            aimak=entry.aimak,
+            phone=entry.phone,
+        )
+        found = [one for one in found if one.participant.uid not in self.matched]
+        if not found:
+            return PlannedRow(
+                row, entry, NEW, self._decided(row, (TAKE, SKIP), TAKE), (TAKE, SKIP), (), hints
+            )
+        best = found[0].participant
+        where = self.sessions[best.session_uid]
+        values: dict[str, str | int] = {
+            "name": best.full_name,
+            "number": best.number,
+            "session": where.code,
+            "district": where.district,
+        }
+        if not found[0].strong:
+            hint = self._reason(row, "roster_name_elsewhere", values, "name")
+            decision = self._decided(row, (TAKE, SKIP), TAKE)
+            return PlannedRow(row, entry, NEW, decision, (TAKE, SKIP), (), (*hints, hint))
+        return self._like(row, entry, hints, best, values)
+
+    def _like(
+        self,
+        row: RosterRow,
+        entry: Entry,
+        hints: tuple[CellProblem, ...],
+        best: Participant,
+        values: Mapping[str, str | int],
+    ) -> PlannedRow:
+        is_here = best.session_uid == self.session.uid
+        alike = are_alike(name_of(entry), best.full_name)
+        choices = (TAKE, SKIP) if is_here else (TAKE, LINK, SKIP)
+        decision = self._decided(row, choices, SKIP if alike else TAKE)
+        by_phone = bool(entry.phone) and entry.phone == best.phone
+        code = "roster_like_here" if is_here else "roster_like_elsewhere"
+        reason = self._reason(row, code, values, "phone" if by_phone and not alike else "name")
+        if decision == LINK:
+            entry = completed(entry, best)
+        return PlannedRow(row, entry, POSSIBLE_DUPLICATE, decision, choices, (reason,), hints, best)
+
+    def _match_rows(self) -> None:
+        """Find for each row who of this session already says all of it, each person once.
+
+        Exact likeness goes first, and rows that were decided on before the others, so that a list
+        taken once finds its own people again however alike its rows are.
+        """
+        turns = {TAKE: 0, SKIP: 2}
+        rows = sorted(
+            self.reading.rows, key=lambda row: turns.get(self.decisions.get(row.row, ""), 1)
+        )
+        for is_match in (says_the_same, says_nothing_new):
+            for row in rows:
+                if row.row not in self.same:
+                    self._match(row, self._placed(row)[0], is_match)
+
+    def _match(
+        self, row: RosterRow, entry: Entry, is_match: Callable[[Entry, Participant], bool]
+    ) -> None:
+        for participant in self.listed.get(name_key(entry), ()):
+            if participant.uid not in self.matched and is_match(entry, participant):
+                self.matched.add(participant.uid)
+                self.same[row.row] = participant
+                return
+
+    def _placed(self, row: RosterRow) -> tuple[Entry, tuple[CellProblem, ...]]:
+        """Return the entry as it can be written, with the aimak's code or a hint that it has none.
+
+        A birth year that cannot be is left out.
+        """
+        entry, district = row.entry, self.session.district_soate8
+        if self._year_problems(row):
+            entry = replace(entry, birth_year=None)
+        if not entry.aimak or not district:
+            return entry, ()
+        found = find_aimak(entry.aimak, district)
+        if found is None:
+            values = {"aimak": entry.aimak, "district": self.session.district}
+            return entry, (self._reason(row, "roster_aimak_unknown", values, "aimak"),)
+        name = official_name(entry.aimak, found)
+        return replace(entry, aimak=name, aimak_soate14=found.soate14), ()
+
+    def _year_problems(self, row: RosterRow) -> tuple[CellProblem, ...]:
+        if row.entry.birth_year is None:
+            return ()
+        problem = names.check_birth_year(row.entry.birth_year, self.today)
+        letter = self.reading.letter("birth_year")
+        return (CellProblem(row.row, letter, problem),) if problem else ()
+
+    def _reason(
+        self, row: RosterRow, code: str, values: Mapping[str, str | int], kind: str = "name"
+    ) -> CellProblem:
+        letter = self.reading.letter("full_name") or self.reading.letter("surname")
+        if kind != "name":
+            letter = self.reading.letter(kind)
+        return CellProblem(row.row, letter, Problem(code, values))
+
+    def _decided(self, row: RosterRow, choices: tuple[str, ...], usual: str) -> str:
+        wanted = self.decisions.get(row.row, usual)
+        return wanted if wanted in choices else SKIP

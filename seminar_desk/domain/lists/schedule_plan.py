@@ -1,0 +1,121 @@
+"""What an import of a schedule would do with each row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists.roster import CellProblem
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.problems import Problem
+
+NEW, SAME, CHANGED, PROBLEM = "new", "same", "changed", "problem"
+STATES = (NEW, SAME, CHANGED, PROBLEM)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSession:
+    """Say what will become of one row; `session` is the one it matches in the schedule."""
+
+    source: ScheduleRow
+    state: str
+    venue: str
+    is_taken: bool
+    can_be_taken: bool
+    session: Session | None = None
+    reasons: tuple[CellProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulePlan:
+    """Hold what the import will do, row by row; nothing is written yet."""
+
+    reading: ScheduleReading
+    skipped: frozenset[int]
+    rows: tuple[PlannedSession, ...]
+
+    @property
+    def taken(self) -> tuple[PlannedSession, ...]:
+        """Return the rows that will be written."""
+        return tuple(row for row in self.rows if row.is_taken)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Return how many rows stand in each state."""
+        return {state: sum(row.state == state for row in self.rows) for state in STATES}
+
+
+def plan(
+    reading: ScheduleReading, known: Sequence[Session], skipped: Collection[int] = ()
+) -> SchedulePlan:
+    """Say what each row would do; `skipped` holds row numbers the user leaves out.
+
+    A row is a session of the schedule when it has its code, or its day and district.
+    """
+    venues = Counter(session.venue for session in known)
+    usual = venues.most_common(1)[0][0] if venues else ""
+    seen: dict[str, int] = {}
+    planned = []
+    for row in reading.rows:
+        twin = seen.setdefault(_key(row), row.row)
+        planned.append(_planned(row, known, row.venue or usual, twin, row.row in skipped))
+    return SchedulePlan(reading, frozenset(skipped), tuple(planned))
+
+
+def _key(row: ScheduleRow) -> str:
+    return row.code or f"{row.date}/{row.district_soate8 or fold(row.district)}"
+
+
+def _planned(
+    row: ScheduleRow, known: Sequence[Session], venue: str, twin: int, is_skipped: bool
+) -> PlannedSession:
+    session = _session_of(row, known)
+    reasons = list(row.problems)
+    if twin != row.row:
+        reasons.append(_reason(row, "schedule_twice", {"row": twin}))
+    if not venue:
+        reasons.append(_reason(row, "schedule_no_venue", {}))
+    if reasons:
+        return PlannedSession(row, PROBLEM, venue, False, False, session, tuple(reasons))
+    if session is None:
+        return PlannedSession(row, NEW, venue, not is_skipped, True, None, row.hints)
+    if not _changes(row, session):
+        return PlannedSession(row, SAME, venue, False, False, session)
+    if session.status != "planned":
+        values: dict[str, str | int] = {"district": session.district}
+        begun = _reason(row, "session_has_begun", values)
+        return PlannedSession(row, PROBLEM, venue, False, False, session, (begun,))
+    return PlannedSession(row, CHANGED, venue, not is_skipped, True, session, row.hints)
+
+
+def _reason(row: ScheduleRow, code: str, values: dict[str, str | int]) -> CellProblem:
+    return CellProblem(row.row, "", Problem(code, values))
+
+
+def _session_of(row: ScheduleRow, known: Sequence[Session]) -> Session | None:
+    for session in known:
+        if row.code and session.code == row.code:
+            return session
+    for session in known:
+        same_day = session.date == row.date
+        if not row.code and same_day and same_district(row, session):
+            return session
+    return None
+
+
+def same_district(row: ScheduleRow, session: Session) -> bool:
+    """Say whether a row names the session's district, by its code or else by its name."""
+    if row.district_soate8 and session.district_soate8:
+        return row.district_soate8 == session.district_soate8
+    return fold(row.district) == fold(session.district)
+
+
+def _changes(row: ScheduleRow, session: Session) -> bool:
+    return (
+        row.date != session.date
+        or not same_district(row, session)
+        or bool(row.venue and row.venue != session.venue)
+    )

@@ -1,0 +1,59 @@
+"""Check what a form or a list says about a participant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.person import SEXES, Entry
+from seminar_desk.domain.problems import Problem, ProblemError
+
+_LONGEST_NOTE = 2000
+
+
+def checked(entry: Entry, today: date) -> Entry:
+    """Return the entry tidied; ProblemError with every problem and its field at once."""
+    tidied = replace(
+        entry,
+        surname=names.tidy(entry.surname),
+        given_name=names.tidy(entry.given_name),
+        patronymic=names.tidy(entry.patronymic),
+        role_text=names.tidy(entry.role_text),
+        aimak=names.tidy(entry.aimak),
+        village=names.tidy(entry.village),
+        phone=names.tidy_phone(entry.phone) or names.tidy(entry.phone),
+        note=entry.note.strip(),
+    )
+    problems = _name_problems(tidied)
+    for field in ("role_text", "aimak", "village", "phone"):
+        problems += names.check_text(field, getattr(tidied, field))
+    problems += names.check_text("note", " ".join(tidied.note.split()), _LONGEST_NOTE)
+    if tidied.role_code not in ROLES:
+        problems.append(Problem("role_unknown", {"role": tidied.role_code}, "role_code"))
+    if tidied.role_code == "other" and not tidied.role_text:
+        problems.append(Problem("role_text_missing", field="role_text"))
+    if tidied.sex not in SEXES:
+        problems.append(Problem("sex_unknown", {"sex": tidied.sex}, "sex"))
+    if tidied.birth_year is not None:
+        year = names.check_birth_year(tidied.birth_year, today)
+        problems += [year] if year else []
+    if problems:
+        raise ProblemError(*problems)
+    return tidied
+
+
+def _name_problems(entry: Entry) -> list[Problem]:
+    if entry.name_declined:
+        given = names.full_name(entry.surname, entry.given_name, entry.patronymic)
+        return [Problem("name_declined_but_given", field="surname")] if given else []
+    problems = names.check("surname", entry.surname)
+    for field in ("given_name", "patronymic"):
+        text = getattr(entry, field)
+        problems += names.check(field, text) if text else []
+    length = len(names.full_name(entry.surname, entry.given_name, entry.patronymic))
+    if not problems and length > names.LONGEST_NAME:
+        values: dict[str, str | int] = {"length": length, "limit": names.LONGEST_NAME}
+        problems.append(Problem("name_too_long", values, "surname"))
+    return problems

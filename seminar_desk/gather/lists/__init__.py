@@ -1,0 +1,1 @@
+"""Lists and schedules held against the store before they are taken."""

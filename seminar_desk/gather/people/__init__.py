@@ -1,0 +1,1 @@
+"""People of a session as papers left them."""
