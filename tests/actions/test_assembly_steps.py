@@ -56,10 +56,10 @@ def test_template_is_chosen_by_the_days_left() -> None:
 
 
 def test_days_move_to_the_working_day_before() -> None:
-    """7 and 8 November are holidays, the 11th a Saturday; the assembly stays on its Sunday."""
+    """6 to 8 November are days off, the 11th a Saturday; the assembly stays on its Sunday."""
     assembly = _assembly(SUNDAY)
     assert due_date(assembly, SEMINAR, -1) == date(2017, 11, 10)
-    assert due_date(assembly, SEMINAR, -5) == date(2017, 11, 6)
+    assert due_date(assembly, SEMINAR, -5) == date(2017, 11, 3)
     assert due_date(assembly, SEMINAR, 0) == SUNDAY
     assert due_date(assembly, SEMINAR, 7) == date(2017, 11, 17)
     assert due_date(_assembly(date(2017, 11, 11)), SEMINAR, 1) == date(2017, 11, 13)
@@ -73,8 +73,25 @@ def test_a_holiday_of_one_year_counts_too() -> None:
     off = Holidays(frozenset({"11-07"}), frozenset({date(2017, 11, 6)}))
     assert off.on_or_before(date(2017, 11, 7)) == date(2017, 11, 3)
     assert off.on_or_after(date(2017, 11, 4)) == date(2017, 11, 8)
-    assert off.lists_year(2017)
-    assert not off.lists_year(2018)
+    assert off.knows_year(2017)
+    assert not off.knows_year(2018)
+
+
+def test_the_country_s_movable_and_moved_days_are_known() -> None:
+    for day in (date(2017, 6, 26), date(2017, 11, 6), date(2025, 6, 6)):
+        assert not holidays().is_working(day)
+    assert holidays().is_working(date(2017, 11, 3))
+    assert holidays().knows_year(2017)
+    assert not holidays().knows_year(2030)  # the moon of that year is estimated
+    assert not holidays().knows_year(2150)
+
+
+def test_a_year_that_is_entered_is_taken_as_it_is_entered() -> None:
+    country = holidays().country
+    off = Holidays(frozenset({"11-07"}), frozenset({date(2017, 6, 27)}), country)
+    assert off.is_working(date(2017, 6, 26))
+    assert not off.is_working(date(2017, 6, 27))
+    assert not off.is_working(date(2018, 6, 15))
 
 
 @given(DAYS, st.integers(0, 14), st.integers(-60, 120), st.integers(-60, 120))
@@ -183,7 +200,7 @@ def test_a_step_taken_out_stays_out_until_asked_for(db: Database) -> None:
     assert "mini" not in _by_kind(db, uid)
     assert assembly_steps.fill(db, assembly_uid=uid) == 1
     assert assembly_steps.fill(db, assembly_uid=uid) == 0
-    assert _by_kind(db, uid)["mini"].due_date == date(2017, 11, 6)
+    assert _by_kind(db, uid)["mini"].due_date == date(2017, 11, 3)
     kinds = [step.kind for step in read(db, uid).steps]
     assert kinds.index("invite") < kinds.index("mini") < kinds.index("room")
 

@@ -125,7 +125,7 @@ class StepsPart(PlanPart):
     def _show_unlisted_years(self, steps: Sequence[AssemblyStep]) -> None:
         """Say which years' movable holidays nobody has entered: days may fall on one."""
         years = {step.due_date.year for step in steps if step.due_date}
-        unlisted = [str(year) for year in sorted(years) if not holidays().lists_year(year)]
+        unlisted = [str(year) for year in sorted(years) if not holidays().knows_year(year)]
         words = self.tr(
             "Holidays that move are not entered for {years} (file data/holidays.csv):"
             " look whether a step falls on one."
