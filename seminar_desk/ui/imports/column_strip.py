@@ -25,6 +25,7 @@ class ColumnStrip(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.combos: dict[int, QComboBox] = {}
+        self._headings: dict[int, ElidedLabel] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,9 +33,27 @@ class ColumnStrip(QScrollArea):
         self.setFixedHeight(desk.theme.px(_HEIGHT))
 
     def show_columns(self, columns: Sequence[RosterColumn]) -> None:
-        """Show the columns of a reading, keeping the keyboard where it was."""
-        focused = next((index for index, combo in self.combos.items() if combo.hasFocus()), None)
-        self.combos = {}
+        """Show the columns of a reading, in place where they are the same ones.
+
+        A correction comes out of a combo's own signal: that combo must outlive it.
+        """
+        if [column.index for column in columns] != list(self.combos):
+            self._build(columns)
+        for column in columns:
+            heading, combo = self._headings[column.index], self.combos[column.index]
+            text = column.header or ", ".join(column.examples)
+            heading.setText(text)
+            heading.setToolTip("\n".join((column.header, *column.examples)).strip())
+            combo.setCurrentIndex(COLUMN_KINDS.index(column.kind))
+            combo.setAccessibleName(
+                self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
+            )
+
+    def _build(self, columns: Sequence[RosterColumn]) -> None:
+        """Put other columns in the place of those of another file or sheet."""
+        if (before := self.takeWidget()) is not None:
+            before.deleteLater()
+        self.combos, self._headings = {}, {}
         inside = QWidget()
         inside.setObjectName("scrolled")
         row = QHBoxLayout(inside)
@@ -44,33 +63,25 @@ class ColumnStrip(QScrollArea):
             row.addWidget(self._column(column), 1)
         row.addStretch()
         self.setWidget(inside)
-        if focused in self.combos:
-            self.combos[focused].setFocus()
 
     def _column(self, column: RosterColumn) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(self._desk.theme.px(_NARROWEST))
         side.setMaximumWidth(self._desk.theme.px(_WIDEST))
-        heading = QHBoxLayout()
-        heading.setSpacing(6)
-        heading.addWidget(label(column.letter, look="small"))
-        text = column.header or ", ".join(column.examples)
-        words = ElidedLabel(text, look="small" if column.header else "caption")
-        words.setToolTip("\n".join((column.header, *column.examples)).strip())
-        heading.addWidget(words, 1)
+        above = QHBoxLayout()
+        above.setSpacing(6)
+        above.addWidget(label(column.letter, look="small"))
+        heading = ElidedLabel(look="small" if column.header else "caption")
+        above.addWidget(heading, 1)
         combo = QComboBox()
         for kind in COLUMN_KINDS:
             combo.addItem(kind_word(kind), kind)
-        combo.setCurrentIndex(COLUMN_KINDS.index(column.kind))
-        combo.setAccessibleName(
-            self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
-        )
         combo.activated.connect(lambda _index: self._choose(column.index))
-        self.combos[column.index] = combo
+        self.combos[column.index], self._headings[column.index] = combo, heading
         box = QVBoxLayout(side)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addLayout(heading)
+        box.addLayout(above)
         box.addWidget(combo)
         return side
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
@@ -125,6 +125,60 @@ def test_a_column_can_be_corrected(desk: Desk, qtbot: QtBot, tmp_path: Path) -> 
     dialog.write.click()
     (person,) = attendance_rows.of_session(desk.db, desk.session_uid)
     assert (person.village, person.aimak) == ("Ат-Башы", "")
+
+
+def _by_keys(combo: QComboBox) -> None:
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+
+
+def _from_the_open_list(combo: QComboBox) -> None:
+    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
+    QTest.keyClick(combo.view(), Qt.Key.Key_Home)
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("correct", [_by_keys, _from_the_open_list])
+def test_every_column_of_the_sample_can_be_corrected_by_hand(
+    desk: Desk, qtbot: QtBot, correct: Callable[[QComboBox], None]
+) -> None:
+    """The combo lives on behind its own signal, and the keys stay on it."""
+    dialog = roster(qtbot, desk, SAMPLE)
+    strip = dialog.preview.columns
+    before = dict(strip.combos)
+    names = next(combo for combo in before.values() if combo.currentData() == "full_name")
+    for place, combo in before.items():
+        was = combo.currentData()
+        correct(combo)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+        assert strip.combos == before
+        assert (combo.currentData(), combo.isVisible()) == ("full_name", True)
+        others = [other.currentData() for at, other in before.items() if at != place]
+        assert "full_name" not in others
+        combo.setCurrentIndex(combo.findData(was))
+        combo.activated.emit(combo.currentIndex())
+    assert dialog.write.text() == "Нечего записывать"
+    correct(names)
+    assert dialog.write.text() == "Записать 31"
+
+
+def test_the_columns_of_another_sheet_take_the_place_of_the_first(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wide = [*HEADER, "Село"]
+    sheets: dict[str, list[list[Value]]] = {
+        "Первый": [HEADER, ["Асанов Бакыт", "ИГ", "", ""]],
+        "Второй": [wide, ["Исаков Бакыт", "ИГ", "", "", "Ак-Муз"]],
+    }
+    dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", sheets))
+    dialog.sheet_buttons[0].click()
+    assert len(dialog.preview.columns.combos) == len(HEADER)
+    dialog.sheets.setCurrentText("Второй")
+    dialog.sheets.textActivated.emit("Второй")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    combos = dialog.preview.columns.combos
+    assert [combo.currentData() for combo in combos.values()][-1] == "village"
 
 
 def test_the_sheet_is_asked_for_where_two_could_be_the_list(
