@@ -9,15 +9,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from seminar_desk.documents import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import find_program
 
-PAPERS = (
-    *("sign-in", "certificates", "badges", "proof-list", "register", "protocol", "report"),
-    *("door-signs", "set-morning", "set-closing"),
-)
-PERSONAL_PAPERS = ("certificates", "badges")
-ASSEMBLY_PAPERS = ("assembly-plan", "run-sheet", "blank-forms")
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
 
@@ -52,7 +47,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     check_in = add("check-in", "mark a person as come; a planned session is opened by it")
     check_in.add_argument("code", metavar="CODE|UID")
     paper = add("print", "draw a paper of the day, or a set of them in order, as PDF")
-    paper.add_argument("kind", choices=(*PAPERS, *ASSEMBLY_PAPERS))
+    paper.add_argument("kind", choices=tuple(catalogue.SCRIPTS))
     paper.add_argument("--plan", metavar="UID", help="one assembly plan; default: all of them")
     paper.add_argument(
         "--person", metavar="CODE|NAME", help="one person's certificate or badge alone"
@@ -82,7 +77,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="other laptops' exchange workbooks, for their keys and registers",
     )
     options = parser.parse_args(arguments)
-    if options.verb == "print" and options.person and options.kind not in PERSONAL_PAPERS:
+    whose = options.verb == "print" and options.person
+    if whose and not catalogue.SCRIPTS[options.kind].is_personal:
         parser.error(f"--person: nobody has a {options.kind} of their own")
     return options
 

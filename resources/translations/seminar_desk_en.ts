@@ -152,23 +152,6 @@
     </message>
 </context>
 <context>
-    <name>Outlet</name>
-    <message numerus="yes">
-        <source>Saved: %n files in the folder {folder}</source>
-        <translation>
-            <numerusform>Saved: %n file in the folder {folder}</numerusform>
-            <numerusform>Saved: %n files in the folder {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Sent to the printer: %n page.</numerusform>
-            <numerusform>Sent to the printer: %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PageTools</name>
     <message numerus="yes">
         <source>Check in everybody shown (%n)…</source>
@@ -206,6 +189,23 @@
         <translation>
             <numerusform>Mark %n person</numerusform>
             <numerusform>Mark %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutlet</name>
+    <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>Saved: %n file in the folder {folder}</numerusform>
+            <numerusform>Saved: %n files in the folder {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,13 +261,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Sent to the printer: %n page.</numerusform>
-            <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
     </message>
 </context>

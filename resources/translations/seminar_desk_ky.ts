@@ -1952,52 +1952,6 @@
 <context>
     <name>Outlet</name>
     <message>
-        <source>Save PDF</source>
-        <translation>PDF сактоо</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>Документтер үчүн папка</translation>
-    </message>
-    <message>
-        <source>Saved: {file} in the folder {folder}</source>
-        <translation>Сакталды: {file}, папкасы {folder}</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation>Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
-    </message>
-    <message>
-        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
-        <translation>Сактоо токтотулду. Даяр файлдар {folder} папкасында калды</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: %n files in the folder {folder}</source>
-        <translation>
-            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
-            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
-        <translation>Басып чыгаруу токтотулду, эч нерсе басылды деп белгиленген жок. Принтерге жеткени дагы чыгышы мүмкүн.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
-        <translation>Принтер документти кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
-    </message>
-    <message>
-        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
-        <translation>{name} принтери жок, басылды деген белги коюлган жок. Аны кайра туташтырыңыз же башкасын тандаңыз.</translation>
-    </message>
-    <message>
         <source>Save the workbook</source>
         <translation>Китепти сактоо</translation>
     </message>
@@ -2301,6 +2255,55 @@
     <message>
         <source>Kyrgyz and Russian</source>
         <translation>Кыргызча жана орусча</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutlet</name>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Документтер үчүн папка</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сакталды: {file}, папкасы {folder}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation>Бул компьютерде принтер жок. PDF сактап, башкасында басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
+        <translation>Сактоо токтотулду. Даяр файлдар {folder} папкасында калды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
+            <numerusform>{folder} папкасында %n файл сакталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
+        <translation>Басып чыгаруу токтотулду, эч нерсе басылды деп белгиленген жок. Принтерге жеткени дагы чыгышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
+        <translation>Принтер документти кабыл алган жок, басылды деген белги коюлган жок. Күйгүзүлгөнүн жана туташканын текшерип, кайра басыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
+        <translation>{name} принтери жок, басылды деген белги коюлган жок. Аны кайра туташтырыңыз же башкасын тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2703,10 +2706,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved: {file} in the folder {folder}</source>
-        <translation>Сакталды: {file}, {folder} папкасында</translation>
-    </message>
-    <message>
         <source>Plan for the wall</source>
         <translation>Дубалга илинүүчү план</translation>
     </message>
@@ -2733,21 +2732,6 @@
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation>Бул компьютерде принтер жок. PDF сактап, башкасынан басыңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
-            <numerusform>Принтерге %n бет жөнөтүлдү.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation>Принтер документти кабыл алган жок. Күйүп турганын текшерип, кайра басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4517,76 +4501,12 @@ Do you want to replace it?</source>
             <numerusform>%n катышуучу</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Каттоо барагы</translation>
-    </message>
-    <message>
-        <source>Set for the morning</source>
-        <translation>Эртең мененки топтом</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Бейджиктер</translation>
-    </message>
-    <message>
-        <source>Door signs</source>
-        <translation>Эшиктеги жазуулар</translation>
-    </message>
-    <message>
-        <source>Names to check</source>
-        <translation>Текшерилүүчү аттар</translation>
-    </message>
-    <message>
-        <source>Set for the closing</source>
-        <translation>Жабылыш топтому</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>Hand-over register</source>
-        <translation>Тапшыруу реестри</translation>
-    </message>
-    <message>
-        <source>Session protocol</source>
-        <translation>Сессиянын протоколу</translation>
-    </message>
-    <message>
-        <source>Seminar report</source>
-        <translation>Семинардын отчету</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Жыйындардын пландары</translation>
-    </message>
-    <message>
-        <source>everything, in order</source>
-        <translation>баары, ирети менен</translation>
-    </message>
-    <message>
-        <source>two queues</source>
-        <translation>эки кезек</translation>
-    </message>
-    <message>
-        <source>signed before lunch</source>
-        <translation>түшкө чейин кол коюлат</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificates</source>
         <translation>
             <numerusform>%n сертификат</numerusform>
             <numerusform>%n сертификат</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>four figures, signatures</source>
-        <translation>салыштыруу, кол тамгалар</translation>
-    </message>
-    <message>
-        <source>one page with charts</source>
-        <translation>диаграммалар</translation>
     </message>
     <message numerus="yes">
         <source>%n plans</source>

@@ -1970,54 +1970,6 @@
 <context>
     <name>Outlet</name>
     <message>
-        <source>Save PDF</source>
-        <translation>Сохранить PDF</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>Папка для документов</translation>
-    </message>
-    <message>
-        <source>Saved: {file} in the folder {folder}</source>
-        <translation>Сохранено: {file} в папке {folder}</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
-    </message>
-    <message>
-        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
-        <translation>Сохранение остановлено. Готовые файлы остались в папке {folder}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: %n files in the folder {folder}</source>
-        <translation>
-            <numerusform>Сохранён %n файл в папке {folder}</numerusform>
-            <numerusform>Сохранено %n файла в папке {folder}</numerusform>
-            <numerusform>Сохранено %n файлов в папке {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Отправлена на печать %n страница.</numerusform>
-            <numerusform>Отправлены на печать %n страницы.</numerusform>
-            <numerusform>Отправлено на печать %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
-        <translation>Печать остановлена, ничего не отмечено как напечатанное. То, что уже в принтере, ещё может выйти.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
-        <translation>Принтер не принял документ, отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
-    </message>
-    <message>
-        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
-        <translation>Принтера {name} больше нет, отметка о печати не поставлена. Подключите его снова или выберите другой.</translation>
-    </message>
-    <message>
         <source>Save the workbook</source>
         <translation>Сохранить книгу</translation>
     </message>
@@ -2326,6 +2278,57 @@
     <message>
         <source>Kyrgyz and Russian</source>
         <translation>Кыргызский и русский</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutlet</name>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Папка для документов</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сохранено: {file} в папке {folder}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
+        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped. Files that are written stay in the folder {folder}</source>
+        <translation>Сохранение остановлено. Готовые файлы остались в папке {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files in the folder {folder}</source>
+        <translation>
+            <numerusform>Сохранён %n файл в папке {folder}</numerusform>
+            <numerusform>Сохранено %n файла в папке {folder}</numerusform>
+            <numerusform>Сохранено %n файлов в папке {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n pages.</source>
+        <translation>
+            <numerusform>Отправлена на печать %n страница.</numerusform>
+            <numerusform>Отправлены на печать %n страницы.</numerusform>
+            <numerusform>Отправлено на печать %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
+        <translation>Печать остановлена, ничего не отмечено как напечатанное. То, что уже в принтере, ещё может выйти.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
+        <translation>Принтер не принял документ, отметка о печати не поставлена. Проверьте, что он включён и подключён, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is gone, and nothing is marked as printed. Connect it again, or choose another one.</source>
+        <translation>Принтера {name} больше нет, отметка о печати не поставлена. Подключите его снова или выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2738,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved: {file} in the folder {folder}</source>
-        <translation>Сохранено: {file} в папке {folder}</translation>
-    </message>
-    <message>
         <source>Plan for the wall</source>
         <translation>План на стену</translation>
     </message>
@@ -2765,22 +2764,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the PDF and print it on another.</source>
-        <translation>На этом компьютере нет принтера. Сохраните PDF и напечатайте на другом.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n pages.</source>
-        <translation>
-            <numerusform>Отправлена на печать %n страница.</numerusform>
-            <numerusform>Отправлены на печать %n страницы.</numerusform>
-            <numerusform>Отправлено на печать %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer did not take the paper. Check that it is on, then print again.</source>
-        <translation>Принтер не принял документ. Проверьте, что он включён, и напечатайте снова.</translation>
     </message>
 </context>
 <context>
@@ -4565,62 +4548,6 @@ Do you want to replace it?</source>
             <numerusform>%n участников</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
-    </message>
-    <message>
-        <source>Set for the morning</source>
-        <translation>Комплект на утро</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Бейджи</translation>
-    </message>
-    <message>
-        <source>Door signs</source>
-        <translation>Таблички на двери</translation>
-    </message>
-    <message>
-        <source>Names to check</source>
-        <translation>Имена для проверки</translation>
-    </message>
-    <message>
-        <source>Set for the closing</source>
-        <translation>Комплект на закрытие</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Hand-over register</source>
-        <translation>Реестр выдачи</translation>
-    </message>
-    <message>
-        <source>Session protocol</source>
-        <translation>Протокол сессии</translation>
-    </message>
-    <message>
-        <source>Seminar report</source>
-        <translation>Отчёт о семинаре</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Планы сходов</translation>
-    </message>
-    <message>
-        <source>everything, in order</source>
-        <translation>всё сразу, по порядку</translation>
-    </message>
-    <message>
-        <source>two queues</source>
-        <translation>две очереди</translation>
-    </message>
-    <message>
-        <source>signed before lunch</source>
-        <translation>подписать до обеда</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificates</source>
         <translation>
@@ -4628,14 +4555,6 @@ Do you want to replace it?</source>
             <numerusform>%n сертификата</numerusform>
             <numerusform>%n сертификатов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>four figures, signatures</source>
-        <translation>сверка и подписи</translation>
-    </message>
-    <message>
-        <source>one page with charts</source>
-        <translation>диаграммы</translation>
     </message>
     <message numerus="yes">
         <source>%n plans</source>

@@ -10,7 +10,7 @@ from seminar_desk.documents.certificates.certificate_page import NAME
 from seminar_desk.documents.certificates.certificate_text import wording
 from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,
-    Event,
+    PaperHead,
     PlansSnapshot,
     ProofListSnapshot,
     SheetSnapshot,
@@ -19,13 +19,10 @@ from seminar_desk.documents.days.sign_in_sheet import name_box
 from seminar_desk.documents.page import paper_fonts
 from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.paper import read_logo
-from seminar_desk.documents.page.snapshots import CertificateSnapshot
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain.people.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
-BLOCKING = frozenset(
-    {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
-)
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 # A badge makes room for any name; only its letters can be wrong.
 _LETTERS_ONLY = Box(paper_fonts.SANS_BOLD, inf, 20, 10, 10)
@@ -35,15 +32,15 @@ def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
     """Return what is to be said about (key, name) pairs; each problem's field is the key.
 
     Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit, and
-    the hints of domain.names; those in BLOCKING would spoil the paper, the others only warn.
+    the hints of domain.names; those that the catalogue calls blocking would spoil the paper.
     """
     return [problem for key, name in names for problem in _check_name(key, name, box)]
 
 
-def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Problem]:
+def check_certificates(snapshot: CertificatesSnapshot) -> list[Problem]:
     """Check the names, by number of certificate, the other words, logos, that somebody signs."""
-    logos = certificates[0].logos if certificates else ()
-    found = check_logos(logos)
+    certificates = snapshot.certificates + snapshot.waiting
+    found = check_logos(certificates[0].logos) if certificates else []
     texts = dict.fromkeys(text for paper in certificates for text in _words_of(paper))
     found += [problem for text in texts for problem in _check_text("signatories", text)]
     if any(not paper.signatories for paper in certificates):
@@ -51,36 +48,45 @@ def check_certificates(certificates: Sequence[CertificateSnapshot]) -> list[Prob
     return found + check((paper.number, paper.name) for paper in certificates)
 
 
+def check_head(head: PaperHead) -> list[Problem]:
+    """Check the logos, and the words above every paper of the day."""
+    owners = (head.title, head.project, head.donor, head.implementer)
+    facts = (head.district, head.venue, head.trainer)
+    return check_logos(head.logos) + [
+        problem for text in (*owners, *facts) for problem in _check_text("signatories", text)
+    ]
+
+
 def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
-    """Check the names, by number of row, and the logos; cells may shrink and break freely."""
+    """Check the names, by number of row; cells may shrink and break freely."""
     found = check(((row.number, row.name) for row in sheet.rows), name_box(sheet))
     for row in sheet.rows:
         for text in (row.role, row.organisation, row.phone):
             found += _check_text(row.number, text)
-    return _check_head(sheet) + [each for each in found if each.code not in _LOOKS]
+    return check_head(sheet) + [each for each in found if each.code not in _LOOKS]
 
 
-def check_event(snapshot: Event) -> list[Problem]:
-    """Check any paper of the day: its names, by number or code, and the logos."""
-    if isinstance(snapshot, SheetSnapshot):
-        return check_sheet(snapshot)
-    found = _check_head(snapshot)
-    if isinstance(snapshot, ProofListSnapshot):
-        return found + check(snapshot.rows)
-    if isinstance(snapshot, PlansSnapshot):
-        texts = dict.fromkeys(_texts_in(tuple(map(astuple, snapshot.plans))))
-        found += [problem for text in texts for problem in _check_text("plans", text)]
-    if isinstance(snapshot, BadgesSnapshot):
-        named = (
-            (badge.code, f"{badge.surname} {badge.given_name} {badge.patronymic}".strip())
-            for badge in snapshot.badges
-            if badge.code
-        )
-        found += [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
-        for badge in snapshot.badges:
-            for text in (badge.role, badge.organisation):
-                found += _check_text(badge.code, text)
-    return found
+def check_proof_list(proof: ProofListSnapshot) -> list[Problem]:
+    """Check the names, by code, as certificates will show them."""
+    return check_head(proof) + check(proof.rows)
+
+
+def check_badges(badges: BadgesSnapshot) -> list[Problem]:
+    """Check the letters, by code."""
+    named = ((badge.code, badge.name) for badge in badges.badges if badge.code)
+    found = [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
+    for badge in badges.badges:
+        for text in (badge.role, badge.organisation):
+            found += _check_text(badge.code, text)
+    return check_head(badges) + found
+
+
+def check_plans(snapshot: PlansSnapshot) -> list[Problem]:
+    """Check the letters of everything that the plans say."""
+    texts = dict.fromkeys(_texts_in(tuple(map(astuple, snapshot.plans))))
+    return check_head(snapshot) + [
+        problem for text in texts for problem in _check_text("plans", text)
+    ]
 
 
 def check_logos(logos: Sequence[bytes]) -> list[Problem]:
@@ -92,15 +98,6 @@ def check_logos(logos: Sequence[bytes]) -> list[Problem]:
         except ProblemError:
             problems.append(Problem("paper_logo_unreadable", {"number": number}, "logos"))
     return problems
-
-
-def _check_head(event: Event) -> list[Problem]:
-    """Check the logos, and the words above every paper of the day."""
-    owners = (event.title, event.project, event.donor, event.implementer)
-    facts = (event.district, event.venue, event.trainer)
-    return check_logos(event.logos) + [
-        problem for text in (*owners, *facts) for problem in _check_text("signatories", text)
-    ]
 
 
 def _words_of(paper: CertificateSnapshot) -> Iterator[str]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from seminar_desk.documents.catalogue import CERTIFICATES, PLAN, SET_CLOSING, SET_MORNING, SHEET
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.tour.hands import answering, press, settle, wait_for, write
 from seminar_desk.tour.stage import Stage
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING, SET_MORNING, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.office.page import OfficePage
-from seminar_desk.ui.paper.plan_work import PLAN
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 from seminar_desk.ui.today.page import TodayPage
@@ -39,9 +38,10 @@ class Papers(Stage):
         def save_each(dialog: PrintDialog) -> None:
             for kind, button in dialog.kinds.items():
                 button.click()
-                settle()
+                wait_for(lambda: dialog.on_show, kind)
                 assert dialog.save_to(self.out / f"assembly-{kind.replace('_', '-')}.pdf")
             dialog.kinds[PLAN].click()
+            wait_for(lambda: dialog.on_show, PLAN)
             self.photograph_dialog(dialog, "plan_papers")
             dialog.close()
 

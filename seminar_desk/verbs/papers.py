@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import outputs
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.days.paper_head import PlansSnapshot, SheetSnapshot
+from seminar_desk.documents.order import Chapter, Order
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates
-from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.verbs import day_papers, people, plan_papers
-from seminar_desk.verbs.stores import Answer, facts, wanted, writing
+from seminar_desk.gather import export_snapshot, papers
+from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.wish import Wish
+from seminar_desk.store.database import Database
+from seminar_desk.verbs import people
+from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
 
 
 def print_paper(folder: Path, call: Namespace) -> Answer:
-    """Draw a paper as PDF, once nothing would spoil it."""
-    if call.kind == "certificates":
-        return _certificates(folder, call)
-    if call.kind in plan_papers.KINDS:
-        return plan_papers.print_paper(folder, call)
-    return day_papers.print_paper(folder, call)
+    """Draw a paper, or a set in order, once nothing would spoil it.
+
+    What is numbered needs the store alone; the rest is read beside an open window.
+    """
+    key = catalogue.SCRIPTS[call.kind].key
+    is_numbered = key == catalogue.CERTIFICATES or catalogue.SHEET in catalogue.chapters_of(key)
+    with (writing if is_numbered else reading)(folder) as db:
+        session = wanted(db, call.session)
+        person = people.meant(db, session.uid, call.person) if call.person else None
+        wish = Wish(
+            session_uid=session.uid,
+            attendance_uid=person.uid if person else "",
+            assembly_uid=call.plan or "",
+        )
+        if key == catalogue.CERTIFICATES:
+            _give_numbers(db, wish, session.document_language)
+        order = _order(db, key, wish)
+        if order is None:
+            raise ProblemError(_nothing(key, person.full_name if person else ""))
+        said = _draw(db, order, session.uid, call.out)
+    return facts({"file": str(call.out), **said})
 
 
 def export(folder: Path, call: Namespace) -> Answer:
@@ -39,41 +58,64 @@ def export(folder: Path, call: Namespace) -> Answer:
     return facts({"file": str(written.path), "rows": dict(written.row_counts)})
 
 
-def _certificates(folder: Path, call: Namespace) -> Answer:
-    from seminar_desk.documents import preflight  # noqa: PLC0415
-    from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415
+def _give_numbers(db: Database, wish: Wish, language: str) -> None:
+    """Give certificates to those who wait, unless something would spoil them."""
+    from seminar_desk.documents import press  # noqa: PLC0415  # loads the PDF library
 
-    with writing(folder) as db:
-        session = wanted(db, call.session)
-        uid, language = session.uid, session.document_language
-        person = people.meant(db, uid, call.person) if call.person else None
-        whose = person.uid if person else ""
-        waiting = certificate_drafts.drafts(
-            db,
-            session_uid=uid,
-            language=language,
-            mark=signing.ensure_key(db).mark,
-            attendance_uid=whose,
-        )
-        _refuse(preflight.check_certificates(waiting), preflight.BLOCKING)
-        if waiting:
-            certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
-        issued = frozen_certificates.issued(db, session_uid=uid)
-        if person:
-            held = certificate_rows.valid_of(db, person.uid)
-            if held is None:
-                raise ProblemError(Problem("certificate_not_due", {"name": person.full_name}))
-            issued = [paper for paper in issued if paper.number == held.number]
-        if not issued:
-            raise ProblemError(Problem("nobody_entitled"))
-        finished(certificate_paper.render(issued, call.out))
-        kind, name = "certificates_pdf", call.out.name
-        outputs.record(db, session_uid=uid, kind=kind, pages=len(issued), file_name=name)
-    return facts({"file": str(call.out), "pages": len(issued), "people": len(issued)})
+    uid, whose = wish.session_uid, wish.attendance_uid
+    waiting = certificate_drafts.drafts(
+        db,
+        session_uid=uid,
+        language=language,
+        mark=signing.ensure_key(db).mark,
+        attendance_uid=whose,
+    )
+    if waiting:
+        press.refuse([Chapter(catalogue.CERTIFICATES, CertificatesSnapshot(tuple(waiting)))])
+        certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
 
 
-def _refuse(found: Sequence[Problem], blocking: frozenset[str]) -> None:
-    """Raise what would spoil the paper; what only looks odd stops nobody."""
-    spoiling = [problem for problem in found if problem.code in blocking]
-    if spoiling:
-        raise ProblemError(*spoiling)
+def _order(db: Database, key: str, wish: Wish) -> Order | None:
+    chapters = tuple(
+        Chapter(part, snapshot)
+        for part in catalogue.chapters_of(key)
+        if (snapshot := outputs.snapshot(db, part, wish))
+    )
+    return papers.order(db, key, wish.session_uid, chapters)
+
+
+def _nothing(key: str, name: str) -> Problem:
+    if key != catalogue.CERTIFICATES:
+        return Problem("paper_empty")
+    return Problem("certificate_not_due", {"name": name}) if name else Problem("nobody_entitled")
+
+
+def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str, object]:
+    """Draw into the file, remember what has a number, and return what there is to say."""
+    from seminar_desk.documents import press  # noqa: PLC0415  # loads the PDF library
+
+    if order.key != catalogue.CERTIFICATES:  # these were looked at before they got numbers
+        press.refuse(order.chapters)
+    drawn = finished(press.render(order, path))
+    said: dict[str, object] = {"pages": sum(pages.count for pages in drawn)}
+    for chapter, pages in zip(order.chapters, drawn, strict=True):
+        snapshot, is_alone = chapter.snapshot, chapter.key == order.key
+        sheet = snapshot if isinstance(snapshot, SheetSnapshot) else None
+        if sheet is not None:
+            said |= {"people": len(sheet.rows), "sheet": sheet.sheet_id}
+        elif isinstance(snapshot, CertificatesSnapshot) and is_alone:
+            said["people"] = len(snapshot.certificates)
+        elif isinstance(snapshot, PlansSnapshot) and is_alone:
+            said["plans"] = sum(plan.language == snapshot.language for plan in snapshot.plans)
+        if sheet is not None or order.key == catalogue.CERTIFICATES:
+            outputs.record_paper(
+                db,
+                session_uid=session_uid,
+                key=chapter.key,
+                way="pdf",
+                pages=pages.count,
+                file_name=path.name,
+                sheet=sheet,
+                page_rows=pages.rows,
+            )
+    return said

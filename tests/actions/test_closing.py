@@ -13,19 +13,20 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates, hand_over
-from seminar_desk.actions.days import closings, sessions, sheets
+from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.days import protocol
 from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, uncounted
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates.certificate_drafts import entitled
 from seminar_desk.gather.days import closing_figures, papers_closing
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import closing_rows, session_rows
 from seminar_desk.store.opening import Store
 from tests.hands import day_papers
+from tests.hands.drawing import go_out, pdf_of, sheet_of
 from tests.hands.papers import texts_by_pdfium
 from tests.hands.stores import close_session, invite, make_store, open_first_session
 
@@ -50,15 +51,8 @@ def session(store: Store) -> Session:
 
 
 def print_sheet(store: Store, session: Session) -> None:
-    sheet = sheets.sign_in_sheet(store.db, session_uid=session.uid)
-    sheets.record(
-        store.db,
-        sheet=sheet,
-        session_uid=session.uid,
-        kind="sign_in_print",
-        pages=1,
-        file_name="",
-    )
+    sheet = sheet_of(store.db, session.uid)
+    go_out(store.db, session.uid, sheet)
 
 
 def test_figures_that_agree_ask_nothing() -> None:
@@ -186,7 +180,7 @@ def test_what_is_typed_waits_and_stands_on_the_protocol(store: Store, session: S
     assert (blank.sheet_id[:4], blank.by_page) == ("S01-", (None,))
     typed = replace(blank, by_page=(1,), why_present="  Ким О.  болен ")
     closings.write_down(store.db, session_uid=session.uid, tally=typed)
-    paper = papers_closing.protocol(store.db, session_uid=session.uid)
+    paper = papers_closing.protocol(store.db, Wish(session_uid=session.uid))
     assert [(check.count, check.explanation) for check in paper.checks] == [
         (3, ""),
         (2, "Ким О. болен"),
@@ -245,9 +239,9 @@ def test_a_closed_protocol_says_what_it_was_closed_with(store: Store, session: S
     hand_over.take_back(store.db, certificate_uid=papers[0].uid)
     why = {"present": "Ким О. болен", "handed_over": "возьмёт завтра"}
     closings.close_checked(store.db, session_uid=session.uid, by_page=[2], why=why)
-    closed = papers_closing.protocol(store.db, session_uid=session.uid)
+    closed = papers_closing.protocol(store.db, Wish(session_uid=session.uid))
     hand_over.hand_over(store.db, certificate_uids=[papers[0].uid])
-    assert papers_closing.protocol(store.db, session_uid=session.uid) == closed
+    assert papers_closing.protocol(store.db, Wish(session_uid=session.uid)) == closed
     assert [check.count for check in closed.checks] == [3, 2, 2, 1]
 
 
@@ -286,7 +280,7 @@ def test_signatures_are_known_once_every_page_is(
 def test_the_protocol_of_a_sheet_of_any_length_is_one_page(pages: int) -> None:
     counts = tuple(None if page == pages - 1 else 20 for page in range(pages))
     drawn = replace(day_papers.protocol(3), signatures_by_page=counts)
-    (text,) = texts_by_pdfium(protocol.to_bytes(drawn))
+    (text,) = texts_by_pdfium(pdf_of(drawn))
     assert "Тренер: Мусаева А." in text
     assert ("стр. 1 — 20" in text) == (2 <= pages <= 48)
     assert ("стр. 1–10 — 200" in text) == (pages == 480)

@@ -17,6 +17,7 @@ from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import papers_closing
 from seminar_desk.gather.lists import import_plans
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -45,7 +46,7 @@ def test_cancelling_voids_the_numbers_with_its_own_reason(store: Store, session:
     cancel(store, session)
     assert kept(store, session) == {("VOID", "number_session_cancelled")}
     for language, reason in (("ru", "сессия отменена"), ("ky", "сессия жокко чыгарылды")):
-        paper = papers_closing.register(store.db, session_uid=session.uid, language=language)
+        paper = papers_closing.register(store.db, Wish(session_uid=session.uid, language=language))
         assert {row.reason for row in paper.rows} == {reason}
         assert len(paper.rows) == 3
 

@@ -9,6 +9,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.days.closing import Figures, Tally
 from seminar_desk.gather.days import closing_figures, papers_closing
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store import output_rows, schema
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import closing_rows
@@ -57,7 +58,7 @@ def test_what_was_closed_before_reads_as_it_was(tmp_path: Path) -> None:
     assert last is not None
     assert last.figures == Figures(30, 24, 24, 24)
     assert last.tally == Tally("", (9, 8, 7), why_present="снег")
-    paper = papers_closing.protocol(store.db, session_uid="s")
+    paper = papers_closing.protocol(store.db, Wish(session_uid="s"))
     assert [check.count for check in paper.checks] == [30, 24, 24, 24]
     assert paper.signatures_by_page == (9, 8, 7)
     sheet = output_rows.valid_sheet(store.db, "s")

@@ -9,7 +9,6 @@ import pytest
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
-from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
@@ -22,6 +21,7 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
+from tests.hands.drawing import sheet_of
 from tests.hands.stores import invite, make_store, open_first_session
 
 
@@ -106,8 +106,8 @@ def test_the_sheet_has_every_name_once_by_role_or_alphabet(store: Store) -> None
     invite(store.db, session.uid, "Үсөнова Назгүл", role_code="ao_head")
     invite(store.db, session.uid, "Асанов Бакыт", role_code="ig_member")
     invite(store.db, session.uid, "Уметов Азат", role_code="ig_member")
-    by_role = sheets.sign_in_sheet(store.db, session_uid=session.uid)
-    by_name = sheets.sign_in_sheet(store.db, session_uid=session.uid, order="alphabet")
+    by_role = sheet_of(store.db, session.uid)
+    by_name = sheet_of(store.db, session.uid, order="alphabet")
     assert [row.name for row in by_role.rows] == ["Үсөнова Назгүл", "Асанов Бакыт", "Уметов Азат"]
     assert [row.name for row in by_name.rows] == ["Асанов Бакыт", "Уметов Азат", "Үсөнова Назгүл"]
     assert by_role.watermark == ""
@@ -119,7 +119,7 @@ def test_a_rehearsal_marks_every_paper(tmp_path: Path) -> None:
     session = open_first_session(store.db)
     present(store.db, session, "Асанов Бакыт")
     certificates.issue(store.db, session_uid=session.uid, language="ru")
-    assert sheets.sign_in_sheet(store.db, session_uid=session.uid).watermark == "РЕПЕТИЦИЯ"
+    assert sheet_of(store.db, session.uid).watermark == "РЕПЕТИЦИЯ"
     paper = frozen_certificates.issued(store.db, session_uid=session.uid)[0]
     assert paper.watermark == "РЕПЕТИЦИЯ"
     store.close()

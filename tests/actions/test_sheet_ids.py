@@ -9,25 +9,25 @@ from typing import Literal
 
 import pytest
 
-from seminar_desk.actions.days import outputs, sheets
+from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
+from tests.hands import drawing
+from tests.hands.drawing import pages_of, pdf_of, sheet_of
 from tests.hands.papers import codes_on, full_names, sheet, texts_by_pdfium
 from tests.hands.stores import invite, make_store, open_first_session
 
 
-def drawn(store: Store, **more: object) -> SheetSnapshot:
+def drawn(store: Store, **more: str) -> SheetSnapshot:
     uid = open_first_session(store.db).uid
-    return sheets.sign_in_sheet(store.db, session_uid=uid, **more)  # type: ignore[arg-type]  # as named
+    return sheet_of(store.db, uid, **more)
 
 
-def go_out(store: Store, paper: SheetSnapshot, kind: str = "sign_in_print", pages: int = 1) -> None:
-    uid = open_first_session(store.db).uid
-    sheets.record(store.db, sheet=paper, session_uid=uid, kind=kind, pages=pages, file_name="")
+def go_out(store: Store, paper: SheetSnapshot, way: str = "print", pages: int = 1) -> None:
+    drawing.go_out(store.db, open_first_session(store.db).uid, paper, way, pages)
 
 
 def test_two_laptops_that_share_a_name_number_their_own_sheets(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_pages_printed_one_after_another_are_of_one_sheet(store: Store) -> None:
     for name in full_names(31):
         invite(store.db, uid, name)
     first = drawn(store)
-    assert len(sign_in_sheet.page_rows(first)) == 2
+    assert len(pages_of(first).rows) == 2
     go_out(store, first)
     assert drawn(store) == first
     go_out(store, first)
@@ -82,7 +82,7 @@ def test_a_reprint_names_the_former_sheet_even_of_an_older_program(store: Store)
 def test_a_sheet_saved_by_an_older_program_keeps_its_id_when_printed(store: Store) -> None:
     uid = open_first_session(store.db).uid
     old = replace(drawn(store), sheet_id="S01-1B", supersedes="S01-1A")
-    kind, same = "sign_in_pdf", sheets.content_hash(old)
+    kind, same = "sign_in_pdf", outputs.content_hash(old)
     outputs.record(store.db, session_uid=uid, kind=kind, sheet_id="S01-1B", content_hash=same)
     assert drawn(store).sheet_id == "S01-1B"
     go_out(store, drawn(store))
@@ -112,8 +112,8 @@ def test_every_page_is_kept_with_the_rows_that_its_foot_names(store: Store, orde
     go_out(store, paper, pages=1)  # one page of it came out of the printer
     kept = output_rows.valid_sheet(store.db, uid)
     assert kept is not None
-    texts = texts_by_pdfium(sign_in_sheet.to_bytes(paper))
-    assert len(kept.page_rows) == len(texts) == sign_in_sheet.page_count(paper)
+    texts = texts_by_pdfium(pdf_of(paper))
+    assert len(kept.page_rows) == len(texts) == pages_of(paper).count
     for rows, text in zip(kept.page_rows, texts, strict=True):
         assert f"строки {rows}" in text
 
@@ -130,7 +130,7 @@ def test_the_longest_id_is_read_from_the_code_and_fits_beside_the_heading(
         sheet_id="S100-ШШШШ-128",
         supersedes="S100-ШШШШ-127",
     )
-    pdf = sign_in_sheet.to_bytes(paper)
+    pdf = pdf_of(paper)
     for number, text in enumerate(texts_by_pdfium(pdf), start=1):
         assert "S100-ШШШШ-127" in text
         assert codes_on(pdf, number - 1)[0].startswith(f"S100-ШШШШ-128 {number}/")
@@ -139,7 +139,7 @@ def test_the_longest_id_is_read_from_the_code_and_fits_beside_the_heading(
 def test_a_mark_changes_no_sheet_and_a_new_name_does(store: Store) -> None:
     uid = open_first_session(store.db).uid
     person = invite(store.db, uid, "Асанов Бакыт")
-    go_out(store, drawn(store), "sign_in_pdf")
+    go_out(store, drawn(store), "pdf")
     saved = drawn(store).sheet_id
     attendance.check_in(store.db, attendance_uid=person.uid)
     assert drawn(store).sheet_id == saved

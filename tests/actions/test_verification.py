@@ -14,7 +14,6 @@ from PIL import Image
 from seminar_desk.actions import new_store
 from seminar_desk.actions.certificates import by_hand, certificates, hand_over, signing
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people import layouts
@@ -24,6 +23,7 @@ from seminar_desk.gather.certificates import frozen_certificates, verification
 from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
+from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, make_store, open_first_session, postpone
 
 # What was printed before the signed part became digits.
@@ -61,7 +61,7 @@ def said(db: Database, text: str) -> str:
 def test_a_photo_of_the_paper_verifies(store: Store, tmp_path: Path) -> None:
     issued(store.db, "Токтосун уулу Эркин")
     session = open_first_session(store.db)
-    pdf = certificate_paper.to_bytes(frozen_certificates.issued(store.db, session_uid=session.uid))
+    pdf = pdf_of(frozen_certificates.issued(store.db, session_uid=session.uid))
     with Pages(pdf) as pages:
         seen = pages.picture(0, 140 / 72)
     photo = Image.frombuffer(

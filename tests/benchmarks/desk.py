@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from seminar_desk import app
 from seminar_desk.actions.people.entries import write_entry
 from seminar_desk.app import Program
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.store.database import Database
@@ -25,6 +24,7 @@ from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.job import Job
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import entries, open_first_session
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, full_names
 
 PEOPLE = 10_000
@@ -137,7 +137,7 @@ def beside_certificates(page: CheckInPage, measure: Callable[[CheckInPage], floa
 
 def _compose(papers: tuple[CertificateSnapshot, ...]) -> Generator[tuple[int, int], None, None]:
     yield 0, 1
-    certificate_paper.to_bytes(papers)
+    pdf_of(papers)
 
 
 def _ms(act: Callable[[], object]) -> float:

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from seminar_desk.documents.certificates import certificate_paper
-from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.domain.progress import finished
 from seminar_desk.files import ROOT
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import full_name, signed_certificates
+from tests.hands.drawing import rendering
 from tests.hands.papers import sheet
 
 STATUS = Path("/proc/self/status")
@@ -49,10 +48,10 @@ def draw(kind: str, count: int, folder: Path) -> float:
     if kind == "rows":
         everybody = sheet(0, names=tuple(full_name(place) for place in range(ROWS)))
         some = replace(everybody, rows=everybody.rows[:count])
-        finished(sign_in_sheet.render(some, path))
+        finished(rendering(some, path))
     else:
         issued = signed_certificates(PAGES, folder)
-        finished(certificate_paper.render(issued[:count], path))
+        finished(rendering(issued[:count], path))
     lines = STATUS.read_text(encoding="ascii").splitlines()
     peak = next(line for line in lines if line.startswith("VmHWM"))
     return int(peak.split()[1]) / KIB_A_MIB

@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pypdf
 
-from seminar_desk.documents.certificates import certificate_paper
-from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from tests.benchmarks import certificate_peers, office_peers, sheet_peers
 from tests.benchmarks.harness import Comparison
 from tests.benchmarks.people import full_name, signed_certificates
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import sheet
 
 PAGES = 1000
@@ -35,10 +34,10 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
 
 def _certificates(issued: list[CertificateSnapshot], folder: Path) -> Iterator[Comparison]:
     def ours() -> float:
-        return PAGES / _seconds(lambda: certificate_paper.to_bytes(issued))
+        return PAGES / _seconds(lambda: pdf_of(issued))
 
     work = f"certificates, {PAGES:,}: frame, two logos, QR code, Kyrgyz names"
-    contents = _contents(certificate_paper.to_bytes(issued))
+    contents = _contents(pdf_of(issued))
     few = issued[:FEW_PAGES]
     ways: list[tuple[str, int, Callable[[], object], str]] = [
         (
@@ -82,7 +81,7 @@ def _sheets(names: tuple[str, ...], folder: Path) -> Iterator[Comparison]:
     listed, short = sheet(0, names=names), sheet(0, names=names[:FEW_ROWS])
 
     def ours() -> float:
-        return ROWS / _seconds(lambda: sign_in_sheet.to_bytes(listed))
+        return ROWS / _seconds(lambda: pdf_of(listed))
 
     lines = [
         (row.number, row.name, row.sex, row.role, row.organisation, row.phone)
@@ -99,7 +98,7 @@ def _sheets(names: tuple[str, ...], folder: Path) -> Iterator[Comparison]:
         (
             f"itself with {FEW_ROWS:,} rows",
             FEW_ROWS,
-            lambda: sign_in_sheet.to_bytes(short),
+            lambda: pdf_of(short),
             "the same time a row",
         ),
     ]

@@ -12,12 +12,14 @@ import pypdf
 import pytest
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.documents.plans import assembly_plan, blank_forms, run_sheet
+from seminar_desk.documents import catalogue
 from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PaperStep, PlanPaper
 from seminar_desk.documents.plans.plan_words import start_times
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.plans import papers_assembly
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
+from tests.hands.drawing import pdf_of_plans
 from tests.hands.plans import begin_plan, whole_plan
 from tests.hands.stores import make_store, open_first_session
 
@@ -33,7 +35,9 @@ def db(tmp_path: Path) -> Iterator[Database]:
 
 def _papers(db: Database, language: str = "ru", size: str = "normal") -> list[PlanPaper]:
     session = open_first_session(db)
-    return papers_assembly.plan_papers(db, session_uid=session.uid, language=language, size=size)
+    return papers_assembly.plan_papers(
+        db, Wish(session_uid=session.uid, language=language, size=size)
+    )
 
 
 def _whole(db: Database, language: str = "ru") -> PlanPaper:
@@ -78,7 +82,7 @@ def _many(count: int, steps: int = 18) -> PlanPaper:
 
 
 def test_the_wall_plan_says_everything_but_the_trainers_note(db: Database) -> None:
-    pdf = assembly_plan.to_bytes([_whole(db)])
+    pdf = pdf_of_plans(catalogue.PLAN, [_whole(db)])
     said = _said(pdf)
     for words in (
         *("Сход (собрание): Баш-Кайынды", "айылный аймак Ак-Музский", "12 ноября 2017 года"),
@@ -97,13 +101,13 @@ def test_the_wall_plan_says_everything_but_the_trainers_note(db: Database) -> No
 
 def test_a_plan_just_begun_is_a_draft_with_days_still_counted(db: Database) -> None:
     begin_plan(db, open_first_session(db))
-    said = _said(assembly_plan.to_bytes(_papers(db)))
+    said = _said(pdf_of_plans(catalogue.PLAN, _papers(db)))
     for words in ("ЧЕРНОВИК", "дата пока не назначена", "Д−30", "Д+90", "проверить: ____"):
         assert words in said
 
 
 def test_kyrgyz_says_the_templates_own_words_in_kyrgyz(db: Database) -> None:
-    said = _said(assembly_plan.to_bytes([_whole(db, "ky")]))
+    said = _said(pdf_of_plans(catalogue.PLAN, [_whole(db, "ky")]))
     for words in (
         *("Жыйын (чогулуш): Баш-Кайынды", "2017-жылдын 12-ноябры", "Күн тартиби"),
         *("Жыйын жөнүндө жарыялоо", "Мурунку жыйындын чечимдери боюнча", "Ж−10"),
@@ -128,8 +132,9 @@ def test_both_languages_follow_each_other_for_every_plan(db: Database) -> None:
 @pytest.mark.parametrize("count", [0, 1, 8])
 def test_the_first_page_is_the_only_one_up_to_eight_questions(count: int) -> None:
     plan = _many(count, steps=20)
-    assert assembly_plan.page_count(plan) == 1
-    said = _said(assembly_plan.to_bytes([plan]))
+    pdf = pdf_of_plans(catalogue.PLAN, [plan])
+    assert len(_pages(pdf)) == 1
+    said = _said(pdf)
     assert all(item.title in said for item in plan.items)
     assert "Шаг 20" in said
 
@@ -137,12 +142,12 @@ def test_the_first_page_is_the_only_one_up_to_eight_questions(count: int) -> Non
 @pytest.mark.parametrize("count", [30, 200])
 def test_a_long_agenda_flows_over_pages_that_name_the_plan(count: int) -> None:
     plan = _many(count)
-    for module in (assembly_plan, run_sheet, blank_forms):
-        pages = _pages(module.to_bytes([plan]))
+    for key in (catalogue.PLAN, catalogue.RUN_SHEET, catalogue.BLANK_FORMS):
+        pages = _pages(pdf_of_plans(key, [plan]))
         said = " ".join(" ".join(pages).split())
         assert all(f"Вопрос {number}:" in said for number in range(1, count + 1))
         assert len(pages) > 1
-    pages = _pages(assembly_plan.to_bytes([plan]))
+    pages = _pages(pdf_of_plans(catalogue.PLAN, [plan]))
     assert all("Баш-Кайынды" in page for page in pages)
     assert "Докладчик" in pages[1]
 
@@ -157,8 +162,8 @@ def test_long_texts_flow_and_words_wider_than_the_page_are_parted() -> None:
         steps=(PaperStep(LONG, None, -10, LONG),),
     )
     bare = LONG.replace("-", "")
-    for module in (assembly_plan, run_sheet, blank_forms):
-        said = "".join("".join(_pages(module.to_bytes([plan]))).split()).replace("-", "")
+    for key in (catalogue.PLAN, catalogue.RUN_SHEET, catalogue.BLANK_FORMS):
+        said = "".join("".join(_pages(pdf_of_plans(key, [plan]))).split()).replace("-", "")
         assert bare[:150] in said
 
 
@@ -169,17 +174,17 @@ def test_clock_times_add_up_and_stay_honest() -> None:
 
 
 def test_the_run_sheet_leaves_blanks_only_where_people_vote(db: Database) -> None:
-    said = _said(run_sheet.to_bytes([_whole(db)]))
+    said = _said(pdf_of_plans(catalogue.RUN_SHEET, [_whole(db)]))
     for words in (
         *("Ход схода", "11:00", "11:15", "11:35", "12:45", "За", "Против", "Возд."),
         *("Докладчик: Асанов Бакыт", "Материалы: Плакат", "Вопросы из зала"),
     ):
         assert words in said
-    assert len(_pages(run_sheet.to_bytes([_many(8)]))) == 1
+    assert len(_pages(pdf_of_plans(catalogue.RUN_SHEET, [_many(8)]))) == 1
 
 
 def test_the_forms_come_in_one_file(db: Database) -> None:
-    pages = _pages(blank_forms.to_bytes([_whole(db)]))
+    pages = _pages(pdf_of_plans(catalogue.BLANK_FORMS, [_whole(db)]))
     said = " ".join(" ".join(pages).split())
     for words in (
         *("ОБЪЯВЛЕНИЕ", "12 ноября 2017 года, воскресенье, в 11:00, состоится сход"),
@@ -198,7 +203,7 @@ def test_letters_for_the_board_are_fourteen_points(db: Database) -> None:
     def notice(_text: str, _cm: object, _tm: object, _font: object, size: float) -> None:
         sizes.add(size)
 
-    pdf = assembly_plan.to_bytes(_papers(db, size=LARGE))
+    pdf = pdf_of_plans(catalogue.PLAN, _papers(db, size=LARGE))
     for page in pypdf.PdfReader(BytesIO(pdf)).pages:
         page.extract_text(visitor_text=notice)
     assert 14.0 in sizes
@@ -213,5 +218,5 @@ def test_papers_need_a_plan(db: Database) -> None:
     assemblies.remove(db, assembly_uid=uid, reason="ошибка")
     session = open_first_session(db)
     with pytest.raises(ProblemError) as caught:
-        papers_assembly.plan_papers(db, session_uid=session.uid, assembly_uid=uid)
+        papers_assembly.plan_papers(db, Wish(session_uid=session.uid, assembly_uid=uid))
     assert caught.value.problems[0].code in {"plan_gone", "plans_none"}

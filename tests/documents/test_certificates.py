@@ -10,7 +10,6 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.certificates.certificate_text import inside_code
 from seminar_desk.documents.certificates.design import Design
 from seminar_desk.documents.page.page_pictures import Pages
@@ -25,6 +24,7 @@ from seminar_desk.documents.page.snapshots import (
 )
 from seminar_desk.domain.problems import ProblemError
 from tests.hands import page_boxes
+from tests.hands.drawing import pdf_of, rendering
 from tests.hands.papers import (
     ODD_NAMES,
     certificate,
@@ -46,7 +46,7 @@ def _many(names: Sequence[str]) -> list[CertificateSnapshot]:
 
 @pytest.mark.parametrize("names", [ODD_NAMES, tuple(full_names(31)), tuple(full_names(500))])
 def test_every_name_reads_back_exactly(names: tuple[str, ...]) -> None:
-    pdf = certificate_paper.to_bytes(_many(names))
+    pdf = pdf_of(_many(names))
     readers = [texts_by_pdfium, texts_by_pypdf][: 1 if len(names) > MANY else 2]
     for texts in readers:
         pages = texts(pdf)
@@ -59,24 +59,24 @@ def test_every_name_reads_back_exactly(names: tuple[str, ...]) -> None:
 )
 def test_the_verb_follows_the_sex(sex: Sex, verb: str) -> None:
     paper = replace(certificate(), sex=sex)
-    assert f" {verb}участие" in texts_by_pdfium(certificate_paper.to_bytes([paper]))[0]
+    assert f" {verb}участие" in texts_by_pdfium(pdf_of([paper]))[0]
 
 
 @pytest.mark.parametrize(("hours", "words"), [(1, "1 час"), (3, "3 часа"), (8, "8 часов")])
 def test_hours_are_counted_in_russian(hours: int, words: str) -> None:
     paper = replace(certificate(), hours=hours)
-    assert f"— {words}" in flat(texts_by_pdfium(certificate_paper.to_bytes([paper]))[0])
+    assert f"— {words}" in flat(texts_by_pdfium(pdf_of([paper]))[0])
 
 
 def test_no_hours_no_line() -> None:
     paper = replace(certificate(), hours=0)
-    assert "Объём" not in texts_by_pdfium(certificate_paper.to_bytes([paper]))[0]
+    assert "Объём" not in texts_by_pdfium(pdf_of([paper]))[0]
 
 
 @pytest.mark.parametrize("language", ["ru", "ky", "ru+ky"])
 def test_the_page_says_what_was_frozen(language: str) -> None:
     paper = replace(certificate(), language=language, logos=(logo(), logo(), logo()))
-    text = texts_by_pdfium(certificate_paper.to_bytes([paper]))[0]
+    text = texts_by_pdfium(pdf_of([paper]))[0]
     assert "СЕРТИФИКАТ" in text
     assert "АТБ-2017-0007" in text
     assert paper.name in text
@@ -90,14 +90,14 @@ def test_the_page_says_what_was_frozen(language: str) -> None:
 def test_up_to_three_sign(count: int) -> None:
     signers = tuple(Signatory(Words(f"Подписант {n}"), Words("директор")) for n in range(count))
     paper = replace(certificate(), signatories=signers)
-    pdf = certificate_paper.to_bytes([paper])
+    pdf = pdf_of([paper])
     assert texts_by_pdfium(pdf)[0].count("Подписант") == min(count, 3)
     assert codes_on(pdf, 0) == [inside_code(paper)]
 
 
 def test_every_code_reads_back_in_plain_words() -> None:
     papers = _many((*ODD_NAMES, *full_names(20)))
-    pdf = certificate_paper.to_bytes(papers)
+    pdf = pdf_of(papers)
     for place, paper in enumerate(papers):
         assert codes_on(pdf, place) == [
             f"{paper.number} · {paper.name} · Ат-Башинский район · 24.10.2017"
@@ -106,14 +106,14 @@ def test_every_code_reads_back_in_plain_words() -> None:
 
 def test_all_fonts_are_inside_and_no_other_is_named() -> None:
     papers = [replace(paper, language="ru+ky", watermark="РЕПЕТИЦИЯ") for paper in _many(ODD_NAMES)]
-    named, carried = fonts_in(certificate_paper.to_bytes(papers))
+    named, carried = fonts_in(pdf_of(papers))
     assert named == carried
     assert named
     assert all("PTSans" in name or "PTSerif" in name for name in named)
 
 
 def test_the_file_says_what_it_is() -> None:
-    reader = pypdf.PdfReader(BytesIO(certificate_paper.to_bytes([certificate()])))
+    reader = pypdf.PdfReader(BytesIO(pdf_of([certificate()])))
     assert reader.metadata is not None
     assert str(reader.metadata.title).startswith("Сертификаты — Ат-Башинский район")
     assert reader.metadata.author == "Институт политики развития"
@@ -122,7 +122,7 @@ def test_the_file_says_what_it_is() -> None:
 
 def test_what_repeats_is_kept_once() -> None:
     few, many = (
-        certificate_paper.to_bytes([replace(p, logos=(logo(),)) for p in _many(full_names(count))])
+        pdf_of([replace(p, logos=(logo(),)) for p in _many(full_names(count))])
         for count in (10, 110)
     )
     assert (len(many) - len(few)) / 100 < 4_000
@@ -132,14 +132,14 @@ def test_frozen_words_print_the_same_bytes_again() -> None:
     paper = replace(certificate(), language="ru+ky", logos=(logo(),))
     again = thaw(freeze(paper), pictures_in(paper))
     assert again == paper
-    assert certificate_paper.to_bytes([again]) == certificate_paper.to_bytes([paper])
+    assert pdf_of([again]) == pdf_of([paper])
 
 
 def test_a_very_long_name_stays_inside_the_frame() -> None:
     paper = certificate("Ж" * 120)
-    with Pages(certificate_paper.to_bytes([paper])) as pages:
+    with Pages(pdf_of([paper])) as pages:
         seen = pages.picture(0, 1)
-        empty = Pages(certificate_paper.to_bytes([replace(paper, name=".")])).picture(0, 1)
+        empty = Pages(pdf_of([replace(paper, name=".")])).picture(0, 1)
     edge = 45 * 4
     for row in range(seen.height):
         start = row * seen.stride
@@ -148,24 +148,24 @@ def test_a_very_long_name_stays_inside_the_frame() -> None:
 
 def test_a_broken_logo_is_a_problem_with_a_name() -> None:
     with pytest.raises(ProblemError) as caught:
-        certificate_paper.to_bytes([replace(certificate(), logos=(b"not a picture",))])
+        pdf_of([replace(certificate(), logos=(b"not a picture",))])
     assert caught.value.problems[0].code == "paper_logo_unreadable"
 
 
 def test_one_file_for_all(tmp_path: Path) -> None:
     path = tmp_path / "сертификаты.pdf"
-    told = list(certificate_paper.render(_many(ODD_NAMES), path))
+    told = list(rendering(_many(ODD_NAMES), path))
     assert told[-1] == (len(ODD_NAMES), len(ODD_NAMES))
-    assert path.read_bytes() == certificate_paper.to_bytes(_many(ODD_NAMES))
+    assert path.read_bytes() == pdf_of(_many(ODD_NAMES))
 
 
 def test_a_long_signatory_stays_on_the_line() -> None:
     who = Signatory(Words("Мамбетжанова-Токтогулова А. К."), Words("руководитель " * 9))
     paper = replace(certificate(), signatories=(who, who, who), language="ru+ky")
-    page = pypdfium2.PdfDocument(certificate_paper.to_bytes([paper]))[0]
+    page = pypdfium2.PdfDocument(pdf_of([paper]))[0]
     assert page_boxes.overlapping(page) == []
     assert page_boxes.crossed(page) == []
-    assert codes_on(certificate_paper.to_bytes([paper]), 0) == [inside_code(paper)]
+    assert codes_on(pdf_of([paper]), 0) == [inside_code(paper)]
 
 
 def test_a_code_is_read_on_any_ground() -> None:
@@ -177,4 +177,4 @@ def test_a_code_is_read_on_any_ground() -> None:
         draw.line((x, 0, x, 595), fill=(20, 20, 20), width=6)
     stripes.save(ground, "PNG")
     paper = replace(certificate(), design=Design(background=ground.getvalue()))
-    assert codes_on(certificate_paper.to_bytes([paper]), 0) == [inside_code(paper)]
+    assert codes_on(pdf_of([paper]), 0) == [inside_code(paper)]

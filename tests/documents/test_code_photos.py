@@ -12,10 +12,10 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page import photo_codes
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate
 from tests.hands.real_names import real_names
 
@@ -34,7 +34,7 @@ def prints() -> list[tuple[str, Image.Image]]:
         signature = random.Random(serial).randbytes(64)
         code = certificate_code.encode(number, words, signature)
         paper = replace(certificate(name, serial), code=code)
-        drawn.append((code, _print(certificate_paper.to_bytes([paper]))))
+        drawn.append((code, _print(pdf_of([paper]))))
     return drawn
 
 

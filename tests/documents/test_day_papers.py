@@ -10,12 +10,12 @@ import pypdf
 import pypdfium2
 import pytest
 
-from seminar_desk.documents.days import badges, door_signs, proof_list, protocol, register, report
 from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.person_codes import code_for
 from seminar_desk.domain.problems import ProblemError
 from tests.hands import day_papers, page_boxes
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import (
     ODD_NAMES,
     codes_on,
@@ -29,16 +29,12 @@ from tests.hands.real_names import real_names
 LONGEST = "Мамбетжанова-Токтогулова Айгүлжамал Абдыкадыр"
 COUNTS = (0, 1, 31, 500)
 PAPERS: dict[str, Callable[[int, str], bytes]] = {
-    "badges": lambda count, language: badges.to_bytes(day_papers.badges(count, language)),
-    "door_signs": lambda count, language: door_signs.to_bytes(
-        day_papers.door_signs(count, language)
-    ),
-    "proof_list": lambda count, language: proof_list.to_bytes(
-        day_papers.proof_list(count, language)
-    ),
-    "register": lambda count, language: register.to_bytes(day_papers.register(count, language)),
-    "protocol": lambda count, language: protocol.to_bytes(day_papers.protocol(count, language)),
-    "report": lambda count, language: report.to_bytes(day_papers.report(count, language)),
+    "badges": lambda count, language: pdf_of(day_papers.badges(count, language)),
+    "door_signs": lambda count, language: pdf_of(day_papers.door_signs(count, language)),
+    "proof_list": lambda count, language: pdf_of(day_papers.proof_list(count, language)),
+    "register": lambda count, language: pdf_of(day_papers.register(count, language)),
+    "protocol": lambda count, language: pdf_of(day_papers.protocol(count, language)),
+    "report": lambda count, language: pdf_of(day_papers.report(count, language)),
 }
 
 
@@ -72,7 +68,7 @@ def test_lists_have_every_name_exactly(kind: str, count: int) -> None:
 @pytest.mark.parametrize("sheet", ["a4_8", "a4_10"])
 def test_badges_name_their_owners_and_can_be_scanned(sheet: str) -> None:
     names = (*ODD_NAMES, LONGEST, *full_names(12))
-    pdf = badges.to_bytes(day_papers.badges(0, names=names, sheet_code=sheet))
+    pdf = pdf_of(day_papers.badges(0, names=names, sheet_code=sheet))
     whole = " ".join(texts_by_pdfium(pdf))
     parts = [part for name in names for part in split_full_name(name) if part]
     assert [part for part in parts if part not in whole] == []
@@ -81,7 +77,7 @@ def test_badges_name_their_owners_and_can_be_scanned(sheet: str) -> None:
 
 
 def test_initials_stay_together_on_a_badge() -> None:
-    pdf = badges.to_bytes(day_papers.badges(0, names=("Кадырова Ж. Т.", "Осмонов А.")))
+    pdf = pdf_of(day_papers.badges(0, names=("Кадырова Ж. Т.", "Осмонов А.")))
     page = pypdf.PdfReader(BytesIO(pdf)).pages[0]
     assert "Ж. Т." in page.extract_text().splitlines()
 
@@ -115,7 +111,7 @@ def test_names_fill_badges_of_other_sizes(
     path.write_text(_OWN_SHEETS, encoding="utf-8")
     own = badge_sheets(path)
     monkeypatch.setattr("seminar_desk.domain.badge_sheets.badge_sheets", lambda: own)
-    pdf = badges.to_bytes(day_papers.badges(0, names=tuple(real_names(42)), sheet_code=code))
+    pdf = pdf_of(day_papers.badges(0, names=tuple(real_names(42)), sheet_code=code))
     document = pypdfium2.PdfDocument(pdf)
     largest = 0.0
     for page in document:

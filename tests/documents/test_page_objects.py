@@ -6,9 +6,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from seminar_desk.documents.certificates import certificate_paper
-from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.page.paper import PORTRAIT, About, Paper
+from tests.hands.drawing import pdf_of, rendering
 from tests.hands.papers import certificate, full_names, logo, sheet
 
 ABOUT = About("Лист", "Институт", "Сход", "ru")
@@ -40,7 +39,7 @@ def test_every_object_is_where_the_table_says() -> None:
 
 
 def test_a_sheet_given_up_halfway_leaves_no_file(tmp_path: Path) -> None:
-    steps = sign_in_sheet.render(sheet(200), tmp_path / "лист.pdf")
+    steps = rendering(sheet(200), tmp_path / "лист.pdf")
     next(steps)
     assert list(tmp_path.iterdir())
     steps.close()
@@ -51,5 +50,5 @@ def test_a_sheet_given_up_halfway_leaves_no_file(tmp_path: Path) -> None:
 def test_a_file_and_the_bytes_in_memory_are_the_same(tmp_path: Path, count: int) -> None:
     path = tmp_path / "сертификаты.pdf"
     papers = [certificate(name, place) for place, name in enumerate(full_names(count))]
-    list(certificate_paper.render(papers, path))
-    assert path.read_bytes() == certificate_paper.to_bytes(papers)
+    list(rendering(papers, path))
+    assert path.read_bytes() == pdf_of(papers)

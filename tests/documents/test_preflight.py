@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from seminar_desk.documents import preflight
-from seminar_desk.documents.page.snapshots import Signatory, Words
+from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot, Signatory, Words
 from seminar_desk.domain.people import names
 from seminar_desk.domain.sentences import sentence
 from tests.hands import day_papers
@@ -49,8 +49,8 @@ def test_each_missing_letter_is_named_once() -> None:
 
 
 def test_only_what_spoils_the_paper_blocks() -> None:
-    assert "name_letter_missing" in preflight.BLOCKING
-    assert "name_two_lines" not in preflight.BLOCKING
+    assert "name_letter_missing" in catalogue.BLOCKING
+    assert "name_two_lines" not in catalogue.BLOCKING
 
 
 def test_a_sheet_warns_only_of_what_its_cells_cannot_hold() -> None:
@@ -68,31 +68,32 @@ def test_a_letter_missing_anywhere_stops_the_printer() -> None:
     signed = replace(certificate(), signatories=(Signatory(Words("Ли 李"), Words("тренер")),))
     row = replace(sheet(1).rows[0], organisation="Ак-Муз 🙂")
     found = [
-        *preflight.check_certificates([paper]),
-        *preflight.check_certificates([signed]),
+        *preflight.check_certificates(CertificatesSnapshot((paper,))),
+        *preflight.check_certificates(CertificatesSnapshot((signed,))),
         *preflight.check_sheet(replace(sheet(0), rows=(row,), venue="Зал 会")),
-        *preflight.check_event(replace(day_papers.protocol(1), trainer="Ли 李")),
-        *preflight.check_event(day_papers.badges(0, names=("Ли Вера",), district="Район 区")),
+        *preflight.check_head(replace(day_papers.protocol(1), trainer="Ли 李")),
+        *preflight.check_badges(day_papers.badges(0, names=("Ли Вера",), district="Район 区")),
     ]
     assert [(each.code, each.values["letter"]) for each in found] == [
         ("text_letter_missing", letter) for letter in "村李会🙂李区"
     ]
     assert found[3].field == row.number
-    assert "text_letter_missing" in preflight.BLOCKING
+    assert "text_letter_missing" in catalogue.BLOCKING
     for language in ("ru", "ky", "en"):
         assert "Ак-Муз 🙂" in sentence(found[3], language)
 
 
 def test_look_alike_letters_are_hinted_at() -> None:
     papers = [certificate("Aсанов Бакыт", 1), certificate("Өмүрзаков Үсөн", 2)]
-    (problem,) = preflight.check_certificates(papers)
+    (problem,) = preflight.check_certificates(CertificatesSnapshot(tuple(papers)))
     assert (problem.code, problem.field) == ("hint_latin_letters", papers[0].number)
 
 
 def test_a_certificate_that_nobody_signs_is_noticed() -> None:
-    (problem,) = preflight.check_certificates([replace(certificate(), signatories=())])
+    unsigned = replace(certificate(), signatories=())
+    (problem,) = preflight.check_certificates(CertificatesSnapshot((unsigned,)))
     assert problem.code == "certificate_unsigned"
-    assert problem.code not in preflight.BLOCKING
+    assert problem.code not in catalogue.BLOCKING
 
 
 def test_logos_are_tried_before_they_are_printed() -> None:

@@ -16,22 +16,23 @@ import zxingcpp
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
-from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents import preflight
-from seminar_desk.documents.certificates import certificate_paper
-from seminar_desk.documents.days import badges, proof_list, register, sign_in_sheet
+from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents.days import badges
 from seminar_desk.documents.page import paper_fonts
 from seminar_desk.documents.page.paper import MM, PORTRAIT, About, Paper
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.files import ROOT
 from seminar_desk.gather.certificates import frozen_certificates, verification
 from seminar_desk.gather.days import papers_closing, papers_morning
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from tests.hands import page_boxes
+from tests.hands.drawing import badges_of, pdf_of, sheet_of
 from tests.hands.papers import fonts_in, texts_by_pdfium, texts_by_pypdf
 from tests.hands.real_names import ODD_COUNT, real_names
 from tests.hands.stores import make_store, open_first_session
@@ -72,29 +73,23 @@ def session_of(db: Database) -> str:
 
 def sheet(db: Database, orientation: str, order: str) -> bytes:
     uid = session_of(db)
-    return sign_in_sheet.to_bytes(
-        sheets.sign_in_sheet(db, session_uid=uid, orientation=orientation, order=order)
-    )
+    return pdf_of(sheet_of(db, uid, orientation=orientation, order=order))
 
 
 PAPERS: dict[str, Callable[[Database], bytes]] = {
     "sheet": lambda db: sheet(db, "portrait", "role"),
     "sheet, lying": lambda db: sheet(db, "landscape", "split"),
-    "proof-list": lambda db: proof_list.to_bytes(
-        papers_morning.proof_list(db, session_uid=session_of(db))
+    "proof-list": lambda db: pdf_of(
+        papers_morning.proof_list(db, Wish(session_uid=session_of(db)))
     ),
-    "register": lambda db: register.to_bytes(
-        papers_closing.register(db, session_uid=session_of(db))
+    "register": lambda db: pdf_of(papers_closing.register(db, Wish(session_uid=session_of(db)))),
+    "badges, 8": lambda db: pdf_of(
+        badges_of(db, session_of(db), badge_sheet="a4_8", blank_badges=0)
     ),
-    "badges, 8": lambda db: badges.to_bytes(
-        papers_morning.badges(db, session_uid=session_of(db), sheet_code="a4_8", blank_count=0)
+    "badges, 10": lambda db: pdf_of(
+        badges_of(db, session_of(db), badge_sheet="a4_10", language="ky")
     ),
-    "badges, 10": lambda db: badges.to_bytes(
-        papers_morning.badges(db, session_uid=session_of(db), sheet_code="a4_10", language="ky")
-    ),
-    "certificates": lambda db: certificate_paper.to_bytes(
-        frozen_certificates.issued(db, session_uid=session_of(db))
-    ),
+    "certificates": lambda db: pdf_of(frozen_certificates.issued(db, session_uid=session_of(db))),
 }
 _drawn: dict[str, bytes] = {}
 
@@ -134,7 +129,7 @@ def test_every_name_is_found_exactly(pdf: bytes) -> None:
 def test_another_reader_finds_odd_names_on_certificates_too(db: Database) -> None:
     found = frozen_certificates.issued(db, session_uid=session_of(db))
     odd = [paper for paper in found if paper.name in NAMES[:ODD_COUNT]]
-    texts = texts_by_pypdf(certificate_paper.to_bytes(odd))
+    texts = texts_by_pypdf(pdf_of(odd))
     assert len(texts) == ODD_COUNT
     assert all(paper.name in text for paper, text in zip(odd, texts, strict=True))
 
@@ -182,15 +177,15 @@ def test_a_text_that_leaves_its_place_is_seen() -> None:
 
 def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> None:
     found = frozen_certificates.issued(db, session_uid=session_of(db))
-    problems = preflight.check_certificates(found)
-    assert not [each for each in problems if each.code in preflight.BLOCKING]
+    problems = preflight.check_certificates(CertificatesSnapshot(tuple(found)))
+    assert not [each for each in problems if each.code in catalogue.BLOCKING]
     assert not [each for each in problems if each.code == "name_does_not_fit"]
 
 
 @pytest.mark.parametrize("dots", [150, 200])
 def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> None:
     found = frozen_certificates.issued(db, session_uid=session_of(db))
-    document = pypdfium2.PdfDocument(certificate_paper.to_bytes(found))
+    document = pypdfium2.PdfDocument(pdf_of(found))
     read = []
     for page, paper in zip(document, found, strict=True):
         width, height = page.get_size()
@@ -208,8 +203,8 @@ def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> Non
 
 @pytest.mark.parametrize("dots", [150, 200])
 def test_every_badge_can_be_scanned(db: Database, dots: int) -> None:
-    made = papers_morning.badges(db, session_uid=session_of(db), blank_count=0)
-    document = pypdfium2.PdfDocument(badges.to_bytes(made))
+    made = badges_of(db, session_of(db), blank_badges=0)
+    document = pypdfium2.PdfDocument(pdf_of(made))
     read = [
         code.text
         for page in document
@@ -226,7 +221,7 @@ def test_the_photo_of_a_paper_from_before_a_new_name_says_replaced(
     old = next(row for row in certificate_rows.of_session(db, uid) if "Ёлдошев" in row.name_printed)
     found = frozen_certificates.issued(db, session_uid=uid)
     (paper,) = [each for each in found if each.number == old.number]
-    page = pypdfium2.PdfDocument(certificate_paper.to_bytes([paper]))[0]
+    page = pypdfium2.PdfDocument(pdf_of([paper]))[0]
     page.render(scale=150 / 72).to_pil().save(tmp_path / "старый.jpg", quality=70)
     entry = Entry("Йулдошев", "Ёркинжон", "Бойёрович", role_code="ig_member", sex="m")
     attendance.edit(db, attendance_uid=old.attendance_uid, entry=entry)
@@ -239,20 +234,17 @@ _DRAW = """
 import hashlib
 from tests.hands import day_papers, papers
 from tests.hands.real_names import real_names
-from seminar_desk.documents.certificates import certificate_paper
-from seminar_desk.documents.days import (
-    badges, door_signs, proof_list, protocol, register, report, sign_in_sheet
-)
+from tests.hands.drawing import pdf_of
 names = tuple(real_names(40))
 drawn = [
-    sign_in_sheet.to_bytes(papers.sheet(0, names=names, logos=(papers.logo(),))),
-    certificate_paper.to_bytes([papers.certificate(name, n) for n, name in enumerate(names, 1)]),
-    badges.to_bytes(day_papers.badges(0, names=names)),
-    proof_list.to_bytes(day_papers.proof_list(0, names=names)),
-    register.to_bytes(day_papers.register(0, names=names)),
-    protocol.to_bytes(day_papers.protocol(31)),
-    report.to_bytes(day_papers.report(31)),
-    door_signs.to_bytes(day_papers.door_signs(31)),
+    pdf_of(papers.sheet(0, names=names, logos=(papers.logo(),))),
+    pdf_of([papers.certificate(name, n) for n, name in enumerate(names, 1)]),
+    pdf_of(day_papers.badges(0, names=names)),
+    pdf_of(day_papers.proof_list(0, names=names)),
+    pdf_of(day_papers.register(0, names=names)),
+    pdf_of(day_papers.protocol(31)),
+    pdf_of(day_papers.report(31)),
+    pdf_of(day_papers.door_signs(31)),
 ]
 print(*(hashlib.sha256(pdf).hexdigest() for pdf in drawn))
 """

@@ -12,7 +12,6 @@ from typing import Literal
 import pypdf
 import pytest
 
-from seminar_desk.documents.days import sign_in_sheet
 from seminar_desk.documents.days.sheet_rows import items, table
 from seminar_desk.documents.page.paper import MM
 from seminar_desk.documents.page.ruled_table import ROW, Group
@@ -20,6 +19,7 @@ from seminar_desk.documents.page.wording import file_name, long_date
 from seminar_desk.domain.people.split import split
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import write_beside
+from tests.hands.drawing import pages_of, pdf_of, rendering
 from tests.hands.papers import (
     DAY,
     ODD_NAMES,
@@ -35,7 +35,7 @@ from tests.hands.papers import (
 
 @pytest.mark.parametrize("count", [0, 1, 31, 500])
 def test_every_name_reads_back_exactly(count: int) -> None:
-    pdf = sign_in_sheet.to_bytes(sheet(count))
+    pdf = pdf_of(sheet(count))
     for pages in (texts_by_pypdf(pdf), texts_by_pdfium(pdf)):
         whole = " ".join(pages)
         assert [name for name in full_names(count) if name not in whole] == []
@@ -44,15 +44,15 @@ def test_every_name_reads_back_exactly(count: int) -> None:
 def test_odd_and_long_names_read_back_exactly() -> None:
     for orientation in ("portrait", "landscape"):
         drawn = replace(sheet(0, names=ODD_NAMES), orientation=orientation)
-        pdf = sign_in_sheet.to_bytes(drawn)
+        pdf = pdf_of(drawn)
         for pages in (texts_by_pypdf(pdf), texts_by_pdfium(pdf)):
             assert [name for name in ODD_NAMES if name not in " ".join(pages)] == []
 
 
 def test_every_page_has_the_heading_and_its_number() -> None:
     drawn = sheet(90)
-    pages = texts_by_pdfium(sign_in_sheet.to_bytes(drawn))
-    assert len(pages) == sign_in_sheet.page_count(drawn) > 3
+    pages = texts_by_pdfium(pdf_of(drawn))
+    assert len(pages) == pages_of(drawn).count > 3
     for number, text in enumerate(pages, start=1):
         for words in (
             "ЛИСТ РЕГИСТРАЦИИ",
@@ -69,7 +69,7 @@ def test_every_page_has_the_heading_and_its_number() -> None:
 
 
 def test_totals_and_blank_rows_close_the_sheet() -> None:
-    last = texts_by_pdfium(sign_in_sheet.to_bytes(sheet(31, blank_row_count=3)))[-1]
+    last = texts_by_pdfium(pdf_of(sheet(31, blank_row_count=3)))[-1]
     assert "W01" in last
     assert "W03" in last
     assert "W04" not in last
@@ -78,15 +78,15 @@ def test_totals_and_blank_rows_close_the_sheet() -> None:
 
 
 def test_roles_have_headings_with_their_counts() -> None:
-    by_role = " ".join(texts_by_pdfium(sign_in_sheet.to_bytes(sheet(31))))
+    by_role = " ".join(texts_by_pdfium(pdf_of(sheet(31))))
     by_name = replace(sheet(31), order="alphabet")
     assert "Глава АО — 7" in by_role
-    assert "Глава АО — 7" not in " ".join(texts_by_pdfium(sign_in_sheet.to_bytes(by_name)))
+    assert "Глава АО — 7" not in " ".join(texts_by_pdfium(pdf_of(by_name)))
 
 
 def test_other_languages_say_it_all() -> None:
-    kyrgyz = texts_by_pdfium(sign_in_sheet.to_bytes(replace(sheet(3), language="ky")))[0]
-    english = texts_by_pdfium(sign_in_sheet.to_bytes(replace(sheet(3), language="en")))[0]
+    kyrgyz = texts_by_pdfium(pdf_of(replace(sheet(3), language="ky")))[0]
+    english = texts_by_pdfium(pdf_of(replace(sheet(3), language="en")))[0]
     assert "КАТТОО БАРАГЫ" in kyrgyz
     assert "2017-жылдын 24-октябры" in kyrgyz
     assert "SIGN-IN SHEET" in english
@@ -100,14 +100,14 @@ def test_dates_are_bent_as_each_language_does() -> None:
 
 
 def test_all_fonts_are_inside_and_no_other_is_named() -> None:
-    named, carried = fonts_in(sign_in_sheet.to_bytes(sheet(31, watermark="РЕПЕТИЦИЯ")))
+    named, carried = fonts_in(pdf_of(sheet(31, watermark="РЕПЕТИЦИЯ")))
     assert named
     assert named == carried
     assert all("PTSans" in name for name in named)
 
 
 def test_the_file_says_what_it_is() -> None:
-    reader = pypdf.PdfReader(BytesIO(sign_in_sheet.to_bytes(sheet(1))))
+    reader = pypdf.PdfReader(BytesIO(pdf_of(sheet(1))))
     assert reader.metadata is not None
     assert (
         reader.metadata.title
@@ -120,13 +120,13 @@ def test_the_file_says_what_it_is() -> None:
 def test_the_same_sheet_is_the_same_bytes() -> None:
     drawn = sheet(31, logos=(logo(), logo()))
     travelled = pickle.loads(pickle.dumps(drawn))
-    assert sign_in_sheet.to_bytes(drawn) == sign_in_sheet.to_bytes(travelled)
+    assert pdf_of(drawn) == pdf_of(travelled)
 
 
 def test_rehearsal_is_written_over_every_page() -> None:
-    pages = texts_by_pdfium(sign_in_sheet.to_bytes(sheet(31, watermark="РЕПЕТИЦИЯ")))
+    pages = texts_by_pdfium(pdf_of(sheet(31, watermark="РЕПЕТИЦИЯ")))
     assert all("РЕПЕТИЦИЯ" in page for page in pages)
-    assert codes_on(sign_in_sheet.to_bytes(sheet(1)), 0) == []
+    assert codes_on(pdf_of(sheet(1)), 0) == []
 
 
 def test_rows_are_kind_to_handwriting() -> None:
@@ -145,17 +145,17 @@ def test_a_heading_is_never_last_and_the_closing_never_alone() -> None:
 
 def test_the_file_appears_whole_and_progress_is_told(tmp_path: Path) -> None:
     path = tmp_path / "лист.pdf"
-    drawing = sign_in_sheet.render(sheet(60), path)
+    drawing = rendering(sheet(60), path)
     told = list(drawing)
     assert told[-1] == (len(told), len(told))
-    assert path.read_bytes() == sign_in_sheet.to_bytes(sheet(60))
+    assert path.read_bytes() == pdf_of(sheet(60))
     assert [found.name for found in tmp_path.iterdir()] == ["лист.pdf"]
 
 
 def test_a_stopped_drawing_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "лист.pdf"
     path.write_bytes(b"before")
-    drawing = sign_in_sheet.render(sheet(60), path)
+    drawing = rendering(sheet(60), path)
     next(drawing)
     drawing.close()
     assert path.read_bytes() == b"before"
@@ -164,7 +164,7 @@ def test_a_stopped_drawing_leaves_nothing(tmp_path: Path) -> None:
 
 def test_a_missing_folder_is_said_by_name(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as caught:
-        list(sign_in_sheet.render(sheet(1), tmp_path / "нет" / "лист.pdf"))
+        list(rendering(sheet(1), tmp_path / "нет" / "лист.pdf"))
     assert caught.value.problems[0].code == "file_folder_missing"
 
 
@@ -189,7 +189,7 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
     tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
     try:
         with pytest.raises(ProblemError) as caught:
-            list(sign_in_sheet.render(sheet(1), tmp_path / "лист.pdf"))
+            list(rendering(sheet(1), tmp_path / "лист.pdf"))
     finally:
         tmp_path.chmod(stat.S_IRWXU)
     assert caught.value.problems[0].code == "file_read_only"
@@ -205,7 +205,7 @@ def test_every_page_of_a_numbered_sheet_says_which_rows_it_has(
     orientation: Literal["portrait", "landscape"],
 ) -> None:
     drawn = replace(sheet(60), sheet_id="S01-1B", supersedes="S01-1A", orientation=orientation)
-    pdf = sign_in_sheet.to_bytes(drawn)
+    pdf = pdf_of(drawn)
     pages = texts_by_pdfium(pdf)
     for number, text in enumerate(pages, start=1):
         (code,) = codes_on(pdf, number - 1)
@@ -217,7 +217,7 @@ def test_every_page_of_a_numbered_sheet_says_which_rows_it_has(
 
 def test_columns_and_signatures_are_chosen() -> None:
     drawn = replace(sheet(3), columns=("role",), signature_count=2)
-    (text,) = texts_by_pdfium(sign_in_sheet.to_bytes(drawn))
+    (text,) = texts_by_pdfium(pdf_of(drawn))
     assert "Утро, подпись" in text
     assert "После обеда, подпись" in text
     assert "Телефон" not in text
@@ -230,7 +230,7 @@ def test_two_queues_are_two_sheets_in_one() -> None:
     drawn = replace(
         sheet(0, names=names, blank_row_count=2), order="split", halves=split(names) or ()
     )
-    first, second = texts_by_pdfium(sign_in_sheet.to_bytes(drawn))
+    first, second = texts_by_pdfium(pdf_of(drawn))
     assert "ЛИСТ РЕГИСТРАЦИИ · А–Б" in first
     assert "ЛИСТ РЕГИСТРАЦИИ · В–Я" in second
     assert ("Асанов А." in first, "Асанов А." in second) == (True, False)
@@ -239,5 +239,5 @@ def test_two_queues_are_two_sheets_in_one() -> None:
 
 
 def test_time_and_file_grow_with_the_rows_and_no_faster() -> None:
-    few, many = (len(sign_in_sheet.to_bytes(sheet(count))) for count in (500, 2000))
+    few, many = (len(pdf_of(sheet(count))) for count in (500, 2000))
     assert many < few * 5

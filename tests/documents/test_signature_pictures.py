@@ -13,7 +13,6 @@ from PIL import Image
 from seminar_desk.actions import history, settings
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.certificates.design import hash_of
 from seminar_desk.documents.page import signature_picture
 from seminar_desk.documents.page.page_pictures import Pages
@@ -27,6 +26,7 @@ from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 from tests.hands import signatures
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, codes_on
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
@@ -50,7 +50,7 @@ def issue(db: Database) -> str:
 
 
 def pixels(paper: CertificateSnapshot) -> bytes:
-    with Pages(certificate_paper.to_bytes([paper])) as pages:
+    with Pages(pdf_of([paper])) as pages:
         return pages.picture(0, 1).pixels
 
 
@@ -118,7 +118,7 @@ def test_certificates_carry_the_signature_they_were_issued_with(store: Store) ->
     assert pixels(before) != pixels(replace(before, signatories=()))
     sign(store.db, second)
     (after,) = frozen_certificates.issued(store.db, session_uid=session_uid)
-    assert certificate_paper.to_bytes([after]) == certificate_paper.to_bytes([before])
+    assert pdf_of([after]) == pdf_of([before])
     sign(store.db, b"")
     assert frozen_certificates.issued(store.db, session_uid=session_uid) == [before]
     pattern = certificate_drafts.pattern(store.db, open_first_session(store.db), language="ru")
@@ -175,7 +175,7 @@ def test_a_rehearsal_writes_over_the_signature(tmp_path: Path) -> None:
     (paper,) = frozen_certificates.issued(rehearsal.db, session_uid=session_uid)
     rehearsal.close()
     assert paper.watermark
-    with Pages(certificate_paper.to_bytes([paper])) as pages:
+    with Pages(pdf_of([paper])) as pages:
         assert pages.text(0).count(paper.watermark) == 2
 
 
@@ -185,4 +185,4 @@ def test_wide_and_tall_signatures_stay_at_their_own_place(count: int) -> None:
         scan = cut_out(signatures.drawn(*size), "x")
         who = Signatory(Words("Осмонова А. Т."), Words("директор"), scan)
         paper = replace(certificate(), signatories=(who,) * count)
-        assert len(codes_on(certificate_paper.to_bytes([paper]), 0)) == 1
+        assert len(codes_on(pdf_of([paper]), 0)) == 1

@@ -17,7 +17,7 @@ from PIL import Image
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates, templates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.certificates import certificate_paper, template_file
+from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.certificates.design import Design, Texts
 from seminar_desk.documents.certificates.template_file import Template
 from seminar_desk.documents.page.page_pictures import Pages
@@ -29,6 +29,7 @@ from seminar_desk.files import ROOT
 from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
 from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, codes_on, flat, logo, texts_by_pdfium
 from tests.hands.signatures import png_that_promises
 from tests.hands.stores import invite, make_store, open_first_session
@@ -212,7 +213,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     assert setting_rows.current(store.db).certificate_template == uid
     session_uid = numbered(store)
     before = frozen_certificates.issued(store.db, session_uid=session_uid)
-    pdf = certificate_paper.to_bytes(before)
+    pdf = pdf_of(before)
     text = texts_by_pdfium(pdf)[0]
     assert "БЛАГОДАРНОСТЬ" in text
     assert "Токтосун кызы Айнура приняла участие" in text
@@ -222,7 +223,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     settings.change(store.db, title_ru="Другое", signatories=(Signs("Кто-то", "кто"),))
     after = frozen_certificates.issued(store.db, session_uid=session_uid)
     assert after == before
-    assert certificate_paper.to_bytes(after) == pdf
+    assert pdf_of(after) == pdf
 
 
 def test_a_template_handed_on_is_the_same_elsewhere(store: Store, tmp_path: Path) -> None:
@@ -277,7 +278,7 @@ def test_a_rehearsal_shows_through_every_ground() -> None:
     marked = replace(plain, watermark="РЕПЕТИЦИЯ")
     pictures = []
     for paper in (plain, marked):
-        with Pages(certificate_paper.to_bytes([paper])) as pages:
+        with Pages(pdf_of([paper])) as pages:
             pictures.append(pages.picture(0, 0.5).pixels)
     assert pictures[0] != pictures[1]
 

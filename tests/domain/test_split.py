@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.people.split import belongs_to, split, two_queues
 from seminar_desk.gather.days import papers_morning
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
+from tests.hands.drawing import sheet_of
 from tests.hands.stores import invite, open_first_session
 
 LETTERS = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЫЭЮЯ"
@@ -59,6 +60,6 @@ def test_walk_ins_never_move_the_letter(store: Store) -> None:
         entry = Entry(f"{letter}амов", "Азат", role_code="ig_member")
         attendance.register(store.db, session_uid=session.uid, entry=entry)
     assert two_queues(attendance_rows.of_session(store.db, session.uid)) == before
-    signs = papers_morning.door_signs(store.db, session_uid=session.uid).halves
-    sheet = sheets.sign_in_sheet(store.db, session_uid=session.uid, order="split").halves
+    signs = papers_morning.door_signs(store.db, Wish(session_uid=session.uid)).halves
+    sheet = sheet_of(store.db, session.uid, order="split").halves
     assert signs == sheet == before

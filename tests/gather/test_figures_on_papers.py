@@ -9,15 +9,16 @@ import pytest
 
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.days import report
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.gather import export_totals
 from seminar_desk.gather.days import papers_closing
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import texts_by_pdfium
 from tests.hands.stores import open_first_session
 
@@ -50,8 +51,8 @@ def test_a_year_of_birth_counts_as_an_age(
     session = open_first_session(store.db)
     come(store.db, session, birth_year=year, age_band=stated)
     expected = (("ak_deputy", "f", band, 1),)
-    assert papers_closing.report(store.db, session_uid=session.uid).came == expected
-    assert papers_closing.protocol(store.db, session_uid=session.uid).came == expected
+    assert papers_closing.report(store.db, Wish(session_uid=session.uid)).came == expected
+    assert papers_closing.protocol(store.db, Wish(session_uid=session.uid)).came == expected
 
 
 def test_who_came_twice_over_a_birthday_counts_once(store: Store) -> None:
@@ -85,18 +86,16 @@ def test_no_aimak_is_left_out_of_the_report(
     session = open_first_session(store.db)
     for number in range(aimaks):
         come(store.db, session, given_name=f"Вера{'абвгдежзиклм'[number]}", aimak=f"Аймак {number}")
-    figures = papers_closing.report(store.db, session_uid=session.uid)
+    figures = papers_closing.report(store.db, Wish(session_uid=session.uid))
     assert figures.aimaks[-1] == last
     assert sum(number for _, number in figures.aimaks) == aimaks
-    assert last[0] in texts_by_pdfium(report.to_bytes(figures))[0]
+    assert last[0] in texts_by_pdfium(pdf_of(figures))[0]
 
 
 def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:
     session = open_first_session(store.db)
     for letter in "абвгдежзиклмнопр":
         come(store.db, session, given_name=f"Вера{letter}", aimak="Ак-Музский")
-    text = texts_by_pdfium(
-        report.to_bytes(papers_closing.report(store.db, session_uid=session.uid))
-    )
+    text = texts_by_pdfium(pdf_of(papers_closing.report(store.db, Wish(session_uid=session.uid))))
     words = Counter(text[0].partition("Айылные аймаки")[2].split())
     assert words["16"] == 1

@@ -13,7 +13,7 @@ from seminar_desk.documents.days.paper_head import (
     ProtocolSnapshot,
     RegisterRow,
     RegisterSnapshot,
-    ReportSnapshot,
+    SeminarReportSnapshot,
 )
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.names import split_full_name
@@ -112,10 +112,10 @@ def protocol(count: int, language: str = "ru") -> ProtocolSnapshot:
     )
 
 
-def report(count: int, language: str = "ru") -> ReportSnapshot:
+def report(count: int, language: str = "ru") -> SeminarReportSnapshot:
     """Return a report of so many people."""
     tiles = ("listed", "present", "women", "aimaks", "plans", "certificates")
-    return ReportSnapshot(
+    return SeminarReportSnapshot(
         tiles=tuple((code, count) for code in tiles),
         came=came(count),
         arrivals=(("08:30", 4), ("08:45", 9), ("09:00", 12), ("09:15", 4), ("09:30", 0)),

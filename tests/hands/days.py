@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable
 
 from seminar_desk.actions import history
-from seminar_desk.actions.days import sheets
 from seminar_desk.actions.people import attendance, merging, paper_bridge
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import INVITED, ROLES, WALKIN
@@ -18,6 +17,7 @@ from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows, attendance_rows
+from tests.hands.drawing import sheet_of
 
 STEPS = 12
 _NAMES = ("Асанов Бакыт", "Асанова Гүлмира", "Асанова Гульмира", "Осмонов Улан", "Мамытова Айгүл")
@@ -107,7 +107,7 @@ def everywhere(db: Database, session_uid: str) -> set[int]:
     people = attendance_rows.of_session(db, session_uid)
     counts = count(people)
     here = {row.code for row in people if row.is_present}
-    sheet = sheets.sign_in_sheet(db, session_uid=session_uid)
+    sheet = sheet_of(db, session_uid)
     due = certificate_drafts.entitled(db, session_uid)
     without = sum(row.is_present and bool(row.left_at_utc or not row.full_name) for row in people)
     shown = export_snapshot.snapshot(db, session_uid=session_uid)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from seminar_desk import cli
+from seminar_desk.documents.catalogue import SCRIPTS
 from seminar_desk.files import DATA
-from seminar_desk.verbs import day_papers
 from tests.hands.scripts import NAMES, Script, invited
+
+OF_PLANS = {"assembly-plan", "run-sheet", "blank-forms"}
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_a_printed_sheet_has_its_id_and_names_the_former(script: Script, tmp_pat
     assert first in text
 
 
-@pytest.mark.parametrize("kind", cli.PAPERS)
+@pytest.mark.parametrize("kind", [name for name in SCRIPTS if name not in OF_PLANS])
 def test_every_paper_can_be_asked_for(script: Script, tmp_path: Path, kind: str) -> None:
     for person in script.ask("find", "", "--session", "S01")[:2]:
         script.ask("check-in", person["code"], "--session", "S01")
@@ -64,5 +65,7 @@ def test_every_paper_can_be_asked_for(script: Script, tmp_path: Path, kind: str)
     assert said["pages"] == len(pypdf.PdfReader(paper).pages) > 0
 
 
-def test_the_papers_offered_are_the_papers_there_are() -> None:
-    assert {*day_papers.KINDS, "certificates"} == set(cli.PAPERS)
+def test_a_paper_of_ones_own_is_asked_for_only_where_there_is_one(script: Script) -> None:
+    with pytest.raises(SystemExit) as caught:
+        script.run("print", "register", "--person", "013", "--session", "S01", "--out", "x.pdf")
+    assert caught.value.code == 2

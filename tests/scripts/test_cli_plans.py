@@ -9,8 +9,6 @@ import pypdf
 import pytest
 
 import main
-from seminar_desk import cli
-from seminar_desk.verbs import plan_papers
 from tests.hands.plans import begin_plan, whole_plan
 from tests.hands.stores import make_store, open_first_session
 
@@ -25,7 +23,7 @@ def plans(tmp_path: Path) -> tuple[Path, str]:
     return tmp_path / "data", uid
 
 
-@pytest.mark.parametrize("kind", cli.ASSEMBLY_PAPERS)
+@pytest.mark.parametrize("kind", ["assembly-plan", "run-sheet", "blank-forms"])
 def test_every_paper_of_one_plan_or_of_all(
     plans: tuple[Path, str], kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -41,10 +39,6 @@ def test_every_paper_of_one_plan_or_of_all(
     text = "".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
     assert "Ак-Жар" in text
     assert "Баш-Кайынды" not in text
-
-
-def test_the_papers_offered_are_the_papers_there_are() -> None:
-    assert cli.ASSEMBLY_PAPERS == plan_papers.KINDS
 
 
 def test_a_plan_that_is_gone_is_said(

@@ -11,9 +11,9 @@ from PIL import Image
 import main
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.gather.certificates import frozen_certificates
+from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, make_store, open_first_session
 
 
@@ -26,7 +26,7 @@ def test_numbers_codes_and_photos(tmp_path: Path, capsys: pytest.CaptureFixture[
     issued = certificates.issue(store.db, session_uid=session.uid, language="ru")[0]
     found = frozen_certificates.issued(store.db, session_uid=session.uid)
     store.close()
-    with Pages(certificate_paper.to_bytes(found)) as pages:
+    with Pages(pdf_of(found)) as pages:
         seen = pages.picture(0, 2)
     picture = Image.frombuffer(
         "RGB", (seen.width, seen.height), seen.pixels, "raw", "BGRX", seen.stride, 1

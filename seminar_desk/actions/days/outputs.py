@@ -1,16 +1,95 @@
-"""Remember what left the program: papers printed or saved, workbooks written or copied."""
+"""Remember what left the program; know which sign-in sheet a print is, and which it replaces."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
 
-from seminar_desk.store import journal, rows
+from seminar_desk.actions.certificates import signing
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.days.paper_head import SheetSnapshot
+from seminar_desk.documents.order import Snapshot
+from seminar_desk.gather import papers
+from seminar_desk.gather.wish import Wish
+from seminar_desk.store import journal, output_rows, rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import to_text
+from seminar_desk.store.output_rows import Output
 
 # Outputs that name every number of the register, those that are void among them.
 _TELLING_NUMBERS = ("register_", "export")
+
+
+def snapshot(db: Database, key: str, wish: Wish) -> Snapshot | None:
+    """Return what a paper says; a sign-in sheet carries the id of its next print.
+
+    ProblemError: what gathering and this computer's key say.
+    """
+    found = papers.snapshot(db, key, wish)
+    if isinstance(found, SheetSnapshot):
+        return numbered(db, wish.session_uid, found)
+    return found
+
+
+def numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnapshot:
+    """Return a sheet with the id that its next print would carry.
+
+    What is unchanged stays the same sheet until all of it was printed. «S01-КМРТ-2» is the
+    second sheet of S01 that the laptop with this mark made. A laptop whose store was put back from
+    an older copy goes on where its papers did.
+    """
+    known = output_rows.sheets(db, session_uid)
+    last = known[-1] if known else None
+    if last and last.content_hash == content_hash(sheet) and not _came_out(last, known):
+        return replace(sheet, sheet_id=last.sheet_id, supersedes=last.supersedes)
+    series = f"{sheet.session_code}-{signing.ensure_key(db).mark}"
+    numbers = [_number_in(output.sheet_id, series) for output in known]
+    number = 1 + max([*numbers, laptop_keys.last_serials(db.folder).get(series, 0)])
+    supersedes = last.sheet_id if last else ""
+    return replace(sheet, sheet_id=f"{series}-{number}", supersedes=supersedes)
+
+
+def content_hash(sheet: SheetSnapshot) -> str:
+    """Return the same text for sheets that differ in nothing but their ids."""
+    return sha256(repr(replace(sheet, sheet_id="", supersedes="")).encode()).hexdigest()
+
+
+def record_paper(
+    db: Database,
+    *,
+    session_uid: str,
+    key: str,
+    way: str,
+    pages: int,
+    file_name: str = "",
+    sheet: SheetSnapshot | None = None,
+    page_rows: Sequence[str] = (),
+) -> None:
+    """Remember that a paper was printed (`way` print) or saved (pdf); of a sheet what it says too.
+
+    `page_rows` are the rows of each page of a sheet, as its drawing found them.
+    """
+    kind = f"{catalogue.KINDS[key].output}_{way}"
+    if sheet is None:
+        record(db, session_uid=session_uid, kind=kind, pages=pages, file_name=file_name)
+        return
+    record(
+        db,
+        session_uid=session_uid,
+        kind=kind,
+        pages=pages,
+        file_name=file_name,
+        content_hash=content_hash(sheet),
+        sheet_id=sheet.sheet_id,
+        supersedes=sheet.supersedes,
+        page_rows=page_rows,
+    )
+    series = sheet.sheet_id.rpartition("-")[0]
+    if number := _number_in(sheet.sheet_id, series):
+        laptop_keys.keep_last_serials(db.folder, {series: number})
 
 
 def record(
@@ -47,3 +126,19 @@ def record(
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
         rows.insert(db, "output", values)
+
+
+def _came_out(sheet: Output, known: Sequence[Output]) -> bool:
+    """Say whether as many pages were printed as the sheet has, at once or in parts."""
+    printed = [
+        output.pages
+        for output in known
+        if output.sheet_id == sheet.sheet_id and output.kind == "sign_in_print"
+    ]
+    return sum(printed) >= max(len(sheet.page_rows), 1)
+
+
+def _number_in(sheet_id: str, series: str) -> int:
+    """Return the number of a sheet in a series; 0 for another laptop's sheet."""
+    own, _, number = sheet_id.rpartition("-")
+    return int(number) if own == series and number.isdigit() else 0

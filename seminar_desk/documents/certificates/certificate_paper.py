@@ -2,60 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from pathlib import Path
+from collections.abc import Generator
 
 from seminar_desk.documents.certificates import certificate_page
+from seminar_desk.documents.page import wording
 from seminar_desk.documents.page.paper import LANDSCAPE, About, Paper
-from seminar_desk.documents.page.snapshots import CertificateSnapshot
-from seminar_desk.documents.page.wording import filled, long_date, words
-from seminar_desk.domain.progress import Progress, finished
-from seminar_desk.files import write_beside
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain.progress import Progress
 
 
-def compose(certificates: Sequence[CertificateSnapshot]) -> Generator[Progress, None, bytes]:
-    """Draw at least one certificate, a page each, and return the PDF."""
-    paper = Paper(LANDSCAPE, _about(certificates[0]))
-    yield from draw(paper, certificates)
-    return paper.finish()
-
-
-def draw(
-    paper: Paper, certificates: Sequence[CertificateSnapshot]
-) -> Generator[Progress, None, None]:
+def draw(paper: Paper, snapshot: CertificatesSnapshot) -> Generator[Progress, None, None]:
     """Draw certificates onto pages of a paper, saying how far it is."""
-    for done, certificate in enumerate(certificates, start=1):
+    for done, certificate in enumerate(snapshot.certificates, start=1):
         paper.begin_page(LANDSCAPE)
         certificate_page.draw(paper, certificate)
         paper.finish_page()
-        yield Progress(done, len(certificates))
+        yield Progress(done, len(snapshot.certificates))
 
 
-def to_bytes(certificates: Sequence[CertificateSnapshot]) -> bytes:
-    """Return the certificates as a PDF, the same bytes for the same records."""
-    return finished(compose(certificates))
-
-
-def render(
-    certificates: Sequence[CertificateSnapshot], path: Path
-) -> Generator[Progress, None, Path]:
-    """Write the certificates to `path`, whole or not at all; closing the generator cancels."""
-    with write_beside(path) as file:
-        paper = Paper(LANDSCAPE, _about(certificates[0]), file)
-        yield from draw(paper, certificates)
-        paper.close()
-    return path
-
-
-def _about(certificate: CertificateSnapshot) -> About:
-    language = certificate.languages[0]
+def about(snapshot: CertificatesSnapshot) -> About:
+    """Describe a file of certificates by the first of them."""
+    first = snapshot.certificates[0]
+    language = first.languages[0]
     return About(
-        title=filled(
-            words(language)["certificate"]["document"],
-            district=certificate.district.within(language),
-            date=long_date(certificate.date, language),
+        title=wording.filled(
+            wording.words(language)["certificate"]["document"],
+            district=first.district.within(language),
+            date=wording.long_date(first.date, language),
         ),
-        author=certificate.implementer.within(language),
-        subject=certificate.title.within(language),
+        author=first.implementer.within(language),
+        subject=first.title.within(language),
         language=language,
+    )
+
+
+def file_name(snapshot: CertificatesSnapshot, alone: str) -> str:
+    """Name a file of certificates by the first of them; one alone by its number and name."""
+    first = snapshot.certificates[0]
+    language = first.languages[0]
+    return wording.file_name(
+        "certificate" if alone else "certificates",
+        language,
+        day=first.date,
+        session_code=snapshot.session_code,
+        district=first.district.within(language),
+        number=first.number,
+        name=first.name,
     )

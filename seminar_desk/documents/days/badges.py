@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import Badge, BadgesSnapshot
-from seminar_desk.documents.page import heading, qr
+from seminar_desk.documents.page import qr
 from seminar_desk.documents.page.fitting import Box, Fitted, fit
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, WHITE, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.wording import words
 from seminar_desk.domain.badge_sheets import BadgeSheet, badge_sheet
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 ROLE_TONES = {
     "ao_head": "#7A3E9D",
@@ -32,25 +31,11 @@ _USUAL_HEIGHT = 65
 _LARGEST_SCALE = 1.8
 
 
-def page_count(badges: BadgesSnapshot) -> int:
-    """Return how many sheets the badges take."""
-    return -(-len(badges.badges) // badge_sheet(badges.sheet_code).count)
-
-
-def compose(badges: BadgesSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the badges and return the PDF."""
-    sheet = badge_sheet(badges.sheet_code)
-    size = (sheet.page[0] * MM, sheet.page[1] * MM)
-    paper = Paper(size, heading.about(badges, words(badges.language)["badges"]["title"]))
-    yield from draw(paper, badges)
-    return paper.finish()
-
-
 def draw(paper: Paper, badges: BadgesSnapshot) -> Generator[Progress, None, None]:
     """Draw sheet after sheet, each filled by rows."""
     sheet = badge_sheet(badges.sheet_code)
     size = (sheet.page[0] * MM, sheet.page[1] * MM)
-    count = page_count(badges)
+    count = -(-len(badges.badges) // sheet.count)
     for number in range(count):
         paper.begin_page(size)
         paper.watermark(badges.watermark)
@@ -61,11 +46,6 @@ def draw(paper: Paper, badges: BadgesSnapshot) -> Generator[Progress, None, None
             paper.stamp(("cuts", sheet.code), lambda: _draw_cuts(paper, sheet))
         paper.finish_page()
         yield Progress(number + 1, count)
-
-
-def to_bytes(badges: BadgesSnapshot) -> bytes:
-    """Return the badges as a PDF, the same bytes for the same badges."""
-    return finished(compose(badges))
 
 
 def _corner(sheet: BadgeSheet, place: int) -> tuple[float, float]:

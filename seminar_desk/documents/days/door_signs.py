@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import DoorSignsSnapshot
-from seminar_desk.documents.page import heading
 from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.paper import LANDSCAPE, MM, MUTED, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.page.wording import long_date, words
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _EDGE = 18 * MM
 _ARROW = 26 * MM
@@ -19,23 +18,10 @@ _MIDDLE = LANDSCAPE[0] / 2
 _POINTS = ((-1, -0.16), (0.28, -0.16), (0.28, -0.5), (1, 0), (0.28, 0.5), (0.28, 0.16), (-1, 0.16))
 
 
-def page_count(signs: DoorSignsSnapshot) -> int:
-    """Return how many signs there are."""
-    return max(1, len(signs.halves))
-
-
-def compose(signs: DoorSignsSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the signs and return the PDF."""
-    title = words(signs.language)["door_signs"]["title"]
-    paper = Paper(LANDSCAPE, heading.about(signs, title))
-    yield from draw(paper, signs)
-    return paper.finish()
-
-
 def draw(paper: Paper, signs: DoorSignsSnapshot) -> Generator[Progress, None, None]:
     """Draw a sign for each queue; one for everybody where the list cannot be cut."""
     own = words(signs.language)["door_signs"]
-    count = page_count(signs)
+    count = max(1, len(signs.halves))
     for place in range(count):
         paper.begin_page(LANDSCAPE)
         paper.watermark(signs.watermark)
@@ -60,11 +46,6 @@ def draw(paper: Paper, signs: DoorSignsSnapshot) -> Generator[Progress, None, No
         paper.text(_MIDDLE, 12 * MM, foot, SANS, 13, tone=MUTED, align="center")
         paper.finish_page()
         yield Progress(place + 1, count)
-
-
-def to_bytes(signs: DoorSignsSnapshot) -> bytes:
-    """Return the signs as a PDF, the same bytes for the same signs."""
-    return finished(compose(signs))
 
 
 def _draw_arrow(paper: Paper, way: str, x: float, y: float) -> None:

@@ -15,7 +15,7 @@ SHEET_COLUMNS = ("sex", "role", "organisation", "phone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class PaperHead:
     """Hold what every paper of the day says above its own words.
 
     `logos` are PNG files: the donor's at the left, the implementer's at the right, a third between.
@@ -34,6 +34,10 @@ class Event:
     watermark: str = ""
     logos: tuple[bytes, ...] = ()
 
+    def named(self) -> dict[str, str]:
+        """Return whose name stands behind the number or code that a check may speak of."""
+        return {}
+
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
@@ -49,7 +53,7 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetSnapshot(Event):
+class SheetSnapshot(PaperHead):
     """Hold a sign-in sheet; the rows come already sorted as on screen.
 
     `order` "role" puts a heading above each run of one role; "split" makes two sheets of the
@@ -68,12 +72,20 @@ class SheetSnapshot(Event):
     sheet_id: str = ""
     supersedes: str = ""
 
+    def named(self) -> dict[str, str]:
+        """Return the name behind each number of a row."""
+        return {row.number: row.name for row in self.rows}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProofListSnapshot(Event):
+class ProofListSnapshot(PaperHead):
     """Hold the names as certificates will show them; `number` is the row's code."""
 
     rows: tuple[tuple[str, str], ...] = ()
+
+    def named(self) -> dict[str, str]:
+        """Return the name behind each code."""
+        return dict(self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +100,26 @@ class Badge:
     role: str = ""
     organisation: str = ""
 
+    @property
+    def name(self) -> str:
+        """Return the whole name; nothing on a blank."""
+        return f"{self.surname} {self.given_name} {self.patronymic}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BadgesSnapshot(Event):
+class BadgesSnapshot(PaperHead):
     """Hold the badges and the code of the sheet in data/badge_sheets.toml they are cut from."""
 
     badges: tuple[Badge, ...] = ()
     sheet_code: str = "a4_8"
 
+    def named(self) -> dict[str, str]:
+        """Return the name behind each code."""
+        return {badge.code: badge.name for badge in self.badges}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoorSignsSnapshot(Event):
+class DoorSignsSnapshot(PaperHead):
     """Hold the two queues and where each sign points: left, right, up or nowhere (empty)."""
 
     halves: tuple[Half, ...] = ()
@@ -115,7 +136,7 @@ class RegisterRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterSnapshot(Event):
+class RegisterSnapshot(PaperHead):
     """Hold the certificates in order of number, annulled ones with their reasons."""
 
     rows: tuple[RegisterRow, ...] = ()
@@ -131,7 +152,7 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProtocolSnapshot(Event):
+class ProtocolSnapshot(PaperHead):
     """Hold the closing check, who came by (role, sex, age band) codes, and the trainers."""
 
     checks: tuple[Check, ...] = ()
@@ -143,7 +164,7 @@ class ProtocolSnapshot(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportSnapshot(Event):
+class SeminarReportSnapshot(PaperHead):
     """Hold the figures of one page; series are (word, count) pairs in the order of the page."""
 
     tiles: tuple[tuple[str, int], ...] = ()
@@ -154,7 +175,7 @@ class ReportSnapshot(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlansSnapshot(Event):
+class PlansSnapshot(PaperHead):
     """Hold the plans of a session's assemblies; a plan in two languages stands here twice."""
 
     plans: tuple[PlanPaper, ...] = ()

@@ -13,24 +13,11 @@ from seminar_desk.documents.page.paper_fonts import SANS, SERIF_BOLD
 from seminar_desk.documents.page.ruled_table import NAMES, Column, Item, Line, Table
 from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.documents.page.wording import words
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _ROW = 12 * MM
 _CLOSING = 16 * MM
 _TEXT = 9.5
-
-
-def page_count(proof: ProofListSnapshot) -> int:
-    """Return how many pages the list will have."""
-    return len(_pages(proof))
-
-
-def compose(proof: ProofListSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the list and return the PDF."""
-    title = words(proof.language)["proof_list"]["title"]
-    paper = Paper(PORTRAIT, heading.about(proof, title))
-    yield from draw(paper, proof)
-    return paper.finish()
 
 
 def draw(paper: Paper, proof: ProofListSnapshot) -> Generator[Progress, None, None]:
@@ -51,11 +38,6 @@ def draw(paper: Paper, proof: ProofListSnapshot) -> Generator[Progress, None, No
         heading.draw_foot(paper, proof, number, len(pages))
         paper.finish_page()
         yield Progress(number, len(pages))
-
-
-def to_bytes(proof: ProofListSnapshot) -> bytes:
-    """Return the list as a PDF, the same bytes for the same names."""
-    return finished(compose(proof))
 
 
 def _request(proof: ProofListSnapshot) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.person import SEXES
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _CHECK_ROW = 9.6 * MM
 _CAME_ROW = 5.8 * MM
@@ -26,14 +26,6 @@ _SIGNATURE = 14 * MM
 _MOST_RUNS = 48
 _TEXT = 9.5
 _LEADING = 1.3
-
-
-def compose(protocol: ProtocolSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the protocol and return the PDF."""
-    title = words(protocol.language)["protocol"]["title"]
-    paper = Paper(PORTRAIT, heading.about(protocol, title))
-    yield from draw(paper, protocol)
-    return paper.finish()
 
 
 def draw(paper: Paper, protocol: ProtocolSnapshot) -> Generator[Progress, None, None]:
@@ -59,11 +51,6 @@ def draw(paper: Paper, protocol: ProtocolSnapshot) -> Generator[Progress, None, 
         heading.draw_foot(paper, protocol, number, len(pages))
         paper.finish_page()
         yield Progress(number, len(pages))
-
-
-def to_bytes(protocol: ProtocolSnapshot) -> bytes:
-    """Return the protocol as a PDF, the same bytes for the same figures."""
-    return finished(compose(protocol))
 
 
 def _check_table(protocol: ProtocolSnapshot) -> Table:

@@ -12,22 +12,9 @@ from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.page.ruled_table import NAMES, Column, Item, Line, Table
 from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
 from seminar_desk.documents.page.wording import filled, words
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _CLOSING = 24 * MM
-
-
-def page_count(register: RegisterSnapshot) -> int:
-    """Return how many pages the register will have."""
-    return len(_pages(register))
-
-
-def compose(register: RegisterSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the register and return the PDF."""
-    title = words(register.language)["register"]["title"]
-    paper = Paper(PORTRAIT, heading.about(register, title))
-    yield from draw(paper, register)
-    return paper.finish()
 
 
 def draw(paper: Paper, register: RegisterSnapshot) -> Generator[Progress, None, None]:
@@ -43,11 +30,6 @@ def draw(paper: Paper, register: RegisterSnapshot) -> Generator[Progress, None, 
         heading.draw_foot(paper, register, number, len(pages))
         paper.finish_page()
         yield Progress(number, len(pages))
-
-
-def to_bytes(register: RegisterSnapshot) -> bytes:
-    """Return the register as a PDF, the same bytes for the same certificates."""
-    return finished(compose(register))
 
 
 def _table(register: RegisterSnapshot) -> Table:

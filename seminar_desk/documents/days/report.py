@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator
 
-from seminar_desk.documents.days.paper_head import ReportSnapshot
+from seminar_desk.documents.days.paper_head import SeminarReportSnapshot
 from seminar_desk.documents.page import charts, heading
 from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, Frame
 from seminar_desk.documents.page.fitting import Box, fit
@@ -15,7 +15,7 @@ from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _WIDTH = PORTRAIT[0] - 2 * MARGIN
 _HALF = (_WIDTH - 8 * MM) / 2
@@ -24,15 +24,7 @@ _MOST_PLANS = 8
 _PLAN_ROW = 5.4 * MM
 
 
-def compose(report: ReportSnapshot) -> Generator[Progress, None, bytes]:
-    """Draw the report and return the PDF."""
-    title = words(report.language)["report"]["title"]
-    paper = Paper(PORTRAIT, heading.about(report, title))
-    yield from draw(paper, report)
-    return paper.finish()
-
-
-def draw(paper: Paper, report: ReportSnapshot) -> Generator[Progress, None, None]:
+def draw(paper: Paper, report: SeminarReportSnapshot) -> Generator[Progress, None, None]:
     """Draw the one page: tiles, roles, ages and arrivals, aimaks and plans."""
     own = words(report.language)["report"]
     paper.begin_page(PORTRAIT)
@@ -63,16 +55,11 @@ def draw(paper: Paper, report: ReportSnapshot) -> Generator[Progress, None, None
     yield Progress(1, 1)
 
 
-def to_bytes(report: ReportSnapshot) -> bytes:
-    """Return the report as a PDF, the same bytes for the same figures."""
-    return finished(compose(report))
-
-
 def _title(paper: Paper, text: str, x: float, y: float) -> None:
     paper.text(x, y, text, SANS_BOLD, 11)
 
 
-def _draw_tiles(paper: Paper, report: ReportSnapshot, top: float) -> None:
+def _draw_tiles(paper: Paper, report: SeminarReportSnapshot, top: float) -> None:
     own = words(report.language)["report"]["tiles"]
     gap = 3 * MM
     across = (_WIDTH - gap * (len(report.tiles) - 1)) / max(len(report.tiles), 1)
@@ -86,7 +73,7 @@ def _draw_tiles(paper: Paper, report: ReportSnapshot, top: float) -> None:
             paper.text(x + across / 2, y, line, SANS, label.size, tone=MUTED, align="center")
 
 
-def _roles(report: ReportSnapshot) -> list[tuple[str, tuple[tuple[int, str], ...]]]:
+def _roles(report: SeminarReportSnapshot) -> list[tuple[str, tuple[tuple[int, str], ...]]]:
     came: Counter[tuple[str, str]] = Counter()
     for role, sex, _, number in report.came:
         came[role, sex] += number
@@ -101,7 +88,7 @@ def _roles(report: ReportSnapshot) -> list[tuple[str, tuple[tuple[int, str], ...
     ]
 
 
-def _ages(report: ReportSnapshot) -> list[tuple[str, int]]:
+def _ages(report: SeminarReportSnapshot) -> list[tuple[str, int]]:
     came: Counter[str] = Counter()
     for _, _, band, number in report.came:
         came[band] += number
@@ -114,7 +101,7 @@ def _ages(report: ReportSnapshot) -> list[tuple[str, int]]:
     return [*bands, (words(report.language)["report"]["sex"]["unknown"], unknown)]
 
 
-def _draw_plans(paper: Paper, report: ReportSnapshot, x: float, top: float) -> None:
+def _draw_plans(paper: Paper, report: SeminarReportSnapshot, x: float, top: float) -> None:
     own = words(report.language)["report"]
     y = top - 6.5 * MM
     if not report.plans:

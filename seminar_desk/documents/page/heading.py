@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seminar_desk.documents.days.paper_head import Event
+from seminar_desk.documents.days.paper_head import PaperHead
 from seminar_desk.documents.page import qr
 from seminar_desk.documents.page.fitting import Box, fit, wrap
 from seminar_desk.documents.page.paper import MM, MUTED, RED, About, Paper
@@ -33,34 +33,34 @@ class Caption:
     note: str = ""
 
 
-def about(event: Event, title: str) -> About:
+def about(head: PaperHead, title: str) -> About:
     """Describe the file of a paper; `title` has places for district and date."""
     return About(
-        title=filled(title, district=event.district, date=long_date(event.date, event.language)),
-        author=event.implementer,
-        subject=event.title,
-        language=event.language,
+        title=filled(title, district=head.district, date=long_date(head.date, head.language)),
+        author=head.implementer,
+        subject=head.title,
+        language=head.language,
     )
 
 
-def bottom(event: Event, size: tuple[float, float]) -> float:
+def bottom(head: PaperHead, size: tuple[float, float]) -> float:
     """Return the height at which the heading ends."""
-    return _facts_top(event, size) - 10.5 * MM
+    return _facts_top(head, size) - 10.5 * MM
 
 
-def draw(paper: Paper, event: Event, caption: Caption) -> None:
+def draw(paper: Paper, head: PaperHead, caption: Caption) -> None:
     """Draw what every page begins with; drawn once and repeated."""
-    paper.watermark(event.watermark)
-    paper.stamp(("heading", caption), lambda: _draw(paper, event, caption))
+    paper.watermark(head.watermark)
+    paper.stamp(("heading", caption), lambda: _draw(paper, head, caption))
 
 
 def draw_foot(
-    paper: Paper, event: Event, number: int, count: int, *, note: str = "", code: str = ""
+    paper: Paper, head: PaperHead, number: int, count: int, *, note: str = "", code: str = ""
 ) -> None:
     """Draw what names the page should it be parted from the others; `code` as a QR code too."""
-    session = " · ".join(part for part in (event.session_code, event.district, note) if part)
+    session = " · ".join(part for part in (head.session_code, head.district, note) if part)
     paper.text(MARGIN, 8 * MM, session, SANS, 8, tone=MUTED)
-    page = filled(words(event.language)["paper"]["page"], page=number, pages=count)
+    page = filled(words(head.language)["paper"]["page"], page=number, pages=count)
     right = paper.width - MARGIN
     if code:
         qr.draw(paper, code, right - _CODE_SIDE, 5 * MM, _CODE_SIDE)
@@ -74,8 +74,8 @@ def edges(shares: tuple[float, ...], width: float) -> list[float]:
     return [MARGIN + room * sum(shares[:count]) for count in range(len(shares) + 1)]
 
 
-def _draw(paper: Paper, event: Event, caption: Caption) -> None:
-    _draw_owners(paper, event)
+def _draw(paper: Paper, head: PaperHead, caption: Caption) -> None:
+    _draw_owners(paper, head)
     top = paper.height - _OWNERS
     right = paper.width - MARGIN
     paper.line(MARGIN, top - 2 * MM, right, top - 2 * MM, 0.9, tone=RED)
@@ -85,42 +85,42 @@ def _draw(paper: Paper, event: Event, caption: Caption) -> None:
     paper.text(right, code_y - 3.4 * MM, caption.note, SANS, 7.5, tone=MUTED, align="right")
     y = top - 14.5 * MM
     size = (paper.width, paper.height)
-    for line in _title_lines(event, size):
+    for line in _title_lines(head, size):
         paper.text(MARGIN, y, line, SANS_BOLD, _TITLE_SIZE)
         y -= _TITLE_SIZE * _LEADING
-    for line in _project_lines(event, size):
+    for line in _project_lines(head, size):
         paper.text(MARGIN, y, line, SANS, _PLAIN, tone=MUTED)
         y -= _PLAIN * _LEADING
-    _draw_facts(paper, event)
+    _draw_facts(paper, head)
 
 
-def _draw_owners(paper: Paper, event: Event) -> None:
+def _draw_owners(paper: Paper, head: PaperHead) -> None:
     y = paper.height - _OWNERS
     for position, (name, align) in enumerate(
-        ((event.donor, "left"), (event.implementer, "right")),
+        ((head.donor, "left"), (head.implementer, "right")),
     ):
         x, inward = (MARGIN, 1) if align == "left" else (paper.width - MARGIN, -1)
-        if position < len(event.logos):
-            drawn = paper.logo(event.logos[position], x, y, _LOGO_HEIGHT, align=align)
+        if position < len(head.logos):
+            drawn = paper.logo(head.logos[position], x, y, _LOGO_HEIGHT, align=align)
             x += inward * (drawn + 3 * MM)
         lines = wrap(name, SANS, _SMALL, paper.width * 0.3)
         baseline = y + _LOGO_HEIGHT / 2 + (len(lines) / 2 - 0.8) * _SMALL * _LEADING
         for line in lines:
             paper.text(x, baseline, line, SANS, _SMALL, tone=MUTED, align=align)
             baseline -= _SMALL * _LEADING
-    for extra in event.logos[2:3]:
+    for extra in head.logos[2:3]:
         paper.logo(extra, paper.width / 2, y, _LOGO_HEIGHT, align="center")
 
 
-def _draw_facts(paper: Paper, event: Event) -> None:
-    own = words(event.language)["sheet"]
+def _draw_facts(paper: Paper, head: PaperHead) -> None:
+    own = words(head.language)["sheet"]
     starts = edges(_FACT_SHARES, paper.width)
-    y = _facts_top(event, (paper.width, paper.height))
+    y = _facts_top(head, (paper.width, paper.height))
     facts = (
-        (own["date"], long_date(event.date, event.language)),
-        (own["district"], event.district),
-        (own["venue"], event.venue),
-        (own["trainer"], event.trainer),
+        (own["date"], long_date(head.date, head.language)),
+        (own["district"], head.district),
+        (own["venue"], head.venue),
+        (own["trainer"], head.trainer),
     )
     for x, end, (label, value) in zip(starts, starts[1:], facts, strict=False):
         paper.text(x, y - 2.5 * MM, label, SANS, 7, tone=MUTED)
@@ -131,17 +131,17 @@ def _draw_facts(paper: Paper, event: Event) -> None:
             baseline -= fitted.size * 1.1
 
 
-def _facts_top(event: Event, size: tuple[float, float]) -> float:
-    titles, projects = len(_title_lines(event, size)), len(_project_lines(event, size))
+def _facts_top(head: PaperHead, size: tuple[float, float]) -> float:
+    titles, projects = len(_title_lines(head, size)), len(_project_lines(head, size))
     return size[1] - _OWNERS - 13 * MM - (titles * _TITLE_SIZE + projects * _PLAIN) * _LEADING
 
 
-def _title_lines(event: Event, size: tuple[float, float]) -> tuple[str, ...]:
-    title = quoted(event.title, event.language)
+def _title_lines(head: PaperHead, size: tuple[float, float]) -> tuple[str, ...]:
+    title = quoted(head.title, head.language)
     return wrap(title, SANS_BOLD, _TITLE_SIZE, size[0] - 2 * MARGIN)
 
 
-def _project_lines(event: Event, size: tuple[float, float]) -> tuple[str, ...]:
-    own = words(event.language)["sheet"]
-    project = filled(own["project"], project=quoted(event.project, event.language))
+def _project_lines(head: PaperHead, size: tuple[float, float]) -> tuple[str, ...]:
+    own = words(head.language)["sheet"]
+    project = filled(own["project"], project=quoted(head.project, head.language))
     return wrap(project, SANS, _PLAIN, size[0] - 2 * MARGIN)

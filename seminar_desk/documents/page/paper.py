@@ -117,6 +117,7 @@ class Paper:
         self._pages = PageWriter(self.canvas, file)
         self._letters = _Fonts(self.canvas)
         self._stamps: dict[object, str] = {}
+        self.page_count = 0
 
     def text(
         self,
@@ -238,6 +239,7 @@ class Paper:
     def finish_page(self) -> None:
         """End this page and begin the next."""
         self._pages.end_page((self.width, self.height))
+        self.page_count += 1
 
     def close(self) -> None:
         """Write what is not in the file yet."""

@@ -82,6 +82,19 @@ class CertificateSnapshot:
         return tuple(language for language in ("ky", "ru", "en") if language in chosen)
 
 
+@dataclass(frozen=True, slots=True)
+class CertificatesSnapshot:
+    """Hold certificates a page each; those `waiting` for a number are checked, not drawn."""
+
+    certificates: tuple[CertificateSnapshot, ...]
+    waiting: tuple[CertificateSnapshot, ...] = ()
+    session_code: str = ""
+
+    def named(self) -> dict[str, str]:
+        """Return the name behind each number."""
+        return {paper.number: paper.name for paper in self.certificates + self.waiting}
+
+
 def pictures_in(certificate: CertificateSnapshot) -> dict[str, bytes]:
     """Return the certificate's pictures by the hash that its frozen words name them with."""
     signatures = (who.picture for who in certificate.signatories)

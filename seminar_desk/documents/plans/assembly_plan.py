@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 
+from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.flowing import Frame, Placed, lay_out, lines_of
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
@@ -11,49 +12,47 @@ from seminar_desk.documents.page.wording import filled
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_sections import LARGE_SIZE, sections
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
 _FLOWING = 9.0
 
 
-def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
-    """Draw the plans one after another, saying how far it is, and return the PDF."""
-    return compose_each(papers, about(papers[0], "document"), draw)
+def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
+    """Draw the plans one after another, saying how far it is."""
+    return draw_each(paper, snapshot, draw_one)
 
 
-def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
-    """Return the plans as a PDF, the same bytes for the same plans."""
-    return finished(compose(papers))
-
-
-def compose_each(
-    papers: Sequence[PlanPaper], of_file: About, draw_one: Callable[[Paper, PlanPaper], object]
-) -> Generator[Progress, None, bytes]:
-    """Draw something of each plan into one file, saying how far it is, and return the PDF."""
-    paper = Paper(PORTRAIT, of_file)
-    for number, plan in enumerate(papers, start=1):
-        draw_one(paper, plan)
-        yield Progress(number, len(papers))
-    return paper.finish()
-
-
-def page_count(plan: PlanPaper) -> int:
-    """Return how many pages a plan takes."""
-    return len(_pages(plan))
-
-
-def about(plan: PlanPaper, document: str, table: str = "") -> About:
+def about(snapshot: PlansSnapshot) -> About:
     """Describe the file to whoever opens its properties."""
-    own = plan_words.own_words(plan)
-    pattern = own[table][document] if table else own[document]
-    name = filled(pattern, place=plan.place)
+    return about_plan(snapshot.plans[0], plan_words.own_words(snapshot.plans[0])["document"])
+
+
+def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
+    """Name the file by day, session and village."""
+    return plan_words.file_name(snapshot.plans[0], "plan")
+
+
+def draw_each(
+    paper: Paper, snapshot: PlansSnapshot, draw_plan: Callable[[Paper, PlanPaper], object]
+) -> Generator[Progress, None, None]:
+    """Draw something of each plan, saying how far it is."""
+    for number, plan in enumerate(snapshot.plans, start=1):
+        draw_plan(paper, plan)
+        yield Progress(number, len(snapshot.plans))
+
+
+def about_plan(plan: PlanPaper, pattern: object) -> About:
+    """Describe a file by its first plan; the pattern has a place for the village."""
     return About(
-        title=name, author=plan.implementer, subject=plan_words.title(plan), language=plan.language
+        title=filled(pattern, place=plan.place),
+        author=plan.implementer,
+        subject=plan_words.title(plan),
+        language=plan.language,
     )
 
 
-def draw(paper: Paper, plan: PlanPaper) -> int:
+def draw_one(paper: Paper, plan: PlanPaper) -> int:
     """Draw a plan onto pages of a paper; return how many it took."""
     pages = _pages(plan)
     for number, placed in enumerate(pages, start=1):

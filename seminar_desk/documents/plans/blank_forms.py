@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 
+from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.flowing import Frame, Piece, Placed, lay_out, paragraph, table
-from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, Paper
+from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.announcement import announcement
-from seminar_desk.documents.plans.assembly_plan import about, begin_page, compose_each
+from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
 from seminar_desk.documents.plans.protocol_skeleton import protocol
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _SHARES = (0.07, 0.38, 0.23, 0.12, 0.2)
 _ROW = 9.6 * MM
@@ -22,17 +23,23 @@ _SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
 _SLIP_ROWS, _SLIP_COLUMNS = 4, 2
 
 
-def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
-    """Draw every form of every plan, saying how far it is, and return the PDF."""
-    return compose_each(papers, about(papers[0], "document", "forms"), draw)
+def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
+    """Draw every form of every plan, saying how far it is."""
+    return draw_each(paper, snapshot, draw_one)
 
 
-def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
-    """Return the forms as a PDF, the same bytes for the same plans."""
-    return finished(compose(papers))
+def about(snapshot: PlansSnapshot) -> About:
+    """Describe the file to whoever opens its properties."""
+    own = plan_words.own_words(snapshot.plans[0])["forms"]
+    return about_plan(snapshot.plans[0], own["document"])
 
 
-def draw(paper: Paper, plan: PlanPaper) -> None:
+def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
+    """Name the file by day, session and village."""
+    return plan_words.file_name(snapshot.plans[0], "blank_forms")
+
+
+def draw_one(paper: Paper, plan: PlanPaper) -> None:
     """Draw the four forms of a plan."""
     own, frame = plan_words.own_words(plan)["forms"], Frame()
     for name, pieces in (

@@ -15,6 +15,6 @@ def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, Non
     paper.begin_page(PORTRAIT)
     pages = 0
     for plan in snapshot.plans:
-        for drawn in (assembly_plan, run_sheet):
-            pages += drawn.draw(paper, plan)
+        for draw_one in (assembly_plan.draw_one, run_sheet.draw_one):
+            pages += draw_one(paper, plan)
             yield Progress(pages, max(pages, 2 * len(snapshot.plans)))

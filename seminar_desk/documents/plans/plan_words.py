@@ -26,6 +26,14 @@ def title(paper: PlanPaper) -> str:
     return filled(own["title"], form=paper.form or own["form"], place=paper.place)
 
 
+def file_name(paper: PlanPaper, key: str) -> str:
+    """Return the name of a paper's file: plan, run_sheet or blank_forms; day, session, village."""
+    own = words(paper.language)["files"][key]
+    day = f"{paper.date_from:%Y-%m-%d}" if paper.date_from else ""
+    name = filled(own, date=day, session=paper.session_code, name=paper.place).strip()
+    return "".join(sign for sign in name if sign not in '<>:"/\\|?*' and sign.isprintable())
+
+
 def aimak(paper: PlanPaper) -> str:
     """Return the aimak in words, empty where the title already says it."""
     if not paper.aimak or not paper.village:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 
+from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.flowing import (
     Columns,
     Frame,
@@ -16,14 +17,14 @@ from seminar_desk.documents.page.flowing import (
     space,
     table,
 )
-from seminar_desk.documents.page.paper import INK, MM, MUTED, Paper
+from seminar_desk.documents.page.paper import INK, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
 from seminar_desk.documents.page.wording import filled
 from seminar_desk.documents.plans import plan_words
-from seminar_desk.documents.plans.assembly_plan import about, begin_page, compose_each
+from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
 from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
-from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.domain.progress import Progress
 
 _SIZES, _LARGE_SIZE = (10.0, 9.0, 8.5), 14.0
 _ROWS = (11 * MM, 9.5 * MM, 8 * MM)
@@ -33,17 +34,23 @@ _LIVE_ROW = 8.5 * MM
 _FEWEST_LIVE, _MOST_LIVE = 5, 24
 
 
-def compose(papers: Sequence[PlanPaper]) -> Generator[Progress, None, bytes]:
-    """Draw the run sheets one after another, saying how far it is, and return the PDF."""
-    return compose_each(papers, about(papers[0], "document", "run"), draw)
+def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
+    """Draw the run sheets one after another, saying how far it is."""
+    return draw_each(paper, snapshot, draw_one)
 
 
-def to_bytes(papers: Sequence[PlanPaper]) -> bytes:
-    """Return the run sheets as a PDF, the same bytes for the same plans."""
-    return finished(compose(papers))
+def about(snapshot: PlansSnapshot) -> About:
+    """Describe the file to whoever opens its properties."""
+    own = plan_words.own_words(snapshot.plans[0])["run"]
+    return about_plan(snapshot.plans[0], own["document"])
 
 
-def draw(paper: Paper, plan: PlanPaper) -> int:
+def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
+    """Name the file by day, session and village."""
+    return plan_words.file_name(snapshot.plans[0], "run_sheet")
+
+
+def draw_one(paper: Paper, plan: PlanPaper) -> int:
     """Draw one run sheet, its last page filled with questions; return how many pages it took."""
     frame = Frame()
     pages = _pages(plan, frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from seminar_desk.documents.days.paper_head import PaperHead
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import ROLES, Participant
@@ -15,8 +16,13 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 
 
-def event(db: Database, session_uid: str, language: str = "") -> dict[str, Any]:
-    """Return the fields of documents.events.Event; an empty language is the session's own."""
+def head(db: Database, session_uid: str) -> PaperHead:
+    """Return what a set of the day's papers begins with."""
+    return PaperHead(**fields(db, session_uid))
+
+
+def fields(db: Database, session_uid: str, language: str = "") -> dict[str, Any]:
+    """Return the fields of a PaperHead; an empty language is the session's own."""
     session = session_rows.session(db, session_uid)
     settings = setting_rows.current(db)
     language = language or session.document_language.split("+")[0]

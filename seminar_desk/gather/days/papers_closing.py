@@ -12,7 +12,7 @@ from seminar_desk.documents.days.paper_head import (
     ProtocolSnapshot,
     RegisterRow,
     RegisterSnapshot,
-    ReportSnapshot,
+    SeminarReportSnapshot,
 )
 from seminar_desk.documents.page.wording import counted, words
 from seminar_desk.domain.certificates import void_reason
@@ -23,8 +23,8 @@ from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Assembly
-from seminar_desk.gather.days import closing_figures
-from seminar_desk.gather.days.day_heads import event
+from seminar_desk.gather.days import closing_figures, day_heads
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import closing_rows, session_rows
@@ -36,9 +36,10 @@ _STEPS_MINUTES = (15, 30, 60, 120, 240)
 _MOST_AIMAKS = 8
 
 
-def register(db: Database, *, session_uid: str, language: str = "") -> RegisterSnapshot:
+def register(db: Database, wish: Wish) -> RegisterSnapshot:
     """Return every number of the session, those not handed over with their reasons."""
-    facts = event(db, session_uid, language)
+    session_uid = wish.session_uid
+    facts = day_heads.fields(db, session_uid, wish.language)
     issued = certificate_rows.of_session(db, session_uid)
     rows = {
         paper.number: RegisterRow(
@@ -54,9 +55,10 @@ def register(db: Database, *, session_uid: str, language: str = "") -> RegisterS
     return RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
 
 
-def protocol(db: Database, *, session_uid: str, language: str = "") -> ProtocolSnapshot:
+def protocol(db: Database, wish: Wish) -> ProtocolSnapshot:
     """Return the check that a closed session was closed with, else how far it has come."""
-    facts = event(db, session_uid, language)
+    session_uid = wish.session_uid
+    facts = day_heads.fields(db, session_uid, wish.language)
     people = attendance_rows.of_session(db, session_uid)
     checked = _checked(db, session_uid)
     figures, tally = checked.figures, checked.tally
@@ -76,15 +78,16 @@ def protocol(db: Database, *, session_uid: str, language: str = "") -> ProtocolS
     )
 
 
-def report(db: Database, *, session_uid: str, language: str = "") -> ReportSnapshot:
+def report(db: Database, wish: Wish) -> SeminarReportSnapshot:
     """Return one page of figures for those who were not there."""
-    facts = event(db, session_uid, language)
+    session_uid = wish.session_uid
+    facts = day_heads.fields(db, session_uid, wish.language)
     people = attendance_rows.of_session(db, session_uid)
     came = [row for row in people if row.is_present]
     counts = count(people)
     plans = assembly_rows.of_session(db, session_uid)
     valid = sum(paper.is_valid for paper in certificate_rows.of_session(db, session_uid))
-    return ReportSnapshot(
+    return SeminarReportSnapshot(
         tiles=(
             ("listed", counts.listed),
             ("present", counts.present),

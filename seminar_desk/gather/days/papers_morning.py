@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 from seminar_desk.documents.days.paper_head import (
+    SHEET_COLUMNS,
     Badge,
     BadgesSnapshot,
     DoorSignsSnapshot,
     ProofListSnapshot,
+    SheetRow,
+    SheetSnapshot,
 )
 from seminar_desk.domain.badge_sheets import badge_sheet
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.split import two_queues
-from seminar_desk.gather.days.day_heads import by_name, event, place_of, role_word
+from seminar_desk.gather.days import day_heads
+from seminar_desk.gather.wish import Wish
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
 
-def badges(
-    db: Database,
-    *,
-    session_uid: str,
-    sheet_code: str = "a4_8",
-    blank_count: int | None = None,
-    language: str = "",
-    attendance_uid: str = "",
-) -> BadgesSnapshot:
-    """Return a badge for everybody who is named, then blank ones: they fill the last sheet.
+def sheet(db: Database, wish: Wish) -> SheetSnapshot:
+    """Return a session's sign-in sheet, not numbered yet."""
+    facts = day_heads.fields(db, wish.session_uid, wish.language)
+    listed = day_heads.by_role if wish.order == "role" else day_heads.by_name
+    people = listed(db, wish.session_uid)
+    usual = setting_rows.current(db).blank_rows
+    halves = two_queues(people) if wish.order == "split" else None
+    return SheetSnapshot(
+        rows=tuple(_row(row, facts["language"]) for row in people),
+        blank_row_count=usual if wish.blank_rows is None else wish.blank_rows,
+        order=wish.order,
+        halves=halves or (),
+        orientation=wish.orientation,
+        columns=tuple(column for column in SHEET_COLUMNS if column in wish.columns),
+        signature_count=wish.signature_count,
+        **facts,
+    )
 
-    `attendance_uid` asks for the badge of one person alone.
-    """
-    facts = event(db, session_uid, language)
+
+def badges(db: Database, wish: Wish) -> BadgesSnapshot | None:
+    """Return a badge for everybody who is named, then blank ones; None where nobody is."""
+    facts = day_heads.fields(db, wish.session_uid, wish.language)
     made = [
         Badge(
             code=row.code,
@@ -35,37 +49,45 @@ def badges(
             given_name=row.given_name,
             patronymic=row.patronymic,
             role_code=row.role_code,
-            role=role_word(row, facts["language"]),
-            organisation=place_of(row),
+            role=day_heads.role_word(row, facts["language"]),
+            organisation=day_heads.place_of(row),
         )
-        for row in by_name(db, session_uid)
-        if row.full_name and attendance_uid in {"", row.uid}
+        for row in day_heads.by_name(db, wish.session_uid)
+        if row.full_name and wish.attendance_uid in {"", row.uid}
     ]
-    if attendance_uid:
-        blank_count = 0
-    blank = -len(made) % badge_sheet(sheet_code).count if blank_count is None else blank_count
-    return BadgesSnapshot(badges=(*made, *[Badge()] * blank), sheet_code=sheet_code, **facts)
+    blank = 0 if wish.attendance_uid else wish.blank_badges
+    if blank is None:
+        blank = -len(made) % badge_sheet(wish.badge_sheet).count
+    if not made and not blank:
+        return None
+    return BadgesSnapshot(badges=(*made, *[Badge()] * blank), sheet_code=wish.badge_sheet, **facts)
 
 
-def door_signs(
-    db: Database,
-    *,
-    session_uid: str,
-    arrows: tuple[str, str] = ("left", "right"),
-    language: str = "",
-) -> DoorSignsSnapshot:
+def door_signs(db: Database, wish: Wish) -> DoorSignsSnapshot:
     """Return the signs of two queues that come out equal."""
-    halves = two_queues(by_name(db, session_uid))
-    return DoorSignsSnapshot(halves=halves or (), arrows=arrows, **event(db, session_uid, language))
+    halves = two_queues(day_heads.by_name(db, wish.session_uid))
+    facts = day_heads.fields(db, wish.session_uid, wish.language)
+    return DoorSignsSnapshot(halves=halves or (), arrows=wish.arrows, **facts)
 
 
-def proof_list(
-    db: Database, *, session_uid: str, only_present: bool = False, language: str = ""
-) -> ProofListSnapshot:
+def proof_list(db: Database, wish: Wish) -> ProofListSnapshot:
     """Return the names as certificates will show them, of everybody or of those present."""
     rows = tuple(
         (row.code, row.full_name)
-        for row in by_name(db, session_uid)
-        if row.full_name and (row.is_present or not only_present)
+        for row in day_heads.by_name(db, wish.session_uid)
+        if row.full_name and (row.is_present or not wish.only_present)
     )
-    return ProofListSnapshot(rows=rows, **event(db, session_uid, language))
+    facts = day_heads.fields(db, wish.session_uid, wish.language)
+    return ProofListSnapshot(rows=rows, **facts)
+
+
+def _row(row: Participant, language: str) -> SheetRow:
+    return SheetRow(
+        number=row.code,
+        name=row.full_name,
+        sex=row.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
+        role_code=row.role_code,
+        role=day_heads.role_word(row, language),
+        organisation=day_heads.place_of(row),
+        phone=row.phone,
+    )

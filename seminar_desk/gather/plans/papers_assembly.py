@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.documents.plans.plan_paper import (
-    NORMAL,
     PaperItem,
     PaperQuestion,
     PaperRule,
@@ -26,7 +25,8 @@ from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_question
 from seminar_desk.domain.plans.assembly_step import title_in
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.certificates.frozen_certificates import rehearsal
-from seminar_desk.gather.days.day_heads import event
+from seminar_desk.gather.days import day_heads
+from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -43,41 +43,38 @@ class _Look:
     places: Mapping[str, str]
 
 
-def plan_papers(
-    db: Database,
-    *,
-    session_uid: str,
-    assembly_uid: str = "",
-    language: str = "",
-    size: str = NORMAL,
-) -> list[PlanPaper]:
+def plan_papers(db: Database, wish: Wish) -> list[PlanPaper]:
     """Return the papers of one plan or of all of a session's, Kyrgyz before Russian.
 
-    `language` is ru, ky or ru+ky; empty takes the session's. ProblemError: plan_gone,
-    plans_none.
+    The language is ru, ky or ru+ky. ProblemError: plan_gone, plans_none.
     """
-    session = session_rows.session(db, session_uid)
+    session = session_rows.session(db, wish.session_uid)
     settings = setting_rows.current(db)
-    chosen = (language or session.document_language).split("+")
+    chosen = (wish.language or session.document_language).split("+")
     plans = [
         plan
-        for plan in assembly_rows.plans(db, session_uid)
-        if assembly_uid in ("", plan.assembly.uid)
+        for plan in assembly_rows.plans(db, wish.session_uid)
+        if wish.assembly_uid in ("", plan.assembly.uid)
     ]
     if not plans:
-        raise ProblemError(Problem("plan_gone" if assembly_uid else "plans_none"))
+        raise ProblemError(Problem("plan_gone" if wish.assembly_uid else "plans_none"))
     places = {plan.assembly.uid: place(plan.assembly) for plan in plans}
-    look = _Look(session, settings, size, places)
+    look = _Look(session, settings, wish.size, places)
     spoken = [name for name in LANGUAGES if name in chosen] or ["ru"]
     return [_paper(plan, look, name) for plan in plans for name in spoken]
 
 
-def every_plan(db: Database, *, session_uid: str, language: str = "") -> PlansSnapshot | None:
-    """Return all plans of a session as one paper of its day; None where nobody has begun one."""
-    if not assembly_rows.of_session(db, session_uid):
-        return None
-    papers = plan_papers(db, session_uid=session_uid, language=language)
-    return PlansSnapshot(plans=tuple(papers), **event(db, session_uid, papers[0].language))
+def wished_plans(db: Database, wish: Wish) -> PlansSnapshot:
+    """Return one plan, or all of a session's, as a paper; ProblemError as `plan_papers`."""
+    papers = plan_papers(db, wish)
+    facts = day_heads.fields(db, wish.session_uid, papers[0].language)
+    return PlansSnapshot(plans=tuple(papers), **facts)
+
+
+def every_plan(db: Database, wish: Wish) -> PlansSnapshot | None:
+    """Return all plans of a session as one paper; None where nobody has begun one."""
+    begun = assembly_rows.of_session(db, wish.session_uid)
+    return wished_plans(db, wish) if begun else None
 
 
 def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
@@ -150,14 +147,6 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         watermark=rehearsal(language) if settings.rehearsal else "",
         size=look.size,
     )
-
-
-def file_name(paper: PlanPaper, kind: str) -> str:
-    """Return the name of a paper's file: plan, run_sheet or blank_forms; day, session, village."""
-    own = words(paper.language)["files"][kind]
-    day = f"{paper.date_from:%Y-%m-%d}" if paper.date_from else ""
-    name = filled(own, date=day, session=paper.session_code, name=paper.place).strip()
-    return "".join(sign for sign in name if sign not in '<>:"/\\|?*' and sign.isprintable())
 
 
 def sentence_of(question: OpenQuestion, language: str) -> str:

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import by_hand
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.order import Chapter, Order
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.people.names import sort_key
-from seminar_desk.files import write_beside
 from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper.composing import RENDER, Composer
 from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
@@ -56,9 +59,13 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
         lambda: by_hand.keep_blanks(desk.db, session_uid=session_uid, count=added)
     ):
         return
-    if desk.run(lambda: _save(desk, session_uid, session.document_language, path)) is not None:
+    language = session.document_language
+    papers = desk.run(
+        lambda: certificate_drafts.blank_papers(desk.db, session_uid=session_uid, language=language)
+    )
+    if papers:
         said = translate("ByHand", "Blank forms saved: {file}").format(file=path.name)
-        desk.toast(said)
+        _save(desk, CertificatesSnapshot(tuple(papers)), path, said)
 
 
 def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "") -> None:
@@ -119,10 +126,11 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
             return
 
 
-def _save(desk: Desk, session_uid: str, language: str, path: Path) -> Path:
-    from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415 - large
-
-    papers = certificate_drafts.blank_papers(desk.db, session_uid=session_uid, language=language)
-    with write_beside(path) as file:
-        file.write(certificate_paper.to_bytes(papers))
-    return path
+def _save(desk: Desk, snapshot: CertificatesSnapshot, path: Path, said: str) -> None:
+    composer = Composer(RENDER, desk)
+    composer.made.connect(lambda _pages: desk.toast(said))
+    composer.failed.connect(lambda problems: desk.tell(*problems))
+    for end in (composer.made, composer.failed):
+        end.connect(composer.deleteLater)
+    key = catalogue.CERTIFICATES
+    composer.wish(Order(key, (Chapter(key, snapshot),)), path)

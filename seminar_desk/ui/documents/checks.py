@@ -8,16 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from seminar_desk.documents.catalogue import BLOCKING
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
-
-# The codes of documents.preflight.BLOCKING, known here without loading the PDF library.
-BLOCKING = frozenset(
-    {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
-)
 
 # The pages where that is mended which no person stands behind.
 LEADS = {"logos": "settings", "signatories": "settings", "plans": "practice"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS
+from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
 
 
 def way_on(kind: str, *, has_session: bool) -> str:

@@ -6,52 +6,19 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.catalogue import CERTIFICATES, CLOSING, MORNING, SHEET
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.segments import Segments
 
-SHEET = "sheet"
-BADGES = "badges"
-DOOR_SIGNS = "door_signs"
-PROOF_LIST = "proof_list"
-CERTIFICATES = "certificates"
-REGISTER = "register"
-PROTOCOL = "protocol"
-REPORT = "report"
-PLANS = "plans"
-SET_MORNING = "set_morning"
-SET_CLOSING = "set_closing"
-MORNING, CLOSING = "morning", "closing"
-GROUPS = {
-    MORNING: (SET_MORNING, SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
-    CLOSING: (SET_CLOSING, CERTIFICATES, REGISTER, PROTOCOL, REPORT, PLANS),
-}
-SETS = {
-    SET_MORNING: (SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
-    SET_CLOSING: (REGISTER, PROTOCOL, REPORT, PLANS, CERTIFICATES),
-}
-# Papers of which each person has one of their own.
-PERSONAL = frozenset({BADGES, CERTIFICATES})
 # What other pages ask for; the kinds' own names are understood too.
 INTENTS = {
     "sign_in": SHEET,
-    "proof": PROOF_LIST,
-    "closing": PROTOCOL,
-    **{kind: kind for kinds in GROUPS.values() for kind in kinds},
-}
-_ICONS = {
-    SET_MORNING: "layers",
-    SHEET: "clipboard-list",
-    BADGES: "id-card",
-    DOOR_SIGNS: "signpost",
-    PROOF_LIST: "list-checks",
-    SET_CLOSING: "layers",
-    CERTIFICATES: "award",
-    REGISTER: "clipboard-check",
-    PROTOCOL: "file-check",
-    REPORT: "chart-column",
-    PLANS: "map",
+    "proof": catalogue.PROOF_LIST,
+    "closing": catalogue.PROTOCOL,
+    **{kind.key: kind.key for kind in catalogue.CATALOGUE if kind.time},
 }
 _HEIGHT = 40
 
@@ -127,7 +94,7 @@ class KindButton(QAbstractButton):
 class Kinds(Card):
     """Let one kind be chosen; `group.idClicked` tells its place."""
 
-    ORDER = (*GROUPS[MORNING], *GROUPS[CLOSING])
+    ORDER = tuple(kind.key for kind in catalogue.CATALOGUE if kind.time)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=8)
@@ -138,7 +105,7 @@ class Kinds(Card):
         self.box.addWidget(self.times)
         self.box.addSpacing(4)
         self.group = QButtonGroup(self)
-        self.buttons = {kind: KindButton(desk, _ICONS[kind]) for kind in self.ORDER}
+        self.buttons = {kind: KindButton(desk, catalogue.KINDS[kind].icon) for kind in self.ORDER}
         for place, button in enumerate(self.buttons.values()):
             self.group.addButton(button, place)
             self.box.addWidget(button)
@@ -154,11 +121,11 @@ class Kinds(Card):
     def choose(self, kind: str) -> None:
         """Choose a kind, and show those that belong to the same time of the day."""
         self.buttons[kind].setChecked(True)
-        time = next(time for time, kinds in GROUPS.items() if kind in kinds)
+        time = catalogue.KINDS[kind].time
         self.times.choose(time)
         self._last[time] = kind
         for each, button in self.buttons.items():
-            button.setVisible(each in GROUPS[time])
+            button.setVisible(catalogue.KINDS[each].time == time)
             stops = each == kind  # arrows go to the others
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)

@@ -8,6 +8,9 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.catalogue import CERTIFICATES, PROTOCOL
+from seminar_desk.documents.order import Printout
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store import setting_rows
@@ -17,14 +20,13 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.checks import LEADS
 from seminar_desk.ui.documents.gathering import Gathered, Gatherer
-from seminar_desk.ui.documents.kinds import CERTIFICATES, INTENTS, PERSONAL, PROTOCOL
+from seminar_desk.ui.documents.kinds import INTENTS
 from seminar_desk.ui.documents.page_bar import PageBar
 from seminar_desk.ui.documents.paper_facts import Facts, read
-from seminar_desk.ui.documents.paper_outlet import OnShow, Outlet
 from seminar_desk.ui.documents.side_panel import SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
-from seminar_desk.ui.paper import work
-from seminar_desk.ui.paper.composing import Composer
+from seminar_desk.ui.paper.composing import PRESS, Composer
+from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 
@@ -46,8 +48,8 @@ class DocumentsPage(Page):
         self._session_uid = ""
         self._pages_of: dict[str, int] = {}
         self._gathered: Gathered | None = None
-        self.outlet = Outlet(desk, self)
-        self.composer = Composer(self)
+        self.outlet = PaperOutlet(desk, self)
+        self.composer = Composer(PRESS, self)
         self.side = SidePanel(desk)
         self._gatherer = Gatherer(desk.db, self.side)
         self.viewer = Viewer(desk)
@@ -105,9 +107,9 @@ class DocumentsPage(Page):
     def _save(self) -> None:
         shown, gathered = self.on_show, self._gathered
         if shown is not None and gathered is not None and not self.outlet.is_printing:
-            options = self.side.options.get(shown.kind)
+            options = self.side.options.get(shown.key)
             is_each = options is not None and options.code("files") == "each"
-            self.outlet.ask_and_save(shown, gathered, is_each=is_each)
+            self.outlet.ask_and_save(shown, gathered.each, is_each=is_each)
 
     def _print(self) -> None:
         if self.on_show is not None and not self.outlet.is_printing:
@@ -156,23 +158,23 @@ class DocumentsPage(Page):
         """Show facts and options, and wish for the paper they ask for."""
         facts, kind = self._facts, self.side.kinds.chosen
         self.bar.person.offer(facts.people_of(kind) if facts is not None else ())
-        self.bar.person.setVisible(kind in PERSONAL and facts is not None)
+        self.bar.person.setVisible(catalogue.KINDS[kind].is_personal and facts is not None)
         gathered = self._gather(facts, kind) if facts is not None else None
         noted = self._gathered.notes if self._gathered is not None else ()
         self._gathered = gathered
-        task = gathered.task if gathered is not None else None
+        order = gathered.order if gathered is not None else None
         if self.on_show is not None:
-            self._pages_of[self.on_show.kind] = self.on_show.page_count
+            self._pages_of[self.on_show.key] = self.on_show.page_count
         self.side.show_facts(facts, self._pages_of)
-        if self.composer.wish(task):
+        if self.composer.wish(*([order] if order else [])):
             self.on_show = None
-            self.side.checks.setVisible(task is not None)
+            self.side.checks.setVisible(order is not None)
             self.bar.end()
-            if task is not None:
+            if order is not None:
                 self.bar.begin_drawing()
         elif self.on_show is not None and gathered is not None and gathered.notes != noted:
             self._show_checks(self.on_show.paper, gathered)
-        if task is None:
+        if order is None:
             self.viewer.show_empty(kind, has_session=facts is not None)
         elif self.composer.is_halted:
             self.viewer.show_stopped()
@@ -184,8 +186,7 @@ class DocumentsPage(Page):
     def _gather(self, facts: Facts, kind: str) -> Gathered | None:
         gathered = self.desk.run(lambda: self._gatherer.gather(facts, kind, self.bar.person.uid))
         if gathered is not None and kind == CERTIFICATES:
-            numbers = [paper.number for paper in gathered.issued or gathered.waiting]
-            self.side.certificates.show_facts(facts, numbers, len(gathered.waiting))
+            self.side.certificates.show_facts(facts, gathered.numbers, len(gathered.waiting))
         return gathered
 
     def _stop(self) -> None:
@@ -205,20 +206,19 @@ class DocumentsPage(Page):
         self.viewer.show_paper()
         self.preview.setFocus()
 
-    def _show_paper(self, paper: work.Paper) -> None:
+    def _show_paper(self, paper: Printout) -> None:
         gathered = self._gathered
         assert gathered is not None  # a paper is only made from what was gathered
         self.preview.open(paper.pdf)
         self.on_show = OnShow(
             paper,
-            gathered.kind,
+            gathered.key,
             self._session_uid,
-            self.preview.count,
             gathered.issued,
             gathered.sheet,
         )
         if not self.bar.person.uid:
-            self._pages_of[gathered.kind] = self.preview.count
+            self._pages_of[gathered.key] = self.preview.count
         self.bar.end()
         self.side.show_facts(self._facts, self._pages_of)
         self._show_checks(paper, gathered)
@@ -226,7 +226,7 @@ class DocumentsPage(Page):
         self._show_caption()
         self.shown.emit()
 
-    def _show_checks(self, paper: work.Paper, gathered: Gathered) -> None:
+    def _show_checks(self, paper: Printout, gathered: Gathered) -> None:
         self.side.checks.show_problems(gathered.notes + paper.problems, gathered.names)
 
     def _show_failure(self, problems: tuple[Problem, ...]) -> None:
@@ -249,7 +249,7 @@ class DocumentsPage(Page):
         )
 
     def _certificate_on_show(self) -> Certificate | None:
-        if self._gathered is None or self._gathered.kind != CERTIFICATES:
+        if self._gathered is None or self._gathered.key != CERTIFICATES:
             return None
         issued = self._gathered.issued
         return issued[self.preview.page] if self.preview.page < len(issued) else None

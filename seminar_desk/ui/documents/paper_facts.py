@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from seminar_desk.documents.catalogue import BADGES, CERTIFICATES
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.certificates.entitlement import entitled
 from seminar_desk.domain.days.session import Session
@@ -14,7 +15,6 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
-from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES
 
 
 @dataclass(frozen=True, slots=True)

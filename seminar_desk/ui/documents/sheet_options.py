@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
+from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
@@ -64,6 +65,18 @@ class SheetOptions(Card):
     def chosen_columns(self) -> tuple[str, ...]:
         """Return the codes of the ticked columns."""
         return tuple(code for code, action in self.columns.items() if action.isChecked())
+
+    def wish(self, session_uid: str) -> Wish:
+        """Return the sheet that is chosen."""
+        return Wish(
+            session_uid=session_uid,
+            language=self.language.code,
+            order=self.order.code,  # type: ignore[arg-type]  # one of the three offered
+            blank_rows=self.blank_rows.value(),
+            orientation=self.orientation.code,  # type: ignore[arg-type]  # one of the two offered
+            columns=self.chosen_columns,
+            signature_count=int(self.signatures.code or 1),  # type: ignore[arg-type]  # likewise
+        )
 
     def start_with(self, blank_rows: int, language: str) -> None:
         """Begin a session with its own language and the desk's usual blank rows."""

@@ -7,23 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from seminar_desk.documents import catalogue
+from seminar_desk.documents.page.wording import words
+from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.certificate_options import CertificateOptions
 from seminar_desk.ui.documents.checks import Checks
-from seminar_desk.ui.documents.kinds import (
-    BADGES,
-    CERTIFICATES,
-    DOOR_SIGNS,
-    PLANS,
-    PROOF_LIST,
-    PROTOCOL,
-    REGISTER,
-    REPORT,
-    SET_CLOSING,
-    SET_MORNING,
-    SHEET,
-    Kinds,
-)
+from seminar_desk.ui.documents.kinds import Kinds
 from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.documents.paper_options import PaperOptions
 from seminar_desk.ui.documents.sheet_options import SheetOptions
@@ -67,6 +57,12 @@ class SidePanel(QWidget):
         for card in self.options.values():
             card.start_with(language)
 
+    def wish(self, key: str, session_uid: str, person_uid: str) -> Wish:
+        """Return a paper as it is chosen here; `person_uid` asks for one person's alone."""
+        if key == catalogue.SHEET:
+            return self.sheet.wish(session_uid)
+        return self.options[key].wish(session_uid, person_uid)
+
     def retranslate(self) -> None:
         """Word everything in the current language."""
         self.kinds.retranslate()
@@ -79,51 +75,30 @@ class SidePanel(QWidget):
     def show_facts(self, facts: Facts | None, pages_of: Mapping[str, int]) -> None:
         """Say what each kind holds, and show the options of the chosen one."""
         self.setFixedWidth(self._desk.theme.px(_WIDTH))
-        contents = dict.fromkeys(self.kinds.ORDER, "—") if facts is None else self._contents(facts)
-        names = self._names()
+        names = words(self._desk.language)["names"]
         for kind, button in self.kinds.buttons.items():
-            said = contents[kind]
+            said = "—" if facts is None else self._contents(kind, facts)
             if pages := pages_of.get(kind):
                 said += " · " + self.tr("%n pages", "", pages)
             button.set_texts(names[kind], said)
         chosen = self.kinds.chosen
-        self.sheet.setVisible(facts is not None and chosen == SHEET)
-        self.certificates.setVisible(facts is not None and chosen == CERTIFICATES)
+        self.sheet.setVisible(facts is not None and chosen == catalogue.SHEET)
+        self.certificates.setVisible(facts is not None and chosen == catalogue.CERTIFICATES)
         for kind, card in self.options.items():
             card.setVisible(facts is not None and chosen == kind)
         running = facts is not None and facts.session.is_running
-        self.options[PROTOCOL].close_session.setVisible(running)
+        self.options[catalogue.PROTOCOL].close_session.setVisible(running)
 
-    def _names(self) -> dict[str, str]:
-        return {
-            SET_MORNING: self.tr("Set for the morning"),
-            SHEET: self.tr("Sign-in sheet"),
-            BADGES: self.tr("Badges"),
-            DOOR_SIGNS: self.tr("Door signs"),
-            PROOF_LIST: self.tr("Names to check"),
-            SET_CLOSING: self.tr("Set for the closing"),
-            CERTIFICATES: self.tr("Certificates"),
-            REGISTER: self.tr("Hand-over register"),
-            PROTOCOL: self.tr("Session protocol"),
-            REPORT: self.tr("Seminar report"),
-            PLANS: self.tr("Assembly plans"),
-        }
-
-    def _contents(self, facts: Facts) -> dict[str, str]:
-        rows = self.sheet.blank_rows.value()
-        blank = " + " + self.tr("%n blank rows", "", rows) if rows else ""
-        certified = len(facts.issued) or facts.waiting
+    def _contents(self, key: str, facts: Facts) -> str:
+        counts = catalogue.KINDS[key].counts
+        if key == catalogue.CERTIFICATES:
+            return self.tr("%n people", "", len(facts.issued) or facts.waiting)
+        if counts == "certificates":
+            return self.tr("%n certificates", "", len(facts.issued))
+        if counts == "plans":
+            return self.tr("%n plans", "", facts.plans)
+        if not counts:
+            return str(words(self._desk.language)["contents"][key])
         people = self.tr("%n people", "", facts.listed)
-        return {
-            SET_MORNING: self.tr("everything, in order"),
-            SHEET: people + blank,
-            BADGES: people,
-            DOOR_SIGNS: self.tr("two queues"),
-            PROOF_LIST: self.tr("signed before lunch"),
-            SET_CLOSING: self.tr("everything, in order"),
-            CERTIFICATES: self.tr("%n people", "", certified),
-            REGISTER: self.tr("%n certificates", "", len(facts.issued)),
-            PROTOCOL: self.tr("four figures, signatures"),
-            REPORT: self.tr("one page with charts"),
-            PLANS: self.tr("%n plans", "", facts.plans),
-        }
+        rows = self.sheet.blank_rows.value() if key == catalogue.SHEET else 0
+        return people + " + " + self.tr("%n blank rows", "", rows) if rows else people

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from seminar_desk.ui.desk.job import Job
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Name «package.module:function» and what it is given; equal tasks make equal papers."""
-
-    function: str
-    arguments: tuple[Any, ...]
+_PRESS = "seminar_desk.documents.press"
+PRESS, RENDER, SAVE_EACH = f"{_PRESS}:press", f"{_PRESS}:render", f"{_PRESS}:save_each"
 
 
 class Composer(QObject):
-    """Make the paper of the latest task in the worker; an equal task is not made twice."""
+    """Make what was wished for last in the worker; an equal wish is not made twice."""
 
     made = Signal(object)
     failed = Signal(tuple)
     progress = Signal(int, int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, function: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: Task | None = None
+        self._function = function
+        self._wish: tuple[Any, ...] = ()
         self._job: Job | None = None
         self.is_halted = False
 
@@ -36,12 +31,12 @@ class Composer(QObject):
         """Say whether a paper is being made."""
         return self._job is not None
 
-    def wish(self, task: Task | None) -> bool:
-        """Begin another paper, or none; say whether anything changed."""
-        if task == self._task:
+    def wish(self, *arguments: Any) -> bool:  # noqa: ANN401 - handed on as they are
+        """Begin with what the function is given, or with nothing; say whether anything changed."""
+        if arguments == self._wish:
             return False
         self.stop()
-        self._begin(task)
+        self._begin(arguments)
         return True
 
     def halt(self) -> None:
@@ -52,19 +47,19 @@ class Composer(QObject):
     def again(self) -> None:
         """Begin the paper again that was left off."""
         if self.is_halted:
-            self._begin(self._task)
+            self._begin(self._wish)
 
     def stop(self) -> None:
         """Leave off what is being made."""
         self._cancel()
-        self._task = None
+        self._wish = ()
         self.is_halted = False
 
-    def _begin(self, task: Task | None) -> None:
-        self._task = task
+    def _begin(self, arguments: tuple[Any, ...]) -> None:
+        self._wish = arguments
         self.is_halted = False
-        if task is not None:
-            self._job = Job(task.function, *task.arguments, parent=self)
+        if arguments:
+            self._job = Job(self._function, *arguments, parent=self)
             self._job.finished.connect(self._on_finished)
             self._job.failed.connect(self._on_failed)
             self._job.progress.connect(self.progress)
@@ -81,7 +76,7 @@ class Composer(QObject):
 
     def _on_failed(self, reason: object) -> None:
         self._let_go()
-        self._task = None
+        self._wish = ()
         if isinstance(reason, tuple):
             self.failed.emit(reason)
             return

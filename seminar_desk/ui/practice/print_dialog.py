@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from seminar_desk.actions.days import outputs
+from seminar_desk.documents.catalogue import BLANK_FORMS, PLAN, RUN_SHEET
+from seminar_desk.documents.order import Chapter, Printout
+from seminar_desk.documents.plans.plan_paper import LARGE, NORMAL
+from seminar_desk.gather import papers
+from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.paper import pdf_saving, printing
-from seminar_desk.ui.paper.plan_work import FORMS, KINDS, PLAN, RUN, Choice, Drawn, draw
+from seminar_desk.ui.paper.composing import PRESS, Composer
+from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.paper.preview import Preview
-from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
@@ -22,7 +25,9 @@ _LANGUAGES = ("ru", "ky", "ru+ky")
 
 
 class PrintDialog(QDialog):
-    """Choose on the left, see the very pages on the right; Enter prints."""
+    """Choose on the left, see the very pages on the right; `shown` after each new paper."""
+
+    shown = Signal()
 
     def __init__(
         self, desk: Desk, session_uid: str, assembly_uid: str, language: str, parent: QWidget
@@ -30,11 +35,12 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._session_uid, self._assembly_uid = session_uid, assembly_uid
-        self._drawn: Drawn | None = None
-        self._run: QObject | None = None
+        self.on_show: OnShow | None = None
+        self.outlet = PaperOutlet(desk, self)
+        self.composer = Composer(PRESS, self)
         self.setWindowTitle(self.tr("Print the plan"))
         self.setModal(True)
-        self.kinds = {kind: Button(desk) for kind in KINDS}
+        self.kinds = {kind: Button(desk) for kind in (PLAN, RUN_SHEET, BLANK_FORMS)}
         self.language = Segments(desk, _LANGUAGES)
         self.large = QCheckBox(self.tr("Large letters, for the board"))
         self.print = Button(desk, kind="primary", icon_name="printer", key="Ctrl+P")
@@ -54,33 +60,26 @@ class PrintDialog(QDialog):
         return next(kind for kind, button in self.kinds.items() if button.isChecked())
 
     def show_paper(self) -> None:
-        """Draw the chosen paper and show its first page."""
-        choice = Choice(
-            self._session_uid,
-            self._assembly_uid,
-            self.kind,
-            self.language.code,
-            self.large.isChecked(),
+        """Have the chosen paper drawn, and show its first page."""
+        wish = Wish(
+            session_uid=self._session_uid,
+            assembly_uid=self._assembly_uid,
+            language=self.language.code,
+            size=LARGE if self.large.isChecked() else NORMAL,
         )
-        self._drawn = self._desk.run(lambda: draw(self._desk.db, choice))
-        for button in (self.print, self.save):
-            button.setEnabled(self._drawn is not None)
-        if self._drawn:
-            self.preview.open(self._drawn.pdf)
-            self._pages.setText(self.tr("%n pages", "", self.preview.count))
+        db, key = self._desk.db, self.kind
+        snapshot = self._desk.run(lambda: papers.snapshot(db, key, wish))
+        order = snapshot and papers.order(db, key, self._session_uid, (Chapter(key, snapshot),))
+        if self.composer.wish(*([order] if order else [])):
+            self._show_ready(None)
 
     def save_to(self, path: Path) -> bool:
         """Write the pages on show; say whether they are there."""
-        drawn = self._drawn
-        if drawn is None or self._desk.run(lambda: pdf_saving.save(drawn.pdf, path)) is None:
-            return False
-        self._record("assembly_pdf", path.name)
-        said = self.tr("Saved: {file} in the folder {folder}")
-        self._desk.toast(said.format(file=path.name, folder=path.parent))
-        return True
+        return self.on_show is not None and self.outlet.save(self.on_show, path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the pages."""
+        self.composer.stop()
         self.preview.close_file()
         super().closeEvent(event)
 
@@ -91,8 +90,8 @@ class PrintDialog(QDialog):
         side.addWidget(label(self.tr("Print the plan"), look="title"))
         for kind, words in {
             PLAN: self.tr("Plan for the wall"),
-            RUN: self.tr("Run sheet"),
-            FORMS: self.tr("Blank forms"),
+            RUN_SHEET: self.tr("Run sheet"),
+            BLANK_FORMS: self.tr("Blank forms"),
         }.items():
             button = self.kinds[kind]
             button.setText(words)
@@ -124,6 +123,8 @@ class PrintDialog(QDialog):
         self.resize(px(1040), px(700))
 
     def _connect(self) -> None:
+        self.composer.made.connect(self._show_made)
+        self.composer.failed.connect(lambda problems: self._desk.tell(*problems))
         for button in self.kinds.values():
             button.clicked.connect(self.show_paper)
         self.language.changed.connect(self.show_paper)
@@ -133,47 +134,21 @@ class PrintDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_made(self, paper: Printout) -> None:
+        self.preview.open(paper.pdf)
+        self._pages.setText(self.tr("%n pages", "", self.preview.count))
+        self._show_ready(OnShow(paper, self.kind, self._session_uid))
+        self.shown.emit()
+
+    def _show_ready(self, on_show: OnShow | None) -> None:
+        self.on_show = on_show
+        for button in (self.print, self.save):
+            button.setEnabled(on_show is not None)
+
     def _save(self) -> None:
-        if self._drawn:
-            path = folders.ask_save(self, self.tr("Save PDF"), self._drawn.file_name)
-            if path:
-                self.save_to(path)
+        if self.on_show is not None:
+            self.outlet.ask_and_save(self.on_show)
 
     def _print(self) -> None:
-        if self._drawn is None:
-            return
-        if not printing.has_printer():
-            said = self.tr(
-                "No printer is set up on this computer. Save the PDF and print it on another."
-            )
-            self._desk.toast(said, tone="warning")
-            return
-        drawn = self._drawn
-        printer = printing.choose_printer(self, drawn.pdf, drawn.file_name)
-        if printer is not None:
-            pages = printing.in_order(printer, range(self.preview.count))
-            run = printing.PrintRun(drawn.pdf, printer, pages, self)
-            run.finished.connect(lambda printed: self._on_printed(len(printed)))
-            run.failed.connect(self._on_failed)
-            self._run = run
-            run.start()
-
-    def _on_printed(self, pages: int) -> None:
-        self._record("assembly_print", "", pages)
-        self._desk.toast(self.tr("Sent to the printer: %n pages.", "", pages))
-
-    def _on_failed(self) -> None:
-        said = self.tr("The printer did not take the paper. Check that it is on, then print again.")
-        self._desk.toast(said, tone="danger")
-
-    def _record(self, kind: str, file_name: str, pages: int | None = None) -> None:
-        count = self.preview.count if pages is None else pages
-        self._desk.succeeds(
-            lambda: outputs.record(
-                self._desk.db,
-                session_uid=self._session_uid,
-                kind=kind,
-                pages=count,
-                file_name=file_name,
-            )
-        )
+        if self.on_show is not None and not self.outlet.is_printing:
+            self.outlet.ask_and_print(self.on_show)

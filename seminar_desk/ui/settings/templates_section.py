@@ -8,11 +8,15 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
 
 from seminar_desk.actions.certificates import templates
+from seminar_desk.documents import catalogue
 from seminar_desk.documents.certificates.template_file import SUFFIX
+from seminar_desk.documents.order import Chapter, Order, Printout
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.gather.certificates.certificate_drafts import specimen
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.settings.section import Section
 from seminar_desk.ui.widgets import folders
@@ -47,6 +51,9 @@ class TemplatesSection(Section):
         self.box.addLayout(row)
         self.box.addWidget(self.specimen)
         self.box.addStretch()
+        self._composer = Composer(PRESS, self)
+        self._composer.made.connect(self._show_picture)
+        self._composer.failed.connect(lambda problems: desk.tell(*problems))
         self.choice.activated.connect(self._choose)
         self.take.clicked.connect(self._ask_and_take)
         self.hand_on.clicked.connect(self._ask_and_hand_on)
@@ -118,17 +125,19 @@ class TemplatesSection(Section):
             self.desk.toast(self.tr("Saved: {file}").format(file=path.name))
 
     def _show_specimen(self) -> None:
-        """Draw the chosen template once it is seen: its libraries are large."""
+        """Have a specimen of the chosen template drawn once it is seen."""
         if not self.isVisible():
             return
         db, uid = self.desk.db, self.desk.session_uid
         paper = self.desk.run(lambda: specimen(db, uid)) if uid else None
         self.specimen.setVisible(paper is not None)
-        if paper is None:
-            return
-        from seminar_desk.documents.certificates import certificate_paper  # noqa: PLC0415 - large
+        key = catalogue.CERTIFICATES
+        if paper is not None:
+            order = Order(key, (Chapter(key, CertificatesSnapshot((paper,))),))
+            self._composer.wish(order)
 
-        pdf = OpenPdf(certificate_paper.to_bytes([paper]))
+    def _show_picture(self, made: Printout) -> None:
+        pdf = OpenPdf(made.pdf)
         picture = pdf.picture(0, _SCALE)
         pdf.close()
         self.specimen.setPixmap(QPixmap.fromImage(picture))

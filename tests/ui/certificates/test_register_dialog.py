@@ -132,15 +132,16 @@ def test_a_number_is_given_up_with_a_reason(dialog: RegisterDialog) -> None:
 def test_blank_forms_are_saved_and_entered_afterwards(
     dialog: RegisterDialog,
     desk: Desk,
-    session: Session,
     tmp_path: Path,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "бланки"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "PDF"))
     answer()
-    ask_and_save_blanks(desk, dialog, session.uid)
-    kept = certificate_rows.free_numbers(desk.db, session.uid, "BY_HAND")
+    with qtbot.waitSignal(desk.toasted, timeout=20_000):
+        ask_and_save_blanks(desk, dialog, desk.session_uid)
+    kept = certificate_rows.free_numbers(desk.db, desk.session_uid, "BY_HAND")
     with Pages((tmp_path / "бланки.pdf").read_bytes()) as pages:
         assert len(pages) == len(kept) == 5
         assert kept[0].number in pages.text(0)
@@ -159,10 +160,11 @@ def test_blank_forms_are_saved_and_entered_afterwards(
         question.yes.click()
 
     QTimer.singleShot(0, fill)
-    ask_and_enter(desk, dialog, session.uid)
+    ask_and_enter(desk, dialog, desk.session_uid)
     paper = certificate_rows.with_number(desk.db, kept[1].number)
     assert paper is not None
     assert (paper.name_printed, paper.by_hand) == ("Уметов Азат Маратович", "YES")
     assert (
-        len(certificate_drafts.blank_papers(desk.db, session_uid=session.uid, language="ru")) == 4
+        len(certificate_drafts.blank_papers(desk.db, session_uid=desk.session_uid, language="ru"))
+        == 4
     )

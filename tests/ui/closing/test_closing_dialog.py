@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import by_hand, certificates, hand_over
-from seminar_desk.actions.days import closings, sessions, sheets
+from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
@@ -19,6 +19,7 @@ from seminar_desk.store import journal, output_rows
 from seminar_desk.store.days import closing_rows, session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
+from tests.hands.drawing import go_out, sheet_of
 from tests.hands.papers import full_names
 from tests.hands.stores import invite, open_first_session
 
@@ -37,9 +38,9 @@ def session(desk: Desk) -> Session:
     return opened
 
 
-def print_sheet(desk: Desk, session: Session, kind: str = "sign_in_print") -> SheetSnapshot:
-    sheet = sheets.sign_in_sheet(desk.db, session_uid=session.uid)
-    sheets.record(desk.db, sheet=sheet, session_uid=session.uid, kind=kind, pages=1, file_name="")
+def print_sheet(desk: Desk, session: Session, way: str = "print") -> SheetSnapshot:
+    sheet = sheet_of(desk.db, session.uid)
+    go_out(desk.db, session.uid, sheet, way)
     return sheet
 
 

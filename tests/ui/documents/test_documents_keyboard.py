@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
+from seminar_desk.documents.catalogue import BADGES, CERTIFICATES, SHEET
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
-from seminar_desk.ui.documents.print_step import PrintStep, ask_pages
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.paper.paper_steps import PrintStep, ask_pages
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 from tests.hands.documents_pages import answer, issue, pdf, show_anew

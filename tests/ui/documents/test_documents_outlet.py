@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.documents.catalogue import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.files import free_path
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.ui.documents.page import DocumentsPage
-from seminar_desk.ui.documents.print_step import PrintStep
 from seminar_desk.ui.paper import printing
+from seminar_desk.ui.paper.paper_steps import PrintStep
 from tests.hands.documents_pages import (
     answer,
     issue,
@@ -165,7 +165,7 @@ def test_a_set_is_saved_as_a_file_for_each_paper(
     folder = tmp_path / "бумаги"
     folder.mkdir()
     with qtbot.waitSignal(page.outlet.ended, timeout=20_000):
-        page.outlet.save_each(page.on_show, page._gathered, folder)
+        page.outlet.save_each(page.on_show, page._gathered.each, folder)
     assert sorted(path.name.partition(" — ")[2] for path in folder.iterdir()) == [
         "бейджи.pdf",
         "имена для проверки.pdf",
@@ -182,7 +182,7 @@ def test_the_closing_set_marks_its_certificates_printed(
     issue(page, qtbot)
     show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
     assert page.on_show
-    first = page.on_show.paper.parts[-1].first
+    first = page.on_show.paper.chapters[-1].first
     printer = printer_into(tmp_path / "printed.pdf", page)
     with qtbot.waitSignal(page.outlet.ended, timeout=20_000):
         page.outlet.print(page.on_show, printer, [0, first, first + 1])

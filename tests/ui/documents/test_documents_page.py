@@ -11,12 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.session import Session
-from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.days import session_rows
-from seminar_desk.ui.closing.closing_dialog import ClosingDialog
-from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.kinds import (
+from seminar_desk.documents.catalogue import (
     BADGES,
     CERTIFICATES,
     DOOR_SIGNS,
@@ -26,9 +21,14 @@ from seminar_desk.ui.documents.kinds import (
     REPORT,
     SET_CLOSING,
     SET_MORNING,
-    SETS,
     SHEET,
+    chapters_of,
 )
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.closing.closing_dialog import ClosingDialog
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.paper.pdf import OpenPdf
 from tests.hands.documents_pages import issue, pdf, show_anew
@@ -205,18 +205,11 @@ def test_rehearsal_papers_say_so(page: DocumentsPage, qtbot: QtBot) -> None:
     assert all("РЕПЕТИЦИЯ" in text for text in texts_by_pdfium(pdf(page)))
 
 
-def test_the_worker_knows_what_stops_the_papers() -> None:
-    from seminar_desk.documents import preflight  # noqa: PLC0415  # only this test loads it
-    from seminar_desk.ui.documents import checks  # noqa: PLC0415
-
-    assert checks.BLOCKING == preflight.BLOCKING
-
-
 def test_the_morning_set_has_every_paper_in_order(page: DocumentsPage, qtbot: QtBot) -> None:
     show_anew(page, qtbot, lambda: page.choose(SET_MORNING))
     assert page.on_show is not None
-    parts = page.on_show.paper.parts
-    assert [part.kind for part in parts] == list(SETS[SET_MORNING])
+    parts = page.on_show.paper.chapters
+    assert [part.key for part in parts] == list(chapters_of(SET_MORNING))
     assert sum(part.count for part in parts) == page.preview.count
     texts = texts_by_pdfium(pdf(page))
     words = ("ЛИСТ РЕГИСТРАЦИИ", "Ат-Башинский", "Регистрация", "ФИО КАК В СЕРТИФИКАТЕ")
@@ -229,11 +222,11 @@ def test_the_closing_set_takes_certificates_once_they_are_numbered(
 ) -> None:
     show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
     assert page.on_show is not None
-    assert [part.kind for part in page.on_show.paper.parts] == [REGISTER, PROTOCOL, REPORT]
+    assert [part.key for part in page.on_show.paper.chapters] == [REGISTER, PROTOCOL, REPORT]
     issue(page, qtbot)
     show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
-    assert page.on_show.paper.parts[-1].kind == CERTIFICATES
-    assert page.on_show.paper.parts[-1].count == 5
+    assert page.on_show.paper.chapters[-1].key == CERTIFICATES
+    assert page.on_show.paper.chapters[-1].count == 5
 
 
 def test_sensitive_columns_are_not_offered(page: DocumentsPage, qtbot: QtBot) -> None:

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
+from seminar_desk.documents.catalogue import CERTIFICATES, SET_CLOSING
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.documents import paper_facts
 from seminar_desk.ui.documents.gathering import Gatherer
-from seminar_desk.ui.documents.kinds import CERTIFICATES, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import answer, issue, show_anew
 from tests.hands.stores import postpone
@@ -70,6 +71,8 @@ def test_a_moved_session_says_that_papers_have_the_former_day(
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
     read = paper_facts.read(page.desk.db, page.desk.session_uid)
     assert read
-    found = dict(gatherer.gather(read, kind).chapters)[CERTIFICATES]
-    assert isinstance(found, tuple)
-    return found
+    order = gatherer.gather(read, kind).order
+    assert order is not None
+    found = next(each.snapshot for each in order.chapters if each.key == CERTIFICATES)
+    assert isinstance(found, CertificatesSnapshot)
+    return found.certificates

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 import main
 from seminar_desk.actions.people import attendance
+from seminar_desk.documents.catalogue import BADGES, CERTIFICATES, SHEET
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.row_menu import RowActions
-from seminar_desk.ui.documents.kinds import BADGES, CERTIFICATES, SHEET
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import (
     answer,

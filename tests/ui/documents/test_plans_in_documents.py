@@ -7,9 +7,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.documents.catalogue import PLANS, SET_CLOSING
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import output_rows
-from seminar_desk.ui.documents.kinds import PLANS, SET_CLOSING
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import pdf, show_anew
 from tests.hands.papers import texts_by_pdfium
@@ -82,9 +82,9 @@ def test_plans_belong_to_the_closing_where_there_are_any(
 ) -> None:
     show_anew(page, qtbot, lambda: page.choose(SET_CLOSING))
     assert page.on_show
-    assert [part.kind for part in page.on_show.paper.parts] == ["register", "protocol", "report"]
+    assert [part.key for part in page.on_show.paper.chapters] == ["register", "protocol", "report"]
     show_anew(page, qtbot, lambda: begin_plan(page.desk.db, session))
-    assert [(part.kind, part.count) for part in page.on_show.paper.parts][-1] == (PLANS, 2)
+    assert [(part.key, part.count) for part in page.on_show.paper.chapters][-1] == (PLANS, 2)
 
 
 def test_without_plans_the_way_leads_to_practice(page: DocumentsPage, qtbot: QtBot) -> None:

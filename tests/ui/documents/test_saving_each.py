@@ -14,7 +14,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
-from seminar_desk.ui.documents.save_step import SaveStep, ask_each
+from seminar_desk.ui.paper.paper_steps import SaveStep, ask_each
 from tests.hands.documents_pages import issue
 from tests.hands.papers import texts_by_pdfium
 
@@ -46,7 +46,7 @@ def test_saving_can_be_stopped(page: DocumentsPage, tmp_path: Path, qtbot: QtBot
     issue(page, qtbot)
     assert page.on_show
     assert page._gathered
-    page.outlet.save_each(page.on_show, page._gathered, tmp_path)
+    page.outlet.save_each(page.on_show, page._gathered.each, tmp_path)
     assert page.bar.caption.text() == "Сохранение: 0 из 5"
     with qtbot.waitSignal(page.desk.toasted) as told:
         page.bar.stop.click()
@@ -86,4 +86,4 @@ def _save_each(page: DocumentsPage, folder: Path, qtbot: QtBot) -> None:
     assert page.on_show
     assert page._gathered
     with qtbot.waitSignal(page.outlet.ended, timeout=20_000):
-        page.outlet.save_each(page.on_show, page._gathered, folder)
+        page.outlet.save_each(page.on_show, page._gathered.each, folder)

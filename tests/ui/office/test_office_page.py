@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.certificates import certificate_paper
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people import layouts
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.page import OfficePage
+from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, open_first_session
 
 
@@ -64,7 +64,7 @@ def test_nothing_typed_is_no_verdict(page: OfficePage) -> None:
 def test_a_photo_is_dropped(
     page: OfficePage, paper: CertificateSnapshot, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with Pages(certificate_paper.to_bytes([paper])) as pages:
+    with Pages(pdf_of([paper])) as pages:
         seen = pages.picture(0, 2)
     picture = Image.frombuffer(
         "RGB", (seen.width, seen.height), seen.pixels, "raw", "BGRX", seen.stride, 1

@@ -11,22 +11,22 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
-from seminar_desk.documents.certificates import certificate_paper
+from seminar_desk.documents.catalogue import BADGES, REPORT
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.kinds import BADGES, REPORT
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper import page_strip
 from seminar_desk.ui.paper.page_drawing import PagePictures
 from seminar_desk.ui.paper.pdf import OpenPdf
 from tests.hands.documents_pages import show_anew
+from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, full_names
 
 
 @pytest.fixture(scope="module")
 def many() -> bytes:
-    return certificate_paper.to_bytes(
+    return pdf_of(
         [
             replace(certificate(name, serial), number=f"N{serial}")
             for serial, name in enumerate(full_names(300))

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.documents.catalogue import BLANK_FORMS, RUN_SHEET
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.store import output_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.paper.plan_work import FORMS, RUN
 from seminar_desk.ui.practice.calendar_view import ASKED, LIST, OPEN
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
@@ -96,12 +96,19 @@ def test_papers_are_shown_saved_and_remembered(
     uid, session_uid = page.editing.uid, page.desk.session_uid
     dialog = PrintDialog(page.desk, session_uid, uid, "ru+ky", page)
     qtbot.addWidget(dialog)
+    assert not dialog.print.isEnabled()
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        pass
+    assert dialog.print.isEnabled()
     assert dialog.preview.count == 2
-    dialog.language.buttons["ky"].click()
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.language.buttons["ky"].click()
     assert dialog.preview.count == 1
-    dialog.kinds[RUN].click()
-    dialog.kinds[FORMS].click()
-    dialog.large.click()
+    dialog.kinds[RUN_SHEET].click()
+    dialog.kinds[BLANK_FORMS].click()
+    assert not dialog.save_to(tmp_path / "forms.pdf")  # what is not drawn yet cannot be saved
+    with qtbot.waitSignal(dialog.shown, timeout=20_000):
+        dialog.large.click()
     assert dialog.preview.count > 4
     assert dialog.save_to(tmp_path / "forms.pdf")
     with Pages((tmp_path / "forms.pdf").read_bytes()) as pages:

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from seminar_desk.documents.catalogue import PLAN, RUN_SHEET
 from seminar_desk.documents.page.page_pictures import Pages
-from seminar_desk.documents.plans import assembly_plan, run_sheet
 from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
+from seminar_desk.gather.wish import Wish
 from seminar_desk.tour.hands import answering
 from seminar_desk.ui.forms.editors import ChipsEditor
 from seminar_desk.ui.practice.page import PracticePage
@@ -20,6 +21,7 @@ from seminar_desk.ui.practice.part_people import PeoplePart
 from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.place_question import PlaceQuestion
 from seminar_desk.ui.practice.plan_row import PlanRow
+from tests.hands.drawing import pdf_of_plans
 from tests.hands.practice import (
     agenda_of,
     area_of,
@@ -169,10 +171,10 @@ def test_a_whole_plan_is_typed_without_the_mouse(page: PracticePage) -> None:
     assert plan.steps[1].edited_by_hand == "YES"
     for language in ("ru", "ky"):
         papers = papers_assembly.plan_papers(
-            page.desk.db, session_uid=session.uid, language=language
+            page.desk.db, Wish(session_uid=session.uid, language=language)
         )
-        for module in (assembly_plan, run_sheet):
-            with Pages(module.to_bytes(papers)) as pages:
+        for key in (PLAN, RUN_SHEET):
+            with Pages(pdf_of_plans(key, papers)) as pages:
                 assert len(pages) == 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -32,19 +33,22 @@ def section(desk: Desk, qtbot: QtBot) -> TemplatesSection:
 
 
 def test_a_template_is_taken_chosen_and_seen(
-    section: TemplatesSection, desk: Desk, tmp_path: Path
+    section: TemplatesSection, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    own = section.specimen.pixmap().toImage()
-    assert not own.isNull()
+    def picture() -> QImage:
+        return section.specimen.pixmap().toImage()
+
+    qtbot.waitUntil(lambda: not picture().isNull(), timeout=20_000)
+    own = picture()
     path = tmp_path / "осень.sdtemplate"
     path.write_bytes(template_file.to_bytes(full()))
     section.take_in(path)
     assert section.choice.currentText() == "Осень «2017»"
-    assert section.specimen.pixmap().toImage() != own
+    qtbot.waitUntil(lambda: picture() != own, timeout=20_000)
     section.choice.setCurrentIndex(0)
     section.choice.activated.emit(0)
     assert setting_rows.current(desk.db).certificate_template == ""
-    assert section.specimen.pixmap().toImage() == own
+    qtbot.waitUntil(lambda: picture() == own, timeout=20_000)
 
 
 def test_a_template_is_handed_on_and_removed(

@@ -1,4 +1,4 @@
-"""Which pages to print, asked before the system asks for the printer."""
+"""What is asked before the system asks for printer or folder: which pages, one file or many."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ class _Counted(QObject):
 
     def all_pages(self, n: int) -> str:
         return self.tr("All %n pages", "", n)
+
+    def together(self, n: int) -> str:
+        return self.tr("All in one file: %n pages", "", n)
 
 
 class PrintStep(Question):
@@ -73,3 +76,25 @@ def ask_pages(
         return [0]
     step = PrintStep(desk, parent, name, count=count, page=page)
     return step.pages if step.is_accepted() else None
+
+
+class SaveStep(Question):
+    """Offer one file for all, or one for each person."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, count: int) -> None:
+        translate = QCoreApplication.translate
+        title = translate("SaveStep", "How to save the certificates")
+        yes = translate("SaveStep", "Choose the place…")
+        super().__init__(desk, parent, title, "", yes=yes, danger=False)
+        self.together = QRadioButton(_Counted().together(count))
+        self.each = QRadioButton(translate("SaveStep", "A file for each person, named after them"))
+        for choice in (self.together, self.each):
+            choice.setMinimumHeight(desk.theme.px(36))
+            self.body.addWidget(choice)
+        self.together.setChecked(True)
+
+
+def ask_each(desk: Desk, parent: QWidget | None, count: int) -> bool | None:
+    """Ask whether each certificate is a file of its own; None when nothing is to be saved."""
+    step = SaveStep(desk, parent, count)
+    return step.each.isChecked() if step.is_accepted() else None

@@ -11,36 +11,35 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificates
-from seminar_desk.actions.days import sheets
+from seminar_desk.actions.days import outputs
+from seminar_desk.documents.catalogue import CERTIFICATES, SHEET
 from seminar_desk.documents.days.paper_head import SheetSnapshot
+from seminar_desk.documents.order import ChapterPages, Order, Printout, Saved
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents import print_step, save_step
-from seminar_desk.ui.documents.gathering import Gathered
-from seminar_desk.ui.documents.kinds import CERTIFICATES, PLANS, SHEET
-from seminar_desk.ui.paper import pdf_saving, printing, work
-from seminar_desk.ui.paper.composing import Composer
-from seminar_desk.ui.paper.work import Paper
+from seminar_desk.ui.paper import paper_steps, pdf_saving, printing
+from seminar_desk.ui.paper.composing import SAVE_EACH, Composer
 from seminar_desk.ui.widgets import folders
-
-# What the store calls a kind that went out, where the name is older than the kind's own.
-_OUTPUTS = {SHEET: "sign_in", PLANS: "assembly"}
 
 
 @dataclass(frozen=True, slots=True)
 class OnShow:
     """Hold the paper on show, what it is, and the certificates on its pages."""
 
-    paper: Paper
-    kind: str
+    paper: Printout
+    key: str
     session_uid: str
-    page_count: int
     issued: tuple[Certificate, ...] = ()
     sheet: SheetSnapshot | None = None
 
+    @property
+    def page_count(self) -> int:
+        """Return how many pages the file has."""
+        return sum(pages.count for pages in self.paper.chapters)
 
-class Outlet(QObject):
+
+class PaperOutlet(QObject):
     """Save and print; `progress` while pages go to the printer, `ended` after the last."""
 
     progress = Signal(int, int)
@@ -52,7 +51,7 @@ class Outlet(QObject):
         self._window = window
         self._folder: Path | None = None
         self._run: printing.PrintRun | None = None
-        self._composer = Composer(self)
+        self._composer = Composer(SAVE_EACH, self)
         self._composer.progress.connect(self.progress)
         self._composer.failed.connect(self._on_each_refused)
         self._composer.made.connect(self._on_each_saved)
@@ -68,17 +67,19 @@ class Outlet(QObject):
         """Say whether files are being written to a folder."""
         return self._each is not None
 
-    def ask_and_save(self, shown: OnShow, gathered: Gathered, *, is_each: bool) -> None:
+    def ask_and_save(
+        self, shown: OnShow, each: tuple[Order, ...] = (), *, is_each: bool = False
+    ) -> None:
         """Ask where, and save as one file, or each paper alone; of certificates ask that too."""
-        if shown.kind == CERTIFICATES and shown.page_count > 1:
-            answer = save_step.ask_each(self._desk, self._window, shown.page_count)
+        if shown.key == CERTIFICATES and shown.page_count > 1:
+            answer = paper_steps.ask_each(self._desk, self._window, shown.page_count)
             if answer is None:
                 return
             is_each = answer
         if is_each:
             title = self.tr("Folder for the papers")
             if folder := folders.ask_folder(self._window, title, self._folder):
-                self.save_each(shown, gathered, folder)
+                self.save_each(shown, each, folder)
             return
         name, title = shown.paper.file_name, self.tr("Save PDF")
         if path := folders.ask_save(self._window, title, name, folder=self._folder):
@@ -94,27 +95,29 @@ class Outlet(QObject):
         self._desk.toast(said.format(file=path.name, folder=path.parent))
         return True
 
-    def save_each(self, shown: OnShow, gathered: Gathered, folder: Path) -> None:
+    def save_each(self, shown: OnShow, each: tuple[Order, ...], folder: Path) -> None:
         """Draw and write each paper alone in the worker; `ended` after the last."""
         self._folder = folder
         self._each = shown
-        alone = gathered.issued if shown.kind == CERTIFICATES else gathered.chapters
-        self.progress.emit(0, len(alone))
+        self.progress.emit(0, len(each))
         self._composer.stop()
-        self._composer.wish(gathered.task_of_each(folder))
+        self._composer.wish(folder, each)
 
-    def ask_and_print(self, shown: OnShow, page: int) -> None:
-        """Ask which pages, let the system ask for printer and copies, and print."""
+    def ask_and_print(self, shown: OnShow, page: int | None = None) -> None:
+        """Ask which pages, let the system ask for printer and copies, and print.
+
+        `page` is the one on show; without it all pages are meant.
+        """
         if not printing.has_printer():
             said = self.tr(
                 "No printer is set up on this computer. Save the PDF and print it on another."
             )
             self._desk.toast(said, tone="warning")
             return
-        name = shown.paper.file_name.removesuffix(".pdf")
-        pages = print_step.ask_pages(
-            self._desk, self._window, name, count=shown.page_count, page=page
-        )
+        name, count = shown.paper.file_name.removesuffix(".pdf"), shown.page_count
+        pages: Sequence[int] | None = range(count)
+        if page is not None:
+            pages = paper_steps.ask_pages(self._desk, self._window, name, count=count, page=page)
         if pages is None:
             return
         printer = printing.choose_printer(self._window, shown.paper.pdf, shown.paper.file_name)
@@ -143,14 +146,14 @@ class Outlet(QObject):
             self._desk.toast(said.format(folder=self._folder), tone="warning")
             self.ended.emit()
 
-    def _on_each_saved(self, saved: tuple[work.Saved, ...]) -> None:
+    def _on_each_saved(self, saved: tuple[Saved, ...]) -> None:
         shown, self._each = self._each, None
         self._composer.stop()
         assert shown is not None  # they were asked for
-        for kind in dict.fromkeys(file.kind for file in saved):
-            alike = [file for file in saved if file.kind == kind]
-            pages = sum(file.pages for file in alike)
-            self._record_part(shown, kind, "_pdf", pages, alike[0].file_name)
+        for key in dict.fromkeys(file.pages.key for file in saved):
+            alike = [file for file in saved if file.pages.key == key]
+            count = sum(file.pages.count for file in alike)
+            self._record_chapter(shown, alike[0].pages, "pdf", count, alike[0].file_name)
         said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
         self._desk.toast(said.format(folder=self._folder))
         self.ended.emit()
@@ -195,27 +198,30 @@ class Outlet(QObject):
             self._run.deleteLater()
         self._run = None
 
-    def _record(self, shown: OnShow, how: str, pages: Sequence[int], file_name: str = "") -> None:
+    def _record(self, shown: OnShow, way: str, pages: Sequence[int], file_name: str = "") -> None:
         """Remember each kind of paper that went out; certificates by the person too."""
-        for part in shown.paper.parts:
-            out = [page - part.first for page in pages if 0 <= page - part.first < part.count]
+        for chapter in shown.paper.chapters:
+            out = [
+                page - chapter.first for page in pages if 0 <= page - chapter.first < chapter.count
+            ]
             if out:
-                self._record_part(shown, part.kind, f"_{how}", len(out), file_name)
-            if part.kind == CERTIFICATES and how == "print":
+                self._record_chapter(shown, chapter, way, len(out), file_name)
+            if chapter.key == CERTIFICATES and way == "print":
                 self._mark_printed([shown.issued[page].uid for page in out if shown.issued])
 
-    def _record_part(
-        self, shown: OnShow, paper_kind: str, how: str, pages: int, file_name: str
+    def _record_chapter(
+        self, shown: OnShow, chapter: ChapterPages, way: str, pages: int, file_name: str
     ) -> None:
-        sheet = shown.sheet if paper_kind == SHEET else None
         self._desk.succeeds(
-            lambda: sheets.record(
+            lambda: outputs.record_paper(
                 self._desk.db,
-                sheet=sheet,
                 session_uid=shown.session_uid,
-                kind=_OUTPUTS.get(paper_kind, paper_kind) + how,
+                key=chapter.key,
+                way=way,
                 pages=pages,
                 file_name=file_name,
+                sheet=shown.sheet if chapter.key == SHEET else None,
+                page_rows=chapter.rows,
             )
         )
 

@@ -1,0 +1,173 @@
+"""Every paper of the program, named once: who draws and checks it, where it is offered.
+
+Windows and scripts read this at their start, so that nothing here loads the PDF library.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SHEET, BADGES, DOOR_SIGNS, PROOF_LIST = "sheet", "badges", "door_signs", "proof_list"
+CERTIFICATES, REGISTER, PROTOCOL, REPORT = "certificates", "register", "protocol", "report"
+PLANS, PLAN, RUN_SHEET, BLANK_FORMS = "plans", "plan", "run_sheet", "blank_forms"
+SET_MORNING, SET_CLOSING = "set_morning", "set_closing"
+MORNING, CLOSING = "morning", "closing"
+# What would spoil a paper; whatever else a check finds only looks odd.
+BLOCKING = frozenset(
+    {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperKind:
+    """Describe a paper, or with `parts` a set of them in one file.
+
+    `drawing` is the module of documents that draws it, `check` the function of preflight that
+    looks for what would spoil it, `output` what the store calls it once it is out, `script` its
+    name for scripts, `icon` its sign, `time` the half of the day that the page offers it for,
+    `counts` what it has one each of: people, certificates or plans. Alone in its file a paper
+    that `describes_itself` gives title and name to it, any other the head of the day.
+    """
+
+    key: str
+    drawing: str = ""
+    check: str = ""
+    output: str = ""
+    script: str = ""
+    icon: str = ""
+    time: str = ""
+    counts: str = ""
+    parts: tuple[str, ...] = ()
+    is_personal: bool = False
+    describes_itself: bool = False
+
+
+CATALOGUE = (
+    PaperKind(
+        key=SET_MORNING,
+        parts=(SHEET, BADGES, DOOR_SIGNS, PROOF_LIST),
+        script="set-morning",
+        icon="layers",
+        time=MORNING,
+    ),
+    PaperKind(
+        key=SHEET,
+        drawing="days.sign_in_sheet",
+        check="check_sheet",
+        output="sign_in",
+        script="sign-in",
+        icon="clipboard-list",
+        time=MORNING,
+        counts="people",
+    ),
+    PaperKind(
+        key=BADGES,
+        drawing="days.badges",
+        check="check_badges",
+        output="badges",
+        script="badges",
+        icon="id-card",
+        time=MORNING,
+        counts="people",
+        is_personal=True,
+    ),
+    PaperKind(
+        key=DOOR_SIGNS,
+        drawing="days.door_signs",
+        check="check_head",
+        output="door_signs",
+        script="door-signs",
+        icon="signpost",
+        time=MORNING,
+    ),
+    PaperKind(
+        key=PROOF_LIST,
+        drawing="days.proof_list",
+        check="check_proof_list",
+        output="proof_list",
+        script="proof-list",
+        icon="list-checks",
+        time=MORNING,
+    ),
+    PaperKind(
+        key=SET_CLOSING,
+        parts=(REGISTER, PROTOCOL, REPORT, PLANS, CERTIFICATES),
+        script="set-closing",
+        icon="layers",
+        time=CLOSING,
+    ),
+    PaperKind(
+        key=CERTIFICATES,
+        drawing="certificates.certificate_paper",
+        check="check_certificates",
+        output="certificates",
+        script="certificates",
+        icon="award",
+        time=CLOSING,
+        is_personal=True,
+        describes_itself=True,
+    ),
+    PaperKind(
+        key=REGISTER,
+        drawing="days.register",
+        check="check_head",
+        output="register",
+        script="register",
+        icon="clipboard-check",
+        time=CLOSING,
+        counts="certificates",
+    ),
+    PaperKind(
+        key=PROTOCOL,
+        drawing="days.protocol",
+        check="check_head",
+        output="protocol",
+        script="protocol",
+        icon="file-check",
+        time=CLOSING,
+    ),
+    PaperKind(
+        key=REPORT,
+        drawing="days.report",
+        check="check_head",
+        output="report",
+        script="report",
+        icon="chart-column",
+        time=CLOSING,
+    ),
+    PaperKind(
+        key=PLANS,
+        drawing="plans.plan_pairs",
+        check="check_plans",
+        output="assembly",
+        icon="map",
+        time=CLOSING,
+        counts="plans",
+    ),
+    *(
+        PaperKind(
+            key=key,
+            drawing=f"plans.{module}",
+            output="assembly",
+            script=script,
+            describes_itself=True,
+        )
+        for key, module, script in (
+            (PLAN, "assembly_plan", "assembly-plan"),
+            (RUN_SHEET, "run_sheet", "run-sheet"),
+            (BLANK_FORMS, "blank_forms", "blank-forms"),
+        )
+    ),
+)
+KINDS = {kind.key: kind for kind in CATALOGUE}
+SCRIPTS = {kind.script: kind for kind in CATALOGUE if kind.script}
+
+
+def chapters_of(key: str) -> tuple[str, ...]:
+    """Return the papers that a set puts together, in order; a paper alone is a set of one."""
+    return KINDS[key].parts or (key,)
+
+
+def offered_for(time: str) -> tuple[str, ...]:
+    """Return what the page offers for a half of the day, in order."""
+    return tuple(kind.key for kind in CATALOGUE if kind.time == time)
