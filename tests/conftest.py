@@ -68,6 +68,6 @@ def _no_unexpected_words(
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """Open a store with the real schedule on disk."""
-    opened = make_store(tmp_path / "data")
+    opened = make_store(tmp_path / "дата")
     yield opened
     opened.close()

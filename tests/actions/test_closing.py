@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,13 +28,6 @@ from tests.hands import day_papers
 from tests.hands.drawing import go_out, pdf_of, sheet_of
 from tests.hands.papers import texts_by_pdfium
 from tests.hands.stores import close_session, invite, make_store, open_first_session
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,13 +21,6 @@ from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import alias_rows, attendance_rows
 from tests.hands.stores import MORNING, invite, make_store, open_first_session, ticking
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,6 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from tests.hands.drawing import sheet_of
 from tests.hands.stores import invite, make_store, open_first_session
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 def present(db: Database, session: Session, *names: str) -> list[str]:

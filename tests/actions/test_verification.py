@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.drawing import pdf_of
-from tests.hands.stores import invite, make_store, open_first_session, postpone
+from tests.hands.stores import invite, open_first_session, postpone
 
 # What was printed before the signed part became digits.
 FIRST_CODE = (
@@ -33,13 +32,6 @@ FIRST_CODE = (
     "5NHUQIPYWEYFV4O7SXOBHTIDYJ6VYMUWTZWE224GVOO7ZX73S6WLYT3QNNOE"
     "QKULMKGOM7RHMF52B5XSFTNGY73T2AY"
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 def issued(db: Database, *names: str) -> list[Certificate]:

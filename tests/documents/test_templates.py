@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
@@ -32,16 +31,9 @@ from seminar_desk.store.opening import Store
 from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, codes_on, flat, logo, texts_by_pdfium
 from tests.hands.signatures import png_that_promises
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import invite, open_first_session
 
 WORDS = 'format = 1\nname = "Осень"\n'
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path / "data")
-    yield opened
-    opened.close()
 
 
 def ground() -> bytes:

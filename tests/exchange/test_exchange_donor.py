@@ -18,12 +18,11 @@ SECRETS = ("Асанов", "Бакыт", "0772", "Баш-Кайынды", "Чо�
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = make_store(tmp_path / "store")
-    session = open_first_session(made.db)
+def store(store: Store) -> Store:
+    session = open_first_session(store.db)
     for number in range(3):
         person = invite(
-            made.db,
+            store.db,
             session.uid,
             f"Асанов{number} Бакыт",
             phone=f"077212345{number}",
@@ -31,10 +30,10 @@ def store(tmp_path: Path) -> Store:
             role_code="other",
             role_text="Секретарь совета",
         )
-        attendance.check_in(made.db, attendance_uid=person.uid)
-    plan = assemblies.begin(made.db, session_uid=session.uid, village="Баш-Кайынды")
-    assemblies.edit(made.db, plan, trainer_note="Позвонить: Асанов, 0772 123450")
-    return made
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    plan = assemblies.begin(store.db, session_uid=session.uid, village="Баш-Кайынды")
+    assemblies.edit(store.db, plan, trainer_note="Позвонить: Асанов, 0772 123450")
+    return store
 
 
 def _export(store: Store, path: Path, profile: str) -> Content:

@@ -21,7 +21,7 @@ from seminar_desk.exchange.workbook.content import Content
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import invite, open_first_session
 from tests.hands.workbooks import export
 
 SHEETS = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys")
@@ -30,10 +30,9 @@ SECRETS = ("Ушла к ребёнку Асановой", "Испорчен у �
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
+def store(store: Store) -> Store:
     """Live a day to its end: two certificates in hand, one refused, one blank form spoiled."""
-    made = make_store(tmp_path / "store")
-    db = made.db
+    db = store.db
     session = open_first_session(db)
     people = [invite(db, session.uid, f"Токтосун-уулу Эркин{number}") for number in range(4)]
     for person in people[:3]:
@@ -61,7 +60,7 @@ def store(tmp_path: Path) -> Store:
         by_page=[2, 0],
         why={"present": "Один заболел", "signatures": SECRETS[2], "handed_over": "Отказ"},
     )
-    return made
+    return store
 
 
 def _export(store: Store, path: Path, profile: str = contract.OFFICE) -> Content:

@@ -22,16 +22,15 @@ from tests.hands.stores import invite, make_store, open_first_session
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = make_store(tmp_path / "store")
-    session = open_first_session(made.db)
+def store(store: Store) -> Store:
+    session = open_first_session(store.db)
     for number, (sex, role) in enumerate(
         [("f", "ao_head"), ("m", "ig_member"), ("f", "ig_member")]
     ):
-        person = invite(made.db, session.uid, f"=Асанов{number} Бакыт", sex=sex, role_code=role)
-        attendance.check_in(made.db, attendance_uid=person.uid)
-    invite(made.db, session.uid, "Нешедший Бакыт")
-    return made
+        person = invite(store.db, session.uid, f"=Асанов{number} Бакыт", sex=sex, role_code=role)
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    invite(store.db, session.uid, "Нешедший Бакыт")
+    return store
 
 
 def _written(store: Store, path: Path, session_uid: str = "", language: str = "ru") -> Workbook:

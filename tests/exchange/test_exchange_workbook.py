@@ -43,20 +43,19 @@ TAIL = (
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    made = make_store(tmp_path / "store")
-    session = open_first_session(made.db)
+def store(store: Store) -> Store:
+    session = open_first_session(store.db)
     people = [
-        invite(made.db, session.uid, f"Токтосун-уулу Эркин{number}", phone="0772123456")
+        invite(store.db, session.uid, f"Токтосун-уулу Эркин{number}", phone="0772123456")
         for number in range(31)
     ]
     for person in people[:24]:
-        attendance.check_in(made.db, attendance_uid=person.uid)
-    attendance.remove(made.db, attendance_uid=people[30].uid, reason="=ошибка")
-    plan = assemblies.begin(made.db, session_uid=session.uid, village="Баш-Кайынды")
-    assemblies.edit(made.db, plan, purpose="=Водопровод\nи дороги")
-    certificates.issue(made.db, session_uid=session.uid, language="ru")
-    return made
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    attendance.remove(store.db, attendance_uid=people[30].uid, reason="=ошибка")
+    plan = assemblies.begin(store.db, session_uid=session.uid, village="Баш-Кайынды")
+    assemblies.edit(store.db, plan, purpose="=Водопровод\nи дороги")
+    certificates.issue(store.db, session_uid=session.uid, language="ru")
+    return store
 
 
 def _session_uid(store: Store) -> str:

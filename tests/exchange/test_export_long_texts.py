@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,8 @@ from seminar_desk.domain.long_texts import LONGEST_TEXT
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import invite, open_first_session
 from tests.hands.workbooks import export
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path / "store")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

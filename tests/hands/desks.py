@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents.page import DocumentsPage
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
 from seminar_desk.ui.look.fonts import register_fonts
 from seminar_desk.ui.look.look import Look
@@ -45,3 +48,15 @@ def desk(look: Look, store: Store) -> Iterator[Desk]:
         look.use("light", 100)
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def whole_window(desk: Desk, qtbot: QtBot, size: QSize) -> Iterator[MainWindow]:
+    """Show the window with every page; let go of its papers in the end."""
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.resize(size)
+    made.show()
+    yield made
+    for page in made.findChildren(DocumentsPage):
+        page.composer.stop()
+        page.preview.close_file()

@@ -8,7 +8,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,13 +21,6 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import MORNING, invite, make_store, open_first_session
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path / "дата")
-    yield opened
-    opened.close()
 
 
 def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:

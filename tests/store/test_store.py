@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -25,17 +23,9 @@ from tests.hands.stores import (
     MORNING,
     close_session,
     invite,
-    make_store,
     open_first_session,
     ticking,
 )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = make_store(tmp_path / "дата")
-    yield opened
-    opened.close()
 
 
 def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:

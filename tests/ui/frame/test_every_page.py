@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
+from tests.hands.desks import whole_window
 
 KEYS = [entry.key for entry in pages()]
 SMALLEST_TARGET = 36
@@ -44,14 +45,7 @@ class Windows(QObject):
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    for page in made.findChildren(DocumentsPage):
-        page.composer.stop()
-        page.preview.close_file()
+    yield from whole_window(desk, qtbot, QSize(1366, 768))
 
 
 def _open(window: MainWindow, key: str, qtbot: QtBot) -> QWidget:

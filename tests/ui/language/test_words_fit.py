@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +17,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel
-from tests.hands.desks import DAY
-from tests.hands.stores import make_store
+from tests.hands.desks import DAY, whole_window
 
 KEYS = [entry.key for entry in pages()]
 SCALES = (100, 125, 150, 200)
@@ -27,24 +25,15 @@ _SPARE = 1
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """Open a store with a filled day, as the example shows it."""
-    opened = make_store(tmp_path / "data")
-    example.fill_day(opened.db, today=DAY)
-    yield opened
-    opened.close()
+def store(store: Store) -> Store:
+    """Fill the day, as the example shows it."""
+    example.fill_day(store.db, today=DAY)
+    return store
 
 
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    for page in made.findChildren(DocumentsPage):
-        page.composer.stop()
-        page.preview.close_file()
+    yield from whole_window(desk, qtbot, QSize(1280, 800))
 
 
 @pytest.mark.timeout(300)
