@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>ScheduleList</name>
+    <name>SchedulePainter</name>
     <message numerus="yes">
         <source>%n seminars</source>
         <translation>

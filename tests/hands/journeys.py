@@ -86,8 +86,8 @@ def give_pin(pin: str) -> Callable[[PinQuestion], None]:
     return give
 
 
-def lock(page: CheckInPage) -> None:
-    """Lock the desk with a new PIN."""
+def lock(window: MainWindow) -> CheckInPage:
+    """Lock the desk with a new PIN; return its page, built anew in larger letters."""
 
     def choose(dialog: NewPin) -> None:
         dialog.pin.setText(PIN)
@@ -95,6 +95,7 @@ def lock(page: CheckInPage) -> None:
         dialog.yes.click()
 
     when(NewPin, choose)
-    page._lock_button.click()
+    page_of(window)._lock_button.click()
     QApplication.processEvents()
-    assert page.desk.is_locked
+    assert window.desk.is_locked
+    return page_of(window)

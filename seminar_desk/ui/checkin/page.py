@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -99,6 +99,17 @@ class CheckInPage(Page):
             self.tools.import_list()
         elif intent.startswith("find:"):
             self.view.search.setText(intent.removeprefix("find:"))
+
+    def keep(self) -> dict[str, Any]:
+        """Keep what is looked for and the chosen row."""
+        current = self.view.list.current()
+        return {"query": self.view.search.text(), "row": current.uid if current else ""}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Look for the same, choose the same row."""
+        self.view.search.setText(kept["query"])
+        if kept["row"]:
+            self.view.list.choose_person(kept["row"])
 
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""

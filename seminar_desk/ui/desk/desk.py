@@ -42,6 +42,7 @@ class Desk(QObject):
     session_selected = Signal(str)
     language_changed = Signal(str)
     theme_changed = Signal()
+    dressing = Signal()
     toasted = Signal(object)
     page_wanted = Signal(str, str)
     rehearsal_wanted = Signal(bool)
@@ -81,11 +82,13 @@ class Desk(QObject):
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, without a restart."""
+        self.dressing.emit()
         self._languages.use(language)
         self.language_changed.emit(language)
 
     def set_look(self, name: str, scale: int) -> None:
         """Wear another theme or scale from now on."""
+        self.dressing.emit()
         self._look.use(name, scale)
         self.theme_changed.emit()
 

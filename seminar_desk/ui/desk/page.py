@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
@@ -16,7 +16,8 @@ from seminar_desk.ui.desk.desk import Desk
 class Page(QWidget):
     """Reload when a shown table changes: at once if visible, else when next shown.
 
-    A page builds its widgets in __init__, fills them in `reload`, words them in `retranslate`.
+    A page builds and words its widgets in __init__ and fills them in `reload`. Another language,
+    theme or scale builds it anew: `keep` says what was chosen here, `restore` puts it back.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset()
@@ -27,7 +28,6 @@ class Page(QWidget):
         self._is_stale = True
         desk.changed.connect(self._on_changed)
         desk.session_selected.connect(self._on_session_selected)
-        desk.theme_changed.connect(self._on_theme_changed)
 
     def reload(self) -> None:
         """Read the store again and show it."""
@@ -49,8 +49,22 @@ class Page(QWidget):
         """Save or ask before another page is shown; False keeps this one."""
         return True
 
+    def is_busy(self) -> bool:
+        """Say whether a job runs that must not be cut off; the page is not built anew meanwhile."""
+        return False
+
+    def keep(self) -> dict[str, Any]:
+        """Return what the user has chosen here, beyond what stands in the store.
+
+        Where things are scrolled, what is typed and where the cursor stands is kept for every page.
+        """
+        return {}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Put back what `keep` of a page like this one returned; called once it is shown."""
+
     def let_go(self) -> None:
-        """Close what is open when the window closes for good."""
+        """Close what is open when this page is not needed any more."""
 
     def mark_stale(self) -> None:
         """Reload now when visible, else when shown."""
@@ -71,17 +85,12 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language at once."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            if self.isVisible():
-                self.retranslate()
-            self.mark_stale()
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.retranslate()
 
     def _on_changed(self, change: Change) -> None:
         if change.tables & self.tables:
             self.mark_stale()
 
     def _on_session_selected(self, _uid: str) -> None:
-        self.mark_stale()
-
-    def _on_theme_changed(self) -> None:
         self.mark_stale()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -75,6 +75,20 @@ class DocumentsPage(Page):
     def let_go(self) -> None:
         """Close the paper on show."""
         self.preview.close_file()
+
+    def is_busy(self) -> bool:
+        """Say whether a paper goes to the printer or into a file."""
+        return self.outlet.is_printing
+
+    def keep(self) -> dict[str, Any]:
+        """Keep whose papers are shown, and which page of them."""
+        return {"person": self.bar.person.uid, "page": self.preview.page}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Show the same page of the same person's papers."""
+        self.bar.person.choose(kept["person"])
+        self.preview.page = kept["page"]
+        self._refresh()
 
     def reload(self) -> None:
         """Read the store again; the preview is made anew only if the paper differs."""

@@ -102,6 +102,10 @@ class ExportPage(Page):
         self.checks.show_gaps(self.facts.gaps)
         self.contents.show_facts(self.facts)
 
+    def is_busy(self) -> bool:
+        """Say whether a workbook is being written."""
+        return self.outlet.is_busy
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the left column the whole width where it stands alone."""
         super().resizeEvent(event)

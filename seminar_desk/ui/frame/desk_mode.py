@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from seminar_desk.actions import settings
 from seminar_desk.store import setting_rows
@@ -17,11 +17,10 @@ _LARGER_BY = 25
 class DeskMode(QObject):
     """Lock and unlock a window; the lock is kept in the store and outlives the program."""
 
-    def __init__(self, desk: Desk, window: QMainWindow, sidebar: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QMainWindow) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._sidebar = sidebar
         desk.lock_wanted.connect(self._turn)
 
     def restore(self) -> None:
@@ -53,14 +52,12 @@ class DeskMode(QObject):
     def _lock(self) -> None:
         self._desk.show_page(PAGE)
         self._desk.is_locked = True
-        self._sidebar.hide()
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._dress(_LARGER_BY)
         self._desk.lock_changed.emit()
 
     def _unlock(self) -> None:
         self._desk.is_locked = False
-        self._sidebar.show()
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._dress(0)
         self._desk.lock_changed.emit()

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import base64
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,11 +33,13 @@ from seminar_desk.ui.frame.pages import PageEntry, pages
 from seminar_desk.ui.frame.sidebar import Sidebar
 from seminar_desk.ui.frame.sidebar_counts import badges
 from seminar_desk.ui.frame.toast import Toasts
+from seminar_desk.ui.widgets.boxes import column, held, row
 
 _FIRST_SIZE = (1280, 800)
 _SMALLEST_SIZE = (760, 560)
 _TITLE_BAR_HEIGHT = 40  # the system draws it outside the size that we ask for
 _FOLD_BELOW = 960
+_LOOK_AGAIN_MS = 200  # whether the job or dialog that must not be cut off has ended
 _HEADER_TABLES = frozenset({"session", "attendance", "assembly"})
 
 
@@ -50,19 +50,17 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.entries = tuple(pages() if entries is None else entries)
-        self._pages: dict[str, Page] = {}
-        self._sidebar = Sidebar(desk, self.entries)
-        self._header = Header(desk)
-        self._band = QLabel()
-        self._band.setObjectName("rehearsal_band")
-        self._band.setVisible(desk.rehearsal)
-        self._stack = QStackedWidget()
+        self._left: dict[str, Callable[[Page], None]] = {}
+        self._has_left = False
         self._build()
         self.toasts = Toasts(desk, self._right)
-        self.desk_mode = DeskMode(desk, self, self._sidebar)
+        self.desk_mode = DeskMode(desk, self)
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.timeout.connect(self._build_anew)
+        self.setMinimumSize(*_SMALLEST_SIZE)
         self._connect()
         self._bind_keys()
-        self._retranslate()
         self._restore_size()
 
     @property
@@ -96,36 +94,72 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._sidebar.choose(key)
         self._header.show_buttons_of(page)
+        if key in self._left:
+            self._left.pop(key)(page)
         if intent:
             page.begin(intent)
 
-    def _build(self) -> None:
-        self._right = QWidget()
+    def _build(self) -> QWidget:
+        self._pages: dict[str, Page] = {}
+        self._sidebar = Sidebar(self.desk, self.entries)
+        self._header = Header(self.desk)
+        self._band = QLabel(
+            self.tr("Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.")
+        )
+        self._band.setObjectName("rehearsal_band")
+        self._band.setVisible(self.desk.rehearsal)
+        self._stack = QStackedWidget()
+        self._right = held(column(self._band, self._header, (self._stack, 1)))
         self._right.setObjectName("paper")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._band)
-        column.addWidget(self._header)
-        column.addWidget(self._stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._sidebar)
-        row.addWidget(self._right, 1)
+        whole = held(row(self._sidebar, (self._right, 1)))
         self.setCentralWidget(whole)
-        self.setMinimumSize(*_SMALLEST_SIZE)
+        self._sidebar.chosen.connect(self.show_page)
+        self._header.help_wanted.connect(self._show_help)
+        self._show_lock()
+        self._refresh()
+        return whole
+
+    def _leave_all(self) -> None:
+        """Note where every page stands, before another scale moves and folds things."""
+        if self._has_left:
+            return
+        from seminar_desk.ui.frame.where_left import WhereLeft  # noqa: PLC0415 - not at the start
+
+        self._has_left = True
+        for key, page in self._pages.items():
+            page.leave()
+            self._left[key] = WhereLeft(page).put_back
+
+    def _build_anew(self) -> None:
+        """Build everything in the language and look of now; the user finds it as it was left.
+
+        Jobs and dialogs are waited for: they hang on the widgets that would go.
+        """
+        if QApplication.activeModalWidget() or any(one.is_busy() for one in self._pages.values()):
+            self._has_left = False
+            self._anew.start(_LOOK_AGAIN_MS)
+            return
+        self._leave_all()
+        self._has_left = False
+        key = self.current_key
+        for page in self._pages.values():
+            page.let_go()
+        # Qt deletes the old middle when no event of it is on its way any more.
+        whole = self._build()
+        whole.show()  # now, not when Qt comes to it: the page has to load first
+        self.toasts.move_over(self._right)
+        self._fold_sidebar()
+        self.show_page(key)
 
     def _connect(self) -> None:
         desk = self.desk
-        self._sidebar.chosen.connect(self.show_page)
-        self._header.help_wanted.connect(self._show_help)
         desk.page_wanted.connect(self.show_page)
         desk.session_selected.connect(lambda _uid: self._refresh())
-        desk.theme_changed.connect(self._refresh)
-        desk.theme_changed.connect(self._fold_sidebar)
+        desk.lock_changed.connect(self._show_lock)
+        desk.dressing.connect(self._leave_all)
+        desk.language_changed.connect(lambda _language: self._anew.start(0))
+        desk.theme_changed.connect(lambda: self._anew.start(0))
         desk.changed.connect(
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
@@ -162,12 +196,8 @@ class MainWindow(QMainWindow):
             title = f"{title} — {name}, {full_date(session.date)}"
         self.setWindowTitle(title)
 
-    def _retranslate(self) -> None:
-        self._band.setText(
-            self.tr("Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.")
-        )
-        self._sidebar.refresh()
-        self._refresh()
+    def _show_lock(self) -> None:
+        self._sidebar.setVisible(not self.desk.is_locked)
 
     def _show_help(self) -> None:
         from seminar_desk.ui.frame.help import show_help  # noqa: PLC0415 - when asked
@@ -183,12 +213,6 @@ class MainWindow(QMainWindow):
 
     def _fold_sidebar(self) -> None:
         self._sidebar.set_folded(folded=self.width() < self.desk.theme.px(_FOLD_BELOW))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language at once."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar where the window is narrow for the scale."""

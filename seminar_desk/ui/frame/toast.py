@@ -78,6 +78,14 @@ class Toasts(QWidget):
         desk.toasted.connect(self.show_toast)
         parent.installEventFilter(self)
 
+    def move_over(self, room: QWidget) -> None:
+        """Stay on the screen over the place that is built anew."""
+        self._room = room
+        self.setParent(room)
+        room.installEventFilter(self)
+        self.setVisible(bool(self._frames))
+        self._place()
+
     def texts(self) -> list[str]:
         """Return the messages that are on the screen."""
         return [frame.text for frame in self._frames]

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTemporaryDir
+from PySide6.QtCore import QCoreApplication, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
 from seminar_desk.ui.look.fonts import BODY_PIXELS, body_font
 from seminar_desk.ui.look.style_sheet import style_sheet
 from seminar_desk.ui.look.theme import LIGHT, THEMES, Theme, palette
+
+_SCALE = "scale_percent"
+
+
+def px(length: float) -> int:
+    """Return a length of the design in pixels of the scale that the application wears."""
+    scale = QCoreApplication.instance().property(_SCALE) or 100  # type: ignore[union-attr]  # no widget without one
+    return round(float(length) * int(scale) / 100)
 
 
 class Look:
@@ -28,6 +36,7 @@ class Look:
         self.theme, self._is_worn = wanted, True
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.setProperty(_SCALE, self.theme.scale)
         application.setPalette(palette(self.theme))
         application.setFont(body_font(self.theme.px(BODY_PIXELS)))
         application.setStyleSheet(style_sheet(self.theme, Path(self._drawings.path())))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -87,6 +88,19 @@ class OfficePage(Page):
     def check_picture(self, path: Path) -> None:
         """Check the code in a photo."""
         self._check(lambda: verification.verify_picture(self.desk.db, path, self.books))
+
+    def is_busy(self) -> bool:
+        """Say whether a workbook is being read."""
+        return self._job is not None
+
+    def keep(self) -> dict[str, Any]:
+        """Keep the workbooks of other laptops that are open."""
+        return {"books": self.books}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Have the same workbooks open."""
+        self.books = kept["books"]
+        self.reload()
 
     def open_workbook(self, path: Path) -> None:
         """Read an exchange workbook in the worker process."""

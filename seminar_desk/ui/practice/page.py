@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -85,8 +85,6 @@ class PracticePage(Page):
         self.cards.setAccessibleName(self.tr("Assembly plans"))
         self._columns.set_titles(self.tr("Plans"), self.tr("The plan"))
         self.rail.retranslate()
-        if self._language != self.desk.language:
-            self._make_view_again()
         self._show_empty()
 
     def header_buttons(self) -> Sequence[QWidget]:
@@ -105,6 +103,19 @@ class PracticePage(Page):
         """Save what is typed; a text that cannot be kept stays in its field."""
         self.editing.binding.flush()
         return True
+
+    def keep(self) -> dict[str, Any]:
+        """Keep which plan is open for each session, whether one is being written, the calendar."""
+        focused = QApplication.focusWidget()
+        is_writing = focused is not None and self.view.isAncestorOf(focused)
+        return {"chosen": self._chosen, "calendar": self._shows_calendar, "writing": is_writing}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Open the same plan or the calendar."""
+        self._chosen, self._shows_calendar = kept["chosen"], kept["calendar"]
+        self.reload()
+        if kept["writing"]:
+            self._columns.show_side(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the left column have the whole width where it stands alone."""
@@ -170,7 +181,6 @@ class PracticePage(Page):
         box.addWidget(self._stack)
 
     def _make_view(self) -> None:
-        self._scale, self._language = self.desk.theme.scale, self.desk.language
         self.editing = PlanEditing(self.desk, self)
         self.view = PlanView(self.editing)
         self.view.print_wanted.connect(lambda: plan_deeds.show_papers(self.editing, self))
@@ -183,15 +193,6 @@ class PracticePage(Page):
         px = self.desk.theme.px
         self._column.fit(is_alone=self.width() - 2 * px(_SIDE) < px(_FOLD_BELOW))
 
-    def _make_view_again(self) -> None:
-        """Build the open plan anew in another scale or language; what was typed is saved first."""
-        self.editing.binding.flush()
-        self._right_box.removeWidget(self.view)
-        self.view.hide()
-        self.view.deleteLater()
-        self.editing.deleteLater()
-        self._make_view()
-
     def _on_changed(self, change: Change) -> None:
         self._has_another_day = self._has_another_day or bool(change.tables & self.day_tables)
         super()._on_changed(change)
@@ -199,11 +200,6 @@ class PracticePage(Page):
     def _on_session_selected(self, uid: str) -> None:
         self._has_another_day = True
         super()._on_session_selected(uid)
-
-    def _on_theme_changed(self) -> None:
-        if self.desk.theme.scale != self._scale:
-            self._make_view_again()
-        super()._on_theme_changed()
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._ask_new)

@@ -51,7 +51,6 @@ class FoldingColumns(QWidget):
         box.addWidget(self._switch)
         box.addLayout(row, 1)
         group.buttonToggled.connect(self._arrange)
-        desk.theme_changed.connect(self._arrange)
 
     @property
     def is_folded(self) -> bool:

@@ -42,13 +42,9 @@ class PaintedList(QTableView, Generic[Row]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        # Made here: asking Qt for its own one would load QDialog and QComboBox at the start.
-        self.setViewport(QWidget())
         self.hovered = NOWHERE
         self.brush = Brush(desk.theme)
-        columns: tuple[Column[Row], ...] = (
-            Column(self._spoken_headings, self.spoken, tooltip=self.tip),
-        )
+        columns: tuple[Column[Row], ...] = (Column(self._spoken_headings, self.spoken),)
         self.lines: TableModel[Row] = TableModel(columns, self)
         self.setModel(self.lines)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -76,10 +72,6 @@ class PaintedList(QTableView, Generic[Row]):
     def paint_row(self, painter: QPainter, box: QRect, row: Row, place: int) -> None:
         """Draw one row; `current_place` and `hovered` say how it stands."""
         raise NotImplementedError
-
-    def tip(self, _row: Row) -> str:
-        """Return what hovering over a row says."""
-        return ""
 
     def height_of(self, _row: Row) -> int:
         """Return a row's height in design pixels."""
@@ -213,7 +205,6 @@ class _Headings(QHeaderView):
     def __init__(self, listed: PaintedList[Row]) -> None:
         super().__init__(Qt.Orientation.Horizontal, listed)
         self._list = listed
-        self.setViewport(QWidget())
         self.setStretchLastSection(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -221,7 +212,6 @@ class _Headings(QHeaderView):
         listed = self._list
         brush, height = listed.brush, self.height()
         painter = QPainter(self.viewport())
-        painter.fillRect(self.rect(), brush.theme.colour("card"))
         painter.setFont(brush.font(listed.heading_size))
         painter.setPen(brush.theme.colour("muted"))
         for left, width, words in listed.headings():

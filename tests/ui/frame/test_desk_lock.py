@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -16,7 +16,6 @@ from seminar_desk.actions import desk_lock
 from seminar_desk.actions.people import attendance
 from seminar_desk.store import journal, setting_rows
 from seminar_desk.store.opening import open_store
-from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -44,16 +43,11 @@ def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     return open_day(desk, qtbot)
 
 
-@pytest.fixture
-def page(window: MainWindow) -> CheckInPage:
-    return page_of(window)
-
-
 def test_a_locked_desk_opens_only_with_the_pin(
-    window: MainWindow, page: CheckInPage, desk: Desk, qtbot: QtBot
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     marked = attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid).participant
-    lock(page)
+    page = lock(window)
     assert window.isFullScreen()
     assert not window._sidebar.isVisible()
     assert desk.theme.scale == 125
@@ -69,19 +63,21 @@ def test_a_locked_desk_opens_only_with_the_pin(
     again = open_window(desk, qtbot)
     assert desk.is_locked
     assert again.isFullScreen()
+    QApplication.processEvents()
     reopened = page_of(again)
     when(PinQuestion, give_pin(PIN))
     reopened._lock_button.click()
     assert not desk.is_locked
     assert not again.isFullScreen()
+    QApplication.processEvents()
     assert again._sidebar.isVisible()
     assert desk.theme.scale == 100
     assert not setting_rows.current(desk.db).desk_locked
 
 
-def test_marks_are_taken_back_with_reason_and_pin_and_told(page: CheckInPage, desk: Desk) -> None:
+def test_marks_are_taken_back_with_reason_and_pin_and_told(window: MainWindow, desk: Desk) -> None:
     marked = attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid).participant
-    lock(page)
+    page = lock(window)
 
     def with_reason(dialog: Question) -> None:
         box = next(iter(dialog.findChildren(QComboBox)))
@@ -103,8 +99,8 @@ def test_marks_are_taken_back_with_reason_and_pin_and_told(page: CheckInPage, de
     assert "отметка" in told[1]
 
 
-def test_undo_at_a_locked_desk_reaches_only_what_is_new(page: CheckInPage, desk: Desk) -> None:
-    lock(page)
+def test_undo_at_a_locked_desk_reaches_only_what_is_new(window: MainWindow, desk: Desk) -> None:
+    lock(window)
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
     desk.undo()
     assert present(desk) == []
@@ -115,8 +111,8 @@ def test_undo_at_a_locked_desk_reaches_only_what_is_new(page: CheckInPage, desk:
     assert present(desk) == [NAMES[0]]
 
 
-def test_wrong_pins_wait_and_a_file_helps(page: CheckInPage, desk: Desk) -> None:
-    lock(page)
+def test_wrong_pins_wait_and_a_file_helps(window: MainWindow, desk: Desk) -> None:
+    page = lock(window)
 
     def guess(dialog: PinQuestion) -> None:
         for _ in range(3):

@@ -1,0 +1,122 @@
+"""Where somebody stands on a page: what is chosen, typed and scrolled, and where the cursor is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
+
+from seminar_desk.ui.desk.page import Page
+
+
+class WhereLeft:
+    """Look at a page, and put the same into one that was built like it.
+
+    Widgets are found again by their class and their place among those of their class.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._kept = page.keep()
+        self._checked = [button.isChecked() for button in _checkable(page)]
+        self._turned = [box.currentIndex() for box in page.findChildren(QComboBox)]
+        self._counted = [box.value() for box in page.findChildren(QSpinBox)]
+        self._scrolled = [
+            (type(area), area.horizontalScrollBar().value(), area.verticalScrollBar().value())
+            for area in page.findChildren(QAbstractScrollArea)
+        ]
+        self._typed = [
+            (line.text(), line.cursorPosition(), line.isModified())
+            for line in page.findChildren(QLineEdit)
+        ]
+        focused = QApplication.focusWidget()
+        self._focused: tuple[type[QWidget], int] | None = None
+        self._cursor: tuple[int, int] | None = None
+        if focused is not None and page.isAncestorOf(focused):
+            kind = type(focused)
+            self._focused = (kind, page.findChildren(kind).index(focused))
+            self._cursor = _cursor_of(focused)
+
+    def put_back(self, page: Page) -> None:
+        """Choose, type and focus at once, scroll when the layout has found its sizes."""
+        self._choose(page)
+        self._type(page)
+        page.restore(self._kept)
+        if self._focused is not None:
+            kind, place = self._focused
+            alike = page.findChildren(kind)
+            if place < len(alike):
+                alike[place].setFocus(Qt.FocusReason.OtherFocusReason)
+                _put_cursor(alike[place], self._cursor)
+        QTimer.singleShot(0, page, lambda: self._scroll(page))
+
+    def _choose(self, page: QWidget) -> None:
+        """Press what is pressed no more; of buttons that exclude each other, the one that was."""
+        buttons = _checkable(page)
+        if len(buttons) == len(self._checked):
+            for button, was_checked in zip(buttons, self._checked, strict=True):
+                is_one_of_several = button.autoExclusive() or button.group() is not None
+                if button.isChecked() != was_checked and (was_checked or not is_one_of_several):
+                    button.click()
+        turned, counted = page.findChildren(QComboBox), page.findChildren(QSpinBox)
+        if len(turned) == len(self._turned):
+            for choice, index in zip(turned, self._turned, strict=True):
+                choice.setCurrentIndex(index)
+        if len(counted) == len(self._counted):
+            for number, value in zip(counted, self._counted, strict=True):
+                number.setValue(value)
+
+    def _type(self, page: QWidget) -> None:
+        lines = page.findChildren(QLineEdit)
+        if len(lines) == len(self._typed):
+            for line, (text, at, is_modified) in zip(lines, self._typed, strict=True):
+                if is_modified and line.text() != text:
+                    line.setText(text)
+                    line.setModified(True)
+                    line.setCursorPosition(at)
+
+    def _scroll(self, page: QWidget) -> None:
+        areas = page.findChildren(QAbstractScrollArea)
+        if [type(area) for area in areas] == [kind for kind, _across, _down in self._scrolled]:
+            for area, (_kind, across, down) in zip(areas, self._scrolled, strict=True):
+                area.horizontalScrollBar().setValue(across)
+                area.verticalScrollBar().setValue(down)
+
+
+def _checkable(page: QWidget) -> list[QAbstractButton]:
+    return [button for button in page.findChildren(QAbstractButton) if button.isCheckable()]
+
+
+def _cursor_of(field: QWidget) -> tuple[int, int] | None:
+    """Return anchor and place of the cursor."""
+    if isinstance(field, QLineEdit):
+        at, start, end = field.cursorPosition(), field.selectionStart(), field.selectionEnd()
+        anchor = at if start < 0 else end if at == start else start
+        return anchor, at
+    if isinstance(field, QPlainTextEdit | QTextEdit):
+        cursor = field.textCursor()
+        return cursor.anchor(), cursor.position()
+    return None
+
+
+def _put_cursor(field: QWidget, kept: tuple[int, int] | None) -> None:
+    if kept is None:
+        return
+    anchor, at = kept
+    if isinstance(field, QLineEdit):
+        field.setCursorPosition(anchor)
+        field.cursorForward(True, at - anchor)  # backward where it is negative
+    elif isinstance(field, QPlainTextEdit | QTextEdit):
+        cursor = field.textCursor()
+        end = len(field.toPlainText())
+        cursor.setPosition(min(anchor, end))
+        cursor.setPosition(min(at, end), cursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)

@@ -1,0 +1,84 @@
+"""Columns and rows of widgets; every gap is in pixels of the design and grows with the scale."""
+
+from __future__ import annotations
+
+from types import EllipsisType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seminar_desk.ui.look.look import px
+
+Edge = int | tuple[int, int, int, int]
+# A widget or layout, alone or with its stretch or alignment; a gap; `...` takes what is left.
+Part = QWidget | QLayout
+Piece = Part | tuple[Part, int | Qt.AlignmentFlag] | int | EllipsisType
+
+
+def column(*pieces: Piece, gap: int = 0, edge: Edge = 0, of: QWidget | None = None) -> QVBoxLayout:
+    """Put pieces one under another, into the widget `of` if it is given.
+
+    `edge` is the room around them: on all sides; or left, top, right, bottom.
+    """
+    box = QVBoxLayout(of) if of is not None else QVBoxLayout()
+    _fill(box, pieces, gap, edge)
+    return box
+
+
+def row(*pieces: Piece, gap: int = 0, edge: Edge = 0, of: QWidget | None = None) -> QHBoxLayout:
+    """Put pieces one beside another; otherwise like `column`."""
+    box = QHBoxLayout(of) if of is not None else QHBoxLayout()
+    _fill(box, pieces, gap, edge)
+    return box
+
+
+def held(box: QLayout) -> QWidget:
+    """Return a plain widget that holds a layout."""
+    holder = QWidget()
+    holder.setLayout(box)
+    return holder
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Let a widget scroll up and down where the window is too low for it."""
+    inside.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _fill(box: QBoxLayout, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> None:
+    left, top, right, bottom = (edge,) * 4 if isinstance(edge, int) else edge
+    box.setContentsMargins(px(left), px(top), px(right), px(bottom))
+    box.setSpacing(px(gap))
+    for piece in pieces:
+        if isinstance(piece, EllipsisType):
+            box.addStretch(1)
+        elif isinstance(piece, int):
+            box.addSpacing(px(piece))
+        elif isinstance(piece, tuple):
+            _add(box, *piece)
+        else:
+            _add(box, piece, 0)
+
+
+def _add(box: QBoxLayout, part: Part, how: int | Qt.AlignmentFlag) -> None:
+    stretch = how if isinstance(how, int) else 0
+    if isinstance(part, QLayout):
+        box.addLayout(part, stretch)
+    else:
+        box.addWidget(part, stretch)
+    if isinstance(how, Qt.AlignmentFlag):
+        box.setAlignment(part, how)

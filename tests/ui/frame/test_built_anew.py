@@ -1,0 +1,189 @@
+"""Another language, scale or theme builds the window anew: the user finds it as it was left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.documents.catalogue import REPORT
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.plans import assembly_rows
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents.page import DocumentsPage
+from seminar_desk.ui.export.page import ExportPage
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.settings.page import SettingsPage
+from seminar_desk.ui.today.page import TodayPage
+from tests.hands.plans import begin_plan
+from tests.hands.stores import invite, open_first_session
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    session = open_first_session(desk.db)
+    for number in range(40):
+        invite(desk.db, session.uid, f"Асанов Бакыт{number:02}")
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def changed(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
+    """Change what builds the window anew, and wait until it is."""
+    old = window.centralWidget()
+    if change == "language":
+        desk.set_language("ky")
+    else:
+        desk.set_look("dark" if change == "theme" else "light", 150 if change == "scale" else 100)
+    qtbot.waitUntil(lambda: window.centralWidget() is not old)
+    QApplication.processEvents()
+
+
+CHANGES = pytest.mark.parametrize("change", ["language", "scale", "theme"])
+
+
+@CHANGES
+def test_check_in_keeps_search_row_and_cursor(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    window.show_page("checkin")
+    page = window.page("checkin")
+    assert isinstance(page, CheckInPage)
+    page.view.search.setFocus()
+    QTest.keyClicks(page.view.search, "asanov")
+    page.view.search.setCursorPosition(3)
+    page.view.list.choose(17)
+    chosen = page.view.list.current()
+    assert chosen is not None
+    session_uid, shown = desk.session_uid, len(page.view.list.rows())
+    changed(window, desk, qtbot, change)
+    again = window.page("checkin")
+    assert isinstance(again, CheckInPage)
+    assert again is not page
+    assert window.current_key == "checkin"
+    assert desk.session_uid == session_uid
+    assert again.view.search.text() == "asanov"
+    assert again.view.search.cursorPosition() == 3
+    assert again.view.search.hasFocus()
+    assert len(again.view.list.rows()) == shown
+    current = again.view.list.current()
+    assert current is not None
+    assert current.uid == chosen.uid
+
+
+@CHANGES
+def test_practice_keeps_the_open_plan_and_what_is_being_typed(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    session = session_rows.session(desk.db, desk.session_uid)
+    first = begin_plan(desk.db, session)
+    second = begin_plan(desk.db, session)
+    window.show_page("practice")
+    page = window.page("practice")
+    assert isinstance(page, PracticePage)
+    page.open_plan(first)
+    page.view.go_to("about", "landmark")
+    line = QApplication.focusWidget()
+    assert line is not None
+    QTest.keyClicks(line, "by the mill")
+    changed(window, desk, qtbot, change)
+    again = window.page("practice")
+    assert isinstance(again, PracticePage)
+    assert again.editing.uid == first != second
+    kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
+    assert kept[first].assembly.landmark == "by the mill"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is not line
+    assert again.isAncestorOf(focused)
+    QTest.keyClicks(focused, ", upper side")
+    assert again.leave()
+    kept = {plan.assembly.uid: plan for plan in assembly_rows.plans(desk.db, desk.session_uid)}
+    assert kept[first].assembly.landmark == "by the mill, upper side"
+
+
+@CHANGES
+def test_today_stays_scrolled(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
+    window.resize(1280, 560)
+    window.show_page("today")
+    page = window.page("today")
+    assert isinstance(page, TodayPage)
+    area = next(part for part in page.children() if hasattr(part, "verticalScrollBar"))
+    QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() > 60
+    area.verticalScrollBar().setValue(60)
+    changed(window, desk, qtbot, change)
+    again = window.page("today")
+    area = next(part for part in again.children() if hasattr(part, "verticalScrollBar"))
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == min(60, bar.maximum()))
+
+
+@CHANGES
+def test_documents_export_and_settings_keep_what_was_chosen(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    for key in ("documents", "export", "settings"):
+        window.show_page(key)
+    documents, export = window.page("documents"), window.page("export")
+    settings = window.page("settings")
+    assert isinstance(documents, DocumentsPage)
+    assert isinstance(export, ExportPage)
+    assert isinstance(settings, SettingsPage)
+    documents.side.kinds.choose(REPORT)
+    export.options.profile.choose("DONOR")
+    settings._buttons[1].click()
+    changed(window, desk, qtbot, change)
+    assert window.current_key == "settings"
+    settings, documents, export = (
+        window.page("settings"),
+        window.page("documents"),
+        window.page("export"),
+    )
+    assert isinstance(settings, SettingsPage)
+    assert settings._buttons[1].isChecked()
+    assert settings._stack.currentIndex() == 1
+    window.show_page("documents")
+    assert isinstance(documents, DocumentsPage)
+    assert documents.side.kinds.chosen == REPORT
+    window.show_page("export")
+    assert isinstance(export, ExportPage)
+    assert export.options.profile.code == "DONOR"
+
+
+def test_a_dialog_is_waited_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.show_page("today")
+    old = window.centralWidget()
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    desk.set_language("ky")
+    qtbot.wait(300)
+    assert window.centralWidget() is old
+    dialog.close()
+    qtbot.waitUntil(lambda: window.centralWidget() is not old)
+
+
+def test_messages_stay_and_marks_made_right_after_are_shown(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.show_page("checkin")
+    desk.toast("kept")
+    changed(window, desk, qtbot, "language")
+    assert window.toasts.texts() == ["kept"]
+    assert window.toasts.isVisible()
+    page = window.page("checkin")
+    assert isinstance(page, CheckInPage)
+    page.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClicks(page.view.search, "bakyt05")
+    QTest.keyClick(page.view.search, Qt.Key.Key_Return)
+    assert page.roll.counts.present == 1
