@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -13,7 +12,9 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
+from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME, Database, connect
+from seminar_desk.store.driver import Connection, Error
 from seminar_desk.store.failures import problem_of_os, raise_problem
 
 KEPT = 20
@@ -113,7 +114,7 @@ def _keep_aside(target: Path, kept: Path) -> None:
         target.with_name(target.name + suffix).unlink(missing_ok=True)
 
 
-def copy_aside(connection: sqlite3.Connection, path: Path, reason: str, now: datetime) -> Path:
+def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -> Path:
     """Copy a store beside itself before it is migrated."""
     folder = path.parent / "backups"
     target = folder / _name(_latest(folder, now), reason)
@@ -139,16 +140,16 @@ def _name(now: datetime, reason: str) -> str:
     return f"seminar-desk-{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
 
 
-def _copy(backup: Callable[[sqlite3.Connection], None], target: Path) -> None:
+def _copy(backup: Callable[[Connection], None], target: Path) -> None:
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with closing(driver.connect(part)) as copy:
             backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
             if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise ProblemError(Problem("store_damaged", {"file": str(target)}))
-    except sqlite3.Error as error:
+    except Error as error:
         part.unlink(missing_ok=True)
         raise_problem(error, target)
         raise
@@ -160,6 +161,6 @@ def _is_good(path: Path) -> bool:
         with closing(connect(path)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except (ProblemError, sqlite3.Error):
+    except (ProblemError, Error):
         return False
     return bool(application) and verdict == "ok"

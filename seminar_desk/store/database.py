@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import schema
+from seminar_desk.store import driver, schema
+from seminar_desk.store.driver import Connection, Error, Row
 from seminar_desk.store.failures import problem_of, raise_problem
 from seminar_desk.store.moments import to_text
 
@@ -55,7 +55,7 @@ class Database:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         path: Path,
         *,
         clock: Callable[[], datetime] = utc_now,
@@ -85,11 +85,11 @@ class Database:
             raise RuntimeError("write outside db.change()")
         return self._step
 
-    def select(self, sql: str, values: Values = ()) -> list[sqlite3.Row]:
+    def select(self, sql: str, values: Values = ()) -> list[Row]:
         """Return all rows of a reading statement; ProblemError when the file cannot be read."""
         try:
             return self._connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except Error as error:
             raise_problem(error, self.path)
             raise
 
@@ -106,7 +106,7 @@ class Database:
         """Return the tables whose rows are journaled."""
         return schema.journaled_tables(self._connection)
 
-    def backup_into(self, target: sqlite3.Connection) -> None:
+    def backup_into(self, target: Connection) -> None:
         """Copy the whole store through SQLite's backup API."""
         self._connection.backup(target)
 
@@ -144,7 +144,7 @@ class Database:
         except BaseException as error:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, Error):
                 raise_problem(error, self.path)
             raise
         finally:
@@ -172,15 +172,14 @@ class Database:
             listener(change)
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> Connection:
     """Open a file as the store needs it: WAL, FULL, no write outside the door.
 
     Raise ProblemError for a file that is damaged, foreign, newer or out of reach.
     """
-    connection: sqlite3.Connection | None = None
+    connection: Connection | None = None
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
-        connection.row_factory = sqlite3.Row
+        connection = driver.connect(path)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")
         _refuse_strangers(connection, path)
@@ -189,7 +188,7 @@ def connect(path: Path) -> sqlite3.Connection:
     except BaseException as error:
         if connection is not None:
             connection.close()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, Error):
             problem = problem_of(error, path)
             if problem is not None:
                 raise ProblemError(problem) from error
@@ -197,12 +196,12 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def version_of(connection: sqlite3.Connection) -> int:
+def version_of(connection: Connection) -> int:
     """Return the schema version a file carries."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _refuse_strangers(connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_strangers(connection: Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     is_empty = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
     if application != schema.APPLICATION_ID and not (is_empty and application == 0):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import as_dict
 from seminar_desk.store.moments import to_text
 from seminar_desk.store.output_rows import Output
 
@@ -195,18 +196,18 @@ def rows(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]
     where = "WHERE s.uid = ?" if session_uid else ""
     order = _ORDER.get(sheet, ", x.assembly_uid, x.position")
     sql = f"SELECT {columns}, {_TAIL} FROM {tables} {where} ORDER BY s.date, s.code{order}, x.uid"
-    return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
+    return [as_dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
 
 
 def persons(db: Database, session_uid: str = "") -> list[dict[str, Any]]:
     """Return everyone, or everyone who was ever on one session's list."""
     sql = f"{_PERSONS} {_listed(session_uid)} ORDER BY x.created_at_utc, x.uid"
-    return [dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
+    return [as_dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
 
 
 def signing_keys(db: Database) -> list[dict[str, Any]]:
     """Return every public key: a paper of any laptop may come to be checked."""
-    return [dict(row) for row in db.select(_KEYS)]
+    return [as_dict(row) for row in db.select(_KEYS)]
 
 
 def counts(db: Database, session_uid: str = "") -> dict[str, int]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store.driver import Error
 
 # SQLite's primary result codes, https://sqlite.org/rescode.html
 _CODES = {
@@ -30,7 +30,7 @@ _ERRNOS = {
 }
 
 
-def problem_of(error: sqlite3.Error, path: object = "") -> Problem | None:
+def problem_of(error: Error, path: object = "") -> Problem | None:
     """Return the user's problem behind a database error; None means our own bug."""
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     name = _CODES.get(code)
@@ -43,7 +43,7 @@ def problem_of_os(error: OSError, path: object = "") -> Problem:
     return Problem(name, {"file": str(path), "reason": error.strerror or str(error)})
 
 
-def raise_problem(error: sqlite3.Error, path: object = "") -> None:
+def raise_problem(error: Error, path: object = "") -> None:
     """Raise ProblemError for a broken world; do nothing for our own bug."""
     problem = problem_of(error, path)
     if problem is not None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import moment, to_text
 from seminar_desk.store.schema import BOOKKEEPING, row_json
 
@@ -30,8 +31,8 @@ class StepRecord:
     device: str
 
 
-def _record(row: object) -> StepRecord:
-    values = dict(row)  # type: ignore[call-overload]  # sqlite3.Row is a mapping without the type
+def _record(row: Row) -> StepRecord:
+    values = as_dict(row)
     values["at_utc"] = moment(values["at_utc"])
     return StepRecord(**values)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import schema
 from seminar_desk.store.database import FILE_NAME, Database, connect, new_uuid, utc_now, version_of
+from seminar_desk.store.driver import Connection, Error
 from seminar_desk.store.failures import problem_of_os, raise_problem
 from seminar_desk.store.lock import FolderLock, TakenError
 from seminar_desk.store.moments import to_text
@@ -62,7 +62,7 @@ def open_store(
             connection.execute("PRAGMA query_only = ON")
         except BaseException as error:
             connection.close()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, Error):
                 raise_problem(error, path)
             raise
     except BaseException:
@@ -103,14 +103,14 @@ def _owner(folder: Path) -> dict[str, str | int]:
     }
 
 
-def _check(connection: sqlite3.Connection, path: Path) -> None:
+def _check(connection: Connection, path: Path) -> None:
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise ProblemError(Problem("store_damaged", {"file": str(path)}))
 
 
 def _migrate(
-    connection: sqlite3.Connection, path: Path, clock: Callable[[], datetime], *, writable: bool
+    connection: Connection, path: Path, clock: Callable[[], datetime], *, writable: bool
 ) -> None:
     version = version_of(connection)
     if version == schema.VERSION:

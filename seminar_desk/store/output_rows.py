@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import moment
 
 
@@ -65,8 +65,8 @@ def valid_sheet(db: Database, session_uid: str) -> Output | None:
     return next(reversed(printed or found), None)
 
 
-def _output(row: sqlite3.Row) -> Output:
-    values = dict(row)
+def _output(row: Row) -> Output:
+    values = as_dict(row)
     page_rows = tuple(json.loads(values.pop("page_rows_json")))
     return Output(**{**values, "at_utc": moment(values["at_utc"])}, page_rows=page_rows)
 

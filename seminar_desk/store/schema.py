@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
+
+from seminar_desk.store.driver import Connection, complete_statement
 
 APPLICATION_ID = 0x53444B31  # "SDK1": tells our files from anybody else's
 MIGRATIONS = tuple(sorted((Path(__file__).parent / "schema").glob("*.sql")))
@@ -21,7 +22,7 @@ BOOKKEEPING = ("row_version", "updated_at_utc", "device")
 _PORTION = 50
 
 
-def journaled_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
+def journaled_tables(connection: Connection) -> tuple[str, ...]:
     """Return the tables whose rows carry the tail: every noun, not the journal itself."""
     rows = connection.execute(
         "SELECT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
@@ -30,7 +31,7 @@ def journaled_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
-def columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+def columns(connection: Connection, table: str) -> tuple[str, ...]:
     """Return a table's columns in order."""
     return tuple(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
 
@@ -48,7 +49,7 @@ def row_json(names: tuple[str, ...], prefix: str = "") -> str:
     return expression
 
 
-def create_triggers(connection: sqlite3.Connection) -> None:
+def create_triggers(connection: Connection) -> None:
     """Journal inserts and updates, refuse deletes and any write outside a step."""
     for table in journaled_tables(connection):
         names = columns(connection, table)
@@ -69,7 +70,7 @@ def create_triggers(connection: sqlite3.Connection) -> None:
         )
 
 
-def apply_migrations(connection: sqlite3.Connection, version: int) -> None:
+def apply_migrations(connection: Connection, version: int) -> None:
     """Bring an empty or older file to VERSION in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -89,7 +90,7 @@ def _statements(script: str) -> list[str]:
     found, waiting = [], ""
     for line in script.splitlines(keepends=True):
         waiting += line
-        if sqlite3.complete_statement(waiting):
+        if complete_statement(waiting):
             found.append(waiting)
             waiting = ""
     return found

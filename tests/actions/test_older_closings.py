@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from seminar_desk.actions import history
@@ -10,7 +9,7 @@ from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.days.closing import Figures, Tally
 from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import output_rows, schema
+from seminar_desk.store import driver, output_rows, schema
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import closing_rows
 from seminar_desk.store.opening import open_store
@@ -21,7 +20,7 @@ _TAIL_NAMES = "created_at_utc, updated_at_utc, device)"
 
 def write_older_store(folder: Path) -> None:
     """Write a store of the fifth schema: a closed session whose sheet had three pages."""
-    connection = sqlite3.connect(folder / FILE_NAME, isolation_level=None)
+    connection = driver.connect(folder / FILE_NAME)
     for path in schema.MIGRATIONS[:5]:
         connection.executescript(path.read_text(encoding="utf-8").replace("{tail}", schema.TAIL))
     schema.create_triggers(connection)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Values
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import moment
 
 _COLUMNS = (
@@ -47,7 +46,7 @@ def valid_of(db: Database, attendance_uid: str) -> Certificate | None:
 def numbers(db: Database, session_uid: str) -> list[ReservedNumber]:
     """Return every number kept for a session, by laptop and serial."""
     sql = f"SELECT {_NUMBER} FROM certificate_number WHERE session_uid = ? ORDER BY mark, serial"
-    return [ReservedNumber(**dict(row)) for row in db.select(sql, (session_uid,))]
+    return [ReservedNumber(**as_dict(row)) for row in db.select(sql, (session_uid,))]
 
 
 def free_numbers(
@@ -59,14 +58,14 @@ def free_numbers(
         " AND state = 'FREE' AND (? = '' OR mark = ?) ORDER BY mark, serial"
     )
     found = db.select(sql, (session_uid, purpose, mark, mark))
-    return [ReservedNumber(**dict(row)) for row in found]
+    return [ReservedNumber(**as_dict(row)) for row in found]
 
 
 def reserved(db: Database, number: str) -> ReservedNumber | None:
     """Return the line of the register about a number."""
     sql = f"SELECT {_NUMBER} FROM certificate_number WHERE number = ?"
     rows = db.select(sql, (number,))
-    return ReservedNumber(**dict(rows[0])) if rows else None
+    return ReservedNumber(**as_dict(rows[0])) if rows else None
 
 
 def next_serial(db: Database, series: str, mark: str) -> int:
@@ -83,7 +82,7 @@ def exemptions(db: Database, session_uid: str) -> dict[str, Exemption]:
         "SELECT uid, attendance_uid, kind, reason FROM certificate_exemption"
         " WHERE session_uid = ? AND record_state = 'ACTIVE'"
     )
-    found = (Exemption(**dict(row)) for row in db.select(sql, (session_uid,)))
+    found = (Exemption(**as_dict(row)) for row in db.select(sql, (session_uid,)))
     return {exemption.attendance_uid: exemption for exemption in found}
 
 
@@ -97,8 +96,8 @@ def _found(db: Database, where: str, values: Values) -> list[Certificate]:
     return [_certificate(row) for row in db.select(sql, values)]
 
 
-def _certificate(row: sqlite3.Row) -> Certificate:
-    values = dict(row)
+def _certificate(row: Row) -> Certificate:
+    values = as_dict(row)
     values.update({name: moment(values[name]) for name in _MOMENTS})
     return Certificate(**values)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import as_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ def all_keys(db: Database) -> list[PublicKey]:
         "SELECT uid, public_key, mark, computer FROM signing_key"
         " WHERE record_state = 'ACTIVE' ORDER BY created_at_utc, uid"
     )
-    return [PublicKey(**dict(row)) for row in db.select(sql)]
+    return [PublicKey(**as_dict(row)) for row in db.select(sql)]
 
 
 def with_mark(db: Database, mark: str) -> list[PublicKey]:

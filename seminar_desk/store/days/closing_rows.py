@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 
 from seminar_desk.domain.days.closing import Closing, Figures, Tally
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row
 
 _TYPED = "sheet_id, signatures_json, why_present, why_signatures, why_handed_over"
 
@@ -42,7 +42,7 @@ def tally_uid(db: Database, session_uid: str) -> str:
     return str(row["uid"]) if row is not None else ""
 
 
-def _row_of_tally(db: Database, session_uid: str) -> sqlite3.Row | None:
+def _row_of_tally(db: Database, session_uid: str) -> Row | None:
     sql = (
         f"SELECT uid, {_TYPED} FROM closing_tally WHERE session_uid = ? AND record_state = 'ACTIVE'"
     )
@@ -50,7 +50,7 @@ def _row_of_tally(db: Database, session_uid: str) -> sqlite3.Row | None:
     return rows[0] if rows else None
 
 
-def _tally(row: sqlite3.Row) -> Tally:
+def _tally(row: Row) -> Tally:
     return Tally(
         sheet_id=row["sheet_id"],
         by_page=tuple(json.loads(row["signatures_json"])),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import day, moment
 
 _COLUMNS = (
@@ -16,8 +15,8 @@ _COLUMNS = (
 )
 
 
-def _session(row: sqlite3.Row) -> Session:
-    values = dict(row)
+def _session(row: Row) -> Session:
+    values = as_dict(row)
     for name in ("date", "moved_from"):
         values[name] = day(values[name])
     for name in ("opened_at_utc", "closed_at_utc"):

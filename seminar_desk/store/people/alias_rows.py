@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import as_dict
 from seminar_desk.store.rows import Value
 
 
@@ -32,20 +33,20 @@ _SELECT = (
 def of_session(db: Database, session_uid: str) -> list[Alias]:
     """Return a session's standing merges, latest first."""
     sql = f"{_SELECT} AND a.session_uid = ? ORDER BY a.merge_step DESC"
-    return [Alias(**dict(row)) for row in db.select(sql, (session_uid,))]
+    return [Alias(**as_dict(row)) for row in db.select(sql, (session_uid,))]
 
 
 def alias(db: Database, uid: str) -> Alias | None:
     """Return one standing merge; None once it was taken back."""
     found = db.select(f"{_SELECT} AND a.uid = ?", (uid,))
-    return Alias(**dict(found[0])) if found else None
+    return Alias(**as_dict(found[0])) if found else None
 
 
 def person_row(db: Database, uid: str) -> dict[str, Value]:
     """Return every column of a person."""
-    return dict(db.select("SELECT * FROM person WHERE uid = ?", (uid,))[0])
+    return as_dict(db.select("SELECT * FROM person WHERE uid = ?", (uid,))[0])
 
 
 def attendance_row(db: Database, uid: str) -> dict[str, Value]:
     """Return every column of an attendance."""
-    return dict(db.select("SELECT * FROM attendance WHERE uid = ?", (uid,))[0])
+    return as_dict(db.select("SELECT * FROM attendance WHERE uid = ?", (uid,))[0])

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.person_codes import code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import moment
 
 _SELECT = (
@@ -20,8 +19,8 @@ _SELECT = (
 )
 
 
-def _participant(row: sqlite3.Row) -> Participant:
-    values = dict(row)
+def _participant(row: Row) -> Participant:
+    values = as_dict(row)
     values["checked_in_at_utc"] = moment(values["checked_in_at_utc"])
     values["left_at_utc"] = moment(values["left_at_utc"])
     return Participant(code=code_for(values["number"]), **values)

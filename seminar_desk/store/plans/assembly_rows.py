@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -22,9 +21,10 @@ from seminar_desk.domain.plans.assembly import (
     Twin,
 )
 from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import day, moment
 
-Row = TypeVar("Row")
+Part = TypeVar("Part")
 TWIN_DAYS = 7
 _TAIL = {"created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"}
 _DAYS = {
@@ -101,34 +101,36 @@ def _plans(db: Database, assemblies: list[Assembly], condition: str, value: str 
 
 
 def _children(
-    db: Database, table: str, kind: type[Row], condition: str, value: str
-) -> dict[str, list[Row]]:
+    db: Database, table: str, kind: type[Part], condition: str, value: str
+) -> dict[str, list[Part]]:
     where = f"AND {condition}" if condition else ""
     sql = (
         f"SELECT x.* FROM {table} x WHERE x.record_state = 'ACTIVE' {where}"
         " ORDER BY x.position, x.created_at_utc, x.uid"
     )
     dropped = frozenset(_TAIL | {"updated_at_utc"})
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[Part]] = {}
     for row in db.select(sql, (value,) if value else ()):
         found.setdefault(row["assembly_uid"], []).append(_build(kind, row, dropped))
     return found
 
 
-def _build(kind: type[Row], row: sqlite3.Row, dropped: frozenset[str]) -> Row:
-    values: dict[str, Any] = {name: row[name] for name in row.keys() if name not in dropped}  # noqa: SIM118 - sqlite3.Row iterates over values
+def _build(kind: type[Part], row: Row, dropped: frozenset[str]) -> Part:
+    values: dict[str, Any] = {
+        name: value for name, value in as_dict(row).items() if name not in dropped
+    }
     for name in _DAYS & values.keys():
         values[name] = day(values[name])
     return kind(**values)
 
 
-def _assembly(row: sqlite3.Row) -> Assembly:
+def _assembly(row: Row) -> Assembly:
     built = _build(Assembly, row, frozenset(_TAIL | {*_LISTS, "updated_at_utc"}))
     lists: dict[str, Any] = {name: tuple(row[name].split()) for name in _LISTS}
     return replace(built, updated_at_utc=moment(row["updated_at_utc"]), **lists)
 
 
-def _dated(db: Database) -> list[tuple[sqlite3.Row, date]]:
+def _dated(db: Database) -> list[tuple[Row, date]]:
     sql = (
         "SELECT a.uid, a.aimak, a.village, a.date_from, a.parent_uid, a.other_uids,"
         " s.code AS session_code FROM assembly a JOIN session s ON s.uid = a.session_uid"
@@ -137,7 +139,7 @@ def _dated(db: Database) -> list[tuple[sqlite3.Row, date]]:
     return [(row, date.fromisoformat(row["date_from"])) for row in db.select(sql)]
 
 
-def _twins(assembly: Assembly, dated: Sequence[tuple[sqlite3.Row, date]]) -> tuple[Twin, ...]:
+def _twins(assembly: Assembly, dated: Sequence[tuple[Row, date]]) -> tuple[Twin, ...]:
     """Name plans of the same place within a week that nobody said to be others."""
     if assembly.date_from is None:
         return ()
@@ -156,7 +158,7 @@ def _twins(assembly: Assembly, dated: Sequence[tuple[sqlite3.Row, date]]) -> tup
     )
 
 
-def _is_another(assembly: Assembly, row: sqlite3.Row) -> bool:
+def _is_another(assembly: Assembly, row: Row) -> bool:
     told_apart = row["uid"] in assembly.other_uids or assembly.uid in row["other_uids"].split()
     is_linked = assembly.parent_uid == row["uid"] or row["parent_uid"] == assembly.uid
     are_sisters = bool(assembly.parent_uid) and assembly.parent_uid == row["parent_uid"]
