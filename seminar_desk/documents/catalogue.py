@@ -166,8 +166,3 @@ SCRIPTS = {kind.script: kind for kind in CATALOGUE if kind.script}
 def chapters_of(key: str) -> tuple[str, ...]:
     """Return the papers that a set puts together, in order; a paper alone is a set of one."""
     return KINDS[key].parts or (key,)
-
-
-def offered_for(time: str) -> tuple[str, ...]:
-    """Return what the page offers for a half of the day, in order."""
-    return tuple(kind.key for kind in CATALOGUE if kind.time == time)

@@ -13,7 +13,7 @@ from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
 
-_GATHER: Mapping[str, Callable[[Database, Wish], Snapshot | None]] = {
+GATHER: Mapping[str, Callable[[Database, Wish], Snapshot | None]] = {
     catalogue.SHEET: papers_morning.sheet,
     catalogue.BADGES: papers_morning.badges,
     catalogue.DOOR_SIGNS: papers_morning.door_signs,
@@ -35,7 +35,7 @@ def snapshot(db: Database, key: str, wish: Wish) -> Snapshot | None:
     A sign-in sheet gets its number from actions. ProblemError: paper_picture_lost, plan_gone,
     plans_none.
     """
-    return _GATHER[key](db, wish)
+    return GATHER[key](db, wish)
 
 
 def order(

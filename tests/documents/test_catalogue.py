@@ -1,0 +1,57 @@
+"""The catalogue names every paper once: what it names is there, in every language."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents.catalogue import CATALOGUE, PaperKind
+from seminar_desk.documents.page.wording import words
+from seminar_desk.gather import papers
+from seminar_desk.ui.look.icons import icon
+
+ALONE = [kind for kind in CATALOGUE if not kind.parts]
+OFFERED = [kind for kind in CATALOGUE if kind.time]
+
+
+def _key(kind: PaperKind) -> str:
+    return kind.key
+
+
+@pytest.mark.parametrize("kind", ALONE, ids=_key)
+def test_a_paper_can_be_drawn_checked_and_gathered(kind: PaperKind) -> None:
+    drawing = import_module(f"seminar_desk.documents.{kind.drawing}")
+    assert callable(drawing.draw)
+    if kind.describes_itself:
+        assert callable(drawing.about)
+        assert callable(drawing.file_name)
+    assert not kind.check or callable(getattr(preflight, kind.check))
+    assert kind.output
+    assert kind.key in papers.GATHER
+
+
+@pytest.mark.parametrize("language", ["ru", "ky", "en"])
+@pytest.mark.parametrize("kind", OFFERED, ids=_key)
+def test_what_the_page_offers_has_words_and_a_sign(kind: PaperKind, language: str) -> None:
+    own = words(language)
+    assert own["names"][kind.key]
+    counted = kind.counts or kind.key == catalogue.CERTIFICATES
+    assert counted or own["contents"][kind.key]
+    assert own["files"][kind.key].endswith(".pdf")
+    assert not icon(kind.icon, "#000000").isNull()
+
+
+def test_a_set_puts_together_papers_that_can_be_had_alone() -> None:
+    for kind in CATALOGUE:
+        assert set(kind.parts) <= {alone.key for alone in ALONE}
+        assert catalogue.chapters_of(kind.key) == (kind.parts or (kind.key,))
+
+
+def test_scripts_name_every_paper_by_a_name_of_its_own() -> None:
+    named = [kind.script for kind in CATALOGUE if kind.script]
+    assert len(set(named)) == len(named)
+    assert {kind.key for kind in CATALOGUE} - {catalogue.PLANS} == {
+        kind.key for kind in catalogue.SCRIPTS.values()
+    }
