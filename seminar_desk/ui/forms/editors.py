@@ -31,9 +31,11 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.notation import TEXT, Notation
 from seminar_desk.ui.forms.suggestions import Suggestions
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import restyle
+from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 Codes = Sequence[tuple[str, str]]
 _BLANK = "—"
@@ -83,11 +85,16 @@ class Editor(_Widget):
 
 
 class TypedEditor(Editor):
-    """Keep Ctrl+Z for the typing until it is saved; then it is the program's."""
+    """Keep Ctrl+Z for the typing until it is saved; then it is the program's.
+
+    With `keeps_undo` it stays the control's own, as in a form that is saved when it is left.
+    """
+
+    keeps_undo = False
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the program once everything typed here is saved."""
-        if _asks_for_undo(event) and not self.touched:
+        if _asks_for_undo(event) and not self.touched and not self.keeps_undo:
             event.ignore()
             return True
         return super().event(event)
@@ -168,13 +175,15 @@ class LineEditor(TypedEditor, QLineEdit):
 class AreaEditor(TypedEditor, QPlainTextEdit):
     """Edit a few lines; the field grows with them, Tab goes on."""
 
-    def __init__(self, desk: Desk, column: str, *, lines: int = 2) -> None:
+    most = 0
+
+    def __init__(self, column: str, *, lines: int = 2) -> None:
         super().__init__()
         self.column = column
-        self._desk = desk
-        self._least, self._most = lines, lines + 6
+        self._least, self._most = lines, self.most or lines + 6
         self._is_showing = False
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._touch)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
@@ -208,15 +217,43 @@ class AreaEditor(TypedEditor, QPlainTextEdit):
             super()._touch()
 
     def _grow(self) -> None:
-        lines = round(self.document().size().height())
+        lines = self._written_lines()
         shown = min(self._most, max(self._least, lines))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if lines > self._most else policy.ScrollBarAlwaysOff
         )
-        height = shown * self.fontMetrics().lineSpacing() + self._desk.theme.px(22)
+        height = self._height_of(shown)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _written_lines(self) -> int:
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid():
+            layout.blockBoundingRect(block)  # lines are broken when somebody asks for them
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
+
+    def _height_of(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing() + px(22)
+
+
+class LongLineEditor(AreaEditor):
+    """Edit one long line, broken where it must be; what is kept has no breaks."""
+
+    most = 8
+
+    def __init__(self, column: str, *, lines: int = 2) -> None:
+        super().__init__(column, lines=lines)
+        self.setMinimumWidth(px(150))
+
+    def value(self) -> Value:
+        """Return the words in one line."""
+        return " ".join(self.toPlainText().split())
+
+    def _height_of(self, lines: int) -> int:
+        return px(20) * lines + px(20)
 
 
 class ChoiceEditor(Editor, QComboBox):
@@ -312,6 +349,31 @@ class TickEditor(Editor, QCheckBox):
         self.finished.emit()
 
 
+class NumberEditor(Editor, NumberEdit):
+    """Type a number or step to it."""
+
+    def __init__(self, column: str, smallest: int, largest: int) -> None:
+        super().__init__(smallest, largest)
+        self.column = column
+        self._is_showing = False
+        self.valueChanged.connect(self._touch)
+
+    def value(self) -> int:
+        """Return the number."""
+        return NumberEdit.value(self)
+
+    def show_value(self, value: Value) -> None:
+        """Show what is kept, unless the user is in the middle of another."""
+        if not self.touched and isinstance(value, int):
+            self._is_showing = True
+            self.setValue(value)
+            self._is_showing = False
+
+    def _touch(self) -> None:
+        if not self._is_showing:
+            super()._touch()
+
+
 class ChipsEditor(Editor, QWidget):
     """Press any codes of a list; «none» and the others exclude each other."""
 
@@ -319,7 +381,7 @@ class ChipsEditor(Editor, QWidget):
         super().__init__()
         self.column = column
         self.chips: dict[str, Button] = {}
-        flow = FlowLayout(self, spacing=desk.theme.px(8))
+        flow = FlowLayout(self, spacing=px(8))
         for code, words in codes:
             chip = Button(desk, words)
             chip.setCheckable(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.ui.forms.binding import Refuse
 from seminar_desk.ui.forms.editors import Editor
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.field import Field
 
 # Makes the columns to be saved of an editor's value; without it, the editor's own column.
@@ -21,13 +22,13 @@ _TOP = Qt.AlignmentFlag.AlignTop
 class Form:
     """Hold the editors of one record: each labelled, bound and shown by its column.
 
-    `bind` ties an editor to where it is kept; `px` scales the gaps.
+    `bind` ties an editor to where it is kept; `gap` is the room between fields of a row.
     """
 
-    def __init__(self, px: Callable[[int], int], bind: Bind) -> None:
+    def __init__(self, bind: Bind, *, gap: int = 12) -> None:
         self.fields: dict[str, Field] = {}
         self.editors: dict[str, Editor] = {}
-        self.px = px
+        self.gap = px(gap)
         self._bind = bind
 
     def label(self, editor: Editor, words: str, saves: Columns | None = None) -> Field:
@@ -44,9 +45,9 @@ class Form:
         self.editors[editor.column] = editor
         self._bind(editor, refuse, saves)
 
-    def grid(self, columns: int) -> FieldGrid:
-        """Return a grid for fields of this form."""
-        return FieldGrid(self, columns)
+    def grid(self, columns: int, *, down: int = 10) -> FieldGrid:
+        """Return a grid for fields of this form; `down` is the room between its rows."""
+        return FieldGrid(self, columns, px(down))
 
     def row(self) -> FieldRow:
         """Return one row for fields of this form."""
@@ -69,7 +70,7 @@ class FieldRow(QHBoxLayout):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self._form = form
-        self.setSpacing(form.px(12))
+        self.setSpacing(form.gap)
 
     def add(
         self, editor: Editor, words: str, share: int = 1, *, saves: Columns | None = None
@@ -81,11 +82,11 @@ class FieldRow(QHBoxLayout):
 class FieldGrid(QGridLayout):
     """Lay fields into columns of equal width; Tab goes as they are added."""
 
-    def __init__(self, form: Form, columns: int) -> None:
+    def __init__(self, form: Form, columns: int, down: int) -> None:
         super().__init__()
         self._form = form
-        self.setHorizontalSpacing(form.px(12))
-        self.setVerticalSpacing(form.px(10))
+        self.setHorizontalSpacing(form.gap)
+        self.setVerticalSpacing(down)
         for column in range(columns):
             self.setColumnStretch(column, 1)
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from seminar_desk.actions import new_store, settings
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
-from seminar_desk.ui.settings.setting_lines import LongText
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.field import Field
@@ -40,7 +40,7 @@ class FirstStart(QDialog):
         self._desk = desk
         self.answer = LATER
         self.languages = {code: Button(desk, name) for code, name in NAMES.items()}
-        self.lines = {key: LongText(desk, lines) for key, lines in _LINES.items()}
+        self.lines = {key: LongLineEditor(key, lines=lines) for key, lines in _LINES.items()}
         self.trainer = QLineEdit()
         self._title, self._text = label(look="title"), label(tone="muted", wraps=True)
         self._fields = {key: Field("", control) for key, control in self.lines.items()}

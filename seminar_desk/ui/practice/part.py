@@ -34,7 +34,7 @@ class PlanPart(QWidget):
         super().__init__()
         self.editing = editing
         self.desk = editing.desk
-        self.form = Form(self.desk.theme.px, editing.watch_field)
+        self.form = Form(editing.watch_field)
         self.lists: list[RowList] = []
         self._aside = label(tone="muted")
         head = QHBoxLayout()

@@ -61,7 +61,7 @@ class AboutPart(PlanPart):
         add(LineEditor("date_to", day, hint=hint), self.tr("Last day"), 2, 11, 5)
         add(LineEditor("start_time", TIME), self.tr("Start"), 2, 16, 4)
         add(LineEditor("duration_minutes", NUMBER), self.tr("Minutes"), 2, 20, 4)
-        add(AreaEditor(self.desk, "purpose"), "", 3, 0, 24)
+        add(AreaEditor("purpose"), "", 3, 0, 24)
         add(LineEditor("venue"), self.tr("Venue"), 4, 0, 10)
         add(LineEditor("landmark"), self.tr("Landmark"), 4, 10, 10)
         add(LineEditor("capacity", NUMBER), self.tr("Seats"), 4, 20, 4)

@@ -99,7 +99,7 @@ class AfterPart(PlanPart):
         self.box.addLayout(self._vote_box)
         self.box.addWidget(label(self.tr("Decisions"), look="caption"))
         self.decisions = self.rows("decision", DecisionRow, self.tr("Add a decision"))
-        asked = AreaEditor(self.desk, "asked_questions")
+        asked = AreaEditor("asked_questions")
         self.box.addWidget(self.form.label(asked, self.tr("What people asked")))
         outcome.edited.connect(self._arrange)
 

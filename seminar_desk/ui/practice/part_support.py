@@ -19,8 +19,8 @@ class SupportPart(PlanPart):
         support = ChipsEditor(desk, "support_codes", self.codes("support"))
         self.box.addWidget(self.form.label(support, self.tr("Support needed")))
         row = self.row()
-        row.add(AreaEditor(desk, "risks"), self.tr("What may get in the way"))
-        row.add(AreaEditor(desk, "trainer_note"), self.tr("Trainer's note — never printed"))
+        row.add(AreaEditor("risks"), self.tr("What may get in the way"))
+        row.add(AreaEditor("trainer_note"), self.tr("Trainer's note — never printed"))
 
     def title(self) -> str:
         """Return the part's name in the current language."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.logos import read_logo
-from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 
@@ -26,25 +26,19 @@ class LogoSlot(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=12)
         self._desk = desk
-        self._text = ""
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._choose = Button(desk, kind="quiet", icon_name="image")
         self._remove = Button(desk, kind="quiet", icon_name="x")
-        row = QHBoxLayout()
-        row.addWidget(self._choose)
-        row.addStretch()
-        row.addWidget(self._remove)
-        column = QVBoxLayout()
-        column.addWidget(self._picture, 1)
-        column.addLayout(row)
-        self.box.addLayout(column)
+        self._remove.setAccessibleName(self.tr("Take the logo away"))
+        self._remove.setToolTip(self.tr("Take the logo away"))
+        buttons = boxes.row(self._choose, ..., self._remove, gap=12)
+        self.box.addLayout(boxes.column((self._picture, 1), buttons, gap=12))
         self._choose.clicked.connect(self._ask)
         self._remove.clicked.connect(lambda: self.changed.emit(""))
 
     def show_logo(self, text: str) -> None:
         """Show a kept logo, or the empty place."""
-        self._text = text
         px = self._desk.theme.px
         size = QSize(px(_PICTURE.width()), px(_PICTURE.height()))
         self._picture.setFixedHeight(size.height())
@@ -58,13 +52,7 @@ class LogoSlot(Card):
             )
         self._picture.setPixmap(picture)
         self._remove.setVisible(bool(text))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Word the buttons."""
-        self._choose.setText(self.tr("Replace…") if self._text else self.tr("Add a logo…"))
-        self._remove.setAccessibleName(self.tr("Take the logo away"))
-        self._remove.setToolTip(self.tr("Take the logo away"))
+        self._choose.setText(self.tr("Replace…") if text else self.tr("Add a logo…"))
 
     def take(self, path: Path) -> None:
         """Read a picture file and offer it."""

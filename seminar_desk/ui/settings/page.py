@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.settings.desk_section import DeskSection
 from seminar_desk.ui.settings.look_section import LookSection
 from seminar_desk.ui.settings.project_section import ProjectSection
-from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.settings.section import SettingsSection
 from seminar_desk.ui.settings.signing_section import SigningSection
 from seminar_desk.ui.settings.templates_section import TemplatesSection
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 
 _LIST_WIDTH = 270
+_LARGEST_ROOMY = 125  # per cent; beyond it the fields need the room around them
 
 
 class SettingsPage(Page):
@@ -36,14 +31,16 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.sections: list[Section] = [
+        self.sections: list[SettingsSection] = [
             LookSection(desk),
             ProjectSection(desk),
             SigningSection(desk),
             TemplatesSection(desk),
             DeskSection(desk),
         ]
-        self._buttons = [Button(desk, kind="nav", icon_name=item.icon) for item in self.sections]
+        self._buttons = [
+            Button(desk, item.title(), kind="nav", icon_name=item.icon) for item in self.sections
+        ]
         self._title = label(look="heading")
         self.saved = label(tone="success")
         self._stack = QStackedWidget()
@@ -58,13 +55,6 @@ class SettingsPage(Page):
         self._title.setText(self.sections[number].title())
         self.saved.clear()
 
-    def retranslate(self) -> None:
-        """Word every section."""
-        for button, section in zip(self._buttons, self.sections, strict=True):
-            button.setText(section.title())
-            section.retranslate()
-        self._title.setText(self.sections[self._stack.currentIndex()].title())
-
     def reload(self) -> None:
         """Fill every section."""
         widest = self.desk.theme.px(_LIST_WIDTH)
@@ -75,7 +65,7 @@ class SettingsPage(Page):
     def leave(self) -> bool:
         """Keep what is still being typed."""
         for section in self.sections:
-            section.binding.store_all()
+            section.binding.flush()
         return True
 
     def _build(self) -> None:
@@ -89,32 +79,17 @@ class SettingsPage(Page):
         for section in self.sections:
             section.stored.connect(self._say_stored)
             self._stack.addWidget(section)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self.saved)
-        form = Card(padding=24)
-        form.box.setSpacing(16)
-        form.box.addLayout(head)
+        is_roomy = self.desk.theme.scale <= _LARGEST_ROOMY
+        edge, gap, padding = (24, 18, 24) if is_roomy else (12, 10, 14)
+        form = Card(padding=padding)
+        form.box.setSpacing(px(16))
+        form.box.addLayout(boxes.row(self._title, ..., self.saved))
         form.box.addWidget(self._stack, 1)
-        left = QVBoxLayout()
-        left.addWidget(self._list)
-        left.addStretch()
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(18)
-        row.addLayout(left)
-        row.addWidget(form, 1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        left = boxes.column(self._list, ...)
+        inside = boxes.held(boxes.row(left, (form, 1), gap=gap, edge=(edge, 18, edge, 18)))
+        area = boxes.scrolled(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # at 200 per cent
+        boxes.column(area, of=self)
 
     def _say_stored(self) -> None:
         now = local_time(self.desk.db.clock())

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import LIGHT
-from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 
 _WIDTH, _NARROW = 132, 64
@@ -24,21 +24,20 @@ class SignatureSlot(QWidget):
     chosen = Signal(Path)
     removed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, number: int) -> None:
         super().__init__()
         self._desk = desk
-        self._number = 1
+        self._number = number
         self.uid = ""
         self.choose = Button(desk)
         self.remove = Button(desk, kind="quiet", icon_name="x")
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.choose)
-        row.addWidget(self.remove)
+        gone = self.tr("Take the signature away")
+        self.remove.setAccessibleName(f"{gone} {number}")
+        self.remove.setToolTip(gone)
+        boxes.row(self.choose, self.remove, gap=4, of=self)
         self.choose.clicked.connect(self._ask)
         self.remove.clicked.connect(self.removed)
 
@@ -53,20 +52,11 @@ class SignatureSlot(QWidget):
         self.choose.setIcon(QIcon(_on_paper(content, size)) if content else QIcon())
         self.choose.set_icon("" if content else "image")
         self.remove.setVisible(bool(uid))
-        self.retranslate(self._number)
-
-    def retranslate(self, number: int) -> None:
-        """Word the buttons for the signatory of this number."""
-        self._number = number
-        has_picture = not self.choose.icon().isNull()
-        has_words = self._has_room and not has_picture
-        self.choose.setText(self.tr("Signature…") if has_words else "")
-        what = self.tr("Replace the signature") if self.uid else self.tr("Add a signature")
+        self.choose.setText(self.tr("Signature…") if self._has_room and not content else "")
+        what = self.tr("Replace the signature") if uid else self.tr("Add a signature")
         how = self.tr("A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.")
-        self.choose.setAccessibleName(f"{what} {number}")
+        self.choose.setAccessibleName(f"{what} {self._number}")
         self.choose.setToolTip(f"{what}. {how}")
-        self.remove.setAccessibleName("{} {}".format(self.tr("Take the signature away"), number))
-        self.remove.setToolTip(self.tr("Take the signature away"))
 
     @property
     def _has_room(self) -> bool:

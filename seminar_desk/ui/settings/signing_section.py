@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from seminar_desk.actions import settings
 from seminar_desk.documents.certificates.design import hash_of
@@ -13,10 +13,12 @@ from seminar_desk.documents.page import signature_picture
 from seminar_desk.domain.desk_settings import LOGO_SLOTS, Signatory
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import LineEditor
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.settings.logo_slot import LogoSlot
-from seminar_desk.ui.settings.section import Section
+from seminar_desk.ui.settings.section import SettingsSection
 from seminar_desk.ui.settings.signature_slot import SignatureSlot
-from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
@@ -25,21 +27,25 @@ _LOGOS_ABREAST = {100: LOGO_SLOTS, 125: 2}  # at a scale in percent
 _PARTS = ("name", "post", "post_ky")
 
 
-class SigningSection(Section):
+class SigningSection(SettingsSection):
     """Keep the trainer, up to three signatories and three logos."""
 
     icon = "award"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._fields: dict[str, Field] = {}
-        self._caption, self._logo_caption = label(look="strong"), label(look="strong")
+        row = self.form.row()
+        self.box.addLayout(row)
+        row.add(LineEditor("trainer"), self.tr("Trainer"))
+        row.add(LineEditor("trainer_post_ru"), self.tr("Post in Russian"))
+        row.add(LineEditor("trainer_post_ky"), self.tr("Post in Kyrgyz"))
         self.rows: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
-        self.scans = [SignatureSlot(desk) for _ in range(SIGNATORY_COUNT)]
-        self.logo_slots = [LogoSlot(desk) for _ in range(LOGO_SLOTS)]
-        self._logo_grid = QGridLayout()
-        self._add_trainer()
+        self.scans: list[SignatureSlot] = []
+        self.letters = LetterKeys(desk)
+        who = label(self.tr("Who signs the certificates"), look="strong")
+        self.box.addLayout(boxes.row(who, ..., self.letters, gap=12))
         self._add_signatories()
+        self.logo_slots = [LogoSlot(desk) for _ in range(LOGO_SLOTS)]
         self._add_logos()
         self.box.addStretch()
 
@@ -47,88 +53,56 @@ class SigningSection(Section):
         """Name the section."""
         return self.tr("Signatures and logos")
 
-    def retranslate(self) -> None:
-        """Word the section in the current language."""
-        self._fields["trainer"].set_label(self.tr("Trainer"))
-        self._fields["trainer_post_ru"].set_label(self.tr("Post in Russian"))
-        self._fields["trainer_post_ky"].set_label(self.tr("Post in Kyrgyz"))
-        self._caption.setText(self.tr("Who signs the certificates"))
-        self._logo_caption.setText(self.tr("Logos on papers, left to right"))
-        words = (self.tr("Name"), self.tr("Post in Russian"), self.tr("Post in Kyrgyz"))
-        hints = (words[0], self.tr("Post (Russian)"), self.tr("Post (Kyrgyz)"))
-        for number, row in enumerate(self.rows, start=1):
-            for control, word, hint in zip(row, words, hints, strict=True):
-                control.setPlaceholderText(hint)
-                control.setAccessibleName(f"{word} {number}")
-        for number, scan in enumerate(self.scans, start=1):
-            scan.retranslate(number)
-        for slot in self.logo_slots:
-            slot.retranslate()
-
     def reload(self) -> None:
         """Show trainer, signatories and logos."""
         super().reload()
         current = setting_rows.current(self.desk.db)
         empty = Signatory("", "")
-        for number, row in enumerate(self.rows):
+        for number, (row, scan) in enumerate(zip(self.rows, self.scans, strict=True)):
             known = current.signatories[number : number + 1] or (empty,)
             for control, part in zip(row, _PARTS, strict=True):
                 text = getattr(known[0], part)
                 if control.text() != text:
                     control.setText(text)
                     control.setCursorPosition(0)  # a long post is read from its beginning
-            scan = self.scans[number]
             scan.show_scan(known[0].picture, self._picture(known[0].picture))
             scan.choose.setEnabled(bool(known[0].name or known[0].post))
-        self._place_logos()
         for number, slot in enumerate(self.logo_slots):
             slot.show_logo("".join(current.logos[number : number + 1]))
 
-    def _add_trainer(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for key in ("trainer", "trainer_post_ru", "trainer_post_ky"):
-            control = QLineEdit()
-            self.binding.tie(key, control)
-            self._fields[key] = Field("", control)
-            row.addWidget(self._fields[key], 1)
-        self.box.addLayout(row)
-
     def _add_signatories(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch()
+        words = (self.tr("Name"), self.tr("Post in Russian"), self.tr("Post in Kyrgyz"))
+        hints = (words[0], self.tr("Post (Russian)"), self.tr("Post (Kyrgyz)"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(8))
         for number in range(SIGNATORY_COUNT):
             row = (QLineEdit(), QLineEdit(), QLineEdit())
             for column, control in enumerate(row):
-                grid.addWidget(control, number, column)
+                control.setPlaceholderText(hints[column])
+                control.setAccessibleName(f"{words[column]} {number + 1}")
                 control.editingFinished.connect(self._store_signatories)
                 control.textChanged.connect(self._allow_scans)
-            scan = self.scans[number]
+                self.letters.attach(control)
+                grid.addWidget(control, number, column)
+            scan = SignatureSlot(self.desk, number + 1)
             scan.chosen.connect(lambda path, number=number: self.take_scan(number, path))
             scan.removed.connect(lambda number=number: self._put_scan(number, b""))
             grid.addWidget(scan, number, len(row))
             self.rows.append(row)
-        self.letters = LetterKeys(self.desk, *(control for row in self.rows for control in row))
-        head.addWidget(self.letters)
-        self.box.addLayout(head)
+            self.scans.append(scan)
         self.box.addLayout(grid)
 
     def _add_logos(self) -> None:
-        self._logo_grid.setSpacing(14)
+        """Stand the logos beside each other, where everything is large under each other."""
+        grid = QGridLayout()
+        grid.setSpacing(px(14))
+        abreast = _LOGOS_ABREAST.get(self.desk.theme.scale, 1)
         for number, slot in enumerate(self.logo_slots):
             slot.changed.connect(lambda text, number=number: self._store_logo(number, text))
-        self.box.addWidget(self._logo_caption)
-        self.box.addLayout(self._logo_grid)
-
-    def _place_logos(self) -> None:
-        """Stand the logos beside each other, where everything is large under each other."""
-        columns = _LOGOS_ABREAST.get(self.desk.theme.scale, 1)
-        for number, slot in enumerate(self.logo_slots):
-            self._logo_grid.addWidget(slot, *divmod(number, columns))
+            grid.addWidget(slot, *divmod(number, abreast))
+        self.box.addWidget(label(self.tr("Logos on papers, left to right"), look="strong"))
+        self.box.addLayout(grid)
 
     def take_scan(self, number: int, path: Path) -> None:
         """Cut a signature out of a picture file and put it beside its name."""
@@ -170,5 +144,4 @@ class SigningSection(Section):
         logos = list(setting_rows.current(self.desk.db).logos)
         logos[number : number + 1] = [text]
         kept = tuple(logo for logo in logos if logo)
-        if self.desk.succeeds(lambda: settings.change(self.desk.db, logos=kept)):
-            self.stored.emit()
+        self.change(logos=kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from seminar_desk.actions.certificates import templates
 from seminar_desk.documents import catalogue
@@ -18,8 +18,8 @@ from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.pdf import OpenPdf
-from seminar_desk.ui.settings.section import Section
-from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.settings.section import SettingsSection
+from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -27,7 +27,7 @@ from seminar_desk.ui.widgets.labels import label
 _SCALE = 0.55  # pixels a point: a postcard is enough to recognise it
 
 
-class TemplatesSection(Section):
+class TemplatesSection(SettingsSection):
     """Choose a template and see a specimen of it."""
 
     icon = "image"
@@ -35,20 +35,21 @@ class TemplatesSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.choice = QComboBox()
-        self._field = Field("", self.choice)
-        self._about = label(tone="muted", wraps=True)
-        self.take = Button(desk, kind="primary", icon_name="folder-open")
-        self.hand_on = Button(desk, icon_name="save")
-        self.forget = Button(desk, kind="danger", icon_name="trash-2")
+        self.take = Button(
+            desk, self.tr("Take from a file…"), kind="primary", icon_name="folder-open"
+        )
+        self.hand_on = Button(desk, self.tr("Save as a file…"), icon_name="save")
+        self.forget = Button(desk, self.tr("Remove"), kind="danger", icon_name="trash-2")
+        self.forget.hide()
         self.specimen = QLabel()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for button in (self.take, self.hand_on, self.forget):
-            row.addWidget(button)
-        row.addStretch()
-        for part in (self._about, self._field):
-            self.box.addWidget(part)
-        self.box.addLayout(row)
+        self.specimen.setAccessibleName(self.tr("Specimen of the template"))
+        about = self.tr(
+            "New certificates look like the chosen template; those already numbered keep"
+            " theirs. A template travels as one file with its pictures."
+        )
+        self.box.addWidget(label(about, tone="muted", wraps=True))
+        self.box.addWidget(Field(self.tr("Template"), self.choice))
+        self.box.addLayout(boxes.row(self.take, self.hand_on, self.forget, ..., gap=10))
         self.box.addWidget(self.specimen)
         self.box.addStretch()
         self._composer = Composer(PRESS, self)
@@ -62,22 +63,6 @@ class TemplatesSection(Section):
     def title(self) -> str:
         """Name the section."""
         return self.tr("Certificate templates")
-
-    def retranslate(self) -> None:
-        """Word the section in the current language."""
-        self._about.setText(
-            self.tr(
-                "New certificates look like the chosen template; those already numbered keep"
-                " theirs. A template travels as one file with its pictures."
-            )
-        )
-        self._field.set_label(self.tr("Template"))
-        self.take.setText(self.tr("Take from a file…"))
-        self.hand_on.setText(self.tr("Save as a file…"))
-        self.forget.setText(self.tr("Remove"))
-        self.specimen.setAccessibleName(self.tr("Specimen of the template"))
-        if self.choice.count():
-            self.choice.setItemText(0, self.tr("The program's own"))
 
     def reload(self) -> None:
         """Show the templates there are, and a specimen of the chosen one."""

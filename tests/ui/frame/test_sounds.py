@@ -48,7 +48,6 @@ def test_the_player_gets_the_file_unless_sounds_are_off(
 def test_sounds_are_switched_off_in_the_settings(qtbot: QtBot, desk: Desk) -> None:
     section = DeskSection(desk)
     qtbot.addWidget(section)
-    section.retranslate()
     section.reload()
     assert section.sounds.isChecked()
     section.sounds.click()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import LongLineEditor
 from seminar_desk.ui.settings.page import SettingsPage
-from seminar_desk.ui.settings.setting_lines import LongText
 
 
 @pytest.mark.parametrize("scale", [100, 125, 150])
@@ -17,15 +17,14 @@ def test_long_lines_are_whole_and_nothing_lies_aside(desk: Desk, qtbot: QtBot, s
     page = SettingsPage(desk)
     qtbot.addWidget(page)
     page.resize(1072, 700)
-    page.retranslate()
     page.reload()
     page.turn_to(1)
     page.show()
-    qtbot.waitUntil(lambda: all(_is_whole(text) for text in page.findChildren(LongText)))
+    qtbot.waitUntil(lambda: all(_is_whole(text) for text in page.findChildren(LongLineEditor)))
     aside = [area.horizontalScrollBar().maximum() for area in page.findChildren(QScrollArea)]
     assert aside == [0] * len(aside)
 
 
-def _is_whole(text: LongText) -> bool:
+def _is_whole(text: LongLineEditor) -> bool:
     layout, block = text.document().documentLayout(), text.document().firstBlock()
     return layout.blockBoundingRect(block).height() <= text.viewport().height()

@@ -20,21 +20,31 @@ from seminar_desk.files import RESOURCES
 from seminar_desk.store import setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import LineEditor, LongLineEditor, NumberEditor
 from seminar_desk.ui.settings.desk_section import DeskSection
 from seminar_desk.ui.settings.logos import read_logo
 from seminar_desk.ui.settings.look_section import LookSection
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.project_section import ProjectSection
-from seminar_desk.ui.settings.section import Section
-from seminar_desk.ui.settings.setting_lines import LongText
+from seminar_desk.ui.settings.section import SettingsSection
 from seminar_desk.ui.settings.signing_section import SigningSection
 from tests.hands import signatures
 
-Kind = TypeVar("Kind", bound=Section)
+Kind = TypeVar("Kind", bound=SettingsSection)
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[SettingsPage]:
+def look_and_language(desk: Desk, request: pytest.FixtureRequest) -> None:
+    """Wear a scale or speak a language before the page is built, where a test asks for it."""
+    wanted = getattr(request, "param", None)
+    if isinstance(wanted, int):
+        desk.set_look("light", wanted)
+    elif wanted:
+        desk.set_language(wanted)
+
+
+@pytest.fixture
+def page(desk: Desk, look_and_language: None, qtbot: QtBot) -> Iterator[SettingsPage]:
     made = SettingsPage(desk)
     qtbot.addWidget(made)
     made.resize(1158, 696)
@@ -58,30 +68,33 @@ def test_look_changes_at_once(page: SettingsPage, desk: Desk) -> None:
     kept = setting_rows.current(desk.db)
     assert (kept.language, kept.theme, kept.scale_percent) == ("ky", "dark", 150)
     assert (desk.language, desk.theme.name, desk.theme.scale) == ("ky", "dark", 150)
-    assert section.title() == "Тил жана көрүнүш"
+    assert LookSection(desk).title() == "Тил жана көрүнүш"
     assert desk.undo_label() == ""
 
 
 def test_line_is_kept_when_left(page: SettingsPage, desk: Desk) -> None:
     section = _section(page, ProjectSection)
-    section.contact.setText(" +996 555 000000 ")
-    section.contact.editingFinished.emit()
+    contact, expected = (section.form.editors[key] for key in ("contact", "expected_total"))
+    assert isinstance(contact, LineEditor)
+    assert isinstance(expected, NumberEditor)
+    contact.set_text(" +996 555 000000 ")
+    contact.finished.emit()
     assert setting_rows.current(desk.db).contact == "+996 555 000000"
     assert page.saved.text().startswith("✓ сохранено ")
-    section.expected.setValue(300)
+    expected.setValue(300)
     page.leave()
     assert setting_rows.current(desk.db).expected_total == 300
     desk.undo()
     desk.undo()
     QCoreApplication.processEvents()
-    assert section.contact.text() == ""
-    assert section.expected.value() == 240
+    assert contact.text() == ""
+    assert expected.value() == 240
 
 
 def test_title_is_kept_in_one_line(page: SettingsPage, desk: Desk) -> None:
     section = _section(page, ProjectSection)
-    title = section._fields["title_ru"].control
-    assert isinstance(title, LongText)
+    title = section.form.editors["title_ru"]
+    assert isinstance(title, LongLineEditor)
     title.setPlainText("Сход:\n  права и порядок")
     page.leave()
     assert setting_rows.current(desk.db).title_ru == "Сход: права и порядок"
@@ -213,9 +226,8 @@ def test_svg_is_drawn_large() -> None:
     assert drawn.pixelColor(1, 1).alpha() == 0
 
 
-@pytest.mark.parametrize("scale", [125, 150])
-def test_large_letters_scroll_down_only(page: SettingsPage, desk: Desk, scale: int) -> None:
-    desk.set_look("light", scale)
+@pytest.mark.parametrize("look_and_language", [125, 150], indirect=True)
+def test_large_letters_scroll_down_only(page: SettingsPage) -> None:
     area = page.findChild(QScrollArea)
     assert area
     for number in range(len(page.sections)):
@@ -225,9 +237,8 @@ def test_large_letters_scroll_down_only(page: SettingsPage, desk: Desk, scale: i
         assert area.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("language", ["ru", "ky", "en"])
-def test_nothing_scrolls_on_a_small_laptop(page: SettingsPage, desk: Desk, language: str) -> None:
-    desk.set_language(language)
+@pytest.mark.parametrize("look_and_language", ["ru", "ky", "en"], indirect=True)
+def test_nothing_scrolls_on_a_small_laptop(page: SettingsPage) -> None:
     area = page.findChild(QScrollArea)
     assert area
     for number in range(len(page.sections)):
