@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>SchedulePainter</name>
+    <name>ScheduleList</name>
     <message numerus="yes">
         <source>%n seminars</source>
         <translation>

@@ -4289,7 +4289,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>ScheduleHeading</name>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Schedule from a file</source>
+        <translation>Файлдагы график</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
     <message>
         <source>Date</source>
         <translation>Күнү</translation>
@@ -4306,16 +4313,6 @@ Do you want to replace it?</source>
         <source>Came</source>
         <translation>Келди</translation>
     </message>
-</context>
-<context>
-    <name>ScheduleImport</name>
-    <message>
-        <source>Schedule from a file</source>
-        <translation>Файлдагы график</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulePainter</name>
     <message numerus="yes">
         <source>%n seminars</source>
         <translation>

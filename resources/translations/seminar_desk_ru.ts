@@ -4333,7 +4333,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>ScheduleHeading</name>
+    <name>ScheduleImport</name>
+    <message>
+        <source>Schedule from a file</source>
+        <translation>График из файла</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleList</name>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
@@ -4350,16 +4357,6 @@ Do you want to replace it?</source>
         <source>Came</source>
         <translation>Были</translation>
     </message>
-</context>
-<context>
-    <name>ScheduleImport</name>
-    <message>
-        <source>Schedule from a file</source>
-        <translation>График из файла</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulePainter</name>
     <message numerus="yes">
         <source>%n seminars</source>
         <translation>

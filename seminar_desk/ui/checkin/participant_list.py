@@ -141,6 +141,15 @@ class ParticipantList(PaintedList[Participant]):
         """Return a participant as a screen reader says it."""
         return row_words.spoken(row, self._desk.language)
 
+    def tip(self, row: Participant) -> str:
+        """Say the whole row where name or place do not fit their columns."""
+        columns = self._measured()
+        is_cut = (
+            self.brush.width(row_words.name(row), bold=True) > columns.name[1]
+            or self.brush.width(row_words.place(row)) > columns.place[1]
+        )
+        return self.spoken(row) if is_cut else ""
+
     def minimumSizeHint(self) -> QSize:
         """Ask for the headings and three rows."""
         px = self._desk.theme.px
@@ -162,15 +171,11 @@ class ParticipantList(PaintedList[Participant]):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point at the button; say the whole row where it is cut."""
-        point, before = event.position().toPoint(), self.hovered
+        """Point at the button."""
         super().mouseMoveEvent(event)
-        on_button = self._is_on_button(self.hovered, point)
+        on_button = self._is_on_button(self.hovered, event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        if self.hovered != before:
-            row = self.rows()[self.hovered] if self.hovered != NOWHERE else None
-            self.viewport().setToolTip(self.spoken(row) if row and self._is_cut(row) else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a row; its button checks in, its «⋮» opens the menu."""
@@ -327,12 +332,6 @@ class ParticipantList(PaintedList[Participant]):
             return False
         is_current = place == self.current_place
         return self.button_box(self.row_box(place), with_key=is_current).contains(point)
-
-    def _is_cut(self, row: Participant) -> bool:
-        """Tell whether name or place do not fit their columns."""
-        name = self.brush.width(row_words.name(row), bold=True)
-        place = self.brush.width(row_words.place(row))
-        return name > self._measured().name[1] or place > self._measured().place[1]
 
     def _tint(self, uid: str) -> None:
         self._fresh_uid = uid

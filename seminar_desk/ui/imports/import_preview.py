@@ -24,8 +24,7 @@ from seminar_desk.ui.imports.import_lines import (
     skipped_line,
 )
 from seminar_desk.ui.imports.import_words import TONES, CountWords
-from seminar_desk.ui.imports.line_list import LineHeading, LineList, framed
-from seminar_desk.ui.imports.line_painter import LinePainter
+from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.imports.state_chips import ChipState, StateChips
 from seminar_desk.ui.widgets.labels import label
 
@@ -45,12 +44,10 @@ class RosterPreview(QWidget):
         self._plan: RosterPlan | None = None
         self._reading: RosterReading | None = None
         self._words = CountWords(self)
-        painter = LinePainter(desk, _FACTS, has_roles=True)
         self.columns = ColumnStrip(desk)
         self.chips = StateChips(desk)
-        self.list = LineList(desk, painter)
+        self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
         self.list.setAccessibleName(self.tr("Rows of the list"))
-        self._heading = LineHeading(desk, painter, self._headings)
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
         self._build()
@@ -113,7 +110,7 @@ class RosterPreview(QWidget):
         box.addWidget(self.guess)
         box.addWidget(self.trouble)
         box.addWidget(self.chips)
-        box.addWidget(framed(self._desk, self._heading, self.list), 1)
+        box.addWidget(framed(self.list), 1)
 
     def _show_lines(self) -> None:
         assert self._reading

@@ -3,101 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.import_words import decision_word
-from seminar_desk.ui.imports.line_painter import LinePainter
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.table_model import Column, TableModel
+from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
-_HEADING_HEIGHT = 34
-
-
-_SCROLL_BAR = 12
-
-
-def framed(desk: Desk, heading: LineHeading, lines: LineList) -> Card:
-    """Return a card with the heading over the list, its right edge where the scroll bar begins."""
-    card = Card(padding=4)
-    card.box.setContentsMargins(1, 1, 1, 1)
-    card.box.setSpacing(0)
-    above = QHBoxLayout()
-    above.setContentsMargins(0, 0, desk.theme.px(_SCROLL_BAR), 0)
-    above.addWidget(heading)
-    card.box.addLayout(above)
-    card.box.addWidget(lines, 1)
-    return card
+_PLAIN_HEIGHT, _NOTED_HEIGHT = 42, 62
+_TICK_WIDTH, _ROW_WIDTH, _ROLE_WIDTH, _STATE_WIDTH = 44, 46, 148, 216
+_TICK = ((4.5, 9.5), (7.8, 12.8), (13.5, 5.8))
 
 
-class LineHeading(QWidget):
-    """Name the columns, drawn where the painter puts them."""
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Hold left edges and widths for one width of the list, in pixels."""
 
-    def __init__(self, desk: Desk, lines: LinePainter, words: Callable[[], Sequence[str]]) -> None:
-        super().__init__()
-        self._desk = desk
-        self._lines = lines
-        self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Take one small line."""
-        return QSize(self._desk.theme.px(300), self._desk.theme.px(_HEADING_HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the names and the line under them."""
-        theme = self._desk.theme
-        painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(theme.px(13))
-        painter.setFont(font)
-        painter.setPen(theme.colour("muted"))
-        columns = self._lines.columns(self.width())
-        places = [columns.row, columns.title, columns.role, *columns.facts, columns.state]
-        for (left, width), text in zip(places, self._words(), strict=True):
-            box = QRect(left, 0, width, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+    row: tuple[int, int]
+    title: tuple[int, int]
+    role: tuple[int, int]
+    facts: tuple[tuple[int, int], ...]
+    state: tuple[int, int]
 
 
-class LineList(QListView):
-    """Take or leave lines with a click on the tick or with Space; three choices open a menu."""
+class LineList(PaintedList[ImportLine]):
+    """Take or leave lines with a click on the tick or with Space; three choices open a menu.
+
+    `fact_widths` are design pixels, `has_roles` leaves room for a role, `words` name row, title,
+    role, facts and state.
+    """
 
     decided = Signal(int, str)
 
-    def __init__(self, desk: Desk, painter: LinePainter) -> None:
-        super().__init__()
-        self._desk = desk
-        self.painter = painter
-        columns: tuple[Column[ImportLine], ...] = (Column(lambda: "", lambda line: line.spoken),)
-        self.lines: TableModel[ImportLine] = TableModel(columns, self)
-        self.setModel(self.lines)
-        self.setItemDelegate(painter)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    row_height: ClassVar[int] = _PLAIN_HEIGHT
+    heading_height: ClassVar[int] = 34
+
+    def __init__(
+        self,
+        desk: Desk,
+        fact_widths: tuple[int, ...],
+        words: Callable[[], Sequence[str]],
+        *,
+        has_roles: bool,
+    ) -> None:
+        self._fact_widths, self._has_roles, self._words = fact_widths, has_roles, words
+        super().__init__(desk)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        beside_headings = QWidget()
+        beside_headings.setFixedHeight(desk.theme.px(self.heading_height))
+        self.addScrollBarWidget(beside_headings, Qt.AlignmentFlag.AlignTop)
 
     def show_lines(self, lines: Sequence[ImportLine]) -> None:
         """Show the lines, keeping the place of the keyboard and of the scroll bar."""
-        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
-        self.lines.show_rows(lines)
-        if lines:
-            self.setCurrentIndex(self.lines.index(min(max(row, 0), len(lines) - 1), 0))
-        self.verticalScrollBar().setValue(scrolled)
+        self.show_rows(lines, min(max(self.current_place, 0), len(lines) - 1))
+
+    def headings(self) -> Sequence[Heading]:
+        """Name the columns."""
+        columns = self._columns()
+        places = (columns.row, columns.title, columns.role, *columns.facts, columns.state)
+        named = zip(places, self._words(), strict=True)
+        return [(left, width, words) for (left, width), words in named]
+
+    def spoken(self, row: ImportLine) -> str:
+        """Return a line for a screen reader."""
+        return row.spoken
+
+    def tip(self, row: ImportLine) -> str:
+        """Say the whole reason, which may not fit the line."""
+        return row.note
+
+    def height_of(self, row: ImportLine) -> int:
+        """Give a line with a reason room for it."""
+        return _NOTED_HEIGHT if row.note else _PLAIN_HEIGHT
 
     def decide(self, index: QModelIndex) -> None:
         """Turn a line's decision over, or ask where there are more than two."""
@@ -127,10 +112,9 @@ class LineList(QListView):
         """Take or leave the line whose tick was clicked."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
-        index = self.indexAt(place)
-        left, width = self.painter.columns(self.viewport().width()).tick
-        if event.button() == Qt.MouseButton.LeftButton and left <= place.x() < left + width:
-            self.decide(index)
+        is_on_tick = 0 <= place.x() < self.brush.px(_TICK_WIDTH)
+        if event.button() == Qt.MouseButton.LeftButton and is_on_tick:
+            self.decide(self.indexAt(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Space decide."""
@@ -139,6 +123,96 @@ class LineList(QListView):
             return
         super().keyPressEvent(event)
 
+    def paint_row(self, painter: QPainter, box: QRect, row: ImportLine, place: int) -> None:
+        """Draw tick, row, name, role, facts, state, and the reason below."""
+        brush = self.brush
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if place == self.hovered:
+            painter.fillRect(box, brush.theme.colour("hover"))
+        brush.line_below(painter, box)
+        columns = self._columns()
+        first = QRect(box.left(), box.top(), box.width(), brush.px(_PLAIN_HEIGHT))
+        if row.choices:
+            self._paint_tick(painter, first, is_taken=row.is_taken)
+        self._paint_facts(painter, first, row, columns)
+        if row.state:
+            look = ("muted" if row.tone == "neutral" else row.tone, f"{row.tone}_soft")
+            brush.chip(painter, _cell(first, columns.state), row.state, look, padding=22, bold=True)
+        if row.note:
+            left = columns.title[0]
+            top = box.top() + brush.px(_PLAIN_HEIGHT) - brush.px(8)
+            below = QRect(left, top, box.width() - left - brush.px(14), brush.px(22))
+            brush.text(painter, below, row.note, row.note_tone, 13)
+        if place == self.current_place and self.hasFocus():
+            brush.ring(painter, box)
+
+    def _paint_tick(self, painter: QPainter, box: QRect, *, is_taken: bool) -> None:
+        theme, px = self.brush.theme, self.brush.px
+        side = px(18)
+        middle = QPointF(box.left() + px(_TICK_WIDTH) / 2 + 2, box.center().y() + 0.5)
+        square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        ground, line = ("accent", "accent") if is_taken else ("card", "placeholder")
+        self.brush.rounded(painter, square, ground, px(5), line)
+        if is_taken:
+            pen = QPen(theme.colour("on_accent"), px(2))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            unit, left, top = side / 18, square.left(), square.top()
+            painter.drawPolyline(
+                QPolygonF([QPointF(left + x * unit, top + y * unit) for x, y in _TICK])
+            )
+
+    def _paint_facts(
+        self, painter: QPainter, box: QRect, line: ImportLine, columns: _Columns
+    ) -> None:
+        brush = self.brush
+        brush.text(painter, _cell(box, columns.row), str(line.row), "muted", 13)
+        title = _cell(box, columns.title)
+        if not line.state:
+            title.setWidth(box.width() - title.left() - brush.px(14))
+        is_bold = line.is_taken or bool(line.choices)
+        brush.text(painter, title, line.title, "ink" if line.is_taken else "muted", bold=is_bold)
+        if not line.state:
+            return
+        if line.role_code:
+            colours = brush.theme.role(line.role_code)
+            words = code_lists().label("role", line.role_code, self._desk.language)
+            cell = _cell(box, columns.role).adjusted(0, 0, -brush.px(8), 0)
+            brush.chip(painter, cell, words, (QColor(colours.ink), QColor(colours.soft)), corner=5)
+        for place, text in zip(columns.facts, line.facts, strict=True):
+            brush.text(painter, _cell(box, place), text, "muted")
+
+    def _columns(self) -> _Columns:
+        px, width = self.brush.px, self.viewport().width()
+        at = px(_TICK_WIDTH) + px(_ROW_WIDTH)
+        state = width - px(_STATE_WIDTH)
+        facts_at = state - sum(map(px, self._fact_widths))
+        role = px(_ROLE_WIDTH) if self._has_roles else 0
+        facts, left = [], facts_at
+        for fact in self._fact_widths:
+            facts.append((left, px(fact) - px(10)))
+            left += px(fact)
+        return _Columns(
+            row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
+            title=(at, facts_at - role - at - px(10)),
+            role=(facts_at - role, role),
+            facts=tuple(facts),
+            state=(state, px(_STATE_WIDTH) - px(14)),
+        )
+
     def _below_tick(self, index: QModelIndex) -> QPoint:
         box = self.visualRect(index)
-        return QPoint(box.left() + self._desk.theme.px(12), box.bottom() - 4)
+        return QPoint(box.left() + self.brush.px(12), box.bottom() - 4)
+
+
+def framed(lines: LineList) -> Card:
+    """Return a card around the list."""
+    card = Card(padding=4)
+    card.box.setContentsMargins(1, 1, 1, 1)
+    card.box.addWidget(lines)
+    return card
+
+
+def _cell(box: QRect, column: tuple[int, int]) -> QRect:
+    left, width = column
+    return QRect(box.left() + left, box.top(), width, box.height())

@@ -21,8 +21,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_lines import ImportLine, skipped_line
 from seminar_desk.ui.imports.import_words import cell_sentence
-from seminar_desk.ui.imports.line_list import LineHeading, LineList, framed
-from seminar_desk.ui.imports.line_painter import LinePainter
+from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.imports.list_files import ask_table
 from seminar_desk.ui.widgets.labels import label
 
@@ -44,12 +43,11 @@ class ScheduleDialog(ImportFrame):
         self.plan: SchedulePlan | None = None
         self.written: tuple[str, ...] = ()
         self._skipped: set[int] = set()
-        painter = LinePainter(desk, _FACTS, has_roles=False)
-        self.list = LineList(desk, painter)
+        self.list = LineList(desk, _FACTS, self._headings, has_roles=False)
         self.list.setAccessibleName(self.tr("Rows of the schedule"))
         self.counts = label(tone="muted")
         self.trouble = label(look="problem", wraps=True)
-        self.preview = self._built(LineHeading(desk, painter, self._headings))
+        self.preview = self._built()
         self.stack.addWidget(self.preview)
         self.list.decided.connect(self._decide)
         self.write.clicked.connect(self._write)
@@ -121,14 +119,14 @@ class ScheduleDialog(ImportFrame):
         facts = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
         return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
 
-    def _built(self, heading: LineHeading) -> QWidget:
+    def _built(self) -> QWidget:
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.counts)
         box.addWidget(self.trouble)
-        box.addWidget(framed(self.desk, heading, self.list), 1)
+        box.addWidget(framed(self.list), 1)
         return page
 
     def _word_button(self) -> None:

@@ -14,7 +14,7 @@ from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import oblast_name, short_district_name
 from seminar_desk.ui.today.schedule_lines import counts_by_session, lines_of
-from seminar_desk.ui.today.schedule_list import ScheduleHeading, ScheduleList
+from seminar_desk.ui.today.schedule_list import ScheduleList
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -31,7 +31,6 @@ class ScheduleCard(Card):
         self._caption = label(look="caption")
         self.add_button = Button(desk, icon_name="calendar-plus", kind="quiet")
         self.menu_button = Button(desk, icon_name="ellipsis-vertical", kind="quiet")
-        self._heading = ScheduleHeading(desk)
         self.list = ScheduleList(desk)
         head = QHBoxLayout()
         head.addWidget(self._caption)
@@ -40,7 +39,6 @@ class ScheduleCard(Card):
         head.addWidget(self.menu_button)
         self.box.setSpacing(0)
         self.box.addLayout(head)
-        self.box.addWidget(self._heading)
         self.box.addWidget(self.list, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.add_button.clicked.connect(self.add)
@@ -58,7 +56,6 @@ class ScheduleCard(Card):
         self.add_button.setAccessibleName(self.tr("Add a session"))
         self.menu_button.setAccessibleName(self.tr("What can be done with the schedule"))
         self.menu_button.setToolTip(self.tr("Change, copy, move, cancel; load from Excel"))
-        self._heading.update()
 
     def reload(self) -> None:
         """Read all sessions; the chosen one's oblast is open."""

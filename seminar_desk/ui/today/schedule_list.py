@@ -3,95 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.today.schedule_lines import Line, OblastLine, SessionLine
-from seminar_desk.ui.today.schedule_painter import (
-    DATE_AT,
-    DISTRICT_AT,
-    EXPECTED_FROM_RIGHT,
-    PRESENT_FROM_RIGHT,
-    SchedulePainter,
-)
-from seminar_desk.ui.widgets.table_model import Column, TableModel
+from seminar_desk.ui.widgets.brush import CENTRE
+from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
+
+# Where columns begin, in design pixels from the left; the state ends at the right edge.
+_DATE_AT, _DISTRICT_AT = 14, 98
+_EXPECTED_FROM_RIGHT, _PRESENT_FROM_RIGHT, _STATE_WIDTH = 222, 164, 118
+_TONES = {"success", "warning", "danger", "accent"}
 
 
-class ScheduleHeading(QWidget):
-    """Name the columns, drawn where the painter puts them."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Take one small line."""
-        return QSize(self._desk.theme.px(300), self._desk.theme.px(30))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the names and the line under them."""
-        theme = self._desk.theme
-        painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(theme.px(14))
-        painter.setFont(font)
-        painter.setPen(theme.colour("muted"))
-        right = self.width() - 1
-        for left, words in (
-            (theme.px(DATE_AT), self.tr("Date")),
-            (theme.px(DISTRICT_AT), self.tr("District")),
-            (right - theme.px(EXPECTED_FROM_RIGHT), self.tr("Awaited")),
-            (right - theme.px(PRESENT_FROM_RIGHT), self.tr("Came")),
-        ):
-            box = QRect(left, 0, theme.px(120), self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-
-
-class ScheduleList(QListView):
+class ScheduleList(PaintedList[Line]):
     """Choose a session with a click or Enter; an oblast opens and closes."""
 
     chosen = Signal(str)
     oblast_toggled = Signal(str)
     menu_wanted = Signal(object, QPoint)
 
+    heading_height: ClassVar[int] = 30
+    heading_size: ClassVar[int] = 14
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._painter = SchedulePainter(desk)
-        columns: tuple[Column[Line], ...] = (Column(lambda: "", self._words),)
-        self.lines: TableModel[Line] = TableModel(columns, self)
-        self.setModel(self.lines)
-        self.setItemDelegate(self._painter)
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(desk)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.clicked.connect(self._on_clicked)
         self.customContextMenuRequested.connect(self._on_menu)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show the lines, keeping the keyboard's place."""
-        row = self.currentIndex().row()
-        self.lines.show_rows(lines)
-        self.setMinimumHeight(self._desk.theme.px(40) * min(3, len(lines)))
-        if 0 <= row < len(lines):
-            self.setCurrentIndex(self.lines.index(row, 0))
+        self.show_rows(lines, self.current_place)
+        self.setMinimumHeight(self._height_of(min(3, len(lines))))
         self.updateGeometry()
+
+    def headings(self) -> Sequence[Heading]:
+        """Name the columns of the sessions."""
+        px, right = self.brush.px, self.viewport().width() - 1
+        return [
+            (px(_DATE_AT), px(120), self.tr("Date")),
+            (px(_DISTRICT_AT), px(120), self.tr("District")),
+            (right - px(_EXPECTED_FROM_RIGHT), px(120), self.tr("Awaited")),
+            (right - px(_PRESENT_FROM_RIGHT), px(120), self.tr("Came")),
+        ]
+
+    def spoken(self, row: Line) -> str:
+        """Return an oblast's name, or all that a session's line shows."""
+        if isinstance(row, OblastLine):
+            return row.oblast_name
+        district = short_district_name(row.session, self._desk.language)
+        parts = [short_date(row.session.date), district, str(row.expected), str(row.present)]
+        return ", ".join([*parts, row.state[0]]).rstrip(", ")
 
     def sizeHint(self) -> QSize:
         """Ask for every line, so that nothing scrolls where there is room."""
-        height = self._desk.theme.px(40) * len(self.lines.rows) + 2
-        return QSize(super().sizeHint().width(), height)
+        return QSize(super().sizeHint().width(), self._height_of(len(self.rows())) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter, Space or the arrows that open and close."""
@@ -105,14 +79,71 @@ class ScheduleList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell the painter which lines are under the mouse and in focus."""
-        self._painter.hovered_row = -1
-        if self.underMouse():
-            place = self.viewport().mapFromGlobal(QCursor.pos())
-            self._painter.hovered_row = self.indexAt(place).row()
-        self._painter.focused_row = self.currentIndex().row() if self.hasFocus() else -1
-        super().paintEvent(event)
+    def paint_row(self, painter: QPainter, box: QRect, row: Line, place: int) -> None:
+        """Draw an oblast's heading, or a session in four columns."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = isinstance(row, SessionLine) and row.is_chosen
+        if is_chosen or place == self.hovered:
+            ground = "accent_soft" if is_chosen else "hover"
+            painter.fillRect(box, self.brush.theme.colour(ground))
+        self.brush.line_below(painter, box)
+        if isinstance(row, OblastLine):
+            self._paint_oblast(painter, box, row)
+        else:
+            self._paint_session(painter, box, row)
+        if place == self.current_place and self.hasFocus():
+            self.brush.ring(painter, box)
+
+    def _paint_oblast(self, painter: QPainter, box: QRect, line: OblastLine) -> None:
+        px, side = self.brush.px, self.brush.px(16)
+        arrow = QRect(box.left() + px(10), box.center().y() - side // 2, side, side)
+        name = "chevron-down" if line.is_open else "chevron-right"
+        paint_icon(painter, arrow, name, self.brush.theme.muted)
+        dates = [session.date for session in line.sessions]
+        count = self.tr("%n seminars", "", len(dates))
+        is_one_year = dates[0].year == dates[-1].year
+        first = f"{dates[0]:%d.%m}" if is_one_year else short_date(dates[0])
+        span = short_date(dates[-1])
+        if dates[0] != dates[-1]:
+            span = f"{first}–{span}"
+        text = f"{line.oblast_name}: {count}, {span}"
+        self.brush.text(painter, box.adjusted(px(32), 0, -px(8), 0), text, "muted", 14)
+
+    def _paint_session(self, painter: QPainter, box: QRect, line: SessionLine) -> None:
+        brush, px, right = self.brush, self.brush.px, box.right()
+        session = line.session
+        ink = "muted" if session.status == "cancelled" else "ink"
+        date = QRect(box.left() + px(_DATE_AT), box.top(), px(80), box.height())
+        brush.text(painter, date, short_date(session.date), ink)
+        for from_right, number in (
+            (_EXPECTED_FROM_RIGHT, line.expected),
+            (_PRESENT_FROM_RIGHT, line.present),
+        ):
+            cell = QRect(right - px(from_right), box.top(), px(50), box.height())
+            brush.text(painter, cell, str(number) if number else "—", ink)
+        left = box.left() + px(_DISTRICT_AT)
+        room = right - px(_EXPECTED_FROM_RIGHT + 8) - left
+        name = short_district_name(session, self._desk.language)
+        brush.text(painter, QRect(left, box.top(), room, box.height()), name, ink, bold=True)
+        self._paint_state(painter, box, *line.state)
+
+    def _paint_state(self, painter: QPainter, box: QRect, words: str, tone: str) -> None:
+        if not words:
+            return
+        brush, px, is_bold = self.brush, self.brush.px, tone in _TONES
+        left = box.right() - px(_STATE_WIDTH)
+        text = brush.elided(words, px(_STATE_WIDTH - 16), 13, bold=is_bold)
+        if not is_bold:
+            room = QRect(left, box.top(), px(_STATE_WIDTH), box.height())
+            brush.text(painter, room, text, "muted", 13)
+            return
+        width = brush.width(text, 13, bold=True) + px(18)
+        pill = QRect(left - px(2), box.center().y() - px(11), width, px(22))
+        brush.rounded(painter, pill, f"{tone}_soft", pill.height() / 2)
+        brush.text(painter, pill, text, tone, 13, bold=True, flags=CENTRE)
+
+    def _height_of(self, lines: int) -> int:
+        return self.brush.px(self.heading_height) + self.brush.px(self.row_height) * lines
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._act(self.lines.row_at(index))
@@ -127,10 +158,3 @@ class ScheduleList(QListView):
         line = self.lines.row_at(self.indexAt(place))
         if isinstance(line, SessionLine):
             self.menu_wanted.emit(line.session, self.viewport().mapToGlobal(place))
-
-    def _words(self, line: Line) -> str:
-        if isinstance(line, OblastLine):
-            return line.oblast_name
-        district = short_district_name(line.session, self._desk.language)
-        parts = [short_date(line.session.date), district, str(line.expected), str(line.present)]
-        return ", ".join([*parts, line.state[0]]).rstrip(", ")

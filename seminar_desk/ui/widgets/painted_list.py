@@ -42,9 +42,13 @@ class PaintedList(QTableView, Generic[Row]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        # Made here: asking Qt for its own one would load QDialog and QComboBox at the start.
+        self.setViewport(QWidget())
         self.hovered = NOWHERE
         self.brush = Brush(desk.theme)
-        columns: tuple[Column[Row], ...] = (Column(self._spoken_headings, self.spoken),)
+        columns: tuple[Column[Row], ...] = (
+            Column(self._spoken_headings, self.spoken, tooltip=self.tip),
+        )
         self.lines: TableModel[Row] = TableModel(columns, self)
         self.setModel(self.lines)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -72,6 +76,10 @@ class PaintedList(QTableView, Generic[Row]):
     def paint_row(self, painter: QPainter, box: QRect, row: Row, place: int) -> None:
         """Draw one row; `current_place` and `hovered` say how it stands."""
         raise NotImplementedError
+
+    def tip(self, _row: Row) -> str:
+        """Return what hovering over a row says."""
+        return ""
 
     def height_of(self, _row: Row) -> int:
         """Return a row's height in design pixels."""
@@ -205,6 +213,7 @@ class _Headings(QHeaderView):
     def __init__(self, listed: PaintedList[Row]) -> None:
         super().__init__(Qt.Orientation.Horizontal, listed)
         self._list = listed
+        self.setViewport(QWidget())
         self.setStretchLastSection(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -212,6 +221,7 @@ class _Headings(QHeaderView):
         listed = self._list
         brush, height = listed.brush, self.height()
         painter = QPainter(self.viewport())
+        painter.fillRect(self.rect(), brush.theme.colour("card"))
         painter.setFont(brush.font(listed.heading_size))
         painter.setPen(brush.theme.colour("muted"))
         for left, width, words in listed.headings():
