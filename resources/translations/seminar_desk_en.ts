@@ -113,6 +113,13 @@
 <context>
     <name>CountWords</name>
     <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Write %n</numerusform>
+            <numerusform>Write %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -293,13 +300,6 @@
             <numerusform>%n people are written into the list</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Write %n</numerusform>
-            <numerusform>Write %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RosterPreview</name>
@@ -353,13 +353,6 @@
         <translation>
             <numerusform>%n with a mistake</numerusform>
             <numerusform>%n with mistakes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Write %n</numerusform>
-            <numerusform>Write %n</numerusform>
         </translation>
     </message>
 </context>

@@ -648,6 +648,17 @@
 <context>
     <name>CountWords</name>
     <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Жазуу: %n</numerusform>
+            <numerusform>Жазуу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Жаза турган эч нерсе жок</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n жаңы</numerusform>
@@ -1324,6 +1335,10 @@
     <message>
         <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
         <translation>Боштук баскычы — сапты алуу же албоо. Бир Ctrl+Z баарын артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>The list cannot be loaded</source>
+        <translation>Тизмени жүктөөгө болбойт</translation>
     </message>
     <message>
         <source>The file is not read</source>
@@ -3673,21 +3688,6 @@ Do you want to replace it?</source>
         <translation>Тизме кайсы баракта?</translation>
     </message>
     <message>
-        <source>The list cannot be loaded</source>
-        <translation>Тизмени жүктөөгө болбойт</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Жазуу: %n</numerusform>
-            <numerusform>Жазуу: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Жаза турган эч нерсе жок</translation>
-    </message>
-    <message>
         <source>The template is saved: {file}</source>
         <translation>Шаблон сакталды: {file}</translation>
     </message>
@@ -4275,17 +4275,6 @@ Do you want to replace it?</source>
     <message>
         <source>What will happen</source>
         <translation>Эмне болот</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Жазуу: %n</numerusform>
-            <numerusform>Жазуу: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Жаза турган эч нерсе жок</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,18 @@
 <context>
     <name>CountWords</name>
     <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Нечего записывать</translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n новый</numerusform>
@@ -1341,6 +1353,10 @@
     <message>
         <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
         <translation>Пробел — взять или не брать строку. Один Ctrl+Z отменит всё сразу.</translation>
+    </message>
+    <message>
+        <source>The list cannot be loaded</source>
+        <translation>Список нельзя загрузить</translation>
     </message>
     <message>
         <source>The file is not read</source>
@@ -3708,22 +3724,6 @@ Do you want to replace it?</source>
         <translation>На каком листе список?</translation>
     </message>
     <message>
-        <source>The list cannot be loaded</source>
-        <translation>Список нельзя загрузить</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Нечего записывать</translation>
-    </message>
-    <message>
         <source>The template is saved: {file}</source>
         <translation>Шаблон сохранён: {file}</translation>
     </message>
@@ -4318,18 +4318,6 @@ Do you want to replace it?</source>
     <message>
         <source>What will happen</source>
         <translation>Что будет</translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Нечего записывать</translation>
     </message>
 </context>
 <context>

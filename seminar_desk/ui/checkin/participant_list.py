@@ -319,10 +319,6 @@ class ParticipantList(PaintedList[Participant]):
             menu=(at_menu, menu),
         )
 
-    def _measure(self) -> None:
-        self._columns = None
-        super()._measure()
-
     def _menu_box(self, row: QRect) -> QRect:
         """Return where a row's «⋮» stands."""
         return _cell(row, self._measured().menu)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.imports.import_words import CountWords
 from seminar_desk.ui.imports.list_files import FileDrop, ask_table
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -28,10 +30,22 @@ _WIDTH, _HEIGHT = 1240, 690
 _MARGIN = 60
 
 
-class ImportFrame(QDialog):
-    """Hold title, sheet choice, preview and buttons; a kind of import fills in the rest.
+class _Plan(Protocol):
+    @property
+    def taken(self) -> Sequence[object]:
+        """Return what «Write» would write."""
 
-    `settled` is emitted when a file is shown or refused.
+
+Reading = TypeVar("Reading")
+Plan = TypeVar("Plan", bound=_Plan)
+
+
+class ImportFrame(QDialog, Generic[Reading, Plan]):
+    """Hold title, sheet choice, preview and buttons; compare, write, compare anew.
+
+    A kind of import says how a file is read (`show_table`), compared with the store (`planned`),
+    shown in its `preview` (`show_plan`), written (`apply`) and told. `written` holds the uids
+    after «Write»; `settled` is emitted when a file is shown or refused.
     """
 
     settled = Signal()
@@ -41,6 +55,11 @@ class ImportFrame(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.table: TableFile | None = None
+        self.plan: Plan | None = None
+        self.written: tuple[str, ...] = ()
+        self.preview = self.build_preview()
+        self._reading: Reading | None = None
+        self._words = CountWords(self)
         self._job: Job | None = None
         self.setWindowTitle(title)
         self.setModal(True)
@@ -66,7 +85,7 @@ class ImportFrame(QDialog):
         self.refusal_words = ""
         self.stack = QStackedWidget()
         self.no = Button(desk, self.tr("Cancel"))
-        self.write = Button(desk, "", kind="primary", icon_name="check")
+        self.write = Button(desk, kind="primary", icon_name="check")
         self.hint = label(
             self.tr("Space takes a row or leaves it out. One Ctrl+Z takes all of it back."),
             look="small",
@@ -87,8 +106,47 @@ class ImportFrame(QDialog):
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
+    def build_preview(self) -> QWidget:
+        """Build what shows a plan."""
+        raise NotImplementedError
+
     def show_table(self, table: TableFile) -> None:
-        """Show what an open file holds; the kind of import does it."""
+        """Read an open file and plan it, or refuse it."""
+        raise NotImplementedError
+
+    def planned(self, reading: Reading) -> Plan:
+        """Compare a reading and the user's decisions with the store."""
+        raise NotImplementedError
+
+    def show_plan(self, plan: Plan, trouble: str) -> None:
+        """Show what each row would do, under what is wrong with all of it."""
+        raise NotImplementedError
+
+    def apply(self, plan: Plan) -> tuple[str, ...]:
+        """Write what was shown; return the uids of what is written."""
+        raise NotImplementedError
+
+    def told(self, count: int) -> str:
+        """Return what was done, for the message that stays."""
+        raise NotImplementedError
+
+    def show_reading(self, reading: Reading, problems: Sequence[Problem] = ()) -> None:
+        """Compare with the store, show it; `problems` are said above the rows."""
+        self._reading = reading
+        try:
+            self.plan = self.planned(reading)
+        except ProblemError as error:
+            self.refuse(self.tr("The list cannot be loaded"), *error.problems)
+            return
+        self.show_plan(self.plan, " ".join(self.desk.sentence(problem) for problem in problems))
+        self.stack.setCurrentWidget(self.preview)
+        self._word_button()
+        self.settled.emit()
+
+    def plan_anew(self, problems: Sequence[Problem] = ()) -> None:
+        """Compare the same reading again: a decision or the store is another."""
+        assert self._reading is not None
+        self.show_reading(self._reading, problems)
 
     def refuse(self, title: str, *problems: Problem) -> None:
         """Say why there is nothing to preview, and offer another file."""
@@ -138,6 +196,20 @@ class ImportFrame(QDialog):
         self.stop()
         super().done(result)
 
+    def _word_button(self) -> None:
+        count = len(self.plan.taken) if self.plan else 0
+        self.write.setText(self._words.to_write(count))
+        self.write.setEnabled(bool(count))
+
+    def _write(self) -> None:
+        assert self.plan
+        try:
+            self.written = self.apply(self.plan)
+        except ProblemError as error:
+            self.plan_anew(error.problems)
+            return
+        self.accept()
+
     def _on_opened(self, table: object) -> None:
         assert isinstance(table, TableFile)
         self.table = table
@@ -166,7 +238,7 @@ class ImportFrame(QDialog):
         answers = QVBoxLayout(self._answers)
         answers.setSpacing(10)
         answers.addWidget(self.choose)
-        for page in (self.waiting, self.refusal):
+        for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
         self.foot.setSpacing(10)
         self.foot.addStretch()
@@ -182,6 +254,8 @@ class ImportFrame(QDialog):
 
     def _connect(self) -> None:
         self.no.clicked.connect(self.reject)
+        self.write.clicked.connect(self._write)
+        self._word_button()
         self.other_file.clicked.connect(self.ask_file)
         self.choose.clicked.connect(self.ask_file)
         FileDrop(self).dropped.connect(self.open_file)
@@ -198,3 +272,23 @@ class ImportFrame(QDialog):
             width = min(width, max(room.width() - _MARGIN, px(900)))
             height = min(height, max(room.height() - _MARGIN, px(560)))
         self.resize(width, height)
+
+
+def ask_and_import(
+    desk: Desk,
+    parent: QWidget,
+    title: str,
+    path: Path | None,
+    make: Callable[[], ImportFrame[Reading, Plan]],
+) -> int | None:
+    """Ask for a file unless it is given, show it, write it; return how many, None when left."""
+    chosen = path or ask_table(parent, title)
+    if chosen is None:
+        return None
+    dialog = make()
+    dialog.open_file(chosen)
+    count = len(dialog.written) if dialog.exec() else None
+    if count is not None:
+        desk.toast(dialog.told(count), undo=True)
+    dialog.deleteLater()
+    return count

@@ -51,7 +51,11 @@ def state_word(state: str) -> str:
 
 
 class CountWords(QObject):
-    """Say how many rows stand in a state."""
+    """Say how many rows stand in a state, or will be written."""
+
+    def to_write(self, count: int) -> str:
+        """Return what the button does."""
+        return self.tr("Write %n", "", count) if count else self.tr("Nothing to write")
 
     def of(self, state: str, count: int) -> str:
         """Return «31 новый» or the like."""

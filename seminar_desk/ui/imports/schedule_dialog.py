@@ -12,17 +12,15 @@ from seminar_desk.actions.lists import schedules
 from seminar_desk.domain.days.schedule_row import ScheduleReading
 from seminar_desk.domain.lists import schedule_plan
 from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan
-from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.gather.lists.import_plans import plan_schedule
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
 from seminar_desk.ui.imports.import_lines import ImportLine, skipped_line
 from seminar_desk.ui.imports.import_words import cell_sentence
 from seminar_desk.ui.imports.line_list import LineList, framed
-from seminar_desk.ui.imports.list_files import ask_table
 from seminar_desk.ui.widgets.labels import label
 
 _FACTS = (110, 210, 260)
@@ -34,24 +32,28 @@ _TONES = {
 }
 
 
-class ScheduleDialog(ImportFrame):
-    """Preview a schedule; `written` holds the sessions after «Write»."""
+class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
+    """Preview a schedule; `written` holds the sessions."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        title = QCoreApplication.translate("ScheduleImport", "Schedule from a file")
-        super().__init__(desk, parent, title, "")
-        self.plan: SchedulePlan | None = None
-        self.written: tuple[str, ...] = ()
+        super().__init__(desk, parent, _title(), "")
         self._skipped: set[int] = set()
-        self.list = LineList(desk, _FACTS, self._headings, has_roles=False)
+        self.list.decided.connect(self._decide)
+
+    def build_preview(self) -> QWidget:
+        """Build counts and rows."""
+        self.list = LineList(self.desk, _FACTS, self._headings, has_roles=False)
         self.list.setAccessibleName(self.tr("Rows of the schedule"))
         self.counts = label(tone="muted")
         self.trouble = label(look="problem", wraps=True)
-        self.preview = self._built()
-        self.stack.addWidget(self.preview)
-        self.list.decided.connect(self._decide)
-        self.write.clicked.connect(self._write)
-        self._word_button()
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addWidget(self.counts)
+        box.addWidget(self.trouble)
+        box.addWidget(framed(self.list), 1)
+        return page
 
     def show_table(self, table: TableFile) -> None:
         """Preview a file's schedule."""
@@ -60,18 +62,26 @@ class ScheduleDialog(ImportFrame):
         if reading.problems:
             self.refuse(self.tr("This is no schedule"), *reading.problems)
         else:
-            self._plan(reading, ())
+            self.show_reading(reading)
             self.list.setFocus()
 
+    def planned(self, reading: ScheduleReading) -> SchedulePlan:
+        """Compare the file with the schedule."""
+        return plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
+
+    def apply(self, plan: SchedulePlan) -> tuple[str, ...]:
+        """Write the sessions into the schedule."""
+        return schedules.import_schedule(self.desk.db, plan)
+
     def told(self, count: int) -> str:
-        """Return what was done, for the message that stays."""
+        """Return how many sessions are written."""
         return self.tr("%n sessions are written", "", count)
 
-    def _plan(self, reading: ScheduleReading, problems: tuple[Problem, ...]) -> None:
-        self.plan = plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
-        self.trouble.setText(" ".join(self.desk.sentence(problem) for problem in problems))
-        self.trouble.setVisible(bool(problems))
-        counts = self.plan.counts
+    def show_plan(self, plan: SchedulePlan, trouble: str) -> None:
+        """Show counts and rows."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        counts = plan.counts
         self.counts.setText(
             " · ".join(
                 (
@@ -82,12 +92,9 @@ class ScheduleDialog(ImportFrame):
                 )
             )
         )
-        lines = [self._line(row) for row in self.plan.rows]
-        lines += map(skipped_line, reading.skipped)
+        lines = [self._line(row) for row in plan.rows]
+        lines += map(skipped_line, plan.reading.skipped)
         self.list.show_lines(sorted(lines, key=lambda line: line.row))
-        self.stack.setCurrentWidget(self.preview)
-        self._word_button()
-        self.settled.emit()
 
     def _line(self, planned: PlannedSession) -> ImportLine:
         row = planned.source
@@ -119,47 +126,16 @@ class ScheduleDialog(ImportFrame):
         facts = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
         return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
 
-    def _built(self) -> QWidget:
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        box.addWidget(self.counts)
-        box.addWidget(self.trouble)
-        box.addWidget(framed(self.list), 1)
-        return page
-
-    def _word_button(self) -> None:
-        count = len(self.plan.taken) if self.plan else 0
-        self.write.setText(self.tr("Write %n", "", count) if count else self.tr("Nothing to write"))
-        self.write.setEnabled(bool(count))
-
     def _decide(self, row: int, decision: str) -> None:
-        assert self.plan
         self._skipped ^= {row}
         assert (row in self._skipped) == (decision == "skip")
-        self._plan(self.plan.reading, ())
+        self.plan_anew()
 
-    def _write(self) -> None:
-        assert self.plan
-        try:
-            self.written = schedules.import_schedule(self.desk.db, self.plan)
-        except ProblemError as error:
-            self._plan(self.plan.reading, error.problems)
-            return
-        self.accept()
+
+def _title() -> str:
+    return QCoreApplication.translate("ScheduleImport", "Schedule from a file")
 
 
 def import_schedule(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
-    """Ask for a schedule unless it is given, show it, write it; return how many, None when left."""
-    title = QCoreApplication.translate("ScheduleImport", "Schedule from a file")
-    chosen = path or ask_table(parent, title)
-    if chosen is None:
-        return None
-    dialog = ScheduleDialog(desk, parent)
-    dialog.open_file(chosen)
-    count = len(dialog.written) if dialog.exec() else None
-    if count is not None:
-        desk.toast(dialog.told(count), undo=True)
-    dialog.deleteLater()
-    return count
+    """Load a schedule; return how many sessions are written, None when left."""
+    return ask_and_import(desk, parent, _title(), path, lambda: ScheduleDialog(desk, parent))

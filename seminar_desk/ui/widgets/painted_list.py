@@ -60,9 +60,8 @@ class PaintedList(QTableView, Generic[Row]):
         self.setHorizontalHeader(_Headings(self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self._measure()
-        desk.theme_changed.connect(self._measure)
-        desk.language_changed.connect(self._measure)
+        self.verticalHeader().setDefaultSectionSize(self.brush.px(self.row_height))
+        self.horizontalHeader().setFixedHeight(self.brush.px(self.heading_height))
         self.verticalScrollBar().valueChanged.connect(self._follow_mouse)
 
     def headings(self) -> Sequence[Heading]:
@@ -189,15 +188,6 @@ class PaintedList(QTableView, Generic[Row]):
 
     def _spoken_headings(self) -> str:
         return ", ".join(words for _left, _width, words in self.headings() if words)
-
-    def _measure(self) -> None:
-        """Take the sizes and letters of the theme."""
-        px = self._desk.theme.px
-        self.brush = Brush(self._desk.theme)
-        self.verticalHeader().setDefaultSectionSize(px(self.row_height))
-        self.horizontalHeader().setFixedHeight(px(self.heading_height))
-        self._fit_rows()
-        self.viewport().update()
 
     def _fit_rows(self) -> None:
         """Give each row its height where not all are alike."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
@@ -31,7 +32,7 @@ SAMPLE = DATA / "sample_roster.xlsx"
 HEADER: list[Value] = ["Ф.И.О.", "Роль", "Аймак", "Телефон"]
 
 
-def opened(qtbot: QtBot, dialog: ImportFrame, path: Path) -> None:
+def opened(qtbot: QtBot, dialog: ImportFrame[Any, Any], path: Path) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
