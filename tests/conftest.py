@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.store import driver
 from seminar_desk.store.opening import Store
-from tests.hands.stores import make_store
+from tests.hands.stores import OPENED, make_store
 
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
@@ -63,6 +64,17 @@ def _no_unexpected_words(
         said += [record.message for record in captured.records if record.matches_level("WARNING")]
     fine = (*_HARMLESS, *expected_words)
     assert [words for words in said if not any(part in words for part in fine)] == []
+
+
+@pytest.fixture(autouse=True)
+def _every_file_is_closed() -> Iterator[None]:
+    """Close what the test itself opened; whatever else is still open, the program forgot."""
+    kept, before = len(OPENED), driver.still_open()
+    yield
+    for opened in OPENED[kept:]:
+        opened.close()
+    del OPENED[kept:]
+    assert driver.still_open() == before
 
 
 @pytest.fixture

@@ -1,18 +1,21 @@
-"""Turn the store's rows into the contract's: typed, labelled, with codes people know."""
+"""Turn the store's rows into the contract's, typed, labelled, with codes people know; and back."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from typing import Any
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.certificates import certificate_code, void_reason
 from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import Row, Sheet, Value
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.moments import day, moment
+from seminar_desk.store.moments import day, moment, to_text
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
@@ -52,6 +55,38 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
     found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
     found["signing_keys"] = exchange_rows.signing_keys(db)
     return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
+
+
+def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None]]]:
+    """Return one row of a sheet as the rows of tables that it was made of: table, columns.
+
+    Only what travels as itself is read; labels and copies are the maker's. An author of a plan
+    stands in the plan's row, without the moments of its own.
+    """
+    values = {
+        column.name: _kept(row[column.exchange_name], column)
+        for column in stored_columns.of_sheet(sheet)
+    }
+    if sheet == "papers":
+        values["kind"] = f"{row['paper_code']}_{row['way_code']}"
+    found = [(stored_columns.table_of(sheet), values)]
+    if sheet == "assemblies":
+        authors = json.loads(str(row["authors_json"] or "[]"))
+        found += [
+            ("assembly_author", {**author, "assembly_uid": values["uid"]}) for author in authors
+        ]
+    return found
+
+
+def _kept(value: Value, column: StoredColumn) -> str | int | None:
+    """Return a cell's value as SQLite keeps it: a text that may not be missing is empty."""
+    if isinstance(value, datetime):
+        return to_text(value if value.tzinfo else value.replace(tzinfo=UTC))
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None and column.default != "NULL" and not column.is_integer:
+        return ""
+    return value
 
 
 def _signature(frozen: str) -> str:

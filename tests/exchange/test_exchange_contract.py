@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from pathlib import Path
 
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.files import RESOURCES
-from seminar_desk.store import exchange_rows
-from tests.hands.stores import make_store
 
 KINDS = {"uid", "code", "text", "prose", "integer", "date", "datetime", "flag", "json"}
 
@@ -37,28 +33,6 @@ def test_every_label_stands_beside_its_code() -> None:
         labels = [column for column in sheet.columns if column.canonical == "LABEL"]
         codes = {column.name.removesuffix("_label_ru") + "_code" for column in labels}
         assert codes <= set(sheet.names)
-
-
-def test_every_field_of_the_store_leaves(tmp_path: Path) -> None:
-    """A column added to the store later is carried too, or named here as staying."""
-    store = make_store(tmp_path / "store")
-    source = Path(exchange_rows.__file__).read_text(encoding="utf-8")
-    said = set(re.findall(r"\b[xs]\.(\w+)", source))
-    staying: dict[str, set[str] | None] = {
-        **dict.fromkeys(("setting", "failed_scan", "picture", "certificate_template")),
-        "closing_tally": None,  # not counted to the end: the closing carries what is
-        "output": {"sequence"},  # numbers workbooks, and those are no papers
-        "attendance": {"checked_in_step"},
-        "alias": {"merge_step"},
-    }
-    left_behind = {
-        (table, column)
-        for table in store.db.tables()
-        if (stays := staying.get(table, set())) is not None
-        for column in store.db.columns(table)
-        if column not in said | stays
-    }
-    assert left_behind == set()
 
 
 def test_every_data_sheet_has_one_key() -> None:

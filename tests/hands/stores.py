@@ -22,6 +22,8 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 
 KEY = bytes(range(32))
+# What tests opened here; each test's are closed behind it.
+OPENED: list[Store] = []
 MORNING = datetime(2017, 10, 24, 2, 30, tzinfo=UTC)  # 08:30 in Bishkek
 
 
@@ -47,6 +49,7 @@ def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = Fal
         (folder / FILE_NAME).write_bytes(file)
     clock = ticking(start, ticks=itertools.count(ticks))
     store = open_store(folder, clock=clock, new_uid=counting(itertools.count(numbers)))
+    OPENED.append(store)
     new_store.prepare(store.db, rehearsal=rehearsal)
     return store
 

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeAlias
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.codes import LANGUAGES, code_lists
 from seminar_desk.files import RESOURCES
 
@@ -99,7 +100,7 @@ class Written:
 @cache
 def sheets() -> tuple[Sheet, ...]:
     """Return every sheet with columns, in the order of the workbook; README has none."""
-    described = {found.name: found.columns for found in _sheets(_lines(_FOLDER / "contract.csv"))}
+    described = {found.name: found.columns for found in _sheets(_of_sheets())}
     tail = described.pop("*")
     return tuple(
         Sheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
@@ -200,6 +201,11 @@ def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[Sheet]:
 def _no_older(columns: Iterable[Column], since: str) -> Iterator[Column]:
     """Make the tail of a later sheet as young as the sheet."""
     return (replace(column, since=max(column.since, since, key=version)) for column in columns)
+
+
+def _of_sheets() -> Iterator[Mapping[str, str]]:
+    """Leave out what has no column of its own in the workbook."""
+    return (line for line in stored_columns.lines() if line["sheet"])
 
 
 def _lines(path: Path) -> Iterator[dict[str, str]]:
