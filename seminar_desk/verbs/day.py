@@ -11,7 +11,8 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.search import Searchable, SearchIndex
+from seminar_desk.domain.people.roll import searchable
+from seminar_desk.domain.people.search import SearchIndex
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import roster_file
@@ -63,16 +64,7 @@ def find(folder: Path, call: Namespace) -> Answer:
     with reading(folder) as db:
         session = wanted(db, call.session)
         people = {row.uid: row for row in attendance_rows.of_session(db, session.uid)}
-    index = SearchIndex(
-        Searchable(
-            row.uid,
-            row.full_name,
-            row.phone,
-            row.code,
-            f"{row.aimak} {row.village} {row.role_text}",
-        )
-        for row in people.values()
-    )
+    index = SearchIndex(map(searchable, people.values()))
     found = [_person(people[hit.key]) for hit in index.find(call.text)]
     return Answer(found, table(found, ("code", "name", "role_code", "aimak", "checked_in_at")))
 

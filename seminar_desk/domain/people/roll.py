@@ -46,7 +46,7 @@ class Roll:
         }
         self._halves: tuple[Half, Half] | None = None
         self._halves_are_known = False
-        self._index = SearchIndex(_searchable(person) for person in self._people.values())
+        self._index = SearchIndex(searchable(person) for person in self._people.values())
 
     def __len__(self) -> int:
         return len(self._people)
@@ -94,10 +94,10 @@ class Roll:
         self._unclear.pop(participant.uid, None)
         if not participant.role_is_known:
             self._unclear[participant.uid] = participant.is_present
-        words = _searchable(participant)
+        words = searchable(participant)
         if known is None:
             self._index.add(words)
-        elif _searchable(known) != words:
+        elif searchable(known) != words:
             self._index.replace(words)
         if known is None or known.full_name != participant.full_name:
             self._halves_are_known = False
@@ -181,7 +181,8 @@ def _fits(participant: Participant, role_code: str) -> bool:
     return not role_code or participant.role_code == role_code
 
 
-def _searchable(participant: Participant) -> Searchable:
+def searchable(participant: Participant) -> Searchable:
+    """Return what a participant is found by."""
     return Searchable(
         participant.uid,
         participant.full_name,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from seminar_desk.domain.days.pace import pace
 from seminar_desk.domain.days.session import Session
@@ -19,6 +19,7 @@ from seminar_desk.ui.checkin.presence_card import PresenceCard
 from seminar_desk.ui.checkin.role_chips import RoleChips
 from seminar_desk.ui.checkin.search_box import SearchBox
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -48,8 +49,6 @@ class DeskView(QWidget):
         self._build_left()
         self._build_right()
         self._lay_out(parent)
-        self._fit()
-        desk.theme_changed.connect(self._fit)
         for button in (self.new, self._new_small, self.new_found, self._new_empty):
             button.clicked.connect(self.new_wanted)
         self.import_button.clicked.connect(self.import_wanted)
@@ -106,21 +105,27 @@ class DeskView(QWidget):
         self._right.setVisible(not folded)
         self._new_small.setVisible(folded)
 
-    def retranslate(self) -> None:
-        """Word everything again."""
+    def _build_left(self) -> None:
+        desk = self._desk
+        self.search = SearchBox(desk)
         self.search.setPlaceholderText(self.tr("Name, phone or number in the list"))
         self.search.setAccessibleName(self.tr("Search for a participant"))
-        self.list.setAccessibleName(self.tr("Participants"))
-        for button in (self.new, self.new_found, self._new_empty):
-            button.setText(self.tr("New participant"))
-        self._new_small.setText(self.tr("New"))
+        self._new_small = self._new_button(Button(desk, self.tr("New"), kind="primary"))
         self._new_small.setAccessibleName(self.tr("New participant"))
-        self.import_button.setText(self.tr("Load the list"))
-        self._today_button.setText(self.tr("Go to Today"))
-        self._no_session.set_texts(
-            self.tr("No session is chosen"),
-            self.tr("Choose the day in the schedule; its participants will be here."),
+        self.notice = Notice(desk)
+        self.offer = Notice(desk)
+        self.chips = RoleChips(desk)
+        self.list = ParticipantList(desk)
+        self.list.setAccessibleName(self.tr("Participants"))
+        new = self.tr("New participant")
+        self.new_found = self._new_button(Button(desk, new, kind="primary"))
+        self.nobody = EmptyState(desk, "search", self.new_found)
+        self.import_button = Button(
+            desk, self.tr("Load the list"), kind="primary", icon_name="file-up"
         )
+        self._new_empty = self._new_button(Button(desk, new))
+        buttons = row(self.import_button, self._new_empty, gap=6, edge=(0, 6, 0, 0))
+        self._empty = EmptyState(desk, "clipboard-list", held(buttons))
         self._empty.set_texts(
             self.tr("The list is empty"),
             self.tr(
@@ -128,77 +133,47 @@ class DeskView(QWidget):
                 " or add people one by one as they come."
             ),
         )
-        self.marks.retranslate()
-
-    def _build_left(self) -> None:
-        desk = self._desk
-        self.search = SearchBox(desk)
-        self._new_small = Button(desk, kind="primary", icon_name="user-plus")
-        self._new_small.set_key("", hint="Ctrl+N")
-        self.notice = Notice(desk)
-        self.offer = Notice(desk)
-        self.chips = RoleChips(desk)
-        self.list = ParticipantList(desk)
-        self.new_found = Button(desk, kind="primary", icon_name="user-plus")
-        self.new_found.set_key("", hint="Ctrl+N")
-        self.nobody = EmptyState(desk, "search", self.new_found)
-        self.import_button = Button(desk, kind="primary", icon_name="file-up")
-        self._new_empty = Button(desk, icon_name="user-plus")
-        self._new_empty.set_key("", hint="Ctrl+N")
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.addWidget(self.import_button)
-        row.addWidget(self._new_empty)
-        self._empty = EmptyState(desk, "clipboard-list", buttons)
 
     def _build_right(self) -> None:
         desk = self._desk
-        self._right = QWidget()
-        self.new = _TallButton(desk, kind="primary", icon_name="user-plus")
-        self.new.set_key("", hint="Ctrl+N")
+        self.new = self._new_button(_TallButton(desk, self.tr("New participant"), kind="primary"))
         self.totals = PresenceCard(desk)
         self.marks = LastMarksCard(desk)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.new)
-        column.addWidget(self.totals)
-        column.addWidget(self.marks, 1)
+        self._right = held(column(self.new, self.totals, (self.marks, 1), gap=14))
+        self._right.setFixedWidth(desk.theme.px(_RIGHT_WIDTH))
 
     def _lay_out(self, page: QWidget) -> None:
-        self._body = QWidget()
-        self._today_button = Button(self._desk, kind="primary", icon_name="calendar-days")
-        self._no_session = EmptyState(self._desk, "calendar-days", self._today_button)
+        desk = self._desk
+        self._today_button = Button(
+            desk, self.tr("Go to Today"), kind="primary", icon_name="calendar-days"
+        )
+        self._no_session = EmptyState(desk, "calendar-days", self._today_button)
+        self._no_session.set_texts(
+            self.tr("No session is chosen"),
+            self.tr("Choose the day in the schedule; its participants will be here."),
+        )
         self.card = card = Card(padding=0)
+        corner = desk.theme.px(_CORNER)
+        card.box.setContentsMargins(1, corner, 1, corner)
         frame = QWidget()
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._rows = QStackedLayout(frame)
         for state in (self.list, self.nobody, self._empty):
             self._rows.addWidget(state)
         card.box.addWidget(frame)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.search, 1)
-        top.addWidget(self._new_small)
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addLayout(top)
-        left.addWidget(self.chips)
-        left.addWidget(self.notice)
-        left.addWidget(self.offer)
-        left.addWidget(card, 1)
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(18)
-        row.addLayout(left, 1)
-        row.addWidget(self._right)
+        top = row((self.search, 1), self._new_small, gap=12)
+        left = column(top, self.chips, self.notice, self.offer, (card, 1), gap=10)
+        self._body = held(row((left, 1), self._right, gap=18, edge=(24, 18, 24, 18)))
         self._states = QStackedLayout(self)
         self._states.addWidget(self._body)
         self._states.addWidget(self._no_session)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self)
+        column(self, of=page)
+
+    @staticmethod
+    def _new_button(button: Button) -> Button:
+        button.set_icon("user-plus")
+        button.set_key("", hint="Ctrl+N")
+        return button
 
     def _show_words(self, found: Found, query: str, session: Session | None) -> None:
         if self._is_empty:
@@ -231,8 +206,3 @@ class DeskView(QWidget):
         if found.guessed:
             return self.tr("Nobody is written exactly so. Choose among those alike with ↓."), ""
         return "", ""
-
-    def _fit(self) -> None:
-        self._right.setFixedWidth(self._desk.theme.px(_RIGHT_WIDTH))
-        corner = self._desk.theme.px(_CORNER)
-        self.card.box.setContentsMargins(1, corner, 1, corner)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
@@ -31,17 +32,9 @@ class _Line(QWidget):
         self._height = _FIRST_LINE if is_latest else _LINE
         self._time = label(look="caption")
         self._name = label(wraps=True) if is_latest else ElidedLabel()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._time)
-        row.addWidget(self._name, 1)
-        self.row = row
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(row, 1)
-        box.addWidget(rule())
+        self.row = row(self._time, (self._name, 1), gap=10)
+        column((self.row, 1), rule(), of=self)
+        self.setFixedHeight(desk.theme.px(self._height) + 1)
 
     def say(self, participant: Participant) -> None:
         """Show somebody's mark."""
@@ -57,10 +50,6 @@ class _Line(QWidget):
         needed = self._name.fontMetrics().boundingRect(room, flags, self._name.text())
         return needed.width() > room.width() or needed.height() > room.height()
 
-    def fit(self) -> None:
-        """Take the height of the scale."""
-        self.setFixedHeight(self._desk.theme.px(self._height) + 1)
-
 
 class LastMarksCard(Card):
     """List the latest marks first, as many as fit; `undo_wanted` carries the latest one."""
@@ -71,36 +60,24 @@ class LastMarksCard(Card):
         super().__init__(parent)
         self._desk = desk
         self._marked: Sequence[Participant] = []
-        self._title = label(look="caption")
-        self._nobody = label(look="small", wraps=True)
-        self.box.addWidget(self._title)
+        self._nobody = label(self.tr("Nobody is marked yet."), look="small", wraps=True)
+        self.box.addWidget(label(self.tr("Last marks"), look="caption"))
         self.box.addWidget(self._nobody)
         self._lines = [_Line(desk, is_latest=place == 0) for place in range(MOST)]
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
         for line in self._lines:
             line.hide()
-            lines.addWidget(line)
         self._undo = Button(desk, kind="quiet")
+        self._undo.setToolTip(self.tr("Undo"))
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
         self._lines[0].row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignRight)
-        self.box.addLayout(lines)
+        self.box.addLayout(column(*self._lines))
         self.box.addStretch(1)
         self.setMinimumHeight(0)
-        self._fit()
-        desk.theme_changed.connect(self._fit)
 
     @property
     def undo_button(self) -> Button | None:
         """Return the button that takes the latest mark back, if anybody is marked."""
         return self._undo if self._marked else None
-
-    def retranslate(self) -> None:
-        """Word the card."""
-        self._title.setText(self.tr("Last marks"))
-        self._nobody.setText(self.tr("Nobody is marked yet."))
-        self._undo.setToolTip(self.tr("Undo"))
-        self._name_undo()
 
     def show_marks(self, marked: Sequence[Participant]) -> None:
         """Show the latest marks."""
@@ -140,7 +117,3 @@ class LastMarksCard(Card):
             is_shown = place < len(self._marked) and (place + 1) * height <= room
             if line.isHidden() == is_shown:
                 line.setVisible(is_shown)
-
-    def _fit(self) -> None:
-        for line in self._lines:
-            line.fit()

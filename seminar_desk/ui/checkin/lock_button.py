@@ -15,13 +15,13 @@ class LockButton(Button):
         super().__init__(desk, icon_name="lock")
         self.setToolTip(LOCK_KEY)
         self.clicked.connect(self.turn)
-        desk.lock_changed.connect(self.retranslate)
+        self._say()
+        desk.lock_changed.connect(self._say)
 
     def turn(self) -> None:
         """Ask for the other state."""
         self._desk.lock_wanted.emit(not self._desk.is_locked)
 
-    def retranslate(self) -> None:
-        """Word the button."""
+    def _say(self) -> None:
         locked = self._desk.is_locked
         self.setText(self.tr("Leave desk mode") if locked else self.tr("Desk mode"))

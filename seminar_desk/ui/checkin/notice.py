@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.widgets.boxes import row
+from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 
@@ -24,14 +26,10 @@ class Notice(QFrame):
         self._text = label(wraps=True, tone="warning")
         self.button = Button(desk)
         self.button.clicked.connect(self.acted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(10)
-        row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
-        self._tint()
-        desk.theme_changed.connect(self._tint)
+        row(self._icon, (self._text, 1), self.button, gap=10, edge=(14, 6, 8, 6), of=self)
+        size = desk.theme.px(20)
+        self._icon.setPixmap(icon("triangle-alert", desk.theme.warning).pixmap(size, size))
+        self.setFixedHeight(desk.theme.px(50))
         self.hide()
 
     @property
@@ -48,16 +46,6 @@ class Notice(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the warm ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._desk.theme.colour("warning_soft"))
-        corner = self._desk.theme.px(10)
-        painter.drawRoundedRect(QRectF(self.rect()), corner, corner)
+        painter, theme = QPainter(self), self._desk.theme
+        Brush(theme).rounded(painter, self.rect(), "warning_soft", theme.px(10))
         painter.end()
-
-    def _tint(self) -> None:
-        theme = self._desk.theme
-        size = theme.px(20)
-        self._icon.setPixmap(icon("triangle-alert", theme.warning).pixmap(size, size))
-        self.setFixedHeight(theme.px(50))

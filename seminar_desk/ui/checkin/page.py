@@ -48,7 +48,7 @@ class CheckInPage(Page):
         self.found = Found()
         self._will_search = False
         self._lock_button = LockButton(desk)
-        self._sheet_button = Button(desk, icon_name="printer")
+        self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
         self._totals_timer = QTimer(self)
         self._totals_timer.setSingleShot(True)
         self._totals_timer.timeout.connect(self._show_totals)
@@ -75,12 +75,6 @@ class CheckInPage(Page):
         self.view.show_state(self.session, is_empty=not people)
         self._show_totals()
         self._search()
-
-    def retranslate(self) -> None:
-        """Word everything again."""
-        self._lock_button.retranslate()
-        self._sheet_button.setText(self.tr("Sign-in sheet"))
-        self.view.retranslate()
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Offer the locked desk and the sheet that goes round the room."""

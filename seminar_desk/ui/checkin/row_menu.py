@@ -72,12 +72,8 @@ class RowActions(QObject):
             act, words = attendance.mark_returned, self.tr("{name} is back")
         else:
             act, words = attendance.mark_left, self.tr("{name} left early")
-
-        def toggle() -> bool:
-            act(self._desk.db, attendance_uid=participant.uid)
-            return True
-
-        if self._desk.run(toggle):
+        uid, db = participant.uid, self._desk.db
+        if self._desk.succeeds(lambda: act(db, attendance_uid=uid)):
             self._desk.toast(words.format(name=row_words.name(participant)), undo=True)
 
     def undo_mark(self, participant: Participant) -> None:
@@ -104,12 +100,9 @@ class RowActions(QObject):
         if reason is None:
             return
         uid, db = participant.uid, self._desk.db
-
-        def take_back() -> bool:
-            attendance.take_back_check_in(db, attendance_uid=uid, reason=reason)
-            return True
-
-        if self._desk.run(take_back):
+        if self._desk.succeeds(
+            lambda: attendance.take_back_check_in(db, attendance_uid=uid, reason=reason)
+        ):
             words = self.tr("The mark of {name} is taken back").format(
                 name=row_words.name(participant)
             )
@@ -136,12 +129,7 @@ class RowActions(QObject):
         if reason is None:
             return
         uid, db = participant.uid, self._desk.db
-
-        def remove() -> bool:
-            attendance.remove(db, attendance_uid=uid, reason=reason)
-            return True
-
-        if self._desk.run(remove):
+        if self._desk.succeeds(lambda: attendance.remove(db, attendance_uid=uid, reason=reason)):
             words = self.tr("{name} is no longer in the list").format(
                 name=row_words.name(participant)
             )

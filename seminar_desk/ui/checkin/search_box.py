@@ -25,7 +25,6 @@ class SearchBox(QLineEdit):
         self._desk = desk
         self.setProperty("look", "search")
         self._make_room()
-        desk.theme_changed.connect(self._make_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send list keys to the list."""

@@ -21,6 +21,7 @@ from tests.hands.checkins import (
     NAMES,
     answering,
     named,
+    open_page,
     present,
     press,
     shown,
@@ -178,9 +179,9 @@ def test_the_right_column_folds_away_in_a_small_window(page: CheckInPage) -> Non
 
 
 @pytest.mark.parametrize("language", ["ru", "ky", "en"])
-def test_the_page_speaks_every_language(page: CheckInPage, desk: Desk, language: str) -> None:
+def test_the_page_speaks_every_language(qtbot: QtBot, desk: Desk, language: str) -> None:
     desk.set_language(language)
-    QApplication.processEvents()
+    page = open_page(qtbot, desk)
     words = {"ru": "Новый участник", "ky": "Жаңы катышуучу", "en": "New participant"}
     assert page.view.new.text() == words[language]
     page.grab()

@@ -195,6 +195,7 @@ def test_seven_roles_stay_in_one_line_of_a_small_window(page: CheckInPage, desk:
         )
     for language in ("ru", "ky"):
         desk.set_language(language)
+        page.reload()
         QApplication.processEvents()
         chips = [chip for chip in page.view.chips._chips.values() if chip.isVisible()]
         assert len(chips) == len(ROLES) + 1
