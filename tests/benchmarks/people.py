@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.certificates import certificates, signing
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate_number import Number
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.person import Entry
+from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -68,7 +69,7 @@ def signed_certificates(count: int, folder: Path) -> list[CertificateSnapshot]:
         replace(certificate(full_name(place)), number=number, logos=(logo(), logo()))
         for place, number in enumerate(numbers)
     )
-    issued = [certificates.signed(signer, draft) for draft in drafts]
+    issued = [certificate_drafts.signed(signer, draft) for draft in drafts]
     store.close()
     return issued
 

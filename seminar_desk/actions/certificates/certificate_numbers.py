@@ -62,7 +62,7 @@ def void_free(db: Database, session_uid: str, reason: str) -> None:
 
 
 def follow(db: Database, before: Session) -> None:
-    """Void unused numbers that no longer suit a session's district or year, in an open change."""
+    """Void unused numbers that suit a session no more, inside the change that moved it."""
     if _series(session_rows.session(db, before.uid)) != _series(before):
         void_free(db, before.uid, void_reason.OTHER_SERIES)
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seminar_desk.actions.certificates import certificate_numbers, signing
-from seminar_desk.documents.certificates.certificate_text import readable, worded
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, freeze, pictures_in
-from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
-from seminar_desk.domain.certificates.certificate_number import read_number
 from seminar_desk.domain.certificates.entitlement import GRANT, REFUSE
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.certificates.certificate_drafts import asked_for, for_person, pattern
+from seminar_desk.gather.certificates.certificate_drafts import (
+    asked_for,
+    for_person,
+    pattern,
+    signed,
+)
 from seminar_desk.store import pictures, rows, setting_rows
-from seminar_desk.store.certificates import certificate_rows, laptop_keys
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.moments import to_text
@@ -144,15 +146,6 @@ def write(
         "issued_at_utc": to_text(db.step.at),
     }
     return rows.insert(db, "certificate", {**values, **(more or {})})
-
-
-def signed(signer: laptop_keys.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
-    """Return the certificate with its words fixed and the signed text of its square code."""
-    number = read_number(paper.number)
-    assert number is not None
-    words = readable(paper)
-    signature = signer.sign(certificate_code.message_of(number, words))
-    return replace(worded(paper), code=certificate_code.encode(number, words, signature))
 
 
 def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:

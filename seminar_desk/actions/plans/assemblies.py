@@ -5,29 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seminar_desk.actions.plans import assembly_steps
-from seminar_desk.actions.plans.assembly_writing import (
-    NOT_COPIED,
-    NOT_COPIED_IN_ROWS,
-    REMOVED,
-    TABLES,
-    checked_place,
-    copied,
-    dates_kept_true,
-    differing,
-    known,
-    number,
-    plan_of,
-    row_of,
-    rows_of,
-)
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
-from seminar_desk.domain.plans.assembly import Assembly, place
+from seminar_desk.domain.plans import plan_records
+from seminar_desk.domain.plans.assembly import Assembly, Plan, place
 from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.plans import assembly_rows
 
 _OFFERED_ROLES = ("lead", "chair", "secretary", "registration")
 _COPIED_TABLES = ("agenda_item", "question", "info_action", "assembly_role")
@@ -40,7 +27,7 @@ def begin(
 
     ProblemError: plan_no_place, the texts' own problems.
     """
-    values = checked_place(aimak, aimak_soate14, village)
+    values = plan_records.checked_place(aimak, aimak_soate14, village)
     language = session_rows.session(db, session_uid).document_language
     first = code_lists().label("agenda_offer", "previous_decisions", language.split("+")[0])
     with db.change("assembly.begin", subject=str(values["village"] or values["aimak"])):
@@ -59,13 +46,15 @@ def edit(db: Database, assembly_uid: str, **fields: Value) -> bool:
 
     ProblemError: plan_gone, plan_no_place, every field's own problem at once.
     """
-    plan = plan_of(db, assembly_uid)
-    values = dates_kept_true(plan.assembly, checked(known(Assembly, fields)))
+    plan = assembly_rows.wanted(db, assembly_uid)
+    values = plan_records.dates_kept_true(
+        plan.assembly, checked(plan_records.known(Assembly, fields))
+    )
     if not any(values.get(name, getattr(plan.assembly, name)) for name in ("aimak", "village")):
         raise ProblemError(
             Problem("plan_no_place", field="aimak" if "aimak" in fields else "village")
         )
-    changed = differing(plan.assembly, values)
+    changed = plan_records.differing(plan.assembly, values)
     if changed:
         with db.change("assembly.edit", subject=place(plan.assembly)):
             rows.update(db, "assembly", assembly_uid, changed)
@@ -80,14 +69,14 @@ def add_row(
 
     ProblemError: plan_gone, every field's own problem at once.
     """
-    plan = plan_of(db, assembly_uid)
-    values = checked(known(TABLES[table][1], fields))
-    uids = [row.uid for row in rows_of(plan, table)]
+    plan = assembly_rows.wanted(db, assembly_uid)
+    values = checked(plan_records.known(plan_records.TABLES[table][1], fields))
+    uids = [row.uid for row in plan_records.rows_of(plan, table)]
     index = uids.index(after) + 1 if after in uids else len(uids)
     with db.change(f"{table}.add", subject=place(plan.assembly)):
         own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": index + 1}
         uid = rows.insert(db, table, {**values, **own})
-        number(db, plan, table, [*uids[:index], uid, *uids[index:]])
+        _number(db, plan, table, [*uids[:index], uid, *uids[index:]])
     return uid
 
 
@@ -96,10 +85,10 @@ def edit_row(db: Database, table: str, assembly_uid: str, uid: str, **fields: Va
 
     ProblemError: plan_gone, every field's own problem at once.
     """
-    plan = plan_of(db, assembly_uid)
-    row = row_of(plan, table, uid)
-    values = checked(known(type(row), fields))
-    changed = differing(row, values)
+    plan = assembly_rows.wanted(db, assembly_uid)
+    row = plan_records.row_of(plan, table, uid)
+    values = checked(plan_records.known(type(row), fields))
+    changed = plan_records.differing(row, values)
     if changed:
         with db.change(f"{table}.edit", subject=place(plan.assembly)):
             rows.update(db, table, uid, changed)
@@ -108,22 +97,22 @@ def edit_row(db: Database, table: str, assembly_uid: str, uid: str, **fields: Va
 
 def move_row(db: Database, table: str, assembly_uid: str, uid: str, *, to: int) -> bool:
     """Move a row to a place counted from 0; a place beyond the ends means the end."""
-    plan = plan_of(db, assembly_uid)
-    uids = [row.uid for row in rows_of(plan, table)]
-    moved = [other for other in uids if other != row_of(plan, table, uid).uid]
+    plan = assembly_rows.wanted(db, assembly_uid)
+    uids = [row.uid for row in plan_records.rows_of(plan, table)]
+    moved = [other for other in uids if other != plan_records.row_of(plan, table, uid).uid]
     moved.insert(max(0, min(to, len(moved))), uid)
     if moved != uids:
         with db.change(f"{table}.move", subject=place(plan.assembly)):
-            number(db, plan, table, moved)
+            _number(db, plan, table, moved)
     return moved != uids
 
 
 def remove_row(db: Database, table: str, assembly_uid: str, uid: str) -> None:
     """Take a row out of the plan; it stays in the store, voided."""
-    plan = plan_of(db, assembly_uid)
-    row_of(plan, table, uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
+    plan_records.row_of(plan, table, uid)
     with db.change(f"{table}.remove", subject=place(plan.assembly)):
-        rows.void(db, table, uid, REMOVED)
+        rows.void(db, table, uid, plan_records.REMOVED)
 
 
 def set_authors(db: Database, assembly_uid: str, authors: Sequence[tuple[str, str]]) -> bool:
@@ -131,14 +120,14 @@ def set_authors(db: Database, assembly_uid: str, authors: Sequence[tuple[str, st
 
     ProblemError: plan_gone, a name's own problems.
     """
-    plan = plan_of(db, assembly_uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
     wanted = _authors_once(authors)
     kept = {(author.attendance_uid, author.name): author for author in plan.authors}
     if wanted == list(kept):
         return False
     with db.change("assembly.authors", subject=place(plan.assembly)):
         for key in kept.keys() - set(wanted):
-            rows.void(db, "assembly_author", kept[key].uid, REMOVED)
+            rows.void(db, "assembly_author", kept[key].uid, plan_records.REMOVED)
         for position, key in enumerate(wanted, start=1):
             if key not in kept:
                 _add_author(db, assembly_uid, position, *key)
@@ -152,7 +141,7 @@ def remove(db: Database, *, assembly_uid: str, reason: str) -> None:
 
     ProblemError: plan_gone, reason_missing.
     """
-    plan = plan_of(db, assembly_uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
     reason = str(checked({"reason": reason})["reason"])
@@ -160,8 +149,8 @@ def remove(db: Database, *, assembly_uid: str, reason: str) -> None:
         rows.void(db, "assembly", assembly_uid, reason)
         for author in plan.authors:
             rows.void(db, "assembly_author", author.uid, reason)
-        for table in TABLES:
-            for row in rows_of(plan, table):
+        for table in plan_records.TABLES:
+            for row in plan_records.rows_of(plan, table):
                 rows.void(db, table, row.uid, reason)
 
 
@@ -172,13 +161,17 @@ def copy(
 
     ProblemError: plan_gone, plan_no_place, the texts' own problems.
     """
-    plan = plan_of(db, assembly_uid)
-    values = checked_place(aimak, aimak_soate14, village)
+    plan = assembly_rows.wanted(db, assembly_uid)
+    values = plan_records.checked_place(aimak, aimak_soate14, village)
     with db.change("assembly.copy", subject=str(values["village"] or values["aimak"])):
-        uid = rows.insert(db, "assembly", {**copied(plan.assembly, NOT_COPIED), **values})
+        uid = rows.insert(
+            db,
+            "assembly",
+            {**plan_records.copied(plan.assembly, plan_records.NOT_COPIED), **values},
+        )
         for table in _COPIED_TABLES:
-            for row in rows_of(plan, table):
-                of_row = copied(row, NOT_COPIED_IN_ROWS)
+            for row in plan_records.rows_of(plan, table):
+                of_row = plan_records.copied(row, plan_records.NOT_COPIED_IN_ROWS)
                 rows.insert(db, table, {"assembly_uid": uid, **of_row})
         assembly_steps.write_copies(db, plan, uid)
     return uid
@@ -186,7 +179,7 @@ def copy(
 
 def tell_apart(db: Database, *, assembly_uid: str, other_uid: str) -> None:
     """Remember that two plans of one place and week are different assemblies."""
-    plan = plan_of(db, assembly_uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
     others = " ".join(dict.fromkeys((*plan.assembly.other_uids, other_uid)))
     with db.change("assembly.tell_apart", subject=place(plan.assembly)):
         rows.update(db, "assembly", assembly_uid, {"other_uids": others})
@@ -209,3 +202,11 @@ def _add_author(
 ) -> None:
     own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": position}
     rows.insert(db, "assembly_author", {**own, "attendance_uid": attendance_uid, "name": name})
+
+
+def _number(db: Database, plan: Plan, table: str, uids: Sequence[str]) -> None:
+    """Give the rows of a table their places in this order."""
+    positions = {row.uid: row.position for row in plan_records.rows_of(plan, table)}
+    for position, uid in enumerate(uids, start=1):
+        if positions.get(uid, position) != position:
+            rows.update(db, table, uid, {"position": position})

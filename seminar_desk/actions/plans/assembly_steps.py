@@ -6,12 +6,12 @@ import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
-from seminar_desk.actions.plans.assembly_writing import REMOVED, copied, differing, plan_of, row_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan, place
 from seminar_desk.domain.plans.assembly_checks import offset_days
 from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
+from seminar_desk.domain.plans.plan_records import REMOVED, copied, differing, row_of
 from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -26,7 +26,7 @@ def set_day(db: Database, assembly_uid: str, uid: str, day: date | int | None) -
     A day stays when the assembly moves; a number of days follows it. ProblemError: plan_gone,
     plan_row_gone, the day's own problems.
     """
-    plan = plan_of(db, assembly_uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
     step = row_of(plan, "assembly_step", uid)
     assert isinstance(step, AssemblyStep)
     session = session_rows.session(db, plan.assembly.session_uid)
@@ -40,7 +40,7 @@ def set_day(db: Database, assembly_uid: str, uid: str, day: date | int | None) -
 
 def fill(db: Database, *, assembly_uid: str) -> int:
     """Put back the template's steps that the plan lacks; return how many."""
-    plan = plan_of(db, assembly_uid)
+    plan = assembly_rows.wanted(db, assembly_uid)
     session = session_rows.session(db, plan.assembly.session_uid)
     language = session.document_language.split("+")[0]
     kinds = {step.kind for step in plan.steps}
@@ -49,7 +49,7 @@ def fill(db: Database, *, assembly_uid: str) -> int:
     if lacking:
         with db.change("assembly_step.fill", subject=place(plan.assembly)):
             _insert(db, assembly_uid, lacking)
-            _put_in_order(db, plan_of(db, assembly_uid))
+            _put_in_order(db, assembly_rows.wanted(db, assembly_uid))
     return len(lacking)
 
 
@@ -78,7 +78,7 @@ def write_copies(db: Database, plan: Plan, assembly_uid: str) -> None:
 
 def follow(db: Database, before: Plan) -> None:
     """Let the steps follow a date or template changed a moment ago, inside the same change."""
-    plan = plan_of(db, before.assembly.uid)
+    plan = assembly_rows.wanted(db, before.assembly.uid)
     session = session_rows.session(db, plan.assembly.session_uid)
     _follow(db, before.assembly, plan, session, session.date)
 
@@ -87,7 +87,7 @@ def follow_session(db: Database, *, session_uid: str, session_was: date) -> None
     """Let every plan follow its seminar, moved a moment ago, inside the same change."""
     session = session_rows.session(db, session_uid)
     for assembly in assembly_rows.of_session(db, session_uid):
-        plan = plan_of(db, assembly.uid)
+        plan = assembly_rows.wanted(db, assembly.uid)
         _follow(db, plan.assembly, plan, session, session_was)
 
 
@@ -107,7 +107,7 @@ def _follow(
     _insert(db, after.uid, change.added)
     old = assembly_step.template_for(before, session_was)
     if change.added or old != assembly_step.template_for(after, session.date):
-        _put_in_order(db, plan_of(db, after.uid))
+        _put_in_order(db, assembly_rows.wanted(db, after.uid))
 
 
 def _day_values(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from seminar_desk.documents.certificates.certificate_text import worded
+from seminar_desk.documents.certificates.certificate_text import readable, worded
 from seminar_desk.documents.page.snapshots import (
     CertificateSnapshot,
     Signatory,
@@ -12,8 +12,8 @@ from seminar_desk.documents.page.snapshots import (
 )
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain import places
-from seminar_desk.domain.certificates import certificate_number, entitlement
-from seminar_desk.domain.certificates.certificate_number import Number, series_of
+from seminar_desk.domain.certificates import certificate_code, certificate_number, entitlement
+from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
@@ -95,6 +95,15 @@ def for_person(
         name=name or person.full_name,
         sex=person.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
     )
+
+
+def signed(signer: laptop_keys.Signer, paper: CertificateSnapshot) -> CertificateSnapshot:
+    """Return the certificate with its words fixed and the signed text of its square code."""
+    number = read_number(paper.number)
+    assert number is not None
+    said = readable(paper)
+    signature = signer.sign(certificate_code.message_of(number, said))
+    return replace(worded(paper), code=certificate_code.encode(number, said, signature))
 
 
 def specimen(db: Database, session_uid: str) -> CertificateSnapshot:

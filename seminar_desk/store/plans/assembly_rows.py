@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, TypeVar
 
-from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.plans.assembly import (
     AgendaItem,
     Assembly,
@@ -18,14 +16,14 @@ from seminar_desk.domain.plans.assembly import (
     ExpectedQuestion,
     InfoAction,
     Plan,
-    Twin,
 )
+from seminar_desk.domain.plans.twins import DatedPlan, twins
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import day, moment
 
 Part = TypeVar("Part")
-TWIN_DAYS = 7
 _TAIL = {"created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"}
 _DAYS = {
     *("date_from", "date_to", "previous_date", "planned_date", "done_date"),
@@ -62,6 +60,14 @@ def plan(db: Database, assembly_uid: str) -> Plan | None:
     return _plans(db, [_assembly(rows[0])], "x.assembly_uid = ?", assembly_uid)[0]
 
 
+def wanted(db: Database, assembly_uid: str) -> Plan:
+    """Return a plan that is there; ProblemError plan_gone."""
+    found = plan(db, assembly_uid)
+    if found is None:
+        raise ProblemError(Problem("plan_gone"))
+    return found
+
+
 def plans(db: Database, session_uid: str = "") -> list[Plan]:
     """Return whole plans, of one session or of all, in the order they were begun."""
     if session_uid:
@@ -94,7 +100,7 @@ def _plans(db: Database, assemblies: list[Assembly], condition: str, value: str 
         Plan(
             assembly,
             **{field: tuple(children.get(assembly.uid, ())) for field, children in parts.items()},
-            twins=_twins(assembly, dated),
+            twins=twins(assembly, dated),
         )
         for assembly in assemblies
     ]
@@ -130,36 +136,19 @@ def _assembly(row: Row) -> Assembly:
     return replace(built, updated_at_utc=moment(row["updated_at_utc"]), **lists)
 
 
-def _dated(db: Database) -> list[tuple[Row, date]]:
+def _dated(db: Database) -> list[DatedPlan]:
     sql = (
         "SELECT a.uid, a.aimak, a.village, a.date_from, a.parent_uid, a.other_uids,"
         " s.code AS session_code FROM assembly a JOIN session s ON s.uid = a.session_uid"
         " WHERE a.record_state = 'ACTIVE' AND a.date_from IS NOT NULL"
     )
-    return [(row, date.fromisoformat(row["date_from"])) for row in db.select(sql)]
-
-
-def _twins(assembly: Assembly, dated: Sequence[tuple[Row, date]]) -> tuple[Twin, ...]:
-    """Name plans of the same place within a week that nobody said to be others."""
-    if assembly.date_from is None:
-        return ()
-    near = [
-        (row, first)
-        for row, first in dated
-        if abs(first - assembly.date_from) <= timedelta(days=TWIN_DAYS)
+    return [
+        DatedPlan(
+            **{
+                **as_dict(row),
+                "date_from": date.fromisoformat(row["date_from"]),
+                "other_uids": tuple(row["other_uids"].split()),
+            }
+        )
+        for row in db.select(sql)
     ]
-    own = fold(assembly.aimak), fold(assembly.village)
-    return tuple(
-        Twin(row["uid"], ", ".join(filter(None, (row["village"], row["aimak"]))), first, code)
-        for row, first in near
-        if (code := row["session_code"])
-        and (fold(row["aimak"]), fold(row["village"])) == own
-        and not _is_another(assembly, row)
-    )
-
-
-def _is_another(assembly: Assembly, row: Row) -> bool:
-    told_apart = row["uid"] in assembly.other_uids or assembly.uid in row["other_uids"].split()
-    is_linked = assembly.parent_uid == row["uid"] or row["parent_uid"] == assembly.uid
-    are_sisters = bool(assembly.parent_uid) and assembly.parent_uid == row["parent_uid"]
-    return row["uid"] == assembly.uid or told_apart or is_linked or are_sisters

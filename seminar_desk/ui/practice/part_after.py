@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly import AgendaItem, Plan
+from seminar_desk.domain.plans.plan_records import PlanRecord
 from seminar_desk.ui.forms.editors import AreaEditor, ChoiceEditor, LineEditor
 from seminar_desk.ui.forms.notation import NUMBER, days
 from seminar_desk.ui.practice.editing import PlanEditing

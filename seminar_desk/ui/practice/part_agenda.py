@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly import VOTED, Plan
+from seminar_desk.domain.plans.plan_records import PlanRecord
 from seminar_desk.ui.forms.editors import ChoiceEditor, LineEditor, TickEditor
 from seminar_desk.ui.forms.notation import NUMBER
 from seminar_desk.ui.practice.editing import PlanEditing

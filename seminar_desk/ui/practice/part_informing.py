@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly import InfoAction
 from seminar_desk.domain.plans.assembly_checks import base_day, offset_days
+from seminar_desk.domain.plans.plan_records import PlanRecord
 from seminar_desk.ui.forms.editors import ChoiceEditor, LineEditor, TickEditor
 from seminar_desk.ui.forms.notation import days
 from seminar_desk.ui.practice.editing import PlanEditing

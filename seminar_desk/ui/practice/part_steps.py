@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 
 from seminar_desk.actions.plans import assembly_steps
-from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly import AssemblyStep, Plan
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.plans.assembly_step import template_for, templates, title_in
+from seminar_desk.domain.plans.plan_records import PlanRecord
 from seminar_desk.domain.working_days import holidays
 from seminar_desk.ui.forms.editors import ChoiceEditor, LineEditor, TickEditor
 from seminar_desk.ui.forms.notation import step_days

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.actions.plans.assembly_writing import PlanRecord
 from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import PlanRecord
 from seminar_desk.ui.forms.binding import Save
 from seminar_desk.ui.forms.editors import ChoiceEditor, Codes, Editor, LineEditor, codes_of
 from seminar_desk.ui.forms.form import Columns

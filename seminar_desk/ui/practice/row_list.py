@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.actions.plans.assembly_writing import rows_of
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import rows_of
 from seminar_desk.ui.forms.editors import LineEditor
 from seminar_desk.ui.forms.suggestions import Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing

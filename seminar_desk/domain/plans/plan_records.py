@@ -1,9 +1,9 @@
-"""What every action on a plan needs: its rows found, its fields checked, its order kept."""
+"""The records a plan holds: found, checked, kept true to each other, copied."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from seminar_desk.domain.plans.assembly import (
@@ -18,9 +18,6 @@ from seminar_desk.domain.plans.assembly import (
 )
 from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked, stored
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows
-from seminar_desk.store.database import Database
-from seminar_desk.store.plans import assembly_rows
 
 PlanRecord = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
 
@@ -63,14 +60,6 @@ def checked_place(aimak: str, aimak_soate14: str, village: str) -> dict[str, Sto
     if not values["aimak"] and not values["village"]:
         raise ProblemError(Problem("plan_no_place", field="aimak"))
     return values
-
-
-def plan_of(db: Database, assembly_uid: str) -> Plan:
-    """Return a plan that is there; ProblemError plan_gone."""
-    plan = assembly_rows.plan(db, assembly_uid)
-    if plan is None:
-        raise ProblemError(Problem("plan_gone"))
-    return plan
 
 
 def rows_of(plan: Plan, table: str) -> tuple[PlanRecord, ...]:
@@ -118,14 +107,6 @@ def dates_kept_true(assembly: Assembly, values: dict[str, Stored]) -> dict[str, 
     elif values.get("nobody_invited") == "YES":
         values["audience_codes"] = ""
     return values
-
-
-def number(db: Database, plan: Plan, table: str, uids: Sequence[str]) -> None:
-    """Give the rows of a table their places in this order."""
-    positions = {row.uid: row.position for row in rows_of(plan, table)}
-    for position, uid in enumerate(uids, start=1):
-        if positions.get(uid, position) != position:
-            rows.update(db, table, uid, {"position": position})
 
 
 def copied(row: Assembly | PlanRecord, left_out: frozenset[str]) -> dict[str, Stored]:
