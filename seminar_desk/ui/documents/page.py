@@ -81,13 +81,15 @@ class DocumentsPage(Page):
         return self.outlet.is_printing
 
     def keep(self) -> dict[str, Any]:
-        """Keep whose papers are shown, and which page of them."""
-        return {"person": self.bar.person.uid, "page": self.preview.page}
+        """Keep whose papers are shown, which page of them, and how large."""
+        preview = self.preview
+        return {"person": self.bar.person.uid, "page": preview.page, "zoom": preview.zoom}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """Show the same page of the same person's papers."""
+        """Show the same page of the same person's papers, as large as it was."""
         self.bar.person.choose(kept["person"])
         self.preview.page = kept["page"]
+        self.preview.set_zoom(kept["zoom"])
         self._refresh()
 
     def reload(self) -> None:

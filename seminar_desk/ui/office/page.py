@@ -79,7 +79,12 @@ class OfficePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for a scanner at once."""
         super().showEvent(event)
-        QTimer.singleShot(0, self.question.await_next)
+        QTimer.singleShot(0, self, self._await_first)
+
+    def _await_first(self) -> None:
+        """Wait for a scan unless somebody already types: a page built anew keeps the cursor."""
+        if not self.question.line.hasFocus():
+            self.question.await_next()
 
     def check_text(self, text: str) -> None:
         """Check what was typed or scanned."""

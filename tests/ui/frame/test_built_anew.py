@@ -16,6 +16,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.today.page import TodayPage
@@ -140,6 +141,7 @@ def test_documents_export_and_settings_keep_what_was_chosen(
     assert isinstance(export, ExportPage)
     assert isinstance(settings, SettingsPage)
     documents.side.kinds.choose(REPORT)
+    documents.preview.set_zoom(1.0)
     export.options.profile.choose("DONOR")
     settings._buttons[1].click()
     changed(window, desk, qtbot, change)
@@ -155,9 +157,29 @@ def test_documents_export_and_settings_keep_what_was_chosen(
     window.show_page("documents")
     assert isinstance(documents, DocumentsPage)
     assert documents.side.kinds.chosen == REPORT
+    assert documents.preview.zoom == 1.0
     window.show_page("export")
     assert isinstance(export, ExportPage)
     assert export.options.profile.code == "DONOR"
+
+
+@CHANGES
+def test_office_keeps_the_number_being_typed(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    """What was typed so far is not chosen: the next letter would put it out."""
+    window.show_page("office")
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    qtbot.waitUntil(page.question.line.hasFocus)
+    QTest.keyClicks(page.question.line, "2017-0007")
+    changed(window, desk, qtbot, change)
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    QTest.qWait(50)
+    line = page.question.line
+    assert line.hasFocus()
+    assert (line.text(), line.cursorPosition(), line.selectedText()) == ("2017-0007", 9, "")
 
 
 def test_a_dialog_is_waited_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
