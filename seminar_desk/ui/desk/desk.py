@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from seminar_desk.actions import history
-from seminar_desk.domain.days.session import choose_for
+from seminar_desk.domain.days.session import Session, choose_for
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import journal
@@ -69,6 +69,14 @@ class Desk(QObject):
         self._look = look or Look()
         self._clock_was_told = False
         db.listeners.append(self._hear)
+
+    @property
+    def session(self) -> Session | None:
+        """Return the chosen session as the store has it now."""
+        try:
+            return session_rows.session(self.db, self.session_uid)
+        except LookupError:
+            return None
 
     @property
     def language(self) -> str:

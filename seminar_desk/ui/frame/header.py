@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.dates import long_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.desk.session_words import district_name, status_pill
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 
@@ -32,32 +33,22 @@ class Header(QWidget):
         self._title = ElidedLabel(look="title")
         self._subtitle = ElidedLabel(look="caption")
         self.pill = Pill()
-        self._buttons = QHBoxLayout()
+        self._buttons = row()
         self._holders: dict[Page, QWidget] = {}
         self._page: Page | None = None
         self._is_stated = False
         self.menu_button = Button(desk, icon_name="ellipsis-vertical")
         self.menu_button.clicked.connect(self._open_menu)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(14)
-        row.addLayout(words)
-        row.addWidget(self.pill)
-        row.addStretch(1)
-        row.addLayout(self._buttons)
-        row.addWidget(self.menu_button)
-        self.retranslate()
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Undo, redo, help"))
+        self.setFixedHeight(desk.theme.px(_HEIGHT))
+        words = column(..., self._title, self._subtitle, ..., gap=1)
+        parts = (words, self.pill, ..., self._buttons, self.menu_button)
+        row(*parts, gap=14, edge=(24, 0, 24, 0), of=self)
 
     def show_session(self, session: Session | None) -> None:
         """Name the session, or say that there is none."""
         language = self._desk.language
-        self.setFixedHeight(self._desk.theme.px(_HEIGHT))
         self._is_stated = session is not None
         if session is None:
             self._make_room()
@@ -75,11 +66,7 @@ class Header(QWidget):
         """Take a new page's buttons in, so that none ever stands alone as a window."""
         holder = QWidget(self)
         holder.hide()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        for button in page.header_buttons():
-            row.addWidget(button)
+        row(*page.header_buttons(), gap=10, of=holder)
         self._holders[page] = holder
         self._buttons.addWidget(holder)
 
@@ -97,17 +84,6 @@ class Header(QWidget):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._make_room()
         return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language at once."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the menu for screen readers."""
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Undo, redo, help"))
 
     def _make_room(self) -> None:
         """Leave the state out where the buttons need its room; the page Today says it as well."""

@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from seminar_desk.actions import settings
-from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import setting_rows
-from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
@@ -178,14 +176,8 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-    def _session(self) -> Session | None:
-        try:
-            return session_rows.session(self.desk.db, self.desk.session_uid)
-        except LookupError:
-            return None
-
     def _refresh(self) -> None:
-        session = self._session()
+        session = self.desk.session
         self._header.show_session(session)
         for key, text in badges(self.desk.db, session).items():
             if any(entry.key == key for entry in self.entries):

@@ -24,7 +24,6 @@ class _Emblem(QWidget):
         self._desk = desk
         self.setAccessibleName("Seminar Desk")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        desk.theme_changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Take the sidebar's width and one tall line."""
@@ -174,8 +173,7 @@ class Sidebar(QWidget):
             box.addWidget(button)
         if first_at_bottom is None:
             box.addStretch()
-        self.refresh()
-        desk.theme_changed.connect(self.refresh)
+        self._fit()
 
     def choose(self, key: str) -> None:
         """Show which page is open."""
@@ -190,12 +188,11 @@ class Sidebar(QWidget):
         """Fold to icons where the window is narrow."""
         if folded != self._folded:
             self._folded = folded
-            self.refresh()
+            self._fit()
 
-    def refresh(self) -> None:
-        """Write every name again in the current language, theme and width."""
+    def _fit(self) -> None:
+        """Take the width of now, with names or without."""
         width = _FOLDED_WIDTH if self._folded else _WIDTH
         self.setFixedWidth(self._desk.theme.px(width))
         for key, button in self._buttons.items():
             button.show_words(self._badges.get(key, ""), folded=self._folded)
-            button.updateGeometry()

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
-from seminar_desk.ui.look.icons import paint_icon
+
+class Paint(Protocol):
+    """Draw into a box; what is disabled is faint."""
+
+    def __call__(self, painter: QPainter, box: QRect, *, faint: bool) -> None:
+        """Draw."""
 
 
-class TintedEngine(QIconEngine):
-    """Draw one Lucide icon in one colour at any size."""
+class PaintedEngine(QIconEngine):
+    """Draw by a function, at any size."""
 
-    def __init__(self, name: str, colour: str) -> None:
+    def __init__(self, paint: Paint) -> None:
         super().__init__()
-        self._name = name
-        self._colour = colour
+        self._paint = paint
 
     def clone(self) -> QIconEngine:
         """Copy the engine for a copied icon."""
-        return TintedEngine(self._name, self._colour)
+        return PaintedEngine(self._paint)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt's own signature
         """Draw the icon, faint when disabled."""
-        faint = mode == QIcon.Mode.Disabled
-        paint_icon(painter, rect, self._name, self._colour, faint=faint)
+        self._paint(painter, rect, faint=mode == QIcon.Mode.Disabled)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw at one pixel a point."""

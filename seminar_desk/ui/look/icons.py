@@ -43,9 +43,12 @@ def icon(name: str, colour: str) -> QIcon:
     """Return a Lucide icon for what wants a QIcon, such as a menu."""
     from PySide6.QtGui import QIcon  # noqa: PLC0415 - the first page paints without it
 
-    from seminar_desk.ui.look.icon_engine import TintedEngine  # noqa: PLC0415 - same
+    from seminar_desk.ui.look.icon_engine import PaintedEngine  # noqa: PLC0415 - same
 
-    return QIcon(TintedEngine(name, colour))
+    def paint(painter: QPainter, box: QRect, *, faint: bool) -> None:
+        paint_icon(painter, box, name, colour, faint=faint)
+
+    return QIcon(PaintedEngine(paint))
 
 
 def write_tinted(name: str, colour: str, folder: Path) -> Path:

@@ -57,7 +57,6 @@ class Button(QPushButton):
         self.set_key(key)
         self._tint()
         self.toggled.connect(self._tint)
-        desk.theme_changed.connect(self._tint)
 
     def set_key(self, key: str, *, hint: str | None = None) -> None:
         """Bind a shortcut and write it on the button; `hint` alone writes without binding."""

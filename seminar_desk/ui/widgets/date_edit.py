@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.theme import Theme
 
 
 class DateEdit(QDateEdit):
@@ -17,20 +18,17 @@ class DateEdit(QDateEdit):
 
     def __init__(self, desk: Desk, day: date, parent: QWidget | None = None) -> None:
         super().__init__(QDate(day.year, day.month, day.day), parent)
-        self._desk = desk
         self.setDisplayFormat("dd.MM.yyyy")
         self.setCalendarPopup(True)
-        self._dress_calendar()
-        desk.theme_changed.connect(self._dress_calendar)
+        self._dress_calendar(desk.theme)
 
     @property
     def day(self) -> date:
         """Return the chosen day."""
         return cast("date", self.date().toPython())
 
-    def _dress_calendar(self) -> None:
+    def _dress_calendar(self, theme: Theme) -> None:
         calendar = self.calendarWidget()
-        theme = self._desk.theme
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)

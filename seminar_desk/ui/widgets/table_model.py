@@ -17,7 +17,7 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """Describe a column: its heading now, a row's text, where it stands, what hovering says."""
+    """Describe a column: its heading, a row's text, where it stands, what hovering says."""
 
     heading: Callable[[], str]
     text: Callable[[Row], str]
@@ -47,10 +47,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def row_at(self, index: Index) -> Row | None:
         """Return the row behind an index; None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
-
-    def retranslate(self) -> None:
-        """Ask for the headings again."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the rows."""

@@ -28,7 +28,6 @@ class ThinBar(QWidget):
         self._role_code = role_code
         self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        desk.theme_changed.connect(self.update)
 
     def show_share(self, done: int, total: int) -> None:
         """Show done of total; nothing of nothing is empty."""

@@ -123,6 +123,18 @@ def test_header_speaks_every_language(window: MainWindow, desk: Desk) -> None:
         assert district in window.windowTitle()
 
 
+def test_chosen_session_is_read_as_the_store_has_it(desk: Desk) -> None:
+    desk.select_session("")
+    assert desk.session is None
+    desk.select_nearest()
+    planned = desk.session
+    assert planned is not None
+    assert (planned.uid, planned.status) == (desk.session_uid, "planned")
+    sessions.open_day(desk.db, session_uid=desk.session_uid)
+    assert desk.session is not None
+    assert desk.session.status == "open"
+
+
 def test_qt_speaks_kyrgyz(desk: Desk, qtbot: QtBot) -> None:
     desk.set_language("ky")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
