@@ -441,47 +441,22 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>All %n pages</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>All %n page</numerusform>
+            <numerusform>All %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without invitation</source>
+        <source>All in one file: %n pages</source>
         <translation>
-            <numerusform>%n of them without invitation</numerusform>
-            <numerusform>%n of them without invitation</numerusform>
+            <numerusform>All in one file: %n page</numerusform>
+            <numerusform>All in one file: %n pages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plans</source>
-        <translation>
-            <numerusform>%n plan</numerusform>
-            <numerusform>%n plans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people wait for theirs</source>
-        <translation>
-            <numerusform>%n person waits for one</numerusform>
-            <numerusform>%n people wait for theirs</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>words</name>
     <message numerus="yes">
         <source>Nobody is marked at %n seminars</source>
         <translation>
@@ -560,24 +535,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n people</source>
+        <comment>step</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n pages</source>
+        <source>%n of them without invitation</source>
         <translation>
-            <numerusform>All %n page</numerusform>
-            <numerusform>All %n pages</numerusform>
+            <numerusform>%n of them without invitation</numerusform>
+            <numerusform>%n of them without invitation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All in one file: %n pages</source>
+        <source>%n pages</source>
+        <comment>step</comment>
         <translation>
-            <numerusform>All in one file: %n page</numerusform>
-            <numerusform>All in one file: %n pages</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for theirs</source>
+        <translation>
+            <numerusform>%n person waits for one</numerusform>
+            <numerusform>%n people wait for theirs</numerusform>
         </translation>
     </message>
 </context>

@@ -1028,69 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>ExportWords</name>
-    <message>
-        <source>Nobody is marked yet</source>
-        <translation>Али эч ким белгиленген жок</translation>
-    </message>
-    <message>
-        <source>No assembly plan yet</source>
-        <translation>Жыйындын планы али жок</translation>
-    </message>
-    <message>
-        <source>The seminar is not closed yet</source>
-        <translation>Семинар али жабыла элек</translation>
-    </message>
-    <message>
-        <source>To check-in</source>
-        <translation>Каттоого</translation>
-    </message>
-    <message>
-        <source>To documents</source>
-        <translation>Документтерге</translation>
-    </message>
-    <message>
-        <source>To practice</source>
-        <translation>Практикага</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>Күндүн жүрүшүнө</translation>
-    </message>
-    <message>
-        <source>Seminars</source>
-        <translation>Семинарлар</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>Катышуу</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Пландар</translation>
-    </message>
-    <message>
-        <source>Agenda items</source>
-        <translation>Маселелер</translation>
-    </message>
-    <message>
-        <source>Expected questions</source>
-        <translation>Күтүлгөн суроолор</translation>
-    </message>
-    <message>
-        <source>Informing residents</source>
-        <translation>Маалымдоо</translation>
-    </message>
-</context>
-<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
@@ -4630,138 +4567,10 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StepsCard</name>
     <message>
-        <source>List of participants</source>
-        <translation>Катышуучулардын тизмеси</translation>
-    </message>
-    <message>
-        <source>not loaded yet; people can be added at the desk too</source>
-        <translation>азырынча жүктөлгөн жок; адамдарды каттоодо да кошсо болот</translation>
-    </message>
-    <message>
-        <source>Load the list</source>
-        <translation>Жүктөө</translation>
-    </message>
-    <message>
-        <source>List of participants loaded</source>
-        <translation>Катышуучулардын тизмеси жүктөлдү</translation>
-    </message>
-    <message>
-        <source>Add to it</source>
-        <translation>Толуктоо</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets</source>
-        <translation>Каттоо барактары</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>азырынча басыла элек</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets printed</source>
-        <translation>Каттоо барактары басылды</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets saved as PDF</source>
-        <translation>Каттоо барактары PDF болуп сакталды</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Дагы бир жолу</translation>
-    </message>
-    <message>
-        <source>{present} of {listed} checked in</source>
-        <translation>{listed} ичинен {present} белгиленди</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Каттоо</translation>
-    </message>
-    <message>
-        <source>the session is not open yet</source>
-        <translation>сессия азырынча ачыла элек</translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation>Сессияны ачуу</translation>
-    </message>
-    <message>
-        <source>closed at {time}</source>
-        <translation>саат {time} жабылды</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Көрүү</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Улантуу</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Баштоо</translation>
-    </message>
-    <message>
-        <source>Practice: preparing the assemblies</source>
-        <translation>Практика: жыйындарды даярдоо</translation>
-    </message>
-    <message>
-        <source>no plans yet</source>
-        <translation>пландар азырынча жок</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Жаңы план</translation>
-    </message>
-    <message>
-        <source>Open the plans</source>
-        <translation>Пландарды ачуу</translation>
-    </message>
-    <message>
-        <source>after check-in is over</source>
-        <translation>каттоо жабылгандан кийин</translation>
-    </message>
-    <message>
-        <source>{ready} of {present} ready</source>
-        <translation>{present} ичинен {ready} даяр</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Даярдоо</translation>
-    </message>
-    <message>
-        <source>workbook written at {time}</source>
-        <translation>китеп {time} сакталды</translation>
-    </message>
-    <message>
-        <source>not on the stick yet</source>
-        <translation>флешкага көчүрүлө элек</translation>
-    </message>
-    <message>
-        <source>copied to the stick at {time}</source>
-        <translation>флешкада {time}</translation>
-    </message>
-    <message>
-        <source>Export for the office and a copy on a stick</source>
-        <translation>Кеңсе үчүн экспорт жана флешкага көчүрмө</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>азырынча жасала элек</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
+        <source>The day</source>
+        <translation>Күндүн жүрүшү</translation>
     </message>
 </context>
 <context>
@@ -4793,37 +4602,6 @@ Do you want to replace it?</source>
     <message>
         <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
         <translation>{years}-жылдын жылма майрамдары киргизилген эмес (data/holidays.csv файлы): кадам майрамга туш келбедиби, караңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Sticks</name>
-    <message>
-        <source>Which stick?</source>
-        <translation>Кайсы флешкага?</translation>
-    </message>
-    <message>
-        <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Бир нече флешка сайылган. Китеп тандалганына көчүрүлөт.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>{label} — {room} free</source>
-        <translation>{label} — {room} бош</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Башка папка…</translation>
-    </message>
-    <message>
-        <source>Stick</source>
-        <translation>Флешка</translation>
-    </message>
-    <message>
-        <source>No stick is found: choose the folder</source>
-        <translation>Флешка табылган жок: папканы тандаңыз</translation>
     </message>
 </context>
 <context>
@@ -5228,46 +5006,51 @@ Do you want to replace it?</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>All %n pages</source>
         <translation>
-            <numerusform>%n адам</numerusform>
-            <numerusform>%n адам</numerusform>
+            <numerusform>Баары: %n бет</numerusform>
+            <numerusform>Баары: %n бет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without invitation</source>
+        <source>All in one file: %n pages</source>
         <translation>
-            <numerusform>%n чакыруусуз</numerusform>
-            <numerusform>%n чакыруусуз</numerusform>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
-        </translation>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-барак</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plans</source>
-        <translation>
-            <numerusform>%n план</numerusform>
-            <numerusform>%n план</numerusform>
-        </translation>
+</context>
+<context>
+    <name>_ToastFrame</name>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n күнү жок</numerusform>
-            <numerusform>%n күнү жок</numerusform>
-        </translation>
+    <message>
+        <source>Close the message</source>
+        <translation>Билдирүүнү жабуу</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people wait for theirs</source>
-        <translation>
-            <numerusform>%n адам күтүүдө</numerusform>
-            <numerusform>%n адам күтүүдө</numerusform>
-        </translation>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>Али эч ким белгиленген жок</translation>
+    </message>
+    <message>
+        <source>No assembly plan yet</source>
+        <translation>Жыйындын планы али жок</translation>
+    </message>
+    <message>
+        <source>The seminar is not closed yet</source>
+        <translation>Семинар али жабыла элек</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is marked at %n seminars</source>
@@ -5346,44 +5129,264 @@ Do you want to replace it?</source>
             <numerusform>%n семинар али жабыла элек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To check-in</source>
+        <translation>Каттоого</translation>
+    </message>
+    <message>
+        <source>To documents</source>
+        <translation>Документтерге</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>Практикага</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Күндүн жүрүшүнө</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <comment>sheet</comment>
+        <translation>Пландар</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Маселелер</translation>
+    </message>
+    <message>
+        <source>Expected questions</source>
+        <translation>Күтүлгөн суроолор</translation>
+    </message>
+    <message>
+        <source>Informing residents</source>
+        <translation>Маалымдоо</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>Кайсы флешкага?</translation>
+    </message>
+    <message>
+        <source>Several are plugged in. The workbook goes to the chosen one.</source>
+        <translation>Бир нече флешка сайылган. Китеп тандалганына көчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>to a stick</comment>
+        <translation>Көчүрмөлөө</translation>
+    </message>
+    <message>
+        <source>{label} — {room} free</source>
+        <translation>{label} — {room} бош</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Башка папка…</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No stick is found: choose the folder</source>
+        <translation>Флешка табылган жок: папканы тандаңыз</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>not loaded yet; people can be added at the desk too</source>
+        <translation>азырынча жүктөлгөн жок; адамдарды каттоодо да кошсо болот</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <comment>step</comment>
+        <translation>Тизмени жүктөө</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n people</source>
+        <comment>step</comment>
         <translation>
-            <numerusform>жана дагы %n</numerusform>
-            <numerusform>жана дагы %n</numerusform>
+            <numerusform>%n катышуучу</numerusform>
+            <numerusform>%n катышуучу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n pages</source>
+        <source>%n of them without invitation</source>
         <translation>
-            <numerusform>Баары: %n бет</numerusform>
-            <numerusform>Баары: %n бет</numerusform>
+            <numerusform>%n чакыруусуз</numerusform>
+            <numerusform>%n чакыруусуз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of participants loaded</source>
+        <translation>Катышуучулардын тизмеси жүктөлдү</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Толуктоо</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Каттоо барактары</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <comment>step</comment>
+        <translation>али басыла элек</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>step</comment>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets printed</source>
+        <translation>Каттоо барактары басылды</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets saved as PDF</source>
+        <translation>Каттоо барактары PDF болуп сакталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>%n барак</numerusform>
+            <numerusform>%n барак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} checked in</source>
+        <translation>{listed} ичинен {present} белгиленди</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>the session is not open yet</source>
+        <translation>сессия азырынча ачыла элек</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Сессияны ачуу</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>саат {time} жабылды</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>step</comment>
+        <translation>Көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>step</comment>
+        <translation>Ишти баштоо</translation>
+    </message>
+    <message>
+        <source>Practice: preparing the assemblies</source>
+        <translation>Практика: жыйындарды даярдоо</translation>
+    </message>
+    <message>
+        <source>no plans yet</source>
+        <translation>пландар азырынча жок</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңы план</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n план</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All in one file: %n pages</source>
+        <source>%n without a date</source>
         <translation>
-            <numerusform>Баары бир файлда: %n бет</numerusform>
-            <numerusform>Баары бир файлда: %n бет</numerusform>
+            <numerusform>%n күнү жок</numerusform>
+            <numerusform>%n күнү жок</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_Pages</name>
     <message>
-        <source>Page {page}</source>
-        <translation>{page}-барак</translation>
+        <source>Open the plans</source>
+        <translation>Пландарды ачуу</translation>
     </message>
-</context>
-<context>
-    <name>_ToastFrame</name>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
+    <message numerus="yes">
+        <source>%n people wait for theirs</source>
+        <translation>
+            <numerusform>%n адам күтүүдө</numerusform>
+            <numerusform>%n адам күтүүдө</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Билдирүүнү жабуу</translation>
+        <source>after check-in is over</source>
+        <translation>каттоо жабылгандан кийин</translation>
+    </message>
+    <message>
+        <source>{ready} of {present} ready</source>
+        <translation>{present} ичинен {ready} даяр</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Даярдоо</translation>
+    </message>
+    <message>
+        <source>workbook written at {time}</source>
+        <translation>китеп {time} сакталды</translation>
+    </message>
+    <message>
+        <source>not on the stick yet</source>
+        <translation>флешкага көчүрүлө элек</translation>
+    </message>
+    <message>
+        <source>copied to the stick at {time}</source>
+        <translation>флешкада {time}</translation>
+    </message>
+    <message>
+        <source>Export for the office and a copy on a stick</source>
+        <translation>Кеңсе үчүн экспорт жана флешкага көчүрмө</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>азырынча жасала элек</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
     </message>
 </context>
 </TS>

@@ -1046,69 +1046,6 @@
     </message>
 </context>
 <context>
-    <name>ExportWords</name>
-    <message>
-        <source>Nobody is marked yet</source>
-        <translation>Ещё никто не отмечен</translation>
-    </message>
-    <message>
-        <source>No assembly plan yet</source>
-        <translation>Планов сходов ещё нет</translation>
-    </message>
-    <message>
-        <source>The seminar is not closed yet</source>
-        <translation>Семинар ещё не закрыт</translation>
-    </message>
-    <message>
-        <source>To check-in</source>
-        <translation>К регистрации</translation>
-    </message>
-    <message>
-        <source>To documents</source>
-        <translation>К документам</translation>
-    </message>
-    <message>
-        <source>To practice</source>
-        <translation>К практике</translation>
-    </message>
-    <message>
-        <source>To the day</source>
-        <translation>К ходу дня</translation>
-    </message>
-    <message>
-        <source>Seminars</source>
-        <translation>Семинары</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>Участие</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Планы сходов</translation>
-    </message>
-    <message>
-        <source>Agenda items</source>
-        <translation>Вопросы повестки</translation>
-    </message>
-    <message>
-        <source>Expected questions</source>
-        <translation>Ожидаемые вопросы</translation>
-    </message>
-    <message>
-        <source>Informing residents</source>
-        <translation>Информирование</translation>
-    </message>
-</context>
-<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
@@ -4679,138 +4616,10 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StepsCard</name>
     <message>
-        <source>List of participants</source>
-        <translation>Список участников</translation>
-    </message>
-    <message>
-        <source>not loaded yet; people can be added at the desk too</source>
-        <translation>ещё не загружен; людей можно добавить и на регистрации</translation>
-    </message>
-    <message>
-        <source>Load the list</source>
-        <translation>Загрузить</translation>
-    </message>
-    <message>
-        <source>List of participants loaded</source>
-        <translation>Список участников загружен</translation>
-    </message>
-    <message>
-        <source>Add to it</source>
-        <translation>Дополнить</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets</source>
-        <translation>Листы регистрации</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>ещё не напечатаны</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets printed</source>
-        <translation>Листы регистрации напечатаны</translation>
-    </message>
-    <message>
-        <source>Sign-in sheets saved as PDF</source>
-        <translation>Листы регистрации сохранены в PDF</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
-        <source>{present} of {listed} checked in</source>
-        <translation>{present} из {listed} отмечены</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>the session is not open yet</source>
-        <translation>сессия ещё не открыта</translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation>Открыть сессию</translation>
-    </message>
-    <message>
-        <source>closed at {time}</source>
-        <translation>закрыта в {time}</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Посмотреть</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Practice: preparing the assemblies</source>
-        <translation>Практика: подготовка сходов</translation>
-    </message>
-    <message>
-        <source>no plans yet</source>
-        <translation>планов ещё нет</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Новый план</translation>
-    </message>
-    <message>
-        <source>Open the plans</source>
-        <translation>Открыть планы</translation>
-    </message>
-    <message>
-        <source>after check-in is over</source>
-        <translation>после закрытия регистрации</translation>
-    </message>
-    <message>
-        <source>{ready} of {present} ready</source>
-        <translation>{ready} из {present} готовы</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Подготовить</translation>
-    </message>
-    <message>
-        <source>workbook written at {time}</source>
-        <translation>книга сохранена в {time}</translation>
-    </message>
-    <message>
-        <source>not on the stick yet</source>
-        <translation>на флешку ещё не скопирована</translation>
-    </message>
-    <message>
-        <source>copied to the stick at {time}</source>
-        <translation>на флешке с {time}</translation>
-    </message>
-    <message>
-        <source>Export for the office and a copy on a stick</source>
-        <translation>Экспорт для офиса и копия на флешку</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>ещё не сделано</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
+        <source>The day</source>
+        <translation>Ход дня</translation>
     </message>
 </context>
 <context>
@@ -4842,37 +4651,6 @@ Do you want to replace it?</source>
     <message>
         <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
         <translation>Переходящие праздники на {years} год не внесены (файл data/holidays.csv): проверьте, не выпал ли шаг на праздник.</translation>
-    </message>
-</context>
-<context>
-    <name>Sticks</name>
-    <message>
-        <source>Which stick?</source>
-        <translation>На какую флешку?</translation>
-    </message>
-    <message>
-        <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Вставлено несколько флешек. Книга будет скопирована на выбранную.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Скопировать</translation>
-    </message>
-    <message>
-        <source>{label} — {room} free</source>
-        <translation>{label} — свободно {room}</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Другая папка…</translation>
-    </message>
-    <message>
-        <source>Stick</source>
-        <translation>Флешка</translation>
-    </message>
-    <message>
-        <source>No stick is found: choose the folder</source>
-        <translation>Флешка не найдена: выберите папку</translation>
     </message>
 </context>
 <context>
@@ -5281,52 +5059,53 @@ Do you want to replace it?</source>
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>All %n pages</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>Все: %n страница</numerusform>
+            <numerusform>Все %n страницы</numerusform>
+            <numerusform>Все %n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without invitation</source>
+        <source>All in one file: %n pages</source>
         <translation>
-            <numerusform>%n без приглашения</numerusform>
-            <numerusform>%n без приглашения</numerusform>
-            <numerusform>%n без приглашения</numerusform>
+            <numerusform>Все в одном файле: %n страница</numerusform>
+            <numerusform>Все в одном файле: %n страницы</numerusform>
+            <numerusform>Все в одном файле: %n страниц</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n plans</source>
-        <translation>
-            <numerusform>%n план</numerusform>
-            <numerusform>%n плана</numerusform>
-            <numerusform>%n планов</numerusform>
-        </translation>
+</context>
+<context>
+    <name>_ToastFrame</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n без даты</numerusform>
-            <numerusform>%n без даты</numerusform>
-            <numerusform>%n без даты</numerusform>
-        </translation>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people wait for theirs</source>
-        <translation>
-            <numerusform>%n человек ждёт свой</numerusform>
-            <numerusform>%n человека ждут свой</numerusform>
-            <numerusform>%n человек ждут свой</numerusform>
-        </translation>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>Ещё никто не отмечен</translation>
+    </message>
+    <message>
+        <source>No assembly plan yet</source>
+        <translation>Планов сходов ещё нет</translation>
+    </message>
+    <message>
+        <source>The seminar is not closed yet</source>
+        <translation>Семинар ещё не закрыт</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is marked at %n seminars</source>
@@ -5416,47 +5195,270 @@ Do you want to replace it?</source>
             <numerusform>%n семинаров ещё не закрыты</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To check-in</source>
+        <translation>К регистрации</translation>
+    </message>
+    <message>
+        <source>To documents</source>
+        <translation>К документам</translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <translation>К практике</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>К ходу дня</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <comment>sheet</comment>
+        <translation>Планы сходов</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Вопросы повестки</translation>
+    </message>
+    <message>
+        <source>Expected questions</source>
+        <translation>Ожидаемые вопросы</translation>
+    </message>
+    <message>
+        <source>Informing residents</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>На какую флешку?</translation>
+    </message>
+    <message>
+        <source>Several are plugged in. The workbook goes to the chosen one.</source>
+        <translation>Вставлено несколько флешек. Книга будет скопирована на выбранную.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>to a stick</comment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>{label} — {room} free</source>
+        <translation>{label} — свободно {room}</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No stick is found: choose the folder</source>
+        <translation>Флешка не найдена: выберите папку</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>not loaded yet; people can be added at the desk too</source>
+        <translation>ещё не загружен; людей можно добавить и на регистрации</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <comment>step</comment>
+        <translation>Загрузить список</translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n people</source>
+        <comment>step</comment>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n pages</source>
+        <source>%n of them without invitation</source>
         <translation>
-            <numerusform>Все: %n страница</numerusform>
-            <numerusform>Все %n страницы</numerusform>
-            <numerusform>Все %n страниц</numerusform>
+            <numerusform>%n без приглашения</numerusform>
+            <numerusform>%n без приглашения</numerusform>
+            <numerusform>%n без приглашения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of participants loaded</source>
+        <translation>Список участников загружен</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Листы регистрации</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <comment>step</comment>
+        <translation>ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>step</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets printed</source>
+        <translation>Листы регистрации напечатаны</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets saved as PDF</source>
+        <translation>Листы регистрации сохранены в PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>step</comment>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} checked in</source>
+        <translation>{present} из {listed} отмечены</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>the session is not open yet</source>
+        <translation>сессия ещё не открыта</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть сессию</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>закрыта в {time}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>step</comment>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>step</comment>
+        <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>Practice: preparing the assemblies</source>
+        <translation>Практика: подготовка сходов</translation>
+    </message>
+    <message>
+        <source>no plans yet</source>
+        <translation>планов ещё нет</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n план</numerusform>
+            <numerusform>%n плана</numerusform>
+            <numerusform>%n планов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All in one file: %n pages</source>
+        <source>%n without a date</source>
         <translation>
-            <numerusform>Все в одном файле: %n страница</numerusform>
-            <numerusform>Все в одном файле: %n страницы</numerusform>
-            <numerusform>Все в одном файле: %n страниц</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>_Pages</name>
     <message>
-        <source>Page {page}</source>
-        <translation>Страница {page}</translation>
+        <source>Open the plans</source>
+        <translation>Открыть планы</translation>
     </message>
-</context>
-<context>
-    <name>_ToastFrame</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+    <message numerus="yes">
+        <source>%n people wait for theirs</source>
+        <translation>
+            <numerusform>%n человек ждёт свой</numerusform>
+            <numerusform>%n человека ждут свой</numerusform>
+            <numerusform>%n человек ждут свой</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Закрыть сообщение</translation>
+        <source>after check-in is over</source>
+        <translation>после закрытия регистрации</translation>
+    </message>
+    <message>
+        <source>{ready} of {present} ready</source>
+        <translation>{ready} из {present} готовы</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>workbook written at {time}</source>
+        <translation>книга сохранена в {time}</translation>
+    </message>
+    <message>
+        <source>not on the stick yet</source>
+        <translation>на флешку ещё не скопирована</translation>
+    </message>
+    <message>
+        <source>copied to the stick at {time}</source>
+        <translation>на флешке с {time}</translation>
+    </message>
+    <message>
+        <source>Export for the office and a copy on a stick</source>
+        <translation>Экспорт для офиса и копия на флешку</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.days.export_checks import MEND, Gap
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.export.export_words import gap_button, gap_names, gap_title
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.widgets.boxes import column, emptied, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
@@ -55,18 +56,8 @@ class GapRow(QWidget):
         names = ElidedLabel(gap_names(gap), look="caption")
         self.button = Button(desk, gap_button(gap))
         self.button.setAccessibleName(f"{gap_button(gap)}: {gap_title(gap)}")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(title)
-        words.addWidget(names)
-        words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
-        row.setSpacing(12)
-        row.addWidget(_Sign(desk, gap.weight))
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
+        words = column(..., title, names, ...)
+        row(_Sign(desk, gap.weight), (words, 1), self.button, gap=12, edge=(0, 0, 6, 0), of=self)
         self.setFixedHeight(desk.theme.px(_ROW))
         self.button.clicked.connect(lambda: self.wanted.emit(self.gap))
 
@@ -80,40 +71,27 @@ class ChecksCard(Card):
         super().__init__()
         self._desk = desk
         self.rows: list[GapRow] = []
-        self._caption = label(look="caption")
         self.verdict = Pill()
-        self._fine = label(tone="muted", wraps=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch()
-        head.addWidget(self.verdict)
-        self.box.addLayout(head)
-        self.box.addWidget(self._fine)
-        self.box.addLayout(self._list)
+        self._fine = label(
+            self.tr("Everything the office asks for is there."), tone="muted", wraps=True
+        )
+        self._list = column()
+        caption = label(self.tr("Before it leaves"), look="caption")
+        self.put(row(caption, ..., self.verdict, gap=8), self._fine, self._list)
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show the gaps, or that nothing is missing."""
-        self._caption.setText(self.tr("Before it leaves"))
         self._show_verdict(gaps)
         self._fine.setVisible(not gaps)
-        self._fine.setText(self.tr("Everything the office asks for is there."))
-        while (item := self._list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()  # gone from sight at once, whenever Qt deletes it
-                widget.deleteLater()
-        self.rows = []
-        for gap in gaps:
-            if self.rows:
-                self._list.addWidget(rule())
-            row = GapRow(self._desk, gap)
-            row.wanted.connect(self.wanted)
-            self.rows.append(row)
-            self._list.addWidget(row)
-        width = max((row.button.sizeHint().width() for row in self.rows), default=0)
-        for row in self.rows:
-            row.button.setFixedWidth(width)
+        emptied(self._list)
+        self.rows = [GapRow(self._desk, gap) for gap in gaps]
+        width = max((line.button.sizeHint().width() for line in self.rows), default=0)
+        for line in self.rows:
+            if self._list.count():
+                fill(self._list, rule())
+            fill(self._list, line)
+            line.wanted.connect(self.wanted)
+            line.button.setFixedWidth(width)
 
     def _show_verdict(self, gaps: Sequence[Gap]) -> None:
         to_mend = sum(gap.weight == MEND for gap in gaps)

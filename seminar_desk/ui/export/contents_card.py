@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from seminar_desk.ui.export.export_facts import Facts
 from seminar_desk.ui.export.export_words import sheet_names
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
@@ -18,46 +20,28 @@ class ContentsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._caption = label(look="caption")
-        self.figures: list[QLabel] = []
-        self._words: list[ElidedLabel] = []
+        self.figures = [label(look="figure") for _ in range(_FIGURES)]
+        self._words = [ElidedLabel(look="caption") for _ in range(_FIGURES)]
         self.reconciliation = label(look="caption", wraps=True)
         self.sheets: dict[str, QLabel] = {}
-        self._sheet_words: dict[str, ElidedLabel] = {}
-        figures = QHBoxLayout()
-        figures.setSpacing(10)
-        for _ in range(_FIGURES):
-            figure, words = label(look="figure"), ElidedLabel(look="caption")
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(figure)
-            column.addWidget(words)
-            figures.addLayout(column, 1)
-            self.figures.append(figure)
-            self._words.append(words)
+        pairs = zip(self.figures, self._words, strict=True)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(6)
-        for place, name in enumerate(sheet_names()):
-            count, words = label(look="strong"), ElidedLabel(look="caption")
-            cell = QHBoxLayout()
-            cell.setSpacing(7)
-            cell.addWidget(count)
-            cell.addWidget(words, 1)
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(6))
+        for place, (name, sheet) in enumerate(sheet_names().items()):
+            count = self.sheets[name] = label(look="strong")
+            cell = row(count, (ElidedLabel(sheet, look="caption"), 1), gap=7)
             grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
             grid.setColumnStretch(place % _COLUMNS, 1)
-            self.sheets[name] = count
-            self._sheet_words[name] = words
-        self.box.addWidget(self._caption)
-        self.box.addLayout(figures)
-        self.box.addWidget(self.reconciliation)
-        self.box.addWidget(rule())
-        self.box.addLayout(grid)
+        self.put(
+            label(self.tr("What the office will see"), look="caption"),
+            row(*((column(figure, words), 1) for figure, words in pairs), gap=10),
+            *(self.reconciliation, rule(), grid),
+        )
 
     def show_facts(self, facts: Facts) -> None:
         """Write figures, the line that adds up, and the rows."""
         counts = facts.counts
-        self._caption.setText(self.tr("What the office will see"))
         women, men = counts.present_by_sex["f"], counts.present_by_sex["m"]
         shown = (
             (counts.present, self.tr("came", "", counts.present)),
@@ -72,9 +56,8 @@ class ContentsCard(Card):
             figure.setAccessibleName(f"{number} {word}")
             words.setText(word)
         self.reconciliation.setText(self._adds_up(facts))
-        for name, sheet in sheet_names().items():
-            self.sheets[name].setText(str(facts.rows.get(name, 0)))
-            self._sheet_words[name].setText(sheet)
+        for name, rows in self.sheets.items():
+            rows.setText(str(facts.rows.get(name, 0)))
 
     def _adds_up(self, facts: Facts) -> str:
         counts = facts.counts

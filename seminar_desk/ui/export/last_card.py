@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout
 
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.export.export_facts import LastExport
 from seminar_desk.ui.export.export_words import short_hash
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
@@ -21,32 +21,25 @@ class LastCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._last: LastExport | None = None
-        self._caption = label(look="caption")
         self._when = label(look="strong")
         self._state = Pill()
         self._file = label(look="caption", wraps=True)
         self._hash = label(look="caption")
         self._stick = label(look="caption", wraps=True)
-        self.folder = Button(desk, kind="quiet", icon_name="folder-open")
-        row = QHBoxLayout()
-        row.addWidget(self._when)
-        row.addStretch()
-        row.addWidget(self._state)
-        self.box.addWidget(self._caption)
-        self.box.addLayout(row)
-        for part in (self._file, self._hash, self._stick):
-            self.box.addWidget(part)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.folder)
-        bottom.addStretch()
-        self.box.addLayout(bottom)
+        self.folder = Button(
+            desk, self.tr("Open the folder"), kind="quiet", icon_name="folder-open"
+        )
+        self.put(
+            label(self.tr("Last workbook for the office"), look="caption"),
+            row(self._when, ..., self._state, gap=8),
+            *(self._file, self._hash, self._stick),
+            row(self.folder, ..., gap=8),
+        )
         self.folder.clicked.connect(self._open_folder)
 
     def show_last(self, last: LastExport | None) -> None:
         """Show the last workbook, or that there is none yet."""
         self._last = last
-        self._caption.setText(self.tr("Last workbook for the office"))
-        self.folder.setText(self.tr("Open the folder"))
         for part in (self._state, self._file, self._hash):
             part.setVisible(last is not None)
         self.folder.setVisible(last is not None and last.path is not None)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -22,36 +23,31 @@ class OptionsCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._session: Session | None = None
-        self._caption = label(look="caption")
-        self._what = label(look="small")
+        what, whom = self.tr("What"), self.tr("For whom")
         self.scope = Segments(desk, (ONE, ALL))
-        self._whom = label(look="small")
+        self.scope.set_texts(what, {ONE: "—", ALL: self.tr("All seminars")})
         self.profile = Segments(desk, (OFFICE, DONOR))
+        self.profile.set_texts(whom, {OFFICE: self.tr("Project office"), DONOR: self.tr("Donor")})
         self._note = label(look="caption", wraps=True)
         self.save = Button(desk, kind="primary", icon_name="file-spreadsheet", key="Ctrl+E")
-        self.copy = Button(desk, icon_name="usb", key="Ctrl+U")
-        self.report = Button(desk, icon_name="chart-column", key="Ctrl+R")
-        self.stop = Button(desk, icon_name="x")
+        self.copy = Button(desk, self.tr("Copy to a stick"), icon_name="usb", key="Ctrl+U")
+        summary = self.tr("Summary to read")
+        self.report = Button(desk, summary, icon_name="chart-column", key="Ctrl+R")
+        self.stop = Button(desk, self.tr("Stop"), icon_name="x")
         self._saying = label(look="caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._working = QWidget()
-        self._build()
-        self.profile.changed.connect(lambda _code: self.retranslate())
+        stopping = row(..., self.stop, gap=6)
+        self._working = held(column(self._saying, self._bar, stopping, gap=6, edge=(0, 8, 0, 0)))
+        choices = (label(what, look="small"), self.scope, label(whom, look="small"), self.profile)
+        self.put(label(self.tr("Hand over"), look="caption"), 4, *choices, self._note, 6)
+        self.put(self.save, self.copy, self.report, self._working)
+        self.profile.changed.connect(self._show_reader)
+        self._show_reader()
         self.show_working("")
 
-    def retranslate(self) -> None:
-        """Word everything in the current language, for the chosen reader."""
-        self._caption.setText(self.tr("Hand over"))
-        self._what.setText(self.tr("What"))
-        self._whom.setText(self.tr("For whom"))
-        session = self._session
-        one = short_district_name(session, self._desk.language) if session else "—"
-        self.scope.set_texts(self._what.text(), {ONE: one, ALL: self.tr("All seminars")})
-        self.profile.set_texts(
-            self._whom.text(), {OFFICE: self.tr("Project office"), DONOR: self.tr("Donor")}
-        )
+    def _show_reader(self) -> None:
+        """Say what the chosen reader gets."""
         for_donor = self.profile.code == DONOR
         self._note.setText(
             self.tr("No names, phones, villages or notes; the totals are the same.")
@@ -63,21 +59,18 @@ class OptionsCard(Card):
             if for_donor
             else self.tr("Save the office's workbook")
         )
-        self.copy.setText(self.tr("Copy to a stick"))
         self.copy.setEnabled(not for_donor)
         self.copy.setToolTip(
             self.tr("The office's workbook goes to the stick") if for_donor else ""
         )
-        self.report.setText(self.tr("Summary to read"))
-        self.stop.setText(self.tr("Stop"))
 
     def show_session(self, session: Session | None) -> None:
         """Offer the chosen session; without one only all of them."""
-        self._session = session
+        one = short_district_name(session, self._desk.language) if session else "—"
+        self.scope.set_texts(self.tr("What"), {ONE: one})
         self.scope.buttons[ONE].setEnabled(session is not None)
         if session is None:
             self.scope.choose(ALL)
-        self.retranslate()
 
     def show_working(self, saying: str) -> None:
         """Show what is going on instead of the buttons; empty gives them back."""
@@ -97,21 +90,3 @@ class OptionsCard(Card):
         """Move the bar."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-
-    def _build(self) -> None:
-        inside = QVBoxLayout(self._working)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addWidget(self._saying)
-        inside.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.stop)
-        inside.addLayout(row)
-        self.box.addWidget(self._caption)
-        self.box.addSpacing(4)
-        choices = (self._what, self.scope, self._whom, self.profile, self._note)
-        for part in choices:
-            self.box.addWidget(part)
-        self.box.addSpacing(6)
-        for action in (self.save, self.copy, self.report, self._working):
-            self.box.addWidget(action)

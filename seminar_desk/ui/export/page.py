@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.days.export_checks import Gap
 from seminar_desk.domain.days.session import Session
@@ -27,6 +19,7 @@ from seminar_desk.ui.export.export_facts import Facts, read
 from seminar_desk.ui.export.export_outlet import Outlet, Wish
 from seminar_desk.ui.export.last_card import LastCard
 from seminar_desk.ui.export.options_card import ONE, OptionsCard
+from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.folding_columns import FoldingColumns
@@ -56,18 +49,29 @@ class ExportPage(Page):
         self.last = LastCard(desk)
         self.checks = ChecksCard(desk)
         self.contents = ContentsCard()
-        self._leave_rehearsal = Button(desk, kind="primary", icon_name="log-out")
-        self.empty = EmptyState(desk, "lock", self._leave_rehearsal)
-        self.columns = FoldingColumns(
-            desk, self._left(), self._right(), fold_below=_FOLD_BELOW, shares=(0, 1), within=self
+        leave = self.tr("Close the rehearsal")
+        self._leave_rehearsal = Button(desk, leave, kind="primary", icon_name="log-out")
+        self.empty = EmptyState(
+            desk,
+            "lock",
+            self._leave_rehearsal,
+            self.tr("A rehearsal is not exported"),
+            self.tr(
+                "Everything here is made up, so that nobody mistakes it for a real day."
+                " Close the rehearsal and open the real store."
+            ),
         )
-        self.area = self._scrolled()
+        self._left = held(column(self.options, self.last, ..., gap=12))
+        right = held(column(self.contents, self.checks, ..., gap=12))
+        titles = self.tr("Hand over"), self.tr("What is inside")
+        self.columns = FoldingColumns(
+            desk, self._left, right, titles, _FOLD_BELOW, shares=(0, 1), within=self
+        )
         self.room = QStackedWidget()
+        self.area = scrolled(self.columns)
         self.room.addWidget(self.area)
         self.room.addWidget(self.empty)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 18)
-        whole.addWidget(self.room)
+        row(self.room, edge=(24, 18, 24, 18), of=self)
         self._connect()
 
     @property
@@ -75,19 +79,6 @@ class ExportPage(Page):
         """Return what the chosen buttons ask for."""
         is_one = self.options.scope.code == ONE
         return Wish(self.desk.session_uid if is_one else "", self.options.profile.code)
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.columns.set_titles(self.tr("Hand over"), self.tr("What is inside"))
-        self.options.retranslate()
-        self.empty.set_texts(
-            self.tr("A rehearsal is not exported"),
-            self.tr(
-                "Everything here is made up, so that nobody mistakes it for a real day."
-                " Close the rehearsal and open the real store."
-            ),
-        )
-        self._leave_rehearsal.setText(self.tr("Close the rehearsal"))
 
     def reload(self) -> None:
         """Read the store again and show what would leave now."""
@@ -113,39 +104,8 @@ class ExportPage(Page):
 
     def _fit(self) -> None:
         width = self.desk.theme.px(_LEFT_WIDTH)
-        self._left_side.setMinimumWidth(width)
-        self._left_side.setMaximumWidth(_ANY_WIDTH if self.columns.is_folded else width)
-
-    def _scrolled(self) -> QScrollArea:
-        """Let both columns scroll together where the window is too low for them."""
-        self.columns.setObjectName("scrolled")
-        area = QScrollArea()
-        area.setWidget(self.columns)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
-
-    def _left(self) -> QWidget:
-        self._left_side = QWidget()
-        column = QVBoxLayout(self._left_side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.options)
-        column.addWidget(self.last)
-        column.addStretch()
-        return self._left_side
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.contents)
-        column.addWidget(self.checks)
-        column.addStretch()
-        return right
+        self._left.setMinimumWidth(width)
+        self._left.setMaximumWidth(_ANY_WIDTH if self.columns.is_folded else width)
 
     def _connect(self) -> None:
         self.options.scope.changed.connect(lambda _code: self.reload())

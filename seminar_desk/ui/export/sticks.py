@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
+from PySide6.QtCore import QLocale, QStorageInfo
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
@@ -47,22 +48,21 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
         return sticks[0].folder
     if not sticks:
         return _ask_folder(parent)
-    translate = QCoreApplication.translate
     question = Question(
         desk,
         parent,
-        translate("Sticks", "Which stick?"),
-        translate("Sticks", "Several are plugged in. The workbook goes to the chosen one."),
-        yes=translate("Sticks", "Copy"),
+        words.tr("Which stick?"),
+        words.tr("Several are plugged in. The workbook goes to the chosen one."),
+        yes=words.tr("Copy", "to a stick"),
         danger=False,
     )
     choice = QComboBox()
     for stick in sticks:
         room = QLocale().formattedDataSize(stick.free_bytes, 1)
-        free = translate("Sticks", "{label} — {room} free")
+        free = words.tr("{label} — {room} free")
         choice.addItem(free.format(label=stick.label or stick.folder, room=room), stick.folder)
-    choice.addItem(translate("Sticks", "Another folder…"), None)
-    question.body.addWidget(Field(translate("Sticks", "Stick"), choice))
+    choice.addItem(words.tr("Another folder…"), None)
+    question.body.addWidget(Field(words.tr("Stick"), choice))
     if not question.is_accepted():
         return None
     chosen: Path | None = choice.currentData()
@@ -70,7 +70,7 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
 
 
 def _ask_folder(parent: QWidget) -> Path | None:
-    title = QCoreApplication.translate("Sticks", "No stick is found: choose the folder")
+    title = words.tr("No stick is found: choose the folder")
     return folders.ask_folder(parent, title)
 
 

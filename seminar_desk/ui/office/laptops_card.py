@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.store.certificates.signing_key_rows import PublicKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -25,34 +25,22 @@ class LaptopsCard(Card):
     file_given = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=24, gap=12)
         self._folder: Path | None = None
-        self._title = label(look="heading")
-        self._hint = label(tone="muted", wraps=True)
+        hint = self.tr(
+            "A certificate of another laptop is checked by its workbook for the office:"
+            " it carries the laptop's key and says which certificates were replaced or"
+            " annulled."
+        )
         self.known = label(wraps=True)
         self.opened = label(wraps=True)
-        self.add = Button(desk, icon_name="file-up", key="Ctrl+L")
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.add)
-        self.box.setSpacing(12)
-        self.box.addLayout(head)
-        for part in (self._hint, self.known, self.opened):
-            self.box.addWidget(part)
-        self.add.clicked.connect(self._ask)
-
-    def retranslate(self) -> None:
-        """Word what does not depend on keys and files."""
-        self._title.setText(self.tr("Laptops that this program knows"))
-        self._hint.setText(
-            self.tr(
-                "A certificate of another laptop is checked by its workbook for the office:"
-                " it carries the laptop's key and says which certificates were replaced or"
-                " annulled."
-            )
+        self.open = Button(
+            desk, self.tr("Workbook for the office…"), icon_name="file-up", key="Ctrl+L"
         )
-        self.add.setText(self.tr("Workbook for the office…"))
+        title = label(self.tr("Laptops that this program knows"), look="heading")
+        self.put(row((title, 1), self.open, gap=16), label(hint, tone="muted", wraps=True))
+        self.put(self.known, self.opened)
+        self.open.clicked.connect(self._ask)
 
     def show_known(self, keys: Sequence[PublicKey], own: str, books: Sequence[Elsewhere]) -> None:
         """List the marks in numbers, this computer's own named, and the files opened."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
@@ -19,9 +18,11 @@ from seminar_desk.store.certificates import laptop_keys, signing_key_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.laptops_card import LaptopsCard
 from seminar_desk.ui.office.verdict_card import VerdictCard
 from seminar_desk.ui.office.verification_card import VerificationCard
+from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.dialogs import confirm
 
 _WIDEST = 860
@@ -39,40 +40,17 @@ class OfficePage(Page):
         self.laptops = LaptopsCard(desk)
         self.books: list[Elsewhere] = []
         self._job: Job | None = None
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(24, 18, 24, 18)
-        self._column.setSpacing(16)
-        for card in self._cards:
-            self._column.addWidget(card)
-        self._column.addStretch()
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        cards = (self.question, self.answer, self.laptops)
+        for card in cards:
+            card.setMaximumWidth(px(_WIDEST))
+        column(scrolled(held(column(*cards, ..., gap=16, edge=(24, 18, 24, 18)))), of=self)
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
         self.question.workbook_given.connect(self.open_workbook)
         self.laptops.file_given.connect(self.open_workbook)
 
-    @property
-    def _cards(self) -> tuple[VerificationCard, VerdictCard, LaptopsCard]:
-        return self.question, self.answer, self.laptops
-
-    def retranslate(self) -> None:
-        """Word the cards."""
-        for card in self._cards:
-            card.retranslate()
-
     def reload(self) -> None:
-        """Follow keys, language, scale and theme."""
-        for card in self._cards:
-            card.setMaximumWidth(self.desk.theme.px(_WIDEST))
-        self.answer.retranslate()
+        """Follow the keys."""
         keys = signing_key_rows.all_keys(self.desk.db)
         self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
 
@@ -99,19 +77,21 @@ class OfficePage(Page):
         return self._job is not None
 
     def keep(self) -> dict[str, Any]:
-        """Keep the workbooks of other laptops that are open."""
-        return {"books": self.books}
+        """Keep the open workbooks of other laptops, and the verdict that is shown."""
+        return {"books": self.books, "verdict": self.answer.verdict}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """Have the same workbooks open."""
+        """Have the same workbooks open and the same verdict shown."""
         self.books = kept["books"]
+        if kept["verdict"] is not None:
+            self.answer.show_verdict(kept["verdict"])
         self.reload()
 
     def open_workbook(self, path: Path) -> None:
         """Read an exchange workbook in the worker process."""
         if self._job is not None:
             return
-        self.laptops.add.setEnabled(False)
+        self.laptops.open.setEnabled(False)
         self._job = Job("seminar_desk.exchange.workbook.elsewhere:opening", path, parent=self)
         self._job.finished.connect(self._on_read)
         self._job.failed.connect(self._on_refused)
@@ -157,7 +137,7 @@ class OfficePage(Page):
 
     def _let_go(self) -> None:
         self._job = None
-        self.laptops.add.setEnabled(True)
+        self.laptops.open.setEnabled(True)
 
     def _check(self, verify: Callable[[], Verdict]) -> None:
         try:

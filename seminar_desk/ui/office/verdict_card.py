@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from seminar_desk.domain.certificates import verdict
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import label, restyle
 
@@ -28,9 +30,9 @@ class VerdictCard(Card):
     """Show a verdict, or why nothing could be checked."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=24, gap=14)
         self._desk = desk
-        self._verdict: Verdict | None = None
+        self.verdict: Verdict | None = None
         self._picture = QLabel()
         self.word = label(look="title")
         self.sentence = label(wraps=True)
@@ -45,26 +47,17 @@ class VerdictCard(Card):
         self._build()
         self.hide()
 
-    def show_verdict(self, verdict: Verdict) -> None:
-        """Say what was found."""
-        self._verdict = verdict
-        self.retranslate()
-        self.show()
-
     def show_problem(self, problem: Problem) -> None:
         """Say why nothing could be checked."""
-        self._verdict = None
+        self.verdict = None
         self._dress("circle-help", "warning", self.tr("Nothing to check"))
         self.sentence.setText(self._desk.sentence(problem))
         self._fill(())
         self.show()
 
-    def retranslate(self) -> None:
-        """Word the verdict again in the current language."""
-        found = self._verdict
-        if found is None:
-            self.hide()
-            return
+    def show_verdict(self, found: Verdict) -> None:
+        """Say what was found."""
+        self.verdict = found
         words = {
             verdict.VALID: self.tr("Genuine"),
             verdict.REPLACED: self.tr("Replaced"),
@@ -80,6 +73,7 @@ class VerdictCard(Card):
         self._dress(look, tone, word)
         self.sentence.setText(self._desk.sentence(found.problem(self._desk.language)))
         self._fill(self._facts_of(found))
+        self.show()
 
     def _facts_of(self, verdict: Verdict) -> tuple[tuple[str, str], ...]:
         states = {
@@ -120,22 +114,13 @@ class VerdictCard(Card):
         self.setAccessibleName(word)
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.word)
-        words.addWidget(self.sentence)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        words = column(self.word, self.sentence, gap=4)
+        head = row((self._picture, Qt.AlignmentFlag.AlignTop), (words, 1), gap=16)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate(zip(self._names, self.facts, strict=True)):
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1)
-        self.box.setSpacing(14)
-        self.box.addLayout(head)
-        self.box.addWidget(self._rule)
-        self.box.addLayout(grid)
+        for line, (name, value) in enumerate(zip(self._names, self.facts, strict=True)):
+            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, line, 1)
+        self.put(head, self._rule, grid)

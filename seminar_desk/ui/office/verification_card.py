@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.office.laptops_card import WORKBOOKS
 from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label, restyle
@@ -27,45 +28,28 @@ class VerificationCard(Card):
     workbook_given = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=24)
+        super().__init__(padding=24, gap=12)
         self._folder: Path | None = None
-        self._title = label(look="heading")
-        self._hint = label(tone="muted", wraps=True)
+        hint = self.tr(
+            "Type the number, scan the square code in any keyboard layout, or show a photo."
+            " No internet is needed."
+        )
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
-        self.check = Button(desk, kind="primary", icon_name="search")
+        self.line.setPlaceholderText(self.tr("Number or code"))
+        self.line.setAccessibleName(self.tr("Number or code of the certificate"))
+        self.check = Button(desk, self.tr("Check"), kind="primary", icon_name="search")
         self.check.set_key("", hint="Enter")
-        self.photo = Button(desk, icon_name="image", key="Ctrl+O")
-        self._drop = label(look="small", tone="muted")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.check)
-        row.addWidget(self.photo)
-        self.box.setSpacing(12)
-        for part in (self._title, self._hint):
-            self.box.addWidget(part)
-        self.box.addLayout(row)
-        self.box.addWidget(self._drop)
+        self.photo = Button(desk, self.tr("Photo…"), icon_name="image", key="Ctrl+O")
+        drop = self.tr("A photo (PNG, JPEG) or a workbook can be dropped here too.")
+        self._drop = label(drop, look="small", tone="muted")
+        title = label(self.tr("Is this certificate genuine?"), look="heading")
+        self.put(title, label(hint, tone="muted", wraps=True))
+        self.put(row((self.line, 1), self.check, self.photo, gap=10), self._drop)
         self.setAcceptDrops(True)
         self.line.returnPressed.connect(self._give_text)
         self.check.clicked.connect(self._give_text)
         self.photo.clicked.connect(self._ask_for_photo)
-
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        self._title.setText(self.tr("Is this certificate genuine?"))
-        self._hint.setText(
-            self.tr(
-                "Type the number, scan the square code in any keyboard layout, or show a photo."
-                " No internet is needed."
-            )
-        )
-        self.line.setPlaceholderText(self.tr("Number or code"))
-        self.line.setAccessibleName(self.tr("Number or code of the certificate"))
-        self.check.setText(self.tr("Check"))
-        self.photo.setText(self.tr("Photo…"))
-        self._drop.setText(self.tr("A photo (PNG, JPEG) or a workbook can be dropped here too."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome pictures and workbooks."""

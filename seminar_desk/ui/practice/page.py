@@ -83,7 +83,6 @@ class PracticePage(Page):
         self.calendar_button.setText(self.tr("Calendar"))
         self.calendar.retranslate()
         self.cards.setAccessibleName(self.tr("Assembly plans"))
-        self._columns.set_titles(self.tr("Plans"), self.tr("The plan"))
         self.rail.retranslate()
         self._show_empty()
 
@@ -169,7 +168,12 @@ class PracticePage(Page):
         self._right_box = QVBoxLayout(self._right)
         self._right_box.setContentsMargins(0, 0, 0, 0)
         self._columns = FoldingColumns(
-            self.desk, self._column, self._right, fold_below=_FOLD_BELOW, shares=(0, 1)
+            self.desk,
+            self._column,
+            self._right,
+            (self.tr("Plans"), self.tr("The plan")),
+            _FOLD_BELOW,
+            shares=(0, 1),
         )
         empty_card = Card()
         empty_card.box.addWidget(self._empty)

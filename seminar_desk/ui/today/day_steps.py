@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject
-
 from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.language import words
 from seminar_desk.ui.today.day_facts import Day
 
 DONE, CURRENT, LATER = "done", "current", "later"
@@ -25,28 +24,6 @@ class Step:
     state: str = LATER
 
 
-class _Counted(QObject):
-    """Word numbers; plural forms are collected from a QObject's `tr` only."""
-
-    def people(self, n: int) -> str:
-        return self.tr("%n people", "", n)
-
-    def walkins(self, n: int) -> str:
-        return self.tr("%n of them without invitation", "", n)
-
-    def pages(self, n: int) -> str:
-        return self.tr("%n pages", "", n)
-
-    def plans(self, n: int) -> str:
-        return self.tr("%n plans", "", n)
-
-    def undated(self, n: int) -> str:
-        return self.tr("%n without a date", "", n)
-
-    def waiting(self, n: int) -> str:
-        return self.tr("%n people wait for theirs", "", n)
-
-
 def steps_of(day: Day) -> tuple[Step, ...]:
     """Return the six steps in order; the first that is not done is the current one."""
     steps = (
@@ -62,75 +39,72 @@ def steps_of(day: Day) -> tuple[Step, ...]:
 
 
 def _list_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
     listed = day.counts.listed
     if not listed:
         return Step(
             "list",
             "clipboard-list",
-            translate("Steps", "List of participants"),
-            translate("Steps", "not loaded yet; people can be added at the desk too"),
-            translate("Steps", "Load the list"),
+            words.tr("List of participants"),
+            words.tr("not loaded yet; people can be added at the desk too"),
+            words.tr("Load the list", "step"),
             ("checkin", "import"),
         )
-    detail = _Counted().people(listed)
+    detail = words.tr("%n people", "step", listed)
     walkins = listed - day.counts.invited
     if walkins:
-        detail += ", " + _Counted().walkins(walkins)
+        detail += ", " + words.tr("%n of them without invitation", "", walkins)
     return Step(
         "list",
         "clipboard-list",
-        translate("Steps", "List of participants loaded"),
+        words.tr("List of participants loaded"),
         detail,
-        translate("Steps", "Add to it"),
+        words.tr("Add to it"),
         ("checkin", "import"),
         DONE,
     )
 
 
 def _sheets_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
     target = ("documents", "sign_in")
     if day.sheet is None:
         return Step(
             "sheets",
             "printer",
-            translate("Steps", "Sign-in sheets"),
-            translate("Steps", "not printed yet"),
-            translate("Steps", "Print"),
+            words.tr("Sign-in sheets"),
+            words.tr("not printed yet", "step"),
+            words.tr("Print", "step"),
             target,
         )
     is_printed = day.sheet.kind == "sign_in_print"
     title = (
-        translate("Steps", "Sign-in sheets printed")
+        words.tr("Sign-in sheets printed")
         if is_printed
-        else translate("Steps", "Sign-in sheets saved as PDF")
+        else words.tr("Sign-in sheets saved as PDF")
     )
-    pages = _Counted().pages(day.sheet.pages)
+    pages = words.tr("%n pages", "step", day.sheet.pages)
     detail = f"{pages}, {local_time(day.sheet.at_utc)}"
-    again = translate("Steps", "Print again") if is_printed else translate("Steps", "Print")
+    again = words.tr("Print again") if is_printed else words.tr("Print", "step")
     return Step("sheets", "printer", title, detail, again, target, DONE)
 
 
 def _check_in_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
     counts, session = day.counts, day.session
-    came = translate("Steps", "{present} of {listed} checked in").format(
+    came = words.tr("{present} of {listed} checked in").format(
         present=counts.present, listed=counts.listed
     )
-    title = translate("Steps", "Check-in")
+    title = words.tr("Check-in")
     target = ("checkin", "")
     if session.status == "planned":
-        detail = translate("Steps", "the session is not open yet")
-        button = translate("Steps", "Open the session")
+        detail = words.tr("the session is not open yet")
+        button = words.tr("Open the session")
         return Step("checkin", "user-round-check", title, detail, button, ("open", ""))
     if session.status == "closed":
         if session.closed_at_utc is not None:
-            closed = translate("Steps", "closed at {time}")
+            closed = words.tr("closed at {time}")
             came += ", " + closed.format(time=local_time(session.closed_at_utc))
-        button = translate("Steps", "Look")
+        button = words.tr("Look", "step")
         return Step("checkin", "user-round-check", title, came, button, target, DONE)
-    button = translate("Steps", "Continue") if counts.present else translate("Steps", "Begin")
+    button = words.tr("Continue") if counts.present else words.tr("Begin", "step")
     is_done = 0 < counts.listed == counts.present
     return Step(
         "checkin", "user-round-check", title, came, button, target, DONE if is_done else LATER
@@ -138,63 +112,58 @@ def _check_in_step(day: Day) -> Step:
 
 
 def _practice_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
-    title = translate("Steps", "Practice: preparing the assemblies")
+    title = words.tr("Practice: preparing the assemblies")
     target = ("practice", "")
     if not day.plan_count:
-        detail = translate("Steps", "no plans yet")
-        button = translate("Steps", "New plan")
+        detail = words.tr("no plans yet")
+        button = words.tr("New plan")
         return Step("practice", "messages-square", title, detail, button, ("practice", "new"))
-    detail = _Counted().plans(day.plan_count)
+    detail = words.tr("%n plans", "", day.plan_count)
     undated = day.undated_plan_count
     if undated:
-        detail += ", " + _Counted().undated(undated)
-    button = translate("Steps", "Open the plans")
+        detail += ", " + words.tr("%n without a date", "", undated)
+    button = words.tr("Open the plans")
     state = LATER if undated else DONE
     return Step("practice", "messages-square", title, detail, button, target, state)
 
 
 def _certificates_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
     ready, present = day.certificate_count, day.counts.present
     if not ready and day.session.status == "closed" and present:
-        detail = _Counted().waiting(present)
+        detail = words.tr("%n people wait for theirs", "", present)
     elif not ready:
-        detail = translate("Steps", "after check-in is over")
+        detail = words.tr("after check-in is over")
     else:
-        detail = translate("Steps", "{ready} of {present} ready")
+        detail = words.tr("{ready} of {present} ready")
         detail = detail.format(ready=ready, present=present)
     return Step(
         "certificates",
         "award",
-        translate("Steps", "Certificates"),
+        words.tr("Certificates"),
         detail,
-        translate("Steps", "Prepare")
-        if ready < present or not ready
-        else translate("Steps", "Look"),
+        words.tr("Prepare") if ready < present or not ready else words.tr("Look", "step"),
         ("documents", "certificates"),
         DONE if 0 < present <= ready else LATER,
     )
 
 
 def _export_step(day: Day) -> Step:
-    translate = QCoreApplication.translate
     details = []
     if day.export is not None:
-        written = translate("Steps", "workbook written at {time}")
+        written = words.tr("workbook written at {time}")
         details.append(written.format(time=local_time(day.export.at_utc)))
         if day.usb_copy is None:
-            details.append(translate("Steps", "not on the stick yet"))
+            details.append(words.tr("not on the stick yet"))
     if day.usb_copy is not None:
-        copied = translate("Steps", "copied to the stick at {time}")
+        copied = words.tr("copied to the stick at {time}")
         details.append(copied.format(time=local_time(day.usb_copy.at_utc)))
     is_done = day.export is not None and day.usb_copy is not None
     return Step(
         "export",
         "usb",
-        translate("Steps", "Export for the office and a copy on a stick"),
-        ", ".join(details) or translate("Steps", "not done yet"),
-        translate("Steps", "Look") if is_done else translate("Steps", "Export"),
+        words.tr("Export for the office and a copy on a stick"),
+        ", ".join(details) or words.tr("not done yet"),
+        words.tr("Look", "step") if is_done else words.tr("Export"),
         ("export", ""),
         DONE if is_done else LATER,
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.days.session import Choice, Session, choose_for
 from seminar_desk.store import setting_rows
@@ -21,6 +20,7 @@ from seminar_desk.ui.today.schedule_card import ScheduleCard
 from seminar_desk.ui.today.steps_card import StepsCard
 from seminar_desk.ui.today.totals_card import TotalsCard, read_totals
 from seminar_desk.ui.today.which_day import WhichDay
+from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.folding_columns import FoldingColumns
@@ -48,8 +48,12 @@ class TodayPage(Page):
         self._empty: tuple[EmptyState, Button] | None = None
         self.schedule = ScheduleCard(desk)
         self.totals = TotalsCard()
-        self.columns = FoldingColumns(desk, self._left(), self._right(), fold_below=_FOLD_BELOW)
-        self._build()
+        self._left = column(self.which_day, self.steps, self.reminders, ..., gap=12)
+        right = held(column(self.schedule, self.totals, ..., gap=16))
+        self.columns = FoldingColumns(
+            desk, held(self._left), right, (self.tr("The day"), self.tr("Schedule")), _FOLD_BELOW
+        )
+        column(scrolled(held(column(self.columns, edge=(24, 18, 24, 18)))), of=self)
         self.day_button.clicked.connect(self._open_or_close)
         self.steps.acted.connect(self._act)
         self.reminders.wanted.connect(self._open_plan)
@@ -58,11 +62,6 @@ class TodayPage(Page):
     def header_buttons(self) -> Sequence[QWidget]:
         """Put «Close the session» into the header."""
         return (self.day_button,)
-
-    def retranslate(self) -> None:
-        """Word the fixed texts."""
-        self.columns.set_titles(self.tr("The day"), self.tr("Schedule"))
-        self.schedule.retranslate()
 
     def reload(self) -> None:
         """Read the day, the schedule and the project."""
@@ -78,42 +77,6 @@ class TodayPage(Page):
         self._show_reminders()
         self.schedule.reload()
         self.totals.show_totals(read_totals(db, setting_rows.current(db).expected_total))
-
-    def _build(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(24, 18, 24, 18)
-        box.addWidget(self.columns)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-
-    def _left(self) -> QWidget:
-        left = QWidget()
-        box = self._left_box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(self.which_day)
-        box.addWidget(self.steps)
-        box.addWidget(self.reminders)
-        box.addStretch()
-        return left
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        box = QVBoxLayout(right)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
-        box.addWidget(self.schedule)
-        box.addWidget(self.totals)
-        box.addStretch()
-        return right
 
     def _show_day(self) -> None:
         session = self._session
@@ -136,7 +99,7 @@ class TodayPage(Page):
                 self.tr("Copy to another day…"),
             )
             return
-        self.steps.show_steps(self.tr("The day"), steps_of(read_day(self.desk.db, session)))
+        self.steps.show_steps(steps_of(read_day(self.desk.db, session)))
         running = session.is_running
         self.day_button.setText(
             self.tr("Close the session")
@@ -167,7 +130,7 @@ class TodayPage(Page):
             button = Button(self.desk, icon_name="calendar-plus")
             button.clicked.connect(self._copy_or_add)
             self._empty = EmptyState(self.desk, "calendar-days", button), button
-            self._left_box.insertWidget(2, self._empty[0], 1)  # under the steps
+            self._left.insertWidget(2, self._empty[0], 1)  # under the steps
         self._empty[0].set_texts(title, text)
         self._empty[1].setText(button_text)
 

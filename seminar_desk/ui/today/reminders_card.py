@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -28,30 +29,20 @@ class RemindersCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._title = label(look="caption")
         self._more = label(tone="muted")
-        self._lines: list[QWidget] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(desk.theme.px(6))
+        self._list = column(gap=6)
         self.buttons: list[Button] = []
-        self.box.addWidget(self._title)
-        self.box.addLayout(self._list)
-        self.box.addWidget(self._more)
+        self.put(
+            label(self.tr("After the assemblies · due"), look="caption"), self._list, self._more
+        )
         self.hide()
 
     def show_reminders(self, reminders: Sequence[Reminder]) -> None:
         """Show what waits longest."""
-        for line in self._lines:
-            self._list.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines, self.buttons = [], []
-        for reminder in reminders[:_SHOWN]:
-            line = self._line(reminder)
-            self._list.addWidget(line)
-            self._lines.append(line)
+        emptied(self._list)
+        self.buttons = []
+        fill(self._list, *(self._line(reminder) for reminder in reminders[:_SHOWN]))
         left = max(0, len(reminders) - _SHOWN)
-        self._title.setText(self.tr("After the assemblies · due"))
         self._more.setText(self.tr("%n more", "", left))
         self._more.setVisible(left > 0)
         self.setVisible(bool(reminders))
@@ -62,22 +53,14 @@ class RemindersCard(Card):
         return title_in(self._desk.language, reminder.kind, reminder.title)
 
     def _line(self, reminder: Reminder) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._desk.theme.px(12))
         what = self.tr("Call: was it held?") if reminder.asks_outcome else self._said(reminder)
         who = f" · {reminder.responsible}" if reminder.responsible else ""
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(reminder.place, look="strong"))
-        words.addWidget(label(f"{full_date(reminder.due)} · {what}{who}", tone="muted", wraps=True))
+        said = label(f"{full_date(reminder.due)} · {what}{who}", tone="muted", wraps=True)
+        words = column(label(reminder.place, look="strong"), said)
         button = Button(self._desk, self.tr("To the plan"))
         button.setAccessibleName(f"{self.tr('To the plan')}: {reminder.place}, {what}")
         button.clicked.connect(
             lambda: self.wanted.emit(reminder.session_uid, reminder.assembly_uid)
         )
         self.buttons.append(button)
-        row.addLayout(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+        return held(row((words, 1), (button, Qt.AlignmentFlag.AlignVCenter), gap=12))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.days import session_rows
@@ -15,6 +15,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import oblast_name, short_district_name
 from seminar_desk.ui.today.schedule_lines import counts_by_session, lines_of
 from seminar_desk.ui.today.schedule_list import ScheduleList
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -24,38 +25,29 @@ class ScheduleCard(Card):
     """Choose, add, change, copy, move and cancel sessions; load a schedule from a file."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(gap=0)
         self._desk = desk
         self._open_oblasts: set[str] = set()
         self._shown_uid = ""
-        self._caption = label(look="caption")
-        self.add_button = Button(desk, icon_name="calendar-plus", kind="quiet")
+        self.add_button = Button(desk, self.tr("Add"), icon_name="calendar-plus", kind="quiet")
+        self.add_button.setToolTip(self.tr("Add a session"))
+        self.add_button.setAccessibleName(self.tr("Add a session"))
         self.menu_button = Button(desk, icon_name="ellipsis-vertical", kind="quiet")
+        self.menu_button.setAccessibleName(self.tr("What can be done with the schedule"))
+        self.menu_button.setToolTip(self.tr("Change, copy, move, cancel; load from Excel"))
         self.list = ScheduleList(desk)
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch()
-        head.addWidget(self.add_button)
-        head.addWidget(self.menu_button)
-        self.box.setSpacing(0)
-        self.box.addLayout(head)
-        self.box.addWidget(self.list, 1)
+        self.list.setAccessibleName(self.tr("Schedule"))
+        caption = label(self.tr("Schedule"), look="caption")
+        self.put(
+            row(caption, ..., self.add_button, self.menu_button, gap=0),
+            (self.list, 1),
+        )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.add_button.clicked.connect(self.add)
         self.menu_button.clicked.connect(self._open_own_menu)
         self.list.chosen.connect(desk.select_session)
         self.list.oblast_toggled.connect(self._toggle)
         self.list.menu_wanted.connect(lambda session, place: self.menu(session).popup(place))
-
-    def retranslate(self) -> None:
-        """Word the card in the current language."""
-        self._caption.setText(self.tr("Schedule"))
-        self.list.setAccessibleName(self._caption.text())
-        self.add_button.setText(self.tr("Add"))
-        self.add_button.setToolTip(self.tr("Add a session"))
-        self.add_button.setAccessibleName(self.tr("Add a session"))
-        self.menu_button.setAccessibleName(self.tr("What can be done with the schedule"))
-        self.menu_button.setToolTip(self.tr("Change, copy, move, cancel; load from Excel"))
 
     def reload(self) -> None:
         """Read all sessions; the chosen one's oblast is open."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions.days import sessions
@@ -13,6 +12,7 @@ from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.date_edit import DateEdit
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
@@ -28,7 +28,7 @@ def ask_date(
     """Ask for a day; None when the user thinks better of it."""
     question = Question(desk, parent, title, text, yes=yes, danger=False)
     edit = DateEdit(desk, day)
-    question.body.addWidget(Field(QCoreApplication.translate("SessionForm", "Date"), edit))
+    question.body.addWidget(Field(words.tr("Date"), edit))
     edit.setFocus()
     return edit.day if question.is_accepted() else None
 
@@ -54,12 +54,12 @@ class SessionForm(Question):
         self.expected = NumberEdit(0, _LARGEST_HALL)
         self.expected.setSpecialValueText("—")
         self.language = QComboBox()
-        for code, words in zip(
+        for code, name in zip(
             DOCUMENT_LANGUAGES,
             (self.tr("Russian"), self.tr("Kyrgyz"), self.tr("Russian and Kyrgyz")),
             strict=True,
         ):
-            self.language.addItem(words, code)
+            self.language.addItem(name, code)
         self._fields = {
             "district": Field(self.tr("District"), self.district),
             "oblast": Field(self.tr("Oblast"), self.oblast),

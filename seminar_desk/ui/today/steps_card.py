@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.today.day_steps import CURRENT, DONE, Step
+from seminar_desk.ui.widgets.boxes import column, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
@@ -65,18 +66,8 @@ class StepRow(QWidget):
         self._title = ElidedLabel(look="strong")
         self._detail = ElidedLabel(look="caption")
         self.button = Button(desk)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(self._sign)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
+        words = column(..., self._title, self._detail, ..., gap=1)
+        row(self._sign, (words, 1), self.button, gap=14, of=self)
         self.button.clicked.connect(self._act)
 
     def show_step(self, step: Step) -> None:
@@ -106,27 +97,19 @@ class StepsCard(Card):
     acted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=22)
+        super().__init__(padding=22, gap=0)
         self._desk = desk
-        self._caption = label(look="caption")
         self.rows: list[StepRow] = []
-        self.box.setSpacing(0)
-        self.box.addWidget(self._caption)
-        self.box.addSpacing(4)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self.box.addLayout(self._rows)
+        self._rows = column()
+        self.put(label(self.tr("The day"), look="caption"), 4, self._rows)
 
-    def show_steps(self, caption: str, steps: Sequence[Step]) -> None:
-        """Show the steps under a caption."""
-        self._caption.setText(caption)
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """Show the steps, each in its row."""
         for step in steps[len(self.rows) :]:
-            if self.rows:
-                self._rows.addWidget(rule())
-            row = StepRow(self._desk)
-            row.acted.connect(self.acted)
-            row.setObjectName(step.key)
-            self.rows.append(row)
-            self._rows.addWidget(row)
-        for row, step in zip(self.rows, steps, strict=True):
-            row.show_step(step)
+            line = StepRow(self._desk)
+            line.acted.connect(self.acted)
+            line.setObjectName(step.key)
+            fill(self._rows, *([rule()] if self.rows else []), line)
+            self.rows.append(line)
+        for line, step in zip(self.rows, steps, strict=True):
+            line.show_step(step)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
-
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows, present_counts
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 
@@ -47,27 +46,14 @@ class TotalsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._caption = label(look="caption")
-        self._figures: list[QLabel] = []
-        self._words: list[QLabel] = []
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for _ in range(4):
-            figure, words = label(look="figure"), label(look="caption", wraps=True)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(figure)
-            column.addWidget(words)
-            column.addStretch()
-            row.addLayout(column, 1)
-            self._figures.append(figure)
-            self._words.append(words)
-        self.box.addWidget(self._caption)
-        self.box.addLayout(row)
+        self._figures = [label(look="figure") for _ in range(4)]
+        self._words = [label(look="caption", wraps=True) for _ in range(4)]
+        pairs = zip(self._figures, self._words, strict=True)
+        columns = ((column(figure, words, ...), 1) for figure, words in pairs)
+        self.put(label(self.tr("Whole project"), look="caption"), row(*columns, gap=16))
 
     def show_totals(self, totals: Totals) -> None:
-        """Write the figures and their words in the current language."""
-        self._caption.setText(self.tr("Whole project"))
+        """Write the figures and their words."""
         for figure, words, number, text in zip(
             self._figures,
             self._words,

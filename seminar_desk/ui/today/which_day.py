@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from seminar_desk.domain.days.session import Choice, Session
 from seminar_desk.ui.desk.dates import long_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -27,10 +27,7 @@ class WhichDay(Card):
         self._choice: Choice | None = None
         self.words = label(wraps=True)
         self.back = Button(desk, kind="quiet", icon_name="calendar-days")
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(self.back)
-        self.box.addLayout(row)
+        self.put(row((self.words, 1), self.back, gap=8))
         self.back.clicked.connect(self._go_back)
 
     def show_choice(self, session: Session | None, choice: Choice | None, today: date) -> None:

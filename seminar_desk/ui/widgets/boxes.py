@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import EllipsisType
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from seminar_desk.ui.look.look import px
 Edge = int | tuple[int, int, int, int]
 # A widget or layout, alone or with its stretch or alignment; a gap; `...` takes what is left.
 Part = QWidget | QLayout
+Box = TypeVar("Box", bound=QBoxLayout)
 Piece = Part | tuple[Part, int | Qt.AlignmentFlag] | int | EllipsisType
 
 
@@ -28,16 +30,12 @@ def column(*pieces: Piece, gap: int = 0, edge: Edge = 0, of: QWidget | None = No
 
     `edge` is the room around them: on all sides; or left, top, right, bottom.
     """
-    box = QVBoxLayout(of) if of is not None else QVBoxLayout()
-    _fill(box, pieces, gap, edge)
-    return box
+    return _laid(QVBoxLayout(of) if of is not None else QVBoxLayout(), pieces, gap, edge)
 
 
 def row(*pieces: Piece, gap: int = 0, edge: Edge = 0, of: QWidget | None = None) -> QHBoxLayout:
     """Put pieces one beside another; otherwise like `column`."""
-    box = QHBoxLayout(of) if of is not None else QHBoxLayout()
-    _fill(box, pieces, gap, edge)
-    return box
+    return _laid(QHBoxLayout(of) if of is not None else QHBoxLayout(), pieces, gap, edge)
 
 
 def held(box: QLayout) -> QWidget:
@@ -59,10 +57,8 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return area
 
 
-def _fill(box: QBoxLayout, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> None:
-    left, top, right, bottom = (edge,) * 4 if isinstance(edge, int) else edge
-    box.setContentsMargins(px(left), px(top), px(right), px(bottom))
-    box.setSpacing(px(gap))
+def fill(box: QBoxLayout, *pieces: Piece) -> None:
+    """Put more pieces behind what is in a column or a row."""
     for piece in pieces:
         if isinstance(piece, EllipsisType):
             box.addStretch(1)
@@ -72,6 +68,22 @@ def _fill(box: QBoxLayout, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> N
             _add(box, *piece)
         else:
             _add(box, piece, 0)
+
+
+def emptied(box: QBoxLayout) -> None:
+    """Take every widget out of a column or a row; each is gone from sight at once."""
+    while (item := box.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()  # whenever Qt deletes it: one of its signals may be on its way
+            widget.deleteLater()
+
+
+def _laid(box: Box, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> Box:
+    left, top, right, bottom = (edge,) * 4 if isinstance(edge, int) else edge
+    box.setContentsMargins(px(left), px(top), px(right), px(bottom))
+    box.setSpacing(px(gap))
+    fill(box, *pieces)
+    return box
 
 
 def _add(box: QBoxLayout, part: Part, how: int | Qt.AlignmentFlag) -> None:

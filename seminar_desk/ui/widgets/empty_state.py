@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.labels import label
 
 _TEXT_WIDTH = 420
@@ -21,28 +22,29 @@ class EmptyState(QWidget):
         desk: Desk,
         icon_name: str,
         button: QWidget | None = None,
-        parent: QWidget | None = None,
+        title: str = "",
+        text: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._desk = desk
-        self._icon_name = icon_name
-        self._picture = QLabel()
-        self._title = label(look="heading")
-        self._text = label(tone="muted", wraps=True)
-        self._box = box = QVBoxLayout(self)
-        box.setSpacing(10)
+        self._title = label(title, look="heading")
+        self._text = label(text, tone="muted", wraps=True)
+        size = desk.theme.px(44)
+        picture = QLabel()
+        drawn = icon(icon_name, desk.theme.placeholder)
+        picture.setPixmap(drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self._box = box = column(gap=10, edge=9, of=self)
         box.addStretch(2)
-        for part in (self._picture, self._title, self._text, button):
+        for part in (picture, self._title, self._text, button):
             if part is not None:
                 box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         for centred in (self._title, self._text):
             centred.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._tint()
-        desk.theme_changed.connect(self._tint)
+        self._fit()
 
     def set_texts(self, title: str, text: str) -> None:
-        """Word the page in the current language."""
+        """Say something else."""
         self._title.setText(title)
         self._text.setText(text)
         self._fit()
@@ -54,12 +56,6 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the text where the room ends."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _tint(self) -> None:
-        size = self._desk.theme.px(44)
-        picture = icon(self._icon_name, self._desk.theme.placeholder)
-        self._picture.setPixmap(picture.pixmap(QSize(size, size), self.devicePixelRatioF()))
         self._fit()
 
     def _fit(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 
 
@@ -20,8 +21,9 @@ class FoldingColumns(QWidget):
         desk: Desk,
         left: QWidget,
         right: QWidget,
-        *,
+        titles: tuple[str, str],
         fold_below: int,
+        *,
         shares: tuple[int, int] = (1, 1),
         within: QWidget | None = None,
     ) -> None:
@@ -30,37 +32,21 @@ class FoldingColumns(QWidget):
         self._fold_below = fold_below
         self._measured = within or self
         self._sides = (left, right)
-        self._switch = QWidget()
-        self._buttons = (Button(desk), Button(desk))
+        self._buttons = tuple(Button(desk, title) for title in titles)
         group = QButtonGroup(self)
-        switch = QHBoxLayout(self._switch)
-        switch.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons:
             button.setCheckable(True)
             group.addButton(button)
-            switch.addWidget(button)
-        switch.addStretch()
         self._buttons[0].setChecked(True)
-        row = QHBoxLayout()
-        row.setSpacing(18)
-        row.addWidget(left, shares[0])
-        row.addWidget(right, shares[1])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        box.addWidget(self._switch)
-        box.addLayout(row, 1)
+        self._switch = held(row(*self._buttons, ..., gap=6))
+        sides = row((left, shares[0]), (right, shares[1]), gap=18)
+        column(self._switch, (sides, 1), gap=10, of=self)
         group.buttonToggled.connect(self._arrange)
 
     @property
     def is_folded(self) -> bool:
         """Say whether only one column has room."""
         return self._measured.width() < self._desk.theme.px(self._fold_below)
-
-    def set_titles(self, left: str, right: str) -> None:
-        """Name the two columns on the switch."""
-        for button, title in zip(self._buttons, (left, right), strict=True):
-            button.setText(title)
 
     def show_side(self, place: int) -> None:
         """Turn the switch to the left (0) or the right (1) column, should they be folded."""

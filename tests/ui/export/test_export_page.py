@@ -42,8 +42,13 @@ def session(desk: Desk) -> Session:
 
 
 @pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[ExportPage]:
-    """Show the page for S01."""
+def page(
+    desk: Desk, session: Session, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[ExportPage]:
+    """Show the page for S01, in the language and scale that a test asks for."""
+    language, scale = getattr(request, "param", ("ru", 100))
+    desk.set_language(language)
+    desk.set_look("light", scale)
     made = create(desk)
     assert isinstance(made, ExportPage)
     qtbot.addWidget(made)
@@ -247,9 +252,9 @@ def test_keyboard_and_names(page: ExportPage) -> None:
     assert all(button.height() >= 36 for button in page.options.scope.buttons.values())
 
 
-@pytest.mark.parametrize("scale", [100, 150])
-def test_one_scroll_bar_serves_the_whole_page(page: ExportPage, scale: int) -> None:
-    page.desk.set_look("light", scale)
+@pytest.mark.parametrize("page", [("ru", 100), ("ru", 150)], indirect=True)
+def test_one_scroll_bar_serves_the_whole_page(page: ExportPage) -> None:
+    scale = page.desk.theme.scale
     page.resize(1270, 696)
     QApplication.processEvents()
     bars = [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
@@ -260,9 +265,8 @@ def test_one_scroll_bar_serves_the_whole_page(page: ExportPage, scale: int) -> N
     assert bottom.button.sizeHint().width() <= bottom.button.width()
 
 
+@pytest.mark.parametrize("page", [("ky", 100)], indirect=True)
 def test_districts_are_named_in_the_readers_language(page: ExportPage) -> None:
-    page.desk.set_language("ky")
-    QApplication.processEvents()
     [row] = [row for row in page.checks.rows if row.gap.code == "session_running"]
     assert row.gap.names == ("Ат-Башы району",)
 

@@ -18,6 +18,7 @@ from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people import layouts
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import OfficePage
 from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, open_first_session
@@ -81,9 +82,18 @@ def test_a_photo_is_dropped(
 
 
 def test_the_verdict_speaks_the_new_language(
-    page: OfficePage, paper: CertificateSnapshot, desk: Desk, qtbot: QtBot
+    paper: CertificateSnapshot, desk: Desk, qtbot: QtBot
 ) -> None:
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("office")
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
     scan(page, paper.code)
+    assert page.answer.word.text() == "Подлинный"
     desk.set_language("ky")
-    qtbot.waitUntil(lambda: page.answer.word.text() == "Чыныгы")
-    desk.set_language("ru")
+    qtbot.waitUntil(lambda: window.page("office") is not page)
+    again = window.page("office")
+    assert isinstance(again, OfficePage)
+    qtbot.waitUntil(lambda: again.answer.word.text() == "Чыныгы")

@@ -41,7 +41,7 @@ def opened(page: OfficePage, path: Path, qtbot: QtBot, *, trusting: bool = True)
     timer.timeout.connect(answer)
     timer.start()
     page.open_workbook(path)
-    qtbot.waitUntil(page.laptops.add.isEnabled, timeout=30_000)
+    qtbot.waitUntil(page.laptops.open.isEnabled, timeout=30_000)
     timer.stop()
     return "".join(asked)
 
@@ -96,4 +96,4 @@ def test_a_summary_is_named_for_what_it_is(
     with qtbot.waitSignal(page.desk.toasted, timeout=30_000) as told:
         page.open_workbook(summary)
     assert "сводка для чтения" in told.args[0].text
-    assert page.laptops.add.isEnabled()
+    assert page.laptops.open.isEnabled()
