@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -30,7 +33,7 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
         "person_uid": person_uid,
         "number": attendance_rows.next_number(db, session_uid),
         "registration": registration,
-        **_attendance_values(entry),
+        **_said(entry, "attendance"),
     }
     return rows.insert(db, "attendance", values)
 
@@ -38,21 +41,12 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
 def update_entry(db: Database, *, participant: Participant, entry: Entry) -> None:
     """Write a checked entry over a participant inside an open change."""
     rows.update(db, "person", participant.person_uid, _person_values(db, entry))
-    rows.update(db, "attendance", participant.uid, _attendance_values(entry))
+    rows.update(db, "attendance", participant.uid, _said(entry, "attendance"))
 
 
 def _person_values(db: Database, entry: Entry) -> dict[str, rows.Value]:
     """Return the columns of a person; consent is dated with its text's version."""
-    values: dict[str, rows.Value] = {
-        "surname": entry.surname,
-        "given_name": entry.given_name,
-        "patronymic": entry.patronymic,
-        "sex": entry.sex,
-        "birth_year": entry.birth_year,
-        "age_band": entry.age_band,
-        "phone": entry.phone,
-        "name_declined": "YES" if entry.name_declined else "NO",
-    }
+    values = _said(entry, "person")
     if entry.consent:
         settings = setting_rows.all_settings(db)
         values["consent_version"] = str(settings.get("consent_version", "2017-1"))
@@ -60,13 +54,13 @@ def _person_values(db: Database, entry: Entry) -> dict[str, rows.Value]:
     return values
 
 
-def _attendance_values(entry: Entry) -> dict[str, rows.Value]:
-    return {
-        "role_code": entry.role_code,
-        "role_text": entry.role_text,
-        "aimak": entry.aimak,
-        "aimak_soate14": entry.aimak_soate14,
-        "village": entry.village,
-        "note": entry.note,
-        "paper_row": entry.paper_row,
+def _said(entry: Entry, table: str) -> dict[str, rows.Value]:
+    """Return a table's columns that an entry says, yes and no as the store has them."""
+    known = {field.name for field in fields(entry)}
+    said = {
+        name: getattr(entry, name)
+        for name in stored_columns.named(table, but=(stored_columns.FIXED,))
+        if name in known
     }
+    words = {True: "YES", False: "NO"}
+    return {name: words[one] if isinstance(one, bool) else one for name, one in said.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal, rows
 from seminar_desk.store.certificates.certificate_rows import require_none
@@ -11,26 +12,9 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.people import alias_rows
 from seminar_desk.store.people.attendance_rows import listed
 
-PERSON_FIELDS = (
-    "surname",
-    "given_name",
-    "patronymic",
-    "sex",
-    "birth_year",
-    "age_band",
-    "phone",
-    "consent_version",
-    "consent_at_utc",
-)
-ATTENDANCE_FIELDS = ("role_code", "role_text", "aimak", "aimak_soate14", "village", "note")
-MARK_FIELDS = (
-    "checked_in_at_utc",
-    "checked_in_step",
-    "checked_in_by",
-    "checked_in_desk",
-    "left_at_utc",
-    "left_reason",
-)
+# A person who has a name never declined to say it; a row of paper is the row's own.
+_NOT_CHOSEN = (stored_columns.FIXED, "name_declined", "paper_row", "mark")
+_MARK = ("mark",)
 
 
 def merge(
@@ -45,11 +29,11 @@ def merge(
     if kept.uid == merged.uid or kept.session_uid != merged.session_uid:
         raise ProblemError(Problem("merge_same"))
     require_none(db, merged)
-    person = _chosen(alias_rows.person_row(db, merged.person_uid), PERSON_FIELDS, taken)
+    person = _chosen(alias_rows.person_row(db, merged.person_uid), _choices("person"), taken)
     theirs = alias_rows.attendance_row(db, merged.uid)
-    part = _chosen(theirs, ATTENDANCE_FIELDS, taken)
+    part = _chosen(theirs, _choices("attendance"), taken)
     if merged.is_present and (not kept.is_present or merged.checked_in_step < kept.checked_in_step):
-        part |= {name: theirs[name] for name in MARK_FIELDS}
+        part |= {name: theirs[name] for name in stored_columns.named("attendance", groups=_MARK)}
     with db.change("attendance.merge", subject=f"{merged.full_name} → {kept.full_name}") as step:
         if person:
             rows.update(db, "person", kept.person_uid, person)
@@ -93,6 +77,11 @@ def unmerge(db: Database, *, alias_uid: str) -> None:
         rows.void(db, "alias", alias.uid, "unmerged")
 
 
+def _choices(table: str) -> tuple[str, ...]:
+    """Return the columns that may be taken from either of two rows."""
+    return stored_columns.named(table, but=_NOT_CHOSEN)
+
+
 def _chosen(
     row: Mapping[str, rows.Value], fields: tuple[str, ...], taken: frozenset[str]
 ) -> dict[str, rows.Value]:
@@ -108,7 +97,7 @@ def _before_merge(db: Database, step: int, table: str, uid: str) -> dict[str, ro
     now = (
         alias_rows.person_row(db, uid) if table == "person" else alias_rows.attendance_row(db, uid)
     )
-    fields = (*PERSON_FIELDS,) if table == "person" else (*ATTENDANCE_FIELDS, *MARK_FIELDS)
+    fields = (*_choices(table), *stored_columns.named(table, groups=_MARK))
     return {
         name: before[name]
         for name in fields

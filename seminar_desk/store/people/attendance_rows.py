@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from functools import cache
+
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.person_codes import code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -9,14 +13,19 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict
 from seminar_desk.store.moments import moment
 
-_SELECT = (
-    "SELECT a.uid, a.person_uid, a.session_uid, a.number, p.surname, p.given_name, p.patronymic,"
-    " p.sex, p.birth_year, p.age_band, p.phone, a.role_code, a.role_text, a.aimak,"
-    " a.aimak_soate14, a.village, a.registration, p.consent_version, a.note,"
-    " a.checked_in_at_utc, a.checked_in_step, a.checked_in_by, a.checked_in_desk,"
-    " a.left_at_utc, a.left_reason, p.name_declined, a.paper_row, a.row_version"
-    " FROM attendance a JOIN person p ON p.uid = a.person_uid WHERE a.record_state = 'ACTIVE'"
-)
+_MADE = "code"  # of the number, by a check digit
+
+
+@cache
+def _select() -> str:
+    """Read each field of a participant from the attendance, else from the person."""
+    own = {"uid", "row_version", *stored_columns.named("attendance")}
+    names = [field.name for field in fields(Participant) if field.name != _MADE]
+    said = ", ".join(f"a.{name}" if name in own else f"p.{name}" for name in names)
+    return (
+        f"SELECT {said} FROM attendance a JOIN person p ON p.uid = a.person_uid"
+        " WHERE a.record_state = 'ACTIVE'"
+    )
 
 
 def _participant(row: Row) -> Participant:
@@ -28,24 +37,24 @@ def _participant(row: Row) -> Participant:
 
 def of_session(db: Database, session_uid: str) -> list[Participant]:
     """Return everyone listed in a session, by number."""
-    rows = db.select(f"{_SELECT} AND a.session_uid = ? ORDER BY a.number", (session_uid,))
+    rows = db.select(f"{_select()} AND a.session_uid = ? ORDER BY a.number", (session_uid,))
     return [_participant(row) for row in rows]
 
 
 def everyone(db: Database) -> list[Participant]:
     """Return every participation of every session."""
-    return [_participant(row) for row in db.select(f"{_SELECT} ORDER BY a.session_uid, a.number")]
+    return [_participant(row) for row in db.select(f"{_select()} ORDER BY a.session_uid, a.number")]
 
 
 def participant(db: Database, uid: str) -> Participant | None:
     """Return one attendance; None when it is gone."""
-    rows = db.select(f"{_SELECT} AND a.uid = ?", (uid,))
+    rows = db.select(f"{_select()} AND a.uid = ?", (uid,))
     return _participant(rows[0]) if rows else None
 
 
 def numbered(db: Database, session_uid: str, number: int) -> Participant | None:
     """Return the participant with a sheet number."""
-    rows = db.select(f"{_SELECT} AND a.session_uid = ? AND a.number = ?", (session_uid, number))
+    rows = db.select(f"{_select()} AND a.session_uid = ? AND a.number = ?", (session_uid, number))
     return _participant(rows[0]) if rows else None
 
 
@@ -71,7 +80,7 @@ def present_and_listed(db: Database, session_uid: str) -> tuple[int, int]:
 def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participant]:
     """Return who was marked last, latest first, in the order of marking whatever the clock says."""
     sql = (
-        f"{_SELECT} AND a.session_uid = ? AND a.checked_in_at_utc IS NOT NULL"
+        f"{_select()} AND a.session_uid = ? AND a.checked_in_at_utc IS NOT NULL"
         " ORDER BY a.checked_in_step DESC, a.number LIMIT ?"
     )
     return [_participant(row) for row in db.select(sql, (session_uid, limit))]
