@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Графиктен күндү тандаңыз — бул жерде анын документтери болот.</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Графикти ачуу</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Каттоону ачуу</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификаттар азырынча жок</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation>Жыйындардын пландары азырынча жок</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Топтор жыйындарын «Практика» барагында даярдашат; ар бир план ушул жерге келет.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>«Практиканы» ачуу</translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>Тизмеде эч ким жок</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
@@ -893,92 +940,8 @@
         <translation>Басып чыгаруу</translation>
     </message>
     <message>
-        <source>Saving: {done} of {total}</source>
-        <translation>Сакталууда: {total} ичинен {done}</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Документти алдын ала көрүү</translation>
-    </message>
-    <message>
-        <source>Open the schedule</source>
-        <translation>Графикти ачуу</translation>
-    </message>
-    <message>
-        <source>No session chosen</source>
-        <translation>Сессия тандалган жок</translation>
-    </message>
-    <message>
-        <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Графиктен күндү тандаңыз — бул жерде анын документтери болот.</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>Каттоону ачуу</translation>
-    </message>
-    <message>
-        <source>No certificates yet</source>
-        <translation>Сертификаттар азырынча жок</translation>
-    </message>
-    <message>
-        <source>No assembly plans yet</source>
-        <translation>Жыйындардын пландары азырынча жок</translation>
-    </message>
-    <message>
-        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
-        <translation>Топтор жыйындарын «Практика» барагында даярдашат; ар бир план ушул жерге келет.</translation>
-    </message>
-    <message>
-        <source>Open Practice</source>
-        <translation>«Практиканы» ачуу</translation>
-    </message>
-    <message>
-        <source>Nobody listed</source>
-        <translation>Тизмеде эч ким жок</translation>
-    </message>
-    <message>
-        <source>Certificates are for those present. Check people in first.</source>
-        <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
-    </message>
-    <message>
         <source>Give the numbers first</source>
         <translation>Адегенде номер бериңиз</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>али басыла элек</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>басылды</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>тапшырылды</translation>
-    </message>
-    <message>
-        <source>Being drawn: {percent} %</source>
-        <translation>Даярдалууда: {percent} %</translation>
-    </message>
-    <message>
-        <source>Printing: {done} of {total}</source>
-        <translation>Басылууда: {total} ичинен {done}</translation>
-    </message>
-    <message>
-        <source>Draw it again</source>
-        <translation>Кайра даярдоо</translation>
-    </message>
-    <message>
-        <source>Drawing was stopped</source>
-        <translation>Даярдоо токтотулду</translation>
-    </message>
-    <message>
-        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
-        <translation>Документ даяр эмес, андан эч нерсе сакталган жок. Көрүү, сактоо же басып чыгаруу үчүн аны кайра даярдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1910,30 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>not printed yet</source>
+        <translation>али басыла элек</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылды</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылды</translation>
+    </message>
+    <message>
+        <source>Being drawn: {percent} %</source>
+        <translation>Даярдалууда: {percent} %</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total}</source>
+        <translation>Басылууда: {total} ичинен {done}</translation>
+    </message>
+    <message>
+        <source>Saving: {done} of {total}</source>
+        <translation>Сакталууда: {total} ичинен {done}</translation>
+    </message>
+    <message>
         <source>Small pictures of the pages</source>
         <translation>Барактардын кичине сүрөттөрү</translation>
     </message>
@@ -1973,18 +1960,6 @@
     <message>
         <source>Whole page or size on paper</source>
         <translation>Бүт бет же кагаздагыдай өлчөм</translation>
-    </message>
-    <message>
-        <source>One person…</source>
-        <translation>Бир катышуучу…</translation>
-    </message>
-    <message>
-        <source>Whose paper alone is shown and printed</source>
-        <translation>Кимдин документин өзүнчө көрсөтүү жана басуу</translation>
-    </message>
-    <message>
-        <source>Find one person: their paper alone is shown and printed</source>
-        <translation>Бир катышуучуну табуу: анын гана документи көрсөтүлөт жана басылат</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -2380,6 +2355,21 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>One person…</source>
+        <translation>Бир катышуучу…</translation>
+    </message>
+    <message>
+        <source>Whose paper alone is shown and printed</source>
+        <translation>Кимдин документин өзүнчө көрсөтүү жана басуу</translation>
+    </message>
+    <message>
+        <source>Find one person: their paper alone is shown and printed</source>
+        <translation>Бир катышуучуну табуу: анын гана документи көрсөтүлөт жана басылат</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4927,25 @@ Do you want to replace it?</source>
     <message>
         <source>Photo of a certificate</source>
         <translation>Сертификаттын сүрөтү</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Документти алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Кайра даярдоо</translation>
+    </message>
+    <message>
+        <source>Drawing was stopped</source>
+        <translation>Даярдоо токтотулду</translation>
+    </message>
+    <message>
+        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
+        <translation>Документ даяр эмес, андан эч нерсе сакталган жок. Көрүү, сактоо же басып чыгаруу үчүн аны кайра даярдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Выберите день в графике — здесь появятся его документы.</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Открыть график</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификатов пока нет</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation>Планов сходов пока нет</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Группы готовят свои сходы на странице «Практика»; каждый план появляется здесь.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>Открыть «Практику»</translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>В списке никого нет</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
@@ -911,92 +958,8 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>Saving: {done} of {total}</source>
-        <translation>Сохранение: {done} из {total}</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Предварительный просмотр документа</translation>
-    </message>
-    <message>
-        <source>Open the schedule</source>
-        <translation>Открыть график</translation>
-    </message>
-    <message>
-        <source>No session chosen</source>
-        <translation>Сессия не выбрана</translation>
-    </message>
-    <message>
-        <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Выберите день в графике — здесь появятся его документы.</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>Открыть регистрацию</translation>
-    </message>
-    <message>
-        <source>No certificates yet</source>
-        <translation>Сертификатов пока нет</translation>
-    </message>
-    <message>
-        <source>No assembly plans yet</source>
-        <translation>Планов сходов пока нет</translation>
-    </message>
-    <message>
-        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
-        <translation>Группы готовят свои сходы на странице «Практика»; каждый план появляется здесь.</translation>
-    </message>
-    <message>
-        <source>Open Practice</source>
-        <translation>Открыть «Практику»</translation>
-    </message>
-    <message>
-        <source>Nobody listed</source>
-        <translation>В списке никого нет</translation>
-    </message>
-    <message>
-        <source>Certificates are for those present. Check people in first.</source>
-        <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
-    </message>
-    <message>
-        <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
-    </message>
-    <message>
         <source>Give the numbers first</source>
         <translation>Сначала присвойте номера</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>ещё не напечатан</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>напечатан</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>выдан</translation>
-    </message>
-    <message>
-        <source>Being drawn: {percent} %</source>
-        <translation>Готовится: {percent} %</translation>
-    </message>
-    <message>
-        <source>Printing: {done} of {total}</source>
-        <translation>Печать: {done} из {total}</translation>
-    </message>
-    <message>
-        <source>Draw it again</source>
-        <translation>Подготовить заново</translation>
-    </message>
-    <message>
-        <source>Drawing was stopped</source>
-        <translation>Подготовка остановлена</translation>
-    </message>
-    <message>
-        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
-        <translation>Документ не готов, и ничего от него не сохранилось. Подготовьте его заново, чтобы посмотреть, сохранить или напечатать.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1929,30 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>not printed yet</source>
+        <translation>ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>Being drawn: {percent} %</source>
+        <translation>Готовится: {percent} %</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {total}</source>
+        <translation>Печать: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Saving: {done} of {total}</source>
+        <translation>Сохранение: {done} из {total}</translation>
+    </message>
+    <message>
         <source>Small pictures of the pages</source>
         <translation>Миниатюры страниц</translation>
     </message>
@@ -1992,18 +1979,6 @@
     <message>
         <source>Whole page or size on paper</source>
         <translation>Вся страница или размер как на бумаге</translation>
-    </message>
-    <message>
-        <source>One person…</source>
-        <translation>Один участник…</translation>
-    </message>
-    <message>
-        <source>Whose paper alone is shown and printed</source>
-        <translation>Чей документ показать и напечатать отдельно</translation>
-    </message>
-    <message>
-        <source>Find one person: their paper alone is shown and printed</source>
-        <translation>Найти одного участника: будет показан и напечатан только его документ</translation>
     </message>
     <message>
         <source>Annul…</source>
@@ -2406,6 +2381,21 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>One person…</source>
+        <translation>Один участник…</translation>
+    </message>
+    <message>
+        <source>Whose paper alone is shown and printed</source>
+        <translation>Чей документ показать и напечатать отдельно</translation>
+    </message>
+    <message>
+        <source>Find one person: their paper alone is shown and printed</source>
+        <translation>Найти одного участника: будет показан и напечатан только его документ</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +4979,25 @@ Do you want to replace it?</source>
     <message>
         <source>Photo of a certificate</source>
         <translation>Фотография сертификата</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Предварительный просмотр документа</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Подготовить заново</translation>
+    </message>
+    <message>
+        <source>Drawing was stopped</source>
+        <translation>Подготовка остановлена</translation>
+    </message>
+    <message>
+        <source>This paper is not finished, and nothing of it was kept. Draw it again to see, save or print it.</source>
+        <translation>Документ не готов, и ничего от него не сохранилось. Подготовьте его заново, чтобы посмотреть, сохранить или напечатать.</translation>
     </message>
 </context>
 <context>

@@ -28,22 +28,17 @@ class CertificateOptions(Card):
         self.issue = Button(desk, kind="primary", icon_name="award")
         self.register = Button(desk, icon_name="list-checks")
         self._note = label(look="small", wraps=True)
-        self._fields = [Field("", part) for part in (self.language, self.numbers)]
-        for part in (*self._fields, self._note, self.issue, self.register):
+        self.register.setText(self.tr("Register and hand-over…"))
+        self.language.offer(
+            (("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian")))
+        )
+        language = Field(self.tr("Language"), self.language)
+        numbers = Field(self.tr("Numbers"), self.numbers)
+        for part in (language, numbers, self._note, self.issue, self.register):
             self.box.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.language.activated.connect(self.changed)
         self.register.clicked.connect(lambda: show_register(desk, self.window(), desk.session_uid))
-
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        self.register.setText(self.tr("Register and hand-over…"))
-        names = (self.tr("Language"), self.tr("Numbers"))
-        for field, name in zip(self._fields, names, strict=True):
-            field.set_label(name)
-        self.language.offer(
-            (("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian")))
-        )
 
     def show_facts(self, facts: Facts, numbers: list[str], waiting: int) -> None:
         """Say which numbers are on show, how many would be given now, and what is to be done."""

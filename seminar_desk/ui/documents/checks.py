@@ -12,6 +12,7 @@ from seminar_desk.documents.catalogue import BLOCKING
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 
@@ -38,22 +39,24 @@ class Checks(Card):
         self._desk = desk
         self._problems: tuple[Problem, ...] = ()
         self._names: dict[str, str] = {}
-        self._title = label(look="caption")
+        title = label(self.tr("Check before printing"), look="caption")
         self.verdict = Pill()
         self.list = _Lines()
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setIconSize(QSize(18, 18))
+        self.list.setIconSize(QSize(px(18), px(18)))
         self.list.setMinimumHeight(1)  # the card gives way on a low screen
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.box.addWidget(self._title)
+        self.list.setAccessibleName(title.text())
+        self.box.addWidget(title)
         self.box.addWidget(self.verdict)
         self.box.addWidget(self.list, 1)
         self.list.itemActivated.connect(self._lead)
         self.list.itemClicked.connect(self._lead)
+        self._show()
 
     @property
     def blocks(self) -> bool:
@@ -64,12 +67,9 @@ class Checks(Card):
         """Show what was found; `names` tells whose name stands behind a field."""
         self._problems = tuple(sorted(problems, key=lambda problem: problem.code not in BLOCKING))
         self._names = names
-        self.retranslate()
+        self._show()
 
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        self._title.setText(self.tr("Check before printing"))
-        self.list.setAccessibleName(self._title.text())
+    def _show(self) -> None:
         if not self._problems:
             self.verdict.show_state("✓ " + self.tr("Nothing stands in the way"), "success")
         elif self.blocks:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
+from seminar_desk.ui.language.words import tr
 
 
 def way_on(kind: str, *, has_session: bool) -> str:
@@ -14,31 +13,25 @@ def way_on(kind: str, *, has_session: bool) -> str:
     return "practice" if kind == PLANS else "checkin"
 
 
-def words(kind: str, *, has_session: bool) -> tuple[str, str, str]:
+def what_to_say(kind: str, *, has_session: bool) -> tuple[str, str, str]:
     """Return title, text and the words of the button that leads on."""
-    translate = QCoreApplication.translate
     if not has_session:
         return (
-            translate("DocumentsPage", "No session chosen"),
-            translate("DocumentsPage", "Choose the day in the schedule; its papers will be here."),
-            translate("DocumentsPage", "Open the schedule"),
+            tr("No session chosen"),
+            tr("Choose the day in the schedule; its papers will be here."),
+            tr("Open the schedule"),
         )
-    button = translate("DocumentsPage", "Open check-in")
+    button = tr("Open check-in")
     if kind == CERTIFICATES:
-        title = translate("DocumentsPage", "No certificates yet")
-        text = translate(
-            "DocumentsPage", "Certificates are for those present. Check people in first."
-        )
+        title = tr("No certificates yet")
+        text = tr("Certificates are for those present. Check people in first.")
         return title, text, button
     if kind == PLANS:
-        title = translate("DocumentsPage", "No assembly plans yet")
-        text = translate(
-            "DocumentsPage",
+        title = tr("No assembly plans yet")
+        text = tr(
             "Groups prepare their assemblies on the page Practice; every plan comes here.",
         )
-        return title, text, translate("DocumentsPage", "Open Practice")
-    title = translate("DocumentsPage", "Nobody listed")
-    text = translate(
-        "DocumentsPage", "Load the list or add people at the desk; their papers come here."
-    )
+        return title, text, tr("Open Practice")
+    title = tr("Nobody listed")
+    text = tr("Load the list or add people at the desk; their papers come here.")
     return title, text, button

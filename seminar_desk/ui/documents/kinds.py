@@ -35,7 +35,6 @@ class KindButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        desk.theme_changed.connect(self.updateGeometry)
 
     def set_texts(self, name: str, contents: str) -> None:
         """Name the kind and say what it would hold."""
@@ -102,6 +101,8 @@ class Kinds(Card):
         self.box.setSpacing(2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.times = Segments(desk, (MORNING, CLOSING))
+        texts = {MORNING: self.tr("Morning"), CLOSING: self.tr("Closing")}
+        self.times.set_texts(self.tr("Papers for"), texts)
         self.box.addWidget(self.times)
         self.box.addSpacing(4)
         self.group = QButtonGroup(self)
@@ -129,11 +130,6 @@ class Kinds(Card):
             stops = each == kind  # arrows go to the others
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
-
-    def retranslate(self) -> None:
-        """Word the times of the day."""
-        texts = {MORNING: self.tr("Morning"), CLOSING: self.tr("Closing")}
-        self.times.set_texts(self.tr("Papers for"), texts)
 
     def _turn(self, time: str) -> None:
         self.buttons[self._last[time]].click()

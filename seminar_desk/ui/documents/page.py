@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.documents import catalogue
 from seminar_desk.documents.catalogue import CERTIFICATES, PROTOCOL
@@ -27,6 +27,7 @@ from seminar_desk.ui.documents.side_panel import SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 
@@ -57,23 +58,19 @@ class DocumentsPage(Page):
         self.bar = PageBar(desk, self.viewer)
         self.save_button = Button(desk, icon_name="download", key="Ctrl+S")
         self.print_button = Button(desk, kind="primary", icon_name="printer", key="Ctrl+P")
-        self._build()
+        self.save_button.setText(self.tr("Save PDF"))
+        self.print_button.setText(self.tr("Print"))
+        right = column(self.bar, (self.viewer, 1), gap=12)
+        row(TallColumn(self.side), (right, 1), gap=18, edge=(24, 18, 24, 18), of=self)
         self._connect()
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Offer to save and to print."""
         return (self.save_button, self.print_button)
 
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.save_button.setText(self.tr("Save PDF"))
-        self.print_button.setText(self.tr("Print"))
-        self.side.retranslate()
-        self.viewer.retranslate()
-        self.bar.retranslate()
-
     def let_go(self) -> None:
-        """Close the paper on show."""
+        """Leave off drawing, and close the paper on show."""
+        self.composer.stop()
         self.preview.close_file()
 
     def is_busy(self) -> bool:
@@ -81,15 +78,20 @@ class DocumentsPage(Page):
         return self.outlet.is_printing
 
     def keep(self) -> dict[str, Any]:
-        """Keep whose papers are shown, which page of them, and how large."""
-        preview = self.preview
-        return {"person": self.bar.person.uid, "page": preview.page, "zoom": preview.zoom}
+        """Keep whose papers are shown, which page of them and how large, and a sheet's columns."""
+        return {
+            "person": self.bar.person.uid,
+            "page": self.preview.page,
+            "zoom": self.preview.zoom,
+            "columns": self.side.sheet.chosen_columns,
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Show the same page of the same person's papers, as large as it was."""
         self.bar.person.choose(kept["person"])
         self.preview.page = kept["page"]
         self.preview.set_zoom(kept["zoom"])
+        self.side.sheet.choose_columns(kept["columns"])
         self._refresh()
 
     def reload(self) -> None:
@@ -130,17 +132,6 @@ class DocumentsPage(Page):
     def _print(self) -> None:
         if self.on_show is not None and not self.outlet.is_printing:
             self.outlet.ask_and_print(self.on_show, self.preview.page)
-
-    def _build(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self.bar)
-        right.addWidget(self.viewer, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 18, 24, 18)
-        row.setSpacing(18)
-        row.addWidget(TallColumn(self.side))
-        row.addLayout(right, 1)
 
     def _connect(self) -> None:
         self.side.kinds.group.idClicked.connect(lambda _place: self.choose(self.side.kinds.chosen))

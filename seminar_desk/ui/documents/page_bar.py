@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.person_field import PersonField
 from seminar_desk.ui.documents.viewer import Viewer
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
@@ -58,34 +60,12 @@ class PageBar(QWidget):
         self._build()
         self._connect()
 
-    def retranslate(self) -> None:
-        """Name every button for eyes and screen readers."""
-        for button, name, key in (
-            (self.pages, self.tr("Small pictures of the pages"), "F4"),
-            (self.back, self.tr("Previous page"), "PgUp"),
-            (self.forward, self.tr("Next page"), "PgDn"),
-            (self.everyone, self.tr("Everybody again"), "Esc"),
-            (self.smaller, self.tr("Smaller"), "Ctrl+−"),
-            (self.larger, self.tr("Larger"), "Ctrl++"),
-            (self.percent, self.tr("Whole page or size on paper"), "Ctrl+0"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
-        self.person.setPlaceholderText(self.tr("One person…"))
-        self.person.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
-        self.person.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
-        self.annul.setAccessibleName(self.tr("Annul…"))
-        self.annul.setToolTip(self.tr("Annul…"))
-        self.stop.setText(self.tr("Stop"))
-        self.follow()
-
     def show_state(self, status: str) -> None:
         """Say what became of the certificate on show; nothing for any other paper."""
-        translate = QCoreApplication.translate
         states = {
-            "PREPARED": translate("DocumentsPage", "not printed yet"),
-            "PRINTED": translate("DocumentsPage", "printed"),
-            "HANDED_OVER": translate("DocumentsPage", "handed over"),
+            "PREPARED": self.tr("not printed yet"),
+            "PRINTED": self.tr("printed"),
+            "HANDED_OVER": self.tr("handed over"),
         }
         self.annul.setVisible(bool(status))
         self._say(states.get(status, ""))
@@ -97,15 +77,14 @@ class PageBar(QWidget):
     def show_drawing(self, percent: int) -> None:
         """Say how far the paper is that is being made, once that is worth saying."""
         if not self._drawing.isActive():
-            said = QCoreApplication.translate("DocumentsPage", "Being drawn: {percent} %")
+            said = self.tr("Being drawn: {percent} %")
             self._say(said.format(percent=percent))
 
     def show_printing(self, done: int, total: int, *, is_saving: bool) -> None:
         """Say how far the printer is, or the files that are written."""
         self._offer_stop(is_offered=True)
-        translate = QCoreApplication.translate
-        printing = translate("DocumentsPage", "Printing: {done} of {total}")
-        saving = translate("DocumentsPage", "Saving: {done} of {total}")
+        printing = self.tr("Printing: {done} of {total}")
+        saving = self.tr("Saving: {done} of {total}")
         self._say((saving if is_saving else printing).format(done=done, total=total))
 
     def end(self) -> None:
@@ -136,18 +115,30 @@ class PageBar(QWidget):
         self._fit()
 
     def _build(self) -> None:
+        for button, name, key in (
+            (self.pages, self.tr("Small pictures of the pages"), "F4"),
+            (self.back, self.tr("Previous page"), "PgUp"),
+            (self.forward, self.tr("Next page"), "PgDn"),
+            (self.everyone, self.tr("Everybody again"), "Esc"),
+            (self.smaller, self.tr("Smaller"), "Ctrl+−"),
+            (self.larger, self.tr("Larger"), "Ctrl++"),
+            (self.percent, self.tr("Whole page or size on paper"), "Ctrl+0"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+        self.annul.setAccessibleName(self.tr("Annul…"))
+        self.annul.setToolTip(self.tr("Annul…"))
+        self.stop.setText(self.tr("Stop"))
         for button in (self.pages, self.back, self.forward, *self._right):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for hidden in (self.everyone, self.stop, self.annul, self.person):
             hidden.hide()
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        for row in (self._first, self._second):
-            row.setSpacing(_GAP)
-            column.addLayout(row)
+        gap = px(_GAP)
+        for line in (self._first, self._second):
+            line.setSpacing(gap)
+        column(self._first, self._second, gap=_GAP, of=self)
         for part in (self.pages, self.back, self.forward):
             self._first.addWidget(part)
         self._first.addStretch()
@@ -222,7 +213,6 @@ class PageBar(QWidget):
         return max(self._needed(row) for row in rows) <= self.width()
 
     def _needed(self, parts: Sequence[QWidget]) -> int:
-        px = self._desk.theme.px
         comfortable = {
             self.person: px(_PERSON),
             self.caption: min(self.caption.sizeHint().width(), px(_CAPTION)),
@@ -230,7 +220,7 @@ class PageBar(QWidget):
         }
         shown = [part for part in parts if part.isVisibleTo(self)]
         widths = (comfortable.get(part) or part.minimumSizeHint().width() for part in shown)
-        return sum(width + _GAP for width in widths)
+        return sum(width + px(_GAP) for width in widths)
 
     def _fold(self, *, is_folded: bool) -> None:
         if is_folded == self._is_folded:

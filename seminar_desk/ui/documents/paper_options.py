@@ -45,10 +45,20 @@ class PaperOptions(Card):
         super().__init__(parent, padding=14)
         self._desk, self._kind = desk, kind
         self.choices = {name: Choice() for name in _CHOICES.get(kind, (_LANGUAGE,))}
-        self._fields = {name: Field("", choice) for name, choice in self.choices.items()}
-        for field in self._fields.values():
-            self.box.addWidget(field)
+        names = {
+            _SHEET: self.tr("Sheet"),
+            _BLANKS: self.tr("Rest of the last sheet"),
+            _FIRST: self.tr("The first queue is"),
+            _SECOND: self.tr("The second queue is"),
+            _WHO: self.tr("Whose names"),
+            _FILES: self.tr("Saved as"),
+            _LANGUAGE: self.tr("Language"),
+        }
+        for name, choice in self.choices.items():
+            choice.offer(self._offered(name))
+            self.box.addWidget(Field(names[name], choice))
         self.close_session = Button(desk, kind="primary", icon_name="list-checks")
+        self.close_session.setText(self.tr("Check and close the session…"))
         self.box.addWidget(self.close_session)
         self.close_session.setVisible(kind == catalogue.PROTOCOL)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -82,22 +92,6 @@ class PaperOptions(Card):
         if _LANGUAGE in self.choices:
             one = language.split("+", maxsplit=1)[0]
             self.choices[_LANGUAGE].choose(language if self._kind == catalogue.PLANS else one)
-
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        names = {
-            _SHEET: self.tr("Sheet"),
-            _BLANKS: self.tr("Rest of the last sheet"),
-            _FIRST: self.tr("The first queue is"),
-            _SECOND: self.tr("The second queue is"),
-            _WHO: self.tr("Whose names"),
-            _FILES: self.tr("Saved as"),
-            _LANGUAGE: self.tr("Language"),
-        }
-        for name, field in self._fields.items():
-            field.set_label(names[name])
-            self.choices[name].offer(self._offered(name))
-        self.close_session.setText(self.tr("Check and close the session…"))
 
     def _offered(self, name: str) -> Sequence[tuple[str, str]]:
         if name == _SHEET:

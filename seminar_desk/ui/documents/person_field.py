@@ -77,7 +77,9 @@ class PersonField(QLineEdit):
         picked = self._list.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
         picked.connect(lambda row: self._take(str(row.data(_UID))))
         self._make_room()
-        desk.theme_changed.connect(self._make_room)
+        self.setPlaceholderText(self.tr("One person…"))
+        self.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
+        self.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
 
     def offer(self, people: Sequence[Participant]) -> None:
         """Take the people of another paper; who is not among them is chosen no more."""

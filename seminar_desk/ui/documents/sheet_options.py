@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.choice import Choice
@@ -35,26 +38,28 @@ class SheetOptions(Card):
         self.language = Choice()
         self.columns_button = Button(desk, icon_name="columns-3")
         self._menu = QMenu(self)
-        self.columns = {code: self._add_column(code) for code in SHEET_COLUMNS}
+        words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
+        self.columns = {
+            code: self._add_column(word) for code, word in zip(SHEET_COLUMNS, words, strict=True)
+        }
         self.columns_button.setMenu(self._menu)
-        controls: tuple[QWidget, ...] = (
-            self.order,
-            self.signatures,
-            self.columns_button,
-            self.orientation,
-            self.blank_rows,
-            self.language,
+        self._offer()
+        fields = (
+            (self.tr("Order"), self.order),
+            (self.tr("Signatures"), self.signatures),
+            (self.tr("Columns"), self.columns_button),
+            (self.tr("Paper"), self.orientation),
+            (self.tr("Blank rows"), self.blank_rows),
+            (self.tr("Language"), self.language),
         )
-        self._fields = [Field("", control) for control in controls]
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        for place, field in enumerate(self._fields):
-            grid.addWidget(field, *divmod(place, 2))
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(6))
+        for place, (name, control) in enumerate(fields):
+            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(Field(name, control), *divmod(place, 2))
         for column in range(2):
             grid.setColumnStretch(column, 1)
-        for control in controls:
-            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.addLayout(grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for choice in (self.order, self.orientation, self.language, self.signatures):
@@ -65,6 +70,12 @@ class SheetOptions(Card):
     def chosen_columns(self) -> tuple[str, ...]:
         """Return the codes of the ticked columns."""
         return tuple(code for code, action in self.columns.items() if action.isChecked())
+
+    def choose_columns(self, codes: Sequence[str]) -> None:
+        """Tick these columns alone."""
+        for code, action in self.columns.items():
+            action.setChecked(code in codes)
+        self._show_columns()
 
     def wish(self, session_uid: str) -> Wish:
         """Return the sheet that is chosen."""
@@ -84,18 +95,7 @@ class SheetOptions(Card):
             self.blank_rows.setValue(blank_rows)
         self.language.choose(language)
 
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        names = (
-            self.tr("Order"),
-            self.tr("Signatures"),
-            self.tr("Columns"),
-            self.tr("Paper"),
-            self.tr("Blank rows"),
-            self.tr("Language"),
-        )
-        for field, name in zip(self._fields, names, strict=True):
-            field.set_label(name)
+    def _offer(self) -> None:
         self.order.offer(
             (
                 ("role", self.tr("By role")),
@@ -108,13 +108,10 @@ class SheetOptions(Card):
             (("portrait", self.tr("A4, upright")), ("landscape", self.tr("A4, lying")))
         )
         self.language.offer((("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English")))
-        words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
-        for action, word in zip(self.columns.values(), words, strict=True):
-            action.setText(word)
         self._show_columns()
 
-    def _add_column(self, code: str) -> QAction:
-        action = self._menu.addAction(code)
+    def _add_column(self, word: str) -> QAction:
+        action = self._menu.addAction(word)
         action.setCheckable(True)
         action.setChecked(True)
         action.triggered.connect(self._show_columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.documents import catalogue
 from seminar_desk.documents.page.wording import words
@@ -17,6 +17,8 @@ from seminar_desk.ui.documents.kinds import Kinds
 from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.documents.paper_options import PaperOptions
 from seminar_desk.ui.documents.sheet_options import SheetOptions
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column
 
 _WIDTH = 300
 
@@ -34,21 +36,16 @@ class SidePanel(QWidget):
         self.certificates = CertificateOptions(desk)
         self.options = {kind: PaperOptions(desk, kind) for kind in PaperOptions.KINDS}
         self.checks = Checks(desk)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.kinds)
+        self.setFixedWidth(px(_WIDTH))
         cards: tuple[SheetOptions | CertificateOptions | PaperOptions, ...] = (
             self.sheet,
             self.certificates,
             *self.options.values(),
         )
+        column(self.kinds, *cards, (self.checks, 1), ..., gap=12, of=self)
         for card in cards:
-            column.addWidget(card)
             card.hide()  # all of them together would be higher than the screen
             card.changed.connect(self.changed)
-        column.addWidget(self.checks, 1)
-        column.addStretch()
 
     def start_with(self, blank_rows: int, language: str) -> None:
         """Begin a session with its own language; certificates and plans may speak two."""
@@ -63,18 +60,8 @@ class SidePanel(QWidget):
             return self.sheet.wish(session_uid)
         return self.options[key].wish(session_uid, person_uid)
 
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        self.kinds.retranslate()
-        self.checks.retranslate()
-        self.sheet.retranslate()
-        self.certificates.retranslate()
-        for card in self.options.values():
-            card.retranslate()
-
     def show_facts(self, facts: Facts | None, pages_of: Mapping[str, int]) -> None:
         """Say what each kind holds, and show the options of the chosen one."""
-        self.setFixedWidth(self._desk.theme.px(_WIDTH))
         names = words(self._desk.language)["names"]
         for kind, button in self.kinds.buttons.items():
             said = "—" if facts is None else self._contents(kind, facts)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
@@ -15,6 +15,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents import emptiness
 from seminar_desk.ui.paper.page_strip import PageStrip
 from seminar_desk.ui.paper.preview import Preview
+from seminar_desk.ui.widgets.boxes import held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
@@ -42,12 +43,9 @@ class Viewer(QStackedWidget):
         self.empty = EmptyState(desk, "printer", self.start)
         self.again = Button(desk, kind="primary", icon_name="refresh-cw")
         self.stopped = EmptyState(desk, "file-check", self.again)
-        self._paper = QWidget()
-        row = QHBoxLayout(self._paper)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.strip)
-        row.addWidget(self.preview, 1)
+        self.preview.setAccessibleName(self.tr("Preview of the paper"))
+        self.again.setText(self.tr("Draw it again"))
+        self._paper = held(row(self.strip, (self.preview, 1), gap=8))
         for part in (self._paper, self.empty, self.stopped):
             self.addWidget(part)
         self._wants_strip = setting_rows.current(desk.db).window.get(_KEPT) is not False
@@ -66,13 +64,6 @@ class Viewer(QStackedWidget):
         """Say whether the strip is on show."""
         return self._wants_strip and self.may_have_strip
 
-    def retranslate(self) -> None:
-        """Word everything in the current language."""
-        translate = QCoreApplication.translate
-        self.preview.setAccessibleName(translate("DocumentsPage", "Preview of the paper"))
-        self.strip.retranslate()
-        self.again.setText(translate("DocumentsPage", "Draw it again"))
-
     def show_paper(self) -> None:
         """Show the page with its strip."""
         self.setCurrentWidget(self._paper)
@@ -80,7 +71,7 @@ class Viewer(QStackedWidget):
     def show_empty(self, kind: str, *, has_session: bool) -> None:
         """Say why there is nothing to print, and what leads on."""
         self.preview.close_file()
-        title, text, button = emptiness.words(kind, has_session=has_session)
+        title, text, button = emptiness.what_to_say(kind, has_session=has_session)
         self._way_on = emptiness.way_on(kind, has_session=has_session)
         self.start.setText(button)
         self.empty.set_texts(title, text)
@@ -88,14 +79,12 @@ class Viewer(QStackedWidget):
 
     def show_stopped(self) -> None:
         """Say that the drawing was stopped."""
-        translate = QCoreApplication.translate
         self.preview.close_file()
         self.stopped.set_texts(
-            translate("DocumentsPage", "Drawing was stopped"),
-            translate(
-                "DocumentsPage",
+            self.tr("Drawing was stopped"),
+            self.tr(
                 "This paper is not finished, and nothing of it was kept. Draw it again to see,"
-                " save or print it.",
+                " save or print it."
             ),
         )
         self.setCurrentWidget(self.stopped)

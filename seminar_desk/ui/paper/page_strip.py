@@ -129,6 +129,7 @@ class PageStrip(QListView):
         self.setModel(self._pages)
         self.setItemDelegate(_PagePainter(desk, self))
         self.setObjectName("page_strip")
+        self.setAccessibleName(self.tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -140,12 +141,7 @@ class PageStrip(QListView):
         self._drawing.timeout.connect(self._draw_some)
         preview.opened.connect(self._begin)
         preview.moved.connect(self._follow)
-        desk.theme_changed.connect(self._begin)
         self.selectionModel().currentChanged.connect(lambda index, _before: self._lead(index.row()))
-
-    def retranslate(self) -> None:
-        """Name the strip in the current language."""
-        self.setAccessibleName(self.tr("Pages"))
 
     @property
     def bytes_kept(self) -> int:

@@ -50,7 +50,6 @@ class Preview(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        desk.theme_changed.connect(self.viewport().update)
 
     @property
     def pdf(self) -> OpenPdf | None:

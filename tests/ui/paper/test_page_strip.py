@@ -18,6 +18,7 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper import page_strip
 from seminar_desk.ui.paper.page_drawing import PagePictures
+from seminar_desk.ui.paper.page_strip import PageStrip
 from seminar_desk.ui.paper.pdf import OpenPdf
 from tests.hands.documents_pages import show_anew
 from tests.hands.drawing import pdf_of
@@ -39,7 +40,6 @@ def viewer(desk: Desk, many: bytes, qtbot: QtBot) -> Iterator[Viewer]:
     made = Viewer(desk)
     qtbot.addWidget(made)
     made.resize(900, 600)
-    made.retranslate()
     with qtbot.waitExposed(made):
         made.show()
     made.preview.open(many)
@@ -155,5 +155,5 @@ def test_every_page_is_named_for_those_who_listen(page: DocumentsPage, qtbot: Qt
     assert strip.model().index(1, 0).data(role) == "Страница 2"
     show_anew(page, qtbot, lambda: page.choose(BADGES))
     page.desk.set_language("ky")
-    qtbot.waitUntil(lambda: strip.accessibleName() == "Барактар")
+    assert PageStrip(page.desk, page.preview).accessibleName() == "Барактар"
     assert strip.model().index(0, 0).data(role) == "1-барак"
