@@ -1116,97 +1116,6 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Search for a person</source>
-        <translation>Адамды издөө</translation>
-    </message>
-    <message>
-        <source>Check in the chosen person</source>
-        <translation>Тандалган адамды белгилөө</translation>
-    </message>
-    <message>
-        <source>New participant, new plan</source>
-        <translation>Жаңы катышуучу, жаңы план</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Файлга сактоо</translation>
-    </message>
-    <message>
-        <source>Small pages beside a paper</source>
-        <translation>Документтин жанындагы кичине барактар</translation>
-    </message>
-    <message>
-        <source>Take back the last action</source>
-        <translation>Акыркы аракетти артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Кайтарылганды кайра жасоо</translation>
-    </message>
-    <message>
-        <source>Letters ң ө ү in a name</source>
-        <translation>Аттагы ң ө ү тамгалары</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Ушул жардам</translation>
-    </message>
-    <message>
-        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
-        <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
-    </message>
-    <message>
-        <source>Choose a row</source>
-        <translation>Сапты тандоо</translation>
-    </message>
-    <message>
-        <source>Mend what is known of a person</source>
-        <translation>Катышуучунун маалыматын оңдоо</translation>
-    </message>
-    <message>
-        <source>Left early, came back</source>
-        <translation>Эрте кетти, кайтып келди</translation>
-    </message>
-    <message>
-        <source>History of a person: who, when, why</source>
-        <translation>Тарыхы: ким, качан, эмне үчүн</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Тизмеден алып салуу</translation>
-    </message>
-    <message>
-        <source>Enter marks from a signed sheet</source>
-        <translation>Белгилерди кагаздан киргизүү</translation>
-    </message>
-    <message>
-        <source>Desk mode: the whole screen, locked</source>
-        <translation>Стол режими: бүт экран, кулпуланган</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>Жардам жана баскычтар</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Каттоо</translation>
-    </message>
-    <message>
-        <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
-        <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да артка кайтарса болот.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-</context>
-<context>
     <name>ImportFrame</name>
     <message>
         <source>Sheet</source>
@@ -5396,6 +5305,98 @@ Do you want to replace it?</source>
     <message>
         <source>Date</source>
         <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Адамды издөө</translation>
+    </message>
+    <message>
+        <source>Check in the chosen person</source>
+        <translation>Тандалган адамды белгилөө</translation>
+    </message>
+    <message>
+        <source>New participant, new plan</source>
+        <translation>Жаңы катышуучу, жаңы план</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>help</comment>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <comment>help</comment>
+        <translation>Файлга сактоо</translation>
+    </message>
+    <message>
+        <source>Small pages beside a paper</source>
+        <translation>Документтин жанындагы кичине барактар</translation>
+    </message>
+    <message>
+        <source>Take back the last action</source>
+        <translation>Акыркы аракетти артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Кайтарылганды кайра жасоо</translation>
+    </message>
+    <message>
+        <source>Letters ң ө ү in a name</source>
+        <translation>Аттагы ң ө ү тамгалары</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Ушул жардам</translation>
+    </message>
+    <message>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Сапты тандоо</translation>
+    </message>
+    <message>
+        <source>Mend what is known of a person</source>
+        <translation>Катышуучунун маалыматын оңдоо</translation>
+    </message>
+    <message>
+        <source>Left early, came back</source>
+        <translation>Эрте кетти, кайтып келди</translation>
+    </message>
+    <message>
+        <source>History of a person: who, when, why</source>
+        <translation>Тарыхы: ким, качан, эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Тизмеден алып салуу</translation>
+    </message>
+    <message>
+        <source>Enter marks from a signed sheet</source>
+        <translation>Белгилерди кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Desk mode: the whole screen, locked</source>
+        <translation>Стол режими: бүт экран, кулпуланган</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Жардам жана баскычтар</translation>
+    </message>
+    <message>
+        <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
+        <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да артка кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>help</comment>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <comment>help</comment>
+        <translation>Каттоо</translation>
     </message>
 </context>
 </TS>

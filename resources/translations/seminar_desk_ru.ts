@@ -1134,97 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Search for a person</source>
-        <translation>Найти человека</translation>
-    </message>
-    <message>
-        <source>Check in the chosen person</source>
-        <translation>Отметить выбранного</translation>
-    </message>
-    <message>
-        <source>New participant, new plan</source>
-        <translation>Новый участник, новый план</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Сохранить в файл</translation>
-    </message>
-    <message>
-        <source>Small pages beside a paper</source>
-        <translation>Миниатюры страниц рядом с документом</translation>
-    </message>
-    <message>
-        <source>Take back the last action</source>
-        <translation>Отменить последнее действие</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Вернуть отменённое</translation>
-    </message>
-    <message>
-        <source>Letters ң ө ү in a name</source>
-        <translation>Буквы ң ө ү в имени</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Эта справка</translation>
-    </message>
-    <message>
-        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
-        <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
-    </message>
-    <message>
-        <source>Choose a row</source>
-        <translation>Выбрать строку</translation>
-    </message>
-    <message>
-        <source>Mend what is known of a person</source>
-        <translation>Исправить данные участника</translation>
-    </message>
-    <message>
-        <source>Left early, came back</source>
-        <translation>Ушёл раньше, вернулся</translation>
-    </message>
-    <message>
-        <source>History of a person: who, when, why</source>
-        <translation>История: кто, когда, почему</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Убрать из списка</translation>
-    </message>
-    <message>
-        <source>Enter marks from a signed sheet</source>
-        <translation>Внести отметки с бумаги</translation>
-    </message>
-    <message>
-        <source>Desk mode: the whole screen, locked</source>
-        <translation>Режим стола: весь экран, под замком</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>Справка и клавиши</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
-        <translation>Всё сохраняется сразу и только на этом компьютере. Ошибку можно отменить клавишами Ctrl+Z, даже через несколько часов.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>ImportFrame</name>
     <message>
         <source>Sheet</source>
@@ -5468,6 +5377,98 @@ Do you want to replace it?</source>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Check in the chosen person</source>
+        <translation>Отметить выбранного</translation>
+    </message>
+    <message>
+        <source>New participant, new plan</source>
+        <translation>Новый участник, новый план</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>help</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <comment>help</comment>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Small pages beside a paper</source>
+        <translation>Миниатюры страниц рядом с документом</translation>
+    </message>
+    <message>
+        <source>Take back the last action</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>Letters ң ө ү in a name</source>
+        <translation>Буквы ң ө ү в имени</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Эта справка</translation>
+    </message>
+    <message>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
+        <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Mend what is known of a person</source>
+        <translation>Исправить данные участника</translation>
+    </message>
+    <message>
+        <source>Left early, came back</source>
+        <translation>Ушёл раньше, вернулся</translation>
+    </message>
+    <message>
+        <source>History of a person: who, when, why</source>
+        <translation>История: кто, когда, почему</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Enter marks from a signed sheet</source>
+        <translation>Внести отметки с бумаги</translation>
+    </message>
+    <message>
+        <source>Desk mode: the whole screen, locked</source>
+        <translation>Режим стола: весь экран, под замком</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Справка и клавиши</translation>
+    </message>
+    <message>
+        <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
+        <translation>Всё сохраняется сразу и только на этом компьютере. Ошибку можно отменить клавишами Ctrl+Z, даже через несколько часов.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>help</comment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <comment>help</comment>
+        <translation>Регистрация</translation>
     </message>
 </context>
 </TS>

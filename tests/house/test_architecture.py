@@ -20,6 +20,8 @@ LONG_FILES = {
     "seminar_desk/ui/documents/page.py": "one page, one state",
     "seminar_desk/ui/forms/editors.py": "every kind of editor, side by side",
     "tests/ui/today/test_today_page.py": "one page, tested from top to bottom",
+    "seminar_desk/ui/checkin/participant_list.py": "one list: its columns, its painting, its keys",
+    "tests/ui/imports/test_roster_dialog.py": "one dialog, tested from top to bottom",
 }
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")

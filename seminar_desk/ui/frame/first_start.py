@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions import new_store, settings
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, emptied, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.field import Field
@@ -39,31 +34,11 @@ class FirstStart(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.answer = LATER
-        self.languages = {code: Button(desk, name) for code, name in NAMES.items()}
-        self.lines = {key: LongLineEditor(key, lines=lines) for key, lines in _LINES.items()}
-        self.trainer = QLineEdit()
-        self._title, self._text = label(look="title"), label(tone="muted", wraps=True)
-        self._fields = {key: Field("", control) for key, control in self.lines.items()}
-        self._trainer_field = Field("", self.trainer)
-        self.example = Button(desk, kind="quiet", icon_name="play")
-        self.start = Button(desk, kind="primary", icon_name="arrow-right")
-        self.start.setDefault(True)
+        self.setWindowTitle("Seminar Desk")
         self.setFixedWidth(desk.theme.px(_WIDTH))
-        self._lay_out()
-        self._fill()
-        self.retranslate()
-        self.start.clicked.connect(self._begin)
-        self.example.clicked.connect(self._open_example)
-        for line in self.lines.values():
-            line.textChanged.connect(lambda: QTimer.singleShot(0, self, self._fit))
-        self.trainer.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language at once."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._fit()
+        self._box = column(edge=20, of=self)
+        current = setting_rows.current(desk.db)
+        self._build({key: str(getattr(current, key)) for key in (*_LINES, "trainer")})
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the wrapped words need."""
@@ -75,70 +50,61 @@ class FirstStart(QDialog):
         self._keep_typed()
         super().reject()
 
-    def retranslate(self) -> None:
-        """Word the questions in the chosen language."""
-        self.setWindowTitle("Seminar Desk")
-        self._title.setText(self.tr("Welcome to Seminar Desk"))
-        self._text.setText(
-            self.tr(
-                "The schedule of twelve seminars is already here. Check the lines that stand on "
-                "every paper; all of it can be changed later in Settings."
-            )
-        )
-        for key, words in {
-            "title_ru": self.tr("Title of the seminar"),
-            "project_ru": self.tr("Project"),
-            "donor_ru": self.tr("Donor"),
-            "implementer_ru": self.tr("Implementer"),
-        }.items():
-            self._fields[key].set_label(words)
-        self._trainer_field.set_label(self.tr("Trainer's name, as it stands on papers"))
-        self.example.setText(self.tr("Open the example"))
-        self.example.setToolTip(self.tr("A made-up day to practise on; real data is not touched"))
-        self.start.setText(self.tr("Begin"))
-
-    def _lay_out(self) -> None:
-        card = Card(padding=28)
-        card.box.setSpacing(12)
-        card.box.addWidget(self._title)
-        card.box.addWidget(self._text)
-        group = QButtonGroup(self)
-        row = QHBoxLayout()
+    def _build(self, typed: Mapping[str, str]) -> None:
+        """Ask in the language of now; what was typed stays."""
+        emptied(self._box)
+        desk = self._desk
+        languages = QButtonGroup(self)
+        self.languages = {code: Button(desk, name) for code, name in NAMES.items()}
         for code, button in self.languages.items():
             button.setCheckable(True)
-            group.addButton(button)
+            button.setChecked(code == desk.language)
             button.clicked.connect(lambda _checked=False, code=code: self._speak(code))
-            row.addWidget(button)
-        row.addStretch()
-        card.box.addLayout(row)
+            languages.addButton(button)
+        self.lines = {key: LongLineEditor(key, lines=lines) for key, lines in _LINES.items()}
+        for key, line in self.lines.items():
+            line.setPlainText(typed[key])
+            line.textChanged.connect(lambda: QTimer.singleShot(0, self, self._fit))
+        self.trainer = QLineEdit(typed["trainer"])
+        trainer = Field(self.tr("Trainer's name, as it stands on papers"), self.trainer)
+        letters = LetterKeys(desk, self.trainer)
+        self.example = Button(desk, self.tr("Open the example"), kind="quiet", icon_name="play")
+        self.example.setToolTip(self.tr("A made-up day to practise on; real data is not touched"))
+        self.start = Button(desk, self.tr("Begin"), kind="primary", icon_name="arrow-right")
+        self.start.setDefault(True)
+        text = self.tr(
+            "The schedule of twelve seminars is already here. Check the lines that stand on "
+            "every paper; all of it can be changed later in Settings."
+        )
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        grid.addWidget(self._fields["title_ru"], 0, 0, 1, 2)
-        grid.addWidget(self._fields["project_ru"], 1, 0, 1, 2)
-        grid.addWidget(self._fields["donor_ru"], 2, 0)
-        grid.addWidget(self._fields["implementer_ru"], 2, 1)
-        card.box.addLayout(grid)
-        person = QHBoxLayout()
-        person.addWidget(self._trainer_field, 1)
-        person.addWidget(LetterKeys(self._desk, self.trainer), 0, Qt.AlignmentFlag.AlignBottom)
-        card.box.addLayout(person)
-        card.box.addWidget(rule())
-        foot = QHBoxLayout()
-        foot.addWidget(self.example)
-        foot.addStretch()
-        foot.addWidget(self.start)
-        card.box.addLayout(foot)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(20, 20, 20, 20)
-        self._box.addWidget(card)
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(8))
+        for key, words, place in (
+            ("title_ru", self.tr("Title of the seminar"), (0, 0, 1, 2)),
+            ("project_ru", self.tr("Project"), (1, 0, 1, 2)),
+            ("donor_ru", self.tr("Donor"), (2, 0, 1, 1)),
+            ("implementer_ru", self.tr("Implementer"), (2, 1, 1, 1)),
+        ):
+            grid.addWidget(Field(words, self.lines[key]), *place)
+        card = Card(padding=28, gap=12)
+        card.put(
+            label(self.tr("Welcome to Seminar Desk"), look="title"),
+            label(text, tone="muted", wraps=True),
+            row(*self.languages.values(), ..., gap=12),
+            grid,
+            row((trainer, 1), (letters, Qt.AlignmentFlag.AlignBottom), gap=12),
+            rule(),
+            row(self.example, ..., self.start, gap=12),
+        )
+        fill(self._box, card)
+        self.start.clicked.connect(self._begin)
+        self.example.clicked.connect(self._open_example)
+        self.trainer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self) -> None:
-        current = setting_rows.current(self._desk.db)
-        self.languages[self._desk.language].setChecked(True)
-        for key, control in self.lines.items():
-            control.setPlainText(getattr(current, key))
-        self.trainer.setText(current.trainer)
+    def _build_anew(self) -> None:
+        self._build(self._typed())
+        self.languages[self._desk.language].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._box.totalHeightForWidth(self.width()))
@@ -146,6 +112,7 @@ class FirstStart(QDialog):
     def _speak(self, language: str) -> None:
         if self._desk.succeeds(lambda: settings.change(self._desk.db, language=language)):
             self._desk.set_language(language)
+            QTimer.singleShot(0, self, self._build_anew)  # not under the button that was pressed
 
     def _typed(self) -> dict[str, str]:
         """Return the settings that stand in the fields."""
