@@ -5107,7 +5107,7 @@ Do you want to replace it?</source>
     <message>
         <source>Copy</source>
         <comment>to a stick</comment>
-        <translation>Көчүрмөлөө</translation>
+        <translation>Көчүрүү</translation>
     </message>
     <message>
         <source>{label} — {room} free</source>
@@ -5136,14 +5136,14 @@ Do you want to replace it?</source>
     <message>
         <source>Load the list</source>
         <comment>step</comment>
-        <translation>Тизмени жүктөө</translation>
+        <translation>Жүктөө</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>step</comment>
         <translation>
-            <numerusform>%n катышуучу</numerusform>
-            <numerusform>%n катышуучу</numerusform>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5168,7 +5168,7 @@ Do you want to replace it?</source>
     <message>
         <source>not printed yet</source>
         <comment>step</comment>
-        <translation>али басыла элек</translation>
+        <translation>азырынча басыла элек</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5187,8 +5187,8 @@ Do you want to replace it?</source>
         <source>%n pages</source>
         <comment>step</comment>
         <translation>
-            <numerusform>%n барак</numerusform>
-            <numerusform>%n барак</numerusform>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message>
@@ -5218,7 +5218,7 @@ Do you want to replace it?</source>
     <message>
         <source>Look</source>
         <comment>step</comment>
-        <translation>Көрүнүшү</translation>
+        <translation>Көрүү</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5227,7 +5227,7 @@ Do you want to replace it?</source>
     <message>
         <source>Begin</source>
         <comment>step</comment>
-        <translation>Ишти баштоо</translation>
+        <translation>Баштоо</translation>
     </message>
     <message>
         <source>Practice: preparing the assemblies</source>

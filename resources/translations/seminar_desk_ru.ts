@@ -5173,7 +5173,7 @@ Do you want to replace it?</source>
     <message>
         <source>Copy</source>
         <comment>to a stick</comment>
-        <translation>Копировать</translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>{label} — {room} free</source>
@@ -5202,15 +5202,15 @@ Do you want to replace it?</source>
     <message>
         <source>Load the list</source>
         <comment>step</comment>
-        <translation>Загрузить список</translation>
+        <translation>Загрузить</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <comment>step</comment>
         <translation>
-            <numerusform>%n участник</numerusform>
-            <numerusform>%n участника</numerusform>
-            <numerusform>%n участников</numerusform>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5236,7 +5236,7 @@ Do you want to replace it?</source>
     <message>
         <source>not printed yet</source>
         <comment>step</comment>
-        <translation>ещё не напечатан</translation>
+        <translation>ещё не напечатаны</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5287,7 +5287,7 @@ Do you want to replace it?</source>
     <message>
         <source>Look</source>
         <comment>step</comment>
-        <translation>Оформление</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5296,7 +5296,7 @@ Do you want to replace it?</source>
     <message>
         <source>Begin</source>
         <comment>step</comment>
-        <translation>Начать работу</translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Practice: preparing the assemblies</source>
