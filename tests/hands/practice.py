@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -14,6 +15,7 @@ from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.editors import AreaEditor, ChoiceEditor, LineEditor
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage, create
 from seminar_desk.ui.practice.part_agenda import AgendaPart
 from seminar_desk.ui.practice.part_informing import InformingPart
@@ -36,6 +38,34 @@ def open_page(desk: Desk, qtbot: QtBot) -> PracticePage:
     qtbot.waitExposed(made)
     made.activateWindow()
     return made
+
+
+def open_in_window(desk: Desk, qtbot: QtBot) -> tuple[MainWindow, PracticePage]:
+    """Show the page Practice of a whole window."""
+    open_first_session(desk.db)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.show_page("practice")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window, _practice_of(window)
+
+
+def built_anew(window: MainWindow, qtbot: QtBot, change: Callable[[], None]) -> PracticePage:
+    """Change the language or the look, and return the page that is built for it."""
+    old = window.centralWidget()
+    change()
+    qtbot.waitUntil(lambda: window.centralWidget() is not old)
+    QApplication.processEvents()
+    return _practice_of(window)
+
+
+def _practice_of(window: MainWindow) -> PracticePage:
+    page = window.page("practice")
+    assert isinstance(page, PracticePage)
+    return page
 
 
 def type_into(control: QWidget, text: str) -> None:

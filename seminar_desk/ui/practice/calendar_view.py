@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
@@ -20,7 +20,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
 from seminar_desk.ui.practice.calendar_month import MonthGrid
-from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
@@ -41,11 +41,12 @@ class CalendarView(Card):
         self._desk = desk
         self._agenda = Agenda((), (), ())
         self._first: date | None = None
-        self.back = Button(desk, icon_name="chevron-left", key="Esc")
+        self.back = Button(desk, self.tr("To the plans"), icon_name="chevron-left", key="Esc")
         self.views = Segments(desk, (MONTH, LIST, ASKED, OPEN))
         self.before = Button(desk, icon_name="chevron-left", key="")
         self.after = Button(desk, icon_name="chevron-right", key="")
-        self.ics = Button(desk, icon_name="download")
+        self.ics = Button(desk, self.tr("Save .ics"), icon_name="download")
+        self.ics.setToolTip(self.tr("A file that phones and calendars open"))
         self._title = label(look="heading")
         self._clashes = label(tone="warning", wraps=True)
         self.grid = MonthGrid(desk)
@@ -55,20 +56,6 @@ class CalendarView(Card):
             OPEN: CalendarList(desk, (0, 160)),
         }
         self._stack = QStackedWidget()
-        self._build()
-
-    def reload(self) -> None:
-        """Read every session's plans again."""
-        self._agenda = calendar_export.read(self._desk.db)
-        if self._first is None:
-            self._first = assembly_calendar.nearest_month(self._agenda.entries, self._desk.today())
-        self._show()
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.back.setText(self.tr("To the plans"))
-        self.ics.setText(self.tr("Save .ics"))
-        self.ics.setToolTip(self.tr("A file that phones and calendars open"))
         for button, words in (
             (self.before, self.tr("The month before")),
             (self.after, self.tr("The next month")),
@@ -82,6 +69,13 @@ class CalendarView(Card):
             OPEN: self.tr("Open questions"),
         }
         self.views.set_texts(self.tr("Calendar"), texts)
+        self._build()
+
+    def reload(self) -> None:
+        """Read every session's plans again."""
+        self._agenda = calendar_export.read(self._desk.db)
+        if self._first is None:
+            self._first = assembly_calendar.nearest_month(self._agenda.entries, self._desk.today())
         self._show()
 
     def save_to(self, path: Path) -> bool:
@@ -96,25 +90,13 @@ class CalendarView(Card):
         return True
 
     def _build(self) -> None:
-        px = self._desk.theme.px
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.back)
-        head.addWidget(self.views, 1)
-        head.addWidget(self.ics)
-        turn = QHBoxLayout()
-        turn.setSpacing(px(8))
-        for widget in (self.before, self.after, self._title):
-            turn.addWidget(widget)
-        turn.addStretch()
-        self._turn = QWidget()
-        self._turn.setLayout(turn)
-        turn.setContentsMargins(0, 0, 0, 0)
+        turn = boxes.row(self.before, self.after, self._title, ..., gap=8)
+        self._turn = boxes.held(turn)
         self._stack.addWidget(self.grid)
         for shown in self.lists.values():
             self._stack.addWidget(shown)
             shown.opened.connect(self._open)
-        self.box.addLayout(head)
+        self.box.addLayout(boxes.row(self.back, (self.views, 1), self.ics, gap=8))
         self.box.addWidget(self._turn)
         self.box.addWidget(self._clashes)
         self.box.addWidget(self._stack, 1)

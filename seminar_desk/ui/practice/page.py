@@ -42,10 +42,14 @@ class PracticePage(Page):
         super().__init__(desk, parent)
         self._column = PlanColumn(desk)
         self.new, self.cards, self.rail = self._column.new, self._column.cards, self._column.rail
-        self.first = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
+        self.first = Button(
+            desk, self.tr("New assembly plan"), kind="primary", icon_name="plus", key="Ctrl+N"
+        )
         self._empty = EmptyState(desk, "messages-square", self.first)
         self.calendar = CalendarView(desk)
-        self.calendar_button = Button(desk, icon_name="calendar-days", key="Ctrl+K")
+        self.calendar_button = Button(
+            desk, self.tr("Calendar"), icon_name="calendar-days", key="Ctrl+K"
+        )
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
@@ -75,16 +79,6 @@ class PracticePage(Page):
         self._stack.setCurrentIndex(2 if self._shows_calendar else 1 if chosen else 0)
         self._show_empty()
         self._show_plan(chosen)
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self.new.setText(self.tr("New assembly plan"))
-        self.first.setText(self.tr("New assembly plan"))
-        self.calendar_button.setText(self.tr("Calendar"))
-        self.calendar.retranslate()
-        self.cards.setAccessibleName(self.tr("Assembly plans"))
-        self.rail.retranslate()
-        self._show_empty()
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Put the calendar of all sessions into the header."""

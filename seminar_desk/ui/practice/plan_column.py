@@ -23,8 +23,11 @@ class PlanColumn(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.new = Button(desk, kind="primary", icon_name="plus", key="Ctrl+N")
+        self.new = Button(
+            desk, self.tr("New assembly plan"), kind="primary", icon_name="plus", key="Ctrl+N"
+        )
         self.cards = PlanCards(desk)
+        self.cards.setAccessibleName(self.tr("Assembly plans"))
         self.rail = Rail(desk)
         self._list = Card(padding=_LIST_MARGIN)
         self._list.box.setContentsMargins(_LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.ui.practice.authors import Authors
@@ -23,6 +23,7 @@ from seminar_desk.ui.practice.part_steps import StepsPart
 from seminar_desk.ui.practice.part_support import SupportPart
 from seminar_desk.ui.practice.row_cells import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
@@ -60,7 +61,6 @@ class PlanView(Card):
         self.remove = Button(self._desk, icon_name="trash-2")
         self.authors = Authors(editing)
         self.parts = tuple(make_part(editing) for make_part in PARTS)
-        self._area = QScrollArea()
         self._column = QWidget()
         for button, words in (
             (self.print, self.tr("Print the plan")),
@@ -70,14 +70,12 @@ class PlanView(Card):
             button.setToolTip(words)
             button.setAccessibleName(words)
         self._build()
-        self._wear()
         self.print.clicked.connect(self.print_wanted)
         self.copy.clicked.connect(self.copy_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         editing.binding.saved.connect(self.show_saved)
         editing.binding.waiting.connect(self._show_waiting)
         editing.binding.failed.connect(self._show_unsaved)
-        self._desk.theme_changed.connect(self._wear)
 
     def show_plan(self, plan: Plan, *, is_new: bool) -> None:
         """Show the open plan; another one starts at its top."""
@@ -123,36 +121,26 @@ class PlanView(Card):
         return part.mapTo(self._column, QPoint(0, 0)).y() - self._desk.theme.px(12)
 
     def _build(self) -> None:
-        px = self._desk.theme.px
-        head = QHBoxLayout()
-        head.setContentsMargins(px(_MARGIN), px(14), px(14), px(12))
-        head.setSpacing(px(10))
-        head.addWidget(self._title, 1)
-        head.addWidget(self.saved)
-        for widget in (self._editing.letters, self.print, self.copy, self.remove):
-            head.addWidget(widget)
-        self._column.setObjectName("scrolled")
-        parts = QVBoxLayout(self._column)
-        parts.setContentsMargins(px(_MARGIN), px(14), px(_MARGIN - 8), px(_MARGIN))
-        parts.setSpacing(px(16))
-        parts.addWidget(self.authors)
+        head = boxes.row(
+            (self._title, 1),
+            self.saved,
+            *(self._editing.letters, self.print, self.copy, self.remove),
+            gap=10,
+            edge=(_MARGIN, 14, 14, 12),
+        )
+        edge = (_MARGIN, 14, _MARGIN - 8, _MARGIN)
+        parts = boxes.column(self.authors, gap=16, edge=edge, of=self._column)
         for part in self.parts:
             parts.addWidget(rule())
             parts.addWidget(part)
         parts.addStretch()
-        self._area.setWidget(self._column)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.box.setContentsMargins(1, 1, 1, px(10))
+        self._column.setStyleSheet(cell_rules(self._desk.theme))
+        self._area = boxes.scrolled(self._column)
+        self.box.setContentsMargins(1, 1, 1, self._desk.theme.px(10))
         self.box.setSpacing(0)
         self.box.addLayout(head)
         self.box.addWidget(rule())
         self.box.addWidget(self._area, 1)
-
-    def _wear(self) -> None:
-        self._column.setStyleSheet(cell_rules(self._desk.theme))
 
     def _show_waiting(self) -> None:
         self._say(self.tr("saving…"), "small")

@@ -8,11 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +26,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.fonts import body_font
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.part import PlanPart
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 
@@ -128,26 +125,13 @@ class Rail(Card):
         super().__init__(parent, padding=10)
         self._desk = desk
         self._shown: object = None
-        self._caption = label(look="caption")
+        caption = label(self.tr("What is still missing"), look="caption")
+        caption.setToolTip(self.tr("F3 leads to the next gap"))
         self.state = Pill()
         self._lines = QWidget()
-        self._lines.setObjectName("scrolled")
-        self._list = QVBoxLayout(self._lines)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._lines)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 2, 2, 2)
-        head.addWidget(self._caption, 1)
-        head.addWidget(self.state)
-        self.box.addLayout(head)
-        self.box.addWidget(area, 1)
-        desk.theme_changed.connect(self._forget)
+        self._list = boxes.column(of=self._lines)
+        self.box.addLayout(boxes.row((caption, 1), self.state, gap=12, edge=(8, 2, 2, 2)))
+        self.box.addWidget(boxes.scrolled(self._lines), 1)
 
     def show_findings(self, parts: Sequence[PlanPart], found: Sequence[Finding]) -> None:
         """Show each part with its state, and what it lacks under it."""
@@ -186,16 +170,8 @@ class Rail(Card):
                 self._add(text, weight, key, field, is_part=False)
         self._list.addStretch()
 
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
-        self._caption.setText(self.tr("What is still missing"))
-        self._caption.setToolTip(self.tr("F3 leads to the next gap"))
-
     def _add(self, text: str, look: str, part: str, field: str, *, is_part: bool) -> None:
         line = RailLine(self._desk, text, look, is_part=is_part)
         line.clicked.connect(lambda: self.wanted.emit(part, field))
         self._list.addWidget(line)
         line.show()
-
-    def _forget(self) -> None:
-        self._shown = None

@@ -22,7 +22,7 @@ from seminar_desk.ui.practice.calendar_view import ASKED, LIST, OPEN
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 from tests.hands.plans import begin_plan, whole_plan
-from tests.hands.practice import open_page
+from tests.hands.practice import built_anew, open_in_window, open_page
 from tests.hands.stores import open_first_session
 
 
@@ -118,8 +118,9 @@ def test_papers_are_shown_saved_and_remembered(
     QApplication.processEvents()
 
 
-def test_speaks_kyrgyz(page: PracticePage, desk: Desk) -> None:
+def test_speaks_kyrgyz(desk: Desk, qtbot: QtBot) -> None:
+    window, page = open_in_window(desk, qtbot)
     page.show_calendar(is_shown=True)
-    desk.set_language("ky")
-    QApplication.processEvents()
+    page = built_anew(window, qtbot, lambda: desk.set_language("ky"))
+    assert page.calendar.isVisible()
     assert page.calendar.views.buttons[OPEN].text() not in ("Открытые вопросы", "Open questions")

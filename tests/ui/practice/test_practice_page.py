@@ -23,8 +23,10 @@ from tests.hands.practice import (
     CONTROL_SHIFT,
     PLACE,
     area_of,
+    built_anew,
     choice_of,
     line_of,
+    open_in_window,
     plan_of,
     press,
     rail_lines,
@@ -231,10 +233,11 @@ def test_narrow_page_folds_to_one_column(page: PracticePage, qtbot: QtBot) -> No
     assert page._column.width() == 256
 
 
-def test_other_scale_keeps_the_plan_open(page: PracticePage) -> None:
+def test_other_scale_keeps_the_plan_open(desk: Desk, qtbot: QtBot) -> None:
+    window, page = open_in_window(desk, qtbot)
     page.begin_plan(PLACE)
     type_into(line_of(page, "venue"), "Клуб")
-    page.desk.set_look("light", 150)
+    page = built_anew(window, qtbot, lambda: desk.set_look("light", 150))
     assert plan_of(page).assembly.venue == "Клуб"
     assert line_of(page, "venue").text() == "Клуб"
 
@@ -279,14 +282,18 @@ def test_kyrgyz_letters_reach_every_text(page: PracticePage) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "ky", "en"])
 def test_speaks_every_language_without_losing_what_is_typed(
-    page: PracticePage, language: str
+    desk: Desk, qtbot: QtBot, language: str
 ) -> None:
+    desk.set_language("ky" if language == "ru" else "ru")
+    window, page = open_in_window(desk, qtbot)
     page.begin_plan(PLACE)
     line_of(page, "venue").setFocus()
     type_into(line_of(page, "venue"), "Клуб")
-    page.desk.set_language(language)
+    before = {part.title() for part in page.view.parts}
+    page = built_anew(window, qtbot, lambda: desk.set_language(language))
     assert line_of(page, "venue").text() == "Клуб"
     page.editing.binding.flush()
     assert plan_of(page).assembly.venue == "Клуб"
     titles = {part.title() for part in page.view.parts}
     assert len(titles) == 8
+    assert not titles & before

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.editors import ChipsEditor
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.part_steps import StepsPart
@@ -20,7 +21,9 @@ from seminar_desk.ui.practice.place_question import AssemblyPlace
 from tests.hands.practice import (
     PLACE,
     agenda_of,
+    built_anew,
     informing_of,
+    open_in_window,
     plan_of,
     press,
     titles_of,
@@ -168,14 +171,14 @@ def test_many_rows_and_plans_fit(page: PracticePage) -> None:
     assert len(page.cards.cards) == 6
 
 
-def test_template_steps_speak_the_window_s_language(page: PracticePage) -> None:
+def test_template_steps_speak_the_window_s_language(desk: Desk, qtbot: QtBot) -> None:
     """A step that somebody reworded stays as it was written; looking changes nothing."""
+    window, page = open_in_window(desk, qtbot)
     page.begin_plan(PLACE)
     own = plan_of(page).steps[1]
     words = {"title": "Обойти дворы"}
     assemblies.edit_row(page.desk.db, "assembly_step", own.assembly_uid, own.uid, **words)
-    page.desk.set_language("ky")
-    QApplication.processEvents()
+    page = built_anew(window, qtbot, lambda: desk.set_language("ky"))
     steps = page.view.part(StepsPart).steps
     shown = [row.first_cell().value() for row in steps.rows[:2]]
     assert shown == ["Жооптууну аныктоо, уставды текшерүү", "Обойти дворы"]
