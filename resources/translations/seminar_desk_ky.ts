@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>No session chosen</source>
-        <translation>Сессия тандалган жок</translation>
-    </message>
-    <message>
-        <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Графиктен күндү тандаңыз — бул жерде анын документтери болот.</translation>
-    </message>
-    <message>
-        <source>Open the schedule</source>
-        <translation>Графикти ачуу</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>Каттоону ачуу</translation>
-    </message>
-    <message>
-        <source>No certificates yet</source>
-        <translation>Сертификаттар азырынча жок</translation>
-    </message>
-    <message>
-        <source>Certificates are for those present. Check people in first.</source>
-        <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>No assembly plans yet</source>
-        <translation>Жыйындардын пландары азырынча жок</translation>
-    </message>
-    <message>
-        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
-        <translation>Топтор жыйындарын «Практика» барагында даярдашат; ар бир план ушул жерге келет.</translation>
-    </message>
-    <message>
-        <source>Open Practice</source>
-        <translation>«Практиканы» ачуу</translation>
-    </message>
-    <message>
-        <source>Nobody listed</source>
-        <translation>Тизмеде эч ким жок</translation>
-    </message>
-    <message>
-        <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
-    </message>
-</context>
-<context>
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
@@ -2395,6 +2348,17 @@
     </message>
 </context>
 <context>
+    <name>PlanColumn</name>
+    <message>
+        <source>New assembly plan</source>
+        <translation>Жыйындын жаңы планы</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation>Жыйындардын пландары</translation>
+    </message>
+</context>
+<context>
     <name>PlanDeeds</name>
     <message>
         <source>Plan removed: {place}</source>
@@ -2456,10 +2420,6 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Жыйындардын пландары</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5397,6 +5357,50 @@ Do you want to replace it?</source>
         <source>Check-in</source>
         <comment>help</comment>
         <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Графиктен күндү тандаңыз — бул жерде анын документтери болот.</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Графикти ачуу</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Каттоону ачуу</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификаттар азырынча жок</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификат катышкандарга берилет. Адегенде адамдарды каттоодо белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation>Жыйындардын пландары азырынча жок</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Топтор жыйындарын «Практика» барагында даярдашат; ар бир план ушул жерге келет.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>«Практиканы» ачуу</translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>Тизмеде эч ким жок</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
     </message>
 </context>
 </TS>

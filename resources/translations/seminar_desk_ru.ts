@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>No session chosen</source>
-        <translation>Сессия не выбрана</translation>
-    </message>
-    <message>
-        <source>Choose the day in the schedule; its papers will be here.</source>
-        <translation>Выберите день в графике — здесь появятся его документы.</translation>
-    </message>
-    <message>
-        <source>Open the schedule</source>
-        <translation>Открыть график</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>Открыть регистрацию</translation>
-    </message>
-    <message>
-        <source>No certificates yet</source>
-        <translation>Сертификатов пока нет</translation>
-    </message>
-    <message>
-        <source>Certificates are for those present. Check people in first.</source>
-        <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
-    </message>
-    <message>
-        <source>No assembly plans yet</source>
-        <translation>Планов сходов пока нет</translation>
-    </message>
-    <message>
-        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
-        <translation>Группы готовят свои сходы на странице «Практика»; каждый план появляется здесь.</translation>
-    </message>
-    <message>
-        <source>Open Practice</source>
-        <translation>Открыть «Практику»</translation>
-    </message>
-    <message>
-        <source>Nobody listed</source>
-        <translation>В списке никого нет</translation>
-    </message>
-    <message>
-        <source>Load the list or add people at the desk; their papers come here.</source>
-        <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
-    </message>
-</context>
-<context>
     <name>AboutPart</name>
     <message>
         <source>About the assembly</source>
@@ -2421,6 +2374,17 @@
     </message>
 </context>
 <context>
+    <name>PlanColumn</name>
+    <message>
+        <source>New assembly plan</source>
+        <translation>Новый план схода</translation>
+    </message>
+    <message>
+        <source>Assembly plans</source>
+        <translation>Планы сходов</translation>
+    </message>
+</context>
+<context>
     <name>PlanDeeds</name>
     <message>
         <source>Plan removed: {place}</source>
@@ -2482,10 +2446,6 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Assembly plans</source>
-        <translation>Планы сходов</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -5469,6 +5429,50 @@ Do you want to replace it?</source>
         <source>Check-in</source>
         <comment>help</comment>
         <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose the day in the schedule; its papers will be here.</source>
+        <translation>Выберите день в графике — здесь появятся его документы.</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Открыть график</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Сертификатов пока нет</translation>
+    </message>
+    <message>
+        <source>Certificates are for those present. Check people in first.</source>
+        <translation>Сертификаты получают присутствовавшие. Сначала отметьте людей на регистрации.</translation>
+    </message>
+    <message>
+        <source>No assembly plans yet</source>
+        <translation>Планов сходов пока нет</translation>
+    </message>
+    <message>
+        <source>Groups prepare their assemblies on the page Practice; every plan comes here.</source>
+        <translation>Группы готовят свои сходы на странице «Практика»; каждый план появляется здесь.</translation>
+    </message>
+    <message>
+        <source>Open Practice</source>
+        <translation>Открыть «Практику»</translation>
+    </message>
+    <message>
+        <source>Nobody listed</source>
+        <translation>В списке никого нет</translation>
+    </message>
+    <message>
+        <source>Load the list or add people at the desk; their papers come here.</source>
+        <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
     </message>
 </context>
 </TS>

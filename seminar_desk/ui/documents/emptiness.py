@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
-from seminar_desk.ui.language.words import tr
+from seminar_desk.ui.language import words
 
 
 def way_on(kind: str, *, has_session: bool) -> str:
@@ -17,21 +17,21 @@ def what_to_say(kind: str, *, has_session: bool) -> tuple[str, str, str]:
     """Return title, text and the words of the button that leads on."""
     if not has_session:
         return (
-            tr("No session chosen"),
-            tr("Choose the day in the schedule; its papers will be here."),
-            tr("Open the schedule"),
+            words.tr("No session chosen"),
+            words.tr("Choose the day in the schedule; its papers will be here."),
+            words.tr("Open the schedule"),
         )
-    button = tr("Open check-in")
+    button = words.tr("Open check-in")
     if kind == CERTIFICATES:
-        title = tr("No certificates yet")
-        text = tr("Certificates are for those present. Check people in first.")
+        title = words.tr("No certificates yet")
+        text = words.tr("Certificates are for those present. Check people in first.")
         return title, text, button
     if kind == PLANS:
-        title = tr("No assembly plans yet")
-        text = tr(
+        title = words.tr("No assembly plans yet")
+        text = words.tr(
             "Groups prepare their assemblies on the page Practice; every plan comes here.",
         )
-        return title, text, tr("Open Practice")
-    title = tr("Nobody listed")
-    text = tr("Load the list or add people at the desk; their papers come here.")
+        return title, text, words.tr("Open Practice")
+    title = words.tr("Nobody listed")
+    text = words.tr("Load the list or add people at the desk; their papers come here.")
     return title, text, button
