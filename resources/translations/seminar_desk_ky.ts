@@ -1001,6 +1001,22 @@
         <translation>Макулдуктун тексти, {version} редакциясы: «{text}»</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Атасынын аты, болсо</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Ролу</translation>
     </message>
@@ -1627,25 +1643,6 @@
     <message>
         <source>Compare</source>
         <translation>Салыштыруу</translation>
-    </message>
-</context>
-<context>
-    <name>NameFields</name>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилиясы</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic, if any</source>
-        <translation>Атасынын аты, болсо</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Оңдоо</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,22 @@
         <translation>Текст согласия, редакция {version}: «{text}»</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Отчество, если есть</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -1646,25 +1662,6 @@
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
-    </message>
-</context>
-<context>
-    <name>NameFields</name>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic, if any</source>
-        <translation>Отчество, если есть</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Исправить</translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,8 @@ class Tour(Papers):
         """Fill the form for somebody whom nobody listed."""
 
         def fill(form: ParticipantForm) -> None:
-            form.body.names.given_name.setText("Нуриля")
-            form.body.names.patronymic.setText("Тагаевна")
-            form.body.role.choose("ig_member")
-            form.body.sex.choose("f")
-            form.body.aimak.setText("Ак-Музский")
+            form.body.show_answers(given_name="Нуриля", patronymic="Тагаевна", sex="f")
+            form.body.show_answers(role_code="ig_member", aimak="Ак-Музский")
             self.photograph_dialog(form, "new_participant")
             form.submit()
 

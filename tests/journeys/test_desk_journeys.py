@@ -76,9 +76,8 @@ def test_after_a_power_cut(page: CheckInPage, desk: Desk) -> None:
 
     def fill(form: ParticipantForm) -> None:
         assert "W02" in form.windowTitle()
-        form.body.names.show_name("Мамытова", "Айгүл", "")
-        form.body.role.choose("ig_member")
-        form.body.sex.choose("f")
+        form.body.show_answers(surname="Мамытова", given_name="Айгүл")
+        form.body.show_answers(role_code="ig_member", sex="f")
         form.submit()
 
     when(PaperDialog, enter)
@@ -98,7 +97,7 @@ def test_an_entered_blank_row_keeps_its_number_when_mended(
     added = attendance.register(desk.db, session_uid=desk.session_uid, entry=entry)
 
     def mend(form: ParticipantForm) -> None:
-        form.body.names.given_name.setText("Айгуль")
+        form.body.line("given_name").setText("Айгуль")
         form.submit()
 
     when(ParticipantForm, mend)
@@ -108,10 +107,9 @@ def test_an_entered_blank_row_keeps_its_number_when_mended(
 
 def test_a_walk_in_who_was_invited_is_merged_and_parted(page: CheckInPage, desk: Desk) -> None:
     def add(form: ParticipantForm) -> None:
-        form.body.names.show_name("Бекташова", "Чынара", "")
-        form.body.role.choose("ig_member")
-        form.body.sex.choose("f")
-        form.body.phone.setText("0555 12 34 56")
+        form.body.show_answers(surname="Бекташова", given_name="Чынара")
+        form.body.show_answers(role_code="ig_member", sex="f")
+        form.body.line("phone").setText("0555 12 34 56")
         form.submit()
 
     when(ParticipantForm, add)
@@ -179,9 +177,8 @@ def test_everybody_shown_is_marked_after_the_number_was_seen(page: CheckInPage, 
 def test_who_gives_no_name_is_counted_and_shown(page: CheckInPage, desk: Desk) -> None:
     def add(form: ParticipantForm) -> None:
         form.body.declined.setChecked(True)
-        form.body.role.choose("ig_member")
-        form.body.sex.choose("f")
-        form.body.age_band.setCurrentIndex(2)
+        form.body.show_answers(role_code="ig_member", sex="f")
+        form.body.show_answers(age_band="30_45")
         form.submit()
 
     when(ParticipantForm, add)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
@@ -19,6 +19,7 @@ from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import confirm, may_drop
 from seminar_desk.ui.widgets.labels import label
@@ -73,12 +74,14 @@ class ParticipantForm(QDialog):
         self.duplicates.check_in_wanted.connect(self.choose_listed)
         self._show_what_is_given(typed)
         self._ask_who_it_may_be()
-        self._answers = self.body.answers()
-        self.body.names.surname.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._answers = self.body.form.read()
+        surname = self.body.line("surname")
+        surname.end(False)
+        surname.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
         """Save and close, or say beside each field what to mend."""
-        problems = self.body.unanswered()
+        _values, problems = self.body.form.read()
         self.body.show_problems(problems)
         if problems or not self._is_somebody_else():
             return
@@ -91,7 +94,7 @@ class ParticipantForm(QDialog):
 
     def reject(self) -> None:
         """Close at once what nobody touched; ask before answers are lost."""
-        if self.body.answers() == self._answers or may_drop(self._desk, self):
+        if self.body.form.read() == self._answers or may_drop(self._desk, self):
             super().reject()
 
     def take_details(self, known: Participant) -> None:
@@ -114,12 +117,8 @@ class ParticipantForm(QDialog):
             words = self.tr("New participant, row {row} of the sheet")
             title = words.format(row=self.body.paper_row)
         self.setWindowTitle(title)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 18, 24, 18)
-        box.setSpacing(10)
-        box.addWidget(label(title, look="title"))
-        box.addWidget(self.body)
-        box.addLayout(self._buttons())
+        heading, edge = label(title, look="title"), (24, 18, 24, 18)
+        boxes.column(heading, self.body, self._buttons(), gap=10, edge=edge, of=self)
 
     def _buttons(self) -> QHBoxLayout:
         save = self.tr("Save")
@@ -133,20 +132,16 @@ class ParticipantForm(QDialog):
         cancel.set_key("", hint="Esc")
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.submit)
-        row = QHBoxLayout()
-        row.addWidget(self.body.consent)
-        row.addStretch()
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
-        return row
+        return boxes.row(self.body.consent, ..., cancel, self.save_button, gap=10)
 
     def _show_what_is_given(self, typed: str) -> None:
         if self._participant is not None:
             self.body.fill(self._participant)
         elif any(letter.isalpha() for letter in typed):
-            self.body.names.show_name(*names.split_full_name(typed))
+            surname, given_name, patronymic = names.split_full_name(typed)
+            self.body.show_answers(surname=surname, given_name=given_name, patronymic=patronymic)
         else:
-            self.body.phone.setText(typed)
+            self.body.show_answers(phone=typed)
 
     def _candidates(self) -> list[Candidate]:
         if self._participant or self._person_uid:

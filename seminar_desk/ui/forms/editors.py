@@ -16,10 +16,13 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QStyle,
     QStyleOptionFrame,
     QWidget,
@@ -27,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans.assembly_fields import Value, stored
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.notation import TEXT, Notation
 from seminar_desk.ui.forms.suggestions import Suggestions
@@ -406,6 +409,52 @@ class ChipsEditor(Editor, QWidget):
                 chip.setChecked(False)
         self._touch()
         self.finished.emit()
+
+
+class OneOfEditor(Editor, QWidget):
+    """Choose one of a few codes side by side, by click or arrow key; none until somebody does.
+
+    `unanswered` is the problem of a value asked for before that.
+    """
+
+    changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, column: str, codes: Codes, *, unanswered: str, across: int = 3
+    ) -> None:
+        super().__init__()
+        self.column = column
+        self.buttons: dict[str, Button] = {}
+        self._unanswered = Problem(unanswered, field=column)
+        group, grid = QButtonGroup(self), QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(px(6))
+        for place, (code, words) in enumerate(codes):
+            button = Button(desk, words)
+            button.setCheckable(True)
+            button.toggled.connect(lambda on, code=code: self._turn(code, is_on=on))
+            button.clicked.connect(self._touch)
+            group.addButton(button)
+            grid.addWidget(button, place // across, place % across)
+            self.buttons[code] = button
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(group.buttons()[0])
+
+    def value(self) -> Value:
+        """Return the chosen code; ProblemError while there is none."""
+        for code, button in self.buttons.items():
+            if button.isChecked():
+                return code
+        raise ProblemError(self._unanswered)
+
+    def show_value(self, value: Value) -> None:
+        """Choose a code of these; any other changes nothing."""
+        if not self.touched and value in self.buttons:
+            self.buttons[str(value)].setChecked(True)
+
+    def _turn(self, code: str, *, is_on: bool) -> None:
+        if is_on:
+            self.changed.emit(code)
 
 
 def codes_of(list_name: str, language: str) -> Codes:

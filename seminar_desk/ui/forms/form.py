@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.forms.binding import Refuse
 from seminar_desk.ui.forms.editors import Editor
 from seminar_desk.ui.look.look import px
@@ -57,6 +58,17 @@ class Form:
         """Show what is kept, leaving alone what the user is typing."""
         for column, editor in self.editors.items():
             editor.show_value(getattr(record, column))
+
+    def read(self) -> tuple[dict[str, Value], list[Problem]]:
+        """Return what is entered by column, and what is wrong with the rest."""
+        values: dict[str, Value] = {}
+        problems: list[Problem] = []
+        for column, editor in self.editors.items():
+            try:
+                values[column] = editor.value()
+            except ProblemError as error:
+                problems += error.problems
+        return values, problems
 
     def target(self, column: str) -> QWidget | None:
         """Return the control of a column; None when it is not of this form."""

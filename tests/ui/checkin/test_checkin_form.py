@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.domain.people.person import Entry
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.editors import OneOfEditor
 from tests.hands.checkins import (
     NAMES,
     answering,
@@ -30,11 +34,10 @@ def test_a_walk_in_is_added_and_marked_as_typed(
     page: CheckInPage, desk: Desk, qtbot: QtBot
 ) -> None:
     form = open_form(qtbot, page, typed="Токтосун уулу эркин")
-    form.body.role.choose("ig_member")
-    form.body.sex.choose("m")
-    form.body.aimak.setText("Ак-Талский")
-    form.body.phone.setText("+996 772 003 439")
-    form.body.year.setText("1980")
+    form.body.show_answers(role_code="ig_member", sex="m")
+    form.body.line("aimak").setText("Ак-Талский")
+    form.body.line("phone").setText("+996 772 003 439")
+    form.body.line("birth_year").setText("1980")
     form.body.consent.setChecked(True)
     form.submit()
     saved = form.saved
@@ -50,16 +53,15 @@ def test_sex_and_role_are_asked_and_never_guessed(
     page: CheckInPage, desk: Desk, qtbot: QtBot
 ) -> None:
     form = open_form(qtbot, page, typed="Токтосун кызы Айнура")
-    assert form.body.sex.code == ""
+    assert "sex" not in form.body.form.read()[0]
     form.submit()
     assert form.saved is None
-    assert form.body.fields["sex"].control.property("wrong")
-    assert form.body.fields["role_code"].control.property("wrong")
-    form.body.sex.choose("unknown")
-    form.body.role.choose("other")
+    assert form.body.form.fields["sex"].control.property("wrong")
+    assert form.body.form.fields["role_code"].control.property("wrong")
+    form.body.show_answers(sex="unknown", role_code="other")
     form.submit()
     assert form.saved is None
-    form.body.role_text.setText("учитель")
+    form.body.line("role_text").setText("учитель")
     form.submit()
     assert form.saved
     assert form.saved.role_text == "учитель"
@@ -70,8 +72,8 @@ def test_sex_and_role_are_asked_and_never_guessed(
     [
         ("surname", "   "),
         ("surname", "Ш" * 300),
-        ("year", "1850"),
-        ("year", "19х"),
+        ("birth_year", "1850"),
+        ("birth_year", "19х"),
         ("phone", "нет"),
     ],
 )
@@ -79,9 +81,8 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
     page: CheckInPage, desk: Desk, qtbot: QtBot, field: str, text: str
 ) -> None:
     form = open_form(qtbot, page, typed="Осмонова Самара")
-    form.body.role.choose("ig_member")
-    form.body.sex.choose("f")
-    line = form.body.names.surname if field == "surname" else getattr(form.body, field)
+    form.body.show_answers(role_code="ig_member", sex="f")
+    line = form.body.line(field)
     line.setText(text)
     form.submit()
     assert form.saved is None
@@ -91,14 +92,14 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
 
 def test_hints_offer_to_mend_and_never_mend_alone(page: CheckInPage, qtbot: QtBot) -> None:
     form = open_form(qtbot, page, typed="Acaнoв бакыт")
-    assert "Асанов" in form.body.names.hint.text()
-    assert form.body.names.surname.text() == "Acaнoв"
-    form.body.names.mend.click()
-    assert (form.body.names.surname.text(), form.body.names.given_name.text()) == (
+    assert "Асанов" in form.body.hint.text()
+    assert form.body.line("surname").text() == "Acaнoв"
+    form.body.mend.click()
+    assert (form.body.line("surname").text(), form.body.line("given_name").text()) == (
         "Асанов",
         "Бакыт",
     )
-    assert form.body.names.hint.text() == ""
+    assert form.body.hint.text() == ""
 
 
 def test_somebody_of_the_list_is_recognised_and_marked_instead(
@@ -122,7 +123,7 @@ def test_a_person_of_another_session_stays_one_person(
     (candidate,) = form.duplicates.shown
     assert not candidate.strong
     form.duplicates.take_wanted.emit(candidate.participant)
-    assert form.body.phone.text() == "0700004970"
+    assert form.body.line("phone").text() == "0700004970"
     form.submit()
     assert form.saved
     assert form.saved.person_uid == there.person_uid
@@ -133,9 +134,8 @@ def test_the_same_name_and_aimak_is_asked_about(
     page: CheckInPage, desk: Desk, qtbot: QtBot
 ) -> None:
     form = open_form(qtbot, page, typed="Бекташева Чынара")
-    form.body.role.choose("ig_member")
-    form.body.sex.choose("f")
-    form.body.aimak.setText("ак музский")
+    form.body.show_answers(role_code="ig_member", sex="f")
+    form.body.line("aimak").setText("ак музский")
     answering(lambda dialog: dialog.reject())
     form.submit()
     assert form.saved is None
@@ -149,7 +149,7 @@ def test_editing_mends_the_person_in_one_step(page: CheckInPage, desk: Desk, qtb
     person = named(desk, NAMES[3])
     form = open_form(qtbot, page, participant=person)
     assert form.duplicates.shown == ()
-    form.body.names.surname.setText("Өмүрбекова-Асанова")
+    form.body.line("surname").setText("Өмүрбекова-Асанова")
     form.submit()
     assert named(desk, "Өмүрбекова-Асанова Венера").uid == person.uid
     assert "Өмүрбекова-Асанова Венера" in shown(page)
@@ -164,7 +164,7 @@ def test_the_form_carries_the_typed_text_even_in_the_other_layout(
 
     def look_and_leave(dialog: QDialog) -> None:
         assert isinstance(dialog, ParticipantForm)
-        seen.append((dialog.body.names.surname.text(), dialog.body.names.given_name.text()))
+        seen.append((dialog.body.line("surname").text(), dialog.body.line("given_name").text()))
         dialog.reject()
 
     type_in(page, "Cslsrjdf ;skls")
@@ -179,14 +179,43 @@ def test_aimaks_of_the_district_are_offered_and_free_text_is_taken(
     form = open_form(qtbot, page)
     QTest.sendKeyEvent(
         QTest.KeyAction.Click,
-        form.body.aimak,
+        form.body.line("aimak"),
         Qt.Key.Key_unknown,
         "т",
         Qt.KeyboardModifier.NoModifier,
     )
-    assert all("т" in offer.lower() for offer in form.body.aimak.offers())
-    assert form.body.aimak.offers()
-    form.body.aimak.setText(form.body.aimak.offers()[0].lower())
-    assert form.body.aimak.soate14
-    form.body.aimak.setText("Бишкек, НПО")
-    assert form.body.aimak.soate14 == ""
+    offered = form.body.line("aimak").completer().model()
+    assert isinstance(offered, QStringListModel)
+    offers = offered.stringList()
+    assert offers
+    assert all("т" in offer.lower() for offer in offers)
+    form.body.line("aimak").setText(offers[0].lower())
+    assert form.body.soate14
+    form.body.line("aimak").setText("Бишкек, НПО")
+    assert form.body.soate14 == ""
+
+
+def test_details_of_another_session_stand_over_what_was_typed(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    third = session_rows.with_code(desk.db, "S03")
+    assert third
+    invite(desk.db, third.uid, "Сыдыкова Жылдыз", phone="0700004970", sex="f", role_code="ao_head")
+    form = open_form(qtbot, page, typed="сыдыкова жылдыз")
+    form.body.line("phone").set_text("0555")
+    for column, code in (("sex", "m"), ("role_code", "other")):
+        asked = form.body.form.editors[column]
+        assert isinstance(asked, OneOfEditor)
+        asked.buttons[code].click()
+        assert asked.touched
+    form.duplicates.take_wanted.emit(form.duplicates.shown[0].participant)
+    values, problems = form.body.form.read()
+    assert problems == []
+    assert (values["phone"], values["sex"], values["role_code"]) == ("0700004970", "f", "ao_head")
+    assert form.body.line("surname").text() == "Сыдыкова"
+
+
+def test_the_form_asks_all_that_an_entry_says(page: CheckInPage, qtbot: QtBot) -> None:
+    unasked = {"aimak_soate14", "note", "person_uid", "paper_row"}
+    asked = set(open_form(qtbot, page).body.form.editors)
+    assert asked == {field.name for field in fields(Entry)} - unasked

@@ -81,7 +81,7 @@ def test_in_the_form_neither_field_nor_button_feels_it(
 ) -> None:
     form = open_form(qtbot, page)
     form.open()
-    surname = form.body.names.surname
+    surname = form.body.line("surname")
     window = window_of(surname)
     type_by_hand(window, "Аса")
     scan_text(window, _certificate(desk))

@@ -61,7 +61,7 @@ def test_a_scan_never_lands_in_a_name(
 ) -> None:
     form = open_form(qtbot, page)
     form.open()
-    surname = form.body.names.surname
+    surname = form.body.line("surname")
     window = window_of(surname)
     type_by_hand(window, LAYOUTS[layout])
     for ending in (Qt.Key.Key_Return, None):
@@ -140,7 +140,7 @@ def test_an_unknown_code_is_said_and_kept(page: CheckInPage, desk: Desk, qtbot: 
 def test_digits_typed_by_hand_stay_digits(page: CheckInPage, desk: Desk, qtbot: QtBot) -> None:
     form = open_form(qtbot, page)
     form.open()
-    phone = form.body.phone
+    phone = form.body.line("phone")
     type_by_hand(window_of(phone), "0555123456")
     qtbot.wait(100)
     assert phone.text() == "0555123456"

@@ -34,7 +34,7 @@ def _open(desk: Desk, page: CheckInPage, qtbot: QtBot, kind: str) -> tuple[QDial
     """Return the same form twice, the second with one word typed."""
     if kind == "participant":
         forms = open_form(qtbot, page), open_form(qtbot, page)
-        forms[1].body.aimak.insert("Ак-Муз")
+        forms[1].body.line("aimak").insert("Ак-Муз")
         return forms
     if kind == "edit":
         known = named(desk, NAMES[0])
@@ -42,7 +42,7 @@ def _open(desk: Desk, page: CheckInPage, qtbot: QtBot, kind: str) -> tuple[QDial
             open_form(qtbot, page, participant=known),
             open_form(qtbot, page, participant=known),
         )
-        forms[1].body.year.insert("19")
+        forms[1].body.line("birth_year").insert("19")
         return forms
     if kind == "session":
         sessions = SessionForm(desk, page, None, DAY), SessionForm(desk, page, None, DAY)
