@@ -688,6 +688,21 @@
     </message>
 </context>
 <context>
+    <name>DayStepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Азыр</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кийин</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRow</name>
     <message>
         <source>What was decided</source>
@@ -4412,14 +4427,6 @@ Do you want to replace it?</source>
     <message>
         <source>Done</source>
         <translation>Аткарылды</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Азыр</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Кийин</translation>
     </message>
 </context>
 <context>

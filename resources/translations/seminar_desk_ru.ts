@@ -706,6 +706,21 @@
     </message>
 </context>
 <context>
+    <name>DayStepRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
     <name>DecisionRow</name>
     <message>
         <source>What was decided</source>
@@ -4461,14 +4476,6 @@ Do you want to replace it?</source>
     <message>
         <source>Done</source>
         <translation>Сделано</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Сейчас</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from seminar_desk.domain.certificates import certificate_code, void_reason
 from seminar_desk.domain.people.person_codes import code_for
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.contract import Row, Sheet, Value
+from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.moments import day, moment, to_text
@@ -143,7 +143,7 @@ def _authors(authors: list[dict[str, Any]]) -> dict[str, str]:
     }
 
 
-def _typed(sheet: Sheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, ...]:
+def _typed(sheet: ContractSheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, ...]:
     """Return rows with the sheet's columns alone, days and moments as such, codes labelled."""
     labels = [column for column in sheet.columns if column.canonical == "LABEL"]
     days = [column.name for column in sheet.columns if column.kind == "date"]

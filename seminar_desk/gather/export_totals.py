@@ -21,7 +21,7 @@ from seminar_desk.store.plans import assembly_rows
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SessionRecords:
     """Hold what is counted of one session."""
 
     session: Session
@@ -36,7 +36,7 @@ class Scope:
     """Hold what one workbook covers; `session_uid` is empty for every session."""
 
     session_uid: str
-    parts: tuple[Part, ...]
+    parts: tuple[SessionRecords, ...]
 
     @property
     def sessions(self) -> tuple[Session, ...]:
@@ -125,7 +125,7 @@ def _measures(counted: Counts) -> Mapping[str, int]:
     }
 
 
-def _papers(parts: Sequence[Part]) -> dict[str, int]:
+def _papers(parts: Sequence[SessionRecords]) -> dict[str, int]:
     """Count certificates, and the register they must agree with."""
     issued = [paper for part in parts for paper in part.certificates]
     numbers = [number for part in parts for number in part.numbers]
@@ -138,8 +138,8 @@ def _papers(parts: Sequence[Part]) -> dict[str, int]:
     }
 
 
-def _part(db: Database, session: Session) -> Part:
-    return Part(
+def _part(db: Database, session: Session) -> SessionRecords:
+    return SessionRecords(
         session,
         tuple(attendance_rows.of_session(db, session.uid)),
         tuple(assembly_rows.of_session(db, session.uid)),

@@ -31,7 +31,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class JournalStep:
     """Name the change being made: its number in the journal and its moment."""
 
     id: int
@@ -71,7 +71,7 @@ class Database:
         self.writable = writable
         self.listeners: list[Callable[[Change], None]] = []
         self._connection = connection
-        self._step: Step | None = None
+        self._step: JournalStep | None = None
 
     @property
     def folder(self) -> Path:
@@ -79,7 +79,7 @@ class Database:
         return self.path.parent
 
     @property
-    def step(self) -> Step:
+    def step(self) -> JournalStep:
         """Return the change being made; a write outside the door is our bug."""
         if self._step is None:
             raise RuntimeError("write outside db.change()")
@@ -115,7 +115,7 @@ class Database:
         self._connection.close()
 
     @contextmanager
-    def change(self, name: str, *, subject: str = "", undo: str = "yes") -> Iterator[Step]:
+    def change(self, name: str, *, subject: str = "", undo: str = "yes") -> Iterator[JournalStep]:
         """Make one transaction, one journal step, one Undo; announce it after COMMIT.
 
         `undo`: yes; skip (a record of something that happened, Undo passes over it);
@@ -155,7 +155,7 @@ class Database:
         tables = frozenset(table for table, _ in rows)
         self._announce(Change(name, subject, step.id, tables, rows, behind))
 
-    def _begin(self, name: str, subject: str, undo: str, now: datetime) -> Step:
+    def _begin(self, name: str, subject: str, undo: str, now: datetime) -> JournalStep:
         if undo != "skip":
             self._connection.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
         cursor = self._connection.execute(
@@ -165,7 +165,7 @@ class Database:
         )
         number = cursor.lastrowid or 0
         self._connection.execute("UPDATE open_step SET step = ?", (number,))
-        return Step(number, now)
+        return JournalStep(number, now)
 
     def _announce(self, change: Change) -> None:
         for listener in list(self.listeners):

@@ -14,7 +14,13 @@ from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates, hand_over
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, uncounted
+from seminar_desk.domain.days.closing import (
+    ClosingNotes,
+    Figures,
+    differences,
+    signatures_on,
+    uncounted,
+)
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates.certificate_drafts import entitled
@@ -82,7 +88,7 @@ def test_closing_keeps_the_check_and_voids_what_was_not_used(
     kept = closing_rows.last(store.db, session.uid)
     assert kept is not None
     assert kept.figures == Figures(listed=3, present=2, signatures=2, handed_over=2)
-    assert kept.tally == Tally("", (1, 1), why_present="Ким О. болен")
+    assert kept.tally == ClosingNotes("", (1, 1), why_present="Ким О. болен")
     states = [line.state for line in certificate_rows.numbers(store.db, session.uid)]
     assert states == ["USED", "USED", *["VOID"] * (len(states) - 2)]
     assert len(states) > 2
@@ -188,10 +194,10 @@ def test_what_is_typed_waits_and_stands_on_the_protocol(store: Store, session: S
 
 
 def test_typing_nothing_new_makes_no_step(store: Store, session: Session) -> None:
-    typed = Tally("", (2,), why_present="Ким О. болен")
+    typed = ClosingNotes("", (2,), why_present="Ким О. болен")
     told: list[str] = []
     store.db.listeners.append(lambda change: told.extend(sorted(change.tables)))
-    closings.write_down(store.db, session_uid=session.uid, tally=Tally("", (None,)))
+    closings.write_down(store.db, session_uid=session.uid, tally=ClosingNotes("", (None,)))
     assert told == []
     for _ in range(3):
         closings.write_down(store.db, session_uid=session.uid, tally=typed)
@@ -201,7 +207,7 @@ def test_typing_nothing_new_makes_no_step(store: Store, session: Session) -> Non
 def test_the_tally_is_part_of_its_closing_and_undone_with_it(
     store: Store, session: Session
 ) -> None:
-    typed = Tally("", (2,), why_present="Ким О. болен")
+    typed = ClosingNotes("", (2,), why_present="Ким О. болен")
     closings.write_down(store.db, session_uid=session.uid, tally=typed)
     closings.close_checked(store.db, session_uid=session.uid, by_page=typed.by_page, why=typed.why)
     assert closing_rows.tally(store.db, session.uid) is None

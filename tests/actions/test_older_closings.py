@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days import closings, sessions
-from seminar_desk.domain.days.closing import Figures, Tally
+from seminar_desk.domain.days.closing import ClosingNotes, Figures
 from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import driver, output_rows, schema
@@ -56,7 +56,7 @@ def test_what_was_closed_before_reads_as_it_was(tmp_path: Path) -> None:
     last = closing_rows.last(store.db, "s")
     assert last is not None
     assert last.figures == Figures(30, 24, 24, 24)
-    assert last.tally == Tally("", (9, 8, 7), why_present="снег")
+    assert last.tally == ClosingNotes("", (9, 8, 7), why_present="снег")
     paper = papers_closing.protocol(store.db, Wish(session_uid="s"))
     assert [check.count for check in paper.checks] == [30, 24, 24, 24]
     assert paper.signatures_by_page == (9, 8, 7)
@@ -71,8 +71,8 @@ def test_it_can_be_opened_again_counted_and_closed(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     sessions.open_day(store.db, session_uid="s")
     begun = closing_figures.so_far(store.db, session_uid="s")
-    assert begun == Tally("S01-1A", (None, None, None))
-    counted = Tally("S01-1A", (0, 0, 0))
+    assert begun == ClosingNotes("S01-1A", (None, None, None))
+    counted = ClosingNotes("S01-1A", (0, 0, 0))
     closings.write_down(store.db, session_uid="s", tally=counted)
     closings.close_checked(
         store.db, session_uid="s", by_page=counted.by_page, why={}, sheet_id=counted.sheet_id

@@ -15,8 +15,8 @@ from seminar_desk.documents.certificates.design import Design
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import (
     CertificateSnapshot,
+    PaperSignatory,
     Sex,
-    Signatory,
     Words,
     freeze,
     pictures_in,
@@ -88,7 +88,9 @@ def test_the_page_says_what_was_frozen(language: str) -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5])
 def test_up_to_three_sign(count: int) -> None:
-    signers = tuple(Signatory(Words(f"Подписант {n}"), Words("директор")) for n in range(count))
+    signers = tuple(
+        PaperSignatory(Words(f"Подписант {n}"), Words("директор")) for n in range(count)
+    )
     paper = replace(certificate(), signatories=signers)
     pdf = pdf_of([paper])
     assert texts_by_pdfium(pdf)[0].count("Подписант") == min(count, 3)
@@ -160,7 +162,7 @@ def test_one_file_for_all(tmp_path: Path) -> None:
 
 
 def test_a_long_signatory_stays_on_the_line() -> None:
-    who = Signatory(Words("Мамбетжанова-Токтогулова А. К."), Words("руководитель " * 9))
+    who = PaperSignatory(Words("Мамбетжанова-Токтогулова А. К."), Words("руководитель " * 9))
     paper = replace(certificate(), signatories=(who, who, who), language="ru+ky")
     page = pypdfium2.PdfDocument(pdf_of([paper]))[0]
     assert page_boxes.overlapping(page) == []

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from seminar_desk.documents import catalogue, preflight
-from seminar_desk.documents.page.snapshots import CertificatesSnapshot, Signatory, Words
+from seminar_desk.documents.page.snapshots import CertificatesSnapshot, PaperSignatory, Words
 from seminar_desk.domain.people import names
 from seminar_desk.domain.sentences import sentence
 from tests.hands import day_papers
@@ -65,7 +65,7 @@ def test_a_sheet_warns_only_of_what_its_cells_cannot_hold() -> None:
 def test_a_letter_missing_anywhere_stops_the_printer() -> None:
     """Not in the name alone: the title, who signs, a place, a row of the sheet."""
     paper = replace(certificate(), title=Words("Сходы 村"))
-    signed = replace(certificate(), signatories=(Signatory(Words("Ли 李"), Words("тренер")),))
+    signed = replace(certificate(), signatories=(PaperSignatory(Words("Ли 李"), Words("тренер")),))
     row = replace(sheet(1).rows[0], organisation="Ак-Муз 🙂")
     found = [
         *preflight.check_certificates(CertificatesSnapshot((paper,))),

@@ -17,7 +17,7 @@ from seminar_desk.documents.certificates.design import hash_of
 from seminar_desk.documents.page import signature_picture
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.signature_picture import cut_out
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, Signatory, Words
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory, Words
 from seminar_desk.domain.desk_settings import Signatory as Signs
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
@@ -183,6 +183,6 @@ def test_a_rehearsal_writes_over_the_signature(tmp_path: Path) -> None:
 def test_wide_and_tall_signatures_stay_at_their_own_place(count: int) -> None:
     for size in ((1600, 260), (500, 900)):
         scan = cut_out(signatures.drawn(*size), "x")
-        who = Signatory(Words("Осмонова А. Т."), Words("директор"), scan)
+        who = PaperSignatory(Words("Осмонова А. Т."), Words("директор"), scan)
         paper = replace(certificate(), signatories=(who,) * count)
         assert len(codes_on(pdf_of([paper]), 0)) == 1

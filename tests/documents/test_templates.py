@@ -18,9 +18,9 @@ from seminar_desk.actions.certificates import certificates, templates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.certificates.design import Design, Texts
-from seminar_desk.documents.certificates.template_file import Template
+from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.documents.page.page_pictures import Pages
-from seminar_desk.documents.page.snapshots import Signatory, Words
+from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain.desk_settings import Signatory as Signs
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
@@ -42,8 +42,8 @@ def ground() -> bytes:
     return kept.getvalue()
 
 
-def full() -> Template:
-    return Template(
+def full() -> CertificateTemplate:
+    return CertificateTemplate(
         Design(
             name="Осень «2017»",
             frame="plain",
@@ -53,7 +53,9 @@ def full() -> Template:
             ky=Texts(hours="-"),
         ),
         logos=(logo(),),
-        signatories=(Signatory(Words("Осмонова А. Т."), Words("директор", "директору"), logo()),),
+        signatories=(
+            PaperSignatory(Words("Осмонова А. Т."), Words("директор", "директору"), logo()),
+        ),
     )
 
 
@@ -262,7 +264,7 @@ def test_a_broken_file_changes_nothing(store: Store, tmp_path: Path) -> None:
 def test_the_usual_words_fill_what_a_template_leaves_out() -> None:
     assert flat(Texts().statement) == ""
     kept = template_file.from_bytes(with_words(WORDS), "x")
-    assert kept == Template(Design(name="Осень"))
+    assert kept == CertificateTemplate(Design(name="Осень"))
 
 
 def test_a_rehearsal_shows_through_every_ground() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from seminar_desk.domain.days.export_checks import LOOK, MEND, Day, gaps, together
+from seminar_desk.domain.days.export_checks import LOOK, MEND, CheckedDay, gaps, together
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import AgendaItem, Assembly, Plan
@@ -21,10 +21,12 @@ PLAN = Plan(
     Assembly("m1", "s1", village="Баш-Кайынды", date_kind="exact"),
     agenda_items=(AgendaItem("i1", "m1", 1, title="Бюджет"),),
 )
-FINE = Day(replace(SESSION, status="closed"), [PERSON], [PLAN], frozenset({"a1"}), "Ат-Башы району")
+FINE = CheckedDay(
+    replace(SESSION, status="closed"), [PERSON], [PLAN], frozenset({"a1"}), "Ат-Башы району"
+)
 
 
-def _codes(day: Day) -> list[str]:
+def _codes(day: CheckedDay) -> list[str]:
     return [gap.code for gap in gaps(day, TODAY)]
 
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
 from seminar_desk.documents.page.page_pictures import Pages
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, Signatory, Words
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory, Words
 
 DAY = date(2017, 10, 24)
 TITLE = (
@@ -103,7 +103,7 @@ def certificate(name: str = ODD_NAMES[0], serial: int = 7) -> CertificateSnapsho
         hours=8,
         donor=Words("Швейцарское управление по развитию и сотрудничеству (SDC)"),
         implementer=Words("Институт политики развития", "Өнүктүрүү саясаты институту"),
-        signatories=(Signatory(Words("Мусаева А."), Words("тренер")),),
+        signatories=(PaperSignatory(Words("Мусаева А."), Words("тренер")),),
     )
 
 

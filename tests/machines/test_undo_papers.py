@@ -14,7 +14,7 @@ from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
 from seminar_desk.actions.days import closings, outputs, sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.closing import Tally
+from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.person import Entry
 from seminar_desk.store import pictures, setting_rows
@@ -64,7 +64,7 @@ class Closer(Player):
     @rule(counts=COUNTS, why=LINES)
     def count_signatures(self, counts: list[int | None], why: str) -> None:
         uid = self.pick_session(0)
-        tally = Tally("S01-1", tuple(counts), why_present=why)
+        tally = ClosingNotes("S01-1", tuple(counts), why_present=why)
         self.act(lambda: closings.write_down(self.db, session_uid=uid, tally=tally))
 
     @rule(counts=COUNTS, why=LINES)

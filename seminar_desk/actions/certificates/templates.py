@@ -11,7 +11,7 @@ from typing import Any
 from seminar_desk.actions import settings
 from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.certificates.design import hash_of, to_plain
-from seminar_desk.documents.certificates.template_file import Template
+from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.store import pictures, rows, setting_rows
 from seminar_desk.store.database import Database
@@ -22,7 +22,7 @@ def take_in(db: Database, *, path: Path) -> str:
     return keep(db, template_file.read(path))
 
 
-def keep(db: Database, read: Template) -> str:
+def keep(db: Database, read: CertificateTemplate) -> str:
     """Keep a template and choose it; return its uid."""
     plain = _plain(read)
     text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
@@ -55,7 +55,7 @@ def forget(db: Database, *, uid: str) -> None:
             setting_rows.put(db, "certificate_template", "")
 
 
-def _plain(read: Template) -> dict[str, Any]:
+def _plain(read: CertificateTemplate) -> dict[str, Any]:
     return {
         "design": to_plain(read.design),
         "logos": [hash_of(logo) for logo in read.logos],
@@ -66,6 +66,6 @@ def _plain(read: Template) -> dict[str, Any]:
     }
 
 
-def _pictures(read: Template) -> list[bytes]:
+def _pictures(read: CertificateTemplate) -> list[bytes]:
     signatures = (who.picture for who in read.signatories)
     return [picture for picture in (*read.logos, *signatures, read.design.background) if picture]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.domain.certificates import void_reason
 from seminar_desk.domain.days.closing import (
-    Tally,
+    ClosingNotes,
     differences,
     uncounted,
     unexplained,
@@ -26,7 +26,7 @@ from seminar_desk.store.moments import to_text
 CLOSED = "closed"
 
 
-def write_down(db: Database, *, session_uid: str, tally: Tally) -> None:
+def write_down(db: Database, *, session_uid: str, tally: ClosingNotes) -> None:
     """Keep what is typed towards the closing; the same again makes no step.
 
     ProblemError: session_not_open.
@@ -63,7 +63,7 @@ def close_checked(
     problems = (*uncounted(by_page), *unexplained(counted, explained))
     if problems:
         raise ProblemError(*problems)
-    checked = Tally(sheet_id, tuple(by_page)).with_why(explained)
+    checked = ClosingNotes(sheet_id, tuple(by_page)).with_why(explained)
     typed_uid = closing_rows.tally_uid(db, session_uid)
     with db.change("session.close_checked", subject=session.district) as step:
         values: dict[str, rows.Value] = {
@@ -83,7 +83,7 @@ def close_checked(
     return session_rows.session(db, session_uid)
 
 
-def _typed(tally: Tally) -> dict[str, rows.Value]:
+def _typed(tally: ClosingNotes) -> dict[str, rows.Value]:
     whys = {f"why_{name}": text for name, text in tally.why.items()}
     return {
         "sheet_id": tally.sheet_id,

@@ -23,7 +23,7 @@ from seminar_desk.documents.page.paper import (
     read_logo,
 )
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD, SERIF_ITALIC
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, Signatory
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory
 from seminar_desk.documents.page.wording import words
 
 WIDTH, HEIGHT = LANDSCAPE
@@ -214,7 +214,7 @@ def _draw_scan(
 
 
 def _signed_lines(
-    who: Signatory, certificate: CertificateSnapshot, room: float
+    who: PaperSignatory, certificate: CertificateSnapshot, room: float
 ) -> list[tuple[str, str, float, str]]:
     languages = certificate.languages
     names = dict.fromkeys(who.name.within(language) for language in languages)

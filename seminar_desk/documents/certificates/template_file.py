@@ -27,7 +27,7 @@ from seminar_desk.documents.certificates.design import (
 )
 from seminar_desk.documents.page import paper_fonts
 from seminar_desk.documents.page.paper import read_picture
-from seminar_desk.documents.page.snapshots import Signatory, Words
+from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain.problems import Problem, ProblemError
 
 SUFFIX = ".sdtemplate"
@@ -60,12 +60,12 @@ _KNOWN = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class CertificateTemplate:
     """Hold a design and, where it brings its own, the logos and who signs."""
 
     design: Design = PLAIN
     logos: tuple[bytes, ...] = ()
-    signatories: tuple[Signatory, ...] = ()
+    signatories: tuple[PaperSignatory, ...] = ()
 
 
 class _Broken(Exception):  # noqa: N818 - said as template_broken to everybody else
@@ -76,7 +76,7 @@ class _Broken(Exception):  # noqa: N818 - said as template_broken to everybody e
         self.problem = (code, what)
 
 
-def read(path: Path) -> Template:
+def read(path: Path) -> CertificateTemplate:
     """Read a template from a file; ProblemError template_* or file_not_read."""
     try:
         content = _read_limited(path)
@@ -86,7 +86,7 @@ def read(path: Path) -> Template:
     return from_bytes(content, path.name)
 
 
-def from_bytes(content: bytes, file_name: str) -> Template:
+def from_bytes(content: bytes, file_name: str) -> CertificateTemplate:
     """Read a template; ProblemError template_* names what is wrong in which file."""
     try:
         return _template(_unpacked(content))
@@ -96,7 +96,7 @@ def from_bytes(content: bytes, file_name: str) -> Template:
         raise ProblemError(Problem(code, values)) from broken
 
 
-def to_bytes(template: Template) -> bytes:
+def to_bytes(template: CertificateTemplate) -> bytes:
     """Return the template as one file, the same bytes for the same template."""
     pictures: dict[str, bytes] = {}
 
@@ -163,7 +163,7 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
         raise _Broken("template_no_archive") from error
 
 
-def _template(files: Mapping[str, bytes]) -> Template:
+def _template(files: Mapping[str, bytes]) -> CertificateTemplate:
     words = _words(files)
     if words.get("format") != FORMAT:
         raise _Broken("template_format", str(words.get("format", "")))
@@ -186,7 +186,7 @@ def _template(files: Mapping[str, bytes]) -> Template:
     )
     logos = _list(words, "logos", MOST_LOGOS)
     signatories = _list(words, "signatories", MOST_SIGNATORIES)
-    return Template(
+    return CertificateTemplate(
         design,
         logos=tuple(_narrow(files, logo, "logos") for logo in logos),
         signatories=tuple(_signatory(files, who) for who in signatories),
@@ -220,14 +220,14 @@ def _texts(words: Mapping[str, Any]) -> dict[str, Texts]:
     return found
 
 
-def _signatory(files: Mapping[str, bytes], who: object) -> Signatory:
+def _signatory(files: Mapping[str, bytes], who: object) -> PaperSignatory:
     if not isinstance(who, dict):
         _refuse_value("signatories")
     name, post = (
         Words(_text(who, part, 120), _text(who, f"{part}_ky", 120)) for part in ("name", "post")
     )
     picture = who.get("picture", "")
-    return Signatory(name, post, _narrow(files, picture, "signatories") if picture else b"")
+    return PaperSignatory(name, post, _narrow(files, picture, "signatories") if picture else b"")
 
 
 def _narrow(files: Mapping[str, bytes], name: object, where: str) -> bytes:

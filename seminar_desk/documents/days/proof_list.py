@@ -10,7 +10,7 @@ from seminar_desk.documents.page.fitting import wrap
 from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
 from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SERIF_BOLD
-from seminar_desk.documents.page.ruled_table import NAMES, Column, Item, Line, Table
+from seminar_desk.documents.page.ruled_table import NAMES, Item, RuledColumn, RuledRow, RuledTable
 from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain.progress import Progress
@@ -49,17 +49,17 @@ def _top(proof: ProofListSnapshot) -> float:
     return heading.bottom(proof, PORTRAIT) - len(_request(proof)) * _TEXT * 1.25 - 2.5 * MM
 
 
-def _table(proof: ProofListSnapshot) -> Table:
+def _table(proof: ProofListSnapshot) -> RuledTable:
     own = words(proof.language)["proof_list"]["columns"]
     columns = (
-        Column(own["number"], 11, is_centred=True),
-        Column(own["name"], 82, SERIF_BOLD, 13, 2),
-        Column(own["right"], 32),
-        Column(own["wrong"], 60),
+        RuledColumn(own["number"], 11, is_centred=True),
+        RuledColumn(own["name"], 82, SERIF_BOLD, 13, 2),
+        RuledColumn(own["right"], 32),
+        RuledColumn(own["wrong"], 60),
     )
-    return Table(columns, PORTRAIT[0], _ROW)
+    return RuledTable(columns, PORTRAIT[0], _ROW)
 
 
 def _pages(proof: ProofListSnapshot) -> list[list[Item]]:
     room = _top(proof) - NAMES - FOOT
-    return _table(proof).divide([Line(row) for row in proof.rows], room, _CLOSING)
+    return _table(proof).divide([RuledRow(row) for row in proof.rows], room, _CLOSING)

@@ -11,7 +11,14 @@ from seminar_desk.documents.page.fitting import wrap
 from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
 from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.ruled_table import NAMES, Column, Group, Item, Line, Table
+from seminar_desk.documents.page.ruled_table import (
+    NAMES,
+    Group,
+    Item,
+    RuledColumn,
+    RuledRow,
+    RuledTable,
+)
 from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
@@ -53,14 +60,14 @@ def draw(paper: Paper, protocol: ProtocolSnapshot) -> Generator[Progress, None, 
         yield Progress(number, len(pages))
 
 
-def _check_table(protocol: ProtocolSnapshot) -> Table:
+def _check_table(protocol: ProtocolSnapshot) -> RuledTable:
     own = words(protocol.language)["protocol"]["columns"]
     columns = (
-        Column(own["check"], 62, SANS_BOLD, 10, 2),
-        Column(own["count"], 20, SANS_BOLD, 13, is_centred=True),
-        Column(own["explanation"], 104, SANS, 9.5, 3),
+        RuledColumn(own["check"], 62, SANS_BOLD, 10, 2),
+        RuledColumn(own["count"], 20, SANS_BOLD, 13, is_centred=True),
+        RuledColumn(own["explanation"], 104, SANS, 9.5, 3),
     )
-    return Table(columns, PORTRAIT[0], _CHECK_ROW)
+    return RuledTable(columns, PORTRAIT[0], _CHECK_ROW)
 
 
 def _check_notes(protocol: ProtocolSnapshot) -> tuple[str, ...]:
@@ -105,13 +112,13 @@ def _draw_check(paper: Paper, protocol: ProtocolSnapshot, top: float) -> None:
         y -= _TEXT * _LEADING
 
 
-def _check_line(protocol: ProtocolSnapshot, check: Check) -> Line:
+def _check_line(protocol: ProtocolSnapshot, check: Check) -> RuledRow:
     own = words(protocol.language)["protocol"]
     count = "____" if check.count is None else str(check.count)
     explanation = check.explanation
     if check.code == "registered" and not explanation:
         explanation = _absence(protocol, check)
-    return Line((own["checks"][check.code], count, explanation))
+    return RuledRow((own["checks"][check.code], count, explanation))
 
 
 def _absence(protocol: ProtocolSnapshot, registered: Check) -> str:
@@ -124,16 +131,16 @@ def _absence(protocol: ProtocolSnapshot, registered: Check) -> str:
     return filled(own["absent"], count=absent) if absent > 0 else ""
 
 
-def _came_table(protocol: ProtocolSnapshot) -> Table:
+def _came_table(protocol: ProtocolSnapshot) -> RuledTable:
     own = words(protocol.language)["protocol"]["columns"]
     bands = code_lists().codes("age_band")
     names = [code_lists().label("age_band", band, protocol.language) for band in bands]
-    columns = [Column(name, 24, is_centred=True) for name in (*names, own["unknown"])]
-    return Table(
+    columns = [RuledColumn(name, 24, is_centred=True) for name in (*names, own["unknown"])]
+    return RuledTable(
         (
-            Column(own["who"], 46),
+            RuledColumn(own["who"], 46),
             *columns,
-            Column(own["total"], 22, SANS_BOLD, 10, is_centred=True),
+            RuledColumn(own["total"], 22, SANS_BOLD, 10, is_centred=True),
         ),
         PORTRAIT[0],
         _CAME_ROW,
@@ -160,13 +167,13 @@ def _of(came: Counter[tuple[str, str]], sex: str) -> int:
     return sum(number for (each, _), number in came.items() if each == sex)
 
 
-def _came_line(came: Counter[tuple[str, str]], sex: str, language: str) -> Line:
+def _came_line(came: Counter[tuple[str, str]], sex: str, language: str) -> RuledRow:
     lists = code_lists()
     bands = lists.codes("age_band")
     known = [came[sex, band] for band in bands]
     total = _of(came, sex)
     shown = [str(number) if number else "—" for number in (*known, total - sum(known))]
-    return Line((lists.label("sex", sex, language), *shown, str(total)))
+    return RuledRow((lists.label("sex", sex, language), *shown, str(total)))
 
 
 def _pages(protocol: ProtocolSnapshot, after_check: float) -> list[list[Item]]:

@@ -9,7 +9,7 @@ from seminar_desk.documents.page import heading, ruled_table
 from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.ruled_table import NAMES, Column, Item, Line, Table
+from seminar_desk.documents.page.ruled_table import NAMES, Item, RuledColumn, RuledRow, RuledTable
 from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
 from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.progress import Progress
@@ -32,22 +32,24 @@ def draw(paper: Paper, register: RegisterSnapshot) -> Generator[Progress, None, 
         yield Progress(number, len(pages))
 
 
-def _table(register: RegisterSnapshot) -> Table:
+def _table(register: RegisterSnapshot) -> RuledTable:
     own = words(register.language)["register"]["columns"]
     columns = (
-        Column(own["place"], 10, is_centred=True),
-        Column(own["number"], 40, SANS, 10),
-        Column(own["name"], 66, SANS_BOLD, 10.5, 2),
-        Column(own["date"], 24),
-        Column(own["signature"], 46),
+        RuledColumn(own["place"], 10, is_centred=True),
+        RuledColumn(own["number"], 40, SANS, 10),
+        RuledColumn(own["name"], 66, SANS_BOLD, 10.5, 2),
+        RuledColumn(own["date"], 24),
+        RuledColumn(own["signature"], 46),
     )
-    return Table(columns, PORTRAIT[0])
+    return RuledTable(columns, PORTRAIT[0])
 
 
 def _pages(register: RegisterSnapshot) -> list[list[Item]]:
     own = words(register.language)["register"]
     lines: list[Item] = [
-        Line((str(place), row.number, row.name, "", _reason(own, row.reason)), _tone(row.reason))
+        RuledRow(
+            (str(place), row.number, row.name, "", _reason(own, row.reason)), _tone(row.reason)
+        )
         for place, row in enumerate(register.rows, start=1)
     ]
     room = heading.bottom(register, PORTRAIT) - NAMES - FOOT

@@ -7,7 +7,7 @@ from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import SeminarReportSnapshot
 from seminar_desk.documents.page import charts, heading
-from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, Frame
+from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, ChartFrame
 from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.heading import MARGIN, Caption
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, Paper
@@ -35,20 +35,20 @@ def draw(paper: Paper, report: SeminarReportSnapshot) -> Generator[Progress, Non
     _title(paper, own["roles"], MARGIN, top)
     keys = [(own["sex"][sex], look) for sex, look in _LOOKS]
     charts.draw_key(paper, PORTRAIT[0] - MARGIN, top, keys)
-    charts.draw_lying(paper, Frame(MARGIN, top - 59 * MM, _WIDTH, 56 * MM), _roles(report))
+    charts.draw_lying(paper, ChartFrame(MARGIN, top - 59 * MM, _WIDTH, 56 * MM), _roles(report))
     top -= 70 * MM
     right = MARGIN + _HALF + 8 * MM
     _title(paper, own["ages"], MARGIN, top)
     _title(paper, own["arrivals"], right, top)
-    charts.draw_standing(paper, Frame(MARGIN, top - 44 * MM, _HALF, 39 * MM), _ages(report))
-    charts.draw_standing(paper, Frame(right, top - 44 * MM, _HALF, 39 * MM), report.arrivals)
+    charts.draw_standing(paper, ChartFrame(MARGIN, top - 44 * MM, _HALF, 39 * MM), _ages(report))
+    charts.draw_standing(paper, ChartFrame(right, top - 44 * MM, _HALF, 39 * MM), report.arrivals)
     top -= 63 * MM
     _title(paper, own["aimaks"], MARGIN, top)
     _title(paper, own["plans"], right, top)
     step = min(6.6 * MM, 46 * MM / max(len(report.aimaks), 1))
     high = step * len(report.aimaks)
     rows = [(name, ((count, FILLED),)) for name, count in report.aimaks]
-    charts.draw_lying(paper, Frame(MARGIN, top - 3 * MM - high, _HALF, high), rows)
+    charts.draw_lying(paper, ChartFrame(MARGIN, top - 3 * MM - high, _HALF, high), rows)
     _draw_plans(paper, report, right, top)
     heading.draw_foot(paper, report, 1, 1)
     paper.finish_page()

@@ -9,7 +9,7 @@ from itertools import groupby
 from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
 from seminar_desk.documents.page.paper import LANDSCAPE, MUTED, PORTRAIT
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
-from seminar_desk.documents.page.ruled_table import Column, Group, Item, Line, Table
+from seminar_desk.documents.page.ruled_table import Group, Item, RuledColumn, RuledRow, RuledTable
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.split import belongs_to
@@ -42,21 +42,21 @@ def parts(sheet: SheetSnapshot) -> list[SheetSnapshot]:
     ]
 
 
-def table(sheet: SheetSnapshot) -> Table:
+def table(sheet: SheetSnapshot) -> RuledTable:
     """Return the columns that were chosen, number and name before them, signatures behind."""
     own = words(sheet.language)["sheet"]["columns"]
     shares = _SHARES[sheet.orientation]
     chosen = ("number", "name", *(code for code in shares if code in sheet.columns))
     columns = [
-        Column(own[code], shares[code], is_centred=code in _CENTRED)
+        RuledColumn(own[code], shares[code], is_centred=code in _CENTRED)
         if code != "name"
-        else Column(own[code], shares[code], SANS_BOLD, 10.5, 2)
+        else RuledColumn(own[code], shares[code], SANS_BOLD, 10.5, 2)
         for code in chosen
     ]
     share = _SIGNATURE[sheet.orientation][sheet.signature_count - 1]
     names = ("signature",) if sheet.signature_count == 1 else ("morning", "afternoon")
-    columns += [Column(own[name], share) for name in names]
-    return Table(tuple(columns), page_size(sheet)[0])
+    columns += [RuledColumn(own[name], share) for name in names]
+    return RuledTable(tuple(columns), page_size(sheet)[0])
 
 
 def items(sheet: SheetSnapshot) -> Iterator[Item]:
@@ -74,18 +74,18 @@ def items(sheet: SheetSnapshot) -> Iterator[Item]:
     if sheet.blank_row_count:
         yield Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
     for number in range(sheet.first_blank, sheet.first_blank + sheet.blank_row_count):
-        yield Line((f"W{number:02d}",), MUTED)
+        yield RuledRow((f"W{number:02d}",), MUTED)
 
 
 def row_range(page: list[Item]) -> str:
     """Return the first and the last row number of a page: «013–145», or one alone."""
-    numbers = [item.cells[0] for item in page if isinstance(item, Line)]
+    numbers = [item.cells[0] for item in page if isinstance(item, RuledRow)]
     if not numbers:
         return ""
     return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
 
 
-def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> Line:
+def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> RuledRow:
     texts = {
         "sex": sexes[row.sex],
         "role": row.role,
@@ -93,4 +93,4 @@ def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> Line:
         "phone": row.phone,
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)
-    return Line((row.number, row.name, *chosen))
+    return RuledRow((row.number, row.name, *chosen))

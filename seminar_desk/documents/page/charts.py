@@ -17,7 +17,7 @@ _LABEL = 9.0
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class ChartFrame:
     """Hold where a chart stands: lower left corner, width and height."""
 
     x: float
@@ -26,7 +26,7 @@ class Frame:
     height: float
 
 
-def draw_bar(paper: Paper, frame: Frame, look: str) -> None:
+def draw_bar(paper: Paper, frame: ChartFrame, look: str) -> None:
     """Draw one bar in one of the three looks."""
     x, y, across, up = frame.x, frame.y, frame.width, frame.height
     if look == FILLED:
@@ -39,7 +39,7 @@ def draw_bar(paper: Paper, frame: Frame, look: str) -> None:
 
 
 def draw_lying(
-    paper: Paper, frame: Frame, rows: Sequence[tuple[str, Sequence[tuple[int, str]]]]
+    paper: Paper, frame: ChartFrame, rows: Sequence[tuple[str, Sequence[tuple[int, str]]]]
 ) -> None:
     """Draw a lying bar for each word, of (count, look) pieces, from the top down."""
     step = frame.height / max(len(rows), 1)
@@ -59,15 +59,15 @@ def draw_lying(
         for count, look in pieces:
             if count:
                 long = room * count / largest
-                draw_bar(paper, Frame(x, middle - thick / 2, long, thick), look)
+                draw_bar(paper, ChartFrame(x, middle - thick / 2, long, thick), look)
                 if len(pieces) > 1:
-                    _number_inside(paper, count, Frame(x, middle, long, thick), look)
+                    _number_inside(paper, count, ChartFrame(x, middle, long, thick), look)
                 x += long
         total = str(sum(count for count, _ in pieces))
         paper.text(x + 1.5 * MM, middle - 3.2, total, SANS_BOLD, 9.5)
 
 
-def draw_standing(paper: Paper, frame: Frame, columns: Sequence[tuple[str, int]]) -> None:
+def draw_standing(paper: Paper, frame: ChartFrame, columns: Sequence[tuple[str, int]]) -> None:
     """Draw a standing bar for each word, its number above and the word under it."""
     paper.line(frame.x, frame.y, frame.x + frame.width, frame.y, 0.6, tone=LINE)
     largest = max((count for _, count in columns), default=0)
@@ -77,7 +77,7 @@ def draw_standing(paper: Paper, frame: Frame, columns: Sequence[tuple[str, int]]
         middle = frame.x + step * (place + 0.5)
         high = (frame.height - 5 * MM) * count / largest if largest else 0
         if count:
-            draw_bar(paper, Frame(middle - thick / 2, frame.y, thick, high), FILLED)
+            draw_bar(paper, ChartFrame(middle - thick / 2, frame.y, thick, high), FILLED)
         above = frame.y + high + 1.2 * MM
         shown = str(count) if count else "—"
         paper.text(middle, above, shown, SANS_BOLD, _NUMBER, align="center")
@@ -93,11 +93,11 @@ def draw_key(paper: Paper, right: float, y: float, entries: Sequence[tuple[str, 
         right -= width(word, SANS, 8)
         paper.text(right, y, word, SANS, 8, tone=MUTED)
         right -= 5 * MM
-        draw_bar(paper, Frame(right, y - 0.4 * MM, 3.6 * MM, 2.6 * MM), look)
+        draw_bar(paper, ChartFrame(right, y - 0.4 * MM, 3.6 * MM, 2.6 * MM), look)
         right -= 4 * MM
 
 
-def _number_inside(paper: Paper, count: int, place: Frame, look: str) -> None:
+def _number_inside(paper: Paper, count: int, place: ChartFrame, look: str) -> None:
     text = str(count)
     if width(text, SANS_BOLD, _NUMBER) + 4 > place.width:
         return
@@ -109,7 +109,7 @@ def _number_inside(paper: Paper, count: int, place: Frame, look: str) -> None:
     paper.text(middle, place.y - 3, text, SANS_BOLD, _NUMBER, tone=tone, align="center")
 
 
-def _hatch(paper: Paper, frame: Frame) -> None:
+def _hatch(paper: Paper, frame: ChartFrame) -> None:
     """Rule slanted lines, each cut where it leaves the frame."""
     start = frame.x - frame.height
     for count in range(1, int((frame.width + frame.height) / _HATCH_STEP) + 1):

@@ -64,7 +64,7 @@ class About:
     language: str
 
 
-class Piece(NamedTuple):
+class PlacedText(NamedTuple):
     """Place a text: where it starts, and how far above a line its baseline is."""
 
     x: float
@@ -144,7 +144,7 @@ class Paper:
         # ReportLab's text objects say the same at a third of the speed.
         self._code(f"BT {_ink(tone)} rg 1 0 0 1 {start:.2f} {y:.2f} Tm {shown} ET")
 
-    def pieces(self, pieces: Sequence[Piece], y: float, *, tone: str = INK) -> None:
+    def pieces(self, pieces: Sequence[PlacedText], y: float, *, tone: str = INK) -> None:
         """Write what stands side by side, in one tone, around the height y."""
         shown = [
             f"1 0 0 1 {x:.2f} {y + rise:.2f} Tm {self._letters[font].shown(text, size)}"

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache, partial
 
 from seminar_desk.documents.page.fitting import Box, fit, size_within
 from seminar_desk.documents.page.heading import edges
-from seminar_desk.documents.page.paper import INK, LINE, MM, Paper, Piece
+from seminar_desk.documents.page.paper import INK, LINE, MM, Paper, PlacedText
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
 
 ROW = 9.6 * MM  # kind to large handwriting
@@ -23,7 +23,7 @@ _REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class RuledColumn:
     """Name a column and say how its cells are set; `share` is of the width between the margins."""
 
     name: str
@@ -42,21 +42,21 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RuledRow:
     """Hold the texts of one row, a text for each column."""
 
     cells: tuple[str, ...]
     tone: str = INK
 
 
-Item = Group | Line
+Item = Group | RuledRow
 
 
 @dataclass(frozen=True)
-class Table:
+class RuledTable:
     """Hold the columns on a page of this width and the height of a row."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[RuledColumn, ...]
     page_width: float
     row: float = ROW
 
@@ -72,13 +72,13 @@ class Table:
         return tuple(_box(column, end - start - 2 * PADDING) for column, start, end in ends)
 
     @cached_property
-    def layouts(self) -> tuple[Callable[[str], tuple[Piece, ...]], ...]:
+    def layouts(self) -> tuple[Callable[[str], tuple[PlacedText, ...]], ...]:
         """Return for each column how a text of it is laid around the middle of a row."""
         return tuple(
             lru_cache(_REMEMBERED)(partial(self._lay, place)) for place in range(len(self.columns))
         )
 
-    def _lay(self, place: int, text: str) -> tuple[Piece, ...]:
+    def _lay(self, place: int, text: str) -> tuple[PlacedText, ...]:
         box, is_centred = self.boxes[place], self.columns[place].is_centred
         lines: tuple[str, ...] = (text,)
         size = size_within(width(text, box.font, 1), box.width, box.size)
@@ -94,7 +94,7 @@ class Table:
             x = left + PADDING
             if is_centred:
                 x = (left + right - width(line, box.font, size)) / 2
-            laid.append(Piece(x, rise, line, box.font, size))
+            laid.append(PlacedText(x, rise, line, box.font, size))
             rise -= size * LEADING
         return tuple(laid)
 
@@ -123,7 +123,7 @@ class Table:
         return pages
 
 
-def draw(paper: Paper, table: Table, top: float, page: Sequence[Item]) -> float:
+def draw(paper: Paper, table: RuledTable, top: float, page: Sequence[Item]) -> float:
     """Draw the names of the columns and a page's rows; return the height where they end."""
     paper.stamp(("names", table.columns, top), lambda: _draw_names(paper, table, top - NAMES))
     top -= NAMES
@@ -141,12 +141,12 @@ def draw(paper: Paper, table: Table, top: float, page: Sequence[Item]) -> float:
     return top
 
 
-def _box(column: Column, room: float) -> Box:
+def _box(column: RuledColumn, room: float) -> Box:
     size = column.size
     return Box(column.font, room, size, size * 0.8, size * 0.9, column.most_lines)
 
 
-def _draw_names(paper: Paper, table: Table, y: float) -> None:
+def _draw_names(paper: Paper, table: RuledTable, y: float) -> None:
     starts = table.edges
     paper.box(starts[0], y, starts[-1] - starts[0], NAMES)
     paper.line(starts[0], y + NAMES, starts[-1], y + NAMES, _OUTER, tone=INK)
@@ -160,7 +160,7 @@ def _draw_names(paper: Paper, table: Table, y: float) -> None:
             baseline -= fitted.size * 1.1
 
 
-def _draw_rules(paper: Paper, table: Table, top: float, page: Sequence[Item]) -> None:
+def _draw_rules(paper: Paper, table: RuledTable, top: float, page: Sequence[Item]) -> None:
     starts = table.edges
     y = plain_from = top
     for item in page:
@@ -187,7 +187,7 @@ def _draw_columns(paper: Paper, starts: list[float], top: float, low: float) -> 
             paper.line(x, top, x, low, thickness, tone=tone)
 
 
-def _draw_line(paper: Paper, table: Table, y: float, line: Line) -> None:
+def _draw_line(paper: Paper, table: RuledTable, y: float, line: RuledRow) -> None:
     middle = y + table.row / 2
     pieces = [
         piece

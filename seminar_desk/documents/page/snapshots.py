@@ -35,7 +35,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Signatory:
+class PaperSignatory:
     """Name who signs and as what; a paper may leave the name to be written by hand.
 
     `picture` is a signature, a PNG file that stands on the line.
@@ -66,7 +66,7 @@ class CertificateSnapshot:
     hours: int
     donor: Words
     implementer: Words
-    signatories: tuple[Signatory, ...] = ()
+    signatories: tuple[PaperSignatory, ...] = ()
     language: str = "ru"
     watermark: str = ""
     logos: tuple[bytes, ...] = ()
@@ -161,7 +161,7 @@ def thaw(frozen: str, pictures: Mapping[str, bytes] | None = None) -> Certificat
         donor=Words(**words["donor"]),
         implementer=Words(**words["implementer"]),
         signatories=tuple(
-            Signatory(Words(**who["name"]), Words(**who["post"]), kept[who["picture"]])
+            PaperSignatory(Words(**who["name"]), Words(**who["post"]), kept[who["picture"]])
             for who in words["signatories"]
         ),
         language=words["language"],

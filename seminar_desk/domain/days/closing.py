@@ -42,7 +42,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class ClosingNotes:
     """Hold what is typed towards the closing: signatures by page of a sheet, and explanations."""
 
     sheet_id: str = ""
@@ -56,9 +56,11 @@ class Tally:
         """Return the explanations by the name of the figure."""
         return {name: getattr(self, f"why_{name}") for _, name, _ in STEPS}
 
-    def with_why(self, why: Mapping[str, str]) -> Tally:
+    def with_why(self, why: Mapping[str, str]) -> ClosingNotes:
         """Return the same counts with these explanations, by the name of the figure."""
-        return Tally(self.sheet_id, self.by_page, *(why.get(name, "") for _, name, _ in STEPS))
+        return ClosingNotes(
+            self.sheet_id, self.by_page, *(why.get(name, "") for _, name, _ in STEPS)
+        )
 
     @property
     def is_begun(self) -> bool:
@@ -71,7 +73,7 @@ class Closing:
     """Keep what a session was closed with: the four figures as they were, and the tally."""
 
     figures: Figures
-    tally: Tally
+    tally: ClosingNotes
 
 
 def signatures_on(by_page: Sequence[int | None]) -> int | None:
@@ -105,7 +107,7 @@ def unexplained(figures: Figures, why: Mapping[str, str]) -> tuple[Problem, ...]
     )
 
 
-def still_true(before: Closing, now: Figures) -> Tally:
+def still_true(before: Closing, now: Figures) -> ClosingNotes:
     """Return what an earlier closing said, without lines whose figures have changed since.
 
     The counts stay: they were made on the same paper. `now` has their sum.

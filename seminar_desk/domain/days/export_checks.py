@@ -30,7 +30,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class CheckedDay:
     """Hold what one session's day is checked on.
 
     `certified` are attendances with a certificate; `district` is worded for the reader.
@@ -52,7 +52,7 @@ _PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
 )
 
 
-def gaps(day: Day, today: date) -> list[Gap]:
+def gaps(day: CheckedDay, today: date) -> list[Gap]:
     """Return the gaps of one session; a session yet to come or cancelled has none."""
     session = day.session
     if session.status == "cancelled" or session.date > today:

@@ -56,14 +56,14 @@ class SessionEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChosenSession:
     """Name the session the day opens on and why: today, next, last or running."""
 
     session: Session
     reason: str
 
 
-def choose_for(today: dt.date, sessions: Sequence[Session]) -> Choice | None:
+def choose_for(today: dt.date, sessions: Sequence[Session]) -> ChosenSession | None:
     """Return today's session, else a running one, else the next, else the last one."""
     alive = sorted(
         (session for session in sessions if session.status != "cancelled"),
@@ -77,5 +77,5 @@ def choose_for(today: dt.date, sessions: Sequence[Session]) -> Choice | None:
         ("next", [session for session in alive if session.date > today]),
     ):
         if candidates:
-            return Choice(candidates[0], reason)
-    return Choice(alive[-1], "last")
+            return ChosenSession(candidates[0], reason)
+    return ChosenSession(alive[-1], "last")

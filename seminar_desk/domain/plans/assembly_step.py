@@ -27,7 +27,7 @@ class StepWords:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class StepTemplate:
     """Hold a template; it is taken from so many days between seminar and assembly on."""
 
     code: str
@@ -50,11 +50,11 @@ class StepChanges:
 
 
 @cache
-def templates() -> tuple[Template, ...]:
+def templates() -> tuple[StepTemplate, ...]:
     """Return data/step_templates.toml, the longest preparation first."""
     found = tomllib.loads((DATA / "step_templates.toml").read_text(encoding="utf-8"))["template"]
     made = [
-        Template(
+        StepTemplate(
             item["code"],
             int(item["between_days"]),
             _words(item),
@@ -67,7 +67,7 @@ def templates() -> tuple[Template, ...]:
     return tuple(sorted(made, key=lambda template: -template.between_days))
 
 
-def template_for(assembly: Assembly, session_day: date) -> Template:
+def template_for(assembly: Assembly, session_day: date) -> StepTemplate:
     """Return the template that was chosen, else the one that the days left allow."""
     for template in templates():
         if template.code == assembly.step_template:

@@ -36,7 +36,7 @@ class RoleTotals:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ReportTable:
     """Hold one sheet of rows: `columns` are keys of the report's words."""
 
     name: str
@@ -58,7 +58,7 @@ class ReportSnapshot:
     figures: tuple[tuple[str, int], ...]
     notes: tuple[str, ...]
     roles: tuple[RoleTotals, ...]
-    tables: tuple[Table, ...]
+    tables: tuple[ReportTable, ...]
     totalled: frozenset[str] = frozenset()
     meta: Mapping[str, str] | None = None
 
@@ -87,7 +87,7 @@ def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]
 
 
 def _write_table(
-    workbook: Workbook, table: Table, words: ReportWords, report: ReportSnapshot
+    workbook: Workbook, table: ReportTable, words: ReportWords, report: ReportSnapshot
 ) -> Generator[int, None, None]:
     from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
@@ -116,7 +116,7 @@ def _write_table(
     report_page.set_up_printing(worksheet, header=report.title)
 
 
-def _widths(table: Table, words: ReportWords) -> list[int]:
+def _widths(table: ReportTable, words: ReportWords) -> list[int]:
     """Fit a column to its longest cell and to the longest word of its heading."""
     return [
         min(

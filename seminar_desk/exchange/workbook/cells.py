@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from seminar_desk.domain import long_texts
-from seminar_desk.exchange.workbook.contract import Column, Value
+from seminar_desk.exchange.workbook.contract import ContractColumn, Value
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -56,7 +56,7 @@ def is_too_long(value: Value) -> bool:
 class Pen:
     """Write rows of one sheet, a styled cell a column, used again for every row."""
 
-    def __init__(self, worksheet: WriteOnlyWorksheet, columns: Sequence[Column]) -> None:
+    def __init__(self, worksheet: WriteOnlyWorksheet, columns: Sequence[ContractColumn]) -> None:
         formats = [_FORMATS.get(column.kind, TEXT) for column in columns]
         self._worksheet = worksheet
         self._plain = [_cell(worksheet, number_format) for number_format in formats]

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from seminar_desk.domain.long_texts import LONGEST_TEXT
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.workbook import cells, contract
-from seminar_desk.exchange.workbook.contract import ExchangeSnapshot, Sheet, Value
+from seminar_desk.exchange.workbook.contract import ContractSheet, ExchangeSnapshot, Value
 
 Line: TypeAlias = tuple[Value, ...]
 _MOST_PROBLEMS = 10
@@ -50,7 +50,9 @@ def prepare(snapshot: ExchangeSnapshot) -> Content:
     return Content(lines, found)
 
 
-def content_hash(lines: Mapping[str, Sequence[Line]], sheets: Sequence[Sheet] | None = None) -> str:
+def content_hash(
+    lines: Mapping[str, Sequence[Line]], sheets: Sequence[ContractSheet] | None = None
+) -> str:
     """Return «sha256:…» of the canonical content, whatever program wrote the file.
 
     `sheets`: as the workbook's own dictionary describes them; this version's where not given.
@@ -71,7 +73,9 @@ def content_hash(lines: Mapping[str, Sequence[Line]], sheets: Sequence[Sheet] | 
     return f"sha256:{digest.hexdigest()}"
 
 
-def _lines(sheet: Sheet, snapshot: ExchangeSnapshot, problems: list[Problem]) -> tuple[Line, ...]:
+def _lines(
+    sheet: ContractSheet, snapshot: ExchangeSnapshot, problems: list[Problem]
+) -> tuple[Line, ...]:
     made = {
         "code_lists": contract.code_list_rows,
         contract.DICTIONARY: contract.dictionary_rows,

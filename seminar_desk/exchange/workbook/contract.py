@@ -33,7 +33,7 @@ Row: TypeAlias = Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ContractColumn:
     """Describe one column as its line of resources/exchange/contract.csv does.
 
     `kind`: uid code text prose integer date datetime flag json. `canonical`: YES, LABEL (words
@@ -53,11 +53,11 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ContractSheet:
     """Hold a sheet's columns in order."""
 
     name: str
-    columns: tuple[Column, ...]
+    columns: tuple[ContractColumn, ...]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ class Sheet:
         return tuple(column.name for column in self.columns)
 
     @cached_property
-    def canonical(self) -> tuple[Column, ...]:
+    def canonical(self) -> tuple[ContractColumn, ...]:
         """Return the columns that are content."""
         return tuple(column for column in self.columns if column.canonical == "YES")
 
@@ -98,17 +98,17 @@ class Written:
 
 
 @cache
-def sheets() -> tuple[Sheet, ...]:
+def sheets() -> tuple[ContractSheet, ...]:
     """Return every sheet with columns, in the order of the workbook; README has none."""
     described = {found.name: found.columns for found in _sheets(_of_sheets())}
     tail = described.pop("*")
     return tuple(
-        Sheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
+        ContractSheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
         for name, own in described.items()
     )
 
 
-def described(dictionary: Iterable[Row]) -> tuple[Sheet, ...]:
+def described(dictionary: Iterable[Row]) -> tuple[ContractSheet, ...]:
     """Return the data sheets as a workbook's own `data_dictionary` describes them."""
     lines = ({name: str(value or "") for name, value in row.items()} for row in dictionary)
     return tuple(found for found in _sheets(lines) if found.key)
@@ -120,12 +120,12 @@ def version(text: str) -> tuple[int, ...]:
 
 
 @cache
-def data_sheets() -> tuple[Sheet, ...]:
+def data_sheets() -> tuple[ContractSheet, ...]:
     """Return the sheets that hold rows of the store; the content hash covers these."""
     return tuple(sheet for sheet in sheets() if sheet.name not in MADE_SHEETS)
 
 
-def sheet(name: str) -> Sheet:
+def sheet(name: str) -> ContractSheet:
     """Return one sheet; KeyError for a name the contract lacks."""
     return {found.name: found for found in sheets()}[name]
 
@@ -179,11 +179,11 @@ def code_list_rows() -> tuple[Row, ...]:
     )
 
 
-def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[Sheet]:
+def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[ContractSheet]:
     """Gather columns by sheet, both in the order of the lines."""
-    columns: dict[str, list[Column]] = {}
+    columns: dict[str, list[ContractColumn]] = {}
     for line in lines:
-        column = Column(
+        column = ContractColumn(
             line["column"],
             line["type"],
             line["canonical"],
@@ -195,10 +195,10 @@ def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[Sheet]:
             line["description"],
         )
         columns.setdefault(line["sheet"], []).append(column)
-    return (Sheet(name, tuple(own)) for name, own in columns.items())
+    return (ContractSheet(name, tuple(own)) for name, own in columns.items())
 
 
-def _no_older(columns: Iterable[Column], since: str) -> Iterator[Column]:
+def _no_older(columns: Iterable[ContractColumn], since: str) -> Iterator[ContractColumn]:
     """Make the tail of a later sheet as young as the sheet."""
     return (replace(column, since=max(column.since, since, key=version)) for column in columns)
 

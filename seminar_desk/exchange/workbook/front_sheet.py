@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, table_cell
 from seminar_desk.exchange.workbook.content import Content
-from seminar_desk.exchange.workbook.contract import Sheet
+from seminar_desk.exchange.workbook.contract import ContractSheet
 from seminar_desk.files import RESOURCES
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _QUIET: dict[str, Any] = {"colour": MUTED}
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _FrontRow:
     """Hold one row: its texts from the first column on, and how they look."""
 
     texts: tuple[str, ...]
@@ -40,7 +40,7 @@ def _words() -> dict[str, Any]:
     return tomllib.loads((RESOURCES / "exchange" / "readme.toml").read_text(encoding="utf-8"))
 
 
-def write_header(worksheet: WriteOnlyWorksheet, sheet: Sheet) -> None:
+def write_header(worksheet: WriteOnlyWorksheet, sheet: ContractSheet) -> None:
     """Write the row of machine names."""
     header = [table_cell(worksheet, name, bold=True, ground=ACCENT_SOFT) for name in sheet.names]
     worksheet.append(header)
@@ -76,18 +76,21 @@ def write(workbook: Workbook, content: Content) -> None:
         worksheet.append([])
 
 
-def _page(words: dict[str, Any], content: Content) -> list[_Line]:
+def _page(words: dict[str, Any], content: Content) -> list[_FrontRow]:
     """Say everything in one language."""
     meta = {str(key): str(value or "") for key, value in content.lines[contract.META]}
     meta["created_at_utc"] = meta.get("created_at_utc", "").partition(".")[0].replace("T", " ")
-    lines = [_Line((words["title"],), _TITLE), *(_Line((text,), _QUIET) for text in words["lead"])]
-    lines.append(_Line(()))
+    lines = [
+        _FrontRow((words["title"],), _TITLE),
+        *(_FrontRow((text,), _QUIET) for text in words["lead"]),
+    ]
+    lines.append(_FrontRow(()))
     for key, name in words["facts"].items():
         said = words["profiles"] if key == "privacy_profile" else words["scopes"]
         if meta.get(key):
-            lines.append(_Line((name, said.get(meta[key], meta[key]))))
-    lines += [_Line(()), _Line(tuple(words["columns"].values()), _HEADING)]
+            lines.append(_FrontRow((name, said.get(meta[key], meta[key]))))
+    lines += [_FrontRow(()), _FrontRow(tuple(words["columns"].values()), _HEADING)]
     for name, about in words["sheets"].items():
-        lines.append(_Line((name, str(len(content.lines[name])), about)))
-    lines += [_Line(()), _Line((words["rules"]["title"],), _STRONG)]
-    return [*lines, *(_Line((text,)) for text in words["rules"]["lines"])]
+        lines.append(_FrontRow((name, str(len(content.lines[name])), about)))
+    lines += [_FrontRow(()), _FrontRow((words["rules"]["title"],), _STRONG)]
+    return [*lines, *(_FrontRow((text,)) for text in words["rules"]["lines"])]

@@ -7,7 +7,13 @@ from dataclasses import replace
 from uuid import UUID
 
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.contract import Column, ExchangeSnapshot, Row, Sheet, Value
+from seminar_desk.exchange.workbook.contract import (
+    ContractColumn,
+    ContractSheet,
+    ExchangeSnapshot,
+    Row,
+    Value,
+)
 
 _HIDDEN = frozenset({"personal", "free_text"})
 _HIDDEN_META = ("operator", "desk_name")
@@ -29,7 +35,7 @@ def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
     return replace(snapshot, meta={**snapshot.meta, **hidden, **device, **profile}, rows=rows)
 
 
-def _rows(sheet: Sheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
+def _rows(sheet: ContractSheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
     """Hide what is hidden; the order of the rows would say the sheet's numbers, so it goes too."""
     nothing = {column.name: None for column in sheet.columns if column.privacy in _HIDDEN}
     veiled = [column for column in sheet.columns if column.privacy in {"pseudonym", "coded"}]
@@ -40,7 +46,7 @@ def _rows(sheet: Sheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda row: str(row.get(sheet.key))) if sheet.key else found)
 
 
-def _veiled(column: Column, row: Row, key: bytes) -> Value:
+def _veiled(column: ContractColumn, row: Row, key: bytes) -> Value:
     text = str(row.get(column.name) or "")
     if column.privacy == "coded":
         return text if row.get(f"{column.name}_code") else _pseudonym(text, key)

@@ -12,7 +12,13 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, front_sheet, workbook_reading
 from seminar_desk.exchange.workbook.cells import Pen
 from seminar_desk.exchange.workbook.content import Content, Line, prepare
-from seminar_desk.exchange.workbook.contract import Column, ExchangeSnapshot, Sheet, Value, Written
+from seminar_desk.exchange.workbook.contract import (
+    ContractColumn,
+    ContractSheet,
+    ExchangeSnapshot,
+    Value,
+    Written,
+)
 from seminar_desk.exchange.workbook.saving import save
 from seminar_desk.files import write_beside
 
@@ -63,7 +69,7 @@ def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
         save(workbook, file)
 
 
-def _width(column: Column, values: Sequence[Value]) -> int:
+def _width(column: ContractColumn, values: Sequence[Value]) -> int:
     """Return a width that shows the heading with its filter, and what usually stands below."""
     longest = max((len(str(value)) + 1 for value in values if value is not None), default=0)
     shown = _WIDTHS.get(column.kind) or min(longest, _WIDEST[column.kind])
@@ -85,7 +91,7 @@ def _closed_when_stopped(workbook: Workbook) -> Iterator[None]:
 
 
 def _write_sheet(
-    workbook: Workbook, sheet: Sheet, lines: tuple[Line, ...]
+    workbook: Workbook, sheet: ContractSheet, lines: tuple[Line, ...]
 ) -> Generator[int, None, None]:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
 

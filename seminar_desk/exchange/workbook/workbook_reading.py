@@ -9,7 +9,7 @@ from typing import BinaryIO, TypeAlias
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.workbook import cells, contract
 from seminar_desk.exchange.workbook.content import Content, Line, content_hash
-from seminar_desk.exchange.workbook.contract import Column, Sheet, Value
+from seminar_desk.exchange.workbook.contract import ContractColumn, ContractSheet, Value
 
 Table: TypeAlias = Sequence[Sequence[object]]
 
@@ -90,7 +90,7 @@ def _by_key(meta_lines: Iterable[Line]) -> dict[str, str]:
 
 
 def _lines(
-    sheet: Sheet, tables: Mapping[str, Table], written: tuple[int, ...] = ()
+    sheet: ContractSheet, tables: Mapping[str, Table], written: tuple[int, ...] = ()
 ) -> tuple[Line, ...]:
     """Return a sheet's rows; only what is younger than the version `written` may be missing."""
     may_miss = {
@@ -116,7 +116,7 @@ def _lines(
     return tuple(line for line in lines if any(value is not None for value in line))
 
 
-def _value(cell: object, column: Column) -> Value:
+def _value(cell: object, column: ContractColumn) -> Value:
     """Return a cell as its column's kind has it; what does not fit comes back as it stands."""
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
@@ -132,7 +132,7 @@ def _value(cell: object, column: Column) -> Value:
     return cells.clean(str(cell))
 
 
-def _dated(text: str, column: Column) -> Value:
+def _dated(text: str, column: ContractColumn) -> Value:
     """Return the day or moment that a text says in figures, as a table opened elsewhere has it."""
     try:
         return _value(datetime.fromisoformat(text), column)

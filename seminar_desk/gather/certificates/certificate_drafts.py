@@ -7,7 +7,7 @@ from dataclasses import replace
 from seminar_desk.documents.certificates.certificate_text import readable, worded
 from seminar_desk.documents.page.snapshots import (
     CertificateSnapshot,
-    Signatory,
+    PaperSignatory,
     Words,
 )
 from seminar_desk.documents.page.wording import words
@@ -116,19 +116,19 @@ def specimen(db: Database, session_uid: str) -> CertificateSnapshot:
     return replace(blank, number=number, name=_NOBODY, sex="f", watermark=mark)
 
 
-def _signers(db: Database, session: Session) -> tuple[Signatory, ...]:
+def _signers(db: Database, session: Session) -> tuple[PaperSignatory, ...]:
     """Return the trainer and those of Settings, with the pictures of their signatures."""
     settings = setting_rows.current(db)
     scans = paper_looks.scans(db, settings)
     signers = tuple(
-        Signatory(Words(who.name), Words(who.post, who.post_ky), scan)
+        PaperSignatory(Words(who.name), Words(who.post, who.post_ky), scan)
         for who, scan in zip(settings.signatories, scans, strict=True)
     )
     trainer = session.trainer or settings.trainer
     if not trainer:
         return signers
     post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
-    return (Signatory(Words(trainer), post), *signers)
+    return (PaperSignatory(Words(trainer), post), *signers)
 
 
 def _coming(db: Database, session: Session, count: int, mark: str) -> list[str]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.certificates.design import Design, from_plain
-from seminar_desk.documents.certificates.template_file import Template
-from seminar_desk.documents.page.snapshots import Signatory, Words
+from seminar_desk.documents.certificates.template_file import CertificateTemplate
+from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -39,16 +39,16 @@ class Outfit:
     lines: dict[str, Any]
     signatories: tuple[desk_settings.Signatory, ...]
     scans: tuple[bytes, ...]
-    template: Template | None
+    template: CertificateTemplate | None
 
 
-def chosen(db: Database) -> Template:
+def chosen(db: Database) -> CertificateTemplate:
     """Return the template that new certificates get; ProblemError template_lost."""
     uid = setting_rows.current(db).certificate_template
-    return template(db, uid) if uid else Template()
+    return template(db, uid) if uid else CertificateTemplate()
 
 
-def template(db: Database, uid: str) -> Template:
+def template(db: Database, uid: str) -> CertificateTemplate:
     """Return a kept template whole; ProblemError template_lost rather than half of it."""
     kept = next((kept for kept in pictures.templates(db) if kept.uid == uid), None)
     if kept is None:
@@ -61,7 +61,7 @@ def template(db: Database, uid: str) -> Template:
 
 def hand_on(db: Database, *, uid: str, path: Path) -> Path:
     """Write a template, or with no uid the program's own look, as one file for another laptop."""
-    found = template(db, uid) if uid else Template(Design(name=OWN_LOOK))
+    found = template(db, uid) if uid else CertificateTemplate(Design(name=OWN_LOOK))
     with write_beside(path) as file:
         file.write(template_file.to_bytes(found))
     return path
@@ -87,7 +87,7 @@ def taken_from(db: Database) -> Outfit:
         made = scans(db, current)
     except ProblemError:
         signatories = tuple(replace(who, picture="") for who in signatories)
-    template: Template | None = None
+    template: CertificateTemplate | None = None
     if current.certificate_template:
         with suppress(ProblemError):
             template = chosen(db)
@@ -95,16 +95,16 @@ def taken_from(db: Database) -> Outfit:
     return Outfit(lines, signatories, tuple(filter(None, made)), template)
 
 
-def _whole(db: Database, kept: KeptTemplate) -> Template:
+def _whole(db: Database, kept: KeptTemplate) -> CertificateTemplate:
     plain = kept.design
     hashes = [*plain["logos"], plain["design"]["background"]]
     hashes += [who["picture"] for who in plain["signatories"]]
     found = {"": b"", **pictures.of_hashes(db, (name for name in hashes if name))}
-    return Template(
+    return CertificateTemplate(
         from_plain(plain["design"], found),
         logos=tuple(found[name] for name in plain["logos"]),
         signatories=tuple(
-            Signatory(Words(**who["name"]), Words(**who["post"]), found[who["picture"]])
+            PaperSignatory(Words(**who["name"]), Words(**who["post"]), found[who["picture"]])
             for who in plain["signatories"]
         ),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seminar_desk.domain.days.closing import Figures, Tally, signatures_on, still_true
+from seminar_desk.domain.days.closing import ClosingNotes, Figures, signatures_on, still_true
 from seminar_desk.domain.people.counts import count
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -22,7 +22,7 @@ def figures(db: Database, *, session_uid: str, by_page: Sequence[int | None]) ->
     return Figures(people.listed, people.present, signatures_on(by_page), handed_over)
 
 
-def so_far(db: Database, *, session_uid: str) -> Tally:
+def so_far(db: Database, *, session_uid: str) -> ClosingNotes:
     """Return what is typed; else what the last closing still says; else pages to be counted."""
     sheet = output_rows.valid_sheet(db, session_uid)
     sheet_id = sheet.sheet_id if sheet else ""
@@ -33,7 +33,7 @@ def so_far(db: Database, *, session_uid: str) -> Tally:
     if before is not None and before.tally.sheet_id == sheet_id:
         now = figures(db, session_uid=session_uid, by_page=before.tally.by_page)
         return still_true(before, now)
-    return Tally(sheet_id, (None,) * len(page_rows(sheet)))
+    return ClosingNotes(sheet_id, (None,) * len(page_rows(sheet)))
 
 
 def page_rows(sheet: Output | None) -> tuple[str, ...]:

@@ -11,11 +11,11 @@ from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, Participant
 from seminar_desk.domain.places import district
 from seminar_desk.domain.plans.assembly import Assembly
-from seminar_desk.exchange.report.reading_workbook import ReportSnapshot, RoleTotals, Table
+from seminar_desk.exchange.report.reading_workbook import ReportSnapshot, ReportTable, RoleTotals
 from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook.contract import Value
 from seminar_desk.gather.export_snapshot import require_real
-from seminar_desk.gather.export_totals import Part, Scope, scope_of, valid
+from seminar_desk.gather.export_totals import Scope, SessionRecords, scope_of, valid
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
@@ -44,9 +44,9 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
     words = ReportWords(language)
     counted = count(scope.people)
     tables = [
-        Table("sheet_sessions", _SESSION_COLUMNS, _session_rows(scope, words, language)),
-        Table("sheet_people", _PEOPLE_COLUMNS, _people_rows(scope, language)),
-        Table("sheet_assemblies", _ASSEMBLY_COLUMNS, _assembly_rows(db, scope, language)),
+        ReportTable("sheet_sessions", _SESSION_COLUMNS, _session_rows(scope, words, language)),
+        ReportTable("sheet_people", _PEOPLE_COLUMNS, _people_rows(scope, language)),
+        ReportTable("sheet_assemblies", _ASSEMBLY_COLUMNS, _assembly_rows(db, scope, language)),
     ]
     return ReportSnapshot(
         language=language,
@@ -132,7 +132,7 @@ def _session_rows(scope: Scope, words: ReportWords, language: str) -> tuple[tupl
     return tuple(rows)
 
 
-def _session_row(part: Part, language: str) -> tuple[Value, ...]:
+def _session_row(part: SessionRecords, language: str) -> tuple[Value, ...]:
     counted = count(part.people)
     sexes = counted.present_by_sex
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from seminar_desk.domain.days.closing import Closing, Figures, Tally
+from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row
 
@@ -30,7 +30,7 @@ def every(db: Database, session_uid: str) -> list[Closing]:
     ]
 
 
-def tally(db: Database, session_uid: str) -> Tally | None:
+def tally(db: Database, session_uid: str) -> ClosingNotes | None:
     """Return what is typed and not yet part of a closing."""
     row = _row_of_tally(db, session_uid)
     return _tally(row) if row is not None else None
@@ -50,8 +50,8 @@ def _row_of_tally(db: Database, session_uid: str) -> Row | None:
     return rows[0] if rows else None
 
 
-def _tally(row: Row) -> Tally:
-    return Tally(
+def _tally(row: Row) -> ClosingNotes:
+    return ClosingNotes(
         sheet_id=row["sheet_id"],
         by_page=tuple(json.loads(row["signatures_json"])),
         why_present=row["why_present"],

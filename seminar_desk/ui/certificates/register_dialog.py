@@ -15,7 +15,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.ui.certificates import by_hand_dialogs, questions, register_lines
 from seminar_desk.ui.certificates.certificate_words import state_words
 from seminar_desk.ui.certificates.issuing import ask_and_annul
-from seminar_desk.ui.certificates.register_lines import Line
+from seminar_desk.ui.certificates.register_lines import RegisterLine
 from seminar_desk.ui.certificates.register_table import RegisterTable
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
@@ -47,13 +47,13 @@ class RegisterDialog(QDialog):
         self.scan.setPlaceholderText(self.tr("Scan the code or type the number to hand over"))
         self.scan.setAccessibleName(self.scan.placeholderText())
         self.all_printed = Button(desk, self.tr("Hand over all printed"), icon_name="check")
-        columns: tuple[Column[Line], ...] = (
+        columns: tuple[Column[RegisterLine], ...] = (
             Column(lambda: self.tr("Number"), lambda line: line.number),
             Column(lambda: self.tr("Name"), lambda line: line.name, tooltip=lambda line: line.name),
             Column(lambda: self.tr("State"), lambda line: state_words(line.state)),
             Column(lambda: self.tr("Note"), lambda line: line.note, tooltip=lambda line: line.note),
         )
-        self.lines: TableModel[Line] = TableModel(columns, self)
+        self.lines: TableModel[RegisterLine] = TableModel(columns, self)
         self.table = RegisterTable(desk, self.lines)
         self.buttons = {
             name: Button(desk, text, kind=kind, icon_name=icon_name)
@@ -91,7 +91,7 @@ class RegisterDialog(QDialog):
         self._allow()
 
     @property
-    def chosen(self) -> list[Line]:
+    def chosen(self) -> list[RegisterLine]:
         """Return the selected lines."""
         model = self.table.selectionModel()
         rows = model.selectedRows() if model is not None else []
@@ -130,7 +130,7 @@ class RegisterDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         desk = self._desk
         self.buttons["give"].clicked.connect(lambda: questions.give(desk, self._papers()))
-        acts: dict[str, Callable[[Line], None]] = {
+        acts: dict[str, Callable[[RegisterLine], None]] = {
             "take_back": lambda line: questions.take_back(desk, _paper(line)),
             "replace": lambda line: questions.replace(desk, self, _paper(line)),
             "annul": lambda line: ask_and_annul(desk, self, _paper(line)),
@@ -144,12 +144,12 @@ class RegisterDialog(QDialog):
         for name in ("grant", "refuse", "end"):
             self.buttons[name].clicked.connect(lambda _=False, name=name: self._exempt(name))
 
-    def _act(self, act: Callable[[Line], None]) -> None:
+    def _act(self, act: Callable[[RegisterLine], None]) -> None:
         chosen = self.chosen
         if len(chosen) == 1:
             act(chosen[0])
 
-    def _void(self, line: Line) -> None:
+    def _void(self, line: RegisterLine) -> None:
         if line.reserved is not None:
             questions.void_number(self._desk, self, line.reserved)
 
@@ -224,7 +224,7 @@ class RegisterDialog(QDialog):
             button.setVisible(shown[name])
 
 
-def _paper(line: Line) -> Certificate:
+def _paper(line: RegisterLine) -> Certificate:
     assert line.certificate is not None
     return line.certificate
 

@@ -19,7 +19,7 @@ WAITING, GRANTED, LEFT, REFUSED = "WAITING", "GRANTED", "LEFT", "REFUSED"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RegisterLine:
     """Hold one line; `state` is a certificate's, a number's or a person's.
 
     Of the three behind it at most one is there.
@@ -34,7 +34,7 @@ class Line:
     person: Participant | None = None
 
 
-def read(db: Database, session_uid: str, language: str) -> tuple[Line, ...]:
+def read(db: Database, session_uid: str, language: str) -> tuple[RegisterLine, ...]:
     """Return the whole register of a session."""
     certificates = {paper.number: paper for paper in certificate_rows.of_session(db, session_uid)}
     by_uid = {paper.uid: paper.number for paper in certificates.values()}
@@ -51,20 +51,24 @@ def read(db: Database, session_uid: str, language: str) -> tuple[Line, ...]:
     return (*lines, *_people(db, session_uid, certificates))
 
 
-def _certificate(paper: Certificate, numbers: dict[str, str]) -> Line:
+def _certificate(paper: Certificate, numbers: dict[str, str]) -> RegisterLine:
     note = paper.void_reason
     if paper.replaces_uid:
         note = f"← {numbers.get(paper.replaces_uid, '')}"
-    return Line(paper.number, paper.name_printed, paper.status, note, certificate=paper)
+    return RegisterLine(paper.number, paper.name_printed, paper.status, note, certificate=paper)
 
 
-def _number(kept: ReservedNumber, language: str) -> Line:
+def _number(kept: ReservedNumber, language: str) -> RegisterLine:
     kept_as = BLANK if kept.purpose == BY_HAND else FREE
     state = VOID_NUMBER if kept.state == "VOID" else kept_as
-    return Line(kept.number, "", state, void_reason.said(kept.reason, language), reserved=kept)
+    return RegisterLine(
+        kept.number, "", state, void_reason.said(kept.reason, language), reserved=kept
+    )
 
 
-def _people(db: Database, session_uid: str, certificates: dict[str, Certificate]) -> list[Line]:
+def _people(
+    db: Database, session_uid: str, certificates: dict[str, Certificate]
+) -> list[RegisterLine]:
     due = {row.uid for row in entitled(db, session_uid)}
     exemptions = certificate_rows.exemptions(db, session_uid)
     holders = {paper.attendance_uid for paper in certificates.values() if paper.is_valid}
@@ -75,9 +79,9 @@ def _people(db: Database, session_uid: str, certificates: dict[str, Certificate]
     ]
 
 
-def _person(row: Participant, exemption: Exemption | None, *, is_due: bool) -> Line:
+def _person(row: Participant, exemption: Exemption | None, *, is_due: bool) -> RegisterLine:
     if exemption is not None:
         state = GRANTED if exemption.kind == GRANT else REFUSED
-        return Line("", row.full_name, state, exemption.reason, person=row)
+        return RegisterLine("", row.full_name, state, exemption.reason, person=row)
     state = WAITING if is_due or row.left_at_utc is None else LEFT
-    return Line("", row.full_name, state, row.left_reason, person=row)
+    return RegisterLine("", row.full_name, state, row.left_reason, person=row)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from seminar_desk.ui.certificates.certificate_words import state_words
-from seminar_desk.ui.certificates.register_lines import Line
+from seminar_desk.ui.certificates.register_lines import RegisterLine
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.table_model import TableModel
 
@@ -21,7 +21,9 @@ _HIGHEST = 2_000
 class RegisterTable(QTableView):
     """Give names the width they need; where it is not there, they go on in a second line."""
 
-    def __init__(self, desk: Desk, lines: TableModel[Line], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lines: TableModel[RegisterLine], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk, self._lines = desk, lines
         self.setModel(lines)

@@ -10,12 +10,18 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from seminar_desk.actions import backups
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
-from seminar_desk.domain.days.closing import Figures, Tally, differences, signatures_on, unexplained
+from seminar_desk.domain.days.closing import (
+    ClosingNotes,
+    Figures,
+    differences,
+    signatures_on,
+    unexplained,
+)
 from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import closing_rows
-from seminar_desk.ui.closing.page_counts import Line, PageCounts
+from seminar_desk.ui.closing.page_counts import LineField, PageCounts
 from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
@@ -57,7 +63,7 @@ class ClosingDialog(Question):
         self.sheet = QComboBox()
         self.counts = PageCounts(desk)
         self._figures = label(look="strong", wraps=True)
-        self.why = {name: Line(text) for name, text in kept.why.items()}
+        self.why = {name: LineField(text) for name, text in kept.why.items()}
         self._why_fields = {name: Field("", line) for name, line in self.why.items()}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._add_sheet(kept)
@@ -67,10 +73,10 @@ class ClosingDialog(Question):
         self.counts.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def tally(self) -> Tally:
+    def tally(self) -> ClosingNotes:
         """Return what is typed."""
         why = {name: line.text() for name, line in self.why.items()}
-        return Tally(self.sheet.currentData(), self.counts.by_page).with_why(why)
+        return ClosingNotes(self.sheet.currentData(), self.counts.by_page).with_why(why)
 
     @property
     def figures(self) -> Figures:
@@ -83,7 +89,7 @@ class ClosingDialog(Question):
         db, uid = self._desk.db, self._session_uid
         self._desk.succeeds(lambda: closings.write_down(db, session_uid=uid, tally=self.tally))
 
-    def _add_sheet(self, kept: Tally) -> None:
+    def _add_sheet(self, kept: ClosingNotes) -> None:
         """Name the sheet that is counted; where several went out, the signed one is chosen."""
         translate = QCoreApplication.translate
         for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):

@@ -17,7 +17,7 @@ _ROWS_SEEN = 3
 _FIELD_HEIGHT = 64
 
 
-class Line(QLineEdit):
+class LineField(QLineEdit):
     """Take one line; Enter goes on to the next field and never closes a session."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -37,7 +37,7 @@ class PageCounts(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.fields: list[Line] = []
+        self.fields: list[LineField] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,8 +69,8 @@ class PageCounts(QScrollArea):
         seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
         self.setFixedHeight(self._desk.theme.px(round(_FIELD_HEIGHT * seen)))
 
-    def _line(self, count: int | None) -> Line:
-        line = Line("" if count is None else str(count))
+    def _line(self, count: int | None) -> LineField:
+        line = LineField("" if count is None else str(count))
         line.setValidator(QIntValidator(0, _MOST_SIGNATURES, line))
         line.textChanged.connect(lambda _text: self.typed.emit())
         line.editingFinished.connect(self.left)

@@ -21,7 +21,7 @@ _ROUND = 32
 _ROW = 50
 
 
-class _Sign(QWidget):
+class _WeightSign(QWidget):
     def __init__(self, desk: Desk, weight: str) -> None:
         super().__init__()
         self._desk = desk
@@ -57,7 +57,14 @@ class GapRow(QWidget):
         self.button = Button(desk, gap_button(gap))
         self.button.setAccessibleName(f"{gap_button(gap)}: {gap_title(gap)}")
         words = column(..., title, names, ...)
-        row(_Sign(desk, gap.weight), (words, 1), self.button, gap=12, edge=(0, 0, 6, 0), of=self)
+        row(
+            _WeightSign(desk, gap.weight),
+            (words, 1),
+            self.button,
+            gap=12,
+            edge=(0, 0, 6, 0),
+            of=self,
+        )
         self.setFixedHeight(desk.theme.px(_ROW))
         self.button.clicked.connect(lambda: self.wanted.emit(self.gap))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from seminar_desk.ui.export.export_facts import Facts
+from seminar_desk.ui.export.export_facts import ExportFacts
 from seminar_desk.ui.export.export_words import sheet_names
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, row
@@ -39,7 +39,7 @@ class ContentsCard(Card):
             *(self.reconciliation, rule(), grid),
         )
 
-    def show_facts(self, facts: Facts) -> None:
+    def show_facts(self, facts: ExportFacts) -> None:
         """Write figures, the line that adds up, and the rows."""
         counts = facts.counts
         women, men = counts.present_by_sex["f"], counts.present_by_sex["m"]
@@ -59,7 +59,7 @@ class ContentsCard(Card):
         for name, rows in self.sheets.items():
             rows.setText(str(facts.rows.get(name, 0)))
 
-    def _adds_up(self, facts: Facts) -> str:
+    def _adds_up(self, facts: ExportFacts) -> str:
         counts = facts.counts
         said = self.tr("Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}")
         line = said.format(

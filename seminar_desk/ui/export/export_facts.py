@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from seminar_desk.domain.days.export_checks import Day, Gap, gaps, together
+from seminar_desk.domain.days.export_checks import CheckedDay, Gap, gaps, together
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.gather import export_totals
@@ -29,7 +29,7 @@ class LastExport:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ExportFacts:
     """Hold what one scope says; `session` is None for every session."""
 
     session: Session | None
@@ -44,11 +44,11 @@ class Facts:
     last: LastExport | None
 
 
-def read(db: Database, session_uid: str, today: date, language: str) -> Facts:
+def read(db: Database, session_uid: str, today: date, language: str) -> ExportFacts:
     """Read one session, or every session when none is named; districts in the reader's language."""
     scope = export_totals.scope_of(db, session_uid)
     found = [gap for part in scope.parts for gap in gaps(_day(db, part, language), today)]
-    return Facts(
+    return ExportFacts(
         session=scope.sessions[0] if session_uid else None,
         session_count=len(scope.parts),
         counts=count(scope.people),
@@ -62,13 +62,13 @@ def read(db: Database, session_uid: str, today: date, language: str) -> Facts:
     )
 
 
-def _day(db: Database, part: export_totals.Part, language: str) -> Day:
+def _day(db: Database, part: export_totals.SessionRecords, language: str) -> CheckedDay:
     plans = [plan for one in part.assemblies if (plan := assembly_rows.plan(db, one.uid))]
     certified = frozenset(
         paper.attendance_uid for paper in part.certificates if export_totals.valid([paper])
     )
     district = district_name(part.session, language)
-    return Day(part.session, part.people, plans, certified, district)
+    return CheckedDay(part.session, part.people, plans, certified, district)
 
 
 def _last(db: Database, session_uid: str) -> LastExport | None:

@@ -23,7 +23,7 @@ from seminar_desk.ui.widgets import folders
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ExportWish:
     """Name what is wanted: of which session (empty for all), for whom."""
 
     session_uid: str
@@ -48,7 +48,7 @@ class Outlet(QObject):
         """Say whether something is being written."""
         return self._job is not None
 
-    def ask_and_save(self, wish: Wish) -> None:
+    def ask_and_save(self, wish: ExportWish) -> None:
         """Ask where, and write the exchange workbook."""
         name = export_snapshot.file_name(
             self._desk.db, kind="export", session_uid=wish.session_uid, profile=wish.profile
@@ -57,18 +57,18 @@ class Outlet(QObject):
         if path is not None:
             self.save(wish, path)
 
-    def save(self, wish: Wish, path: Path) -> None:
+    def save(self, wish: ExportWish, path: Path) -> None:
         """Write the exchange workbook, read back and compared, and remember it."""
         self._save(wish, path, lambda written: self._say_saved(wish, written))
 
-    def ask_and_report(self, wish: Wish) -> None:
+    def ask_and_report(self, wish: ExportWish) -> None:
         """Ask where, and write the reading workbook."""
         name = export_snapshot.file_name(self._desk.db, kind="report", session_uid=wish.session_uid)
         path = self._ask_path(self.tr("Save the summary"), name)
         if path is not None:
             self.report(wish, path)
 
-    def report(self, wish: Wish, path: Path) -> None:
+    def report(self, wish: ExportWish, path: Path) -> None:
         """Write the reading workbook in the language of the screen."""
         db, language = self._desk.db, self._desk.language
         made = self._desk.run(
@@ -88,7 +88,7 @@ class Outlet(QObject):
         work = "seminar_desk.exchange.report.reading_workbook:write"
         self._start(self.tr("Writing the summary…"), work, (made, path), remember)
 
-    def copy(self, wish: Wish, folder: Path, last: LastExport | None) -> None:
+    def copy(self, wish: ExportWish, folder: Path, last: LastExport | None) -> None:
         """Put the office's workbook on a stick: the last one if it is current, else a new one."""
         if last is not None and last.path is not None and last.is_current:
             self._copy(wish, last, free_path(folder / last.output.file_name))
@@ -98,7 +98,9 @@ class Outlet(QObject):
         def remember(written: Written) -> None:
             self._remember_copy(wish, written.path, written.content_hash)
 
-        self._save(Wish(wish.session_uid), free_path(folder / name), remember, keep_folder=False)
+        self._save(
+            ExportWish(wish.session_uid), free_path(folder / name), remember, keep_folder=False
+        )
 
     def stop(self) -> None:
         """Leave off; whatever stood there before stays as it was."""
@@ -109,7 +111,7 @@ class Outlet(QObject):
 
     def _save(
         self,
-        wish: Wish,
+        wish: ExportWish,
         path: Path,
         then: Callable[[Written], None],
         *,
@@ -138,7 +140,7 @@ class Outlet(QObject):
         work = "seminar_desk.exchange.workbook.workbook:write"
         self._start(self.tr("Writing and reading back…"), work, (made, path), remember)
 
-    def _copy(self, wish: Wish, last: LastExport, target: Path) -> None:
+    def _copy(self, wish: ExportWish, last: LastExport, target: Path) -> None:
         arguments = (last.path, target, last.output.content_hash)
 
         def remember(copied: Path) -> None:
@@ -147,7 +149,7 @@ class Outlet(QObject):
         work = "seminar_desk.exchange.copying:copy"
         self._start(self.tr("Copying and comparing…"), work, arguments, remember)
 
-    def _remember_copy(self, wish: Wish, path: Path, content_hash: str) -> None:
+    def _remember_copy(self, wish: ExportWish, path: Path, content_hash: str) -> None:
         self._desk.run(
             lambda: exports.record_copy(
                 self._desk.db,
@@ -159,7 +161,7 @@ class Outlet(QObject):
         said = self.tr("On the stick and compared: {file} in {folder}")
         self._desk.toast(said.format(file=path.name, folder=path.parent))
 
-    def _say_saved(self, wish: Wish, written: Written) -> None:
+    def _say_saved(self, wish: ExportWish, written: Written) -> None:
         said = (
             self.tr("The donor's workbook is saved without names: {file}")
             if wish.profile == DONOR

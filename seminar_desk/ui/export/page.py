@@ -15,8 +15,8 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import sticks
 from seminar_desk.ui.export.checks_card import ChecksCard
 from seminar_desk.ui.export.contents_card import ContentsCard
-from seminar_desk.ui.export.export_facts import Facts, read
-from seminar_desk.ui.export.export_outlet import Outlet, Wish
+from seminar_desk.ui.export.export_facts import ExportFacts, read
+from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
 from seminar_desk.ui.export.last_card import LastCard
 from seminar_desk.ui.export.options_card import ONE, OptionsCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
@@ -43,7 +43,7 @@ class ExportPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.facts: Facts | None = None
+        self.facts: ExportFacts | None = None
         self.outlet = Outlet(desk, self)
         self.options = OptionsCard(desk)
         self.last = LastCard(desk)
@@ -75,10 +75,10 @@ class ExportPage(Page):
         self._connect()
 
     @property
-    def wish(self) -> Wish:
+    def wish(self) -> ExportWish:
         """Return what the chosen buttons ask for."""
         is_one = self.options.scope.code == ONE
-        return Wish(self.desk.session_uid if is_one else "", self.options.profile.code)
+        return ExportWish(self.desk.session_uid if is_one else "", self.options.profile.code)
 
     def reload(self) -> None:
         """Read the store again and show what would leave now."""

@@ -13,7 +13,7 @@ from seminar_desk.store.people import attendance_rows, present_counts
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayFacts:
     """Hold what is true of a session's day; outputs are the latest of their kind."""
 
     session: Session
@@ -26,7 +26,7 @@ class Day:
     usb_copy: Output | None = None
 
 
-def read_day(db: Database, session: Session) -> Day:
+def read_day(db: Database, session: Session) -> DayFacts:
     """Read a session's people and outputs, count its plans and certificates."""
 
     def latest(*kinds: str) -> Output | None:
@@ -34,7 +34,7 @@ def read_day(db: Database, session: Session) -> Day:
         return max(found, key=lambda output: output.at_utc, default=None)
 
     plans, undated = present_counts.plans_and_undated(db, session.uid)
-    return Day(
+    return DayFacts(
         session=session,
         counts=count(attendance_rows.of_session(db, session.uid)),
         plan_count=plans,

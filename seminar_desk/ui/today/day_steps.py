@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.language import words
-from seminar_desk.ui.today.day_facts import Day
+from seminar_desk.ui.today.day_facts import DayFacts
 
 DONE, CURRENT, LATER = "done", "current", "later"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class DayStep:
     """Describe one step; `target` is a page and its intent, or the word «open»."""
 
     key: str
@@ -24,7 +24,7 @@ class Step:
     state: str = LATER
 
 
-def steps_of(day: Day) -> tuple[Step, ...]:
+def steps_of(day: DayFacts) -> tuple[DayStep, ...]:
     """Return the six steps in order; the first that is not done is the current one."""
     steps = (
         _list_step(day),
@@ -38,10 +38,10 @@ def steps_of(day: Day) -> tuple[Step, ...]:
     return tuple(replace(step, state=CURRENT) if step.key == current else step for step in steps)
 
 
-def _list_step(day: Day) -> Step:
+def _list_step(day: DayFacts) -> DayStep:
     listed = day.counts.listed
     if not listed:
-        return Step(
+        return DayStep(
             "list",
             "clipboard-list",
             words.tr("List of participants"),
@@ -53,7 +53,7 @@ def _list_step(day: Day) -> Step:
     walkins = listed - day.counts.invited
     if walkins:
         detail += ", " + words.tr("%n of them without invitation", "", walkins)
-    return Step(
+    return DayStep(
         "list",
         "clipboard-list",
         words.tr("List of participants loaded"),
@@ -64,10 +64,10 @@ def _list_step(day: Day) -> Step:
     )
 
 
-def _sheets_step(day: Day) -> Step:
+def _sheets_step(day: DayFacts) -> DayStep:
     target = ("documents", "sign_in")
     if day.sheet is None:
-        return Step(
+        return DayStep(
             "sheets",
             "printer",
             words.tr("Sign-in sheets"),
@@ -84,10 +84,10 @@ def _sheets_step(day: Day) -> Step:
     pages = words.tr("%n pages", "step", day.sheet.pages)
     detail = f"{pages}, {local_time(day.sheet.at_utc)}"
     again = words.tr("Print again") if is_printed else words.tr("Print", "step")
-    return Step("sheets", "printer", title, detail, again, target, DONE)
+    return DayStep("sheets", "printer", title, detail, again, target, DONE)
 
 
-def _check_in_step(day: Day) -> Step:
+def _check_in_step(day: DayFacts) -> DayStep:
     counts, session = day.counts, day.session
     came = words.tr("{present} of {listed} checked in").format(
         present=counts.present, listed=counts.listed
@@ -97,37 +97,37 @@ def _check_in_step(day: Day) -> Step:
     if session.status == "planned":
         detail = words.tr("the session is not open yet")
         button = words.tr("Open the session")
-        return Step("checkin", "user-round-check", title, detail, button, ("open", ""))
+        return DayStep("checkin", "user-round-check", title, detail, button, ("open", ""))
     if session.status == "closed":
         if session.closed_at_utc is not None:
             closed = words.tr("closed at {time}")
             came += ", " + closed.format(time=local_time(session.closed_at_utc))
         button = words.tr("Look", "step")
-        return Step("checkin", "user-round-check", title, came, button, target, DONE)
+        return DayStep("checkin", "user-round-check", title, came, button, target, DONE)
     button = words.tr("Continue") if counts.present else words.tr("Begin", "step")
     is_done = 0 < counts.listed == counts.present
-    return Step(
+    return DayStep(
         "checkin", "user-round-check", title, came, button, target, DONE if is_done else LATER
     )
 
 
-def _practice_step(day: Day) -> Step:
+def _practice_step(day: DayFacts) -> DayStep:
     title = words.tr("Practice: preparing the assemblies")
     target = ("practice", "")
     if not day.plan_count:
         detail = words.tr("no plans yet")
         button = words.tr("New plan")
-        return Step("practice", "messages-square", title, detail, button, ("practice", "new"))
+        return DayStep("practice", "messages-square", title, detail, button, ("practice", "new"))
     detail = words.tr("%n plans", "", day.plan_count)
     undated = day.undated_plan_count
     if undated:
         detail += ", " + words.tr("%n without a date", "", undated)
     button = words.tr("Open the plans")
     state = LATER if undated else DONE
-    return Step("practice", "messages-square", title, detail, button, target, state)
+    return DayStep("practice", "messages-square", title, detail, button, target, state)
 
 
-def _certificates_step(day: Day) -> Step:
+def _certificates_step(day: DayFacts) -> DayStep:
     ready, present = day.certificate_count, day.counts.present
     if not ready and day.session.status == "closed" and present:
         detail = words.tr("%n people wait for theirs", "", present)
@@ -136,7 +136,7 @@ def _certificates_step(day: Day) -> Step:
     else:
         detail = words.tr("{ready} of {present} ready")
         detail = detail.format(ready=ready, present=present)
-    return Step(
+    return DayStep(
         "certificates",
         "award",
         words.tr("Certificates"),
@@ -147,7 +147,7 @@ def _certificates_step(day: Day) -> Step:
     )
 
 
-def _export_step(day: Day) -> Step:
+def _export_step(day: DayFacts) -> DayStep:
     details = []
     if day.export is not None:
         written = words.tr("workbook written at {time}")
@@ -158,7 +158,7 @@ def _export_step(day: Day) -> Step:
         copied = words.tr("copied to the stick at {time}")
         details.append(copied.format(time=local_time(day.usb_copy.at_utc)))
     is_done = day.export is not None and day.usb_copy is not None
-    return Step(
+    return DayStep(
         "export",
         "usb",
         words.tr("Export for the office and a copy on a stick"),

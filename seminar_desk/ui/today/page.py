@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.days.session import Choice, Session, choose_for
+from seminar_desk.domain.days.session import ChosenSession, Session, choose_for
 from seminar_desk.store import setting_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import present_counts
@@ -180,7 +180,7 @@ class TodayPage(Page):
         else:
             self.schedule.copy(self._session)
 
-    def _go_to_chosen_day(self, choice: Choice) -> None:
+    def _go_to_chosen_day(self, choice: ChosenSession) -> None:
         self.desk.select_session(choice.session.uid)
 
 

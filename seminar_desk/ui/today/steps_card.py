@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import paint_icon
-from seminar_desk.ui.today.day_steps import CURRENT, DONE, Step
+from seminar_desk.ui.today.day_steps import CURRENT, DONE, DayStep
 from seminar_desk.ui.widgets.boxes import column, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
@@ -22,13 +22,13 @@ _ROUND = 34
 _ROW = 64
 
 
-class _Sign(QWidget):
+class _StepSign(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._step: Step | None = None
+        self._step: DayStep | None = None
 
-    def show_step(self, step: Step, words: str) -> None:
+    def show_step(self, step: DayStep, words: str) -> None:
         self._step = step
         self.setAccessibleName(words)
         self.setToolTip(words)
@@ -53,7 +53,7 @@ class _Sign(QWidget):
         paint_icon(painter, QRect(corner, corner, side, side), name, ink)
 
 
-class StepRow(QWidget):
+class DayStepRow(QWidget):
     """Show one step; `acted` carries what its button wants."""
 
     acted = Signal(object)
@@ -61,8 +61,8 @@ class StepRow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.step: Step | None = None
-        self._sign = _Sign(desk)
+        self.step: DayStep | None = None
+        self._sign = _StepSign(desk)
         self._title = ElidedLabel(look="strong")
         self._detail = ElidedLabel(look="caption")
         self.button = Button(desk)
@@ -70,7 +70,7 @@ class StepRow(QWidget):
         row(self._sign, (words, 1), self.button, gap=14, of=self)
         self.button.clicked.connect(self._act)
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: DayStep) -> None:
         """Show a step's state; the current one has the strong button."""
         self.step = step
         states = {DONE: self.tr("Done"), CURRENT: self.tr("Now")}
@@ -99,14 +99,14 @@ class StepsCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=22, gap=0)
         self._desk = desk
-        self.rows: list[StepRow] = []
+        self.rows: list[DayStepRow] = []
         self._rows = column()
         self.put(label(self.tr("The day"), look="caption"), 4, self._rows)
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
+    def show_steps(self, steps: Sequence[DayStep]) -> None:
         """Show the steps, each in its row."""
         for step in steps[len(self.rows) :]:
-            line = StepRow(self._desk)
+            line = DayStepRow(self._desk)
             line.acted.connect(self.acted)
             line.setObjectName(step.key)
             fill(self._rows, *([rule()] if self.rows else []), line)

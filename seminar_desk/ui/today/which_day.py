@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from seminar_desk.domain.days.session import Choice, Session
+from seminar_desk.domain.days.session import ChosenSession, Session
 from seminar_desk.ui.desk.dates import long_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
@@ -24,13 +24,15 @@ class WhichDay(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._choice: Choice | None = None
+        self._choice: ChosenSession | None = None
         self.words = label(wraps=True)
         self.back = Button(desk, kind="quiet", icon_name="calendar-days")
         self.put(row((self.words, 1), self.back, gap=8))
         self.back.clicked.connect(self._go_back)
 
-    def show_choice(self, session: Session | None, choice: Choice | None, today: date) -> None:
+    def show_choice(
+        self, session: Session | None, choice: ChosenSession | None, today: date
+    ) -> None:
         """Explain the shown session beside the one the day would choose by itself."""
         self._choice = choice
         if session is None or choice is None:
@@ -46,7 +48,7 @@ class WhichDay(Card):
         self.back.setText(name)
         self.back.setToolTip(long_date(choice.session.date, self._desk.language))
 
-    def _reason(self, choice: Choice, today: date) -> str:
+    def _reason(self, choice: ChosenSession, today: date) -> str:
         day = long_date(choice.session.date, self._desk.language)
         if choice.reason == "next":
             days = (choice.session.date - today).days
@@ -60,7 +62,7 @@ class WhichDay(Card):
             ).format(day=day)
         return self.tr("All sessions are over. This is the last one: {day}.").format(day=day)
 
-    def _other(self, session: Session, choice: Choice) -> str:
+    def _other(self, session: Session, choice: ChosenSession) -> str:
         if choice.reason == "today":
             return self.tr("This is not today's session. Today's is here:")
         day = long_date(session.date, self._desk.language)

@@ -18,7 +18,7 @@ from seminar_desk import app
 from seminar_desk.actions import backups, settings
 from seminar_desk.actions.certificates import certificates, templates
 from seminar_desk.documents.certificates.design import Design, hash_of
-from seminar_desk.documents.certificates.template_file import Template
+from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.documents.page.signature_picture import cut_out
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.counts import count
@@ -140,7 +140,7 @@ def test_a_rehearsal_prints_what_the_real_store_would(program: app.Program) -> N
     real = program.desk.db
     settings.change(real, trainer="Мусаева А.", title_ru="Права жителей", first_start_done=True)
     settings.name_signatories(real, signatories=(signs,), scans=(scan,))
-    templates.keep(real, Template(Design(name="Осень", accent="#224466")))
+    templates.keep(real, CertificateTemplate(Design(name="Осень", accent="#224466")))
     program.rehearse(wanted=True)
     assert program.desk
     assert program.desk.rehearsal
