@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -41,10 +40,18 @@ class StoredColumn:
 
 @cache
 def lines() -> tuple[Mapping[str, str], ...]:
-    """Return the table line by line, in the order of the workbook."""
+    """Return the table line by line, in the order of the workbook.
+
+    Split here, for the start waits for it: only the last field, the description, is ever quoted.
+    """
     path = RESOURCES / "exchange" / "contract.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    head, *rows = path.read_text(encoding="utf-8").splitlines()
+    names = head.split(",")
+    found = [dict(zip(names, row.split(",", len(names) - 1), strict=True)) for row in rows]
+    for line in found:
+        if line[names[-1]].startswith('"'):
+            line[names[-1]] = line[names[-1]][1:-1].replace('""', '"')
+    return tuple(found)
 
 
 @cache

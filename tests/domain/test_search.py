@@ -4,7 +4,7 @@ import itertools
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seminar_desk.domain.people.highlighting import highlight
@@ -156,6 +156,7 @@ def test_an_empty_query_asks_for_everyone_in_the_given_order() -> None:
     assert len(INDEX.find("", limit=5)) == 5
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES))
 def test_every_name_finds_itself_folded_reversed_and_in_the_other_layout(name: str) -> None:
     for query in (
@@ -177,6 +178,7 @@ def test_the_other_layout_is_seen_through() -> None:
         assert not looks_mistyped(name)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=12))
 def test_any_query_is_answered(query: str) -> None:
     assert len(INDEX.find(query)) <= len(NAMES)
@@ -214,6 +216,7 @@ def _misspelt(name: str, drawn: random.Random) -> str:
     return typed_on_latin_keys(query) if drawn.random() < 0.2 else query
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["put", "remove"]), st.integers(0, 4)), max_size=12))
 def test_changes_give_the_same_index_as_a_new_one(changes: list[tuple[str, int]]) -> None:
     living: dict[str, str] = {}

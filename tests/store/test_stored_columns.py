@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any, get_args, get_type_hints
@@ -23,6 +24,7 @@ from seminar_desk.domain.plans.assembly import (
     InfoAction,
 )
 from seminar_desk.domain.stored_columns import TAIL
+from seminar_desk.files import RESOURCES
 from seminar_desk.store.opening import Store
 from seminar_desk.store.output_rows import Output
 from seminar_desk.store.people.alias_rows import Alias
@@ -101,3 +103,8 @@ def test_a_field_is_a_column(kind: type[Any]) -> None:
         if column.default == "NULL" and type(None) not in parts:
             wrong.add(field.name)
     assert wrong == set()
+
+
+def test_the_table_is_split_as_csv_is() -> None:
+    with (RESOURCES / "exchange" / "contract.csv").open(encoding="utf-8", newline="") as file:
+        assert list(csv.DictReader(file)) == list(stored_columns.lines())

@@ -16,7 +16,7 @@ from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
 from tests.hands.checkins import NAMES, named, open_form, present
-from tests.hands.scans import scan_text, type_by_hand, window_of
+from tests.hands.scans import scan, type_by_hand, window_of
 
 _ENDINGS = (Qt.Key.Key_Return, Qt.Key.Key_Tab, None)
 _FOREIGN = "HTTPS://EXAMPLE.ORG/Q7?A=1"
@@ -39,7 +39,7 @@ def test_a_certificate_is_named_and_its_holder_found(
         code = "-2017--0007- ?????? " * (layout == "cyrillic") + code.rsplit(" ", 1)[1]
     if layout == "cyrillic":
         code = typed_on_cyrillic_keys(code)
-    scan_text(window_of(page.view.search), code, ending=ending)
+    scan(window_of(page.view.search), code, ending=ending)
     qtbot.waitUntil(page.codes.outcome.isVisible)
     assert page.codes.outcome.tone == "warning"
     assert NAMES[0] in page.codes.outcome.text
@@ -57,7 +57,7 @@ def test_a_foreign_code_leaves_what_was_typed(
 ) -> None:
     window = window_of(page.view.search)
     type_by_hand(window, "аса")
-    scan_text(window, _FOREIGN, ending=ending)
+    scan(window, _FOREIGN, ending=ending)
     qtbot.waitUntil(page.codes.outcome.isVisible)
     assert "посторонний код" in page.codes.outcome.text
     assert page.view.search.text() == "аса"
@@ -69,10 +69,10 @@ def test_a_foreign_code_leaves_what_was_typed(
 def test_from_the_list_nothing_reaches_the_search_box(
     page: CheckInPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    scan_text(window_of(page.view.list), "4600000012345")
-    scan_text(window_of(page.view.list), _FOREIGN)
+    scan(window_of(page.view.list), "4600000012345")
+    scan(window_of(page.view.list), _FOREIGN)
     qtbot.waitUntil(page.codes.outcome.isVisible)
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: not page.scanner._pause.isActive())
     assert page.view.search.text() == ""
 
 
@@ -84,8 +84,9 @@ def test_in_the_form_neither_field_nor_button_feels_it(
     surname = form.body.line("surname")
     window = window_of(surname)
     type_by_hand(window, "Аса")
-    scan_text(window, _certificate(desk))
-    qtbot.wait(150)
+    scan(window, _certificate(desk))
+    qtbot.waitUntil(lambda: not page.scanner._pause.isActive())
+    QApplication.processEvents()
     assert surname.text() == "Аса"
     assert form.isVisible()
     outcome = form.findChild(Outcome)
@@ -96,9 +97,9 @@ def test_in_the_form_neither_field_nor_button_feels_it(
 def test_words_that_a_machine_types_are_words(page: CheckInPage, desk: Desk, qtbot: QtBot) -> None:
     """Programs that type a stored name for the hand send their keys as fast as a scanner."""
     window = window_of(page.view.search)
-    scan_text(window, "Бекташева Чынара", ending=None)
+    scan(window, "Бекташева Чынара", ending=None)
     qtbot.waitUntil(lambda: page.view.search.text() == "Бекташева Чынара")
     page.view.search.clear()
-    scan_text(window, "Бекташева Чынара")
+    scan(window, "Бекташева Чынара")
     QApplication.processEvents()
     assert present(desk) == ["Бекташева Чынара"]

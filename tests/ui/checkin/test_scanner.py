@@ -24,7 +24,8 @@ from tests.hands.stores import invite
 
 def _wait(qtbot: QtBot, page: CheckInPage) -> None:
     """Wait until the burst has ended and every code was taken."""
-    qtbot.wait(150)
+    timers = (page.scanner._pause, page.codes._next)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 
 @pytest.mark.parametrize("ending", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, None])
@@ -84,7 +85,7 @@ def test_ten_scans_a_second_and_none_is_lost(page: CheckInPage, desk: Desk, qtbo
     started = time.perf_counter()
     for place, person in enumerate(people):
         ending = Qt.Key.Key_Return if place % 2 else None
-        scan(window, person.code, ending=ending)
+        scan(window, person.code, ending=ending, after_ms=80)
         qtbot.wait(max(0, round(started * 1000 + 100 * (place + 1) - time.perf_counter() * 1000)))
     _wait(qtbot, page)
     assert count(attendance_rows.of_session(desk.db, desk.session_uid)).present == len(people)
@@ -95,7 +96,7 @@ def test_scans_wait_for_a_busy_program(page: CheckInPage, desk: Desk, qtbot: QtB
     window = window_of(page.view.list)
     codes = [named(desk, name).code for name in NAMES]
     for code in codes:
-        scan(window, code)
+        scan(window, code, after_ms=50)
         time.sleep(0.05)  # the program does something else: nothing is handled meanwhile
     _wait(qtbot, page)
     assert len(present(desk)) == len(NAMES)
@@ -142,7 +143,7 @@ def test_digits_typed_by_hand_stay_digits(page: CheckInPage, desk: Desk, qtbot: 
     form.open()
     phone = form.body.line("phone")
     type_by_hand(window_of(phone), "0555123456")
-    qtbot.wait(100)
+    _wait(qtbot, page)
     assert phone.text() == "0555123456"
 
 
@@ -157,7 +158,7 @@ def test_a_code_is_typed_by_hand_wherever_the_keys_are(
     assert present(desk) == [NAMES[1]]
     type_by_hand(window, code_for(777))
     qtbot.waitUntil(lambda: page.view.search.text() == code_for(777))
-    qtbot.wait(60)
+    _wait(qtbot, page)
     scan(window, "")
     _wait(qtbot, page)
     assert page.codes.outcome.tone == "danger"

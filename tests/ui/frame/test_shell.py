@@ -254,6 +254,7 @@ from seminar_desk import app
 from seminar_desk.store.opening import open_store
 qt = app.application()
 program = app.Program(Path(sys.argv[1]))
+app._AFTER_FIRST_PAINT_MS = 2**30  # a slow machine must not come to what is done later
 program.open(open_store(program.folder)).show()
 qt.processEvents()
 print(*sys.modules, *vars(sys.modules["PySide6.QtWidgets"]))

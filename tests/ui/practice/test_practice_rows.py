@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
@@ -81,12 +83,19 @@ def test_rows_move_and_go_with_keys(page: PracticePage) -> None:
     assert [row.first_cell().value() for row in items.rows][1:] == ["Вода", "Дороги"]
 
 
+def _are_laid_out(rows: Sequence[QWidget]) -> bool:
+    """Tell whether every row stands in its place under the one before."""
+    return rows[0].height() > 0 and all(
+        upper.geometry().bottom() < lower.geometry().top() for upper, lower in pairwise(rows)
+    )
+
+
 def test_row_is_dragged_by_its_number(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
     for title in ("Вода", "Дороги"):
         assemblies.add_row(page.desk.db, "agenda_item", page.editing.uid, title=title)
-    qtbot.wait(50)
     rows = agenda_of(page).items.rows
+    qtbot.waitUntil(lambda: _are_laid_out(rows))
     grip = rows[2].grip
     above = grip.mapFromGlobal(rows[0].mapToGlobal(QPoint(5, 2)))
     QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
