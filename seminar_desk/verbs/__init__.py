@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import copies, day, papers, verify
+from seminar_desk.verbs import copies, day, outgoing, verify
 from seminar_desk.verbs.stores import Answer
 
 VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
@@ -14,8 +14,8 @@ VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
     "import-roster": day.import_roster,
     "find": day.find,
     "check-in": day.check_in,
-    "print": papers.print_paper,
-    "export": papers.export,
+    "print": outgoing.print_paper,
+    "export": outgoing.export,
     "backup": copies.back_up,
     "restore": copies.restore,
     "check": copies.check,

@@ -18,7 +18,7 @@ from seminar_desk.documents.page import signature_picture
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.signature_picture import cut_out
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory, Words
-from seminar_desk.domain.desk_settings import Signatory as Signs
+from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
@@ -37,7 +37,7 @@ def opened(content: bytes) -> Image.Image:
 
 
 def sign(db: Database, scan: bytes, name: str = "Осмонова А. Т.") -> None:
-    signs = Signs(name, "директор", "директору", hash_of(scan))
+    signs = Signatory(name, "директор", "директору", hash_of(scan))
     settings.name_signatories(db, signatories=(signs,), scans=(scan,))
 
 

@@ -21,7 +21,7 @@ from seminar_desk.documents.certificates.design import Design, Texts
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import PaperSignatory, Words
-from seminar_desk.domain.desk_settings import Signatory as Signs
+from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import ROOT
@@ -214,7 +214,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     assert "Осмонова А. Т." in text
     assert codes_on(pdf, 0) == [before[0].code]
     templates.forget(store.db, uid=uid)
-    settings.change(store.db, title_ru="Другое", signatories=(Signs("Кто-то", "кто"),))
+    settings.change(store.db, title_ru="Другое", signatories=(Signatory("Кто-то", "кто"),))
     after = frozen_certificates.issued(store.db, session_uid=session_uid)
     assert after == before
     assert pdf_of(after) == pdf

@@ -52,6 +52,25 @@ def test_each_gap_is_found_alone() -> None:
     assert _codes(replace(FINE, session=replace(SESSION, status="open"))) == ["session_running"]
 
 
+def test_a_gap_says_what_has_to_be_seen_to() -> None:
+    running = replace(SESSION, status="open")
+    without_items = replace(PLAN, agenda_items=())
+    day = replace(FINE, session=running, plans=[without_items], certified=frozenset())
+    found = [
+        *gaps(replace(day, people=[replace(PERSON, phone="")]), TODAY),
+        *gaps(replace(FINE, plans=[]), TODAY),
+        *gaps(replace(FINE, people=[]), TODAY),
+    ]
+    assert [(gap.code, gap.subject) for gap in found] == [
+        ("phone_missing", "person"),
+        ("certificate_missing", "certificate"),
+        ("plan_without_agenda", "plan"),
+        ("session_running", "day"),
+        ("plan_missing", "new_plan"),
+        ("nobody_came", "person"),
+    ]
+
+
 def test_the_absent_are_asked_nothing() -> None:
     absent = replace(PERSON, uid="a2", person_uid="p2", sex="unknown", checked_in_at_utc=None)
     assert _codes(replace(FINE, people=[PERSON, absent])) == []

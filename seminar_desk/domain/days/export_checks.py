@@ -1,9 +1,9 @@
-"""What the office will miss in a workbook: counted, named, and where it is mended."""
+"""What the office will miss in a workbook: counted, named, and what has to be seen to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from seminar_desk.domain.days.session import Session
@@ -11,20 +11,21 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Plan
 
 MEND, LOOK = "mend", "look"
+PERSON, CERTIFICATE, PLAN, DAY = "person", "certificate", "plan", "day"
+NEW_PLAN = "new_plan"
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Name one kind of gap and whom it touches.
 
-    `weight` is mend (the office will ask) or look (may well be right); `page` and `intent` lead
-    to where it is mended, in the session `session_uid`.
+    `weight` is mend (the office will ask) or look (may well be right); `subject` is what has to be
+    seen to, in the session `session_uid`.
     """
 
     code: str
     weight: str
-    page: str
-    intent: str
+    subject: str
     session_uid: str
     names: tuple[str, ...]
 
@@ -59,25 +60,25 @@ def gaps(day: CheckedDay, today: date) -> list[Gap]:
         return []
     came = [row for row in day.people if row.is_present]
 
-    def gap(code: str, weight: str, page: str, names: Iterable[str], intent: str = "") -> Gap:
-        return Gap(code, weight, page, intent, session.uid, tuple(names))
+    def gap(code: str, weight: str, subject: str, names: Iterable[str]) -> Gap:
+        return Gap(code, weight, subject, session.uid, tuple(names))
 
     if not came:
-        return [gap("nobody_came", MEND, "checkin", [day.district])]
+        return [gap("nobody_came", MEND, PERSON, [day.district])]
     found = [
-        gap(code, weight, "checkin", [row.full_name or row.code for row in came if is_missing(row)])
+        gap(code, weight, PERSON, [row.full_name or row.code for row in came if is_missing(row)])
         for code, weight, is_missing in _PERSONAL
     ]
     uncertified = [row.full_name for row in came if row.uid not in day.certified and _is_named(row)]
-    found.append(gap("certificate_missing", LOOK, "documents", uncertified, "certificates"))
+    found.append(gap("certificate_missing", LOOK, CERTIFICATE, uncertified))
     if not day.plans:
-        found.append(gap("plan_missing", LOOK, "practice", [day.district], "new"))
+        found.append(gap("plan_missing", LOOK, NEW_PLAN, [day.district]))
     undated = [_place(plan) for plan in day.plans if plan.assembly.date_kind == "unknown"]
-    found.append(gap("plan_undated", LOOK, "practice", undated))
+    found.append(gap("plan_undated", LOOK, PLAN, undated))
     without_items = [_place(plan) for plan in day.plans if not _has_agenda(plan)]
-    found.append(gap("plan_without_agenda", LOOK, "practice", without_items))
+    found.append(gap("plan_without_agenda", LOOK, PLAN, without_items))
     if session.is_running:
-        found.append(gap("session_running", LOOK, "today", [day.district]))
+        found.append(gap("session_running", LOOK, DAY, [day.district]))
     return [one for one in found if one.names]
 
 
@@ -88,9 +89,7 @@ def together(found: Iterable[Gap]) -> list[Gap]:
         first = joined.get(one.code)
         names = (*first.names, *one.names) if first else one.names
         leader = first or one
-        joined[one.code] = Gap(
-            one.code, one.weight, leader.page, leader.intent, leader.session_uid, names
-        )
+        joined[one.code] = replace(leader, names=names)
     return sorted(joined.values(), key=lambda one: one.weight != MEND)
 
 

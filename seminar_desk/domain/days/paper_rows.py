@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from seminar_desk.domain.people.person_codes import SHORTEST, number_from
+from seminar_desk.domain.people.person_codes import SHORTEST_CODE, number_from
 from seminar_desk.domain.problems import Problem
 
 # «Ц» is W typed in the Russian layout, «В» what it looks like to some.
@@ -50,4 +50,4 @@ def read(text: str) -> tuple[PaperRows, list[Problem]]:
 
 
 def _number(digits: str, *, is_blank: bool) -> int | None:
-    return int(digits) if is_blank or len(digits) < SHORTEST else number_from(digits)
+    return int(digits) if is_blank or len(digits) < SHORTEST_CODE else number_from(digits)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ class Session:
 
     uid: str
     code: str
-    date: dt.date
+    date: datetime.date
     oblast: str
     oblast_iso: str
     district: str
@@ -27,9 +27,9 @@ class Session:
     document_language: str = "ru"
     status: str = "planned"
     expected_count: int | None = None
-    moved_from: dt.date | None = None
-    opened_at_utc: dt.datetime | None = None
-    closed_at_utc: dt.datetime | None = None
+    moved_from: datetime.date | None = None
+    opened_at_utc: datetime.datetime | None = None
+    closed_at_utc: datetime.datetime | None = None
     row_version: int = 1
 
     @property
@@ -42,7 +42,7 @@ class Session:
 class SessionEntry:
     """Hold what a form or a schedule says about one session; an empty code is given one."""
 
-    date: dt.date
+    date: datetime.date
     oblast: str
     district: str
     venue: str
@@ -63,7 +63,7 @@ class ChosenSession:
     reason: str
 
 
-def choose_for(today: dt.date, sessions: Sequence[Session]) -> ChosenSession | None:
+def choose_for(today: datetime.date, sessions: Sequence[Session]) -> ChosenSession | None:
     """Return today's session, else a running one, else the next, else the last one."""
     alive = sorted(
         (session for session in sessions if session.status != "cancelled"),

@@ -15,7 +15,7 @@ _DAMM = (
     (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
-SHORTEST = 3
+SHORTEST_CODE = 3
 
 
 def code_for(number: int) -> str:
@@ -29,7 +29,7 @@ def code_for(number: int) -> str:
 def number_from(code: str) -> int | None:
     """Return the row number, or None when the code is not one that `code_for` gives."""
     digits = code.strip()
-    if not (digits.isascii() and digits.isdigit()) or len(digits) < SHORTEST:
+    if not (digits.isascii() and digits.isdigit()) or len(digits) < SHORTEST_CODE:
         return None
     number = int(digits[:-1])
     return number if number > 0 and code_for(number) == digits else None

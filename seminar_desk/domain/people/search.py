@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import is_particle
-from seminar_desk.domain.people.person_codes import SHORTEST as SHORTEST_CODE
+from seminar_desk.domain.people.person_codes import SHORTEST_CODE
 from seminar_desk.domain.people.readings import Reading, readings
 from seminar_desk.domain.people.slips import SHORTEST_SLIPPED_WORD, one_slip_away, starting_with
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.report import report_page
+from seminar_desk.exchange.report.report_snapshot import ReportSnapshot, ReportTable
 from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, table_cell
@@ -23,44 +23,6 @@ if TYPE_CHECKING:
 _ROWS_A_STEP = 500
 _WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
 _HEADER_POINTS = 32
-
-
-@dataclass(frozen=True, slots=True)
-class RoleTotals:
-    """Hold those who came in one role, by sex."""
-
-    role: str
-    women: int
-    men: int
-    unknown: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReportTable:
-    """Hold one sheet of rows: `columns` are keys of the report's words."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportSnapshot:
-    """Hold everything the reading workbook says, for a worker process.
-
-    `figures`: key of the words -> number, the large ones on top; `lines` are sentences below the
-    title; `last_row` of a table named in `totalled` is its total.
-    """
-
-    language: str
-    title: str
-    lines: tuple[str, ...]
-    figures: tuple[tuple[str, int], ...]
-    notes: tuple[str, ...]
-    roles: tuple[RoleTotals, ...]
-    tables: tuple[ReportTable, ...]
-    totalled: frozenset[str] = frozenset()
-    meta: Mapping[str, str] | None = None
 
 
 def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seminar_desk.exchange.report.report_snapshot import ReportSnapshot
 from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, table_cell
 from seminar_desk.exchange.workbook.contract import Value
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.chart.text import RichText
     from openpyxl.worksheet.worksheet import Worksheet
-
-    from seminar_desk.exchange.report.reading_workbook import ReportSnapshot
 
 _SEX_COLUMNS = ("women", "men", "unknown")
 _SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")

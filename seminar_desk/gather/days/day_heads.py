@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import PaperHead
+from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import ROLES, Participant
-from seminar_desk.domain.places import district as district_of
 from seminar_desk.gather.certificates.frozen_certificates import rehearsal
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -26,14 +26,14 @@ def fields(db: Database, session_uid: str, language: str = "") -> dict[str, Any]
     session = session_rows.session(db, session_uid)
     settings = setting_rows.current(db)
     language = language or session.document_language.split("+")[0]
-    place = district_of(session.district_soate8)
+    district = places.district(session.district_soate8)
     return {
         "session_code": session.code,
         "project": settings.words("project", language),
         "donor": settings.words("donor", language),
         "implementer": settings.words("implementer", language),
         "title": settings.words("title", language),
-        "district": place.name(language) if place and language != "ru" else session.district,
+        "district": district.name(language) if district and language != "ru" else session.district,
         "date": session.date,
         "venue": session.venue,
         "trainer": session.trainer or settings.trainer,

@@ -15,10 +15,10 @@ from seminar_desk.documents.plans.plan_paper import (
     PaperWay,
     PlanPaper,
 )
+from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
-from seminar_desk.domain.places import district as district_of
 from seminar_desk.domain.plans.assembly import VOTED, Plan, place
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
@@ -58,8 +58,8 @@ def plan_papers(db: Database, wish: Wish) -> list[PlanPaper]:
     ]
     if not plans:
         raise ProblemError(Problem("plan_gone" if wish.assembly_uid else "plans_none"))
-    places = {plan.assembly.uid: place(plan.assembly) for plan in plans}
-    look = _Look(session, settings, wish.size, places)
+    named = {plan.assembly.uid: place(plan.assembly) for plan in plans}
+    look = _Look(session, settings, wish.size, named)
     spoken = [name for name in LANGUAGES if name in chosen] or ["ru"]
     return [_paper(plan, look, name) for plan in plans for name in spoken]
 
@@ -79,7 +79,7 @@ def every_plan(db: Database, wish: Wish) -> PlansSnapshot | None:
 
 def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
     assembly, session, settings = plan.assembly, look.session, look.settings
-    district = district_of(session.district_soate8)
+    district = places.district(session.district_soate8)
     own = words(language)["assembly"]
     is_draft = state(findings(plan, session, session.date)) == DRAFT
     return PlanPaper(

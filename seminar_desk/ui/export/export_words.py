@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.export_checks import Gap
 from seminar_desk.ui.language import words
 
+# Page and intent where each subject is mended.
+MENDED_AT = {
+    export_checks.PERSON: ("checkin", ""),
+    export_checks.CERTIFICATE: ("documents", "certificates"),
+    export_checks.PLAN: ("practice", ""),
+    export_checks.NEW_PLAN: ("practice", "new"),
+    export_checks.DAY: ("today", ""),
+}
 _NAMED = 2
 _SHORT_HASH = 12
 
@@ -48,7 +57,7 @@ def gap_button(gap: Gap) -> str:
         "documents": words.tr("To documents"),
         "practice": words.tr("To practice"),
         "today": words.tr("To the day"),
-    }[gap.page]
+    }[MENDED_AT[gap.subject][0]]
 
 
 def sheet_names() -> dict[str, str]:

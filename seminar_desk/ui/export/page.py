@@ -17,6 +17,7 @@ from seminar_desk.ui.export.checks_card import ChecksCard
 from seminar_desk.ui.export.contents_card import ContentsCard
 from seminar_desk.ui.export.export_facts import ExportFacts, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
+from seminar_desk.ui.export.export_words import MENDED_AT
 from seminar_desk.ui.export.last_card import LastCard
 from seminar_desk.ui.export.options_card import ONE, OptionsCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
@@ -131,7 +132,7 @@ class ExportPage(Page):
 
     def _mend(self, gap: Gap) -> None:
         self.desk.select_session(gap.session_uid)
-        self.desk.show_page(gap.page, gap.intent)
+        self.desk.show_page(*MENDED_AT[gap.subject])
 
 
 def create(desk: Desk) -> Page:
