@@ -466,6 +466,14 @@
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
         <translation>Бир нече адам туура келет. ↓ жебеси менен тандап, Enter басыңыз.</translation>
     </message>
+    <message>
+        <source>Leave desk mode</source>
+        <translation>Стол режиминен чыгуу</translation>
+    </message>
+    <message>
+        <source>Desk mode</source>
+        <translation>Стол режими</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1434,17 +1442,6 @@
     </message>
 </context>
 <context>
-    <name>LockButton</name>
-    <message>
-        <source>Leave desk mode</source>
-        <translation>Стол режиминен чыгуу</translation>
-    </message>
-    <message>
-        <source>Desk mode</source>
-        <translation>Стол режими</translation>
-    </message>
-</context>
-<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>
@@ -1643,21 +1640,6 @@
     <message>
         <source>Two rows again: {who}</source>
         <translation>Кайра эки сап: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
-        <source>Two rows of the list become one person.</source>
-        <translation>Тизменин эки сабы бир адам болот.</translation>
-    </message>
-    <message>
-        <source>{new} looks like {invited}, who is invited and not here yet.</source>
-        <translation>{new} — балким, бул тизмедеги {invited}: анда азырынча белги жок.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Салыштыруу</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1886,18 @@
             <numerusform>%n адам белгиленди</numerusform>
             <numerusform>%n адам белгиленди</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Жаңы катышуучу кошулуп, белгиленди: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Жаңы катышуучу тизмеге кошулду: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: өзгөртүүлөр сакталды</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3789,18 @@ Do you want to replace it?</source>
         <translation>{name}: эми тизмеде жок</translation>
     </message>
     <message>
+        <source>Two rows of the list become one person.</source>
+        <translation>Тизменин эки сабы бир адам болот.</translation>
+    </message>
+    <message>
+        <source>{new} looks like {invited}, who is invited and not here yet.</source>
+        <translation>{new} — балким, бул тизмедеги {invited}: анда азырынча белги жок.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message>
         <source>Print the badge…</source>
         <translation>Бейджди басып чыгаруу…</translation>
     </message>
@@ -4838,21 +4844,6 @@ Do you want to replace it?</source>
     <message>
         <source>abst.</source>
         <translation>калыс</translation>
-    </message>
-</context>
-<context>
-    <name>WalkIns</name>
-    <message>
-        <source>{name} is added and marked</source>
-        <translation>Жаңы катышуучу кошулуп, белгиленди: {name}</translation>
-    </message>
-    <message>
-        <source>{name} is added to the list</source>
-        <translation>Жаңы катышуучу тизмеге кошулду: {name}</translation>
-    </message>
-    <message>
-        <source>{name}: changes are saved</source>
-        <translation>{name}: өзгөртүүлөр сакталды</translation>
     </message>
 </context>
 <context>

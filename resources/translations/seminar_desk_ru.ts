@@ -471,6 +471,14 @@
         <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
         <translation>Подходят несколько человек. Выберите стрелкой ↓ и нажмите Enter.</translation>
     </message>
+    <message>
+        <source>Leave desk mode</source>
+        <translation>Выйти из режима стола</translation>
+    </message>
+    <message>
+        <source>Desk mode</source>
+        <translation>Режим стола</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1453,17 +1461,6 @@
     </message>
 </context>
 <context>
-    <name>LockButton</name>
-    <message>
-        <source>Leave desk mode</source>
-        <translation>Выйти из режима стола</translation>
-    </message>
-    <message>
-        <source>Desk mode</source>
-        <translation>Режим стола</translation>
-    </message>
-</context>
-<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>
@@ -1662,21 +1659,6 @@
     <message>
         <source>Two rows again: {who}</source>
         <translation>Снова две строки: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>Merging</name>
-    <message>
-        <source>Two rows of the list become one person.</source>
-        <translation>Две строки списка станут одним человеком.</translation>
-    </message>
-    <message>
-        <source>{new} looks like {invited}, who is invited and not here yet.</source>
-        <translation>{new} — возможно, это {invited} из списка: там отметки ещё нет.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1909,18 @@
             <numerusform>Отмечено %n человека</numerusform>
             <numerusform>Отмечено %n человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is added and marked</source>
+        <translation>Новый участник добавлен и отмечен: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is added to the list</source>
+        <translation>Новый участник добавлен в список: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: changes are saved</source>
+        <translation>{name}: изменения сохранены</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3827,18 @@ Do you want to replace it?</source>
         <translation>{name}: больше не в списке</translation>
     </message>
     <message>
+        <source>Two rows of the list become one person.</source>
+        <translation>Две строки списка станут одним человеком.</translation>
+    </message>
+    <message>
+        <source>{new} looks like {invited}, who is invited and not here yet.</source>
+        <translation>{new} — возможно, это {invited} из списка: там отметки ещё нет.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
         <source>Print the badge…</source>
         <translation>Печать бейджа…</translation>
     </message>
@@ -4890,21 +4896,6 @@ Do you want to replace it?</source>
     <message>
         <source>abst.</source>
         <translation>возд.</translation>
-    </message>
-</context>
-<context>
-    <name>WalkIns</name>
-    <message>
-        <source>{name} is added and marked</source>
-        <translation>Новый участник добавлен и отмечен: {name}</translation>
-    </message>
-    <message>
-        <source>{name} is added to the list</source>
-        <translation>Новый участник добавлен в список: {name}</translation>
-    </message>
-    <message>
-        <source>{name}: changes are saved</source>
-        <translation>{name}: изменения сохранены</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def open_form(
 ) -> ParticipantForm:
     """Build the form for somebody new, or for a participant."""
     assert page.session
-    context = page.walk_ins.context(page.session, page.roll)
+    context = page.tools.context(page.session)
     form = ParticipantForm(page.desk, page, context, typed=typed, participant=participant)
     qtbot.addWidget(form, before_close_func=lambda left: left.done(QDialog.DialogCode.Rejected))
     return form

@@ -158,7 +158,7 @@ def test_the_other_row_is_offered_or_searched(page: CheckInPage, desk: Desk) -> 
         dialog.offers[0].click()
 
     when(MergeChoice, choose)
-    page.merging.merge(named(desk, NAMES[2]))
+    page.row_actions.merge(named(desk, NAMES[2]))
     assert attendance_rows.participant(desk.db, twin.uid) is None
 
 

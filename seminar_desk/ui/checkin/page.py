@@ -19,17 +19,15 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
-from seminar_desk.ui.checkin.lock_button import LOCK_KEY, LockButton
-from seminar_desk.ui.checkin.merge_offers import Merging
 from seminar_desk.ui.checkin.page_tools import PAPER_KEY, PageTools
 from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, STORY_KEY, RowActions
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
-from seminar_desk.ui.checkin.walk_ins import WalkIns
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.imports.list_files import FileDrop
 from seminar_desk.ui.widgets.button import Button
 
+_LOCK_KEY = "Ctrl+Shift+L"
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
 _TABLES_OF_ROWS = frozenset({"attendance", "person", "alias"})
@@ -46,26 +44,25 @@ class CheckInPage(Page):
         self.roll = Roll()
         self.session: Session | None = None
         self.found = Found()
-        self._will_search = False
-        self._lock_button = LockButton(desk)
+        self._lock_button = Button(desk, icon_name="lock")
+        self._lock_button.setToolTip(_LOCK_KEY)
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
         self._totals_timer = QTimer(self)
         self._totals_timer.setSingleShot(True)
         self._totals_timer.timeout.connect(self._show_totals)
-        self._actions = RowActions(desk, self)
-        self.tools = PageTools(desk, self)
-        self.walk_ins = WalkIns(desk, self)
-        self.merging = Merging(desk, self, self.view.offer, lambda: self.roll)
+        self.row_actions = RowActions(self)
+        self.tools = PageTools(self)
         self.codes = CodeDesk(desk, self.view.card)
         self.scanner = Scanner(self.view.search, self)
         self._connect()
         self._bind_keys()
+        self._show_lock()
 
     def reload(self) -> None:
         """Read the session's people again."""
         if self.session is not None and self.session.uid != self.desk.session_uid:
             self.view.search.clear()
-            self.merging.forget()
+            self.row_actions.forget()
         try:
             self.session = session_rows.session(self.desk.db, self.desk.session_uid)
             people = attendance_rows.of_session(self.desk.db, self.session.uid)
@@ -108,9 +105,7 @@ class CheckInPage(Page):
     def check_in(self, participant: Participant) -> None:
         """Mark a person in the store first, then show the mark."""
         db, uid = self.desk.db, participant.uid
-        self._will_search = bool(self.view.search.text())
-        done = self.desk.run(lambda: attendance.check_in(db, attendance_uid=uid))
-        self._will_search = False
+        done = self.desk.run(lambda: attendance.check_in(db, attendance_uid=uid), by=self)
         if done is None:
             return
         self.codes.tell(done)
@@ -118,17 +113,22 @@ class CheckInPage(Page):
             self.view.search.selectAll()
             self.view.list.point_out(uid)
         else:
+            self.roll.put(done.participant)
+            self._totals_timer.start(0)
             self._next_person(uid)
 
     def add_participant(self) -> None:
         """Open the form for somebody new, carrying what was typed."""
-        if self.session is not None:
-            self.walk_ins.add(self.session, self.roll, typed=self.view.search.text())
+        self.tools.add_person(typed=self.view.search.text())
 
     def edit_participant(self, participant: Participant) -> None:
         """Open the form with what is known of a person."""
-        if self.session is not None:
-            self.walk_ins.edit(self.session, self.roll, participant)
+        self.tools.edit_person(participant)
+
+    def go_on_from(self, added: Participant) -> None:
+        """Go on to the next one; offer to compare with an invited person of a like name."""
+        self._next_person(added.uid)
+        self.row_actions.offer_for(added)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for typing and scanning at once."""
@@ -166,20 +166,16 @@ class CheckInPage(Page):
         view.new_wanted.connect(self.add_participant)
         view.import_wanted.connect(self.tools.import_list)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
-        view.marks.undo_wanted.connect(self._actions.undo_mark)
+        view.marks.undo_wanted.connect(self.row_actions.undo_mark)
         FileDrop(self).dropped.connect(self.tools.import_file)
-        self._actions.check_in_wanted.connect(self.check_in)
-        self._actions.edit_wanted.connect(self.edit_participant)
-        self._actions.merge_wanted.connect(self.merging.merge)
-        self.tools.blank_rows_wanted.connect(self._enter_blank_rows)
-        self.walk_ins.listed.connect(self.check_in)
-        self.walk_ins.added.connect(self._on_added)
+        view.offer.acted.connect(self.row_actions.compare)
         self.scanner.scanned.connect(self.codes.take)
         self.scanner.read.connect(self.codes.read)
         self.codes.marked.connect(view.list.point_out)
         self.codes.named.connect(lambda name: self.begin(f"find:{name}"))
         self._sheet_button.clicked.connect(lambda: self.desk.show_page("documents", "sign_in"))
-        self.desk.lock_changed.connect(self._on_lock_changed)
+        self._lock_button.clicked.connect(self._turn_lock)
+        self.desk.lock_changed.connect(self._show_lock)
 
     def _bind_keys(self) -> None:
         for keys, act in (
@@ -187,10 +183,10 @@ class CheckInPage(Page):
             ("Ctrl+N", self.add_participant),
             (EDIT_KEY, lambda: self._on_current(self.edit_participant)),
             (LEAVE_KEY, lambda: self._on_current(self._leave)),
-            (STORY_KEY, lambda: self._on_current(self._actions.show_story)),
-            (REMOVE_KEY, lambda: self._on_current(self._actions.ask_to_remove)),
+            (STORY_KEY, lambda: self._on_current(self.row_actions.show_story)),
+            (REMOVE_KEY, lambda: self._on_current(self.row_actions.ask_to_remove)),
             (PAPER_KEY, self.tools.enter_from_paper),
-            (LOCK_KEY, self._lock_button.turn),
+            (_LOCK_KEY, self._turn_lock),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -219,7 +215,7 @@ class CheckInPage(Page):
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""
-        self.merging.forget()
+        self.row_actions.forget()
         if self.view.search.text():
             self.view.search.clear()
         else:
@@ -227,21 +223,10 @@ class CheckInPage(Page):
         self.view.list.point_out(uid)
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_added(self, added: Participant) -> None:
-        """Go on to the next one; offer to compare with an invited person of a like name."""
-        self._next_person(added.uid)
-        self.merging.offer_for(added)
-
-    def _enter_blank_rows(self, rows: Sequence[str]) -> None:
-        """Ask about each filled-in blank row; leaving one form ends the rest."""
-        for row in rows:
-            if self.session is None:
-                return
-            if not self.walk_ins.add(self.session, self.roll, paper_row=row):
-                return
-
     def _on_changed(self, change: Change) -> None:
         """Take in a few changed rows at once; read everything again for a large change."""
+        if self.desk.doer is self:
+            return  # shown by who did it
         small = len(change.rows) <= _FEW_ROWS and change.tables <= _TABLES_OF_ROWS
         known = self.session is not None and self.session.uid == self.desk.session_uid
         if not (small and known and self.isVisible() and not self._is_stale):
@@ -254,8 +239,6 @@ class CheckInPage(Page):
             else:
                 self.roll.put(row)
         self._totals_timer.start(0)
-        if self._will_search:
-            return  # the box is emptied for the next person: that shows everybody anyway
         query = self._find()
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
 
@@ -265,13 +248,13 @@ class CheckInPage(Page):
 
     def _open_menu(self, participant: Participant, at: QPoint) -> None:
         running = self.session is not None and self.session.is_running
-        menu = self._actions.menu(participant, can_check_in=running)
+        menu = self.row_actions.menu(participant, can_check_in=running)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def _leave(self, participant: Participant) -> None:
         if participant.is_present:
-            self._actions.toggle_left(participant)
+            self.row_actions.toggle_left(participant)
 
     def _on_current(self, act: Callable[[Participant], None]) -> None:
         if participant := self.view.list.current():
@@ -285,8 +268,13 @@ class CheckInPage(Page):
         self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.search.insert(text)
 
-    def _on_lock_changed(self) -> None:
-        self._sheet_button.setVisible(not self.desk.is_locked)
+    def _turn_lock(self) -> None:
+        self.desk.lock_wanted.emit(not self.desk.is_locked)
+
+    def _show_lock(self) -> None:
+        locked = self.desk.is_locked
+        self._lock_button.setText(self.tr("Leave desk mode") if locked else self.tr("Desk mode"))
+        self._sheet_button.setVisible(not locked)
 
 
 def create(desk: Desk) -> CheckInPage:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.merge_choice import MergeChoice
+from seminar_desk.ui.checkin.merge_dialog import MergeDialog
 from seminar_desk.ui.checkin.story_dialog import StoryDialog
-from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import ask_reason
 from seminar_desk.ui.widgets.pin import pass_pin
+
+if TYPE_CHECKING:
+    from seminar_desk.ui.checkin.page import CheckInPage
 
 EDIT_KEY = "F2"
 LEAVE_KEY = "Ctrl+L"
@@ -22,16 +28,13 @@ REMOVE_KEY = "Ctrl+Delete"
 
 
 class RowActions(QObject):
-    """Build a participant's menu and carry out what was chosen in it."""
+    """Build a participant's menu and carry out what was chosen in it; merge any two rows."""
 
-    check_in_wanted = Signal(object)
-    edit_wanted = Signal(object)
-    merge_wanted = Signal(object)
-
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, page: CheckInPage) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._desk = page.desk
         self._page = page
+        self._alike: tuple[Participant, Participant] | None = None
 
     def menu(self, participant: Participant, *, can_check_in: bool) -> QMenu:
         """Return the menu for a participant as they stand now."""
@@ -46,12 +49,12 @@ class RowActions(QObject):
         elif can_check_in:
             check_in = self._add(menu, self.tr("Check in"))
             check_in.setShortcut(QKeySequence("Return"))
-            check_in.triggered.connect(lambda: self.check_in_wanted.emit(participant))
+            check_in.triggered.connect(lambda: self._page.check_in(participant))
         edit = self._add(menu, self.tr("Edit…"))
         edit.setShortcut(QKeySequence(EDIT_KEY))
-        edit.triggered.connect(lambda: self.edit_wanted.emit(participant))
+        edit.triggered.connect(lambda: self._page.edit_participant(participant))
         merge = self._add(menu, self.tr("Merge with…"))
-        merge.triggered.connect(lambda: self.merge_wanted.emit(participant))
+        merge.triggered.connect(lambda: self.merge(participant))
         story = self._add(menu, self.tr("History…"))
         story.setShortcut(QKeySequence(STORY_KEY))
         story.triggered.connect(lambda: self.show_story(participant))
@@ -134,6 +137,42 @@ class RowActions(QObject):
                 name=row_words.name(participant)
             )
             self._desk.toast(words, undo=True)
+
+    def merge(self, one: Participant, other: Participant | None = None) -> None:
+        """Show two rows side by side; ask which the other is where that is not known."""
+        if not self._lead_agrees(self.tr("Two rows of the list become one person.")):
+            return
+        if other is None:
+            choice = MergeChoice(self._desk, self._page, self._page.roll, one)
+            if not choice.exec() or choice.chosen is None:
+                return
+            other = choice.chosen
+        MergeDialog(self._desk, self._page, one, other).exec()
+
+    def offer_for(self, added: Participant) -> None:
+        """Say that a new walk-in looks like somebody invited who has not come."""
+        alike = [
+            row
+            for row in self._page.roll.lookalikes(added)
+            if row.registration == INVITED and not row.is_present
+        ]
+        if alike and added.registration != INVITED:
+            self._alike = (alike[0], added)
+            text = self.tr("{new} looks like {invited}, who is invited and not here yet.")
+            text = text.format(new=row_words.name(added), invited=row_words.name(alike[0]))
+            self._page.view.offer.say(text, self.tr("Compare"))
+
+    def forget(self) -> None:
+        """Take the offer away: the queue went on."""
+        self._alike = None
+        self._page.view.offer.say("")
+
+    def compare(self) -> None:
+        """Show the two rows of the offer side by side."""
+        if self._alike is not None:
+            one, other = self._alike
+            self.forget()
+            self.merge(one, other)
 
     def _add_papers(self, menu: QMenu, participant: Participant) -> None:
         """Lead to the papers of one person; a locked desk leaves this page to nobody."""

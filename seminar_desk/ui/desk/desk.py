@@ -65,6 +65,7 @@ class Desk(QObject):
         self.today = today or (lambda: db.clock().astimezone().date())
         self.session_uid = ""
         self.is_locked = False
+        self.doer: QObject | None = None
         self._languages = languages or Languages()
         self._look = look or Look()
         self._clock_was_told = False
@@ -115,13 +116,19 @@ class Desk(QObject):
         """Ask the window for a page by its key, such as "checkin", and what to begin there."""
         self.page_wanted.emit(key, intent)
 
-    def run(self, action: Callable[[], Result]) -> Result | None:
-        """Run an action; what the user can mend becomes a toast and None."""
+    def run(self, action: Callable[[], Result], *, by: QObject | None = None) -> Result | None:
+        """Run an action; what the user can mend becomes a toast and None.
+
+        `by` is the page that shows what its own action changed, and need not hear of it.
+        """
+        self.doer = by
         try:
             return action()
         except ProblemError as error:
             self.tell(*error.problems)
             return None
+        finally:
+            self.doer = None
 
     def succeeds(self, action: Callable[[], object]) -> bool:
         """Run an action that has nothing to return; False when it became a toast."""

@@ -125,7 +125,7 @@ def test_leaving_early_and_coming_back(page: CheckInPage, desk: Desk) -> None:
 
 def test_the_menu_offers_what_the_person_allows(page: CheckInPage, desk: Desk) -> None:
     def texts(participant: Participant) -> list[str]:
-        menu = page._actions.menu(participant, can_check_in=True)
+        menu = page.row_actions.menu(participant, can_check_in=True)
         return [action.text() for action in menu.actions() if action.text()]
 
     always = ["Изменить…", "Объединить с…", "История…", "Печать бейджа…"]

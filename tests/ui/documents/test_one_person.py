@@ -18,6 +18,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.row_menu import RowActions
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import (
@@ -154,7 +155,9 @@ def test_what_was_only_begun_changes_nothing(page: DocumentsPage, qtbot: QtBot) 
 
 
 def test_the_row_menu_leads_here(page: DocumentsPage, qtbot: QtBot) -> None:
-    actions = RowActions(page.desk, page)
+    desk_page = CheckInPage(page.desk)
+    qtbot.addWidget(desk_page)
+    actions = RowActions(desk_page)
     for place, texts in ((0, ["Печать бейджа…", "Печать сертификата…"]), (20, ["Печать бейджа…"])):
         someone = person(page, place)
         menu = actions.menu(someone, can_check_in=True)

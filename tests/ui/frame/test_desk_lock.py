@@ -55,7 +55,7 @@ def test_a_locked_desk_opens_only_with_the_pin(
     press(Qt.Key.Key_1, CONTROL)
     assert window.current_key == "checkin"
     when(PinQuestion, give_pin("1111"))
-    page._actions.ask_to_take_back(marked)
+    page.row_actions.ask_to_take_back(marked)
     assert named(desk, NAMES[0]).is_present
     window.close()
     delete(window.desk_mode)  # as the end of the program does
@@ -89,12 +89,12 @@ def test_marks_are_taken_back_with_reason_and_pin_and_told(window: MainWindow, d
         when(Question, with_reason)
 
     when(PinQuestion, with_pin)
-    page._actions.ask_to_take_back(marked)
+    page.row_actions.ask_to_take_back(marked)
     assert present(desk) == []
 
     told: list[str] = []
     when(StoryDialog, lambda dialog: told.extend(dialog.lines))
-    page._actions.show_story(named(desk, NAMES[0]))
+    page.row_actions.show_story(named(desk, NAMES[0]))
     assert "не тот человек" in told[0]
     assert "отметка" in told[1]
 
