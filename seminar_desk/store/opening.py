@@ -74,15 +74,16 @@ def open_store(
 
 
 def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FolderLock:
+    lock = FolderLock(folder / LOCK_NAME)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = FolderLock(folder / LOCK_NAME)
         lock.take()
         owner = {"computer": _computer(), "process": os.getpid(), "since": to_text(clock())}
         (folder / WINDOW_NAME).write_text(json.dumps(owner), encoding="utf-8")
     except TakenError as error:
         raise ProblemError(Problem("store_in_use", _owner(folder))) from error
     except OSError as error:
+        lock.release()
         raise ProblemError(problem_of_os(error, folder)) from error
     return lock
 

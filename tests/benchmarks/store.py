@@ -20,7 +20,8 @@ MARKS = 100
 
 def comparisons(folder: Path) -> Iterator[Comparison]:
     """Mark people one by one, each mark on the disk before the next; against write + fdatasync."""
-    db = open_store(folder / "store").db
+    store = open_store(folder / "store")
+    db = store.db
     session_uid = open_first_session(db)
     for entry in entries(MARKS * 7):
         attendance.register(
@@ -53,3 +54,4 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         "bare write + fdatasync",
         more_is_better=True,
     )
+    store.close()

@@ -24,13 +24,15 @@ PEOPLE = 1000
 
 def comparisons(folder: Path) -> Iterator[Comparison]:
     """Write a session of a thousand people; then read the same file."""
-    db = open_store(folder / "store").db
+    store = open_store(folder / "store")
+    db = store.db
     session_uid = open_first_session(db)
     for entry in entries(PEOPLE):
         attendance.register(
             db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
         )
     snapshot = export_snapshot.snapshot(db, session_uid=session_uid)
+    store.close()
     rows = sum(len(lines) for lines in snapshot.rows.values())
     ours, plain = folder / "ours.xlsx", folder / "plain.xlsx"
     yield Comparison(

@@ -20,6 +20,7 @@ from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
+from tests.hands.bad_stores import SAID, damage, spoil
 from tests.hands.stores import MORNING, invite, make_store, open_first_session
 
 
@@ -53,30 +54,15 @@ def test_a_reader_cannot_write(store: Store) -> None:
     assert code_of(error) == "store_reading_only"
 
 
-def damage(path: Path) -> None:
-    with path.open("r+b") as file:
-        file.seek(2000)
-        file.write(b"\xff" * 30000)
-
-
-@pytest.mark.parametrize("kind", ["damaged", "foreign", "not_sqlite", "newer"])
+@pytest.mark.parametrize("kind", SAID)
 def test_a_bad_store_is_named_and_left_alone(tmp_path: Path, kind: str) -> None:
     make_store(tmp_path).close()
     path = tmp_path / FILE_NAME
-    if kind == "damaged":
-        damage(path)
-    elif kind == "not_sqlite":
-        path.write_bytes(b"PK\x03\x04" + b"x" * 5000)
-    else:
-        connection = sqlite3.connect(path)
-        name = {"foreign": "application_id", "newer": "user_version"}[kind]
-        connection.execute(f"PRAGMA {name} = 77")
-        connection.close()
+    spoil(path, kind)
     before = path.read_bytes()
     with pytest.raises(ProblemError) as error:
         open_store(tmp_path)
-    expected = {"not_sqlite": "store_foreign"}.get(kind, f"store_{kind}")
-    assert code_of(error) == expected
+    assert code_of(error) == SAID[kind]
     assert path.read_bytes() == before
 
 
