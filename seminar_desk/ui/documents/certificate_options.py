@@ -24,7 +24,7 @@ class CertificateOptions(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=14)
         self.language = Choice()
-        self.numbers = _shown_only()
+        self.numbers = QLineEdit(readOnly=True)
         self.issue = Button(desk, kind="primary", icon_name="award")
         self.register = Button(desk, icon_name="list-checks")
         self._note = label(look="small", wraps=True)
@@ -34,8 +34,7 @@ class CertificateOptions(Card):
         )
         language = Field(self.tr("Language"), self.language)
         numbers = Field(self.tr("Numbers"), self.numbers)
-        for part in (language, numbers, self._note, self.issue, self.register):
-            self.box.addWidget(part)
+        self.put(language, numbers, self._note, self.issue, self.register)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.language.activated.connect(self.changed)
         self.register.clicked.connect(lambda: show_register(desk, self.window(), desk.session_uid))
@@ -58,9 +57,3 @@ class CertificateOptions(Card):
         if not facts.waiting:
             return issued
         return f"{issued} " + self.tr("Without a certificate: %n.", "", facts.waiting)
-
-
-def _shown_only() -> QLineEdit:
-    line = QLineEdit()
-    line.setReadOnly(True)
-    return line

@@ -10,6 +10,7 @@ from seminar_desk.documents import catalogue
 from seminar_desk.documents.catalogue import CERTIFICATES, CLOSING, MORNING, SHEET
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.segments import Segments
 
@@ -96,20 +97,17 @@ class Kinds(Card):
     ORDER = tuple(kind.key for kind in catalogue.CATALOGUE if kind.time)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=8)
-        self.box.setContentsMargins(8, 8, 8, 8)
-        self.box.setSpacing(2)
+        super().__init__(parent, padding=8, gap=2)
+        self.box.setContentsMargins(*[px(8)] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.times = Segments(desk, (MORNING, CLOSING))
         texts = {MORNING: self.tr("Morning"), CLOSING: self.tr("Closing")}
         self.times.set_texts(self.tr("Papers for"), texts)
-        self.box.addWidget(self.times)
-        self.box.addSpacing(4)
         self.group = QButtonGroup(self)
         self.buttons = {kind: KindButton(desk, catalogue.KINDS[kind].icon) for kind in self.ORDER}
         for place, button in enumerate(self.buttons.values()):
             self.group.addButton(button, place)
-            self.box.addWidget(button)
+        self.put(self.times, 4, *self.buttons.values())
         self._last = {MORNING: SHEET, CLOSING: CERTIFICATES}
         self.times.changed.connect(self._turn)
         self.choose(SHEET)

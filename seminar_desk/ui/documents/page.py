@@ -141,7 +141,7 @@ class DocumentsPage(Page):
         self.composer.made.connect(self._show_paper)
         self.composer.failed.connect(self._show_failure)
         self.composer.progress.connect(self._show_drawing)
-        self.preview.moved.connect(self._show_caption)
+        self.preview.moved.connect(self._show_now)
         self.side.checks.wanted.connect(self._lead_to)
         self.bar.annulled.connect(self._annul)
         self.bar.stopped.connect(self._stop)
@@ -176,7 +176,6 @@ class DocumentsPage(Page):
         if self.composer.wish(*([order] if order else [])):
             self.on_show = None
             self.side.checks.setVisible(order is not None)
-            self.bar.end()
             if order is not None:
                 self.bar.begin_drawing()
         elif self.on_show is not None and gathered is not None and gathered.notes != noted:
@@ -187,8 +186,7 @@ class DocumentsPage(Page):
             self.viewer.show_stopped()
         else:
             self.viewer.show_paper()
-        self._allow()
-        self._show_caption()
+        self._show_now()
 
     def _gather(self, facts: Facts, kind: str) -> Gathered | None:
         gathered = self.desk.run(lambda: self._gatherer.gather(facts, kind, self.bar.person.uid))
@@ -202,10 +200,9 @@ class DocumentsPage(Page):
             self.outlet.stop()
             return
         self.composer.halt()
-        self.bar.end()
         self.viewer.show_stopped()
         self.viewer.again.setFocus()
-        self._allow()
+        self._show_now()
 
     def _draw_again(self) -> None:
         self.composer.again()
@@ -226,11 +223,9 @@ class DocumentsPage(Page):
         )
         if not self.bar.person.uid:
             self._pages_of[gathered.key] = self.preview.count
-        self.bar.end()
         self.side.show_facts(self._facts, self._pages_of)
         self._show_checks(paper, gathered)
-        self._allow()
-        self._show_caption()
+        self._show_now()
         self.shown.emit()
 
     def _show_checks(self, paper: Printout, gathered: Gathered) -> None:
@@ -238,33 +233,28 @@ class DocumentsPage(Page):
 
     def _show_failure(self, problems: tuple[Problem, ...]) -> None:
         self.preview.close_file()
-        self.bar.end()
         self.side.checks.show_problems(problems, {})
         self.desk.tell(*problems)
-        self._allow()
+        self._show_now()
 
-    def _allow(self) -> None:
-        """Enable what can be done with the paper on show."""
+    def _show_now(self) -> None:
+        """Show what can be done with the paper of now, and what became of its certificate."""
+        has_paper, is_printing = self.on_show is not None, self.outlet.is_printing
         is_specimen = self._gathered is not None and self._gathered.is_specimen
-        ready = self.on_show is not None and not is_specimen and not self.outlet.is_printing
         reason = self.tr("Give the numbers first") if is_specimen else ""
         for button in (self.save_button, self.print_button):
-            button.setEnabled(ready)
+            button.setEnabled(has_paper and not is_specimen and not is_printing)
             button.setToolTip(reason)
-        self.side.certificates.issue.setEnabled(
-            self.on_show is not None and not self.side.checks.blocks
-        )
+        self.side.certificates.issue.setEnabled(has_paper and not self.side.checks.blocks)
+        if not (is_printing or self.composer.is_busy):
+            certificate = self._certificate_on_show() if has_paper else None
+            self.bar.show_state(certificate.status if certificate else "")
 
     def _certificate_on_show(self) -> Certificate | None:
         if self._gathered is None or self._gathered.key != CERTIFICATES:
             return None
         issued = self._gathered.issued
         return issued[self.preview.page] if self.preview.page < len(issued) else None
-
-    def _show_caption(self) -> None:
-        if self.on_show is not None and not self.outlet.is_printing:
-            certificate = self._certificate_on_show()
-            self.bar.show_state(certificate.status if certificate else "")
 
     def _lead_to(self, field: str) -> None:
         if field == CERTIFICATES:
@@ -295,12 +285,12 @@ class DocumentsPage(Page):
 
     def _show_printing(self, done: int, total: int) -> None:
         self.bar.show_printing(done, total, is_saving=self.outlet.is_saving)
-        self._allow()
+        self._show_now()
 
     def _after_printing(self) -> None:
-        self.bar.end()
-        self._allow()
-        self._show_caption()
+        if self.composer.is_busy:
+            self.bar.begin_drawing()
+        self._show_now()
 
 
 def create(desk: Desk) -> DocumentsPage:

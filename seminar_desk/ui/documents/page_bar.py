@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.person_field import PersonField
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
@@ -61,17 +61,20 @@ class PageBar(QWidget):
         self._connect()
 
     def show_state(self, status: str) -> None:
-        """Say what became of the certificate on show; nothing for any other paper."""
+        """Say what became of the certificate on show; nothing for any other paper, or for none."""
         states = {
             "PREPARED": self.tr("not printed yet"),
             "PRINTED": self.tr("printed"),
             "HANDED_OVER": self.tr("handed over"),
         }
+        self._drawing.stop()
         self.annul.setVisible(bool(status))
+        self.stop.hide()
         self._say(states.get(status, ""))
 
     def begin_drawing(self) -> None:
         """Offer to stop a drawing that takes its time."""
+        self.show_state("")
         self._drawing.start()
 
     def show_drawing(self, percent: int) -> None:
@@ -82,17 +85,10 @@ class PageBar(QWidget):
 
     def show_printing(self, done: int, total: int, *, is_saving: bool) -> None:
         """Say how far the printer is, or the files that are written."""
-        self._offer_stop(is_offered=True)
+        self._offer_stop()
         printing = self.tr("Printing: {done} of {total}")
         saving = self.tr("Saving: {done} of {total}")
         self._say((saving if is_saving else printing).format(done=done, total=total))
-
-    def end(self) -> None:
-        """Say no more of drawing or printing."""
-        self._drawing.stop()
-        self.annul.hide()
-        self._offer_stop(is_offered=False)
-        self._say("")
 
     def follow(self) -> None:
         """Show where the viewer is."""
@@ -134,16 +130,9 @@ class PageBar(QWidget):
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for hidden in (self.everyone, self.stop, self.annul, self.person):
             hidden.hide()
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
-        gap = px(_GAP)
-        for line in (self._first, self._second):
-            line.setSpacing(gap)
+        self._first = row(self.pages, self.back, self.forward, ..., *self._right, gap=_GAP)
+        self._second = row(gap=_GAP)
         column(self._first, self._second, gap=_GAP, of=self)
-        for part in (self.pages, self.back, self.forward):
-            self._first.addWidget(part)
-        self._first.addStretch()
-        for part in self._right:
-            self._first.addWidget(part)
         self._is_folded = True
         self._fold(is_folded=False)
         order = (self.pages, self.back, self.forward, *self._middle, *self._right)
@@ -169,12 +158,12 @@ class PageBar(QWidget):
         self.everyone.clicked.connect(self._choose_everyone)
         self.annul.clicked.connect(self.annulled)
         self.stop.clicked.connect(self.stopped)
-        self._drawing.timeout.connect(lambda: self._offer_stop(is_offered=True))
+        self._drawing.timeout.connect(self._offer_stop)
         preview.moved.connect(self.follow)
         self._viewer.arranged.connect(self.follow)
 
-    def _offer_stop(self, *, is_offered: bool) -> None:
-        self.stop.setVisible(is_offered)
+    def _offer_stop(self) -> None:
+        self.stop.show()
         self._fit()
 
     def _say(self, text: str) -> None:
@@ -210,7 +199,7 @@ class PageBar(QWidget):
         ends: list[QWidget] = [self.pages, self.back, self.forward, *self._right]
         middle: list[QWidget] = [self.place, *self._middle]
         rows = [ends, middle] if is_folded else [ends + middle]
-        return max(self._needed(row) for row in rows) <= self.width()
+        return max(self._needed(parts) for parts in rows) <= self.width()
 
     def _needed(self, parts: Sequence[QWidget]) -> int:
         comfortable = {

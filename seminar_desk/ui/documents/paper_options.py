@@ -56,10 +56,10 @@ class PaperOptions(Card):
         }
         for name, choice in self.choices.items():
             choice.offer(self._offered(name))
-            self.box.addWidget(Field(names[name], choice))
+            self.put(Field(names[name], choice))
         self.close_session = Button(desk, kind="primary", icon_name="list-checks")
         self.close_session.setText(self.tr("Check and close the session…"))
-        self.box.addWidget(self.close_session)
+        self.put(self.close_session)
         self.close_session.setVisible(kind == catalogue.PROTOCOL)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.close_session.clicked.connect(self.closing_wanted)

@@ -60,7 +60,7 @@ class SheetOptions(Card):
             grid.addWidget(Field(name, control), *divmod(place, 2))
         for column in range(2):
             grid.setColumnStretch(column, 1)
-        self.box.addLayout(grid)
+        self.put(grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for choice in (self.order, self.orientation, self.language, self.signatures):
             choice.activated.connect(self.changed)
