@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import by_hand
@@ -18,6 +17,7 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.composing import RENDER, Composer
 from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question
@@ -30,28 +30,26 @@ _USUAL = 5
 
 def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     """Keep numbers for blank forms and save all that wait as one PDF to print."""
-    translate = QCoreApplication.translate
     waiting = len(certificate_rows.free_numbers(desk.db, session_uid, BY_HAND))
     question = Question(
         desk,
         parent,
-        translate("ByHand", "Blank forms for a power cut"),
-        translate(
-            "ByHand",
+        words.tr("Blank forms for a power cut"),
+        words.tr(
             "Print them beforehand. The numbers are already on them; names are written by hand"
             " and entered here afterwards. Already waiting: {count}.",
         ).format(count=waiting),
-        yes=translate("ByHand", "Save PDF…"),
+        yes=words.tr("Save PDF…"),
         danger=False,
     )
     count = NumberEdit(0 if waiting else 1, by_hand.MOST_BLANKS)
     count.setValue(0 if waiting else _USUAL)
-    question.body.addWidget(Field(translate("ByHand", "How many more"), count))
+    question.body.addWidget(Field(words.tr("How many more"), count))
     if not question.is_accepted():
         return
     session = session_rows.session(desk.db, session_uid)
     name = f"{session.date.isoformat()} {session.code} бланки.pdf"
-    path = folders.ask_save(parent, translate("ByHand", "Save blank forms"), name)
+    path = folders.ask_save(parent, words.tr("Save blank forms"), name)
     if path is None:
         return
     added = count.value()
@@ -64,19 +62,18 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
         lambda: certificate_drafts.blank_papers(desk.db, session_uid=session_uid, language=language)
     )
     if papers:
-        said = translate("ByHand", "Blank forms saved: {file}").format(file=path.name)
+        said = words.tr("Blank forms saved: {file}").format(file=path.name)
         _save(desk, CertificatesSnapshot(tuple(papers)), path, said)
 
 
 def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "") -> None:
     """Enter a certificate that was written by hand."""
-    translate = QCoreApplication.translate
     question = Question(
         desk,
         parent,
-        translate("ByHand", "Certificate written by hand"),
-        translate("ByHand", "Enter it as it stands on the paper; it counts as handed over."),
-        yes=translate("ByHand", "Enter"),
+        words.tr("Certificate written by hand"),
+        words.tr("Enter it as it stands on the paper; it counts as handed over."),
+        yes=words.tr("Enter"),
         danger=False,
     )
     line, name, person = QLineEdit(number), QLineEdit(), QComboBox()
@@ -93,9 +90,9 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
     person.setCurrentIndex(-1)
     person.activated.connect(lambda place: name.setText(people[place].full_name))
     fields = {
-        "number": Field(translate("ByHand", "Number on the form"), line),
-        "person": Field(translate("ByHand", "Who got it"), person),
-        "name": Field(translate("ByHand", "Name as written on the form"), name),
+        "number": Field(words.tr("Number on the form"), line),
+        "person": Field(words.tr("Who got it"), person),
+        "name": Field(words.tr("Name as written on the form"), name),
     }
     for field in fields.values():
         question.body.addWidget(field)
@@ -121,7 +118,7 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
             )
         )
         if entered is not None:
-            said = translate("ByHand", "Entered: {number}, {name}")
+            said = words.tr("Entered: {number}, {name}")
             desk.toast(said.format(number=entered.number, name=entered.name_printed))
             return
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.certificates.certificate_number import span
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
 
 
@@ -19,15 +19,13 @@ def ask_and_issue(
 
     `person_uid` gives one to this person alone.
     """
-    translate = QCoreApplication.translate
     shown = span(numbers)
-    text = translate(
-        "Issuing",
+    text = words.tr(
         "Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone;"
         " a certificate can only be annulled, with a reason.",
     ).format(numbers=shown)
-    title = translate("Issuing", "Certificates to number: {count}").format(count=len(numbers))
-    if not confirm(desk, parent, title, text, yes=translate("Issuing", "Give numbers")):
+    title = words.tr("Certificates to number: {count}").format(count=len(numbers))
+    if not confirm(desk, parent, title, text, yes=words.tr("Give numbers")):
         return
     uid = desk.session_uid
     issued = desk.run(
@@ -36,27 +34,25 @@ def ask_and_issue(
         )
     )
     if issued:
-        said = translate("Issuing", "Numbered: {count}. They can be printed.")
+        said = words.tr("Numbered: {count}. They can be printed.")
         desk.toast(said.format(count=len(issued)))
 
 
 def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None:
     """Declare one certificate void, with the reason."""
-    translate = QCoreApplication.translate
     reason = ask_reason(
         desk,
         parent,
-        translate("Issuing", "Annul certificate {number}?").format(number=certificate.number),
-        translate(
-            "Issuing",
+        words.tr("Annul certificate {number}?").format(number=certificate.number),
+        words.tr(
             "{name} will be without a certificate and can be given a new number. The number"
             " {number} is never used again.",
         ).format(name=certificate.name_printed, number=certificate.number),
-        yes=translate("Issuing", "Annul"),
+        yes=words.tr("Annul"),
         suggestions=(
-            translate("Issuing", "Mistake in the name"),
-            translate("Issuing", "Spoiled in printing"),
-            translate("Issuing", "Issued by mistake"),
+            words.tr("Mistake in the name"),
+            words.tr("Spoiled in printing"),
+            words.tr("Issued by mistake"),
         ),
         danger=True,
     )
@@ -68,4 +64,4 @@ def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None
         return certificate.number
 
     if number := desk.run(annul):
-        desk.toast(translate("Issuing", "Certificate {number} is annulled.").format(number=number))
+        desk.toast(words.tr("Certificate {number} is annulled.").format(number=number))

@@ -4,54 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import ask_reason
 
 
 def replace(desk: Desk, parent: QWidget, paper: Certificate) -> None:
     """Give a new number in place of this paper, with the name as it is listed now."""
-    translate = QCoreApplication.translate
     reason = ask_reason(
         desk,
         parent,
-        translate("RegisterQuestions", "Replace certificate {number}?").format(number=paper.number),
-        translate(
-            "RegisterQuestions",
+        words.tr("Replace certificate {number}?").format(number=paper.number),
+        words.tr(
             "{name} gets a new number, with the name and the texts as they are now. The old paper"
             " will be shown as replaced.",
         ).format(name=paper.name_printed),
-        yes=translate("RegisterQuestions", "Replace"),
+        yes=words.tr("Replace"),
         suggestions=(
-            translate("RegisterQuestions", "Name corrected"),
-            translate("RegisterQuestions", "Spoiled in printing"),
-            translate("RegisterQuestions", "Lost"),
+            words.tr("Name corrected"),
+            words.tr("Spoiled in printing"),
+            words.tr("Lost"),
         ),
     )
     if reason is None:
         return
     new = desk.run(lambda: certificates.reissue(desk.db, certificate_uid=paper.uid, reason=reason))
     if new is not None:
-        said = translate("RegisterQuestions", "Certificate {new} stands in place of {old}.")
+        said = words.tr("Certificate {new} stands in place of {old}.")
         desk.toast(said.format(new=new.number, old=paper.number))
 
 
 def void_number(desk: Desk, parent: QWidget, kept: ReservedNumber) -> None:
     """Give a number up, such as that of a spoiled blank form."""
-    translate = QCoreApplication.translate
-    title = translate("RegisterQuestions", "Give up the number {number}?")
+    title = words.tr("Give up the number {number}?")
     reason = ask_reason(
         desk,
         parent,
         title.format(number=kept.number),
-        translate("RegisterQuestions", "It stays in the register with its reason."),
-        yes=translate("RegisterQuestions", "Give up"),
-        suggestions=(translate("RegisterQuestions", "Blank form spoiled"),),
+        words.tr("It stays in the register with its reason."),
+        yes=words.tr("Give up"),
+        suggestions=(words.tr("Blank form spoiled"),),
         danger=True,
     )
     if reason is not None:
@@ -62,14 +59,13 @@ def void_number(desk: Desk, parent: QWidget, kept: ReservedNumber) -> None:
 
 def grant(desk: Desk, parent: QWidget, person: Participant) -> None:
     """Let somebody who left early have a certificate."""
-    translate = QCoreApplication.translate
-    title = translate("RegisterQuestions", "A certificate for {name} by exception?")
+    title = words.tr("A certificate for {name} by exception?")
     reason = ask_reason(
         desk,
         parent,
         title.format(name=person.full_name),
-        translate("RegisterQuestions", "The reason goes to the office with the register."),
-        yes=translate("RegisterQuestions", "Allow"),
+        words.tr("The reason goes to the office with the register."),
+        yes=words.tr("Allow"),
     )
     if reason is not None:
         desk.succeeds(lambda: certificates.grant(desk.db, attendance_uid=person.uid, reason=reason))
@@ -77,16 +73,15 @@ def grant(desk: Desk, parent: QWidget, person: Participant) -> None:
 
 def refuse(desk: Desk, parent: QWidget, person: Participant) -> None:
     """Give no certificate to somebody present."""
-    translate = QCoreApplication.translate
     reason = ask_reason(
         desk,
         parent,
-        translate("RegisterQuestions", "No certificate for {name}?").format(name=person.full_name),
-        translate("RegisterQuestions", "The reason goes to the office with the register."),
-        yes=translate("RegisterQuestions", "No certificate"),
+        words.tr("No certificate for {name}?").format(name=person.full_name),
+        words.tr("The reason goes to the office with the register."),
+        yes=words.tr("No certificate"),
         suggestions=(
-            translate("RegisterQuestions", "Guest"),
-            translate("RegisterQuestions", "Did not stay for the practice"),
+            words.tr("Guest"),
+            words.tr("Did not stay for the practice"),
         ),
     )
     if reason is not None:
@@ -105,7 +100,7 @@ def give(desk: Desk, papers: Sequence[Certificate]) -> None:
     uids = [paper.uid for paper in papers]
     count = desk.run(lambda: hand_over.hand_over(desk.db, certificate_uids=uids))
     if count:
-        said = QCoreApplication.translate("RegisterQuestions", "Handed over: {count}")
+        said = words.tr("Handed over: {count}")
         desk.toast(said.format(count=count), undo=True)
 
 

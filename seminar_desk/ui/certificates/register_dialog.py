@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import hand_over
 from seminar_desk.domain.certificates.certificate import Certificate
@@ -19,6 +19,7 @@ from seminar_desk.ui.certificates.register_lines import RegisterLine
 from seminar_desk.ui.certificates.register_table import RegisterTable
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.table_model import Column, TableModel
@@ -85,9 +86,9 @@ class RegisterDialog(QDialog):
         words = [f"{state_words(state)}: {number}" for state, number in counted.items()]
         self.counts.setText(" · ".join(words) or self.tr("No number is given yet."))
         self.all_printed.setEnabled(counted["PRINTED"] > 0)
-        for row, line in enumerate(found):
+        for place, line in enumerate(found):
             if chosen and (line.number, line.name) == (chosen[0].number, chosen[0].name):
-                self.table.selectRow(row)
+                self.table.selectRow(place)
         self._allow()
 
     @property
@@ -101,23 +102,16 @@ class RegisterDialog(QDialog):
 
     def _build(self) -> None:
         self.table.setAccessibleName(self._title.text())
-        top = QHBoxLayout()
-        top.addWidget(self.scan, 1)
-        top.addWidget(self.all_printed)
-        bottom = QHBoxLayout()
-        for button in self.buttons.values():
-            bottom.addWidget(button)
-        bottom.addStretch()
-        bottom.addWidget(self.blanks)
-        bottom.addWidget(self.close_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(self._title)
-        box.addWidget(self.counts)
-        box.addLayout(top)
-        box.addWidget(self.table, 1)
-        box.addLayout(bottom)
+        column(
+            self._title,
+            self.counts,
+            row((self.scan, 1), self.all_printed, gap=12),
+            (self.table, 1),
+            row(*self.buttons.values(), ..., self.blanks, self.close_button, gap=12),
+            gap=12,
+            edge=(24, 20, 24, 20),
+            of=self,
+        )
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._hear)
@@ -190,9 +184,9 @@ class RegisterDialog(QDialog):
             self._desk.toast(self.tr("Handed over: %n.", "", count), undo=True)
 
     def _choose(self, number: str) -> None:
-        for row, line in enumerate(self.lines.rows):
+        for place, line in enumerate(self.lines.rows):
             if line.number == number:
-                index = self.lines.index(row, 0)
+                index = self.lines.index(place, 0)
                 flags = QItemSelectionModel.SelectionFlag
                 self.table.selectionModel().setCurrentIndex(
                     index, flags.ClearAndSelect | flags.Rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.actions import backups
@@ -24,6 +24,7 @@ from seminar_desk.store.days import closing_rows
 from seminar_desk.ui.closing.page_counts import LineField, PageCounts
 from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -40,20 +41,18 @@ class ClosingDialog(Question):
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:
-        translate = QCoreApplication.translate
         super().__init__(
             desk,
             parent,
-            translate("ClosingDialog", "Check and close the session"),
-            translate(
-                "ClosingDialog",
+            words.tr("Check and close the session"),
+            words.tr(
                 "Count the signed rows on each page of the sheet. The four numbers must agree, or"
                 " one line says why not. What you type is kept, even when you close later.",
             ),
-            yes=translate("ClosingDialog", "Close the session"),
+            yes=words.tr("Close the session"),
             danger=False,
         )
-        self.no.setText(translate("ClosingDialog", "Close later"))
+        self.no.setText(words.tr("Close later"))
         self.setFixedWidth(desk.theme.px(_WIDTH))
         self._desk, self._session_uid = desk, session_uid
         self._sheets = {sheet.sheet_id: sheet for sheet in output_rows.sheets(desk.db, session_uid)}
@@ -91,15 +90,14 @@ class ClosingDialog(Question):
 
     def _add_sheet(self, kept: ClosingNotes) -> None:
         """Name the sheet that is counted; where several went out, the signed one is chosen."""
-        translate = QCoreApplication.translate
         for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
             self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
         is_choice = self.sheet.count() > 1
-        said = translate("ClosingDialog", "Signatures on the sheet")
+        said = words.tr("Signatures on the sheet")
         if kept.sheet_id and not is_choice:
-            said = translate("ClosingDialog", "Signatures on sheet {sheet}")
+            said = words.tr("Signatures on sheet {sheet}")
         self.body.addWidget(label(said.format(sheet=kept.sheet_id), look="caption"))
-        self.sheet.setAccessibleName(translate("ClosingDialog", "Signed sheet"))
+        self.sheet.setAccessibleName(words.tr("Signed sheet"))
         self.sheet.setVisible(is_choice)
         self.body.addWidget(self.sheet)
         self.body.addWidget(self.counts)
@@ -120,13 +118,12 @@ class ClosingDialog(Question):
         uid = self._session_uid
         before = closing_rows.last(self._desk.db, uid)
         if before is not None:
-            said = QCoreApplication.translate(
-                "ClosingDialog",
+            said = words.tr(
                 "When it closed before: listed {listed} · present {present} · signatures"
                 " {signatures} · handed over {handed_over}",
             )
-            words = _filled(said, before.figures)
-            self.body.addWidget(label(words, look="small", tone="muted", wraps=True))
+            filled = _filled(said, before.figures)
+            self.body.addWidget(label(filled, look="small", tone="muted", wraps=True))
         self.body.addWidget(self._figures)
         for name, field in self._why_fields.items():
             self.why[name].setMaxLength(_LONGEST_LINE)
@@ -162,8 +159,7 @@ class ClosingDialog(Question):
 
     def _judge(self) -> None:
         figures = self.figures
-        said = QCoreApplication.translate(
-            "ClosingDialog",
+        said = words.tr(
             "Listed {listed} · present {present} · signatures {signatures} · certificates handed"
             " over {handed_over}",
         )
@@ -203,7 +199,5 @@ def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:
     ):
         copied = desk.run(lambda: backups.back_up(desk.db, reason="close"))
         if copied is not None:
-            said = QCoreApplication.translate(
-                "ClosingDialog", "The session is closed, a copy of all data is made."
-            )
+            said = words.tr("The session is closed, a copy of all data is made.")
             desk.toast(said, undo=True)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.field import Field
 
 _MOST_SIGNATURES = 999
@@ -53,21 +56,18 @@ class PageCounts(QScrollArea):
         inside.setObjectName("scrolled")
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(px(10))
         known = [*counts, *[None] * len(page_rows)]
         self.fields = [self._line(count) for count in known[: len(page_rows)]]
         for place, (rows, line) in enumerate(zip(page_rows, self.fields, strict=True)):
             grid.addWidget(Field(_name(place + 1, rows), line), *divmod(place, _ABREAST))
-        for column in range(_ABREAST):
-            grid.setColumnStretch(column, 1)
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(grid)
-        box.addStretch()
+        for place in range(_ABREAST):
+            grid.setColumnStretch(place, 1)
+        column(grid, ..., of=inside)
         self.setWidget(inside)
         rows_of_fields = -(-len(self.fields) // _ABREAST)
         seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
-        self.setFixedHeight(self._desk.theme.px(round(_FIELD_HEIGHT * seen)))
+        self.setFixedHeight(px(round(_FIELD_HEIGHT * seen)))
 
     def _line(self, count: int | None) -> LineField:
         line = LineField("" if count is None else str(count))
@@ -78,7 +78,6 @@ class PageCounts(QScrollArea):
 
 
 def _name(page: int, rows: str) -> str:
-    translate = QCoreApplication.translate
     if not rows:
-        return translate("ClosingDialog", "Page {page}").format(page=page)
-    return translate("ClosingDialog", "Page {page}: rows {rows}").format(page=page, rows=rows)
+        return words.tr("Page {page}").format(page=page)
+    return words.tr("Page {page}: rows {rows}").format(page=page, rows=rows)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.pages import PageEntry
 from seminar_desk.ui.look.icons import paint_icon
+from seminar_desk.ui.widgets.boxes import column
 
 _WIDTH = 208
 _FOLDED_WIDTH = 64
@@ -158,11 +159,7 @@ class Sidebar(QWidget):
         self._folded = False
         self._badges: dict[str, str] = {}
         self._buttons: dict[str, _PageButton] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(10, 10, 10, 14)
-        box.setSpacing(2)
-        box.addWidget(_Emblem(desk))
-        box.addSpacing(8)
+        box = column(_Emblem(desk), 8, gap=2, edge=(10, 10, 10, 14), of=self)
         first_at_bottom = next((entry for entry in entries if entry.at_bottom), None)
         for number, entry in enumerate(entries, start=1):
             button = _PageButton(desk, entry, f"Ctrl+{number}")

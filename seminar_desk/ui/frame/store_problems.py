@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.ui.language import words
 
 _MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign"})
 
@@ -22,20 +22,19 @@ def ask_way_back(folder: Path, problem: Problem) -> bool:
     box.setWindowTitle("Seminar Desk")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(sentence(problem, setting_rows.language_of(folder)))
-    close = QCoreApplication.translate("StoreProblem", "Close the program")
+    close = words.tr("Close the program")
     box.addButton(close, QMessageBox.ButtonRole.RejectRole)
     if backup is None:
         box.exec()
         return False
     made = datetime.strptime(backup.made_at, "%Y%m%d-%H%M%S-%f").replace(tzinfo=UTC).astimezone()
     box.setInformativeText(
-        QCoreApplication.translate(
-            "StoreProblem",
+        words.tr(
             "The last good copy was made on {moment}. The present file is kept beside it.",
         ).format(moment=f"{made:%d.%m.%Y %H:%M}")
     )
     restore = box.addButton(
-        QCoreApplication.translate("StoreProblem", "Go back to this copy"),
+        words.tr("Go back to this copy"),
         QMessageBox.ButtonRole.AcceptRole,
     )
     box.exec()

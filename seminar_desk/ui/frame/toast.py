@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 
@@ -35,21 +36,17 @@ class _ToastFrame(QFrame):
         advance = words.fontMetrics().horizontalAdvance(toast.text) + 4
         words.setFixedWidth(min(px(_WIDTH), advance))
         words.setFixedHeight(words.heightForWidth(words.width()))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(14), px(8), px(8), px(8))
-        row.setSpacing(px(10))
-        row.addWidget(picture)
-        row.addWidget(words, 1)
+        line = row(picture, (words, 1), gap=10, edge=(14, 8, 8, 8), of=self)
         if toast.undo:
             undo = Button(desk, self.tr("Undo"), kind="toast")
             undo.set_key("", hint="Ctrl+Z")
             undo.clicked.connect(desk.undo)
             undo.clicked.connect(self.dismissed)
-            row.addWidget(undo)
+            line.addWidget(undo)
         close = Button(desk, icon_name="x", kind="toast")
         close.setAccessibleName(self.tr("Close the message"))
         close.clicked.connect(self.dismissed)
-        row.addWidget(close)
+        line.addWidget(close)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.dismissed)

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
-
-
-class _Counted(QObject):
-    """Word numbers; plural forms are collected from a QObject's `tr` only."""
-
-    def all_pages(self, n: int) -> str:
-        return self.tr("All %n pages", "", n)
-
-    def together(self, n: int) -> str:
-        return self.tr("All in one file: %n pages", "", n)
 
 
 class PrintStep(Question):
@@ -27,19 +17,18 @@ class PrintStep(Question):
     def __init__(
         self, desk: Desk, parent: QWidget | None, name: str, *, count: int, page: int
     ) -> None:
-        translate = QCoreApplication.translate
-        title = translate("PrintStep", "What to print")
-        yes = translate("PrintStep", "Choose the printer…")
+        title = words.tr("What to print")
+        yes = words.tr("Choose the printer…")
         super().__init__(desk, parent, title, name, yes=yes, danger=False)
         self._desk = desk
         self._count, self._page = count, page
-        self.all = QRadioButton(_Counted().all_pages(count))
-        one = translate("PrintStep", "Only the page on show: {page}")
+        self.all = QRadioButton(self.tr("All %n pages", "", count))
+        one = words.tr("Only the page on show: {page}")
         self.one = QRadioButton(one.format(page=page + 1))
-        self.some = QRadioButton(translate("PrintStep", "These pages:"))
+        self.some = QRadioButton(words.tr("These pages:"))
         self.range = QLineEdit()
         self.range.setPlaceholderText("1-3, 7")
-        self._field = Field(translate("PrintStep", "Numbers and ranges"), self.range)
+        self._field = Field(words.tr("Numbers and ranges"), self.range)
         self._group = QButtonGroup(self)
         for place, choice in enumerate((self.all, self.one, self.some)):
             choice.setMinimumHeight(desk.theme.px(36))
@@ -64,7 +53,7 @@ class PrintStep(Question):
         is_fine = self.pages is not None
         self.yes.setEnabled(is_fine)
         wrong = not is_fine and bool(self.range.text().strip())
-        said = QCoreApplication.translate("PrintStep", "Write pages like this: 1-3, 7")
+        said = words.tr("Write pages like this: 1-3, 7")
         self._field.set_problem(said if wrong else "")
 
 
@@ -82,12 +71,11 @@ class SaveStep(Question):
     """Offer one file for all, or one for each person."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, count: int) -> None:
-        translate = QCoreApplication.translate
-        title = translate("SaveStep", "How to save the certificates")
-        yes = translate("SaveStep", "Choose the place…")
+        title = words.tr("How to save the certificates")
+        yes = words.tr("Choose the place…")
         super().__init__(desk, parent, title, "", yes=yes, danger=False)
-        self.together = QRadioButton(_Counted().together(count))
-        self.each = QRadioButton(translate("SaveStep", "A file for each person, named after them"))
+        self.together = QRadioButton(self.tr("All in one file: %n pages", "", count))
+        self.each = QRadioButton(words.tr("A file for each person, named after them"))
         for choice in (self.together, self.each):
             choice.setMinimumHeight(desk.theme.px(36))
             self.body.addWidget(choice)

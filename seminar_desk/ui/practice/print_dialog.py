@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from seminar_desk.documents.catalogue import BLANK_FORMS, PLAN, RUN_SHEET
 from seminar_desk.documents.order import Chapter, Printout
@@ -14,9 +14,11 @@ from seminar_desk.documents.plans.plan_paper import LARGE, NORMAL
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.paper.preview import Preview
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
@@ -84,10 +86,6 @@ class PrintDialog(QDialog):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        px = self._desk.theme.px
-        side = QVBoxLayout()
-        side.setSpacing(px(8))
-        side.addWidget(label(self.tr("Print the plan"), look="title"))
         for kind, words in {
             PLAN: self.tr("Plan for the wall"),
             RUN_SHEET: self.tr("Run sheet"),
@@ -97,29 +95,28 @@ class PrintDialog(QDialog):
             button.setText(words)
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            side.addWidget(button)
-        side.addSpacing(px(8))
-        side.addWidget(label(self.tr("Language of the paper"), look="small"))
         texts = {"ru": "Русский", "ky": "Кыргызча", "ru+ky": "RU + KY"}
         self.language.set_texts(self.tr("Language of the paper"), texts)
-        side.addWidget(self.language)
-        side.addWidget(self.large)
-        side.addStretch()
-        side.addWidget(self._pages)
         self.print.setText(self.tr("Print"))
         self.save.setText(self.tr("Save PDF"))
         self.close_button.setText(self.tr("Close"))
-        for control in (self.print, self.save, self.close_button):
-            side.addWidget(control)
-        left = QWidget()
+        side = column(
+            label(self.tr("Print the plan"), look="title"),
+            *self.kinds.values(),
+            8,
+            label(self.tr("Language of the paper"), look="small"),
+            self.language,
+            self.large,
+            ...,
+            self._pages,
+            self.print,
+            self.save,
+            self.close_button,
+            gap=8,
+        )
+        left = held(side)
         left.setFixedWidth(px(320))
-        left.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(px(20), px(18), px(20), px(18))
-        box.setSpacing(px(20))
-        box.addWidget(left)
-        box.addWidget(self.preview, 1)
+        row(left, (self.preview, 1), gap=20, edge=(20, 18, 20, 18), of=self)
         self.resize(px(1040), px(700))
 
     def _connect(self) -> None:

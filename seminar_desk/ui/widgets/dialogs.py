@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -24,25 +27,22 @@ class Question(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.setFixedWidth(desk.theme.px(_WIDTH))
-        self.body = QVBoxLayout()
-        self.body.setSpacing(10)
+        self.setFixedWidth(px(_WIDTH))
+        self.body = column(gap=10)
         self.yes = Button(desk, yes, kind="danger" if danger else "primary")
         self.yes.setDefault(True)
-        self.no = Button(desk, QCoreApplication.translate("Question", "Cancel"))
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
-        box.addWidget(label(title, look="heading", wraps=True))
-        if text:
-            box.addWidget(label(text, tone="muted", wraps=True))
-        box.addLayout(self.body)
-        box.addSpacing(4)
-        box.addLayout(buttons)
+        self.no = Button(desk, words.tr("Cancel"))
+        said = [label(text, tone="muted", wraps=True)] if text else []
+        column(
+            label(title, look="heading", wraps=True),
+            *said,
+            self.body,
+            4,
+            row(..., self.no, self.yes, gap=12),
+            gap=12,
+            edge=(24, 20, 24, 20),
+            of=self,
+        )
         self.no.clicked.connect(self.reject)
         self.yes.clicked.connect(self.accept)
 
@@ -70,16 +70,15 @@ def confirm(
 
 def may_drop(desk: Desk, parent: QWidget) -> bool:
     """Ask before what was typed in a form is lost with it; going back is one more Esc."""
-    translate = QCoreApplication.translate
     question = Question(
         desk,
         parent,
-        translate("Question", "Close without saving?"),
-        translate("Question", "What was typed here will be lost."),
-        yes=translate("Question", "Close, do not save"),
+        words.tr("Close without saving?"),
+        words.tr("What was typed here will be lost."),
+        yes=words.tr("Close, do not save"),
         danger=True,
     )
-    question.no.setText(translate("Question", "Back to the form"))
+    question.no.setText(words.tr("Back to the form"))
     return question.is_accepted()
 
 
@@ -99,7 +98,7 @@ def ask_reason(
     reason.setEditable(True)
     reason.addItems(list(suggestions))
     reason.setCurrentIndex(-1)
-    field = Field(QCoreApplication.translate("Question", "Reason"), reason)
+    field = Field(words.tr("Reason"), reason)
     question.body.addWidget(field)
     question.yes.setEnabled(False)
     reason.editTextChanged.connect(lambda text: question.yes.setEnabled(bool(text.strip())))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.labels import label, restyle
 
 
@@ -17,12 +18,7 @@ class Field(QWidget):
         self._label.setBuddy(control)
         self._problem = label(look="problem", wraps=True)
         self._problem.hide()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        box.addWidget(self._label)
-        box.addWidget(control)
-        box.addWidget(self._problem)
+        column(self._label, control, self._problem, gap=4, of=self)
         self.set_label(text)
 
     def set_label(self, text: str) -> None:

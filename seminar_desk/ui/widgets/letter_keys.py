@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 
 # Alt with the key of the plain letter, in the Russian or the Latin layout.
@@ -21,16 +22,14 @@ class LetterKeys(QWidget):
         super().__init__(parent)
         self._fields: list[QLineEdit] = []
         self._target: QLineEdit | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        keys = row(gap=4, of=self)
         for letter, plain in _PLAIN.items():
             key = Button(desk, letter, kind="secondary")
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.setToolTip(f"Alt+{plain}")
             key.setAccessibleName(letter)
             key.clicked.connect(lambda _checked=False, letter=letter: self.insert(letter))
-            row.addWidget(key)
+            keys.addWidget(key)
         for field in fields:
             self.attach(field)
 

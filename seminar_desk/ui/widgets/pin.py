@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.actions import desk_lock
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -21,15 +22,13 @@ class PinQuestion(Question):
     """Ask for the PIN until it fits; after failures the button waits and says how long."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, text: str) -> None:
-        translate = QCoreApplication.translate
-        title = translate("Pin", "The lead's PIN")
-        super().__init__(desk, parent, title, text, yes=translate("Pin", "Confirm"), danger=False)
+        title = words.tr("The lead's PIN")
+        super().__init__(desk, parent, title, text, yes=words.tr("Confirm"), danger=False)
         self._desk = desk
         self._seconds = 0
         self.pin = _pin_line()
-        self.field = Field(translate("Pin", "PIN"), self.pin)
-        forgotten = translate(
-            "Pin",
+        self.field = Field(words.tr("PIN"), self.pin)
+        forgotten = words.tr(
             "Forgotten? Put an empty file named {file} into the folder {folder} "
             "and start the program again.",
         ).format(file=desk_lock.RESET_FILE, folder=desk.db.folder)
@@ -71,18 +70,16 @@ class NewPin(Question):
     """Ask for a new PIN twice; `pin_set` once it is kept."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        translate = QCoreApplication.translate
-        text = translate(
-            "Pin",
+        text = words.tr(
             "The desk mode is left with it, and marks are taken back with it. "
             "Whoever works at the desk does not need to know it.",
         )
-        title = translate("Pin", "Choose the lead's PIN")
-        super().__init__(desk, parent, title, text, yes=translate("Pin", "Set"), danger=False)
+        title = words.tr("Choose the lead's PIN")
+        super().__init__(desk, parent, title, text, yes=words.tr("Set"), danger=False)
         self._desk = desk
         self.pin, self.again = _pin_line(), _pin_line()
-        self.field = Field(translate("Pin", "PIN, four digits at least"), self.pin)
-        self.again_field = Field(translate("Pin", "The same once more"), self.again)
+        self.field = Field(words.tr("PIN, four digits at least"), self.pin)
+        self.again_field = Field(words.tr("The same once more"), self.again)
         self.body.addWidget(self.field)
         self.body.addWidget(self.again_field)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +88,7 @@ class NewPin(Question):
         """Keep the PIN if both agree and it is long enough."""
         self.field.set_problem()
         differs = self.pin.text() != self.again.text()
-        text = QCoreApplication.translate("Pin", "The two differ. Type the PIN again.")
+        text = words.tr("The two differ. Type the PIN again.")
         self.again_field.set_problem(text if differs else "")
         if differs:
             return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
 
 
@@ -20,16 +21,13 @@ class Segments(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.buttons = {code: Button(desk) for code in codes}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row(*self.buttons.values(), gap=6, of=self)
         for code, button in self.buttons.items():
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._let_tab_stop_at_the_chosen)
             button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
             self._group.addButton(button)
-            row.addWidget(button)
         self.choose(codes[0])
 
     @property
