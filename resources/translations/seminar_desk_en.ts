@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>PrintStep</name>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>All %n page</numerusform>
+            <numerusform>All %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message numerus="yes">
         <source>Handed over: %n.</source>
@@ -315,6 +325,16 @@
         <translation>
             <numerusform>%n person has no role: ask; “Role?” at check-in shows who.</numerusform>
             <numerusform>%n people have no role: ask; “Role?” at check-in shows who.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveStep</name>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>All in one file: %n page</numerusform>
+            <numerusform>All in one file: %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -435,23 +455,6 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Counted</name>
-    <message numerus="yes">
-        <source>All %n pages</source>
-        <translation>
-            <numerusform>All %n page</numerusform>
-            <numerusform>All %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All in one file: %n pages</source>
-        <translation>
-            <numerusform>All in one file: %n page</numerusform>
-            <numerusform>All in one file: %n pages</numerusform>
         </translation>
     </message>
 </context>
