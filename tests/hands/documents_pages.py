@@ -17,6 +17,7 @@ from seminar_desk.documents.catalogue import CERTIFICATES
 from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage, create
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.widgets.dialogs import Question
@@ -52,6 +53,42 @@ def page(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[DocumentsPage]:
     yield made
     made.composer.stop()
     made.preview.close_file()
+
+
+@pytest.fixture
+def window(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Show the whole window; let go of its papers in the end."""
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    documents(made).composer.stop()
+    documents(made).preview.close_file()
+
+
+def documents(window: MainWindow) -> DocumentsPage:
+    """Return the page of now: another language builds another one."""
+    page = window.page("documents")
+    assert isinstance(page, DocumentsPage)
+    return page
+
+
+def shown_documents(window: MainWindow, qtbot: QtBot) -> DocumentsPage:
+    """Open the page and wait for its first paper."""
+    page = documents(window)
+    show_anew(page, qtbot, lambda: window.show_page("documents"))
+    return page
+
+
+def turn_to(window: MainWindow, qtbot: QtBot, language: str, scale: int = 100) -> None:
+    """Choose another language and scale, and wait until the window is built anew."""
+    old = window.centralWidget()
+    window.desk.set_language(language)
+    window.desk.set_look("light", scale)
+    qtbot.waitUntil(lambda: window.centralWidget() is not old, timeout=20_000)
 
 
 def show_anew(page: DocumentsPage, qtbot: QtBot, act: Callable[[], object]) -> None:

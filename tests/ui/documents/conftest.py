@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.hands.documents_pages import page, session
+from tests.hands.documents_pages import page, session, window
 
-__all__ = ["page", "session"]
+__all__ = ["page", "session", "window"]

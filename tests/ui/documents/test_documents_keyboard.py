@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise, product
 
 import pytest
@@ -22,27 +21,16 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper.paper_steps import PrintStep, ask_pages
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
-from tests.hands.documents_pages import answer, issue, pdf, show_anew
+from tests.hands.documents_pages import (
+    answer,
+    documents,
+    issue,
+    pdf,
+    show_anew,
+    shown_documents,
+    turn_to,
+)
 from tests.hands.stores import invite
-
-
-@pytest.fixture
-def window(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    documents(made).composer.stop()
-    documents(made).preview.close_file()
-
-
-def documents(window: MainWindow) -> DocumentsPage:
-    page = window.page("documents")
-    assert isinstance(page, DocumentsPage)
-    return page
 
 
 def lay_out() -> None:
@@ -172,9 +160,7 @@ def test_another_paper_is_drawn_after_a_stop(page: DocumentsPage, qtbot: QtBot) 
 
 
 def test_every_sign_above_the_page_is_whole(window: MainWindow, qtbot: QtBot) -> None:
-    page = documents(window)
-    with qtbot.waitSignal(page.shown, timeout=20_000):
-        window.show_page("documents")
+    page = shown_documents(window, qtbot)
     issue(page, qtbot)
     wanted = page._facts.issued[0].attendance_uid if page._facts else ""
     for act in (None, lambda: documents(window).begin(f"certificates:{wanted}")):
@@ -184,14 +170,6 @@ def test_every_sign_above_the_page_is_whole(window: MainWindow, qtbot: QtBot) ->
             turn_to(window, qtbot, language, scale)
             qtbot.waitUntil(lambda: documents(window).on_show is not None, timeout=20_000)
             qtbot.waitUntil(lambda: _every_sign_is_whole(window, documents(window)), timeout=20_000)
-
-
-def turn_to(window: MainWindow, qtbot: QtBot, language: str, scale: int) -> None:
-    """Choose another language and scale, and wait until the window is built anew."""
-    old = window.centralWidget()
-    window.desk.set_language(language)
-    window.desk.set_look("light", scale)
-    qtbot.waitUntil(lambda: window.centralWidget() is not old, timeout=20_000)
 
 
 def _every_sign_is_whole(window: MainWindow, page: DocumentsPage) -> bool:
@@ -214,22 +192,26 @@ def _every_sign_is_whole(window: MainWindow, page: DocumentsPage) -> bool:
     )
 
 
-def test_another_language_while_a_question_is_open(page: DocumentsPage, qtbot: QtBot) -> None:
+def test_another_language_while_a_question_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    desk, page = window.desk, shown_documents(window, qtbot)
+
     def turn_and_accept() -> None:
         step = QApplication.activeModalWidget()
         assert isinstance(step, PrintStep)
         step.one.setChecked(True)
-        page.desk.set_language("ky")
+        desk.set_language("ky")
         step.yes.click()
 
     QTimer.singleShot(0, turn_and_accept)
-    assert ask_pages(page.desk, page, "лист", count=5, page=3) == [3]
-    page.desk.set_language("ru")
-    issue(page, qtbot)
-    QTimer.singleShot(0, lambda: page.desk.set_language("ky"))
+    assert ask_pages(desk, page, "лист", count=5, page=3) == [3]
+    qtbot.waitUntil(lambda: documents(window).print_button.text() == "Басып чыгаруу")
+    turn_to(window, qtbot, "ru")
+    issue(documents(window), qtbot)
+    QTimer.singleShot(0, lambda: desk.set_language("ky"))
     answer("Ката")
-    show_anew(page, qtbot, page.bar.annul.click)
-    kept = certificate_rows.of_session(page.desk.db, page.desk.session_uid)
+    documents(window).bar.annul.click()
+    qtbot.waitUntil(lambda: documents(window).print_button.text() == "Басып чыгаруу")
+    kept = certificate_rows.of_session(desk.db, desk.session_uid)
     assert [paper.void_reason for paper in kept if paper.status == "VOID"] == ["Ката"]
 
 

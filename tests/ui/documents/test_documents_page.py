@@ -29,9 +29,10 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.page import DocumentsPage, create
+from seminar_desk.ui.documents.page import DocumentsPage
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper.pdf import OpenPdf
-from tests.hands.documents_pages import issue, pdf, show_anew
+from tests.hands.documents_pages import documents, issue, pdf, show_anew, shown_documents, turn_to
 from tests.hands.papers import full_names, texts_by_pdfium
 from tests.hands.stores import invite
 
@@ -192,16 +193,14 @@ def test_another_page_may_ask_for_a_kind(page: DocumentsPage, qtbot: QtBot) -> N
     assert page.side.kinds.chosen == SHEET
 
 
-def test_every_word_is_in_the_language_of_the_desk(page: DocumentsPage, qtbot: QtBot) -> None:
-    page.desk.set_language("ky")
-    other = create(page.desk)
-    qtbot.addWidget(other)
-    other.reload()
-    assert other.print_button.text() == "Басып чыгаруу"
-    assert other.side.kinds.buttons[CERTIFICATES].text() == "Сертификаттар"
-    assert other.side.sheet.order.itemText(0) == "Ролдор"
-    other.let_go()
-    page.desk.set_language("ru")
+def test_every_word_changes_with_the_language(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown_documents(window, qtbot)
+    assert page.side.sheet.order.itemText(0) == "По ролям"
+    turn_to(window, qtbot, "ky")
+    page = documents(window)
+    assert page.print_button.text() == "Басып чыгаруу"
+    assert page.side.kinds.buttons[CERTIFICATES].text() == "Сертификаттар"
+    assert page.side.sheet.order.itemText(0) == "Ролдор"
 
 
 def test_rehearsal_papers_say_so(page: DocumentsPage, qtbot: QtBot) -> None:

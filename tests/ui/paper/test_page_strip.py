@@ -16,11 +16,11 @@ from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.viewer import Viewer
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper import page_strip
 from seminar_desk.ui.paper.page_drawing import PagePictures
-from seminar_desk.ui.paper.page_strip import PageStrip
 from seminar_desk.ui.paper.pdf import OpenPdf
-from tests.hands.documents_pages import show_anew
+from tests.hands.documents_pages import documents, show_anew, shown_documents, turn_to
 from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, full_names
 
@@ -148,12 +148,15 @@ def test_a_large_zoom_draws_what_is_seen_and_nothing_else(viewer: Viewer) -> Non
     assert seen.pixel(spot) == whole.pixel(spot.x() + left - margin, spot.y() + top - margin)
 
 
-def test_every_page_is_named_for_those_who_listen(page: DocumentsPage, qtbot: QtBot) -> None:
+def test_every_page_is_named_for_those_who_listen(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown_documents(window, qtbot)
     strip = page.viewer.strip
     assert strip.accessibleName() == "Страницы"
     role = Qt.ItemDataRole.AccessibleTextRole
     assert strip.model().index(1, 0).data(role) == "Страница 2"
     show_anew(page, qtbot, lambda: page.choose(BADGES))
-    page.desk.set_language("ky")
-    assert PageStrip(page.desk, page.preview).accessibleName() == "Барактар"
+    turn_to(window, qtbot, "ky")
+    strip = documents(window).viewer.strip
+    assert strip.accessibleName() == "Барактар"
+    qtbot.waitUntil(lambda: strip.model().rowCount() > 0, timeout=20_000)
     assert strip.model().index(0, 0).data(role) == "1-барак"
