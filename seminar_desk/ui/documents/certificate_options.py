@@ -23,15 +23,14 @@ class CertificateOptions(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=14)
-        self.language = Choice()
+        self.language = Choice(
+            ("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian"))
+        )
         self.numbers = QLineEdit(readOnly=True)
         self.issue = Button(desk, kind="primary", icon_name="award")
         self.register = Button(desk, icon_name="list-checks")
         self._note = label(look="small", wraps=True)
         self.register.setText(self.tr("Register and hand-over…"))
-        self.language.offer(
-            (("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian")))
-        )
         language = Field(self.tr("Language"), self.language)
         numbers = Field(self.tr("Numbers"), self.numbers)
         self.put(language, numbers, self._note, self.issue, self.register)

@@ -44,7 +44,8 @@ class PaperOptions(Card):
     def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=14)
         self._desk, self._kind = desk, kind
-        self.choices = {name: Choice() for name in _CHOICES.get(kind, (_LANGUAGE,))}
+        offered = _CHOICES.get(kind, (_LANGUAGE,))
+        self.choices = {name: Choice(*self._offered(name)) for name in offered}
         names = {
             _SHEET: self.tr("Sheet"),
             _BLANKS: self.tr("Rest of the last sheet"),
@@ -55,7 +56,6 @@ class PaperOptions(Card):
             _LANGUAGE: self.tr("Language"),
         }
         for name, choice in self.choices.items():
-            choice.offer(self._offered(name))
             self.put(Field(names[name], choice))
         self.close_session = Button(desk, kind="primary", icon_name="list-checks")
         self.close_session.setText(self.tr("Check and close the session…"))

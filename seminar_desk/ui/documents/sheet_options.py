@@ -31,11 +31,17 @@ class SheetOptions(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=14)
-        self.order = Choice()
-        self.orientation = Choice()
-        self.signatures = Choice()
+        self.order = Choice(
+            ("role", self.tr("By role")),
+            ("alphabet", self.tr("By alphabet")),
+            ("split", self.tr("Two queues")),
+        )
+        self.orientation = Choice(
+            ("portrait", self.tr("A4, upright")), ("landscape", self.tr("A4, lying"))
+        )
+        self.signatures = Choice(("1", self.tr("One")), ("2", self.tr("Morning, afternoon")))
         self.blank_rows = NumberEdit(0, MOST_BLANK_ROWS)
-        self.language = Choice()
+        self.language = Choice(("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
         self.columns_button = Button(desk, icon_name="columns-3")
         self._menu = QMenu(self)
         words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
@@ -43,7 +49,7 @@ class SheetOptions(Card):
             code: self._add_column(word) for code, word in zip(SHEET_COLUMNS, words, strict=True)
         }
         self.columns_button.setMenu(self._menu)
-        self._offer()
+        self._show_columns()
         fields = (
             (self.tr("Order"), self.order),
             (self.tr("Signatures"), self.signatures),
@@ -94,21 +100,6 @@ class SheetOptions(Card):
         with QSignalBlocker(self.blank_rows):
             self.blank_rows.setValue(blank_rows)
         self.language.choose(language)
-
-    def _offer(self) -> None:
-        self.order.offer(
-            (
-                ("role", self.tr("By role")),
-                ("alphabet", self.tr("By alphabet")),
-                ("split", self.tr("Two queues")),
-            )
-        )
-        self.signatures.offer((("1", self.tr("One")), ("2", self.tr("Morning, afternoon"))))
-        self.orientation.offer(
-            (("portrait", self.tr("A4, upright")), ("landscape", self.tr("A4, lying")))
-        )
-        self.language.offer((("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English")))
-        self._show_columns()
 
     def _add_column(self, word: str) -> QAction:
         action = self._menu.addAction(word)

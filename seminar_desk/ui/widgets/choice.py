@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 
 class Choice(QComboBox):
     """Offer codes by their words; `activated` is the user's choice, never ours."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *offered: tuple[str, str]) -> None:
+        super().__init__()
+        for code, text in offered:
+            self.addItem(text, code)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     @property
     def code(self) -> str:
         """Return the chosen code."""
         return str(self.currentData() or "")
-
-    def offer(self, words: Sequence[tuple[str, str]]) -> None:
-        """Word the codes, keeping the chosen one."""
-        chosen = self.code
-        with QSignalBlocker(self):
-            self.clear()
-            for code, text in words:
-                self.addItem(text, code)
-        self.choose(chosen)
 
     def choose(self, code: str) -> None:
         """Choose a code; an unknown one leaves the first."""
