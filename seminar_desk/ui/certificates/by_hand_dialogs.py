@@ -44,7 +44,7 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
     )
     count = NumberEdit(0 if waiting else 1, by_hand.MOST_BLANKS)
     count.setValue(0 if waiting else _USUAL)
-    question.body.addWidget(Field(words.tr("How many more"), count))
+    question.put(Field(words.tr("How many more"), count))
     if not question.is_accepted():
         return
     session = session_rows.session(desk.db, session_uid)
@@ -89,14 +89,12 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
         person.addItem(row.full_name, row.uid)
     person.setCurrentIndex(-1)
     person.activated.connect(lambda place: name.setText(people[place].full_name))
-    fields = {
-        "number": Field(words.tr("Number on the form"), line),
-        "person": Field(words.tr("Who got it"), person),
-        "name": Field(words.tr("Name as written on the form"), name),
-    }
-    for field in fields.values():
-        question.body.addWidget(field)
-    question.body.addWidget(LetterKeys(desk, name))
+    fields = (
+        Field(words.tr("Number on the form"), line),
+        Field(words.tr("Who got it"), person),
+        Field(words.tr("Name as written on the form"), name),
+    )
+    question.put(*fields, LetterKeys(desk, name))
     question.yes.setEnabled(False)
 
     def allow() -> None:

@@ -96,11 +96,10 @@ class ClosingDialog(Question):
         said = words.tr("Signatures on the sheet")
         if kept.sheet_id and not is_choice:
             said = words.tr("Signatures on sheet {sheet}")
-        self.body.addWidget(label(said.format(sheet=kept.sheet_id), look="caption"))
         self.sheet.setAccessibleName(words.tr("Signed sheet"))
+        caption = label(said.format(sheet=kept.sheet_id), look="caption")
+        self.put(caption, self.sheet, self.counts)
         self.sheet.setVisible(is_choice)
-        self.body.addWidget(self.sheet)
-        self.body.addWidget(self.counts)
         self._show_sheet()
 
     def _sheet_words(self, sheet_id: str) -> str:
@@ -123,11 +122,10 @@ class ClosingDialog(Question):
                 " {signatures} · handed over {handed_over}",
             )
             filled = _filled(said, before.figures)
-            self.body.addWidget(label(filled, look="small", tone="muted", wraps=True))
-        self.body.addWidget(self._figures)
-        for name, field in self._why_fields.items():
-            self.why[name].setMaxLength(_LONGEST_LINE)
-            self.body.addWidget(field)
+            self.put(label(filled, look="small", tone="muted", wraps=True))
+        for line in self.why.values():
+            line.setMaxLength(_LONGEST_LINE)
+        self.put(self._figures, *self._why_fields.values())
         blanks = len(certificate_rows.free_numbers(self._desk.db, uid, BY_HAND))
         if blanks:
             said = self.tr(
@@ -136,7 +134,7 @@ class ClosingDialog(Question):
                 "",
                 blanks,
             )
-            self.body.addWidget(label(said, tone="warning", wraps=True))
+            self.put(label(said, tone="warning", wraps=True))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.keep)

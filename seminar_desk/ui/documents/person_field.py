@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -20,6 +19,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import paint_key
 
 _KEY = "Ctrl+F"
@@ -76,7 +76,9 @@ class PersonField(QLineEdit):
         self.returnPressed.connect(self._take_first)
         picked = self._list.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
         picked.connect(lambda row: self._take(str(row.data(_UID))))
-        self._make_room()
+        self.setTextMargins(px(22), 0, 0, 0)
+        self.setMinimumWidth(px(_NARROWEST))
+        self.setMaximumWidth(px(_WIDEST))
         self.setPlaceholderText(self.tr("One person…"))
         self.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
         self.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
@@ -114,17 +116,10 @@ class PersonField(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._restore()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the margins when font or style change."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._make_room()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the glass at the left and, while nobody is chosen, the key that leads here."""
         super().paintEvent(event)
-        theme = self._desk.theme
-        px, painter = theme.px, QPainter(self)
+        theme, painter = self._desk.theme, QPainter(self)
         side = px(16)
         glass = QRect(px(11), (self.height() - side) // 2, side, side)
         icon("search", theme.accent if self.uid else theme.muted).paint(painter, glass)
@@ -134,7 +129,6 @@ class PersonField(QLineEdit):
 
     def _paint_key(self, painter: QPainter) -> None:
         """Draw the key where it stands clear of the words."""
-        px = self._desk.theme.px
         font = QFont(self.font())
         font.setPixelSize(px(12))
         width, height = QFontMetrics(font).horizontalAdvance(_KEY) + px(12), px(20)
@@ -178,9 +172,3 @@ class PersonField(QLineEdit):
         person = self._people.get(self.uid)
         self.setText(person.full_name if person else "")
         self.setCursorPosition(0)
-
-    def _make_room(self) -> None:
-        px = self._desk.theme.px
-        self.setTextMargins(px(22), 0, 0, 0)
-        self.setMinimumWidth(px(_NARROWEST))
-        self.setMaximumWidth(px(_WIDEST))

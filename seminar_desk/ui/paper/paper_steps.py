@@ -33,8 +33,7 @@ class PrintStep(Question):
         for place, choice in enumerate((self.all, self.one, self.some)):
             choice.setMinimumHeight(desk.theme.px(36))
             self._group.addButton(choice, place)
-            self.body.addWidget(choice)
-        self.body.addWidget(self._field)
+        self.put(self.all, self.one, self.some, self._field)
         self.all.setChecked(True)
         self.range.textEdited.connect(lambda _text: self.some.setChecked(True))
         self.range.textChanged.connect(lambda _text: self._judge())
@@ -78,7 +77,7 @@ class SaveStep(Question):
         self.each = QRadioButton(words.tr("A file for each person, named after them"))
         for choice in (self.together, self.each):
             choice.setMinimumHeight(desk.theme.px(36))
-            self.body.addWidget(choice)
+            self.put(choice)
         self.together.setChecked(True)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.boxes import Piece, column, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -45,6 +45,10 @@ class Question(QDialog):
         )
         self.no.clicked.connect(self.reject)
         self.yes.clicked.connect(self.accept)
+
+    def put(self, *pieces: Piece) -> None:
+        """Put pieces under what is asked; see `boxes`."""
+        fill(self.body, *pieces)
 
     def fit(self) -> None:
         """Take the height that what is in the dialog needs now."""
@@ -98,8 +102,7 @@ def ask_reason(
     reason.setEditable(True)
     reason.addItems(list(suggestions))
     reason.setCurrentIndex(-1)
-    field = Field(words.tr("Reason"), reason)
-    question.body.addWidget(field)
+    question.put(Field(words.tr("Reason"), reason))
     question.yes.setEnabled(False)
     reason.editTextChanged.connect(lambda text: question.yes.setEnabled(bool(text.strip())))
     reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,8 +32,7 @@ class PinQuestion(Question):
             "Forgotten? Put an empty file named {file} into the folder {folder} "
             "and start the program again.",
         ).format(file=desk_lock.RESET_FILE, folder=desk.db.folder)
-        self.body.addWidget(self.field)
-        self.body.addWidget(label(forgotten, look="caption", wraps=True))
+        self.put(self.field, label(forgotten, look="caption", wraps=True))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -80,8 +79,7 @@ class NewPin(Question):
         self.pin, self.again = _pin_line(), _pin_line()
         self.field = Field(words.tr("PIN, four digits at least"), self.pin)
         self.again_field = Field(words.tr("The same once more"), self.again)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.again_field)
+        self.put(self.field, self.again_field)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
