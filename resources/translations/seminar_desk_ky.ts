@@ -260,61 +260,6 @@
     </message>
 </context>
 <context>
-    <name>ByHand</name>
-    <message>
-        <source>Blank forms for a power cut</source>
-        <translation>Жарык өчүп калса керек болчу бланктар</translation>
-    </message>
-    <message>
-        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
-        <translation>Аларды алдын ала басып алыңыз. Номерлери бар; аттары кол менен жазылып, кийин бул жерге киргизилет. Даяр турганы: {count}.</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF сактоо…</translation>
-    </message>
-    <message>
-        <source>How many more</source>
-        <translation>Дагы канча</translation>
-    </message>
-    <message>
-        <source>Blank forms saved: {file}</source>
-        <translation>Бланктар сакталды: {file}</translation>
-    </message>
-    <message>
-        <source>Certificate written by hand</source>
-        <translation>Кол менен толтурулган сертификат</translation>
-    </message>
-    <message>
-        <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Бланкта жазылгандай киргизиңиз: сертификат тапшырылган болуп эсептелет.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Киргизүү</translation>
-    </message>
-    <message>
-        <source>Number on the form</source>
-        <translation>Бланктагы номер</translation>
-    </message>
-    <message>
-        <source>Who got it</source>
-        <translation>Кимге берилди</translation>
-    </message>
-    <message>
-        <source>Name as written on the form</source>
-        <translation>Бланктагыдай аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Entered: {number}, {name}</source>
-        <translation>Киргизилди: {number}, {name}</translation>
-    </message>
-    <message>
-        <source>Save blank forms</source>
-        <translation>Бланктарды сактоо</translation>
-    </message>
-</context>
-<context>
     <name>CalendarView</name>
     <message>
         <source>To the plans</source>
@@ -522,60 +467,12 @@
 </context>
 <context>
     <name>ClosingDialog</name>
-    <message>
-        <source>Check and close the session</source>
-        <translation>Сессияны салыштырып жабуу</translation>
-    </message>
-    <message>
-        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
-        <translation>Барактын ар бир бетиндеги кол коюлган саптарды санаңыз. Төрт сан дал келиши керек; болбосо себебин бир сап менен жазыңыз. Жазганыңыз дароо сакталат, сессияны кийин жапсаңыз да болот.</translation>
-    </message>
-    <message>
-        <source>Close the session</source>
-        <translation>Сессияны жабуу</translation>
-    </message>
-    <message>
-        <source>Close later</source>
-        <translation>Кийин жабуу</translation>
-    </message>
-    <message>
-        <source>Signatures on the sheet</source>
-        <translation>Барактагы кол тамгалар</translation>
-    </message>
-    <message>
-        <source>Signatures on sheet {sheet}</source>
-        <translation>{sheet} барагындагы кол тамгалар</translation>
-    </message>
-    <message>
-        <source>Signed sheet</source>
-        <translation>Кол коюлган барак</translation>
-    </message>
-    <message>
-        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
-        <translation>Мурунку жабууда: тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылды {handed_over}</translation>
-    </message>
     <message numerus="yes">
         <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
         <translation>
             <numerusform>%n бланк киргизилген эмес. Тапшырылган болсо, адегенде киргизиңиз: жабууда номери жараксыз болот.</numerusform>
             <numerusform>%n бланк киргизилген эмес. Тапшырылгандарын адегенде киргизиңиз: калгандарынын номери жабууда жараксыз болот.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The session is closed, a copy of all data is made.</source>
-        <translation>Сессия жабылды, бардык маалыматтын көчүрмөсү жасалды.</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>{page}-бет</translation>
-    </message>
-    <message>
-        <source>Page {page}: rows {rows}</source>
-        <translation>{page}-бет: {rows} саптар</translation>
-    </message>
-    <message>
-        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
-        <translation>Тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылган сертификат {handed_over}</translation>
     </message>
 </context>
 <context>
@@ -1269,53 +1166,6 @@
     <message>
         <source>Initiative and rules</source>
         <translation>Демилге жана эрежелер</translation>
-    </message>
-</context>
-<context>
-    <name>Issuing</name>
-    <message>
-        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
-        <translation>Аты-жөнү, тексти жана {numbers} номерлери азыркы абалында бекитилет. Муну артка кайтарууга болбойт: сертификатты себебин көрсөтүп гана жокко чыгарса болот.</translation>
-    </message>
-    <message>
-        <source>Give numbers</source>
-        <translation>Номер берүү</translation>
-    </message>
-    <message>
-        <source>Certificates to number: {count}</source>
-        <translation>Сертификаттарга номер берүү: {count}</translation>
-    </message>
-    <message>
-        <source>Numbered: {count}. They can be printed.</source>
-        <translation>Номер берилди: {count}. Басса болот.</translation>
-    </message>
-    <message>
-        <source>Annul certificate {number}?</source>
-        <translation>{number} сертификаты жокко чыгарылсынбы?</translation>
-    </message>
-    <message>
-        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
-        <translation>{name} сертификатсыз калат, жаңы номер берсе болот. {number} номери экинчи колдонулбайт.</translation>
-    </message>
-    <message>
-        <source>Annul</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Mistake in the name</source>
-        <translation>Аты-жөнүндө ката</translation>
-    </message>
-    <message>
-        <source>Spoiled in printing</source>
-        <translation>Басууда бузулду</translation>
-    </message>
-    <message>
-        <source>Issued by mistake</source>
-        <translation>Жаңылыш берилди</translation>
-    </message>
-    <message>
-        <source>Certificate {number} is annulled.</source>
-        <translation>{number} сертификаты жокко чыгарылды.</translation>
     </message>
 </context>
 <context>
@@ -2241,49 +2091,6 @@
     </message>
 </context>
 <context>
-    <name>Pin</name>
-    <message>
-        <source>The lead&apos;s PIN</source>
-        <translation>Жетекчинин PIN коду</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Ырастоо</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
-        <translation>PIN кодду унуттуңузбу? {folder} папкасына {file} деген бош файл коюп, программаны кайра ачыңыз.</translation>
-    </message>
-    <message>
-        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
-        <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
-    </message>
-    <message>
-        <source>Choose the lead&apos;s PIN</source>
-        <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Коюу</translation>
-    </message>
-    <message>
-        <source>PIN, four digits at least</source>
-        <translation>PIN, эң аз төрт сан</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Дагы бир жолу ошол эле</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the PIN again.</source>
-        <translation>PIN дал келген жок. Аны кайра териңиз.</translation>
-    </message>
-</context>
-<context>
     <name>PlaceQuestion</name>
     <message>
         <source>Aiyl aimak</source>
@@ -2553,29 +2360,12 @@
 </context>
 <context>
     <name>PrintStep</name>
-    <message>
-        <source>What to print</source>
-        <translation>Эмнени басуу</translation>
-    </message>
-    <message>
-        <source>Choose the printer…</source>
-        <translation>Принтерди тандоо…</translation>
-    </message>
-    <message>
-        <source>Only the page on show: {page}</source>
-        <translation>Экрандагы бетти гана: {page}</translation>
-    </message>
-    <message>
-        <source>These pages:</source>
-        <translation>Бул беттерди:</translation>
-    </message>
-    <message>
-        <source>Numbers and ranges</source>
-        <translation>Номерлер жана аралыктар</translation>
-    </message>
-    <message>
-        <source>Write pages like this: 1-3, 7</source>
-        <translation>Беттерди мындай жазыңыз: 1-3, 7</translation>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>Баары: %n бет</numerusform>
+            <numerusform>Баары: %n бет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,33 +2922,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Баш тартуу</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Сактабай жабасызбы?</translation>
-    </message>
-    <message>
-        <source>What was typed here will be lost.</source>
-        <translation>Бул жерге терилгендер жоголот.</translation>
-    </message>
-    <message>
-        <source>Close, do not save</source>
-        <translation>Сактабай жабуу</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Формага кайтуу</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-</context>
-<context>
     <name>QuestionRow</name>
     <message>
         <source>What people will ask</source>
@@ -3292,85 +3055,6 @@ Do you want to replace it?</source>
             <numerusform>%n сертификат тапшырылды.</numerusform>
             <numerusform>%n сертификат тапшырылды.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterQuestions</name>
-    <message>
-        <source>Replace certificate {number}?</source>
-        <translation>{number} сертификаты алмаштырылсынбы?</translation>
-    </message>
-    <message>
-        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
-        <translation>{name}: жаңы номер берилет, аты жана тексттер — азыркыдай. Эски сертификат алмаштырылган деп көрсөтүлөт.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Алмаштыруу</translation>
-    </message>
-    <message>
-        <source>Name corrected</source>
-        <translation>Аты оңдолду</translation>
-    </message>
-    <message>
-        <source>Spoiled in printing</source>
-        <translation>Басууда бузулду</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Жоголду</translation>
-    </message>
-    <message>
-        <source>Certificate {new} stands in place of {old}.</source>
-        <translation>{old} ордуна {new} сертификаты чыгарылды.</translation>
-    </message>
-    <message>
-        <source>The reason goes to the office with the register.</source>
-        <translation>Себеби реестр менен кошо кеңсеге барат.</translation>
-    </message>
-    <message>
-        <source>Give up the number {number}?</source>
-        <translation>{number} номери жокко чыгарылсынбы?</translation>
-    </message>
-    <message>
-        <source>It stays in the register with its reason.</source>
-        <translation>Ал себеби менен реестрде калат.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
-        <source>Blank form spoiled</source>
-        <translation>Бланк бузулду</translation>
-    </message>
-    <message>
-        <source>A certificate for {name} by exception?</source>
-        <translation>Өзгөчө тартипте сертификат берилсинби: {name}?</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Уруксат берүү</translation>
-    </message>
-    <message>
-        <source>No certificate for {name}?</source>
-        <translation>Сертификат берилбесинби: {name}?</translation>
-    </message>
-    <message>
-        <source>No certificate</source>
-        <translation>Берилбесин</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Конок</translation>
-    </message>
-    <message>
-        <source>Did not stay for the practice</source>
-        <translation>Практикада болгон жок</translation>
-    </message>
-    <message>
-        <source>Handed over: {count}</source>
-        <translation>Тапшырылды: {count}</translation>
     </message>
 </context>
 <context>
@@ -3842,17 +3526,12 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>SaveStep</name>
-    <message>
-        <source>How to save the certificates</source>
-        <translation>Сертификаттар кантип сакталсын</translation>
-    </message>
-    <message>
-        <source>Choose the place…</source>
-        <translation>Жерин тандоо…</translation>
-    </message>
-    <message>
-        <source>A file for each person, named after them</source>
-        <translation>Ар бирине өз файлы, катышуучунун аты менен</translation>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
+            <numerusform>Баары бир файлда: %n бет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4474,21 +4153,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>StoreProblem</name>
-    <message>
-        <source>Close the program</source>
-        <translation>Программаны жабуу</translation>
-    </message>
-    <message>
-        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
-        <translation>Акыркы бүтүн көчүрмө {moment} жасалган. Азыркы файл анын жанында сакталат.</translation>
-    </message>
-    <message>
-        <source>Go back to this copy</source>
-        <translation>Ушул көчүрмөгө кайтуу</translation>
-    </message>
-</context>
-<context>
     <name>StoryDialog</name>
     <message>
         <source>History: {name}</source>
@@ -4874,23 +4538,6 @@ Do you want to replace it?</source>
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Сиз көрүп жаткан сессия: {day}. Эң жакыны:</translation>
-    </message>
-</context>
-<context>
-    <name>_Counted</name>
-    <message numerus="yes">
-        <source>All %n pages</source>
-        <translation>
-            <numerusform>Баары: %n бет</numerusform>
-            <numerusform>Баары: %n бет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All in one file: %n pages</source>
-        <translation>
-            <numerusform>Баары бир файлда: %n бет</numerusform>
-            <numerusform>Баары бир файлда: %n бет</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5043,334 @@ Do you want to replace it?</source>
     <message>
         <source>Load the list or add people at the desk; their papers come here.</source>
         <translation>Тизмени жүктөңүз же адамдарды каттоодо кошуңуз — алардын документтери бул жерде пайда болот.</translation>
+    </message>
+    <message>
+        <source>Blank forms for a power cut</source>
+        <translation>Жарык өчүп калса керек болчу бланктар</translation>
+    </message>
+    <message>
+        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
+        <translation>Аларды алдын ала басып алыңыз. Номерлери бар; аттары кол менен жазылып, кийин бул жерге киргизилет. Даяр турганы: {count}.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Дагы канча</translation>
+    </message>
+    <message>
+        <source>Save blank forms</source>
+        <translation>Бланктарды сактоо</translation>
+    </message>
+    <message>
+        <source>Blank forms saved: {file}</source>
+        <translation>Бланктар сакталды: {file}</translation>
+    </message>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Кол менен толтурулган сертификат</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Бланкта жазылгандай киргизиңиз: сертификат тапшырылган болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Киргизүү</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Бланктагы номер</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кимге берилди</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Бланктагыдай аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Entered: {number}, {name}</source>
+        <translation>Киргизилди: {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
+        <translation>Аты-жөнү, тексти жана {numbers} номерлери азыркы абалында бекитилет. Муну артка кайтарууга болбойт: сертификатты себебин көрсөтүп гана жокко чыгарса болот.</translation>
+    </message>
+    <message>
+        <source>Certificates to number: {count}</source>
+        <translation>Сертификаттарга номер берүү: {count}</translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Номер берүү</translation>
+    </message>
+    <message>
+        <source>Numbered: {count}. They can be printed.</source>
+        <translation>Номер берилди: {count}. Басса болот.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>{number} сертификаты жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
+        <translation>{name} сертификатсыз калат, жаңы номер берсе болот. {number} номери экинчи колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Mistake in the name</source>
+        <translation>Аты-жөнүндө ката</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Басууда бузулду</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Жаңылыш берилди</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>{number} сертификаты жокко чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Replace certificate {number}?</source>
+        <translation>{number} сертификаты алмаштырылсынбы?</translation>
+    </message>
+    <message>
+        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
+        <translation>{name}: жаңы номер берилет, аты жана тексттер — азыркыдай. Эски сертификат алмаштырылган деп көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Аты оңдолду</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Жоголду</translation>
+    </message>
+    <message>
+        <source>Certificate {new} stands in place of {old}.</source>
+        <translation>{old} ордуна {new} сертификаты чыгарылды.</translation>
+    </message>
+    <message>
+        <source>Give up the number {number}?</source>
+        <translation>{number} номери жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason.</source>
+        <translation>Ал себеби менен реестрде калат.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Blank form spoiled</source>
+        <translation>Бланк бузулду</translation>
+    </message>
+    <message>
+        <source>A certificate for {name} by exception?</source>
+        <translation>Өзгөчө тартипте сертификат берилсинби: {name}?</translation>
+    </message>
+    <message>
+        <source>The reason goes to the office with the register.</source>
+        <translation>Себеби реестр менен кошо кеңсеге барат.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Уруксат берүү</translation>
+    </message>
+    <message>
+        <source>No certificate for {name}?</source>
+        <translation>Сертификат берилбесинби: {name}?</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Берилбесин</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Конок</translation>
+    </message>
+    <message>
+        <source>Did not stay for the practice</source>
+        <translation>Практикада болгон жок</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}</source>
+        <translation>Тапшырылды: {count}</translation>
+    </message>
+    <message>
+        <source>Check and close the session</source>
+        <translation>Сессияны салыштырып жабуу</translation>
+    </message>
+    <message>
+        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
+        <translation>Барактын ар бир бетиндеги кол коюлган саптарды санаңыз. Төрт сан дал келиши керек; болбосо себебин бир сап менен жазыңыз. Жазганыңыз дароо сакталат, сессияны кийин жапсаңыз да болот.</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Сессияны жабуу</translation>
+    </message>
+    <message>
+        <source>Close later</source>
+        <translation>Кийин жабуу</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Барактагы кол тамгалар</translation>
+    </message>
+    <message>
+        <source>Signatures on sheet {sheet}</source>
+        <translation>{sheet} барагындагы кол тамгалар</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Кол коюлган барак</translation>
+    </message>
+    <message>
+        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
+        <translation>Мурунку жабууда: тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылды {handed_over}</translation>
+    </message>
+    <message>
+        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
+        <translation>Тизмеде {listed} · катышты {present} · кол тамга {signatures} · тапшырылган сертификат {handed_over}</translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия жабылды, бардык маалыматтын көчүрмөсү жасалды.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>Page {page}: rows {rows}</source>
+        <translation>{page}-бет: {rows} саптар</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
+        <translation>Акыркы бүтүн көчүрмө {moment} жасалган. Азыркы файл анын жанында сакталат.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Ушул көчүрмөгө кайтуу</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Эмнени басуу</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Принтерди тандоо…</translation>
+    </message>
+    <message>
+        <source>Only the page on show: {page}</source>
+        <translation>Экрандагы бетти гана: {page}</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>Бул беттерди:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges</source>
+        <translation>Номерлер жана аралыктар</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1-3, 7</source>
+        <translation>Беттерди мындай жазыңыз: 1-3, 7</translation>
+    </message>
+    <message>
+        <source>How to save the certificates</source>
+        <translation>Сертификаттар кантип сакталсын</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Жерин тандоо…</translation>
+    </message>
+    <message>
+        <source>A file for each person, named after them</source>
+        <translation>Ар бирине өз файлы, катышуучунун аты менен</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Баш тартуу</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Сактабай жабасызбы?</translation>
+    </message>
+    <message>
+        <source>What was typed here will be lost.</source>
+        <translation>Бул жерге терилгендер жоголот.</translation>
+    </message>
+    <message>
+        <source>Close, do not save</source>
+        <translation>Сактабай жабуу</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Формага кайтуу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>Жетекчинин PIN коду</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Ырастоо</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
+        <translation>PIN кодду унуттуңузбу? {folder} папкасына {file} деген бош файл коюп, программаны кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
+        <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
+    </message>
+    <message>
+        <source>Choose the lead&apos;s PIN</source>
+        <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Коюу</translation>
+    </message>
+    <message>
+        <source>PIN, four digits at least</source>
+        <translation>PIN, эң аз төрт сан</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Дагы бир жолу ошол эле</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the PIN again.</source>
+        <translation>PIN дал келген жок. Аны кайра териңиз.</translation>
     </message>
 </context>
 </TS>

@@ -261,61 +261,6 @@
     </message>
 </context>
 <context>
-    <name>ByHand</name>
-    <message>
-        <source>Blank forms for a power cut</source>
-        <translation>Бланки на случай отключения света</translation>
-    </message>
-    <message>
-        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
-        <translation>Напечатайте их заранее. Номера на них уже есть; имена впишут от руки, а потом внесут сюда. Уже ждут: {count}.</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Сохранить PDF…</translation>
-    </message>
-    <message>
-        <source>How many more</source>
-        <translation>Сколько ещё</translation>
-    </message>
-    <message>
-        <source>Blank forms saved: {file}</source>
-        <translation>Бланки сохранены: {file}</translation>
-    </message>
-    <message>
-        <source>Certificate written by hand</source>
-        <translation>Сертификат, заполненный от руки</translation>
-    </message>
-    <message>
-        <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Внесите, как написано на бланке: сертификат считается выданным.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Number on the form</source>
-        <translation>Номер на бланке</translation>
-    </message>
-    <message>
-        <source>Who got it</source>
-        <translation>Кому выдан</translation>
-    </message>
-    <message>
-        <source>Name as written on the form</source>
-        <translation>Имя, как на бланке</translation>
-    </message>
-    <message>
-        <source>Entered: {number}, {name}</source>
-        <translation>Внесён: {number}, {name}</translation>
-    </message>
-    <message>
-        <source>Save blank forms</source>
-        <translation>Сохранить бланки</translation>
-    </message>
-</context>
-<context>
     <name>CalendarView</name>
     <message>
         <source>To the plans</source>
@@ -528,38 +473,6 @@
 </context>
 <context>
     <name>ClosingDialog</name>
-    <message>
-        <source>Check and close the session</source>
-        <translation>Сверка и закрытие сессии</translation>
-    </message>
-    <message>
-        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
-        <translation>Посчитайте подписанные строки на каждой странице листа. Четыре числа должны сойтись; если нет — объясните одной строкой. Введённое сохраняется сразу, закрыть сессию можно и позже.</translation>
-    </message>
-    <message>
-        <source>Close the session</source>
-        <translation>Закрыть сессию</translation>
-    </message>
-    <message>
-        <source>Close later</source>
-        <translation>Закрыть позже</translation>
-    </message>
-    <message>
-        <source>Signatures on the sheet</source>
-        <translation>Подписи на листе</translation>
-    </message>
-    <message>
-        <source>Signatures on sheet {sheet}</source>
-        <translation>Подписи на листе {sheet}</translation>
-    </message>
-    <message>
-        <source>Signed sheet</source>
-        <translation>Подписанный лист</translation>
-    </message>
-    <message>
-        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
-        <translation>При прошлом закрытии: в списке {listed} · присутствовало {present} · подписей {signatures} · выдано {handed_over}</translation>
-    </message>
     <message numerus="yes">
         <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
         <translation>
@@ -567,22 +480,6 @@
             <numerusform>Не введены %n бланка. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
             <numerusform>Не введены %n бланков. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The session is closed, a copy of all data is made.</source>
-        <translation>Сессия закрыта, копия всех данных сделана.</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>Стр. {page}</translation>
-    </message>
-    <message>
-        <source>Page {page}: rows {rows}</source>
-        <translation>Стр. {page}: строки {rows}</translation>
-    </message>
-    <message>
-        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
-        <translation>В списке {listed} · присутствовало {present} · подписей {signatures} · сертификатов выдано {handed_over}</translation>
     </message>
 </context>
 <context>
@@ -1287,53 +1184,6 @@
     <message>
         <source>Initiative and rules</source>
         <translation>Инициатива и правила</translation>
-    </message>
-</context>
-<context>
-    <name>Issuing</name>
-    <message>
-        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
-        <translation>Имена, текст и номера {numbers} закрепятся такими, какие они сейчас. Отменить это нельзя: сертификат можно только аннулировать, указав причину.</translation>
-    </message>
-    <message>
-        <source>Give numbers</source>
-        <translation>Присвоить номера</translation>
-    </message>
-    <message>
-        <source>Certificates to number: {count}</source>
-        <translation>Присвоить номера сертификатам: {count}</translation>
-    </message>
-    <message>
-        <source>Numbered: {count}. They can be printed.</source>
-        <translation>Номеров присвоено: {count}. Можно печатать.</translation>
-    </message>
-    <message>
-        <source>Annul certificate {number}?</source>
-        <translation>Аннулировать сертификат {number}?</translation>
-    </message>
-    <message>
-        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
-        <translation>{name} останется без сертификата; новый номер можно будет присвоить позже. Номер {number} больше не используется.</translation>
-    </message>
-    <message>
-        <source>Annul</source>
-        <translation>Аннулировать</translation>
-    </message>
-    <message>
-        <source>Mistake in the name</source>
-        <translation>Ошибка в имени</translation>
-    </message>
-    <message>
-        <source>Spoiled in printing</source>
-        <translation>Испорчен при печати</translation>
-    </message>
-    <message>
-        <source>Issued by mistake</source>
-        <translation>Выдан по ошибке</translation>
-    </message>
-    <message>
-        <source>Certificate {number} is annulled.</source>
-        <translation>Сертификат {number} аннулирован.</translation>
     </message>
 </context>
 <context>
@@ -2267,49 +2117,6 @@
     </message>
 </context>
 <context>
-    <name>Pin</name>
-    <message>
-        <source>The lead&apos;s PIN</source>
-        <translation>PIN старшего</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
-        <translation>Забыли PIN? Положите пустой файл с именем {file} в папку {folder} и запустите программу снова.</translation>
-    </message>
-    <message>
-        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
-        <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
-    </message>
-    <message>
-        <source>Choose the lead&apos;s PIN</source>
-        <translation>Придумайте PIN старшего</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>Задать</translation>
-    </message>
-    <message>
-        <source>PIN, four digits at least</source>
-        <translation>PIN, не меньше четырёх цифр</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Ещё раз то же самое</translation>
-    </message>
-    <message>
-        <source>The two differ. Type the PIN again.</source>
-        <translation>PIN не совпал. Наберите его ещё раз.</translation>
-    </message>
-</context>
-<context>
     <name>PlaceQuestion</name>
     <message>
         <source>Aiyl aimak</source>
@@ -2586,29 +2393,13 @@
 </context>
 <context>
     <name>PrintStep</name>
-    <message>
-        <source>What to print</source>
-        <translation>Что печатать</translation>
-    </message>
-    <message>
-        <source>Choose the printer…</source>
-        <translation>Выбрать принтер…</translation>
-    </message>
-    <message>
-        <source>Only the page on show: {page}</source>
-        <translation>Только страницу на экране: {page}</translation>
-    </message>
-    <message>
-        <source>These pages:</source>
-        <translation>Эти страницы:</translation>
-    </message>
-    <message>
-        <source>Numbers and ranges</source>
-        <translation>Номера и промежутки</translation>
-    </message>
-    <message>
-        <source>Write pages like this: 1-3, 7</source>
-        <translation>Запишите страницы так: 1-3, 7</translation>
+    <message numerus="yes">
+        <source>All %n pages</source>
+        <translation>
+            <numerusform>Все: %n страница</numerusform>
+            <numerusform>Все %n страницы</numerusform>
+            <numerusform>Все %n страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3165,33 +2956,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Закрыть без сохранения?</translation>
-    </message>
-    <message>
-        <source>What was typed here will be lost.</source>
-        <translation>То, что здесь набрано, пропадёт.</translation>
-    </message>
-    <message>
-        <source>Close, do not save</source>
-        <translation>Закрыть, не сохранять</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Вернуться к форме</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-</context>
-<context>
     <name>QuestionRow</name>
     <message>
         <source>What people will ask</source>
@@ -3326,85 +3090,6 @@ Do you want to replace it?</source>
             <numerusform>Выдано %n сертификата.</numerusform>
             <numerusform>Выдано %n сертификатов.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RegisterQuestions</name>
-    <message>
-        <source>Replace certificate {number}?</source>
-        <translation>Заменить сертификат {number}?</translation>
-    </message>
-    <message>
-        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
-        <translation>{name}: будет новый номер, имя и тексты — как сейчас. Старый сертификат будет значиться заменённым.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Name corrected</source>
-        <translation>Исправлено имя</translation>
-    </message>
-    <message>
-        <source>Spoiled in printing</source>
-        <translation>Испорчен при печати</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Потерян</translation>
-    </message>
-    <message>
-        <source>Certificate {new} stands in place of {old}.</source>
-        <translation>Сертификат {new} выпущен вместо {old}.</translation>
-    </message>
-    <message>
-        <source>The reason goes to the office with the register.</source>
-        <translation>Причина попадёт в офис вместе с реестром.</translation>
-    </message>
-    <message>
-        <source>Give up the number {number}?</source>
-        <translation>Погасить номер {number}?</translation>
-    </message>
-    <message>
-        <source>It stays in the register with its reason.</source>
-        <translation>Он останется в реестре с указанной причиной.</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Погасить</translation>
-    </message>
-    <message>
-        <source>Blank form spoiled</source>
-        <translation>Бланк испорчен</translation>
-    </message>
-    <message>
-        <source>A certificate for {name} by exception?</source>
-        <translation>Выдать сертификат в порядке исключения: {name}?</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Разрешить</translation>
-    </message>
-    <message>
-        <source>No certificate for {name}?</source>
-        <translation>Не выдавать сертификат: {name}?</translation>
-    </message>
-    <message>
-        <source>No certificate</source>
-        <translation>Не выдавать</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Гость</translation>
-    </message>
-    <message>
-        <source>Did not stay for the practice</source>
-        <translation>Не был на практике</translation>
-    </message>
-    <message>
-        <source>Handed over: {count}</source>
-        <translation>Выдано: {count}</translation>
     </message>
 </context>
 <context>
@@ -3880,17 +3565,13 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>SaveStep</name>
-    <message>
-        <source>How to save the certificates</source>
-        <translation>Как сохранить сертификаты</translation>
-    </message>
-    <message>
-        <source>Choose the place…</source>
-        <translation>Выбрать место…</translation>
-    </message>
-    <message>
-        <source>A file for each person, named after them</source>
-        <translation>Каждому свой файл, с именем участника</translation>
+    <message numerus="yes">
+        <source>All in one file: %n pages</source>
+        <translation>
+            <numerusform>Все в одном файле: %n страница</numerusform>
+            <numerusform>Все в одном файле: %n страницы</numerusform>
+            <numerusform>Все в одном файле: %n страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4523,21 +4204,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>StoreProblem</name>
-    <message>
-        <source>Close the program</source>
-        <translation>Закрыть программу</translation>
-    </message>
-    <message>
-        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
-        <translation>Последняя исправная копия сделана {moment}. Нынешний файл останется рядом с ней.</translation>
-    </message>
-    <message>
-        <source>Go back to this copy</source>
-        <translation>Вернуться к этой копии</translation>
-    </message>
-</context>
-<context>
     <name>StoryDialog</name>
     <message>
         <source>History: {name}</source>
@@ -4927,25 +4593,6 @@ Do you want to replace it?</source>
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Вы смотрите сессию: {day}. Ближайшая:</translation>
-    </message>
-</context>
-<context>
-    <name>_Counted</name>
-    <message numerus="yes">
-        <source>All %n pages</source>
-        <translation>
-            <numerusform>Все: %n страница</numerusform>
-            <numerusform>Все %n страницы</numerusform>
-            <numerusform>Все %n страниц</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All in one file: %n pages</source>
-        <translation>
-            <numerusform>Все в одном файле: %n страница</numerusform>
-            <numerusform>Все в одном файле: %n страницы</numerusform>
-            <numerusform>Все в одном файле: %n страниц</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5115,334 @@ Do you want to replace it?</source>
     <message>
         <source>Load the list or add people at the desk; their papers come here.</source>
         <translation>Загрузите список или добавьте людей на регистрации — здесь появятся их документы.</translation>
+    </message>
+    <message>
+        <source>Blank forms for a power cut</source>
+        <translation>Бланки на случай отключения света</translation>
+    </message>
+    <message>
+        <source>Print them beforehand. The numbers are already on them; names are written by hand and entered here afterwards. Already waiting: {count}.</source>
+        <translation>Напечатайте их заранее. Номера на них уже есть; имена впишут от руки, а потом внесут сюда. Уже ждут: {count}.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>How many more</source>
+        <translation>Сколько ещё</translation>
+    </message>
+    <message>
+        <source>Save blank forms</source>
+        <translation>Сохранить бланки</translation>
+    </message>
+    <message>
+        <source>Blank forms saved: {file}</source>
+        <translation>Бланки сохранены: {file}</translation>
+    </message>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Сертификат, заполненный от руки</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Внесите, как написано на бланке: сертификат считается выданным.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Номер на бланке</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Имя, как на бланке</translation>
+    </message>
+    <message>
+        <source>Entered: {number}, {name}</source>
+        <translation>Внесён: {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Names, text and numbers {numbers} will be fixed as they stand now. This cannot be undone; a certificate can only be annulled, with a reason.</source>
+        <translation>Имена, текст и номера {numbers} закрепятся такими, какие они сейчас. Отменить это нельзя: сертификат можно только аннулировать, указав причину.</translation>
+    </message>
+    <message>
+        <source>Certificates to number: {count}</source>
+        <translation>Присвоить номера сертификатам: {count}</translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation>Присвоить номера</translation>
+    </message>
+    <message>
+        <source>Numbered: {count}. They can be printed.</source>
+        <translation>Номеров присвоено: {count}. Можно печатать.</translation>
+    </message>
+    <message>
+        <source>Annul certificate {number}?</source>
+        <translation>Аннулировать сертификат {number}?</translation>
+    </message>
+    <message>
+        <source>{name} will be without a certificate and can be given a new number. The number {number} is never used again.</source>
+        <translation>{name} останется без сертификата; новый номер можно будет присвоить позже. Номер {number} больше не используется.</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Mistake in the name</source>
+        <translation>Ошибка в имени</translation>
+    </message>
+    <message>
+        <source>Spoiled in printing</source>
+        <translation>Испорчен при печати</translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation>Выдан по ошибке</translation>
+    </message>
+    <message>
+        <source>Certificate {number} is annulled.</source>
+        <translation>Сертификат {number} аннулирован.</translation>
+    </message>
+    <message>
+        <source>Replace certificate {number}?</source>
+        <translation>Заменить сертификат {number}?</translation>
+    </message>
+    <message>
+        <source>{name} gets a new number, with the name and the texts as they are now. The old paper will be shown as replaced.</source>
+        <translation>{name}: будет новый номер, имя и тексты — как сейчас. Старый сертификат будет значиться заменённым.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Исправлено имя</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Certificate {new} stands in place of {old}.</source>
+        <translation>Сертификат {new} выпущен вместо {old}.</translation>
+    </message>
+    <message>
+        <source>Give up the number {number}?</source>
+        <translation>Погасить номер {number}?</translation>
+    </message>
+    <message>
+        <source>It stays in the register with its reason.</source>
+        <translation>Он останется в реестре с указанной причиной.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Погасить</translation>
+    </message>
+    <message>
+        <source>Blank form spoiled</source>
+        <translation>Бланк испорчен</translation>
+    </message>
+    <message>
+        <source>A certificate for {name} by exception?</source>
+        <translation>Выдать сертификат в порядке исключения: {name}?</translation>
+    </message>
+    <message>
+        <source>The reason goes to the office with the register.</source>
+        <translation>Причина попадёт в офис вместе с реестром.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Разрешить</translation>
+    </message>
+    <message>
+        <source>No certificate for {name}?</source>
+        <translation>Не выдавать сертификат: {name}?</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Не выдавать</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
+        <source>Did not stay for the practice</source>
+        <translation>Не был на практике</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}</source>
+        <translation>Выдано: {count}</translation>
+    </message>
+    <message>
+        <source>Check and close the session</source>
+        <translation>Сверка и закрытие сессии</translation>
+    </message>
+    <message>
+        <source>Count the signed rows on each page of the sheet. The four numbers must agree, or one line says why not. What you type is kept, even when you close later.</source>
+        <translation>Посчитайте подписанные строки на каждой странице листа. Четыре числа должны сойтись; если нет — объясните одной строкой. Введённое сохраняется сразу, закрыть сессию можно и позже.</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть сессию</translation>
+    </message>
+    <message>
+        <source>Close later</source>
+        <translation>Закрыть позже</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписи на листе</translation>
+    </message>
+    <message>
+        <source>Signatures on sheet {sheet}</source>
+        <translation>Подписи на листе {sheet}</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Подписанный лист</translation>
+    </message>
+    <message>
+        <source>When it closed before: listed {listed} · present {present} · signatures {signatures} · handed over {handed_over}</source>
+        <translation>При прошлом закрытии: в списке {listed} · присутствовало {present} · подписей {signatures} · выдано {handed_over}</translation>
+    </message>
+    <message>
+        <source>Listed {listed} · present {present} · signatures {signatures} · certificates handed over {handed_over}</source>
+        <translation>В списке {listed} · присутствовало {present} · подписей {signatures} · сертификатов выдано {handed_over}</translation>
+    </message>
+    <message>
+        <source>The session is closed, a copy of all data is made.</source>
+        <translation>Сессия закрыта, копия всех данных сделана.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Стр. {page}</translation>
+    </message>
+    <message>
+        <source>Page {page}: rows {rows}</source>
+        <translation>Стр. {page}: строки {rows}</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>The last good copy was made on {moment}. The present file is kept beside it.</source>
+        <translation>Последняя исправная копия сделана {moment}. Нынешний файл останется рядом с ней.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Вернуться к этой копии</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Что печатать</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Выбрать принтер…</translation>
+    </message>
+    <message>
+        <source>Only the page on show: {page}</source>
+        <translation>Только страницу на экране: {page}</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>Эти страницы:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges</source>
+        <translation>Номера и промежутки</translation>
+    </message>
+    <message>
+        <source>Write pages like this: 1-3, 7</source>
+        <translation>Запишите страницы так: 1-3, 7</translation>
+    </message>
+    <message>
+        <source>How to save the certificates</source>
+        <translation>Как сохранить сертификаты</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>A file for each person, named after them</source>
+        <translation>Каждому свой файл, с именем участника</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <source>What was typed here will be lost.</source>
+        <translation>То, что здесь набрано, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close, do not save</source>
+        <translation>Закрыть, не сохранять</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Вернуться к форме</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>PIN старшего</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Forgotten? Put an empty file named {file} into the folder {folder} and start the program again.</source>
+        <translation>Забыли PIN? Положите пустой файл с именем {file} в папку {folder} и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The desk mode is left with it, and marks are taken back with it. Whoever works at the desk does not need to know it.</source>
+        <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
+    </message>
+    <message>
+        <source>Choose the lead&apos;s PIN</source>
+        <translation>Придумайте PIN старшего</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>PIN, four digits at least</source>
+        <translation>PIN, не меньше четырёх цифр</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the PIN again.</source>
+        <translation>PIN не совпал. Наберите его ещё раз.</translation>
     </message>
 </context>
 </TS>
