@@ -3,6 +3,7 @@
 # make test-fast  run what needs no Qt, in seconds
 # make coverage  run every test, name the lines and branches that none walks, end red below what is asked
 # make tour    the whole day in pictures make bench     measure against the usual ways
+# make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
 # make language  collect the interface's words and compile the translations
 
 SHELL := bash
@@ -69,7 +70,7 @@ language: $(VENV)/.run $(VENV)/.libraries
 
 # Each stamp is made once and again only when what is to be installed has changed.
 $(VENV)/.python:
-	@python=$$(for name in python3 python3.13 python3.12 python3.11 python; do \
+	@python=$$(for name in $(or $(WITH),python3 python3.14 python3.13 python3.12 python3.11 python); do \
 	    "$$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' \
 	        2>/dev/null && echo "$$name" && break; done); \
 	if [ -z "$$python" ]; then echo "Seminar Desk needs Python 3.11 or newer: install python3 and run make again."; exit 1; fi; \

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from seminar_desk.store import driver
@@ -20,6 +21,9 @@ from tests.hands.stores import OPENED, make_store
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
 _LONGEST_ID = 80
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long one example takes says how busy the machine is, not whether the program is right.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -247,7 +247,7 @@ def _content(plan: Plan) -> object:
 
 
 @pytest.mark.long
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(edits=EDITS)
 def test_undo_and_redo_whatever_was_edited(edits: list[tuple[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -159,5 +159,5 @@ class TwoLaptops(RuleBasedStateMachine):
                 assert (now[number].state, now[number].reason) == ("VOID", reason)
 
 
-TwoLaptops.TestCase.settings = settings(max_examples=50, stateful_step_count=40, deadline=None)
+TwoLaptops.TestCase.settings = settings(max_examples=50, stateful_step_count=40)
 TestTwoLaptops = pytest.mark.long(TwoLaptops.TestCase)

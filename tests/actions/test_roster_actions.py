@@ -226,7 +226,7 @@ _ENTRIES = st.builds(
 
 
 @pytest.mark.long
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     entries=st.lists(_ENTRIES, max_size=8),
     choices=st.dictionaries(st.integers(2, 9), st.sampled_from([TAKE, SKIP, LINK])),

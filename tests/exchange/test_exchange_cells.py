@@ -7,7 +7,7 @@ import unicodedata
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from python_calamine import CalamineWorkbook
@@ -44,7 +44,6 @@ def _read(content: bytes) -> list[Value]:
 
 
 @given(st.lists(texts, min_size=1, max_size=20))
-@settings(deadline=None)
 def test_any_text_comes_back(values: list[str]) -> None:
     kept = [cells.clean(value) for value in values]
     assert _read(_written(kept)) == kept

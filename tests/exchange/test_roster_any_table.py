@@ -25,9 +25,7 @@ _CELLS = st.one_of(
 )
 
 
-@settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(st.lists(_CELLS, max_size=7), max_size=12),
     chosen=st.none() | st.dictionaries(st.integers(0, 8), st.sampled_from(COLUMN_KINDS)),

@@ -201,5 +201,5 @@ class LastHour(RuleBasedStateMachine):
             ] == []
 
 
-LastHour.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+LastHour.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
 TestLastHour = LastHour.TestCase

@@ -138,7 +138,6 @@ class Trainer(Player):
 Trainer.TestCase.settings = settings(
     max_examples=60,
     stateful_step_count=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestTrainer = Trainer.TestCase

@@ -161,7 +161,6 @@ class Closer(Player):
 Closer.TestCase.settings = settings(
     max_examples=40,
     stateful_step_count=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestCloser = Closer.TestCase
