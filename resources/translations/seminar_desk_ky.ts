@@ -4649,6 +4649,13 @@ Do you want to replace it?</source>
             <numerusform>%n семинар али жабыла элек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To check-in</source>
         <translation>Каттоого</translation>

@@ -4715,6 +4715,14 @@ Do you want to replace it?</source>
             <numerusform>%n семинаров ещё не закрыты</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To check-in</source>
         <translation>К регистрации</translation>

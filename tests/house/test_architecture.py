@@ -107,6 +107,21 @@ def test_no_formatted_text_is_translated() -> None:
     assert found == []
 
 
+def test_no_word_is_translated_inside_a_formatted_text() -> None:
+    """lupdate does not look into f-strings: the word would stay English."""
+    found = [
+        _place(path, call)
+        for path in _source_files("seminar_desk")
+        for text in ast.walk(_tree(path))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"tr", "translate"}
+    ]
+    assert found == []
+
+
 def test_nothing_swallows_every_exception() -> None:
     found = [
         _place(path, node)

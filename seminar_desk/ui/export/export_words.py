@@ -47,7 +47,7 @@ def gap_names(gap: Gap) -> str:
     """Name the first few and count the rest."""
     named = ", ".join(gap.names[:_NAMED])
     rest = len(gap.names) - _NAMED
-    return f"{named} {words.tr('and %n more', '', rest)}" if rest > 0 else named
+    return f"{named} " + words.tr("and %n more", "", rest) if rest > 0 else named
 
 
 def gap_button(gap: Gap) -> str:

@@ -57,8 +57,9 @@ class RemindersCard(Card):
         who = f" · {reminder.responsible}" if reminder.responsible else ""
         said = label(f"{full_date(reminder.due)} · {what}{who}", tone="muted", wraps=True)
         words = column(label(reminder.place, look="strong"), said)
-        button = Button(self._desk, self.tr("To the plan"))
-        button.setAccessibleName(f"{self.tr('To the plan')}: {reminder.place}, {what}")
+        to_plan = self.tr("To the plan")
+        button = Button(self._desk, to_plan)
+        button.setAccessibleName(f"{to_plan}: {reminder.place}, {what}")
         button.clicked.connect(
             lambda: self.wanted.emit(reminder.session_uid, reminder.assembly_uid)
         )
