@@ -108,7 +108,7 @@ def test_no_formatted_text_is_translated() -> None:
 
 
 def test_no_word_is_translated_inside_a_formatted_text() -> None:
-    """lupdate does not look into f-strings: the word would stay English."""
+    """What lupdate does not look into stays English."""
     found = [
         _place(path, call)
         for path in _source_files("seminar_desk")

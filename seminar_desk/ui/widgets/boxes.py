@@ -87,7 +87,8 @@ def _laid(box: Box, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> Box:
 
 
 def _add(box: QBoxLayout, part: Part, how: int | Qt.AlignmentFlag) -> None:
-    stretch = how if isinstance(how, int) else 0
+    # An alignment is a number too, in Python's eyes.
+    stretch = 0 if isinstance(how, Qt.AlignmentFlag) else how
     if isinstance(part, QLayout):
         box.addLayout(part, stretch)
     else:
