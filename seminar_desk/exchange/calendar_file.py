@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from seminar_desk.domain.plans.assembly_calendar import Entry
+from seminar_desk.domain.plans.assembly_calendar import CalendarEntry
 from seminar_desk.files import write_beside
 
 _LONGEST_LINE = 75  # octets, RFC 5545 section 3.1
@@ -18,7 +18,7 @@ _USUAL_MINUTES = 120
 class Event:
     """Pair an assembly with the words of its title and description."""
 
-    entry: Entry
+    entry: CalendarEntry
     title: str
     description: str = ""
 
@@ -78,7 +78,7 @@ def _event(event: Event, made_at: datetime) -> Iterator[str]:
     yield "END:VEVENT"
 
 
-def _times(entry: Entry, first: date, last: date) -> Iterator[str]:
+def _times(entry: CalendarEntry, first: date, last: date) -> Iterator[str]:
     if entry.is_window or not entry.start_time:
         yield f"DTSTART;VALUE=DATE:{first:%Y%m%d}"
         yield f"DTEND;VALUE=DATE:{last + timedelta(days=1):%Y%m%d}"

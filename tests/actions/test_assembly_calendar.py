@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans import assembly_calendar
-from seminar_desk.domain.plans.assembly_calendar import Entry
+from seminar_desk.domain.plans.assembly_calendar import CalendarEntry
 from seminar_desk.exchange import calendar_file
 from seminar_desk.gather.plans import calendar_export
 from seminar_desk.store.database import Database
@@ -31,7 +31,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
     store.close()
 
 
-def _entry(**facts: object) -> Entry:
+def _entry(**facts: object) -> CalendarEntry:
     values: dict[str, object] = {
         "uid": "a",
         "session_uid": "s",
@@ -42,7 +42,7 @@ def _entry(**facts: object) -> Entry:
         "first": SUNDAY,
         "last": SUNDAY,
     }
-    return Entry(**{**values, **facts})  # type: ignore[arg-type]  # facts of many kinds
+    return CalendarEntry(**{**values, **facts})  # type: ignore[arg-type]  # facts of many kinds
 
 
 def _unfolded(content: bytes) -> list[str]:

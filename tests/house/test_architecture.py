@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import grimp
 import pytest
 from importlinter.cli import lint_imports
 
@@ -65,6 +67,34 @@ def test_layers(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPa
     monkeypatch.chdir(ROOT)
     broken = lint_imports(config_filename="pyproject.toml", cache_dir=None)
     assert broken == 0, capsys.readouterr().out
+
+
+def test_modules_import_each_other_in_no_circle() -> None:
+    graph = grimp.build_graph("seminar_desk", cache_dir=None, exclude_type_checking_imports=True)
+    below = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+    while settled := {name for name, known in below.items() if not known & below.keys()}:
+        below = {name: known for name, known in below.items() if name not in settled}
+    assert below == {}
+
+
+def test_a_name_stands_for_one_thing() -> None:
+    paths = _source_files("seminar_desk")
+    modules = Counter(path.stem for path in paths if path.stem not in {"page", "__init__"})
+    classes = Counter(
+        node.name for path in paths for node in _tree(path).body if isinstance(node, ast.ClassDef)
+    )
+    assert [name for name, count in modules.items() if count > 1] == []
+    assert [name for name, count in classes.items() if count > 1] == []
+
+
+def test_nothing_is_imported_under_another_name() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in _source_files("seminar_desk")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Import | ast.ImportFrom) and any(name.asname for name in node.names)
+    ]
+    assert found == []
 
 
 def test_files_are_short() -> None:

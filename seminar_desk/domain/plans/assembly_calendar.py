@@ -16,7 +16,7 @@ SAME_ASSEMBLY, SAME_AIMAK = "same_assembly", "same_aimak"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CalendarEntry:
     """Hold one assembly; a window has two days, an unknown date none."""
 
     uid: str
@@ -44,8 +44,8 @@ class Clash:
     """Name two assemblies that may be one, or that one aimak holds on the same day."""
 
     kind: str
-    one: Entry
-    other: Entry
+    one: CalendarEntry
+    other: CalendarEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class AskedTopic:
     asked: tuple[Asked, ...]
 
 
-def entries(plans: Iterable[Plan], sessions: Iterable[Session]) -> list[Entry]:
+def entries(plans: Iterable[Plan], sessions: Iterable[Session]) -> list[CalendarEntry]:
     """Return the assemblies by day, those without one at the end."""
     codes = {session.uid: session.code for session in sessions}
     found = [_entry(plan, codes.get(plan.assembly.session_uid, "")) for plan in plans]
@@ -79,7 +79,7 @@ def month(year: int, number: int) -> list[list[date]]:
     return calendar.Calendar().monthdatescalendar(year, number)
 
 
-def on_day(found: Iterable[Entry], day: date) -> list[Entry]:
+def on_day(found: Iterable[CalendarEntry], day: date) -> list[CalendarEntry]:
     """Return the assemblies of a day, bands of windows first."""
     there = [
         entry for entry in found if entry.first and entry.last and entry.first <= day <= entry.last
@@ -87,14 +87,14 @@ def on_day(found: Iterable[Entry], day: date) -> list[Entry]:
     return sorted(there, key=lambda entry: (not entry.is_window, entry.start_time))
 
 
-def clashes(found: Sequence[Entry], twins: Iterable[tuple[str, str]] = ()) -> list[Clash]:
+def clashes(found: Sequence[CalendarEntry], twins: Iterable[tuple[str, str]] = ()) -> list[Clash]:
     """Return pairs said to look alike, and pairs of one aimak on one exact day."""
     by_uid = {entry.uid: entry for entry in found}
     alike = {frozenset(pair) for pair in twins if set(pair) <= by_uid.keys()}
     named = [
         Clash(SAME_ASSEMBLY, *sorted((by_uid[uid] for uid in pair), key=_order)) for pair in alike
     ]
-    days: dict[tuple[str, date], list[Entry]] = {}
+    days: dict[tuple[str, date], list[CalendarEntry]] = {}
     for entry in found:
         if entry.first and not entry.is_window and entry.aimak:
             days.setdefault((fold(entry.aimak), entry.first), []).append(entry)
@@ -126,7 +126,7 @@ def still_open(plans: Iterable[Plan]) -> list[tuple[Plan, tuple[OpenQuestion, ..
     return [(plan, questions) for plan, questions in found if questions]
 
 
-def nearest_month(found: Sequence[Entry], today: date) -> date:
+def nearest_month(found: Sequence[CalendarEntry], today: date) -> date:
     """Return the first day of the month to begin with: the next assembly's, else this one."""
     coming = [entry.first for entry in found if entry.first and (entry.last or today) >= today]
     return min(coming, default=today).replace(day=1)
@@ -137,11 +137,11 @@ def turned(first: date, by: int) -> date:
     return ((first + timedelta(days=31)) if by > 0 else (first - timedelta(days=1))).replace(day=1)
 
 
-def _entry(plan: Plan, session_code: str) -> Entry:
+def _entry(plan: Plan, session_code: str) -> CalendarEntry:
     assembly = plan.assembly
     first = assembly.date_from if assembly.date_kind != "unknown" else None
     last = assembly.date_to if assembly.date_kind == "window" and assembly.date_to else first
-    return Entry(
+    return CalendarEntry(
         assembly.uid,
         assembly.session_uid,
         session_code,
@@ -158,5 +158,5 @@ def _entry(plan: Plan, session_code: str) -> Entry:
     )
 
 
-def _order(entry: Entry) -> tuple[date, str, str]:
+def _order(entry: CalendarEntry) -> tuple[date, str, str]:
     return entry.first or date.max, entry.place, entry.uid

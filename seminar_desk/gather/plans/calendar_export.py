@@ -8,7 +8,7 @@ from pathlib import Path
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_calendar import Clash, Entry
+from seminar_desk.domain.plans.assembly_calendar import CalendarEntry, Clash
 from seminar_desk.exchange import calendar_file
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -20,7 +20,7 @@ class Agenda:
     """Hold every plan of every session, its place in the calendar, and what clashes."""
 
     plans: tuple[Plan, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[CalendarEntry, ...]
     clashes: tuple[Clash, ...]
 
 
@@ -42,6 +42,6 @@ def save_ics(db: Database, *, path: Path, language: str) -> int:
     return len(events)
 
 
-def _title(entry: Entry, language: str) -> str:
+def _title(entry: CalendarEntry, language: str) -> str:
     form = code_lists().label("form", entry.form_code or "skhod", language)
     return f"{form} · {entry.place}"

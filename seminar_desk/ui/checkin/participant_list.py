@@ -35,7 +35,7 @@ _NAME_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class _ParticipantColumns:
     """Hold left edges and widths of the columns, in pixels; a width of 0 hides a column."""
 
     number: tuple[int, int]
@@ -57,7 +57,7 @@ class ParticipantList(PaintedList[Participant]):
     chooses_by_focus: ClassVar[bool] = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._columns: _Columns | None = None
+        self._columns: _ParticipantColumns | None = None
         super().__init__(desk, parent)
         self._twins: frozenset[str] = frozenset()
         self._query = ""
@@ -291,12 +291,12 @@ class ParticipantList(PaintedList[Participant]):
         below = QRect(cell.left(), cell.top() + half - self.brush.px(2), cell.width(), half)
         return QRect(cell.left(), cell.top(), cell.width(), half + self.brush.px(4)), below
 
-    def _measured(self) -> _Columns:
+    def _measured(self) -> _ParticipantColumns:
         if self._columns is None:
             self._columns = self._measure_columns(self.viewport().width())
         return self._columns
 
-    def _measure_columns(self, width: int) -> _Columns:
+    def _measure_columns(self, width: int) -> _ParticipantColumns:
         brush, px = self.brush, self.brush.px
         roles = code_lists()
         labels = [roles.label("role", code, self._desk.language) for code in roles.codes("role")]
@@ -310,7 +310,7 @@ class ParticipantList(PaintedList[Participant]):
         name = int(rest * _NAME_SHARE) if has_place else rest
         at_role = left + number + name + gap
         at_menu = width - menu - px(4)
-        return _Columns(
+        return _ParticipantColumns(
             number=(left, number),
             name=(left + number, name),
             role=(at_role, role),

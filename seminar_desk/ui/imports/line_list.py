@@ -23,7 +23,7 @@ _TICK = ((4.5, 9.5), (7.8, 12.8), (13.5, 5.8))
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class _LineColumns:
     """Hold left edges and widths for one width of the list, in pixels."""
 
     row: tuple[int, int]
@@ -163,7 +163,7 @@ class LineList(PaintedList[ImportLine]):
             )
 
     def _paint_facts(
-        self, painter: QPainter, box: QRect, line: ImportLine, columns: _Columns
+        self, painter: QPainter, box: QRect, line: ImportLine, columns: _LineColumns
     ) -> None:
         brush = self.brush
         brush.text(painter, _cell(box, columns.row), str(line.row), "muted", 13)
@@ -182,7 +182,7 @@ class LineList(PaintedList[ImportLine]):
         for place, text in zip(columns.facts, line.facts, strict=True):
             brush.text(painter, _cell(box, place), text, "muted")
 
-    def _columns(self) -> _Columns:
+    def _columns(self) -> _LineColumns:
         px, width = self.brush.px, self.viewport().width()
         at = px(_TICK_WIDTH) + px(_ROW_WIDTH)
         state = width - px(_STATE_WIDTH)
@@ -192,7 +192,7 @@ class LineList(PaintedList[ImportLine]):
         for fact in self._fact_widths:
             facts.append((left, px(fact) - px(10)))
             left += px(fact)
-        return _Columns(
+        return _LineColumns(
             row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
             title=(at, facts_at - role - at - px(10)),
             role=(facts_at - role, role),

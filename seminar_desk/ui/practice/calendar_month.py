@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.plans import assembly_calendar
-from seminar_desk.domain.plans.assembly_calendar import Clash, Entry
+from seminar_desk.domain.plans.assembly_calendar import CalendarEntry, Clash
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
 
@@ -29,13 +29,15 @@ class MonthGrid(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._first = date.min
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[CalendarEntry] = ()
         self._clashing: frozenset[str] = frozenset()
         self.places: list[tuple[QRect, str]] = []
         self.setMouseTracking(True)
         self.setMinimumHeight(desk.theme.px(320))
 
-    def show_month(self, first: date, entries: Sequence[Entry], clashes: Sequence[Clash]) -> None:
+    def show_month(
+        self, first: date, entries: Sequence[CalendarEntry], clashes: Sequence[Clash]
+    ) -> None:
         """Show the month that begins on a day."""
         self._first, self._entries = first, entries
         self._clashing = frozenset(
@@ -119,7 +121,7 @@ class MonthGrid(QWidget):
             box = QRect(cell.left() + px(8), top, cell.width(), px(_LINE))
             self._words(painter, box, f"+{len(there) - room + 1}", "muted", size=13)
 
-    def _draw_entry(self, painter: QPainter, box: QRect, day: date, entry: Entry) -> None:
+    def _draw_entry(self, painter: QPainter, box: QRect, day: date, entry: CalendarEntry) -> None:
         theme, px = self._desk.theme, self._desk.theme.px
         is_first, is_last = day == entry.first, day == entry.last
         shape = box.adjusted(px(4) if is_first else 0, 0, -px(4) if is_last else 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly import place
-from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, Clash, Entry
+from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, CalendarEntry, Clash
 from seminar_desk.gather.plans import calendar_export
 from seminar_desk.gather.plans.calendar_export import Agenda
 from seminar_desk.gather.plans.papers_assembly import sentence_of
@@ -193,7 +193,7 @@ class CalendarView(Card):
         ]
         self.lists[OPEN].show_lines((self.tr("What nobody knows yet"), self.tr("Session")), lines)
 
-    def _day(self, entry: Entry) -> str:
+    def _day(self, entry: CalendarEntry) -> str:
         if entry.first is None or entry.last is None:
             return self.tr("no date yet")
         if entry.is_window:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain.plans.assembly import place as place_of
+from seminar_desk.domain.plans.assembly import place
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.place_question import (
     AssemblyPlace,
@@ -67,7 +67,7 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
     if plan is None:
         return
     assembly = plan.assembly
-    reason = ask_why_removed(editing.desk, window, place_of(assembly))
+    reason = ask_why_removed(editing.desk, window, place(assembly))
     if not reason:
         return
 
@@ -77,4 +77,4 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
 
     if editing.run(remove):
         words = QCoreApplication.translate("PlanDeeds", "Plan removed: {place}")
-        editing.desk.toast(words.format(place=place_of(assembly)), undo=True)
+        editing.desk.toast(words.format(place=place(assembly)), undo=True)
