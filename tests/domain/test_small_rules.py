@@ -12,6 +12,10 @@ from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
 from seminar_desk.domain.certificates.verdict import UNKNOWN_NUMBER, VALID, Verdict
 from seminar_desk.domain.days import paper_rows
+from seminar_desk.domain.lists.roster_plan import completed
+from seminar_desk.domain.people import entry_check
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.person import Entry
 from seminar_desk.domain.people.person_codes import code_for
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, ExpectedQuestion, Plan
@@ -127,3 +131,24 @@ def test_a_step_taken_out_of_the_template_goes_unless_somebody_answers_for_it() 
     found = assembly_step.changes(ASSEMBLY, after, [first, kept], DAY, "ru")
     assert found.removed == (first,)
     assert kept not in found.removed
+
+
+def test_what_a_list_does_not_say_of_a_person_stays_as_it_was() -> None:
+    own = ("Сапарович", "m", 1961, "35_60", "0700111111")
+    known = Participant(
+        *("a", "p", "s", 1, "018", "Асанов", "Бакыт", *own, "ao_head", "", "Терекский", "", ""),
+        registration="INVITED",
+    )
+    silent = completed(Entry("Асанов", "Бакыт", role_code="ig_member"), known)
+    said = ("patronymic", "sex", "birth_year", "age_band", "phone")
+    assert tuple(getattr(silent, name) for name in said) == own
+    assert (silent.person_uid, silent.role_code, silent.aimak) == ("p", "ig_member", "")
+    assert silent.name_declined is False
+    spoken = Entry("Асанов", "Бакыт", "Ж.", "f", 1970, "18_34", "0555222222")
+    assert completed(spoken, known) == replace(spoken, person_uid="p")
+
+
+def test_every_short_text_of_an_entry_is_tidied() -> None:
+    entry = Entry("Асанов", role_text=" врач ", aimak="Терек  ский", village=" Терек ")
+    checked = entry_check.checked(entry, DAY)
+    assert (checked.role_text, checked.aimak, checked.village) == ("врач", "Терек ский", "Терек")

@@ -167,7 +167,7 @@ def copy(
         uid = rows.insert(
             db,
             "assembly",
-            {**plan_records.copied(plan.assembly, plan_records.NOT_COPIED), **values},
+            {**plan_records.copied(plan.assembly, plan_records.not_copied()), **values},
         )
         for table in _COPIED_TABLES:
             for row in plan_records.rows_of(plan, table):

@@ -32,8 +32,7 @@ def announcement(plan: PlanPaper, frame: Frame, scale: float) -> list[Piece]:
     pieces += _centred(", ".join(part for part in (plan.place, aimak) if part), frame, text)
     pieces.append(space(7 * MM))
     blank = str(plan_words.own_words(plan)["blank"]) * 2
-    hall = ", ".join(part for part in (plan.venue, plan.landmark) if part)
-    pieces += _fact(str(own["announce_place"]), hall or blank, frame, text)
+    pieces += _fact(str(own["announce_place"]), plan.hall or blank, frame, text)
     pieces += _caption(str(own["announce_agenda"]), frame, text)
     for number, item in enumerate(plan.items, start=1):
         pieces += paragraph(item.title, frame.width, size=text, indent=8 * MM, mark=f"{number}.")

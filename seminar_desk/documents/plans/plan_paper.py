@@ -71,7 +71,8 @@ class PaperQuestion:
 class PlanPaper:
     """Hold a plan in the words of one language; the trainer's note is not among them.
 
-    `roles` are (role, names); `open_questions` are whole sentences; `size` is normal or large
+    A field named as in the plan is taken from there as it stands. `where` begins with the venue.
+        `roles` are (role, names); `open_questions` are whole sentences; `size` is normal or large
     (14 points, for the board).
     """
 
@@ -86,8 +87,7 @@ class PlanPaper:
     date_to: date | None = None
     start_time: str = ""
     duration_minutes: int | None = None
-    venue: str = ""
-    landmark: str = ""
+    where: tuple[str, ...] = ("",)
     capacity: int | None = None
     languages: str = ""
     parent: str = ""
@@ -112,6 +112,16 @@ class PlanPaper:
     is_draft: bool = True
     watermark: str = ""
     size: str = NORMAL
+
+    @property
+    def venue(self) -> str:
+        """Return the venue alone, without how to find it."""
+        return self.where[0]
+
+    @property
+    def hall(self) -> str:
+        """Return the venue and how to find it."""
+        return ", ".join(part for part in self.where if part)
 
     @property
     def place(self) -> str:

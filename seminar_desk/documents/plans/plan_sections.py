@@ -66,13 +66,12 @@ def _facts(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
     lasts = filled(own["lasts"], n=plan.duration_minutes) if plan.duration_minutes else ""
     day = plan_words.when(plan) or str(own["no_date"])
     seats = filled(own["seats"], n=plan.capacity) if plan.capacity else ""
-    hall = ", ".join(part for part in (plan.venue, plan.landmark) if part)
     people = [f"{role}: {name}" for role, name in plan.roles] or [blank]
     cells = (
         (own["when"], [day, ", ".join(part for part in (time, lasts) if part), _expected(plan)]),
         (
             own["where"],
-            [hall or blank, ", ".join(part for part in (seats, plan.languages) if part)],
+            [plan.hall or blank, ", ".join(part for part in (seats, plan.languages) if part)],
         ),
         (own["who"], people),
     )

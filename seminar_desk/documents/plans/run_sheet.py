@@ -92,9 +92,8 @@ def _heading(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
         str(own["run"]["heading"]), frame.width, font=SANS_BOLD, size=size, tone=MUTED
     )
     pieces += paragraph(plan_words.title(plan), frame.width, font=SANS_BOLD, size=size * 1.7)
-    hall = ", ".join(part for part in (plan.venue, plan.landmark) if part)
     facts = " · ".join(
-        part for part in (plan_words.when(plan) or str(own["no_date"]), hall) if part
+        part for part in (plan_words.when(plan) or str(own["no_date"]), plan.hall) if part
     )
     pieces += paragraph(facts, frame.width, size=size)
     people = "; ".join(f"{role}: {name}" for role, name in plan.roles)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.roster import CellProblem, RosterReading, RosterRow
 from seminar_desk.domain.people import names
@@ -16,6 +17,8 @@ NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "p
 STATES = (NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM)
 # What can be decided of a row: write a new person, the one already known, or nothing.
 TAKE, LINK, SKIP = "take", "link", "skip"
+# Groups of a person's columns that a row of a list always says.
+_SAID = (stored_columns.FIXED, "name", "name_declined", "consent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +121,13 @@ def is_writable(row: RosterRow) -> bool:
 
 def completed(entry: Entry, known: Participant) -> Entry:
     """Return the entry for a person already known: what the list does not say stays as it was."""
+    kept = {*stored_columns.named("person", but=_SAID), "patronymic"}
     return replace(
         entry,
         person_uid=known.person_uid,
-        sex=known.sex if entry.sex == "unknown" else entry.sex,
-        birth_year=entry.birth_year or known.birth_year,
-        age_band=entry.age_band or known.age_band,
-        phone=entry.phone or known.phone,
-        patronymic=entry.patronymic or known.patronymic,
+        **{
+            field.name: getattr(known, field.name)
+            for field in fields(Entry)
+            if field.name in kept and getattr(entry, field.name) == field.default
+        },
     )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from functools import cache
+from typing import Any
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.person import SEXES, Entry
@@ -15,19 +18,19 @@ _LONGEST_NOTE = 2000
 
 def checked(entry: Entry, today: date) -> Entry:
     """Return the entry tidied; ProblemError with every problem and its field at once."""
+    texts = _texts()
+    tidy: dict[str, Any] = {name: names.tidy(getattr(entry, name)) for name in texts}
     tidied = replace(
         entry,
         surname=names.tidy(entry.surname),
         given_name=names.tidy(entry.given_name),
         patronymic=names.tidy(entry.patronymic),
-        role_text=names.tidy(entry.role_text),
-        aimak=names.tidy(entry.aimak),
-        village=names.tidy(entry.village),
         phone=names.tidy_phone(entry.phone) or names.tidy(entry.phone),
         note=entry.note.strip(),
+        **tidy,
     )
     problems = _name_problems(tidied)
-    for field in ("role_text", "aimak", "village", "phone"):
+    for field in (*texts, "phone"):
         problems += names.check_text(field, getattr(tidied, field))
     problems += names.check_text("note", " ".join(tidied.note.split()), _LONGEST_NOTE)
     if tidied.role_code not in ROLES:
@@ -42,6 +45,18 @@ def checked(entry: Entry, today: date) -> Entry:
     if problems:
         raise ProblemError(*problems)
     return tidied
+
+
+@cache
+def _texts() -> tuple[str, ...]:
+    """Return the short texts of an entry, in the order of the table of columns."""
+    said = {field.name for field in fields(Entry)}
+    return tuple(
+        column.name
+        for table in ("person", "attendance")
+        for column in stored_columns.tables()[table].values()
+        if column.kind == "text" and column.group != "name" and column.name in said
+    )
 
 
 def _name_problems(entry: Entry) -> list[Problem]:

@@ -220,3 +220,8 @@ class Plan:
 def place(assembly: Assembly) -> str:
     """Return «Баш-Кайынды, Ат-Башинский»: the words that name a plan."""
     return ", ".join(part for part in (assembly.village, assembly.aimak) if part)
+
+
+def where(assembly: Assembly) -> tuple[str, ...]:
+    """Return the venue, then what helps to find it: papers say them in one line."""
+    return assembly.venue, assembly.landmark

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.plans.assembly import Plan, place
+from seminar_desk.domain.plans.assembly import Plan, place, where
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions
 
 SAME_ASSEMBLY, SAME_AIMAK = "same_assembly", "same_aimak"
@@ -152,7 +152,7 @@ def _entry(plan: Plan, session_code: str) -> CalendarEntry:
         last,
         assembly.start_time,
         assembly.duration_minutes,
-        ", ".join(part for part in (assembly.venue, assembly.landmark) if part),
+        ", ".join(part for part in where(assembly) if part),
         assembly.outcome_code,
         assembly.parent_uid,
     )

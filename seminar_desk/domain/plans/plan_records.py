@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from seminar_desk.domain import stored_columns
 from seminar_desk.domain.plans.assembly import (
     AgendaItem,
     Assembly,
@@ -36,15 +37,10 @@ REMOVED = "removed from the plan"
 _OWN = frozenset(
     {"uid", "session_uid", "assembly_uid", "position", "row_version", "other_uids", "kind"}
 )
-NOT_COPIED = frozenset(
-    {
-        *("uid", "aimak", "aimak_soate14", "village", "date_kind", "date_from", "date_to"),
-        *("venue", "landmark", "capacity", "previous_kind", "previous_date", "trainer_note"),
-        *("expected_total", "expected_women", "expected_youth", "other_uids", "step_template"),
-        *("outcome_code", "held_date", "attended_total", "attended_women", "attended_youth"),
-        *("asked_questions", "protocol_published_date", "protocol_published_where"),
-        *("updated_at_utc", "row_version"),
-    }
+# What the next village's plan does not take over, by the groups of the table of columns.
+_NOT_COPIED = (
+    *("place", "date", "venue", "previous", "trainer_note", "expected", "other_uids"),
+    *("step_template", "outcome", "attended", "asked_questions", "published"),
 )
 NOT_COPIED_IN_ROWS = frozenset(
     {
@@ -107,6 +103,12 @@ def dates_kept_true(assembly: Assembly, values: dict[str, Stored]) -> dict[str, 
     elif values.get("nobody_invited") == "YES":
         values["audience_codes"] = ""
     return values
+
+
+def not_copied() -> frozenset[str]:
+    """Return what of a plan is its own and stays out of a copy."""
+    own = stored_columns.named("assembly", groups=_NOT_COPIED)
+    return frozenset({"uid", "updated_at_utc", "row_version", *own})
 
 
 def copied(row: Assembly | PlanRecord, left_out: frozenset[str]) -> dict[str, Stored]:

@@ -44,7 +44,7 @@ def prepare(snapshot: ExchangeSnapshot) -> Content:
         raise ProblemError(*problems[:_MOST_PROBLEMS])
     found = content_hash(lines)
     counts = {f"rows.{name}": str(len(rows)) for name, rows in lines.items()}
-    written = {"schema_id": contract.SCHEMA_ID, "schema_version": contract.SCHEMA_VERSION}
+    written = {"schema_id": contract.SCHEMA_ID, "schema_version": contract.schema_version()}
     meta = {**written, **snapshot.meta, **counts, "content_hash": found, "signing_key": ""}
     lines[contract.META] = tuple((key, cells.clean(value)) for key, value in meta.items())
     return Content(lines, found)

@@ -18,7 +18,6 @@ from seminar_desk.domain.codes import LANGUAGES, code_lists
 from seminar_desk.files import RESOURCES
 
 SCHEMA_ID = "seminar-desk.exchange"
-SCHEMA_VERSION = "1.1"
 OFFICE, DONOR = "OFFICE", "DONOR"
 PRIMARY = "PRIMARY"
 META = "_meta"
@@ -117,6 +116,12 @@ def described(dictionary: Iterable[Row]) -> tuple[ContractSheet, ...]:
 def version(text: str) -> tuple[int, ...]:
     """Return a version as numbers to compare; ValueError for what is none."""
     return tuple(int(part) for part in text.split("."))
+
+
+@cache
+def schema_version() -> str:
+    """Return the version that this program writes: that of its youngest column."""
+    return max((line["since"] for line in _of_sheets()), key=version)
 
 
 @cache

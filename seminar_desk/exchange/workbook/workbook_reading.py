@@ -77,7 +77,7 @@ def _version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
         written = contract.version(said.get("schema_version", ""))
     except ValueError:
         written = ()
-    ours = contract.version(contract.SCHEMA_VERSION)
+    ours = contract.version(contract.schema_version())
     if not written or said.get("schema_id") != contract.SCHEMA_ID:
         raise ProblemError(Problem("exchange_foreign", {"file": name}))
     if written[0] != ours[0]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.wording import filled, words
@@ -19,7 +20,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
-from seminar_desk.domain.plans.assembly import VOTED, Plan, place
+from seminar_desk.domain.plans.assembly import VOTED, Assembly, Plan, place, where
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
 from seminar_desk.domain.plans.assembly_step import title_in
@@ -86,21 +87,10 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         language=language,
         session_code=session.code,
         district=district.name(language) if district and language == "ky" else session.district,
-        village=assembly.village,
-        aimak=assembly.aimak,
         form=assembly.form_text or _label("form", assembly.form_code, language),
-        purpose=assembly.purpose,
-        date_from=assembly.date_from,
-        date_to=assembly.date_to if assembly.date_kind == "window" else None,
-        start_time=assembly.start_time,
-        duration_minutes=assembly.duration_minutes,
-        venue=assembly.venue,
-        landmark=assembly.landmark,
-        capacity=assembly.capacity,
-        languages=assembly.languages,
+        where=where(assembly),
         parent=look.places.get(assembly.parent_uid, ""),
         initiator=assembly.initiator_text or _label("initiator", assembly.initiator_code, language),
-        basis=assembly.basis,
         periodicity=_label("periodicity", assembly.periodicity_code, language),
         expected=(assembly.expected_total, assembly.expected_women, assembly.expected_youth),
         roles=_roles(plan, language),
@@ -139,14 +129,25 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
             for question in open_questions(plan)
             if question.kind != "question"
         ),
-        risks=assembly.risks,
         support=_labels("support", assembly.support_codes, language),
         contact=settings.contact,
         implementer=settings.words("implementer", language),
         is_draft=is_draft,
         watermark=rehearsal(language) if settings.rehearsal else "",
         size=look.size,
+        **_as_it_stands(assembly),
     )
+
+
+def _as_it_stands(assembly: Assembly) -> dict[str, Any]:
+    """Return what papers say in the plan's own words, under the plan's own names."""
+    shared = {field.name for field in fields(PlanPaper)} & {
+        field.name for field in fields(assembly)
+    }
+    said = {name: getattr(assembly, name) for name in shared}
+    if assembly.date_kind != "window":
+        said["date_to"] = None
+    return said
 
 
 def sentence_of(question: OpenQuestion, language: str) -> str:
