@@ -204,6 +204,16 @@ def test_typing_nothing_new_makes_no_step(store: Store, session: Session) -> Non
     assert told == ["closing_tally"]
 
 
+def test_what_is_typed_later_takes_the_place_of_what_was_typed(
+    store: Store, session: Session
+) -> None:
+    for signed in (1, 2):
+        tally = Tally("", (signed,))
+        closings.write_down(store.db, session_uid=session.uid, tally=tally)
+        assert closing_figures.so_far(store.db, session_uid=session.uid).by_page == (signed,)
+    assert store.db.select("SELECT COUNT(*) FROM closing_tally")[0][0] == 1
+
+
 def test_the_tally_is_part_of_its_closing_and_undone_with_it(
     store: Store, session: Session
 ) -> None:
