@@ -214,6 +214,7 @@ def test_waiting_survives_a_clock_set_back() -> None:
 
 def test_a_forgotten_pin_goes_with_a_file_in_the_data_folder(store: Store) -> None:
     desk_lock.set_pin(store.db, pin="2580")
+    assert setting_rows.has_pin(store.db)
     assert not desk_lock.forget_pin_if_asked(store.db)
     (store.db.folder / desk_lock.RESET_FILE).touch()
     assert desk_lock.forget_pin_if_asked(store.db)
