@@ -95,3 +95,12 @@ def test_length_is_measured_as_excel_does() -> None:
     assert not cells.is_too_long("а" * LONGEST_TEXT)
     assert cells.is_too_long("а" * (LONGEST_TEXT + 1))
     assert cells.is_too_long("😀" * (LONGEST_TEXT // 2 + 1))
+
+
+def test_a_sheet_for_people_shows_days_moments_and_whole_numbers_their_own_way() -> None:
+    worksheet = Workbook(write_only=True).create_sheet("a")
+    shown = [
+        cells.table_cell(worksheet, value).number_format
+        for value in (datetime(2017, 10, 24, 9, 5), date(2017, 10, 24), 12, "24.10.2017")  # noqa: DTZ001 - as a cell holds it
+    ]
+    assert shown == ["dd.mm.yyyy hh:mm", "dd.mm.yyyy", "0", "@"]
