@@ -208,7 +208,7 @@ def test_what_is_typed_later_takes_the_place_of_what_was_typed(
     store: Store, session: Session
 ) -> None:
     for signed in (1, 2):
-        tally = Tally("", (signed,))
+        tally = ClosingNotes("", (signed,))
         closings.write_down(store.db, session_uid=session.uid, tally=tally)
         assert closing_figures.so_far(store.db, session_uid=session.uid).by_page == (signed,)
     assert store.db.select("SELECT COUNT(*) FROM closing_tally")[0][0] == 1
