@@ -274,7 +274,8 @@ class CheckInPage(Page):
     def _show_lock(self) -> None:
         locked = self.desk.is_locked
         self._lock_button.setText(self.tr("Leave desk mode") if locked else self.tr("Desk mode"))
-        self._sheet_button.setVisible(not locked)
+        if locked or self._sheet_button.parentWidget():  # alone it would open as a window
+            self._sheet_button.setVisible(not locked)
 
 
 def create(desk: Desk) -> CheckInPage:

@@ -152,6 +152,7 @@ class PaintedList(QTableView, Generic[Row]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw everything anew for the new width."""
         super().resizeEvent(event)
+        self.horizontalHeader().setAccessibleName(self._spoken_headings())
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
