@@ -2164,7 +2164,7 @@
     <name>PlanColumn</name>
     <message>
         <source>New assembly plan</source>
-        <translation>Жыйындын жаңы планы</translation>
+        <translation>Жаңы план</translation>
     </message>
     <message>
         <source>Assembly plans</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.files import DATA
+from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.verbs import VERBS
 from tests.hands.bad_stores import SAID, spoil
@@ -42,6 +43,12 @@ UNABLE = (
 def words(call: str, out: Path, code: str = "999") -> list[str]:
     roster = DATA / "sample_roster.xlsx"
     return [word.format(out=out, roster=roster, code=code) for word in call.split(" ")]
+
+
+@pytest.fixture(autouse=True)
+def _counted_from_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Count from nothing, whatever a store shared by other tests holds open meanwhile."""
+    monkeypatch.setattr(driver.Connection, "opened", 0)
 
 
 @pytest.fixture

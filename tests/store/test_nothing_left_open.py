@@ -10,7 +10,7 @@ import pytest
 
 from seminar_desk.actions import backups
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, integrity, opening, setting_rows
+from seminar_desk.store import backup_files, driver, integrity, opening, setting_rows
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import open_store
 from tests.hands.bad_stores import SAID, spoil
@@ -19,6 +19,12 @@ from tests.hands.stores import MORNING, make_store
 
 STATES = ("good", *SAID, "older", "missing")
 NOTHING: tuple[int, list[str]] = (0, [])
+
+
+@pytest.fixture(autouse=True)
+def _counted_from_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Count from nothing, whatever a store shared by other tests holds open meanwhile."""
+    monkeypatch.setattr(driver.Connection, "opened", 0)
 
 
 @pytest.fixture
