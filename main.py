@@ -1,7 +1,5 @@
 """Start Seminar Desk: a verb for scripts, no verb for the window."""
 
-from __future__ import annotations
-
 import gc
 import io
 import multiprocessing

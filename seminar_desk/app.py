@@ -1,7 +1,5 @@
 """Put the parts together: the store, the desk, the window."""
 
-from __future__ import annotations
-
 import gc
 import sys
 from collections.abc import Callable

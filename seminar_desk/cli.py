@@ -1,7 +1,5 @@
 """The scripts' face: verbs for the office, for scripts and for tests, over the same actions."""
 
-from __future__ import annotations
-
 import argparse
 import json
 import os

@@ -1,7 +1,5 @@
 """Where the program's own files stand, and how a file is written whole or not at all."""
 
-from __future__ import annotations
-
 import errno
 import os
 import sys

@@ -4,8 +4,6 @@ Works in a frozen program too, where `sys.executable` is the program itself: mul
 it again and `freeze_support` in main.py turns it into the worker.
 """
 
-from __future__ import annotations
-
 import importlib
 import multiprocessing
 import signal

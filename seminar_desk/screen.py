@@ -1,7 +1,5 @@
 """Find out whether a window can be shown, before Qt aborts the process over it."""
 
-from __future__ import annotations
-
 import os
 import re
 import socket

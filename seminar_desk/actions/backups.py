@@ -1,7 +1,5 @@
 """Keep whole copies of the store."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from seminar_desk.store import backup_files, setting_rows

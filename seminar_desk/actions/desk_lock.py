@@ -1,7 +1,5 @@
 """Lock the desk behind the lead's PIN: slow to guess, kept as a salted hash."""
 
-from __future__ import annotations
-
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows

@@ -1,7 +1,5 @@
 """Fill a rehearsal store with a day to practise on."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from seminar_desk.actions.days import sessions

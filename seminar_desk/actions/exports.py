@@ -1,7 +1,5 @@
 """Remember what was handed over: the exchange workbook for the office, a donor's, the summary."""
 
-from __future__ import annotations
-
 import secrets
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Take back and do again."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database

@@ -1,7 +1,5 @@
 """Fill an empty store: the desk's identity and the real schedule."""
 
-from __future__ import annotations
-
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions

@@ -1,7 +1,5 @@
 """Let the papers of a store look as those of another."""
 
-from __future__ import annotations
-
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import templates
 from seminar_desk.gather.certificates import paper_looks

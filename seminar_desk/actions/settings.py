@@ -1,7 +1,5 @@
 """Change the project's lines and the desk's choices."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any

@@ -3,8 +3,6 @@
 Windows and scripts read this at their start, so that nothing here loads the PDF library.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 SHEET, BADGES, DOOR_SIGNS, PROOF_LIST = "sheet", "badges", "door_signs", "proof_list"

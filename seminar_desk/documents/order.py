@@ -1,7 +1,5 @@
 """What the press is asked for, and what it brings back, as plain values that travel."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.documents.days.paper_head import PaperHead

@@ -1,7 +1,5 @@
 """What would go wrong on paper, said by name before anything is numbered or printed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, replace
 from math import inf

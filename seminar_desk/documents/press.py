@@ -3,8 +3,6 @@
 It runs in a worker process or in a script; the window only names its functions.
 """
 
-from __future__ import annotations
-
 from collections.abc import Generator, Iterable
 from dataclasses import replace
 from importlib import import_module

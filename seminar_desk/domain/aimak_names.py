@@ -1,7 +1,5 @@
 """Aimaks as people write them, found among the names of the classifier."""
 
-from __future__ import annotations
-
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The sheets that badges are cut from, as editable data."""
 
-from __future__ import annotations
-
 import tomllib
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """Code lists: codes are forever, labels are data in data/code_lists.csv."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The project's own lines and the desk's choices; all of it editable data."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields

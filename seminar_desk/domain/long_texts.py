@@ -1,7 +1,5 @@
 """How long a text may be: as long as a cell of a workbook, for every text leaves in one."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.problems import Problem
 
 # Excel keeps 32,767 UTF-16 units in a cell and cuts silently; a little less is refused aloud.

@@ -1,7 +1,5 @@
 """Which pages to print, as people write it: «1-3, 7»."""
 
-from __future__ import annotations
-
 import re
 
 _PART = re.compile(r"(\d{1,5})?(?:([-–—])(\d{1,5})?)?")

@@ -1,7 +1,5 @@
 """Districts and aiyl aimaks of the state classifier, shipped as editable data."""
 
-from __future__ import annotations
-
 import csv
 from dataclasses import dataclass
 from functools import cache

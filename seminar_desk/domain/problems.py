@@ -1,7 +1,5 @@
 """Bad input as a value: a code, the facts around it, the field it belongs to."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass

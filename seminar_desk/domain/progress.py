@@ -1,7 +1,5 @@
 """Long work says how far it is, so that it can be watched and stopped."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 from typing import NamedTuple, TypeVar
 

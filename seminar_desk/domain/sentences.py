@@ -1,7 +1,5 @@
 """The sentence for a problem, in the reader's language."""
 
-from __future__ import annotations
-
 import tomllib
 from functools import cache
 

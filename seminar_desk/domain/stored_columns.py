@@ -1,7 +1,5 @@
 """The one table of columns, resources/exchange/contract.csv: what the store keeps, what travels."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache

@@ -1,7 +1,5 @@
 """Working days: no weekends, none of the country's days off, none of data/holidays.csv."""
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass, field

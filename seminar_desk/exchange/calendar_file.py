@@ -1,7 +1,5 @@
 """Assemblies as an iCalendar file (RFC 5545) that any phone or calendar opens."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta

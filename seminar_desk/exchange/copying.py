@@ -1,7 +1,5 @@
 """Carry a written workbook to a stick: the very bytes, read back from there."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path

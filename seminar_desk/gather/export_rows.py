@@ -1,7 +1,5 @@
 """Turn the store's rows into the contract's, typed, labelled, with codes people know; and back."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime

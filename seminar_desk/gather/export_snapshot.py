@@ -1,7 +1,5 @@
 """Gather what the exchange workbook says, for the office whole, for a donor without names."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

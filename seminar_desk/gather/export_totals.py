@@ -1,7 +1,5 @@
 """The totals that leave with a workbook, every one of them from the one present count."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Every paper of the catalogue with what gathers it from the store."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 
 from seminar_desk.documents import catalogue

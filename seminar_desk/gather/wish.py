@@ -1,7 +1,5 @@
 """What somebody wants of a paper."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Whole copies of the store, made through SQLite's backup API and checked."""
 
-from __future__ import annotations
-
 import re
 import shutil
 from collections.abc import Callable

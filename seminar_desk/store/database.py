@@ -1,7 +1,5 @@
 """One SQLite file and the one door for change."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass

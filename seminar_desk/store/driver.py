@@ -1,7 +1,5 @@
 """The one file that imports SQLite's module, so that one that encrypts can take its place."""
 
-from __future__ import annotations
-
 import sqlite3
 from pathlib import Path
 from sqlite3 import Error, Row, complete_statement

@@ -1,7 +1,5 @@
 """Reading whole tables in the words of the exchange contract, voided rows included."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What a broken world looks like to SQLite, as problems with a way out."""
 
-from __future__ import annotations
-
 import errno
 
 from seminar_desk.domain.problems import Problem, ProblemError

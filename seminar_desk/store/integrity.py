@@ -1,7 +1,5 @@
 """Look for damage deeper than the quick look at every start."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store.database import Database
 

@@ -1,7 +1,5 @@
 """Undo, redo and the history, all read from the rows that the triggers kept."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from datetime import datetime

@@ -3,8 +3,6 @@
 Not the library filelock: importing it costs a tenth of the whole start.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from pathlib import Path

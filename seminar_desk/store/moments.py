@@ -1,7 +1,5 @@
 """Dates and UTC moments as SQLite keeps them: ISO 8601 text."""
 
-from __future__ import annotations
-
 from datetime import UTC, date, datetime
 
 

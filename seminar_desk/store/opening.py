@@ -1,7 +1,5 @@
 """Open a data folder: one window at a time, checked, migrated, with a copy first."""
 
-from __future__ import annotations
-
 import contextlib
 import json
 import os

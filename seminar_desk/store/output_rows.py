@@ -1,7 +1,5 @@
 """Reading what left the program: papers, workbooks, copies."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Pictures by the hash of their bytes, and the templates that name them."""
 
-from __future__ import annotations
-
 import base64
 import binascii
 import hashlib

@@ -1,7 +1,5 @@
 """Bare writes, the same for every noun; only called by actions inside the door."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from seminar_desk.domain.long_texts import problem_of

@@ -1,7 +1,5 @@
 """The tables, and the triggers that journal every row of every change."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from seminar_desk.store.driver import Connection, complete_statement

@@ -1,7 +1,5 @@
 """Settings: one row a key, values as JSON text."""
 
-from __future__ import annotations
-
 import base64
 import json
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Live through the whole day in the real windows, on a throw-away store, without a screen."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import sys

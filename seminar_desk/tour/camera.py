@@ -1,7 +1,5 @@
 """Pictures of the window in the sizes of small laptops."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PIL import Image

@@ -1,7 +1,5 @@
 """The tour's own time: a day in October 2017, the same at every run."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import count

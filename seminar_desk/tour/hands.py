@@ -1,7 +1,5 @@
 """What a person at the desk does: type, press keys, answer dialogs, wait for the page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeVar
 

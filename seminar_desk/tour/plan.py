@@ -1,7 +1,5 @@
 """What a group works out at its table, typed into the practice page field by field."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt

@@ -1,7 +1,5 @@
 """The open window, its pages, the clock, and the camera before it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar

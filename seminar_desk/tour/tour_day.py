@@ -1,7 +1,5 @@
 """One day from the first start to the copy on the stick, as a trainer lives it."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 
 from seminar_desk.files import DATA

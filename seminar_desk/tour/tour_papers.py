@@ -1,7 +1,5 @@
 """What is printed, numbered, handed over and checked in the course of the day."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 
 from seminar_desk.documents.catalogue import CERTIFICATES, PLAN, SET_CLOSING, SET_MORNING, SHEET

@@ -1,7 +1,5 @@
 """What each verb of the scripts' face does; nothing here prints."""
 
-from __future__ import annotations
-
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path

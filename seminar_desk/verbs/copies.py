@@ -1,7 +1,5 @@
 """Verbs about the store itself: copy it, go back to a copy, look for damage."""
 
-from __future__ import annotations
-
 from argparse import Namespace
 from pathlib import Path
 

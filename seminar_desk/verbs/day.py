@@ -1,7 +1,5 @@
 """Verbs of the day: the schedule, the list, the people, their marks."""
 
-from __future__ import annotations
-
 from argparse import Namespace
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Verbs that leave a file: papers and workbooks. Their libraries load on first use."""
 
-from __future__ import annotations
-
 from argparse import Namespace
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Whom a script means: a code, a uid, or a name as it is typed at the desk."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.search import Searchable, SearchIndex

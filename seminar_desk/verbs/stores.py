@@ -1,7 +1,5 @@
 """What every verb needs: a store to read or to write, and an answer to give."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The verb that tells a certificate from a forgery."""
 
-from __future__ import annotations
-
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path

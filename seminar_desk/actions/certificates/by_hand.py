@@ -1,7 +1,5 @@
 """Certificates written by hand in a power cut: blank forms beforehand, entered afterwards."""
 
-from __future__ import annotations
-
 from seminar_desk.actions.certificates import certificate_numbers, signing
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.certificates.certificates import write

@@ -1,7 +1,5 @@
 """Keep numbers for a session, and say at closing what became of each."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.certificates import certificate_number, void_reason
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, series_of

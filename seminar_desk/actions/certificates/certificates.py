@@ -1,7 +1,5 @@
 """Number certificates, freeze and sign their words, replace and annul them; never undone."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from seminar_desk.actions.certificates import certificate_numbers, signing

@@ -1,7 +1,5 @@
 """Mark certificates as handed over: all printed, one by one, or by their square code."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from seminar_desk.domain.certificates.certificate import Certificate

@@ -1,7 +1,5 @@
 """Have this laptop's key known in the store, and know those of others."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import asdict
 

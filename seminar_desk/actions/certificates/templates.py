@@ -1,7 +1,5 @@
 """Keep certificate templates, and choose one."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from dataclasses import asdict

@@ -1,7 +1,5 @@
 """Count towards the closing, and close once the four figures agree or each difference is said."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Remember what left the program; know which sign-in sheet a print is, and which it replaces."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from dataclasses import replace

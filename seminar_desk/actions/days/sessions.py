@@ -1,7 +1,5 @@
 """Plan, open, move and cancel the days of the series; closing one is a check of its own."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from seminar_desk.actions.certificates import certificate_numbers

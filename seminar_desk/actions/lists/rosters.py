@@ -1,7 +1,5 @@
 """Take a list of participants into a session: exactly what was shown before."""
 
-from __future__ import annotations
-
 from seminar_desk.actions.people.entries import write_entry
 from seminar_desk.domain.lists.roster_plan import RosterPlan
 from seminar_desk.domain.people.participant import INVITED

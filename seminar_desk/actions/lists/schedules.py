@@ -1,7 +1,5 @@
 """Take a schedule of sessions from a file: exactly what was shown before."""
 
-from __future__ import annotations
-
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain.days.session import SessionEntry

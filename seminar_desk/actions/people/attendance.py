@@ -1,7 +1,5 @@
 """Check people in, add and mend them, mark who left."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

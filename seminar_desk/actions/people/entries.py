@@ -1,7 +1,5 @@
 """Write what a form or a list says about a participant, inside an open change."""
 
-from __future__ import annotations
-
 from dataclasses import fields
 
 from seminar_desk.domain import stored_columns

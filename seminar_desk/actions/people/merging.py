@@ -1,7 +1,5 @@
 """Make two rows of one person one, and two again days later."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from seminar_desk.domain import stored_columns

@@ -1,7 +1,5 @@
 """Bring back into the store what a power cut left on paper."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from seminar_desk.actions.people.attendance import mark

@@ -1,7 +1,5 @@
 """Write the plans of village assemblies: every edit is saved at once and undone alone."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from seminar_desk.actions.plans import assembly_steps

@@ -1,7 +1,5 @@
 """Write the steps of a plan: from the template, after its date, by hand."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """What lies under a certificate's words: a picture, a drawn frame, or both."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.certificates.design import Design
 from seminar_desk.documents.page.paper import LANDSCAPE, MM, Paper, color
 

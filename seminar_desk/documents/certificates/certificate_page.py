@@ -1,7 +1,5 @@
 """One certificate on one A4 page, lying."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.certificates.certificate_frame import draw_ground
 from seminar_desk.documents.certificates.certificate_text import (
     heading,

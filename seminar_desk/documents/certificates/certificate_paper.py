@@ -1,7 +1,5 @@
 """Certificates: one A4 page each, from records frozen when they were issued."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.certificates import certificate_page

@@ -1,7 +1,5 @@
 """What a certificate says: its sentences in each language, and the text inside its QR code."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from seminar_desk.documents.certificates.design import Texts, fill

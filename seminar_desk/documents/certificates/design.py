@@ -1,7 +1,5 @@
 """How a certificate looks, as data: ground, colours, words per language, pictures by hash."""
 
-from __future__ import annotations
-
 import hashlib
 import string
 from collections.abc import Mapping

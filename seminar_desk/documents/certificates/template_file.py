@@ -4,8 +4,6 @@ Anything wrong is said by name, and nothing of a broken template is kept: Proble
 template_broken with the reason. The limits stop files that unpack to more than they seem.
 """
 
-from __future__ import annotations
-
 import re
 import struct
 import tomllib

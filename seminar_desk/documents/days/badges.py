@@ -1,7 +1,5 @@
 """Badges: a large name, the role as colour and word, the person's code to scan."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import Badge, BadgesSnapshot

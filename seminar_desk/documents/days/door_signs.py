@@ -1,7 +1,5 @@
 """Signs for the door: which letters queue where, readable from the far end of a corridor."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import DoorSignsSnapshot

@@ -1,7 +1,5 @@
 """The names as certificates will show them, signed for by their owners before any is numbered."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import ProofListSnapshot

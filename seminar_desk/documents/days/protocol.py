@@ -1,7 +1,5 @@
 """The protocol of a session: four counts that must agree, who came, who signs."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 

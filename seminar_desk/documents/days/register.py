@@ -1,7 +1,5 @@
 """The register of certificates handed over, signed for by their owners."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import RegisterSnapshot

@@ -1,7 +1,5 @@
 """One page for those who were not there: figures, charts, what was prepared."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Generator
 

@@ -1,7 +1,5 @@
 """The rows of a sign-in sheet: who stands where, under which heading, with which columns."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby

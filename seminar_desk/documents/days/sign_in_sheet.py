@@ -1,7 +1,5 @@
 """The sign-in sheet: who is expected, and room for every signature."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import SheetSnapshot

@@ -1,7 +1,5 @@
 """Bars drawn as vectors, told apart without colour: filled, hatched, empty."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

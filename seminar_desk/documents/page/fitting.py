@@ -1,7 +1,5 @@
 """Texts fitted into their boxes: smaller to a limit, then on more lines, never over the edge."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import lru_cache
 from math import floor

@@ -1,7 +1,5 @@
 """What every paper of the day begins and ends with: owners, title, facts, page number."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.documents.days.paper_head import PaperHead

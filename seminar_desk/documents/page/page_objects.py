@@ -4,8 +4,6 @@ A page of ours needs four facts; ReportLab asks about twenty each time it writes
 all of them to the end. Here a page that is drawn is in the file and out of memory.
 """
 
-from __future__ import annotations
-
 import zlib
 from typing import Any, BinaryIO, cast
 

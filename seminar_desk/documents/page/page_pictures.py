@@ -1,7 +1,5 @@
 """A finished PDF seen as pictures: the very pages that will be printed."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 from types import TracebackType

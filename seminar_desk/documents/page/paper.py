@@ -1,7 +1,5 @@
 """A blank PDF that carries its own fonts and nothing else, and what all papers share."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache

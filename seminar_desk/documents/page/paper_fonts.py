@@ -1,7 +1,5 @@
 """The fonts every paper carries inside: PT Sans and PT Serif."""
 
-from __future__ import annotations
-
 from functools import cache
 
 from reportlab.pdfbase import pdfmetrics

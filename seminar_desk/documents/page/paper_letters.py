@@ -1,7 +1,5 @@
 """A font's letters in the codes of one file, written straight into the page."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from itertools import groupby
 

@@ -1,7 +1,5 @@
 """Reading the square codes in a photo or a scan."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from seminar_desk.domain.certificates.certificate_code import looks_like_code

@@ -1,7 +1,5 @@
 """QR codes as one-bit picture masks: crisp at any size, a few hundred bytes each."""
 
-from __future__ import annotations
-
 from math import isqrt
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """Ruled tables over many pages: what stands where, then the lines and the words."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial

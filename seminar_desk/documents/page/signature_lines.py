@@ -1,7 +1,5 @@
 """Where somebody signs at the end of a paper."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.heading import MARGIN
 from seminar_desk.documents.page.paper import INK, MM, MUTED, Paper

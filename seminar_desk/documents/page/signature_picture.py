@@ -1,7 +1,5 @@
 """A scanned or photographed signature made ready to stand on a line: the ink alone, cut out."""
 
-from __future__ import annotations
-
 import warnings
 from io import BytesIO
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What a paper says, as plain values that travel to a worker process."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass

@@ -1,7 +1,5 @@
 """The papers' own words, dates and plurals in their own language."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """The announcement of an assembly, to be read from a few steps away."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.page.flowing import (
     LEADING,
     Draw,

@@ -1,7 +1,5 @@
 """The plan for the wall of the aiyl okmotu: everything on its first page while that can hold it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot

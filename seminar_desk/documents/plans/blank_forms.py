@@ -1,7 +1,5 @@
 """Blank forms for an assembly in one file: announcement, attendance list, protocol, slips."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot

@@ -1,7 +1,5 @@
 """All plans of a session as they are given out: each for the wall, its run sheet behind it."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot

@@ -1,7 +1,5 @@
 """What the papers of one assembly say, as plain values that travel to a worker process."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal

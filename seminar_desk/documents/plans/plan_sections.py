@@ -1,7 +1,5 @@
 """The sections of the wall plan: what it is, when, the agenda, the steps, who is told."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from seminar_desk.documents.page.flowing import (

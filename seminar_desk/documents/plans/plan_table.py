@@ -1,7 +1,5 @@
 """Rows of the tables of a plan's papers: cells wrapped, as high as the highest of them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

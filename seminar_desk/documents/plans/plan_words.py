@@ -1,7 +1,5 @@
 """How a plan's days, times and names are said on its papers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any

@@ -1,7 +1,5 @@
 """The protocol of an assembly, made ready from its agenda."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.page.flowing import Frame, Piece, paragraph, space, table
 from seminar_desk.documents.page.paper import INK, LINE, MM, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD

@@ -1,7 +1,5 @@
 """The run sheet of an assembly: clock times, blanks for votes, the hall, questions from it."""
 
-from __future__ import annotations
-
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot

@@ -1,7 +1,5 @@
 """A numbered certificate: frozen when issued, annulled rather than undone."""
 
-from __future__ import annotations
-
 import json
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -6,8 +6,6 @@ hash of the plain words and an Ed25519 signature over the three. There is no add
 follow. Papers printed before have SD1 and base 32 in that place; they are read as ever.
 """
 
-from __future__ import annotations
-
 import base64
 import binascii
 import hashlib

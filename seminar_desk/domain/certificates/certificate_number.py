@@ -5,8 +5,6 @@ ISO 7064 MOD 37,36: digits and 26 Cyrillic letters, without those that look like
 (О З Ё Й) or are seldom on their own (Ъ Ы Ь). It catches every single wrong character.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

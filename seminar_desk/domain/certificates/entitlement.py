@@ -1,7 +1,5 @@
 """Who may have a certificate: the rule, and the exemptions from it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption

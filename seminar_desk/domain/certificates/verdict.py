@@ -1,7 +1,5 @@
 """What can be said of a certificate that somebody shows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

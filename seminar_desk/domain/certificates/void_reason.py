@@ -1,7 +1,5 @@
 """Why a kept number is void: the reasons that the program gives itself."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 

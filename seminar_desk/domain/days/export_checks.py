@@ -1,7 +1,5 @@
 """What the office will miss in a workbook: counted, named, and what has to be seen to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date

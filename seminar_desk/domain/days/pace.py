@@ -1,7 +1,5 @@
 """How fast the queue moves, from the marks alone."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Row numbers typed from a signed sheet: «013, 045–087, W2», check digit included."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

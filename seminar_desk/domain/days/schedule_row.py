@@ -1,7 +1,5 @@
 """A schedule of sessions as an office sends it, read but not yet believed."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

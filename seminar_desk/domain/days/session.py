@@ -1,7 +1,5 @@
 """One day in one district hall."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The schedule that a new store begins with."""
 
-from __future__ import annotations
-
 import csv
 from datetime import date
 

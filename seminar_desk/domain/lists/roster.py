@@ -1,7 +1,5 @@
 """A list of participants as an office sends it, read but not yet believed."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.domain.people.person import Entry

@@ -1,7 +1,5 @@
 """What an import would do with each row of a list, and how rows and people are told apart."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 

@@ -1,7 +1,5 @@
 """Compare a list with everybody known, row by row, before anything is written."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date

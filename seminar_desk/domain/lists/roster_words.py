@@ -1,7 +1,5 @@
 """Words that offices write in lists: headings, roles, sexes, totals, in three languages."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher

@@ -1,7 +1,5 @@
 """What an import of a schedule would do with each row, before anything is written."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Days, times and numbers as people type them in a hurry."""
 
-from __future__ import annotations
-
 import re
 from calendar import isleap
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Ages as figures tell them: by band, stated or reckoned from the year of birth."""
 
-from __future__ import annotations
-
 import re
 
 from seminar_desk.domain.codes import code_lists

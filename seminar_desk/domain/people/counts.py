@@ -1,7 +1,5 @@
 """The one present count: screen, papers and workbook all ask here."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

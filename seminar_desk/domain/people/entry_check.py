@@ -1,7 +1,5 @@
 """Check what a form or a list says about a participant."""
 
-from __future__ import annotations
-
 from dataclasses import fields, replace
 from datetime import date
 from functools import cache

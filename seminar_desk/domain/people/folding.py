@@ -1,7 +1,5 @@
 """One spelling for every way of writing a name, so that searches and duplicates meet."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

@@ -1,7 +1,5 @@
 """Which letters of a name a query found."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

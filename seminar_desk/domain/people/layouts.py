@@ -1,7 +1,5 @@
 """What a text would have been, had the keyboard stood in the other layout."""
 
-from __future__ import annotations
-
 # Kyrgyz layouts keep the Russian keys and put ң ү ө on у, н, о with AltGr; folding makes them one.
 _LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>"
 _CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"

@@ -1,7 +1,5 @@
 """Who may be mistaken for whom, in one hall and over all sessions."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """People's names as they are written here: tidied, split, checked, hinted at, never judged."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date

@@ -1,7 +1,5 @@
 """A person's part in one session: role, place, and whether they came."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 

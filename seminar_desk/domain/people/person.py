@@ -1,7 +1,5 @@
 """A person, wherever and in whatever role they take part."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 SEXES = ("f", "m", "unknown")

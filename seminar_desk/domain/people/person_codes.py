@@ -1,7 +1,5 @@
 """Short digits-only codes that survive any keyboard layout and catch a mistyped digit."""
 
-from __future__ import annotations
-
 # H. M. Damm's quasigroup of order ten: catches every wrong digit and every swap of neighbours.
 _DAMM = (
     (0, 3, 1, 7, 5, 9, 8, 6, 4, 2),

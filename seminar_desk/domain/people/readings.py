@@ -1,7 +1,5 @@
 """What a typed query may mean: as it stands, cut short, or typed in the other layout."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """The people of one session, kept ready to be searched and filtered at each keystroke."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Find people as they are asked for: any word order, any alphabet, a slip of the finger."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Words of a sorted list that one slip of the finger parts from what was typed."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """Cut a list at a letter so that two desks get equal queues."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The plan of one upcoming village assembly, in the parts of the seminar's own order."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime
 

@@ -1,7 +1,5 @@
 """The coming assemblies of every session: days, windows, clashes, what people ask most."""
 
-from __future__ import annotations
-
 import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

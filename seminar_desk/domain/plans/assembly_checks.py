@@ -1,7 +1,5 @@
 """What a plan still lacks, by name, and how far it has come."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta

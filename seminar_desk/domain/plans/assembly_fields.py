@@ -1,7 +1,5 @@
 """What each field of a plan accepts; the same for the screen, the scripts and an import."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """How heavy a gap of a plan is, and where it leads."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 """What the rules, the people, the steps and the decisions of a plan lack."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from seminar_desk.domain.days.session import Session

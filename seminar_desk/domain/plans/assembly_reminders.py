@@ -1,7 +1,5 @@
 """What a village promised for after its assembly and is due now: D+3, D+7, D+30."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta

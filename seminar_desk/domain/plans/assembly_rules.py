@@ -1,7 +1,5 @@
 """The rules of an assembly as answers, and the questions that stay open."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.domain.plans.assembly import Assembly, Plan

@@ -1,7 +1,5 @@
 """The steps of preparing an assembly: two templates, and days that follow the assembly's date."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

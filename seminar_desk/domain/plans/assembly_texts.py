@@ -1,7 +1,5 @@
 """Texts of a plan that look as if pasted in an old font or with letters of another alphabet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from seminar_desk.domain.people.names import hints

@@ -1,7 +1,5 @@
 """The records a plan holds: found, checked, kept true to each other, copied."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """Plans that may be of one assembly: the same place within a week."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta

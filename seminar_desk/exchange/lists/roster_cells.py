@@ -1,7 +1,5 @@
 """Turn the cells of one row into an entry, with what is wrong or odd about them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Find a list's heading row and what each column holds, by its heading or by its contents."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 

@@ -1,7 +1,5 @@
 """Read a participants' list as offices send it; every filled row ends in exactly one place."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path

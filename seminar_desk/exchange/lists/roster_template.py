@@ -1,7 +1,5 @@
 """Make the workbook that an office fills in: headings, drop-down lists, one example."""
 
-from __future__ import annotations
-
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Read a schedule of sessions from a workbook or a text table."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta

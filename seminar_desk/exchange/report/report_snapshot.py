@@ -1,7 +1,5 @@
 """What the reading workbook says, as plain values."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The words of the reading workbook, in the workbook's own language."""
 
-from __future__ import annotations
-
 import tomllib
 from functools import cache
 

@@ -1,7 +1,5 @@
 """Open a table that somebody sent: workbook or text, judged by its content, not by its name."""
 
-from __future__ import annotations
-
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path

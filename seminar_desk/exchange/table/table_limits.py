@@ -1,7 +1,5 @@
 """Look into a zipped table before anything parses it: bombs, entities, passwords, stray cells."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

@@ -1,7 +1,5 @@
 """Parse a workbook in a process of its own: broken files make the parser panic or never return."""
 
-from __future__ import annotations
-
 import contextlib
 import importlib
 import io

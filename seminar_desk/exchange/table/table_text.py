@@ -1,7 +1,5 @@
 """Tables kept as text: find the encoding and the separator, then split."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

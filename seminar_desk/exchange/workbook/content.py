@@ -1,7 +1,5 @@
 """The cleaned cells of a workbook and the hash that says whether two hold the same."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence

@@ -3,8 +3,6 @@
 1.1 added sheets and changed none, so whoever reads 1.0 reads 1.1 and passes over what is new.
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace

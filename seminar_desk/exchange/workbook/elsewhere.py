@@ -1,7 +1,5 @@
 """Read from another laptop's exchange workbook what checking its certificates needs."""
 
-from __future__ import annotations
-
 from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 

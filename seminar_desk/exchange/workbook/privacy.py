@@ -1,7 +1,5 @@
 """What leaves for the donor: the same rows and totals, nobody recognisable."""
 
-from __future__ import annotations
-
 import hmac
 from dataclasses import replace
 from uuid import UUID

@@ -1,7 +1,5 @@
 """Read an exchange workbook back as the contract says, whoever saved it last."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import BinaryIO, TypeAlias

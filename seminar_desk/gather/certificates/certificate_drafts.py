@@ -1,7 +1,5 @@
 """Gather who may have a certificate, and what it would say."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from seminar_desk.documents.certificates.certificate_text import readable, worded

@@ -1,7 +1,5 @@
 """Gather certificates as they were frozen when they were issued."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

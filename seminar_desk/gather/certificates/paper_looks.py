@@ -1,7 +1,5 @@
 """Gather what certificates look like: the chosen template, the signatories' scans."""
 
-from __future__ import annotations
-
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path

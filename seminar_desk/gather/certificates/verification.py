@@ -1,7 +1,5 @@
 """Tell whether a certificate is what it says, with no network: by its code or its number."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Gather the four figures of a closing, and what is counted towards it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from seminar_desk.domain.days.closing import ClosingNotes, Figures, signatures_on, still_true

@@ -1,7 +1,5 @@
 """Gather what every paper of a session's day begins with."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import PaperHead

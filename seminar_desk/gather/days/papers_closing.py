@@ -1,7 +1,5 @@
 """Gather the papers that close the day."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence

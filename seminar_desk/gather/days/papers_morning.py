@@ -1,7 +1,5 @@
 """Gather the papers that lie ready before people come."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.days.paper_head import (
     SHEET_COLUMNS,
     Badge,

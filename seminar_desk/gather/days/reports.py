@@ -1,7 +1,5 @@
 """Gather the reading workbook: totals by role and sex, sessions, who came, what is planned."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from seminar_desk.domain.codes import code_lists

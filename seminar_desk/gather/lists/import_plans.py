@@ -1,7 +1,5 @@
 """Gather what an import would do, row by row; nothing is written."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 
 from seminar_desk.domain.days.schedule_row import ScheduleReading

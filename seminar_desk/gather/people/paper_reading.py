@@ -1,7 +1,5 @@
 """Gather whom the row numbers of a signed paper mean."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.domain.days import paper_rows

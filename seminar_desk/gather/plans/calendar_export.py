@@ -1,7 +1,5 @@
 """Gather the coming assemblies of all sessions, and save them as a calendar."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from pathlib import Path
 

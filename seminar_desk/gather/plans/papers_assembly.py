@@ -1,7 +1,5 @@
 """Gather what the papers of assemblies say: plans, run sheets, blank forms."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any

@@ -1,7 +1,5 @@
 """Reading issued certificates, the numbers kept for them, and who is exempted from the rule."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError

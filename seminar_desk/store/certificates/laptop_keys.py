@@ -8,8 +8,6 @@ keys travel with the store.
 """
 
 # ruff: noqa: PLC0415  # the library loads when something is signed or checked, not at start
-from __future__ import annotations
-
 import hashlib
 import json
 import os

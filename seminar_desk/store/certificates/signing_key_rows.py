@@ -1,7 +1,5 @@
 """Reading public keys: our own and those of other laptops."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.store.database import Database

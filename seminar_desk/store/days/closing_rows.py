@@ -1,7 +1,5 @@
 """Reading what was checked when a session closed, and what is typed towards the next closing."""
 
-from __future__ import annotations
-
 import json
 
 from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures

@@ -1,7 +1,5 @@
 """Reading sessions."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database

@@ -1,7 +1,5 @@
 """Reading merges, and the whole rows that a merge compares."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.store.database import Database

@@ -1,7 +1,5 @@
 """Reading who takes part, joined with who they are."""
 
-from __future__ import annotations
-
 from dataclasses import fields
 from functools import cache
 

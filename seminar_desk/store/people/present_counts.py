@@ -1,7 +1,5 @@
 """Counting rows where only their number is shown: the first page reads nothing more of them."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from seminar_desk.store.database import Database

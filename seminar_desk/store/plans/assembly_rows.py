@@ -1,7 +1,5 @@
 """Reading the plans of village assemblies."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar

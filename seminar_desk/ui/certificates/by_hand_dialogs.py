@@ -1,7 +1,5 @@
 """Blank forms for a power cut: printed beforehand, entered afterwards."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget

@@ -1,7 +1,5 @@
 """The states of the register in words."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from seminar_desk.ui.certificates import register_lines

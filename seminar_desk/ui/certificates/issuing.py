@@ -1,7 +1,5 @@
 """The two questions about numbers: give them, take one back."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificates

@@ -1,7 +1,5 @@
 """What is asked before a certificate changes its state."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget

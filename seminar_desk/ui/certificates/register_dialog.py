@@ -1,7 +1,5 @@
 """The register of a session's certificates: hand over, replace, annul, exempt."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable
 

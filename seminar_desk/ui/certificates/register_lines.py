@@ -1,7 +1,5 @@
 """The lines of the register: every number of the session, then those who have none."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND

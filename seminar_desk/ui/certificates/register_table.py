@@ -1,7 +1,5 @@
 """The lines of the register, laid out so that a name is never cut."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget

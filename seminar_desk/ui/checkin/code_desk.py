@@ -1,7 +1,5 @@
 """Codes that were scanned or typed: one after another into the store, each answered."""
 
-from __future__ import annotations
-
 from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal

@@ -1,7 +1,5 @@
 """How the check-in page is laid out: people at the left, what is done and counted at the right."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal

@@ -1,7 +1,5 @@
 """Who the person being typed may already be, with the way to take what is known."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal

@@ -1,7 +1,5 @@
 """The fields about one participant, with what is wrong beside each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """Who was marked last, with the way to take the latest mark back."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal

@@ -1,7 +1,5 @@
 """Which other row is the same person."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """Two rows of one person side by side: for each difference, which one is right."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 

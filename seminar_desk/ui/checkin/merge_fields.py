@@ -1,7 +1,5 @@
 """What two rows of one person may say differently, field by field."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 

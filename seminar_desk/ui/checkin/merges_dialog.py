@@ -1,7 +1,5 @@
 """The merges of a session, each with the way back."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """What became of a scan, large enough to be seen from the other side of the desk."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,

@@ -1,7 +1,5 @@
 """Check-in: one search box, Enter, next."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 

@@ -1,7 +1,5 @@
 """Row numbers of a signed sheet, typed after a power cut, become marks in one step."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt

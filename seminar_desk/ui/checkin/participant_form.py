@@ -1,7 +1,5 @@
 """The form for somebody new, and for mending what is known of somebody listed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The list of participants: who was found, each with a mark or the button that marks."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar

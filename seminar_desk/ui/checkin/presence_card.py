@@ -1,7 +1,5 @@
 """How many came, of how many, in words and in bars."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.domain.codes import code_lists

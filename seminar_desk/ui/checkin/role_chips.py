@@ -1,7 +1,5 @@
 """The row of roles with how many came of how many listed; a chip filters the list."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal

@@ -1,7 +1,5 @@
 """What a row of the list says besides the name."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 
 from seminar_desk.domain.codes import code_lists

@@ -1,7 +1,5 @@
 """The one box where people are asked for."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget

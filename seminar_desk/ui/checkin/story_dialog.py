@@ -1,7 +1,5 @@
 """The story of one participant: who did what, when and why."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 

@@ -1,7 +1,5 @@
 """The list cut at a letter, so that two desks get equal queues."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """The four figures of the day held against each other before the session is closed."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer

@@ -1,7 +1,5 @@
 """Signatures counted page by page: which rows a page has, and how many of them are signed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal

@@ -1,7 +1,5 @@
 """What happens when the program itself is wrong: a report is kept, the user told, work goes on."""
 
-from __future__ import annotations
-
 import logging
 import sys
 import traceback

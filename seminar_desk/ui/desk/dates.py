@@ -1,7 +1,5 @@
 """Dates and times as a reader of each language writes them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate

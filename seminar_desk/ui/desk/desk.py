@@ -1,7 +1,5 @@
 """What every page shares: the store, the language, the look, the chosen session."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Long work in a worker process, on plain data, with progress and Cancel."""
 
-from __future__ import annotations
-
 import atexit
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess

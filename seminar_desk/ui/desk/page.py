@@ -1,7 +1,5 @@
 """What every page of the window promises."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, ClassVar
 

@@ -1,7 +1,5 @@
 """Words that several pages say about a session."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 
 from seminar_desk.domain.days.session import Session

@@ -1,7 +1,5 @@
 """Three short sounds, made here and played by whatever the computer has."""
 
-from __future__ import annotations
-
 import array
 import math
 import shutil

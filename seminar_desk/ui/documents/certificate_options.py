@@ -1,7 +1,5 @@
 """Which certificates there are, and the button that numbers them."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 

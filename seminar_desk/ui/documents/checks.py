@@ -1,7 +1,5 @@
 """What the check before printing found, each line leading to its person."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal

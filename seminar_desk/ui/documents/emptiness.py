@@ -1,7 +1,5 @@
 """What the page says where there is no paper to show."""
 
-from __future__ import annotations
-
 from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
 from seminar_desk.ui.language import words
 

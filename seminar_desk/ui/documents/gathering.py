@@ -1,7 +1,5 @@
 """From what is chosen on the page to the paper to be made, with everything it says."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The page Documents: see what will be printed, number, print, save."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, ClassVar
 

@@ -1,7 +1,5 @@
 """Turning pages, zoom, whose paper it is, and what the page on show is."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """What the store says about a session's papers, read at once."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.documents.catalogue import BADGES, CERTIFICATES

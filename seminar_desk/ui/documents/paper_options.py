@@ -1,7 +1,5 @@
 """What can be chosen about the smaller papers of the day."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """One person found by name, whose paper alone is shown, saved and printed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import (

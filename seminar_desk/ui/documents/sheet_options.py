@@ -1,7 +1,5 @@
 """How the sign-in sheet is laid out."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal

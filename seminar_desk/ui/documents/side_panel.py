@@ -1,7 +1,5 @@
 """The left of the page: which paper, how it is laid out, what the check found."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal

@@ -1,7 +1,5 @@
 """Where the paper is seen: the page with its strip, or the words that stand in its place."""
 
-from __future__ import annotations
-
 import contextlib
 
 from PySide6.QtCore import Signal

@@ -1,7 +1,5 @@
 """Before it leaves: what is missing, whom it touches, and the way to mend it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal

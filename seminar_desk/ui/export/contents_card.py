@@ -1,7 +1,5 @@
 """What the office will see: the figures, and how many rows each sheet has."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from seminar_desk.ui.export.export_facts import ExportFacts

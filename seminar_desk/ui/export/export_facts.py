@@ -1,7 +1,5 @@
 """Everything the page reads about what would leave, at one moment."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """The ways out: workbook, summary, stick; written in the worker, then remembered."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path

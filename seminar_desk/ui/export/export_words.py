@@ -1,7 +1,5 @@
 """What the page calls gaps, sheets and files."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.export_checks import Gap
 from seminar_desk.ui.language import words

@@ -1,7 +1,5 @@
 """The workbook that was written last, and whether it still says everything."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 

@@ -1,7 +1,5 @@
 """What to hand over, to whom, and the three buttons that do it."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QProgressBar
 
 from seminar_desk.domain.days.session import Session

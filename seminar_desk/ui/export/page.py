@@ -1,7 +1,5 @@
 """The page Export: look at what would leave, mend it, hand it over."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent

@@ -1,7 +1,5 @@
 """The USB sticks that are plugged in now, and the question which of them."""
 
-from __future__ import annotations
-
 import ctypes
 import sys
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Save what is entered a moment after it is typed, and say when."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 

@@ -1,7 +1,5 @@
 """Controls of a form: each knows its column, its value and whether it was touched."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,5 @@
 """How a value is written in a line, and read back from it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date

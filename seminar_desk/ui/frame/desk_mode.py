@@ -1,7 +1,5 @@
 """The desk mode: the whole screen for check-in, left with the lead's PIN."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 

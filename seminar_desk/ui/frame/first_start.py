@@ -1,7 +1,5 @@
 """The first start: language, the project's lines, the trainer's name; or the example."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 

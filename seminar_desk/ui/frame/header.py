@@ -1,7 +1,5 @@
 """Which session this is, its state, and the buttons of the page."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal

@@ -1,7 +1,5 @@
 """One screen of help: the day in order, and every key."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget

@@ -1,7 +1,5 @@
 """The one window: sidebar, header, the pages and the messages over them."""
 
-from __future__ import annotations
-
 import base64
 import contextlib
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """The pages of the window, each imported when first shown."""
 
-from __future__ import annotations
-
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass

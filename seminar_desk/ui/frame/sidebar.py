@@ -1,7 +1,5 @@
 """The way between pages: icons, names and small counts."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal

@@ -1,7 +1,5 @@
 """The small counts beside the pages' names."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows, present_counts

@@ -1,7 +1,5 @@
 """What to do when the store cannot be opened: the reason and, where there is one, the way back."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Passing messages over the page: they block nothing and may carry Undo."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget

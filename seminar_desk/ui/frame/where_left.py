@@ -1,7 +1,5 @@
 """Where somebody stands on a page: what is chosen, typed and scrolled, and where the cursor is."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,

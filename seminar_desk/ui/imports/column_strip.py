@@ -1,7 +1,5 @@
 """What each column of the file was taken for, each correctable."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal

@@ -1,7 +1,5 @@
 """The dialog in which a file is chosen, read in another process, looked at and written."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar

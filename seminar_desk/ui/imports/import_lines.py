@@ -1,7 +1,5 @@
 """Rows of a file as lines of the preview: people, sessions, and what is neither."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The preview of a list: columns that can be corrected, counts, every row of the file."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal

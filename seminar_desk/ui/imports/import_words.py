@@ -1,7 +1,5 @@
 """What the import says about columns, rows and decisions."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication, QObject
 
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow

@@ -1,7 +1,5 @@
 """The preview of a file, line by line, where each line can be taken or left out."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar

@@ -1,7 +1,5 @@
 """Which file to load, and where the empty template goes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal

@@ -1,7 +1,5 @@
 """Load a list of participants: what the file says, what will be written, one button."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Load a schedule: what the file says, what will be written, one button."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """How many rows are new, listed, doubtful or wrong; a chip filters the preview."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The language of the screen, changed while the program runs."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from seminar_desk.files import RESOURCES

@@ -1,7 +1,5 @@
 """Qt's own words, for the language Qt does not speak: our Kyrgyz dictionary has them all."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # Contexts and texts as in Qt's sources; Russian has them from Qt and from our dictionary alike.

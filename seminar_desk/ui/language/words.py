@@ -1,7 +1,5 @@
 """Words of functions, which have no class of their own; a widget says `self.tr`."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QCoreApplication
 
 

@@ -1,7 +1,5 @@
 """The bundled PT fonts, the same on every laptop."""
 
-from __future__ import annotations
-
 from PySide6.QtGui import QFont, QFontDatabase
 
 from seminar_desk.files import RESOURCES

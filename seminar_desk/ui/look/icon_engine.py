@@ -1,7 +1,5 @@
 """Icons as Qt's own QIcon, for menus, tables and whatever else asks for one."""
 
-from __future__ import annotations
-
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize

@@ -1,7 +1,5 @@
 """The chosen theme, worn by the whole application at once."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTemporaryDir

@@ -1,7 +1,5 @@
 """The style sheet of the whole program, written from the tokens of one theme."""
 
-from __future__ import annotations
-
 import dataclasses
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Whose signatures are known here, and which registers were opened to look in."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

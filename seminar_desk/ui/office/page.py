@@ -1,7 +1,5 @@
 """The page of the project office: checking certificates."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

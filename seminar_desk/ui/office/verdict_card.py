@@ -1,7 +1,5 @@
 """What a check of a certificate found: one word, one sentence, the facts to compare."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 

@@ -1,7 +1,5 @@
 """Where a certificate is put to be checked: typed, scanned, pasted, or a photo of it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal

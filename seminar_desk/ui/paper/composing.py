@@ -1,7 +1,5 @@
 """The paper being made elsewhere: one at a time, the latest wish wins."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal

@@ -1,7 +1,5 @@
 """Pictures of pages drawn before, kept within a bound of memory."""
 
-from __future__ import annotations
-
 from collections import OrderedDict
 
 from PySide6.QtCore import QRect

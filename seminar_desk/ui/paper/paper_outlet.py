@@ -1,7 +1,5 @@
 """The ways out: the paper on show saved as a file or sent to a printer, and that remembered."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What is asked before the system asks for printer or folder: which pages, one file or many."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from seminar_desk.domain.page_ranges import pages_in

@@ -1,7 +1,5 @@
 """A PDF in memory as Qt pictures; the PDF library is loaded on first use."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 

@@ -1,7 +1,5 @@
 """How a paper is saved."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from seminar_desk.files import write_beside

@@ -1,7 +1,5 @@
 """The finished PDF on the screen: the very pages that will be printed."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,

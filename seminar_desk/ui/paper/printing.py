@@ -1,7 +1,5 @@
 """Paper out of the printer, page by page, with the window alive meanwhile."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMarginsF, QObject, QRect, QSize, Qt, QTimer, Signal

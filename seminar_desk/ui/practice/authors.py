@@ -1,7 +1,5 @@
 """Who wrote the plan: chips of participants, and a line to add one more."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

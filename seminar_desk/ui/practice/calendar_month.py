@@ -1,7 +1,5 @@
 """One month of assemblies: days in a grid, windows as bands across them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

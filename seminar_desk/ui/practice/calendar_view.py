@@ -1,7 +1,5 @@
 """The calendar of assemblies over all sessions: month, list, questions, what is still open."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

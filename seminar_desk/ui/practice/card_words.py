@@ -1,7 +1,5 @@
 """What a plan's card says: the place, the day, the parts done and those left."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

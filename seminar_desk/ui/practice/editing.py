@@ -1,7 +1,5 @@
 """The plan being edited: what its parts read from and save into."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar

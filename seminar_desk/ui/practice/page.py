@@ -1,7 +1,5 @@
 """Practice: one plan for each coming assembly, saved as it is typed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, ClassVar
 

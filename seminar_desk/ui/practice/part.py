@@ -1,7 +1,5 @@
 """What every part of the plan promises; a new part is a new file and one line in `plan_view`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 

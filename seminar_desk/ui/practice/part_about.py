@@ -1,7 +1,5 @@
 """Part 1 of the plan: where, when and what for."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 

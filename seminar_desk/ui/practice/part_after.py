@@ -1,7 +1,5 @@
 """Part 8 of the plan, entered later by phone: how it went, the votes, the decisions."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

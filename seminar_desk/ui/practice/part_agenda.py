@@ -1,7 +1,5 @@
 """Part 3 of the plan: the agenda, and the questions residents are likely to ask."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 

@@ -1,7 +1,5 @@
 """Part 5 of the plan: how people are told before the assembly and after it."""
 
-from __future__ import annotations
-
 from datetime import date
 from functools import partial
 

@@ -1,7 +1,5 @@
 """Part 2 of the plan: who calls the assembly, and its rules as this aimak knows them."""
 
-from __future__ import annotations
-
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import RULES
 from seminar_desk.ui.forms.editors import ChoiceEditor, LineEditor

@@ -1,7 +1,5 @@
 """Part 4 of the plan: who does what, how many are expected, who is specially invited."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.plans.assembly_fields import Value

@@ -1,7 +1,5 @@
 """Part 6 of the plan: the steps of the preparation, their days and who does them."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """Part 7 of the plan: risks, the support needed, and the trainer's own note."""
 
-from __future__ import annotations
-
 from seminar_desk.ui.forms.editors import AreaEditor, ChipsEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart

@@ -1,7 +1,5 @@
 """Ask where an assembly will be, all that a plan needs to begin, and why a plan goes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The plans of the session as cards: place, day, and the parts that are done."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

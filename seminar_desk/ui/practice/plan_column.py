@@ -1,7 +1,5 @@
 """The left column: begin a plan, choose a plan, see what it lacks."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,7 +1,5 @@
 """What is done with a whole plan: printed, copied, removed; the asking comes first."""
 
-from __future__ import annotations
-
 from dataclasses import asdict
 
 from PySide6.QtCore import QCoreApplication

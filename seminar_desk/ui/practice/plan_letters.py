@@ -1,7 +1,5 @@
 """Keys ң ө ү that type into whichever field of the plan is being edited."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 

@@ -1,7 +1,5 @@
 """The open plan: its head, its authors and its parts, one under another."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar

@@ -1,7 +1,5 @@
 """Print a plan: which paper, in which language, seen before it is printed or saved."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal

@@ -1,7 +1,5 @@
 """The rail: the parts of the plan, and under each what it still lacks, by name."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal

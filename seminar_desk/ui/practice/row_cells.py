@@ -1,7 +1,5 @@
 """Cells of the plan's tables: lines and lists without a frame until they are used."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.look.theme import Theme

@@ -1,7 +1,5 @@
 """A table of the plan: rows added, moved and removed from the keyboard or by hand."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 

@@ -1,7 +1,5 @@
 """The plans of one session with the people of its day, as they were read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 

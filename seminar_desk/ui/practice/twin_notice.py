@@ -1,7 +1,5 @@
 """Ask whether two plans of one place and week are the same assembly."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies

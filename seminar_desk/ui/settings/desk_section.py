@@ -1,7 +1,5 @@
 """This desk: its name, its copies, the rehearsal."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit

@@ -1,7 +1,5 @@
 """One place for a logo: the picture, and the buttons that put or take it."""
 
-from __future__ import annotations
-
 import base64
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Logos from PNG or SVG files, kept as PNG."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt

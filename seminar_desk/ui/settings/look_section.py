@@ -1,7 +1,5 @@
 """Language, light or dark, size."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup

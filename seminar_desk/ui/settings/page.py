@@ -1,7 +1,5 @@
 """The page Settings: sections at the left, their fields at the right, kept when left."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 

@@ -1,7 +1,5 @@
 """The project's own lines, in the two languages of papers."""
 
-from __future__ import annotations
-
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.editors import LineEditor, LongLineEditor, NumberEditor
 from seminar_desk.ui.settings.section import SettingsSection

@@ -1,7 +1,5 @@
 """What every section of the settings promises."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,7 +1,5 @@
 """The place for a scanned signature beside a signatory: the picture is the button itself."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal

@@ -1,7 +1,5 @@
 """Who signs, who trains, whose logos stand on papers."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Which template new certificates get: chosen, taken from a file, handed on as one."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap, QShowEvent

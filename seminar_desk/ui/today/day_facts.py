@@ -1,7 +1,5 @@
 """Everything the page reads about one session, at one moment."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.domain.days.session import Session

@@ -1,7 +1,5 @@
 """The steps of the day, each with its true state and the one thing to do next."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 
 from seminar_desk.ui.desk.dates import local_time

@@ -1,7 +1,5 @@
 """The page Today: what day it is, what to do next, the schedule, the project."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget

@@ -1,7 +1,5 @@
 """The schedule of all sessions and what can be done with it."""
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt

@@ -1,7 +1,5 @@
 """The schedule as lines of a list: oblasts that open and close, sessions under them."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta

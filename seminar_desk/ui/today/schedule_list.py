@@ -1,7 +1,5 @@
 """The list of the schedule: oblasts that fold, sessions that can be chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """The form of one session: add it or change its facts."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget

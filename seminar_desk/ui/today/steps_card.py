@@ -1,7 +1,5 @@
 """The day's steps as rows: a round sign, what it is, how far it is, one button."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal

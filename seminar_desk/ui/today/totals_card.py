@@ -1,7 +1,5 @@
 """The whole project in four figures."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from seminar_desk.domain.people.counts import aimaks_reached, count

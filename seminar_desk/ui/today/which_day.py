@@ -1,7 +1,5 @@
 """Say plainly why this session is shown when it is not today's."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from PySide6.QtCore import Signal

@@ -1,7 +1,5 @@
 """Columns and rows of widgets; every gap is in pixels of the design and grows with the scale."""
 
-from __future__ import annotations
-
 from types import EllipsisType
 from typing import TypeVar
 

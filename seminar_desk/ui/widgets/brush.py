@@ -1,7 +1,5 @@
 """What painted things are made of: words that fit, chips, grounds, keys and rings."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 

@@ -1,7 +1,5 @@
 """Buttons with an icon and the shortcut written on them."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,

@@ -1,7 +1,5 @@
 """A white card with a thin line around it."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QFrame, QWidget
 
 from seminar_desk.ui.widgets.boxes import Piece, column, fill

@@ -1,7 +1,5 @@
 """A drop-down list of codes with words in the reader's language."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 

@@ -1,7 +1,5 @@
 """A day that can be typed or picked from a calendar."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import cast
 

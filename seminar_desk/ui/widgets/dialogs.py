@@ -1,7 +1,5 @@
 """Questions: each a function that shows a small dialog and returns the answer."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer

@@ -1,7 +1,5 @@
 """What an empty page says: what belongs here, and the button that starts it."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget

@@ -1,7 +1,5 @@
 """A control with its label above and what is wrong with it below."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.widgets.boxes import column

@@ -1,7 +1,5 @@
 """Ask which file or folder: every file dialog of the program, begun in a folder that is there."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths

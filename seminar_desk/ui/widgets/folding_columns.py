@@ -1,7 +1,5 @@
 """Two columns that become one, with a switch, where the window is narrow."""
 
-from __future__ import annotations
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 

@@ -1,7 +1,5 @@
 """Keys for the Kyrgyz letters that a Russian keyboard lacks."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget

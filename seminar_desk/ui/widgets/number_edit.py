@@ -1,7 +1,5 @@
 """A number that can be typed or stepped."""
 
-from __future__ import annotations
-
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 _LEFT_MARGIN = 10

@@ -1,7 +1,5 @@
 """One list for everything that is drawn row by row, read row by row by a screen reader too."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import ClassVar, Generic
 

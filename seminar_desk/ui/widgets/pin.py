@@ -1,7 +1,5 @@
 """The lead's PIN: asked for, and set the first time."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 

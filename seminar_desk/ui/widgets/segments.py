@@ -1,7 +1,5 @@
 """A few choices side by side in one row, exactly one of them chosen."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal

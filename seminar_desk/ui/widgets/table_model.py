@@ -1,7 +1,5 @@
 """One model for every table: rows are dataclasses, columns are functions of a row."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar

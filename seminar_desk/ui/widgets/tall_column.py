@@ -1,7 +1,5 @@
 """A column as wide as it asks, scrolled where the window is lower than it is."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
