@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.certificates import certificate_code, void_reason
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.certificates import certificate_code, certificate_number
+from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
@@ -43,7 +43,7 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
         for row in exchange_rows.rows(db, "certificates", session_uid)
     ]
     found["certificate_numbers"] = [
-        {**row, "reason_ru": void_reason.said(row["reason"], "ru")}
+        {**row, "reason_ru": certificate_number.reason_said(row["reason"], "ru")}
         for row in exchange_rows.rows(db, "certificate_numbers", session_uid)
     ]
     found["exemptions"] = [

@@ -11,9 +11,9 @@ from seminar_desk.actions import history
 from seminar_desk.actions.certificates import by_hand
 from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.lists import schedules
-from seminar_desk.domain.certificates import void_reason
-from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry
+from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import papers_closing
 from seminar_desk.gather.lists import import_plans
@@ -117,7 +117,7 @@ def test_another_year_has_other_numbers(store: Store, session: Session, change: 
     assert kept(store, session) == {("VOID", "number_session_moved")}
     new = by_hand.keep_blanks(store.db, session_uid=session.uid, count=1)
     assert new[0].number.startswith("АТБ-2018-")
-    assert void_reason.said("number_session_moved", "ru").startswith("сессию")
+    assert certificate_number.reason_said("number_session_moved", "ru").startswith("сессию")
 
 
 @pytest.mark.parametrize("change", [edited, imported])

@@ -10,11 +10,11 @@ import pytest
 from seminar_desk.actions import desk_lock, history
 from seminar_desk.actions.people import attendance, merging, paper_bridge
 from seminar_desk.domain import desk_settings
-from seminar_desk.domain.days.pace import pace
 from seminar_desk.domain.days.paper_rows import read
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
+from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.store import journal, schema, setting_rows

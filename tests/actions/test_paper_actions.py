@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Signatory
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store import journal

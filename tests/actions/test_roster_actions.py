@@ -27,7 +27,7 @@ from seminar_desk.domain.lists.roster_plan import (
     TAKE,
     RosterPlan,
 )
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists.roster_file import read_roster

@@ -11,8 +11,14 @@ import pytest
 from seminar_desk.actions import history
 from seminar_desk.actions.days.sessions import cancel, open_day
 from seminar_desk.actions.lists.schedules import import_schedule
-from seminar_desk.domain.days.schedule_row import ScheduleReading
-from seminar_desk.domain.lists.schedule_plan import CHANGED, NEW, PROBLEM, SAME, SchedulePlan
+from seminar_desk.domain.lists.schedule_plan import (
+    CHANGED,
+    NEW,
+    PROBLEM,
+    SAME,
+    SchedulePlan,
+    ScheduleReading,
+)
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import open_table

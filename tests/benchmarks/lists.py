@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QTableView
 
 from seminar_desk import app
 from seminar_desk.app import Program
-from seminar_desk.domain.people.participant import INVITED, Participant
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.participant import INVITED, Participant, code_for
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.store.opening import open_store
 from seminar_desk.tour.hands import settle, write

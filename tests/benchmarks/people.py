@@ -11,8 +11,7 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate_number import Number
-from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import ROLES, Entry
 from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows

@@ -12,7 +12,7 @@ import pytest
 
 from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.people.names import split_full_name
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.problems import ProblemError
 from tests.hands import day_papers, page_boxes
 from tests.hands.drawing import pdf_of

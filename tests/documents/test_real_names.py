@@ -24,7 +24,7 @@ from seminar_desk.documents.page.paper import MM, PORTRAIT, About, Paper
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.names import split_full_name
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.files import ROOT
 from seminar_desk.gather.certificates import frozen_certificates, verification
 from seminar_desk.gather.days import papers_closing, papers_morning

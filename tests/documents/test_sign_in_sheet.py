@@ -16,7 +16,7 @@ from seminar_desk.documents.days.sheet_rows import items, table
 from seminar_desk.documents.page.paper import MM
 from seminar_desk.documents.page.ruled_table import ROW, Group
 from seminar_desk.documents.page.wording import file_name, long_date
-from seminar_desk.domain.people.split import split
+from seminar_desk.domain.people.queues import split
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import write_beside
 from tests.hands.drawing import pages_of, pdf_of, rendering

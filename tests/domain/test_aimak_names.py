@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar_desk.domain.aimak_names import find_aimak, names_aimak, official_name
-from seminar_desk.domain.places import aiyl_aimaks
+from seminar_desk.domain.places import aiyl_aimaks, find_aimak, names_aimak, official_name
 
 AT_BASHY = "41704220"
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar_desk.domain.people import names
-from seminar_desk.domain.people.person_codes import code_for, number_from
+from seminar_desk.domain.people.participant import code_for, number_from
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from seminar_desk.domain.days.pace import LONGEST_GAP_SECONDS, RECENT_MARKS, Pace, pace
+from seminar_desk.domain.people.queues import LONGEST_GAP_SECONDS, RECENT_MARKS, Pace, pace
 
 START = datetime(2017, 10, 24, 3, 0, tzinfo=UTC)
 

@@ -7,15 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminar_desk.domain.people.highlighting import highlight
-from seminar_desk.domain.people.layouts import (
+from seminar_desk.domain.people.names import fold
+from seminar_desk.domain.people.participant import code_for
+from seminar_desk.domain.people.readings import (
     looks_mistyped,
     typed_on_cyrillic_keys,
     typed_on_latin_keys,
 )
-from seminar_desk.domain.people.names import fold
-from seminar_desk.domain.people.person_codes import code_for
-from seminar_desk.domain.people.search import Searchable, SearchIndex
+from seminar_desk.domain.people.search import Searchable, SearchIndex, highlight
 
 _ROOTS = (
     "Асан",

@@ -14,9 +14,7 @@ from seminar_desk.domain.certificates.verdict import UNKNOWN_NUMBER, VALID, Verd
 from seminar_desk.domain.days import paper_rows
 from seminar_desk.domain.lists.roster_plan import completed
 from seminar_desk.domain.people import entry_check
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.participant import Entry, Participant, code_for
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, ExpectedQuestion, Plan
 from seminar_desk.domain.plans.assembly_calendar import asked_most

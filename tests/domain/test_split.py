@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.people.person import Entry
-from seminar_desk.domain.people.split import belongs_to, split, two_queues
+from seminar_desk.domain.people.participant import Entry
+from seminar_desk.domain.people.queues import belongs_to, split, two_queues
 from seminar_desk.gather.days import papers_morning
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.opening import Store

@@ -15,7 +15,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.people import counts
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import contract, workbook, workbook_reading

@@ -10,7 +10,7 @@ import pytest
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather import export_totals
 from seminar_desk.gather.days import papers_closing
 from seminar_desk.gather.wish import Wish

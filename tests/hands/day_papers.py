@@ -17,9 +17,8 @@ from seminar_desk.documents.days.paper_head import (
 )
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.names import split_full_name
-from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.person_codes import code_for
-from seminar_desk.domain.people.split import split
+from seminar_desk.domain.people.participant import ROLES, code_for
+from seminar_desk.domain.people.queues import split
 from tests.hands.papers import DAY, TITLE, full_names
 
 BANDS = ("u29", "30_45", "46_60", "61p", "")

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance, merging, paper_bridge
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.participant import INVITED, ROLES, WALKIN
-from seminar_desk.domain.people.person import SEXES, Entry
+from seminar_desk.domain.people.participant import INVITED, ROLES, SEXES, WALKIN, Entry
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather import export_snapshot

@@ -10,7 +10,7 @@ from seminar_desk.actions import new_store
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store.certificates import signing_key_rows
 from seminar_desk.store.database import Database

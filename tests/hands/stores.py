@@ -14,8 +14,7 @@ from seminar_desk.actions import new_store
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session, SessionEntry
-from seminar_desk.domain.people.participant import INVITED, Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import INVITED, Entry, Participant
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows

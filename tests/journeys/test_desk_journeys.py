@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store.people import alias_rows, attendance_rows
 from seminar_desk.ui.checkin.merge_choice import MergeChoice
 from seminar_desk.ui.checkin.merge_dialog import MergeDialog

@@ -16,7 +16,7 @@ from seminar_desk.actions.certificates import by_hand, certificate_numbers, cert
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import frozen_certificates, verification
 from seminar_desk.store.certificates import certificate_rows

@@ -13,7 +13,7 @@ from seminar_desk.actions import settings as setting_actions
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import alias_rows, attendance_rows
 from seminar_desk.store.plans import assembly_rows

@@ -16,7 +16,7 @@ from seminar_desk.actions.days import closings, outputs, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.desk_settings import Signatory
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows

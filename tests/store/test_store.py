@@ -12,7 +12,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import journal, rows
 from seminar_desk.store.database import Change, Database

@@ -1,6 +1,6 @@
 """Keep numbers for a session, and say at closing what became of each."""
 
-from seminar_desk.domain.certificates import certificate_number, void_reason
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
@@ -46,7 +46,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
             "serial": serial,
             "purpose": SESSION if is_lost else purpose,
             "state": "VOID" if is_lost else "FREE",
-            "reason": void_reason.OLDER_COPY if is_lost else "",
+            "reason": certificate_number.OLDER_COPY if is_lost else "",
         }
         rows.insert(db, "certificate_number", values)
     laptop_keys.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
@@ -62,7 +62,7 @@ def void_free(db: Database, session_uid: str, reason: str) -> None:
 def follow(db: Database, before: Session) -> None:
     """Void unused numbers that suit a session no more, inside the change that moved it."""
     if _series(session_rows.session(db, before.uid)) != _series(before):
-        void_free(db, before.uid, void_reason.OTHER_SERIES)
+        void_free(db, before.uid, certificate_number.OTHER_SERIES)
 
 
 def void_number(db: Database, *, number: str, reason: str) -> None:

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from seminar_desk.actions.certificates import certificate_numbers, signing
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, freeze, pictures_in
-from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
-from seminar_desk.domain.certificates.entitlement import GRANT, REFUSE
+from seminar_desk.domain.certificates.certificate import GRANT, REFUSE, Certificate, ReservedNumber
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError

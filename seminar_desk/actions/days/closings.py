@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from seminar_desk.actions.certificates import certificate_numbers
-from seminar_desk.domain.certificates import void_reason
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.closing import (
     ClosingNotes,
     differences,
@@ -75,7 +75,7 @@ def close_checked(
         rows.insert(db, "closing", values)
         if typed_uid:
             rows.void(db, "closing_tally", typed_uid, CLOSED)
-        certificate_numbers.void_free(db, session_uid, void_reason.UNUSED)
+        certificate_numbers.void_free(db, session_uid, certificate_number.UNUSED)
         closed = {"status": "closed", "closed_at_utc": to_text(step.at)}
         rows.update(db, "session", session_uid, closed)
     return session_rows.session(db, session_uid)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from seminar_desk.actions.certificates import certificate_numbers
-from seminar_desk.domain.certificates import void_reason
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -79,7 +79,7 @@ def cancel(db: Database, *, session_uid: str, reason: str) -> None:
         raise ProblemError(Problem("reason_missing", field="reason"))
     with db.change("session.cancel", subject=f"{session.district}: {reason}"):
         rows.update(db, "session", session_uid, {"status": "cancelled"})
-        certificate_numbers.void_free(db, session_uid, void_reason.CANCELLED)
+        certificate_numbers.void_free(db, session_uid, certificate_number.CANCELLED)
 
 
 def open_day(db: Database, *, session_uid: str) -> Session:

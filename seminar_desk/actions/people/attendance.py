@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from seminar_desk.actions.people.entries import update_entry, write_entry
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.entry_check import checked
-from seminar_desk.domain.people.participant import WALKIN, Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows

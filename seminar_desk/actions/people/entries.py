@@ -3,8 +3,7 @@
 from dataclasses import fields
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import rows, setting_rows
 from seminar_desk.store.database import Database

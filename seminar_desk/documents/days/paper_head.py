@@ -6,7 +6,7 @@ from typing import Literal
 
 from seminar_desk.documents.page.snapshots import PaperLanguage, Sex
 from seminar_desk.documents.plans.plan_paper import PlanPaper
-from seminar_desk.domain.people.split import Half
+from seminar_desk.domain.people.queues import Half
 
 # What may stand on a sheet that goes round the room; birth year, age and consent never do.
 SHEET_COLUMNS = ("sex", "role", "organisation", "phone")

@@ -20,8 +20,7 @@ from seminar_desk.documents.page.ruled_table import (
 from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.person import SEXES
+from seminar_desk.domain.people.participant import ROLES, SEXES
 from seminar_desk.domain.progress import Progress
 
 _CHECK_ROW = 9.6 * MM

@@ -10,7 +10,7 @@ from seminar_desk.documents.page.paper_fonts import SANS_BOLD
 from seminar_desk.documents.page.ruled_table import Group, Item, RuledColumn, RuledRow, RuledTable
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.split import belongs_to
+from seminar_desk.domain.people.queues import belongs_to
 
 _SHARES = {
     "portrait": {"number": 11, "name": 50, "sex": 11, "role": 29, "organisation": 32, "phone": 21},

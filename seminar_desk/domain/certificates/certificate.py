@@ -1,8 +1,11 @@
 """A numbered certificate: frozen when issued, annulled rather than undone."""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from seminar_desk.domain.people.participant import Participant
 
 _VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
@@ -99,3 +102,31 @@ class Elsewhere:
     exported_at_utc: str
     public_keys: tuple[str, ...]
     papers: tuple[PaperElsewhere, ...]
+
+
+GRANT, REFUSE = "GRANT", "REFUSE"
+
+
+def entitled(
+    people: Iterable[Participant],
+    papers: Iterable[Certificate],
+    exemptions: Mapping[str, Exemption],
+) -> list[Participant]:
+    """Return those of a session's people who may have a certificate and have none yet.
+
+    Present and not left early, unless an exemption with its reason says otherwise.
+    """
+    numbered = {paper.attendance_uid for paper in papers if paper.is_valid}
+    return [
+        row
+        for row in people
+        if row.uid not in numbered and row.full_name and _is_due(row, exemptions.get(row.uid))
+    ]
+
+
+def _is_due(row: Participant, exemption: Exemption | None) -> bool:
+    if not row.is_present:
+        return False
+    if exemption is not None:
+        return exemption.kind == GRANT
+    return row.left_at_utc is None

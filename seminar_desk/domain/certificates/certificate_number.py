@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys
+from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
+from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.sentences import sentence
 
 LETTERS = "АБВГДЕЖИКЛМНПРСТУФХЦЧШЩЭЮЯ"
 ALPHABET = "0123456789" + LETTERS
@@ -129,3 +131,17 @@ def _parsed(signs: str) -> Number | None:
 def series_and_year(district: str, day: date) -> str:
     """Return what serials are counted within."""
     return f"{series_of(district)}-{day.year}"
+
+
+# People read them through resources/messages.
+UNUSED, OLDER_COPY = "number_unused", "number_older_copy"
+CANCELLED, OTHER_SERIES = "number_session_cancelled", "number_session_moved"
+_OWN = frozenset({UNUSED, OLDER_COPY, CANCELLED, OTHER_SERIES})
+
+
+def reason_said(reason: str, language: str) -> str:
+    """Return why a number is void, in the reader's language where the program gave the reason."""
+    if reason not in _OWN:
+        return reason.rstrip(".")
+    words = sentence(Problem(reason), language).rstrip(".")
+    return words[:1].lower() + words[1:]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminar_desk.domain.certificates import void_reason
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.certificates.certificate import Certificate, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem
 
@@ -58,7 +58,7 @@ class Verdict:
             "number": self.number,
             "name": self.name or "—",
             "newer": self.newer,
-            "reason": void_reason.said(self.reason, language),
+            "reason": certificate_number.reason_said(self.reason, language),
         }
         return Problem(code, values)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from seminar_desk.domain.people.person_codes import SHORTEST_CODE, number_from
+from seminar_desk.domain.people.participant import SHORTEST_CODE, number_from
 from seminar_desk.domain.problems import Problem
 
 # «Ц» is W typed in the Russian layout, «В» what it looks like to some.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import Problem
 
 NAME_KINDS = ("full_name", "surname", "given_name", "patronymic")

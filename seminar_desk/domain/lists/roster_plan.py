@@ -8,8 +8,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.roster import CellProblem, RosterReading, RosterRow
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry, Participant
 
 NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"
 STATES = (NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from seminar_desk.domain.aimak_names import find_aimak, official_name
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.roster import CellProblem, RosterReading, RosterRow
 from seminar_desk.domain.lists.roster_plan import (
@@ -28,8 +27,8 @@ from seminar_desk.domain.lists.roster_plan import (
 )
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import KnownPeople, are_alike
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry, Participant
+from seminar_desk.domain.places import find_aimak, official_name
 from seminar_desk.domain.problems import Problem
 
 

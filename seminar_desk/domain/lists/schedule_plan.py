@@ -1,14 +1,42 @@
-"""What an import of a schedule would do with each row, before anything is written."""
+"""A schedule as an office sends it, and what each of its rows would do."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from seminar_desk.domain.days.schedule_row import ScheduleReading, ScheduleRow
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists.roster import CellProblem
+from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRow:
+    """Hold one session of a schedule; a row with problems is not taken."""
+
+    row: int
+    code: str
+    date: date | None
+    oblast: str
+    oblast_iso: str
+    district: str
+    district_soate8: str
+    venue: str
+    problems: tuple[CellProblem, ...] = ()
+    hints: tuple[CellProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleReading:
+    """Hold a schedule's sessions and the filled rows that are none; `problems` stop it whole."""
+
+    file: str
+    sheet: str
+    rows: tuple[ScheduleRow, ...]
+    skipped: tuple[SkippedRow, ...]
+    problems: tuple[Problem, ...] = ()
+
 
 NEW, SAME, CHANGED, PROBLEM = "new", "same", "changed", "problem"
 STATES = (NEW, SAME, CHANGED, PROBLEM)

@@ -7,8 +7,7 @@ from typing import Any
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import names
-from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.person import SEXES, Entry
+from seminar_desk.domain.people.participant import ROLES, SEXES, Entry
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _LONGEST_NOTE = 2000

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import tidy_phone
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.slips import SHORTEST_SLIPPED_WORD, one_slip_away
+from seminar_desk.domain.people.readings import SHORTEST_SLIPPED_WORD, one_slip_away
 
 
 @dataclass(frozen=True, slots=True)

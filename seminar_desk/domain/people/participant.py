@@ -1,4 +1,4 @@
-"""A person's part in one session: role, place, and whether they came."""
+"""A person's part in one session: who, in what role, by what number, and whether they came."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -60,3 +60,73 @@ class Participant:
     def is_present(self) -> bool:
         """Say whether this person is marked as having come."""
         return self.checked_in_at_utc is not None
+
+
+SEXES = ("f", "m", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold what a form or a list says about one participant, before it is checked and written.
+
+    `person_uid` names a person already known; empty makes a new one. Who declines to be named is
+    counted by role, sex and age band; `paper_row` is the blank row of a signed sheet, like W03.
+    """
+
+    surname: str
+    given_name: str = ""
+    patronymic: str = ""
+    sex: str = "unknown"
+    birth_year: int | None = None
+    age_band: str = ""
+    phone: str = ""
+    role_code: str = "other"
+    role_text: str = ""
+    aimak: str = ""
+    aimak_soate14: str = ""
+    village: str = ""
+    note: str = ""
+    consent: bool = False
+    person_uid: str = ""
+    name_declined: bool = False
+    paper_row: str = ""
+
+
+# H. M. Damm's quasigroup of order ten: catches every wrong digit and every swap of neighbours.
+_DAMM = (
+    (0, 3, 1, 7, 5, 9, 8, 6, 4, 2),
+    (7, 0, 9, 2, 1, 5, 4, 8, 6, 3),
+    (4, 2, 0, 6, 8, 7, 1, 3, 5, 9),
+    (1, 7, 5, 0, 9, 8, 3, 4, 2, 6),
+    (6, 1, 2, 3, 0, 4, 5, 9, 7, 8),
+    (3, 6, 7, 4, 2, 0, 9, 5, 8, 1),
+    (5, 8, 6, 9, 7, 2, 0, 1, 3, 4),
+    (8, 9, 4, 5, 3, 6, 2, 0, 1, 7),
+    (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
+    (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
+)
+SHORTEST_CODE = 3
+
+
+def code_for(number: int) -> str:
+    """Return the row number, at least two digits wide, with its check digit behind."""
+    if number < 1:
+        raise ValueError(number)
+    digits = f"{number:02d}"
+    return f"{digits}{_check(digits)}"
+
+
+def number_from(code: str) -> int | None:
+    """Return the row number, or None when the code is not one that `code_for` gives."""
+    digits = code.strip()
+    if not (digits.isascii() and digits.isdigit()) or len(digits) < SHORTEST_CODE:
+        return None
+    number = int(digits[:-1])
+    return number if number > 0 and code_for(number) == digits else None
+
+
+def _check(digits: str) -> int:
+    interim = 0
+    for digit in digits:
+        interim = _DAMM[interim][int(digit)]
+    return interim

@@ -1,12 +1,79 @@
 """What a typed query may mean: as it stands, cut short, or typed in the other layout."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from seminar_desk.domain.people.folding import as_look_alike, fold, looks_cyrillic, transliterate
-from seminar_desk.domain.people.layouts import typed_on_cyrillic_keys, typed_on_latin_keys
 from seminar_desk.domain.people.names import tidy, tidy_phone
+
+SHORTEST_SLIPPED_WORD = 4
+_LETTERS = "абвгдежзиклмнопрстуфхцчшщыюя"
+_AFTER_ALL_LETTERS = "\U0010ffff"
+
+
+def starting_with(
+    beginning: str, words: Sequence[str], low: int = 0, high: int | None = None
+) -> tuple[int, int]:
+    """Return the bounds of the words that start so."""
+    high = len(words) if high is None else high
+    low = bisect_left(words, beginning, low, high)
+    if low == high or not words[low].startswith(beginning):
+        return low, low
+    return low, bisect_left(words, beginning + _AFTER_ALL_LETTERS, low, high)
+
+
+def one_slip_away(typed: str, words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what was meant, with the bounds of the words that start with it.
+
+    A slip is a letter too many, too few, another letter, or two neighbours swapped.
+    """
+    low, high = 0, len(words)
+    for place, letter in enumerate(typed):
+        head, tail = typed[:place], typed[place + 1 :]
+        meant = {head + tail, head + tail[:1] + letter + tail[1:]}
+        meant.update(head + other + tail for other in _LETTERS)
+        meant.update(head + other + letter + tail for other in _LETTERS)
+        meant.discard(typed)
+        for word in meant:
+            first, last = starting_with(word, words, low, high)
+            if first < last:
+                yield word, first, last
+        low, high = starting_with(head + letter, words, low, high)
+        if low == high:
+            return
+
+
+# Kyrgyz layouts keep the Russian keys and put ң ү ө on у, н, о with AltGr; folding makes them one.
+_LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>"
+_CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
+_KYRGYZ_KEYS = dict(zip("ңүөҢҮӨ", "yejYEJ", strict=True))
+
+_FEWEST_VOWELS = 0.2
+
+_TO_CYRILLIC = str.maketrans(_LATIN_KEYS, _CYRILLIC_KEYS)
+_TO_LATIN = str.maketrans(dict(zip(_CYRILLIC_KEYS, _LATIN_KEYS, strict=True)) | _KYRGYZ_KEYS)
+
+
+def looks_mistyped(text: str) -> bool:
+    """Tell whether Latin text is too poor in vowels to be anything but Cyrillic on Latin keys."""
+    letters = [letter for letter in text.lower() if letter.isalpha()]
+    if not letters or not all(letter.isascii() for letter in letters):
+        return False
+    return sum(letter in "aeiou" for letter in letters) < len(letters) * _FEWEST_VOWELS
+
+
+def typed_on_cyrillic_keys(text: str) -> str:
+    """Read «fcfyjd» as «асанов»."""
+    return text.translate(_TO_CYRILLIC)
+
+
+def typed_on_latin_keys(text: str) -> str:
+    """Read «фыфтщм» as «asanov»."""
+    return text.translate(_TO_LATIN)
+
 
 _MOST_WORDS = 6
 _FEWEST_TO_DROP_ONE = 3

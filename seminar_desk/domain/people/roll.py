@@ -7,8 +7,8 @@ from seminar_desk.domain.people.counts import Counts, Tally
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.queues import Half, belongs_to, two_queues
 from seminar_desk.domain.people.search import Hit, Searchable, SearchIndex
-from seminar_desk.domain.people.split import Half, belongs_to, two_queues
 
 _NEAREST = 12
 # The filter that shows whose role nobody has told; no role's own code.

@@ -1,5 +1,6 @@
 """Find people as they are asked for: any word order, any alphabet, a slip of the finger."""
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,9 +8,14 @@ from typing import NamedTuple
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import is_particle
-from seminar_desk.domain.people.person_codes import SHORTEST_CODE
-from seminar_desk.domain.people.readings import Reading, readings
-from seminar_desk.domain.people.slips import SHORTEST_SLIPPED_WORD, one_slip_away, starting_with
+from seminar_desk.domain.people.participant import SHORTEST_CODE
+from seminar_desk.domain.people.readings import (
+    SHORTEST_SLIPPED_WORD,
+    Reading,
+    one_slip_away,
+    readings,
+    starting_with,
+)
 
 _FEW_HITS = 8
 _EXACT, _PREFIX, _INITIAL, _SLIP, _SLIPPED_PREFIX, _SLIPPED_FIRST = 24, 20, 16, 12, 8, 4
@@ -257,3 +263,44 @@ def _words_by_place(entry: Searchable) -> dict[str, int]:
 def _whole_and_parts(piece: str) -> list[str]:
     folded = fold(piece)
     return [*folded.split(), folded.replace(" ", "")] if folded else []
+
+
+_PIECE = re.compile(r"[^\s\-–—]+")
+
+
+def highlight(name: str, query: str) -> list[tuple[int, int]]:
+    """Return (start, length) of what the query found in the name, in the name's own letters."""
+    pieces = [(match.start(), match.group()) for match in _PIECE.finditer(name)]
+    for slips in (False, True):
+        for reading in readings(query):
+            spans = _spans(pieces, reading.words, slips=slips)
+            if spans:
+                return sorted(spans.items())
+    return []
+
+
+def _spans(
+    pieces: Sequence[tuple[int, str]], words: Sequence[str], *, slips: bool
+) -> dict[int, int]:
+    spans: dict[int, int] = {}
+    for start, piece in pieces:
+        folded = fold(piece)
+        for word in words:
+            if folded.startswith(word) or (slips and _is_slip(word, folded)):
+                spans[start] = max(spans.get(start, 0), _length_of(piece, len(word)))
+    return spans
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    long_enough = len(typed) >= SHORTEST_SLIPPED_WORD
+    return long_enough and any(True for _ in one_slip_away(typed, [word]))
+
+
+def _length_of(piece: str, folded_length: int) -> int:
+    """Return how many letters of the piece make so many folded ones."""
+    for length in range(1, len(piece)):
+        if len(fold(piece[:length])) >= folded_length and fold(piece).startswith(
+            fold(piece[:length])
+        ):
+            return length
+    return len(piece)

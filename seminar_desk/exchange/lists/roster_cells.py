@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from seminar_desk.domain.lists.roster import NAME_KINDS, CellProblem, RosterRow
 from seminar_desk.domain.lists.roster_words import role_of, sex_of
 from seminar_desk.domain.people import names
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
 

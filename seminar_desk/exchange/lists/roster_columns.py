@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists.roster import NAME_KINDS, SHARED_KINDS, RosterColumn
 from seminar_desk.domain.lists.roster_words import heading_kind, is_organisation, role_of, sex_of
 from seminar_desk.domain.people.names import tidy_phone
+from seminar_desk.domain.places import names_aimak
 from seminar_desk.exchange.table.table_file import Cell, Row, text_of
 from seminar_desk.exchange.table.table_limits import column_letter
 

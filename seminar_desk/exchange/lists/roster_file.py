@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists.roster import (
     NAME_KINDS,
     RosterColumn,
@@ -14,6 +13,7 @@ from seminar_desk.domain.lists.roster import (
 )
 from seminar_desk.domain.lists.roster_words import heads_names, is_total, role_of
 from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.places import names_aimak
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.roster_cells import RowCells, row_of
 from seminar_desk.exchange.lists.roster_columns import find_columns, heading_rows, is_column_numbers

@@ -10,7 +10,7 @@ from seminar_desk.documents.page.snapshots import (
 )
 from seminar_desk.documents.page.wording import words
 from seminar_desk.domain import places
-from seminar_desk.domain.certificates import certificate_code, certificate_number, entitlement
+from seminar_desk.domain.certificates import certificate, certificate_code, certificate_number
 from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
@@ -28,7 +28,7 @@ _NOBODY = "Үсөнова Айсулуу Төлөгөновна"
 
 def entitled(db: Database, session_uid: str) -> list[Participant]:
     """Return who may have a certificate and has none yet, in order of name."""
-    found = entitlement.entitled(
+    found = certificate.entitled(
         attendance_rows.of_session(db, session_uid),
         certificate_rows.of_session(db, session_uid),
         certificate_rows.exemptions(db, session_uid),

@@ -13,11 +13,10 @@ from seminar_desk.documents.days.paper_head import (
     SeminarReportSnapshot,
 )
 from seminar_desk.documents.page.wording import counted, words
-from seminar_desk.domain.certificates import void_reason
+from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.closing import Closing
-from seminar_desk.domain.people.ages import band_of
-from seminar_desk.domain.people.counts import aimaks_reached, count
+from seminar_desk.domain.people.counts import aimaks_reached, band_of, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Assembly
@@ -48,7 +47,7 @@ def register(db: Database, wish: Wish) -> RegisterSnapshot:
     for kept in certificate_rows.numbers(db, session_uid):
         if kept.state == "VOID" and kept.number not in rows:
             rows[kept.number] = RegisterRow(
-                kept.number, "", void_reason.said(kept.reason, facts["language"])
+                kept.number, "", certificate_number.reason_said(kept.reason, facts["language"])
             )
     return RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
 

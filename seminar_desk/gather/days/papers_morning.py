@@ -11,7 +11,7 @@ from seminar_desk.documents.days.paper_head import (
 )
 from seminar_desk.domain.badge_sheets import badge_sheet
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.split import two_queues
+from seminar_desk.domain.people.queues import two_queues
 from seminar_desk.gather.days import day_heads
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows

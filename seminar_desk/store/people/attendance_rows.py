@@ -4,8 +4,7 @@ from dataclasses import fields
 from functools import cache
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person_codes import code_for, number_from
+from seminar_desk.domain.people.participant import Participant, code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict

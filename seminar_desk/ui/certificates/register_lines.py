@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
-from seminar_desk.domain.certificates import void_reason
-from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
-from seminar_desk.domain.certificates.entitlement import GRANT
+from seminar_desk.domain.certificates import certificate_number
+from seminar_desk.domain.certificates.certificate import (
+    GRANT,
+    Certificate,
+    Exemption,
+    ReservedNumber,
+)
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.gather.certificates.certificate_drafts import entitled
 from seminar_desk.store.certificates import certificate_rows
@@ -60,7 +64,7 @@ def _number(kept: ReservedNumber, language: str) -> RegisterLine:
     kept_as = BLANK if kept.purpose == BY_HAND else FREE
     state = VOID_NUMBER if kept.state == "VOID" else kept_as
     return RegisterLine(
-        kept.number, "", state, void_reason.said(kept.reason, language), reserved=kept
+        kept.number, "", state, certificate_number.reason_said(kept.reason, language), reserved=kept
     )
 
 

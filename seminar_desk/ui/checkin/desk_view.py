@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from seminar_desk.domain.days.pace import pace
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.ui.checkin.last_marks_card import MOST, LastMarksCard
 from seminar_desk.ui.checkin.notice import Notice

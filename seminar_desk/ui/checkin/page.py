@@ -8,9 +8,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.days.pace import RECENT_MARKS
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.queues import RECENT_MARKS
 from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import session_rows

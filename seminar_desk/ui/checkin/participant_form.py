@@ -10,8 +10,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import Candidate, KnownPeople
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel

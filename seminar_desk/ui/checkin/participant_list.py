@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.roll import Found
+from seminar_desk.domain.people.search import highlight
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.brush import CENTRE, LEFT, RIGHT

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.days.pace import Pace
 from seminar_desk.domain.people.counts import Counts
 from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.queues import Pace
 from seminar_desk.ui.checkin.two_desks import TwoDesks
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.card import Card

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from seminar_desk.documents.catalogue import BADGES, CERTIFICATES
-from seminar_desk.domain.certificates.certificate import Certificate
-from seminar_desk.domain.certificates.entitlement import entitled
+from seminar_desk.domain.certificates.certificate import Certificate, entitled
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant

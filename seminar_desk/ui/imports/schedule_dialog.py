@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seminar_desk.actions.lists import schedules
-from seminar_desk.domain.days.schedule_row import ScheduleReading
 from seminar_desk.domain.lists import schedule_plan
-from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan
+from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, ScheduleReading
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.gather.lists.import_plans import plan_schedule

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.people.participant import INVITED, Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import INVITED, Entry, Participant
 from seminar_desk.files import DATA
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows

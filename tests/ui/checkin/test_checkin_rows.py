@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.participant import ROLES, Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import ROLES, Entry, Participant
 from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage

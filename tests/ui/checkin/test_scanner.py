@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.person_codes import code_for
+from seminar_desk.domain.people.participant import code_for
 from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.outcome import Outcome

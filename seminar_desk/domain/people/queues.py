@@ -1,8 +1,11 @@
-"""Cut a list at a letter so that two desks get equal queues."""
+"""The queue at the door: cut at a letter for two desks, and how fast it moves."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from statistics import median
 
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import INVITED, Participant
@@ -60,3 +63,29 @@ def belongs_to(surname: str, half: Half) -> bool:
 
 def _initial(name: str) -> str:
     return name.strip()[:1].upper()
+
+
+RECENT_MARKS = 20
+_FEWEST_MARKS = 3
+# A longer gap is an empty doorway, not a slow desk.
+LONGEST_GAP_SECONDS = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Hold the median seconds between recent marks, who is left, and the minutes that takes."""
+
+    seconds_per_person: int
+    people_left: int
+    minutes_left: int
+
+
+def pace(marks: Sequence[datetime], people_left: int) -> Pace | None:
+    """Return the pace of the latest marks (any order); None while there are too few to tell."""
+    latest = sorted(marks)[-RECENT_MARKS - 1 :]
+    gaps = [(later - earlier).total_seconds() for earlier, later in pairwise(latest)]
+    steady = [gap for gap in gaps if gap <= LONGEST_GAP_SECONDS]
+    if len(steady) < _FEWEST_MARKS - 1:
+        return None
+    seconds = max(1, round(median(steady)))
+    return Pace(seconds, people_left, -(-seconds * people_left // 60))
