@@ -3,8 +3,8 @@
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions
-from seminar_desk.domain.days.session import shipped_schedule
 from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.domain.lists.schedule_plan import shipped_schedule
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.counts import Counts, aimaks_reached, band_of, count
+from seminar_desk.domain.people.ages import band_of
+from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import SEXES, Participant
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.workbook.contract import Row

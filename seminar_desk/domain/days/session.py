@@ -1,12 +1,8 @@
 """One day in one district hall."""
 
-import csv
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-
-from seminar_desk.files import DATA
 
 # planned -> open -> closed -> amended (opened again after closing); cancelled ends a planned one.
 RUNNING = frozenset({"open", "amended"})
@@ -81,20 +77,3 @@ def choose_for(today: datetime.date, sessions: Sequence[Session]) -> ChosenSessi
         if candidates:
             return ChosenSession(candidates[0], reason)
     return ChosenSession(alive[-1], "last")
-
-
-def shipped_schedule() -> list[SessionEntry]:
-    """Return the sessions of data/schedule.csv."""
-    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
-        return [
-            SessionEntry(
-                code=row["session_code"],
-                date=date.fromisoformat(row["date"]),
-                oblast=row["oblast"],
-                oblast_iso=row["oblast_iso"],
-                district=row["district_ru"],
-                district_soate8=row["district_soate8"],
-                venue=row["venue_ru"],
-            )
-            for row in csv.DictReader(file)
-        ]

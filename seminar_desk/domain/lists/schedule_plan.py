@@ -1,14 +1,16 @@
-"""A schedule as an office sends it, and what each of its rows would do."""
+"""The shipped schedule, one as an office sends it, and what each of its rows would do."""
 
+import csv
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.problems import Problem
+from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +147,20 @@ def _changes(row: ScheduleRow, session: Session) -> bool:
         or not same_district(row, session)
         or bool(row.venue and row.venue != session.venue)
     )
+
+
+def shipped_schedule() -> list[SessionEntry]:
+    """Return the sessions of data/schedule.csv."""
+    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
+        return [
+            SessionEntry(
+                code=row["session_code"],
+                date=date.fromisoformat(row["date"]),
+                oblast=row["oblast"],
+                oblast_iso=row["oblast_iso"],
+                district=row["district_ru"],
+                district_soate8=row["district_soate8"],
+                venue=row["venue_ru"],
+            )
+            for row in csv.DictReader(file)
+        ]

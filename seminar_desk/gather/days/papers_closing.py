@@ -16,7 +16,8 @@ from seminar_desk.documents.page.wording import counted, words
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.closing import Closing
-from seminar_desk.domain.people.counts import aimaks_reached, band_of, count
+from seminar_desk.domain.people.ages import band_of
+from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Assembly
