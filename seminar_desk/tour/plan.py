@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
 
 from seminar_desk.tour.hands import answering, press, settle, write
+from seminar_desk.ui.practice.about_parts import AboutPart
+from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.part_about import AboutPart
-from seminar_desk.ui.practice.part_agenda import AgendaPart
-from seminar_desk.ui.practice.part_informing import InformingPart
-from seminar_desk.ui.practice.place_question import PlaceQuestion
+from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.row_list import RowList
 
 Row = Mapping[str, str]

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import AreaEditor, ChoiceEditor, LineEditor
+from seminar_desk.ui.forms.choice_editors import ChoiceEditor
+from seminar_desk.ui.forms.line_editors import AreaEditor, LineEditor
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart
 from seminar_desk.ui.practice.page import PracticePage, create
-from seminar_desk.ui.practice.part_agenda import AgendaPart
-from seminar_desk.ui.practice.part_informing import InformingPart
-from seminar_desk.ui.practice.place_question import AssemblyPlace
+from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
 from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.stores import open_first_session
 

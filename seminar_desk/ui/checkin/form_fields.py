@@ -16,15 +16,9 @@ from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import (
-    ChoiceEditor,
-    LineEditor,
-    OneOfEditor,
-    TickEditor,
-    codes_of,
-)
+from seminar_desk.ui.forms.choice_editors import ChoiceEditor, OneOfEditor, TickEditor, codes_of
 from seminar_desk.ui.forms.form import Form
-from seminar_desk.ui.forms.notation import Notation
+from seminar_desk.ui.forms.line_editors import LineEditor, Notation
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label

@@ -18,10 +18,9 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.checks import LEADS
 from seminar_desk.ui.documents.gathering import Gathered, Gatherer
-from seminar_desk.ui.documents.kinds import INTENTS
 from seminar_desk.ui.documents.page_bar import PageBar
 from seminar_desk.ui.documents.paper_facts import Facts, read
-from seminar_desk.ui.documents.side_panel import SidePanel
+from seminar_desk.ui.documents.side_panel import INTENTS, SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet

@@ -1,19 +1,27 @@
-"""What can be chosen about the smaller papers of the day."""
+"""What each kind of paper is asked for: sheets, certificates, the others."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from seminar_desk.documents import catalogue
+from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
 from seminar_desk.domain.badge_sheets import badge_sheets
+from seminar_desk.domain.certificates.certificate_number import span
 from seminar_desk.gather.wish import Wish
+from seminar_desk.ui.certificates.register_dialog import show_register
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents.paper_facts import Facts
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.choice import Choice
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 _SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"
 _WHO, _FILES, _LANGUAGE = "who", "files", "language"
@@ -26,6 +34,7 @@ _CHOICES = {
     catalogue.DOOR_SIGNS: (_FIRST, _SECOND, _LANGUAGE),
     catalogue.PROOF_LIST: (_WHO, _LANGUAGE),
 }
+MOST_BLANK_ROWS = 99
 
 
 class PaperOptions(Card):
@@ -114,3 +123,141 @@ class PaperOptions(Card):
             else ("en", "English")
         )
         return (("ru", "Русский"), ("ky", "Кыргызча"), last)
+
+
+class SheetOptions(Card):
+    """Offer order, paper, signatures, columns, blank rows, language; `changed` after each choice.
+
+    Birth year, age and consent are not among the columns: the sheet goes round the room.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
+        self.order = Choice(
+            ("role", self.tr("By role")),
+            ("alphabet", self.tr("By alphabet")),
+            ("split", self.tr("Two queues")),
+        )
+        self.orientation = Choice(
+            ("portrait", self.tr("A4, upright")), ("landscape", self.tr("A4, lying"))
+        )
+        self.signatures = Choice(("1", self.tr("One")), ("2", self.tr("Morning, afternoon")))
+        self.blank_rows = NumberEdit(0, MOST_BLANK_ROWS)
+        self.language = Choice(("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
+        self.columns_button = Button(desk, icon_name="columns-3")
+        self._menu = QMenu(self)
+        words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
+        self.columns = {
+            code: self._add_column(word) for code, word in zip(SHEET_COLUMNS, words, strict=True)
+        }
+        self.columns_button.setMenu(self._menu)
+        self._show_columns()
+        fields = (
+            (self.tr("Order"), self.order),
+            (self.tr("Signatures"), self.signatures),
+            (self.tr("Columns"), self.columns_button),
+            (self.tr("Paper"), self.orientation),
+            (self.tr("Blank rows"), self.blank_rows),
+            (self.tr("Language"), self.language),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(10))
+        grid.setVerticalSpacing(px(6))
+        for place, (name, control) in enumerate(fields):
+            control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            grid.addWidget(Field(name, control), *divmod(place, 2))
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        self.put(grid)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for choice in (self.order, self.orientation, self.language, self.signatures):
+            choice.activated.connect(self.changed)
+        self.blank_rows.valueChanged.connect(self.changed)
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """Return the codes of the ticked columns."""
+        return tuple(code for code, action in self.columns.items() if action.isChecked())
+
+    def choose_columns(self, codes: Sequence[str]) -> None:
+        """Tick these columns alone."""
+        for code, action in self.columns.items():
+            action.setChecked(code in codes)
+        self._show_columns()
+
+    def wish(self, session_uid: str) -> Wish:
+        """Return the sheet that is chosen."""
+        return Wish(
+            session_uid=session_uid,
+            language=self.language.code,
+            order=self.order.code,  # type: ignore[arg-type]  # one of the three offered
+            blank_rows=self.blank_rows.value(),
+            orientation=self.orientation.code,  # type: ignore[arg-type]  # one of the two offered
+            columns=self.chosen_columns,
+            signature_count=int(self.signatures.code or 1),  # type: ignore[arg-type]  # likewise
+        )
+
+    def start_with(self, blank_rows: int, language: str) -> None:
+        """Begin a session with its own language and the desk's usual blank rows."""
+        with QSignalBlocker(self.blank_rows):
+            self.blank_rows.setValue(blank_rows)
+        self.language.choose(language)
+
+    def _add_column(self, word: str) -> QAction:
+        action = self._menu.addAction(word)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.triggered.connect(self._show_columns)
+        action.triggered.connect(lambda _checked: self.changed.emit())
+        return action
+
+    def _show_columns(self) -> None:
+        count = len(self.chosen_columns)
+        text = self.tr("All") if count == len(self.columns) else f"{count} / {len(self.columns)}"
+        self.columns_button.setText(text)
+        chosen = ", ".join(self.columns[code].text() for code in self.chosen_columns)
+        self.columns_button.setToolTip(chosen)
+
+
+class CertificateOptions(Card):
+    """Show language, people and numbers; `issue` gives numbers to those who wait."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
+        self.language = Choice(
+            ("ru", "Русский"), ("ky", "Кыргызча"), ("ru+ky", self.tr("Kyrgyz and Russian"))
+        )
+        self.numbers = QLineEdit(readOnly=True)
+        self.issue = Button(desk, kind="primary", icon_name="award")
+        self.register = Button(desk, icon_name="list-checks")
+        self._note = label(look="small", wraps=True)
+        self.register.setText(self.tr("Register and hand-over…"))
+        language = Field(self.tr("Language"), self.language)
+        numbers = Field(self.tr("Numbers"), self.numbers)
+        self.put(language, numbers, self._note, self.issue, self.register)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.language.activated.connect(self.changed)
+        self.register.clicked.connect(lambda: show_register(desk, self.window(), desk.session_uid))
+
+    def show_facts(self, facts: Facts, numbers: list[str], waiting: int) -> None:
+        """Say which numbers are on show, how many would be given now, and what is to be done."""
+        self.numbers.setText(span(numbers) or "—")
+        self.numbers.setCursorPosition(0)
+        self.issue.setVisible(waiting > 0)
+        self.issue.setText(self.tr("Give numbers (%n)", "", waiting))
+        self._note.setText(self._state(facts))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _state(self, facts: Facts) -> str:
+        if not facts.issued:
+            if not facts.waiting:
+                return ""
+            return self.tr("A specimen: give the numbers first.")
+        issued = self.tr("Numbered: %n.", "", len(facts.issued))
+        if not facts.waiting:
+            return issued
+        return f"{issued} " + self.tr("Without a certificate: %n.", "", facts.waiting)

@@ -1,24 +1,143 @@
-"""The left of the page: which paper, how it is laid out, what the check found."""
+"""The column beside the paper: its kinds, and what is chosen for each."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from seminar_desk.documents import catalogue
+from seminar_desk.documents.catalogue import CERTIFICATES, CLOSING, MORNING, SHEET
 from seminar_desk.documents.page.wording import words
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.certificate_options import CertificateOptions
 from seminar_desk.ui.documents.checks import Checks
-from seminar_desk.ui.documents.kinds import Kinds
 from seminar_desk.ui.documents.paper_facts import Facts
-from seminar_desk.ui.documents.paper_options import PaperOptions
-from seminar_desk.ui.documents.sheet_options import SheetOptions
+from seminar_desk.ui.documents.paper_options import CertificateOptions, PaperOptions, SheetOptions
+from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.segments import Segments
 
+# What other pages ask for; the kinds' own names are understood too.
+INTENTS = {
+    "sign_in": SHEET,
+    "proof": catalogue.PROOF_LIST,
+    "closing": catalogue.PROTOCOL,
+    **{kind.key: kind.key for kind in catalogue.CATALOGUE if kind.time},
+}
+_HEIGHT = 40
 _WIDTH = 300
+
+
+class KindButton(QAbstractButton):
+    """Show a kind's icon, name and contents; the chosen one stands on the soft accent."""
+
+    def __init__(self, desk: Desk, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._icon_name = icon_name
+        self._contents = ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_texts(self, name: str, contents: str) -> None:
+        """Name the kind and say what it would hold."""
+        self.setText(name)
+        self._contents = contents
+        self.setAccessibleName(f"{name}: {contents}")
+        self.update()
+
+    def contents(self) -> str:
+        """Return the line under the name."""
+        return self._contents
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(self._desk.theme.px(240), self._desk.theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep both lines apart."""
+        return QSize(0, self._desk.theme.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, icon and the two lines."""
+        theme = self._desk.theme
+        px = theme.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.rect().adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            token = "accent_soft" if self.isChecked() else "hover"
+            painter.setBrush(theme.colour(token))
+            ring = QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(ring)
+            painter.drawRoundedRect(ground, px(8), px(8))
+        ink = "accent" if self.isChecked() else "ink"
+        size = px(20)
+        picture = QRect(px(12), (self.height() - size) // 2, size, size)
+        icon(self._icon_name, getattr(theme, ink)).paint(painter, picture)
+        left = picture.right() + px(12)
+        room = QRect(left, px(3), self.width() - left - px(8), self.height() - px(6))
+        self._draw_line(painter, room, self.text(), ink, 15, bold=True)
+        self._draw_line(painter, room, self._contents, "muted", 13, bold=False)
+
+    def _draw_line(
+        self, painter: QPainter, room: QRect, text: str, token: str, size: int, *, bold: bool
+    ) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(self._desk.theme.px(size))
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(self._desk.theme.colour(token))
+        edge = Qt.AlignmentFlag.AlignTop if bold else Qt.AlignmentFlag.AlignBottom
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, edge | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+class Kinds(Card):
+    """Let one kind be chosen; `group.idClicked` tells its place."""
+
+    ORDER = tuple(kind.key for kind in catalogue.CATALOGUE if kind.time)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=8, gap=2)
+        self.box.setContentsMargins(*[px(8)] * 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.times = Segments(desk, (MORNING, CLOSING))
+        texts = {MORNING: self.tr("Morning"), CLOSING: self.tr("Closing")}
+        self.times.set_texts(self.tr("Papers for"), texts)
+        self.group = QButtonGroup(self)
+        self.buttons = {kind: KindButton(desk, catalogue.KINDS[kind].icon) for kind in self.ORDER}
+        for place, button in enumerate(self.buttons.values()):
+            self.group.addButton(button, place)
+        self.put(self.times, 4, *self.buttons.values())
+        self._last = {MORNING: SHEET, CLOSING: CERTIFICATES}
+        self.times.changed.connect(self._turn)
+        self.choose(SHEET)
+
+    @property
+    def chosen(self) -> str:
+        """Return the chosen kind."""
+        return self.ORDER[self.group.checkedId()]
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind, and show those that belong to the same time of the day."""
+        self.buttons[kind].setChecked(True)
+        time = catalogue.KINDS[kind].time
+        self.times.choose(time)
+        self._last[time] = kind
+        for each, button in self.buttons.items():
+            button.setVisible(catalogue.KINDS[each].time == time)
+            stops = each == kind  # arrows go to the others
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+    def _turn(self, time: str) -> None:
+        self.buttons[self._last[time]].click()
 
 
 class SidePanel(QWidget):

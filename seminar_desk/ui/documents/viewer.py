@@ -1,4 +1,4 @@
-"""Where the paper is seen: the page with its strip, or the words that stand in its place."""
+"""The paper on show, and what the page says where there is none."""
 
 import contextlib
 
@@ -7,10 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
+from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents import emptiness
+from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.page_strip import PageStrip
 from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.boxes import held, row
@@ -19,6 +20,37 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 
 _KEPT = "page_strip"  # its name among what the window remembers
 _ENOUGH = 560
+
+
+def way_on(kind: str, *, has_session: bool) -> str:
+    """Return the page where the paper can be begun."""
+    if not has_session:
+        return "today"
+    return "practice" if kind == PLANS else "checkin"
+
+
+def what_to_say(kind: str, *, has_session: bool) -> tuple[str, str, str]:
+    """Return title, text and the words of the button that leads on."""
+    if not has_session:
+        return (
+            words.tr("No session chosen"),
+            words.tr("Choose the day in the schedule; its papers will be here."),
+            words.tr("Open the schedule"),
+        )
+    button = words.tr("Open check-in")
+    if kind == CERTIFICATES:
+        title = words.tr("No certificates yet")
+        text = words.tr("Certificates are for those present. Check people in first.")
+        return title, text, button
+    if kind == PLANS:
+        title = words.tr("No assembly plans yet")
+        text = words.tr(
+            "Groups prepare their assemblies on the page Practice; every plan comes here.",
+        )
+        return title, text, words.tr("Open Practice")
+    title = words.tr("Nobody listed")
+    text = words.tr("Load the list or add people at the desk; their papers come here.")
+    return title, text, button
 
 
 class Viewer(QStackedWidget):
@@ -69,8 +101,8 @@ class Viewer(QStackedWidget):
     def show_empty(self, kind: str, *, has_session: bool) -> None:
         """Say why there is nothing to print, and what leads on."""
         self.preview.close_file()
-        title, text, button = emptiness.what_to_say(kind, has_session=has_session)
-        self._way_on = emptiness.way_on(kind, has_session=has_session)
+        title, text, button = what_to_say(kind, has_session=has_session)
+        self._way_on = way_on(kind, has_session=has_session)
         self.start.setText(button)
         self.empty.set_texts(title, text)
         self.setCurrentWidget(self.empty)

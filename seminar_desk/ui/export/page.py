@@ -10,14 +10,11 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.export import sticks
-from seminar_desk.ui.export.checks_card import ChecksCard
-from seminar_desk.ui.export.contents_card import ContentsCard
-from seminar_desk.ui.export.export_facts import ExportFacts, read
+from seminar_desk.ui.export import export_outlet
+from seminar_desk.ui.export.export_facts import MENDED_AT, ExportFacts, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
-from seminar_desk.ui.export.export_words import MENDED_AT
-from seminar_desk.ui.export.last_card import LastCard
-from seminar_desk.ui.export.options_card import ONE, OptionsCard
+from seminar_desk.ui.export.hand_over_cards import ONE, LastCard, OptionsCard
+from seminar_desk.ui.export.inside_cards import ChecksCard, ContentsCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -124,7 +121,7 @@ class ExportPage(Page):
         return session_rows.session(self.desk.db, self.desk.session_uid)
 
     def _copy(self) -> None:
-        folder = sticks.ask(self.desk, self, sticks.plugged_in())
+        folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())
         if folder is not None and self.facts is not None:
             self.outlet.copy(self.wish, folder, self.facts.last)
 

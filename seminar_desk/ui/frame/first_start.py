@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QWi
 from seminar_desk.actions import new_store, settings
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LongLineEditor
+from seminar_desk.ui.forms.line_editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, emptied, fill, row

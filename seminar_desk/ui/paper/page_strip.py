@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.paper.page_drawing import PagePictures
+from seminar_desk.ui.paper.pdf import PagePictures
 from seminar_desk.ui.paper.preview import Preview
 
 _WIDTH = 94

@@ -15,10 +15,18 @@ from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import ChapterPages, Order, Printout, Saved
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
+from seminar_desk.files import write_beside
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.paper import paper_steps, pdf_saving, printing
+from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.composing import SAVE_EACH, Composer
 from seminar_desk.ui.widgets import folders
+
+
+def save(pdf: bytes, path: Path) -> Path:
+    """Write the very bytes that were on show; ProblemError as write_beside says."""
+    with write_beside(path) as file:
+        file.write(pdf)
+    return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ class PaperOutlet(QObject):
     ) -> None:
         """Ask where, and save as one file, or each paper alone; of certificates ask that too."""
         if shown.key == CERTIFICATES and shown.page_count > 1:
-            answer = paper_steps.ask_each(self._desk, self._window, shown.page_count)
+            answer = printing.ask_each(self._desk, self._window, shown.page_count)
             if answer is None:
                 return
             is_each = answer
@@ -85,7 +93,7 @@ class PaperOutlet(QObject):
 
     def save(self, shown: OnShow, path: Path) -> bool:
         """Write the very bytes on show; say whether they are there."""
-        if self._desk.run(lambda: pdf_saving.save(shown.paper.pdf, path)) is None:
+        if self._desk.run(lambda: save(shown.paper.pdf, path)) is None:
             return False
         self._folder = path.parent
         self._record(shown, "pdf", range(shown.page_count), path.name)
@@ -115,7 +123,7 @@ class PaperOutlet(QObject):
         name, count = shown.paper.file_name.removesuffix(".pdf"), shown.page_count
         pages: Sequence[int] | None = range(count)
         if page is not None:
-            pages = paper_steps.ask_pages(self._desk, self._window, name, count=count, page=page)
+            pages = printing.ask_pages(self._desk, self._window, name, count=count, page=page)
         if pages is None:
             return
         printer = printing.choose_printer(self._window, shown.paper.pdf, shown.paper.file_name)

@@ -13,8 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.paper.page_drawing import PagePictures
-from seminar_desk.ui.paper.pdf import OpenPdf
+from seminar_desk.ui.paper.pdf import OpenPdf, PagePictures
 
 SMALLEST, LARGEST = 0.25, 4.0
 _STEP = 1.25

@@ -1,10 +1,14 @@
 """The calendar of assemblies over all sessions: month, list, questions, what is still open."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
@@ -16,7 +20,6 @@ from seminar_desk.gather.plans.papers_assembly import sentence_of
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
-from seminar_desk.ui.practice.calendar_lists import CalendarList, ListLine
 from seminar_desk.ui.practice.calendar_month import MonthGrid
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
@@ -24,8 +27,72 @@ from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.segments import Segments
 
+_HEIGHT = 36
+_UID_ROLE = Qt.ItemDataRole.UserRole
 _SAID = 2
 MONTH, LIST, ASKED, OPEN = "month", "list", "asked", "open"
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """Hold one line: its cells, the plan it leads to, the lines under it."""
+
+    cells: tuple[str, ...]
+    uid: str = ""
+    under: tuple[ListLine, ...] = ()
+    is_warning: bool = False
+
+
+class CalendarList(QTreeWidget):
+    """Show lines under headings; Enter or a double click opens a plan."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, widths: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._widths = widths
+        self.setColumnCount(len(widths))
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setAllColumnsShowFocus(True)
+        self.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
+        self.header().setStretchLastSection(False)
+        for column, width in enumerate(widths):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            self.header().setSectionResizeMode(column, mode)
+        self.itemActivated.connect(self._open)
+
+    def show_lines(self, headings: Sequence[str], lines: Sequence[ListLine]) -> None:
+        """Show the lines, those with lines under them opened."""
+        self.setHeaderLabels(list(headings))
+        self.setRootIsDecorated(any(line.under for line in lines))
+        for column, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(column, self._desk.theme.px(width))
+        self.clear()
+        self.addTopLevelItems([self._item(line) for line in lines])
+        self.expandAll()
+
+    def _item(self, line: ListLine) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(list(line.cells))
+        item.setSizeHint(0, QSize(0, self._desk.theme.px(_HEIGHT)))
+        if line.under:
+            bold = self.font()
+            bold.setBold(True)
+            item.setFont(0, bold)
+        for column, text in enumerate(line.cells):
+            item.setToolTip(column, text)
+            if line.is_warning:
+                item.setForeground(column, self._desk.theme.colour("warning"))
+        item.setData(0, _UID_ROLE, line.uid)
+        item.addChildren([self._item(under) for under in line.under])
+        return item
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        uid = str(item.data(0, _UID_ROLE) or "")
+        if uid:
+            self.opened.emit(uid)
 
 
 class CalendarView(Card):

@@ -1,25 +1,89 @@
 """The plan being edited: what its parts read from and save into."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.plans.assembly import Plan
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.plans.assembly import Plan, place
 from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.binding import Binding, Refuse, Save
-from seminar_desk.ui.forms.editors import Editor
-from seminar_desk.ui.forms.form import Columns
-from seminar_desk.ui.practice.plan_letters import PlanLetters
-from seminar_desk.ui.practice.session_plans import NOTHING, SessionPlans
+from seminar_desk.ui.forms.form import Binding, Columns, Refuse, Save
+from seminar_desk.ui.forms.line_editors import Editor
+from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
 Result = TypeVar("Result")
 _SPEAKING_ROLES = ("ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlans:
+    """Hold a session, its plans by uid in order, and everybody listed."""
+
+    session: Session | None = None
+    participants: Sequence[Participant] = ()
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+
+    @property
+    def villages(self) -> list[str]:
+        """Return the villages people come from, then those planned for."""
+        planned = (plan.assembly.village for plan in self.plans.values())
+        return list(dict.fromkeys([*(one.village for one in self.participants), *planned]))
+
+    @property
+    def finals(self) -> list[tuple[str, str]]:
+        """Return the plans of final assemblies, each with its place."""
+        assemblies = [plan.assembly for plan in self.plans.values()]
+        return [(one.uid, place(one)) for one in assemblies if one.form_code != "mini"]
+
+
+NOTHING = SessionPlans()
+
+
+def read(db: Database, session_uid: str) -> SessionPlans:
+    """Return a session with its plans; nothing where none is chosen."""
+    try:
+        session = session_rows.session(db, session_uid)
+    except LookupError:
+        return NOTHING
+    return with_plans(db, SessionPlans(session, attendance_rows.of_session(db, session_uid)))
+
+
+def with_plans(db: Database, known: SessionPlans) -> SessionPlans:
+    """Return the same day with its plans read again."""
+    found = assembly_rows.plans(db, known.session.uid) if known.session else []
+    return replace(known, plans={plan.assembly.uid: plan for plan in found})
+
+
+class PlanLetters(LetterKeys):
+    """Serve every text control of the plan, those of rows that come and go included."""
+
+    def serve(self, editor: QWidget) -> None:
+        """Let Alt with Н, О, У type the Kyrgyz letters in a text control."""
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            editor.installEventFilter(self)
+
+    def insert(self, letter: str) -> None:
+        """Type the letter where the cursor is, as a capital where a text begins."""
+        focused = QApplication.focusWidget()
+        shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        if isinstance(focused, QLineEdit):
+            is_first = not focused.text()[: focused.cursorPosition()]
+            focused.insert(letter.upper() if shift or is_first else letter)
+        elif isinstance(focused, QPlainTextEdit):
+            is_first = focused.textCursor().atStart()
+            focused.insertPlainText(letter.upper() if shift or is_first else letter)
 
 
 class PlanEditing(QObject):

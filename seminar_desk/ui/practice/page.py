@@ -11,13 +11,13 @@ from seminar_desk.domain.plans.assembly_checks import findings
 from seminar_desk.store.database import Change
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.practice import plan_deeds, session_plans
+from seminar_desk.ui.practice import editing, plan_deeds
 from seminar_desk.ui.practice.calendar_view import CalendarView
-from seminar_desk.ui.practice.card_words import card_of
 from seminar_desk.ui.practice.editing import PlanEditing
-from seminar_desk.ui.practice.place_question import AssemblyPlace
-from seminar_desk.ui.practice.plan_column import PlanColumn
+from seminar_desk.ui.practice.plan_cards import card_of
+from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
 from seminar_desk.ui.practice.plan_view import PlanView
+from seminar_desk.ui.practice.rail import PlanColumn
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.empty_state import EmptyState
@@ -51,7 +51,7 @@ class PracticePage(Page):
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
-        self._around = session_plans.NOTHING
+        self._around = editing.NOTHING
         self._has_another_day = True
         self._gaps: list[tuple[str, str]] = []
         self._gap: tuple[str, str] | None = None
@@ -64,10 +64,10 @@ class PracticePage(Page):
         """Read the session's plans, and its people where they changed; show the chosen plan."""
         db, uid = self.desk.db, self.desk.session_uid
         if self._has_another_day:
-            self._around = session_plans.read(db, uid)
+            self._around = editing.read(db, uid)
             self._has_another_day = False
         else:
-            self._around = session_plans.with_plans(db, self._around)
+            self._around = editing.with_plans(db, self._around)
         plans = self._around.plans
         chosen = self._chosen.get(uid, "")
         if chosen not in plans:

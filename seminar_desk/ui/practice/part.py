@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
-from seminar_desk.ui.forms.editors import Codes, Editor, codes_of
+from seminar_desk.ui.forms.choice_editors import Codes, codes_of
 from seminar_desk.ui.forms.form import FieldGrid, FieldRow, Form
+from seminar_desk.ui.forms.line_editors import Editor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.row_list import RowList

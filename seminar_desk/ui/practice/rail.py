@@ -1,14 +1,10 @@
-"""The rail: the parts of the plan, and under each what it still lacks, by name."""
+"""The column of the plans: the cards, and what the open plan lacks."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from seminar_desk.domain.plans.assembly_checks import (
     CHECKS,
@@ -24,7 +20,9 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.fonts import body_font
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.part import PlanPart
+from seminar_desk.ui.practice.plan_cards import PlanCard, PlanCards
 from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
 
@@ -39,6 +37,9 @@ _LOOKS = {
     "free": ("pencil", "muted", "ink"),
 }
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_WIDTH = 256
+_LIST_MARGIN = 8
+_ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
 class RailLine(QAbstractButton):
@@ -173,3 +174,37 @@ class Rail(Card):
         line.clicked.connect(lambda: self.wanted.emit(part, field))
         self._list.addWidget(line)
         line.show()
+
+
+class PlanColumn(QWidget):
+    """Give the cards the height they need, at most half; the rail has the rest."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.new = Button(
+            desk, self.tr("New assembly plan"), kind="primary", icon_name="plus", key="Ctrl+N"
+        )
+        self.cards = PlanCards(desk)
+        self.cards.setAccessibleName(self.tr("Assembly plans"))
+        self.rail = Rail(desk)
+        self._list = Card(padding=_LIST_MARGIN)
+        self._list.box.setContentsMargins(_LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN)
+        self._list.box.addWidget(self.cards)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(desk.theme.px(12))
+        box.addWidget(self.new)
+        box.addWidget(self._list, 1)
+        box.addWidget(self.rail, 1)
+
+    def show_cards(self, cards: Sequence[PlanCard], chosen_uid: str) -> None:
+        """Show the cards and mark the open plan."""
+        self.cards.show_cards(cards, chosen_uid)
+        self._list.setMaximumHeight(self.cards.full_height() + 2 * _LIST_MARGIN + 2)
+
+    def fit(self, *, is_alone: bool) -> None:
+        """Keep to the column's width, unless the whole page is this column's."""
+        width = self._desk.theme.px(_WIDTH)
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(_ANY_WIDTH if is_alone else width)

@@ -11,8 +11,7 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.domain.plans.plan_records import rows_of
-from seminar_desk.ui.forms.editors import LineEditor
-from seminar_desk.ui.forms.suggestions import Suggestions
+from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets.button import Button

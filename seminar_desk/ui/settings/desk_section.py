@@ -9,7 +9,8 @@ from seminar_desk.store import setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LineEditor, NumberEditor
+from seminar_desk.ui.forms.choice_editors import NumberEditor
+from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.settings.section import SettingsSection
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button

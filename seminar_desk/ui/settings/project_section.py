@@ -1,7 +1,8 @@
 """The project's own lines, in the two languages of papers."""
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LineEditor, LongLineEditor, NumberEditor
+from seminar_desk.ui.forms.choice_editors import NumberEditor
+from seminar_desk.ui.forms.line_editors import LineEditor, LongLineEditor
 from seminar_desk.ui.settings.section import SettingsSection
 
 _MOST_PEOPLE = 100_000

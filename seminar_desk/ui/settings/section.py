@@ -7,9 +7,8 @@ from seminar_desk.actions import settings
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.binding import Binding, Refuse
-from seminar_desk.ui.forms.editors import Editor, TypedEditor
-from seminar_desk.ui.forms.form import Columns, Form
+from seminar_desk.ui.forms.form import Binding, Columns, Form, Refuse
+from seminar_desk.ui.forms.line_editors import Editor, TypedEditor
 from seminar_desk.ui.look.look import px
 
 

@@ -11,7 +11,7 @@ from seminar_desk.documents.page import signature_picture
 from seminar_desk.domain.desk_settings import LOGO_SLOTS, Signatory
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LineEditor
+from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.settings.logo_slot import LogoSlot
 from seminar_desk.ui.settings.section import SettingsSection

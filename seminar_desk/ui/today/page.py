@@ -11,13 +11,15 @@ from seminar_desk.store.people import present_counts
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.today.day_facts import read_day
-from seminar_desk.ui.today.day_steps import steps_of
-from seminar_desk.ui.today.reminders_card import RemindersCard
+from seminar_desk.ui.today.day_cards import (
+    RemindersCard,
+    StepsCard,
+    TotalsCard,
+    WhichDay,
+    read_totals,
+)
+from seminar_desk.ui.today.day_steps import read_day, steps_of
 from seminar_desk.ui.today.schedule_card import ScheduleCard
-from seminar_desk.ui.today.steps_card import StepsCard
-from seminar_desk.ui.today.totals_card import TotalsCard, read_totals
-from seminar_desk.ui.today.which_day import WhichDay
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState

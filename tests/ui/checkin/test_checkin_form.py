@@ -16,7 +16,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import OneOfEditor
+from seminar_desk.ui.forms.choice_editors import OneOfEditor
 from tests.hands.checkins import (
     NAMES,
     answering,

@@ -18,7 +18,7 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
-from seminar_desk.ui.paper.paper_steps import PrintStep, ask_pages
+from seminar_desk.ui.paper.printing import PrintStep, ask_pages
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.tall_column import TallColumn
 from tests.hands.documents_pages import (

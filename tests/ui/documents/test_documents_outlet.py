@@ -17,7 +17,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.paper import printing
-from seminar_desk.ui.paper.paper_steps import PrintStep
+from seminar_desk.ui.paper.printing import PrintStep
 from tests.hands.documents_pages import (
     answer,
     issue,

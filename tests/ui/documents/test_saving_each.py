@@ -14,7 +14,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
-from seminar_desk.ui.paper.paper_steps import SaveStep, ask_each
+from seminar_desk.ui.paper.printing import SaveStep, ask_each
 from tests.hands.documents_pages import issue
 from tests.hands.papers import texts_by_pdfium
 

@@ -16,19 +16,17 @@ from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.domain.plans.assembly_fields import Value
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.binding import PAUSE_MS, Binding, Refuse
-from seminar_desk.ui.forms.editors import (
+from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, NumberEditor, TickEditor
+from seminar_desk.ui.forms.form import PAUSE_MS, Binding, Columns, FieldGrid, Form, Refuse
+from seminar_desk.ui.forms.line_editors import (
+    NUMBER,
+    TIME,
     AreaEditor,
-    ChipsEditor,
-    ChoiceEditor,
     Editor,
     LineEditor,
     LongLineEditor,
-    NumberEditor,
-    TickEditor,
+    days,
 )
-from seminar_desk.ui.forms.form import Columns, FieldGrid, Form
-from seminar_desk.ui.forms.notation import NUMBER, TIME, days
 from tests.hands.practice import type_into
 
 FORMS = (("skhod", "Сход"), ("mini", "Мини-сход"))

@@ -18,8 +18,7 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper import page_strip
-from seminar_desk.ui.paper.page_drawing import PagePictures
-from seminar_desk.ui.paper.pdf import OpenPdf
+from seminar_desk.ui.paper.pdf import OpenPdf, PagePictures
 from tests.hands.documents_pages import documents, show_anew, shown_documents, turn_to
 from tests.hands.drawing import pdf_of
 from tests.hands.papers import certificate, full_names

@@ -14,13 +14,12 @@ from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.wish import Wish
 from seminar_desk.tour.hands import answering
-from seminar_desk.ui.forms.editors import ChipsEditor
+from seminar_desk.ui.forms.choice_editors import ChipsEditor
+from seminar_desk.ui.practice.agenda_parts import PeoplePart
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.part_after import AfterPart
-from seminar_desk.ui.practice.part_people import PeoplePart
-from seminar_desk.ui.practice.part_steps import StepsPart
-from seminar_desk.ui.practice.place_question import PlaceQuestion
+from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.plan_row import PlanRow
+from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart
 from tests.hands.drawing import pdf_of_plans
 from tests.hands.practice import (
     agenda_of,

@@ -17,7 +17,7 @@ from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.place_question import AssemblyPlace, PlaceQuestion
+from seminar_desk.ui.practice.plan_deeds import AssemblyPlace, PlaceQuestion
 from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.practice import (
     CONTROL_SHIFT,

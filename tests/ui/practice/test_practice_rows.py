@@ -15,11 +15,10 @@ from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import ChipsEditor
+from seminar_desk.ui.forms.choice_editors import ChipsEditor
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.part_steps import StepsPart
-from seminar_desk.ui.practice.part_support import SupportPart
-from seminar_desk.ui.practice.place_question import AssemblyPlace
+from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
+from seminar_desk.ui.practice.step_parts import StepsPart, SupportPart
 from tests.hands.practice import (
     PLACE,
     agenda_of,

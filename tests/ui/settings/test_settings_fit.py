@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LongLineEditor
+from seminar_desk.ui.forms.line_editors import LongLineEditor
 from seminar_desk.ui.settings.page import SettingsPage
 
 

@@ -20,7 +20,8 @@ from seminar_desk.files import RESOURCES
 from seminar_desk.store import setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.editors import LineEditor, LongLineEditor, NumberEditor
+from seminar_desk.ui.forms.choice_editors import NumberEditor
+from seminar_desk.ui.forms.line_editors import LineEditor, LongLineEditor
 from seminar_desk.ui.settings.desk_section import DeskSection
 from seminar_desk.ui.settings.logos import read_logo
 from seminar_desk.ui.settings.look_section import LookSection

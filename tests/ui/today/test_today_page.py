@@ -23,7 +23,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.today.day_steps import CURRENT, DONE, LATER
 from seminar_desk.ui.today.page import TodayPage
-from seminar_desk.ui.today.schedule_lines import OblastLine, SessionLine
+from seminar_desk.ui.today.schedule_list import OblastLine, SessionLine
 from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.hands.stores import close_session, invite

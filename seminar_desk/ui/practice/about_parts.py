@@ -1,22 +1,69 @@
-"""Part 1 of the plan: where, when and what for."""
+"""Parts 1 and 2 of the plan: where, when and what for; who calls it, and by which rules."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain import places
-from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_fields import LONGEST_PURPOSE, Value
-from seminar_desk.ui.forms.editors import AreaEditor, ChoiceEditor, LineEditor
-from seminar_desk.ui.forms.notation import NUMBER, TIME, days
+from seminar_desk.domain.plans.assembly import Plan, Twin
+from seminar_desk.domain.plans.assembly_fields import LONGEST_PURPOSE, RULES, Value
+from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.forms.choice_editors import ChoiceEditor
+from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEditor, days
 from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
-from seminar_desk.ui.practice.twin_notice import TwinNotice
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import label
 
 _SPOKEN = {
     "ru": ("кыргызский", "кыргызский и русский", "кыргызский и узбекский"),
     "ky": ("кыргызча", "кыргызча жана орусча", "кыргызча жана өзбекче"),
 }
+
+
+class TwinNotice(QWidget):
+    """Name the first plan that looks alike; the answer «another» is kept with the plan."""
+
+    def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._twin: Twin | None = None
+        self._words = label(tone="warning", wraps=True)
+        self.another = Button(editing.desk, self.tr("Another assembly"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(editing.desk.theme.px(12))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.another)
+        self.another.clicked.connect(self._tell_apart)
+        self.hide()
+
+    def show_twin(self) -> None:
+        """Show the question while it is open."""
+        plan = self._editing.plan
+        self._twin = plan.twins[0] if plan and plan.twins else None
+        self.setVisible(self._twin is not None)
+        if self._twin:
+            words = self.tr(
+                "There is a plan “{place}” for {day}, session {session}. If it is the same"
+                " assembly, remove one of the two; if not, say so."
+            )
+            twin = self._twin
+            day = full_date(twin.date_from)
+            self._words.setText(words.format(place=twin.place, day=day, session=twin.session_code))
+
+    def _tell_apart(self) -> None:
+        twin = self._twin
+        if twin is None:
+            return
+
+        def tell_apart() -> bool:
+            db, uid = self._editing.desk.db, self._editing.uid
+            assemblies.tell_apart(db, assembly_uid=uid, other_uid=twin.uid)
+            return True
+
+        self._editing.run(tell_apart)
 
 
 class AboutPart(PlanPart):
@@ -148,3 +195,60 @@ class AboutPart(PlanPart):
         listed = self._listed_aimaks()
         code = next((aimak.soate14 for aimak in listed if aimak.name_ru == value), "")
         return {"aimak": value, "aimak_soate14": code}
+
+
+class InitiativePart(PlanPart):
+    """Ask for the initiator and four rules; «we don't know» is a good answer."""
+
+    key = "initiative"
+    number = 2
+
+    def __init__(self, editing: PlanEditing) -> None:
+        super().__init__(editing)
+        codes, grid = self.codes, self.grid()
+        add, self._place, choose = grid.add, grid.place, self.tr("Choose")
+        at_hand = (
+            ("UNK", self.tr("Not asked yet")),
+            ("YES", self.tr("At hand")),
+            ("NO", self.tr("Not at hand")),
+        )
+        rules = {
+            "quorum": self.tr("Quorum"),
+            "notice_days": self.tr("Days of notice"),
+            "representation": self.tr("Who speaks for residents"),
+            "publication": self.tr("How decisions are published"),
+        }
+        source, article = self.tr("Where from"), self.tr("Article")
+        # Editor, its words, then row, columns from the left, columns wide.
+        add(LineEditor("basis"), self.tr("On what ground"), 1, 0, 24)
+        for row, rule in enumerate(RULES, start=2):
+            status = ChoiceEditor(f"{rule}_status", codes("rule_status"), hint=choose)
+            paragraph = LineEditor(f"{rule}_article")
+            add(LineEditor(f"{rule}_value"), rules[rule], row, 0, 12)
+            add(status, source, row, 12, 7)
+            add(paragraph, article, row, 19, 5)
+            status.setAccessibleName(f"{rules[rule]}: {source}")
+            paragraph.setAccessibleName(f"{rules[rule]}: {article}")
+        initiator = ChoiceEditor("initiator_code", codes("initiator"), hint=choose)
+        periodicity = ChoiceEditor("periodicity_code", codes("periodicity"), hint=choose)
+        charter = ChoiceEditor("charter_at_hand", at_hand, has_blank=False)
+        add(initiator, self.tr("Who calls it"), 0, 0, 10)
+        add(LineEditor("initiator_text"), self.tr("Who exactly"), 0, 5, 5)
+        add(periodicity, self.tr("How often"), 0, 10, 7)
+        add(charter, self.tr("The charter"), 0, 17, 7)
+        initiator.edited.connect(self._arrange)
+        self._arrange()
+
+    def title(self) -> str:
+        """Return the part's name in the current language."""
+        return self.tr("Initiative and rules")
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the initiator and the rules."""
+        super().show_plan(plan)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_other = self.editor("initiator_code").value() == "other"
+        self._place("initiator_code", 0, 0, 5 if is_other else 10)
+        self._place("initiator_text", 0, 5, 5 if is_other else 0)
