@@ -2982,22 +2982,6 @@ Do you want to replace it?</source>
         <translation>Басылгандын баары тапшырылды</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номери</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөнү</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Абалы</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Түшүндүрмө</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Тапшырылды</translation>
     </message>
@@ -3058,54 +3042,22 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>RegisterStates</name>
+    <name>RegisterTable</name>
     <message>
-        <source>not printed yet</source>
-        <translation>басыла элек</translation>
+        <source>Number</source>
+        <translation>Номери</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>басылган</translation>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
     </message>
     <message>
-        <source>handed over</source>
-        <translation>тапшырылган</translation>
+        <source>State</source>
+        <translation>Абалы</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation>алмаштырылган</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>жокко чыгарылган</translation>
-    </message>
-    <message>
-        <source>number kept</source>
-        <translation>номер калтырылган</translation>
-    </message>
-    <message>
-        <source>blank form</source>
-        <translation>бланк</translation>
-    </message>
-    <message>
-        <source>number void</source>
-        <translation>номер жокко чыгарылган</translation>
-    </message>
-    <message>
-        <source>waits for a number</source>
-        <translation>номер күтүүдө</translation>
-    </message>
-    <message>
-        <source>by exception, waits</source>
-        <translation>өзгөчө, күтүүдө</translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation>эрте кеткен</translation>
-    </message>
-    <message>
-        <source>no certificate</source>
-        <translation>сертификатсыз</translation>
+        <source>Note</source>
+        <translation>Түшүндүрмө</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5330,54 @@ Do you want to replace it?</source>
     <message>
         <source>The two differ. Type the PIN again.</source>
         <translation>PIN дал келген жок. Аны кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>басыла элек</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басылган</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>тапшырылган</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>алмаштырылган</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>number kept</source>
+        <translation>номер калтырылган</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>number void</source>
+        <translation>номер жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>waits for a number</source>
+        <translation>номер күтүүдө</translation>
+    </message>
+    <message>
+        <source>by exception, waits</source>
+        <translation>өзгөчө, күтүүдө</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>эрте кеткен</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>сертификатсыз</translation>
     </message>
 </context>
 </TS>

@@ -3016,22 +3016,6 @@ Do you want to replace it?</source>
         <translation>Все напечатанные выданы</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Пояснение</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Выдан</translation>
     </message>
@@ -3093,54 +3077,22 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>RegisterStates</name>
+    <name>RegisterTable</name>
     <message>
-        <source>not printed yet</source>
-        <translation>не напечатан</translation>
+        <source>Number</source>
+        <translation>Номер</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>напечатан</translation>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
-        <source>handed over</source>
-        <translation>выдан</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation>заменён</translation>
-    </message>
-    <message>
-        <source>annulled</source>
-        <translation>аннулирован</translation>
-    </message>
-    <message>
-        <source>number kept</source>
-        <translation>номер оставлен</translation>
-    </message>
-    <message>
-        <source>blank form</source>
-        <translation>бланк</translation>
-    </message>
-    <message>
-        <source>number void</source>
-        <translation>номер погашен</translation>
-    </message>
-    <message>
-        <source>waits for a number</source>
-        <translation>ждёт номера</translation>
-    </message>
-    <message>
-        <source>by exception, waits</source>
-        <translation>исключение, ждёт</translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation>ушёл раньше</translation>
-    </message>
-    <message>
-        <source>no certificate</source>
-        <translation>без сертификата</translation>
+        <source>Note</source>
+        <translation>Пояснение</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5403,54 @@ Do you want to replace it?</source>
     <message>
         <source>The two differ. Type the PIN again.</source>
         <translation>PIN не совпал. Наберите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатан</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>аннулирован</translation>
+    </message>
+    <message>
+        <source>number kept</source>
+        <translation>номер оставлен</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>number void</source>
+        <translation>номер погашен</translation>
+    </message>
+    <message>
+        <source>waits for a number</source>
+        <translation>ждёт номера</translation>
+    </message>
+    <message>
+        <source>by exception, waits</source>
+        <translation>исключение, ждёт</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ушёл раньше</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>без сертификата</translation>
     </message>
 </context>
 </TS>

@@ -3,24 +3,21 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import hand_over
 from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import session_rows
-from seminar_desk.ui.certificates import by_hand_dialogs, questions, register_lines
-from seminar_desk.ui.certificates.certificate_words import state_words
-from seminar_desk.ui.certificates.issuing import ask_and_annul
-from seminar_desk.ui.certificates.register_lines import RegisterLine
-from seminar_desk.ui.certificates.register_table import RegisterTable
+from seminar_desk.ui.certificates import certificate_questions, register_table
+from seminar_desk.ui.certificates.register_table import RegisterLine
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.table_model import Column, TableModel
 
 _SIZE = (1200, 700)
 _OF_SCREEN = 0.94
@@ -46,14 +43,8 @@ class RegisterDialog(QDialog):
         self.scan.setPlaceholderText(self.tr("Scan the code or type the number to hand over"))
         self.scan.setAccessibleName(self.scan.placeholderText())
         self.all_printed = Button(desk, self.tr("Hand over all printed"), icon_name="check")
-        columns: tuple[Column[RegisterLine], ...] = (
-            Column(lambda: self.tr("Number"), lambda line: line.number),
-            Column(lambda: self.tr("Name"), lambda line: line.name, tooltip=lambda line: line.name),
-            Column(lambda: self.tr("State"), lambda line: state_words(line.state)),
-            Column(lambda: self.tr("Note"), lambda line: line.note, tooltip=lambda line: line.note),
-        )
-        self.lines: TableModel[RegisterLine] = TableModel(columns, self)
-        self.table = RegisterTable(desk, self.lines)
+        self.table = register_table.RegisterTable(desk)
+        self.lines = self.table.lines
         self.buttons = {
             name: Button(desk, text, kind=kind, icon_name=icon_name)
             for name, text, kind, icon_name in (
@@ -77,26 +68,18 @@ class RegisterDialog(QDialog):
 
     def reload(self) -> None:
         """Read the register again; the chosen line stays chosen."""
-        chosen = self.chosen
-        found = register_lines.read(self._desk.db, self._session_uid, self._desk.language)
+        chosen = self.table.chosen
+        found = register_table.read(self._desk.db, self._session_uid, self._desk.language)
         self.lines.show_rows(found)
         counted = Counter(line.state for line in found)
-        words = [f"{state_words(state)}: {number}" for state, number in counted.items()]
+        words = [
+            f"{register_table.state_words(state)}: {number}" for state, number in counted.items()
+        ]
         self.counts.setText(" · ".join(words) or self.tr("No number is given yet."))
         self.all_printed.setEnabled(counted["PRINTED"] > 0)
-        for place, line in enumerate(found):
-            if chosen and (line.number, line.name) == (chosen[0].number, chosen[0].name):
-                self.table.selectRow(place)
+        if chosen:
+            self.table.choose(chosen[0].number, chosen[0].name)
         self._allow()
-
-    @property
-    def chosen(self) -> list[RegisterLine]:
-        """Return the selected lines."""
-        model = self.table.selectionModel()
-        rows = model.selectedRows() if model is not None else []
-        return [
-            self.lines.rows[index.row()] for index in rows if index.row() < len(self.lines.rows)
-        ]
 
     def _build(self) -> None:
         self.table.setAccessibleName(self._title.text())
@@ -116,48 +99,31 @@ class RegisterDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._allow)
         self.scan.returnPressed.connect(self._hand_over_scanned)
         self.all_printed.clicked.connect(self._hand_over_printed)
-        self.blanks.clicked.connect(
-            lambda: by_hand_dialogs.ask_and_save_blanks(self._desk, self, self._session_uid)
-        )
         self.close_button.clicked.connect(self.accept)
-        desk = self._desk
-        self.buttons["give"].clicked.connect(lambda: questions.give(desk, self._papers()))
+        desk, uid = self._desk, self._session_uid
+        ask = certificate_questions
+        self.blanks.clicked.connect(lambda: ask.ask_and_save_blanks(desk, self, uid))
+        self.buttons["give"].clicked.connect(lambda: ask.give(desk, self._papers()))
         acts: dict[str, Callable[[RegisterLine], None]] = {
-            "take_back": lambda line: questions.take_back(desk, _paper(line)),
-            "replace": lambda line: questions.replace(desk, self, _paper(line)),
-            "annul": lambda line: ask_and_annul(desk, self, _paper(line)),
-            "enter": lambda line: by_hand_dialogs.ask_and_enter(
-                desk, self, self._session_uid, line.number
-            ),
+            "take_back": lambda line: ask.take_back(desk, _paper(line)),
+            "replace": lambda line: ask.replace(desk, self, _paper(line)),
+            "annul": lambda line: ask.ask_and_annul(desk, self, _paper(line)),
+            "enter": lambda line: ask.ask_and_enter(desk, self, uid, line.number),
+            "void": lambda line: ask.void_number(desk, self, line.number),
+            "grant": lambda line: ask.grant(desk, self, _person(line)),
+            "refuse": lambda line: ask.refuse(desk, self, _person(line)),
+            "end": lambda line: ask.end_exemption(desk, _person(line)),
         }
         for name, act in acts.items():
             self.buttons[name].clicked.connect(lambda _=False, act=act: self._act(act))
-        self.buttons["void"].clicked.connect(lambda: self._act(self._void))
-        for name in ("grant", "refuse", "end"):
-            self.buttons[name].clicked.connect(lambda _=False, name=name: self._exempt(name))
 
     def _act(self, act: Callable[[RegisterLine], None]) -> None:
-        chosen = self.chosen
+        chosen = self.table.chosen
         if len(chosen) == 1:
             act(chosen[0])
 
-    def _void(self, line: RegisterLine) -> None:
-        if line.reserved is not None:
-            questions.void_number(self._desk, self, line.reserved)
-
-    def _exempt(self, name: str) -> None:
-        chosen = self.chosen
-        person = chosen[0].person if len(chosen) == 1 else None
-        if person is None:
-            return
-        if name == "end":
-            questions.end_exemption(self._desk, person)
-        else:
-            ask = questions.grant if name == "grant" else questions.refuse
-            ask(self._desk, self, person)
-
     def _papers(self) -> list[Certificate]:
-        return [line.certificate for line in self.chosen if line.certificate is not None]
+        return [line.certificate for line in self.table.chosen if line.certificate is not None]
 
     def _hand_over_scanned(self) -> None:
         text = self.scan.text()
@@ -170,7 +136,7 @@ class RegisterDialog(QDialog):
         )
         self.scan.clear()
         if done is not None:
-            self._choose(done.number)
+            self.table.choose(done.number)
             said = self.tr("Handed over: {name}").format(name=done.name_printed)
             self._desk.toast(said, undo=True)
 
@@ -181,22 +147,13 @@ class RegisterDialog(QDialog):
         if count:
             self._desk.toast(self.tr("Handed over: %n.", "", count), undo=True)
 
-    def _choose(self, number: str) -> None:
-        for place, line in enumerate(self.lines.rows):
-            if line.number == number:
-                index = self.lines.index(place, 0)
-                flags = QItemSelectionModel.SelectionFlag
-                self.table.selectionModel().setCurrentIndex(
-                    index, flags.ClearAndSelect | flags.Rows
-                )
-
     def _hear(self, change: Change) -> None:
         if change.tables & _TABLES:
             self.reload()
 
     def _allow(self) -> None:
         """Show what can be done with the chosen lines."""
-        chosen = self.chosen
+        chosen = self.table.chosen
         line = chosen[0] if len(chosen) == 1 else None
         state = line.state if line is not None else ""
         is_valid = line is not None and line.certificate is not None and line.certificate.is_valid
@@ -206,11 +163,11 @@ class RegisterDialog(QDialog):
             "take_back": state == "HANDED_OVER",
             "replace": is_valid,
             "annul": is_valid,
-            "enter": state == register_lines.BLANK,
-            "void": state in {register_lines.BLANK, register_lines.FREE},
-            "grant": state == register_lines.LEFT,
-            "refuse": state == register_lines.WAITING,
-            "end": state in {register_lines.GRANTED, register_lines.REFUSED},
+            "enter": state == register_table.BLANK,
+            "void": state in {register_table.BLANK, register_table.FREE},
+            "grant": state == register_table.LEFT,
+            "refuse": state == register_table.WAITING,
+            "end": state in {register_table.GRANTED, register_table.REFUSED},
         }
         for name, button in self.buttons.items():
             button.setVisible(shown[name])
@@ -219,6 +176,11 @@ class RegisterDialog(QDialog):
 def _paper(line: RegisterLine) -> Certificate:
     assert line.certificate is not None
     return line.certificate
+
+
+def _person(line: RegisterLine) -> Participant:
+    assert line.person is not None
+    return line.person
 
 
 def show_register(desk: Desk, parent: QWidget | None, session_uid: str) -> None:

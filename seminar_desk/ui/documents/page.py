@@ -12,7 +12,7 @@ from seminar_desk.documents.order import Printout
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store import setting_rows
-from seminar_desk.ui.certificates import issuing
+from seminar_desk.ui.certificates import certificate_questions
 from seminar_desk.ui.closing import closing_dialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
@@ -266,11 +266,11 @@ class DocumentsPage(Page):
             numbers = [paper.number for paper in self._gathered.waiting]
             language = self.side.certificates.language.code
             whose = self.bar.person.uid
-            issuing.ask_and_issue(self.desk, self, numbers, language, whose)
+            certificate_questions.ask_and_issue(self.desk, self, numbers, language, whose)
 
     def _annul(self) -> None:
         if certificate := self._certificate_on_show():
-            issuing.ask_and_annul(self.desk, self, certificate)
+            certificate_questions.ask_and_annul(self.desk, self, certificate)
 
     def _check_and_close(self) -> None:
         if self._facts is not None:

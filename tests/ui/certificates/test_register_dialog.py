@@ -18,7 +18,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.certificates.by_hand_dialogs import ask_and_enter, ask_and_save_blanks
+from seminar_desk.ui.certificates.certificate_questions import ask_and_enter, ask_and_save_blanks
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
@@ -52,8 +52,8 @@ def dialog(desk: Desk, session: Session, qtbot: QtBot) -> Iterator[RegisterDialo
 
 
 def choose(dialog: RegisterDialog, name: str) -> None:
-    row = [line.name for line in dialog.lines.rows].index(name)
-    dialog.table.selectRow(row)
+    line = next(line for line in dialog.lines.rows if line.name == name)
+    dialog.table.choose(line.number, name)
 
 
 def offered(dialog: RegisterDialog) -> set[str]:
@@ -77,13 +77,26 @@ def test_each_line_offers_what_can_be_done(dialog: RegisterDialog) -> None:
     assert offered(dialog) == {"grant"}
 
 
+def test_a_line_stays_chosen_while_keys_are_held(dialog: RegisterDialog, desk: Desk) -> None:
+    """Undo comes with Ctrl held; the table would add to what is chosen, or take it away."""
+    for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier):
+        QTest.keyPress(dialog.table, Qt.Key.Key_unknown, key)
+        choose(dialog, "Асанов Бакыт")
+        choose(dialog, "Пак Вера")
+        dialog.buttons["give"].click()
+        desk.undo()
+        assert [line.name for line in dialog.table.chosen] == ["Пак Вера"]
+        assert offered(dialog) == {"give", "replace", "annul"}
+    QTest.keyClick(dialog.table, Qt.Key.Key_unknown)
+
+
 def test_a_scan_hands_over_and_waits_for_the_next(dialog: RegisterDialog) -> None:
     number = next(line.number for line in dialog.lines.rows if line.name == "Асанов Бакыт")
     dialog.scan.setText(number)
     QTest.keyClick(dialog.scan, Qt.Key.Key_Return)
     assert state_of(dialog, "Асанов Бакыт") == "HANDED_OVER"
     assert dialog.scan.text() == ""
-    assert [line.name for line in dialog.chosen] == ["Асанов Бакыт"]
+    assert [line.name for line in dialog.table.chosen] == ["Асанов Бакыт"]
 
 
 def test_all_printed_are_handed_over_at_once(dialog: RegisterDialog, desk: Desk) -> None:
@@ -122,7 +135,7 @@ def test_exceptions_come_with_a_reason_and_go_again(dialog: RegisterDialog) -> N
 def test_a_number_is_given_up_with_a_reason(dialog: RegisterDialog) -> None:
     row = [line.state for line in dialog.lines.rows].index("FREE")
     number = dialog.lines.rows[row].number
-    dialog.table.selectRow(row)
+    dialog.table.choose(number)
     answer("порвали лист")
     dialog.buttons["void"].click()
     line = next(line for line in dialog.lines.rows if line.number == number)

@@ -110,7 +110,7 @@ def test_keys_alone_hand_over_a_certificate(desk: Desk, session: Session, qtbot:
     QTest.keyClick(dialog.scan, Qt.Key.Key_Tab)  # «all printed» is off: nothing is printed
     assert dialog.focusWidget() is dialog.table
     QTest.keyClick(dialog.table, Qt.Key.Key_Down)
-    name = dialog.chosen[0].name
+    name = dialog.table.chosen[0].name
     QTest.keyClick(dialog.table, Qt.Key.Key_Tab)
     give = dialog.buttons["give"]
     assert dialog.focusWidget() is give
@@ -120,5 +120,5 @@ def test_keys_alone_hand_over_a_certificate(desk: Desk, session: Session, qtbot:
         for paper in certificate_rows.of_session(desk.db, session.uid)
     }
     assert found[name] == "HANDED_OVER"
-    assert dialog.chosen[0].name == name
+    assert dialog.table.chosen[0].name == name
     dialog.reject()
