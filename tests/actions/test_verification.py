@@ -65,6 +65,11 @@ def test_a_photo_of_the_paper_verifies(store: Store, tmp_path: Path) -> None:
     assert (verdict.code, verdict.name) == ("valid", "Токтосун уулу Эркин")
 
 
+def test_a_name_with_the_mark_that_parts_the_words_of_a_code(store: Store) -> None:
+    for certificate in issued(store.db, "Асанов Бакыт ·Ж", "Осмонов Азат Ж·"):
+        assert said(store.db, code_of(store.db, certificate)) == "valid"
+
+
 def test_a_picture_without_a_code_and_no_picture_at_all(store: Store, tmp_path: Path) -> None:
     Image.new("RGB", (200, 200), (250, 250, 250)).save(tmp_path / "empty.png")
     (tmp_path / "text.png").write_text("не картинка", encoding="utf-8")

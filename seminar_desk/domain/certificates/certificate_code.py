@@ -70,8 +70,7 @@ class Code:
 
 def plain_words(number: str, name: str, district: str, day: str) -> str:
     """Return the part of the code that a person reads."""
-    parts = (part.replace(_SEPARATOR.strip(), " ") for part in (number, name, district, day))
-    return _SEPARATOR.join(parts)
+    return _SEPARATOR.join(_without_separator(part) for part in (number, name, district, day))
 
 
 def hash_of(text: str) -> bytes:
@@ -81,7 +80,7 @@ def hash_of(text: str) -> bytes:
 
 def name_hash(number: Number, name: str) -> bytes:
     """Return the hash of a name, different on every certificate."""
-    return hash_of(f"{number.text}|{name}")
+    return hash_of(f"{number.text}|{_without_separator(name)}")
 
 
 def message_of(number: Number, words: str) -> bytes:
@@ -149,6 +148,11 @@ def _code(number: Number, signed: bytes, before: str) -> Code:
 
 def _attempts(text: str) -> tuple[str, str]:
     return text, typed_on_latin_keys(text)
+
+
+def _without_separator(part: str) -> str:
+    """Leave single blanks, for those are what `decode` gives back."""
+    return " ".join(part.replace(_SEPARATOR.strip(), " ").split())
 
 
 def _message(number: Number, of_name: bytes, of_words: bytes) -> bytes:
