@@ -7,12 +7,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from seminar_desk.domain.people import ages, counts, entry_check, layouts, names, person_codes
-from seminar_desk.domain.people.highlighting import highlight
+from seminar_desk.domain.people import ages, counts, entry_check, names, participant, readings
 from seminar_desk.domain.people.likeness import are_alike
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.person import Entry
+from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.people.roll import UNCLEAR, Roll
+from seminar_desk.domain.people.search import highlight
 from seminar_desk.domain.problems import ProblemError
 
 DAY = date(2017, 10, 24)
@@ -80,9 +79,9 @@ def test_a_band_that_was_said_counts_and_the_absent_have_no_age() -> None:
 
 
 def test_the_smallest_code_has_two_digits_and_its_check() -> None:
-    assert (person_codes.code_for(1), person_codes.SHORTEST_CODE) == ("013", 3)
-    assert person_codes.number_from(" 013 ") == 1
-    assert person_codes.number_from("000") is None
+    assert (participant.code_for(1), participant.SHORTEST_CODE) == ("013", 3)
+    assert participant.number_from(" 013 ") == 1
+    assert participant.number_from("000") is None
 
 
 @pytest.mark.parametrize(
@@ -93,7 +92,7 @@ def test_the_smallest_code_has_two_digits_and_its_check() -> None:
     ],
 )
 def test_names_poor_in_vowels_were_typed_on_the_other_layout(text: str, mistyped: bool) -> None:
-    assert layouts.looks_mistyped(text) is mistyped
+    assert readings.looks_mistyped(text) is mistyped
 
 
 @pytest.mark.parametrize(
