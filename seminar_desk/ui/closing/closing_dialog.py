@@ -1,28 +1,25 @@
 """The four figures of the day held against each other before the session is closed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from seminar_desk.actions import backups
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
-from seminar_desk.domain.days.closing import (
-    ClosingNotes,
-    Figures,
-    differences,
-    signatures_on,
-    unexplained,
-)
+from seminar_desk.domain.days import closing
 from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import closing_rows
-from seminar_desk.ui.closing.page_counts import LineField, PageCounts
 from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -30,6 +27,66 @@ from seminar_desk.ui.widgets.labels import label
 _WIDTH = 600
 _LONGEST_LINE = 160
 _PAUSE_MS = 600
+_MOST_SIGNATURES = 999
+_ABREAST = 3
+_ROWS_SEEN = 3
+_FIELD_HEIGHT = 64
+
+
+class LineField(QLineEdit):
+    """Take one line; Enter goes on to the next field and never closes a session."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on at Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+
+class PageCounts(QScrollArea):
+    """Hold a field for each page of a sheet; an empty one is a page that nobody has counted."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: list[LineField] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def by_page(self) -> tuple[int | None, ...]:
+        """Return the signatures counted on each page."""
+        return tuple(int(line.text()) if line.text() else None for line in self.fields)
+
+    def show_pages(self, page_rows: Sequence[str], counts: Sequence[int | None]) -> None:
+        """Show the pages of a sheet with what is counted already."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(10))
+        known = [*counts, *[None] * len(page_rows)]
+        self.fields = [self._line(count) for count in known[: len(page_rows)]]
+        for place, (rows, line) in enumerate(zip(page_rows, self.fields, strict=True)):
+            grid.addWidget(Field(_page_words(place + 1, rows), line), *divmod(place, _ABREAST))
+        for place in range(_ABREAST):
+            grid.setColumnStretch(place, 1)
+        column(grid, ..., of=inside)
+        self.setWidget(inside)
+        rows_of_fields = -(-len(self.fields) // _ABREAST)
+        seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
+        self.setFixedHeight(px(round(_FIELD_HEIGHT * seen)))
+
+    def _line(self, count: int | None) -> LineField:
+        line = LineField("" if count is None else str(count))
+        line.setValidator(QIntValidator(0, _MOST_SIGNATURES, line))
+        line.textChanged.connect(lambda _text: self.typed.emit())
+        line.editingFinished.connect(self.left)
+        return line
 
 
 class ClosingDialog(Question):
@@ -51,14 +108,14 @@ class ClosingDialog(Question):
             danger=False,
         )
         self.no.setText(words.tr("Close later"))
-        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self.setFixedWidth(px(_WIDTH))
         self._desk, self._session_uid = desk, session_uid
         self._sheets = {sheet.sheet_id: sheet for sheet in output_rows.sheets(desk.db, session_uid)}
         self._base = closing_figures.figures(desk.db, session_uid=session_uid, by_page=())
         kept = closing_figures.so_far(desk.db, session_uid=session_uid)
         self._counts = {kept.sheet_id: kept.by_page}
         self.sheet = QComboBox()
-        self.counts = PageCounts(desk)
+        self.counts = PageCounts()
         self._figures = label(look="strong", wraps=True)
         self.why = {name: LineField(text) for name, text in kept.why.items()}
         self._why_fields = {name: Field("", line) for name, line in self.why.items()}
@@ -70,15 +127,15 @@ class ClosingDialog(Question):
         self.counts.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def tally(self) -> ClosingNotes:
+    def tally(self) -> closing.ClosingNotes:
         """Return what is typed."""
         why = {name: line.text() for name, line in self.why.items()}
-        return ClosingNotes(self.sheet.currentData(), self.counts.by_page).with_why(why)
+        return closing.ClosingNotes(self.sheet.currentData(), self.counts.by_page).with_why(why)
 
     @property
-    def figures(self) -> Figures:
+    def figures(self) -> closing.Figures:
         """Return the four figures as they stand with what is typed."""
-        return replace(self._base, signatures=signatures_on(self.counts.by_page))
+        return replace(self._base, signatures=closing.signatures_on(self.counts.by_page))
 
     def keep(self) -> None:
         """Write down what is typed, if it is not yet."""
@@ -86,7 +143,7 @@ class ClosingDialog(Question):
         db, uid = self._desk.db, self._session_uid
         self._desk.succeeds(lambda: closings.write_down(db, session_uid=uid, tally=self.tally))
 
-    def _add_sheet(self, kept: ClosingNotes) -> None:
+    def _add_sheet(self, kept: closing.ClosingNotes) -> None:
         """Name the sheet that is counted; where several went out, the signed one is chosen."""
         for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
             self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
@@ -160,23 +217,29 @@ class ClosingDialog(Question):
             " over {handed_over}",
         )
         self._figures.setText(_filled(said, figures))
-        found = {each.name: each for each in differences(figures)}
+        found = {each.name: each for each in closing.differences(figures)}
         for name, field in self._why_fields.items():
             field.setVisible(name in found)
             if name in found:
                 field.set_label(self._desk.sentence(found[name].problem))
-        explained = not unexplained(figures, self.tally.why)
+        explained = not closing.unexplained(figures, self.tally.why)
         self.yes.setEnabled(explained and figures.signatures is not None)
         self.fit()
 
 
-def _filled(said: str, figures: Figures) -> str:
+def _filled(said: str, figures: closing.Figures) -> str:
     return said.format(
         listed=figures.listed,
         present=figures.present,
         signatures="—" if figures.signatures is None else figures.signatures,
         handed_over=figures.handed_over,
     )
+
+
+def _page_words(page: int, rows: str) -> str:
+    if not rows:
+        return words.tr("Page {page}").format(page=page)
+    return words.tr("Page {page}: rows {rows}").format(page=page, rows=rows)
 
 
 def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:

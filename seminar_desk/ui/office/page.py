@@ -17,9 +17,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.office.laptops_card import LaptopsCard
-from seminar_desk.ui.office.verdict_card import VerdictCard
-from seminar_desk.ui.office.verification_card import VerificationCard
+from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.dialogs import confirm
 

@@ -1,0 +1,262 @@
+"""The cards of the office: where a certificate is put, what its check found, whom it knows."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+
+from seminar_desk.domain.certificates import verdict
+from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.domain.certificates.verdict import Verdict
+from seminar_desk.domain.problems import Problem
+from seminar_desk.store.certificates.signing_key_rows import PublicKey
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import label, restyle
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+_TAKEN = _PICTURES | {".xlsx", ".ods"}
+_LOOKS = {
+    verdict.VALID: ("circle-check", "success"),
+    verdict.REPLACED: ("triangle-alert", "warning"),
+    verdict.UNKNOWN_KEY: ("circle-help", "warning"),
+    verdict.UNKNOWN_NUMBER: ("circle-help", "warning"),
+    verdict.VOID: ("ban", "danger"),
+    verdict.ALTERED: ("ban", "danger"),
+}
+_PICTURE = 40
+
+
+class VerificationCard(Card):
+    """Take a text, a picture or another laptop's workbook; the three signals carry them."""
+
+    text_given = Signal(str)
+    picture_given = Signal(object)
+    workbook_given = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=12)
+        self._folder: Path | None = None
+        hint = self.tr(
+            "Type the number, scan the square code in any keyboard layout, or show a photo."
+            " No internet is needed."
+        )
+        self.line = QLineEdit()
+        self.line.setClearButtonEnabled(True)
+        self.line.setPlaceholderText(self.tr("Number or code"))
+        self.line.setAccessibleName(self.tr("Number or code of the certificate"))
+        self.check = Button(desk, self.tr("Check"), kind="primary", icon_name="search")
+        self.check.set_key("", hint="Enter")
+        self.photo = Button(desk, self.tr("Photo…"), icon_name="image", key="Ctrl+O")
+        drop = self.tr("A photo (PNG, JPEG) or a workbook can be dropped here too.")
+        self._drop = label(drop, look="small", tone="muted")
+        title = label(self.tr("Is this certificate genuine?"), look="heading")
+        self.put(title, label(hint, tone="muted", wraps=True))
+        self.put(row((self.line, 1), self.check, self.photo, gap=10), self._drop)
+        self.setAcceptDrops(True)
+        self.line.returnPressed.connect(self._give_text)
+        self.check.clicked.connect(self._give_text)
+        self.photo.clicked.connect(self._ask_for_photo)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome pictures and workbooks."""
+        if _file_in(event) is not None:
+            event.acceptProposedAction()
+            self._welcome(is_welcome=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._welcome(is_welcome=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the file once the program that it came from has its answer."""
+        self._welcome(is_welcome=False)
+        path = _file_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            is_picture = path.suffix.lower() in _PICTURES
+            given = self.picture_given if is_picture else self.workbook_given
+            QTimer.singleShot(0, self, lambda: given.emit(path))
+
+    def await_next(self) -> None:
+        """Be ready for the next scan: what is typed replaces what was."""
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+    def _welcome(self, *, is_welcome: bool) -> None:
+        self._drop.setProperty("tone", "accent" if is_welcome else "muted")
+        restyle(self._drop)
+
+    def _give_text(self) -> None:
+        self.text_given.emit(self.line.text())
+
+    def _ask_for_photo(self) -> None:
+        kinds = self.tr("Photos (*.png *.jpg *.jpeg)")
+        title = self.tr("Photo of a certificate")
+        if path := folders.ask_open(self.window(), title, kinds, self._folder):
+            self._folder = path.parent
+            self.picture_given.emit(path)
+
+
+class VerdictCard(Card):
+    """Show a verdict, or why nothing could be checked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=14)
+        self._desk = desk
+        self.verdict: Verdict | None = None
+        self._picture = QLabel()
+        self.word = label(look="title")
+        self.sentence = label(wraps=True)
+        self._rule = rule()
+        self._names = [label(tone="muted") for _ in range(6)]
+        self.facts = [label(look="strong", wraps=True) for _ in range(6)]
+        for value in (self.word, self.sentence, *self.facts):
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._build()
+        self.hide()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say why nothing could be checked."""
+        self.verdict = None
+        self._dress("circle-help", "warning", self.tr("Nothing to check"))
+        self.sentence.setText(self._desk.sentence(problem))
+        self._fill(())
+        self.show()
+
+    def show_verdict(self, found: Verdict) -> None:
+        """Say what was found."""
+        self.verdict = found
+        words = {
+            verdict.VALID: self.tr("Genuine"),
+            verdict.REPLACED: self.tr("Replaced"),
+            verdict.UNKNOWN_KEY: self.tr("Unknown signature"),
+            verdict.UNKNOWN_NUMBER: self.tr("Unknown number"),
+            verdict.VOID: self.tr("Void"),
+            verdict.ALTERED: self.tr("Not genuine"),
+        }
+        word = words[found.code]
+        look, tone = _LOOKS[found.code]
+        if found.is_valid and not found.is_signed:
+            look, tone, word = "info", "accent", self.tr("The number is known")
+        self._dress(look, tone, word)
+        self.sentence.setText(self._desk.sentence(found.problem(self._desk.language)))
+        self._fill(self._facts_of(found))
+        self.show()
+
+    def _facts_of(self, verdict: Verdict) -> tuple[tuple[str, str], ...]:
+        states = {
+            "PREPARED": self.tr("not printed yet"),
+            "PRINTED": self.tr("printed"),
+            "HANDED_OVER": self.tr("handed over"),
+        }
+        listed = self.tr("yes") if verdict.is_listed else self.tr("no, only by its signature")
+        if verdict.file:
+            listed = self.tr("in the file {file}").format(file=verdict.file)
+        place = ", ".join(part for part in (verdict.district, verdict.date) if part)
+        return (
+            (self.tr("Number"), verdict.number),
+            (self.tr("Name"), verdict.name),
+            (self.tr("Seminar"), place),
+            (self.tr("State"), states.get(verdict.status, "")),
+            (self.tr("Valid instead"), verdict.newer),
+            (self.tr("In the register here"), listed if verdict.is_valid or verdict.file else ""),
+        )
+
+    def _fill(self, facts: tuple[tuple[str, str], ...]) -> None:
+        shown = [fact for fact in facts if fact[1]]
+        shown += [("", "")] * (len(self.facts) - len(shown))
+        for name, value, (said, fact) in zip(self._names, self.facts, shown, strict=True):
+            name.setText(said)
+            value.setText(fact)
+            name.setVisible(bool(fact))
+            value.setVisible(bool(fact))
+        self._rule.setVisible(bool(shown[0][1]))
+
+    def _dress(self, look: str, tone: str, word: str) -> None:
+        size = self._desk.theme.px(_PICTURE)
+        picture = icon(look, getattr(self._desk.theme, tone))
+        self._picture.setPixmap(picture.pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self.word.setText(word)
+        self.word.setProperty("tone", tone)
+        restyle(self.word)
+        self.setAccessibleName(word)
+
+    def _build(self) -> None:
+        words = column(self.word, self.sentence, gap=4)
+        head = row((self._picture, Qt.AlignmentFlag.AlignTop), (words, 1), gap=16)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(1, 1)
+        for line, (name, value) in enumerate(zip(self._names, self.facts, strict=True)):
+            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, line, 1)
+        self.put(head, self._rule, grid)
+
+
+class LaptopsCard(Card):
+    """List known signatures and opened exchange files; `file_given` carries another one."""
+
+    file_given = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=12)
+        self._folder: Path | None = None
+        hint = self.tr(
+            "A certificate of another laptop is checked by its workbook for the office:"
+            " it carries the laptop's key and says which certificates were replaced or"
+            " annulled."
+        )
+        self.known = label(wraps=True)
+        self.opened = label(wraps=True)
+        self.open = Button(
+            desk, self.tr("Workbook for the office…"), icon_name="file-up", key="Ctrl+L"
+        )
+        title = label(self.tr("Laptops that this program knows"), look="heading")
+        self.put(row((title, 1), self.open, gap=16), label(hint, tone="muted", wraps=True))
+        self.put(self.known, self.opened)
+        self.open.clicked.connect(self._ask)
+
+    def show_known(self, keys: Sequence[PublicKey], own: str, books: Sequence[Elsewhere]) -> None:
+        """List the marks in numbers, this computer's own named, and the files opened."""
+        marks = [
+            self.tr("{mark} (this computer)").format(mark=key.mark)
+            if key.computer == own
+            else key.mark
+            for key in keys
+        ]
+        said = self.tr("Marks in numbers: {marks}").format(marks=", ".join(dict.fromkeys(marks)))
+        self.known.setText(said if marks else self.tr("No laptop's key is known yet."))
+        lines = [
+            self.tr(
+                "{file}: %n certificates", "", sum(bool(paper.name) for paper in book.papers)
+            ).format(file=book.file)
+            for book in books
+        ]
+        self.opened.setText("\n".join(lines))
+        self.opened.setVisible(bool(lines))
+
+    def _ask(self) -> None:
+        kinds = self.tr("Workbooks (*.xlsx *.ods)")
+        title = self.tr("Workbook from another laptop")
+        if path := folders.ask_open(self.window(), title, kinds, self._folder):
+            self._folder = path.parent
+            self.file_given.emit(path)
+
+
+def _file_in(event: QDropEvent) -> Path | None:
+    """Return the one picture or workbook that is being dropped."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
+    return path if path is not None and path.suffix.lower() in _TAKEN else None
