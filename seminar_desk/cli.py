@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from seminar_desk.documents import catalogue
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import find_program
 

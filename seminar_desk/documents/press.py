@@ -9,11 +9,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents import preflight
 from seminar_desk.documents.days.paper_head import PaperHead
 from seminar_desk.documents.order import Chapter, ChapterPages, Order, Printout, Saved, Snapshot
 from seminar_desk.documents.page import heading, wording
 from seminar_desk.documents.page.paper import PORTRAIT, About, Paper
+from seminar_desk.domain import catalogue, paper_words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.files import free_path, write_beside
@@ -111,7 +112,7 @@ def _about(order: Order) -> About:
     if head is None:
         about: About = _drawing(first.key).about(first.snapshot)
         return about
-    own = wording.words(head.language)
+    own = paper_words.words(head.language)
     if order.key == catalogue.CERTIFICATES:
         return heading.about(head, str(own["certificate"]["document"]))
     return heading.about(head, str(own["sets"].get(order.key) or own[order.key]["title"]))

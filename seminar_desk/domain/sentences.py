@@ -3,6 +3,7 @@
 import tomllib
 from functools import cache
 
+from seminar_desk.domain import paper_words
 from seminar_desk.domain.problems import Problem
 from seminar_desk.files import RESOURCES
 
@@ -17,4 +18,6 @@ def _sentences() -> dict[str, dict[str, str]]:
 
 def sentence(problem: Problem, language: str) -> str:
     """Return what is wrong and what to do; an unknown code is our bug and raises KeyError."""
-    return _sentences()[problem.code][language].format(**problem.values)
+    said = _sentences().get(problem.code)
+    pattern = said[language] if said else paper_words.history(problem.code, language)
+    return pattern.format(**problem.values)

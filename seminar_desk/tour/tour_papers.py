@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from seminar_desk.documents.catalogue import CERTIFICATES, PLAN, SET_CLOSING, SET_MORNING, SHEET
+from seminar_desk.domain.catalogue import CERTIFICATES, PLAN, SET_CLOSING, SET_MORNING, SHEET
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.tour.hands import answering, press, settle, wait_for, write
 from seminar_desk.tour.stage import Stage

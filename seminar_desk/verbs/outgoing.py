@@ -6,10 +6,10 @@ from pathlib import Path
 from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import outputs
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.days.paper_head import PlansSnapshot, SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather import export_snapshot, papers

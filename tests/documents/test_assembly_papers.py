@@ -12,9 +12,9 @@ import pypdf
 import pytest
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PaperStep, PlanPaper
 from seminar_desk.documents.plans.plan_words import start_times
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.wish import Wish

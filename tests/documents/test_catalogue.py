@@ -6,10 +6,14 @@ from importlib import import_module
 
 import pytest
 
-from seminar_desk.documents import catalogue, preflight
-from seminar_desk.documents.catalogue import CATALOGUE, PaperKind
-from seminar_desk.documents.page.wording import words
-from seminar_desk.gather import papers
+from seminar_desk.documents import preflight
+from seminar_desk.domain import catalogue
+from seminar_desk.domain.catalogue import CATALOGUE, PaperKind
+from seminar_desk.domain.codes import LANGUAGES
+from seminar_desk.domain.paper_words import words
+from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.exchange.workbook import contract
 from seminar_desk.ui.look.icons import icon
 
 ALONE = [kind for kind in CATALOGUE if not kind.parts]
@@ -29,10 +33,11 @@ def test_a_paper_can_be_drawn_checked_and_gathered(kind: PaperKind) -> None:
         assert callable(drawing.file_name)
     assert not kind.check or callable(getattr(preflight, kind.check))
     assert kind.output
-    assert kind.key in papers.GATHER
+    module, _, function = kind.gathering.rpartition(".")
+    assert callable(getattr(import_module(f"seminar_desk.gather.{module}"), function))
 
 
-@pytest.mark.parametrize("language", ["ru", "ky", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", OFFERED, ids=_key)
 def test_what_the_page_offers_has_words_and_a_sign(kind: PaperKind, language: str) -> None:
     own = words(language)
@@ -41,6 +46,32 @@ def test_what_the_page_offers_has_words_and_a_sign(kind: PaperKind, language: st
     assert counted or own["contents"][kind.key]
     assert own["files"][kind.key].endswith(".pdf")
     assert not icon(kind.icon, "#000000").isNull()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ALONE, ids=_key)
+def test_the_history_has_a_name_for_each_paper_that_left(kind: PaperKind, language: str) -> None:
+    printed, saved = (
+        sentence(Problem(f"output.{kind.output}_{way}", {"subject": "S01.pdf"}), language)
+        for way in ("print", "pdf")
+    )
+    assert printed == printed.strip() != ""
+    assert saved.endswith("— S01.pdf")
+
+
+@pytest.mark.parametrize("table", ["printed", "saved"])
+def test_the_history_names_no_paper_that_the_catalogue_lacks(table: str) -> None:
+    left = [kind.output for kind in ALONE]
+    for language in LANGUAGES:
+        assert list(words(language)[table]) == list(dict.fromkeys(left))
+
+
+def test_the_workbook_names_each_paper_that_can_leave_in_the_order_of_the_catalogue() -> None:
+    listed = contract.lists()["paper"]
+    assert list(listed) == list(dict.fromkeys(kind.output for kind in ALONE))
+    assert listed["sign_in"]["ru"] == words("ru")["names"]["sheet"]
+    assert listed["assembly"]["ky"] == "Жыйындын планы"  # not «plans» as the page has it
+    assert list(contract.lists())[-2:] == ["paper", "paper_way"]
 
 
 def test_a_set_puts_together_papers_that_can_be_had_alone() -> None:

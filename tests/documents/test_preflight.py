@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents import preflight
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot, PaperSignatory, Words
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.people import names
 from seminar_desk.domain.sentences import sentence
 from tests.hands import day_papers

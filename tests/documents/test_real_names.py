@@ -17,11 +17,12 @@ import zxingcpp
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents import catalogue, preflight
+from seminar_desk.documents import preflight
 from seminar_desk.documents.days import badges
 from seminar_desk.documents.page import paper_fonts
 from seminar_desk.documents.page.paper import MM, PORTRAIT, About, Paper
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.participant import Entry

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.catalogue import CERTIFICATES
+from seminar_desk.domain.catalogue import CERTIFICATES
 from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage, create

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seminar_desk.actions.days import outputs
-from seminar_desk.documents import catalogue, press
+from seminar_desk.documents import press
 from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,
     DoorSignsSnapshot,
@@ -22,6 +22,7 @@ from seminar_desk.documents.days.paper_head import (
 from seminar_desk.documents.order import Chapter, ChapterPages, Order
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.documents.plans.plan_paper import PlanPaper
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database

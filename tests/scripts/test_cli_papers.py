@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from seminar_desk.documents.catalogue import SCRIPTS
+from seminar_desk.domain.catalogue import SCRIPTS
 from seminar_desk.files import DATA
 from tests.hands.scripts import NAMES, Script, invited
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from hashlib import sha256
 
 from seminar_desk.actions.certificates import signing
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Snapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import journal, output_rows, rows

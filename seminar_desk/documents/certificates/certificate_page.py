@@ -22,7 +22,7 @@ from seminar_desk.documents.page.paper import (
 )
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD, SERIF_ITALIC
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory
-from seminar_desk.documents.page.wording import words
+from seminar_desk.domain.paper_words import words
 
 WIDTH, HEIGHT = LANDSCAPE
 EDGE = 27 * MM

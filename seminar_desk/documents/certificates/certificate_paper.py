@@ -6,6 +6,7 @@ from seminar_desk.documents.certificates import certificate_page
 from seminar_desk.documents.page import wording
 from seminar_desk.documents.page.paper import LANDSCAPE, About, Paper
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain import paper_words
 from seminar_desk.domain.progress import Progress
 
 
@@ -23,8 +24,8 @@ def about(snapshot: CertificatesSnapshot) -> About:
     first = snapshot.certificates[0]
     language = first.languages[0]
     return About(
-        title=wording.filled(
-            wording.words(language)["certificate"]["document"],
+        title=paper_words.filled(
+            paper_words.words(language)["certificate"]["document"],
             district=first.district.within(language),
             date=wording.long_date(first.date, language),
         ),

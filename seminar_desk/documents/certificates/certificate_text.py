@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from seminar_desk.documents.certificates.design import Texts, fill
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
-from seminar_desk.documents.page.wording import counted, filled, long_date, quoted, words
+from seminar_desk.documents.page.wording import counted, long_date, quoted
 from seminar_desk.domain.certificates.certificate_code import plain_words
+from seminar_desk.domain.paper_words import filled, words
 
 _NOTHING = "-"
 

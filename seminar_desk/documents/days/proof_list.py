@@ -10,7 +10,7 @@ from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SERIF_BOLD
 from seminar_desk.documents.page.ruled_table import NAMES, Item, RuledColumn, RuledRow, RuledTable
 from seminar_desk.documents.page.signature_lines import draw_signature
-from seminar_desk.documents.page.wording import words
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress
 
 _ROW = 12 * MM

@@ -18,8 +18,8 @@ from seminar_desk.documents.page.ruled_table import (
     RuledTable,
 )
 from seminar_desk.documents.page.signature_lines import draw_signature
-from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.participant import ROLES, SEXES
 from seminar_desk.domain.progress import Progress
 

@@ -10,8 +10,8 @@ from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.heading import MARGIN, Caption
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.progress import Progress
 

@@ -8,7 +8,7 @@ from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
 from seminar_desk.documents.page.paper import LANDSCAPE, MUTED, PORTRAIT
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
 from seminar_desk.documents.page.ruled_table import Group, Item, RuledColumn, RuledRow, RuledTable
-from seminar_desk.documents.page.wording import words
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.queues import belongs_to
 

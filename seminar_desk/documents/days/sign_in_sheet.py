@@ -11,7 +11,7 @@ from seminar_desk.documents.page.paper import MM, Paper
 from seminar_desk.documents.page.paper_fonts import SANS
 from seminar_desk.documents.page.ruled_table import NAMES, Item
 from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
-from seminar_desk.documents.page.wording import filled, words
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.progress import Progress
 
 _CLOSING = 27 * MM

@@ -7,7 +7,8 @@ from seminar_desk.documents.page import qr
 from seminar_desk.documents.page.fitting import Box, fit, wrap
 from seminar_desk.documents.page.paper import MM, MUTED, RED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.wording import filled, long_date, quoted, words
+from seminar_desk.documents.page.wording import long_date, quoted
+from seminar_desk.domain.paper_words import filled, words
 
 MARGIN = 14 * MM
 FOOT = 14 * MM

@@ -4,7 +4,7 @@ from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.heading import MARGIN
 from seminar_desk.documents.page.paper import INK, MM, MUTED, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
-from seminar_desk.documents.page.wording import words
+from seminar_desk.domain.paper_words import words
 
 
 def draw_signature(paper: Paper, language: str, post: str, name: str, y: float) -> None:

@@ -1,25 +1,13 @@
-"""The papers' own words, dates and plurals in their own language."""
+"""Dates, plurals, quotation marks and names of files in the language of a paper."""
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
 
-from seminar_desk.files import RESOURCES
-
-
-@cache
-def words(language: str) -> Mapping[str, Any]:
-    """Return the tables of resources/documents/LANGUAGE.toml and LANGUAGE_*.toml."""
-    found: dict[str, dict[str, Any]] = {}
-    for path in sorted((RESOURCES / "documents").glob(f"{language}*.toml")):
-        for name, table in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            found.setdefault(name, {}).update(table)
-    return found
+from seminar_desk.domain.paper_words import filled, words
 
 
 @cache
@@ -50,11 +38,6 @@ def quoted(text: str, language: str) -> str:
     if not text or text[0] in '«“"„':
         return text
     return filled(words(language)["paper"]["quoted"], text=text)
-
-
-def filled(pattern: object, **values: object) -> str:
-    """Return a pattern of the papers' words with its places filled."""
-    return str(pattern).format(**values)
 
 
 def file_name(

@@ -13,9 +13,10 @@ from seminar_desk.documents.page.flowing import (
 )
 from seminar_desk.documents.page.paper import MM, MUTED, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
-from seminar_desk.documents.page.wording import filled, long_date
+from seminar_desk.documents.page.wording import long_date
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.plan_paper import PlanPaper
+from seminar_desk.domain.paper_words import filled
 
 _BIG, _MIDDLE, _TEXT = 30.0, 17.0, 14.0
 

@@ -6,10 +6,10 @@ from seminar_desk.documents.days.paper_head import PlansSnapshot
 from seminar_desk.documents.page.flowing import Frame, Placed, lay_out, lines_of
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
-from seminar_desk.documents.page.wording import filled
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_sections import LARGE_SIZE, sections
+from seminar_desk.domain.paper_words import filled
 from seminar_desk.domain.progress import Progress
 
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)

@@ -17,10 +17,10 @@ from seminar_desk.documents.page.flowing import (
 )
 from seminar_desk.documents.page.paper import INK, MM, MUTED, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
-from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.plan_paper import PaperItem, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
+from seminar_desk.domain.paper_words import filled, words
 
 LARGE_SIZE = 14.0
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from babel.dates import format_date
 
-from seminar_desk.documents.page.wording import filled, long_date, words
+from seminar_desk.documents.page.wording import long_date
 from seminar_desk.documents.plans.plan_paper import PaperItem, PaperStep, PlanPaper
+from seminar_desk.domain.paper_words import filled, words
 
 _A_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 - a clock on the wall has no zone
 

@@ -3,10 +3,10 @@
 from seminar_desk.documents.page.flowing import Frame, Piece, paragraph, space, table
 from seminar_desk.documents.page.paper import INK, LINE, MM, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
-from seminar_desk.documents.page.wording import filled
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
+from seminar_desk.domain.paper_words import filled
 
 _SIZE, _LARGE_SIZE = 11.0, 14.0
 _SHARES = (0.55, 0.25, 0.2)

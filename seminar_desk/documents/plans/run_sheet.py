@@ -17,11 +17,11 @@ from seminar_desk.documents.page.flowing import (
 )
 from seminar_desk.documents.page.paper import INK, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
-from seminar_desk.documents.page.wording import filled
 from seminar_desk.documents.plans import plan_words
 from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
 from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
+from seminar_desk.domain.paper_words import filled
 from seminar_desk.domain.progress import Progress
 
 _SIZES, _LARGE_SIZE = (10.0, 9.0, 8.5), 14.0

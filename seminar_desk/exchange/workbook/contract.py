@@ -11,8 +11,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeAlias
 
-from seminar_desk.domain import stored_columns
+from seminar_desk.domain import catalogue, stored_columns
 from seminar_desk.domain.codes import LANGUAGES, code_lists
+from seminar_desk.domain.paper_words import words
 from seminar_desk.files import RESOURCES
 
 SCHEMA_ID = "seminar-desk.exchange"
@@ -135,11 +136,25 @@ def sheet(name: str) -> ContractSheet:
 
 @cache
 def lists() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """Return list -> code -> language -> label: the field's lists and the contract's own."""
+    """Return list -> code -> language -> label: the field's lists, the contract's own, papers."""
+    found: dict[str, dict[str, Mapping[str, str]]]
     found = {name: dict(codes) for name, codes in code_lists().labels.items()}
     for line in _lines(_FOLDER / "code_lists.csv"):
         names = {language: line[language] for language in LANGUAGES}
         found.setdefault(line["list"], {})[line["code"]] = names
+    ways = found.pop("paper_way")
+    found |= {"paper": _papers(), "paper_way": ways}  # papers stand before their ways
+    return found
+
+
+def _papers() -> dict[str, Mapping[str, str]]:
+    """Return paper that can be out -> language -> its name."""
+    found: dict[str, Mapping[str, str]] = {}
+    said = {language: words(language)["names"] for language in LANGUAGES}
+    for kind in catalogue.CATALOGUE:
+        if not kind.parts:
+            own = {code: each.get(kind.output) or each.get(kind.key) for code, each in said.items()}
+            found.setdefault(kind.output, own)
     return found
 
 

@@ -8,11 +8,11 @@ from seminar_desk.documents.page.snapshots import (
     PaperSignatory,
     Words,
 )
-from seminar_desk.documents.page.wording import words
 from seminar_desk.domain import places
 from seminar_desk.domain.certificates import certificate, certificate_code, certificate_number
 from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.gather.certificates import paper_looks

@@ -9,8 +9,8 @@ from seminar_desk.documents.page.snapshots import (
     hashes_in,
     thaw,
 )
-from seminar_desk.documents.page.wording import words
 from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import pictures, setting_rows

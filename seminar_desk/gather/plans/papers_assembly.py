@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.wording import filled, words
 from seminar_desk.documents.plans.plan_paper import (
     PaperItem,
     PaperQuestion,
@@ -18,6 +17,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.plans.assembly import VOTED, Assembly, Plan, place, where
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.names import sort_key

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from seminar_desk.documents.catalogue import BLOCKING
+from seminar_desk.domain.catalogue import BLOCKING
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order, Snapshot
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather import papers

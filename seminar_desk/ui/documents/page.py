@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.documents import catalogue
-from seminar_desk.documents.catalogue import CERTIFICATES, PROTOCOL
 from seminar_desk.documents.order import Printout
+from seminar_desk.domain import catalogue
+from seminar_desk.domain.catalogue import CERTIFICATES, PROTOCOL
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store import setting_rows

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seminar_desk.documents.catalogue import BADGES, CERTIFICATES
+from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
 from seminar_desk.domain.certificates.certificate import Certificate, entitled
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.names import sort_key

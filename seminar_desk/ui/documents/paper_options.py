@@ -7,8 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.certificates.certificate_number import span
 from seminar_desk.gather.wish import Wish

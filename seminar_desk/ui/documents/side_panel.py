@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from seminar_desk.documents import catalogue
-from seminar_desk.documents.catalogue import CERTIFICATES, CLOSING, MORNING, SHEET
-from seminar_desk.documents.page.wording import words
+from seminar_desk.domain import catalogue
+from seminar_desk.domain.catalogue import CERTIFICATES, CLOSING, MORNING, SHEET
+from seminar_desk.domain.paper_words import words
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.checks import Checks

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
-from seminar_desk.documents.catalogue import CERTIFICATES, PLANS
+from seminar_desk.domain.catalogue import CERTIFICATES, PLANS
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk

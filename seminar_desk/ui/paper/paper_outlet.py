@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs
-from seminar_desk.documents.catalogue import CERTIFICATES, SHEET
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import ChapterPages, Order, Printout, Saved
+from seminar_desk.domain.catalogue import CERTIFICATES, SHEET
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
 from seminar_desk.files import write_beside

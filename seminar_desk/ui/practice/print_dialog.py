@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from seminar_desk.documents.catalogue import BLANK_FORMS, PLAN, RUN_SHEET
 from seminar_desk.documents.order import Chapter, Printout
 from seminar_desk.documents.plans.plan_paper import LARGE, NORMAL
+from seminar_desk.domain.catalogue import BLANK_FORMS, PLAN, RUN_SHEET
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk

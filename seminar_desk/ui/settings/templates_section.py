@@ -6,10 +6,10 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from seminar_desk.actions.certificates import templates
-from seminar_desk.documents import catalogue
 from seminar_desk.documents.certificates.template_file import SUFFIX
 from seminar_desk.documents.order import Chapter, Order, Printout
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain import catalogue
 from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.gather.certificates.certificate_drafts import specimen
 from seminar_desk.store import pictures, setting_rows

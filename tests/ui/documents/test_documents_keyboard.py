@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.catalogue import BADGES, CERTIFICATES, SHEET
+from seminar_desk.domain.catalogue import BADGES, CERTIFICATES, SHEET
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.desk.desk import Desk

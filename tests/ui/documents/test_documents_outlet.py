@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.documents.catalogue import CERTIFICATES, SET_CLOSING, SET_MORNING
+from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.files import free_path

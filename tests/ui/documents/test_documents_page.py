@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.catalogue import (
+from seminar_desk.domain.catalogue import (
     BADGES,
     CERTIFICATES,
     DOOR_SIGNS,

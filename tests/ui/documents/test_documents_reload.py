@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.catalogue import CERTIFICATES, SET_CLOSING
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
+from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.documents import paper_facts
 from seminar_desk.ui.documents.gathering import Gatherer

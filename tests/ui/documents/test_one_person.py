@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import main
 from seminar_desk.actions.people import attendance
-from seminar_desk.documents.catalogue import BADGES, CERTIFICATES, SHEET
+from seminar_desk.domain.catalogue import BADGES, CERTIFICATES, SHEET
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows

@@ -7,7 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.documents.catalogue import PLANS, SET_CLOSING
+from seminar_desk.domain.catalogue import PLANS, SET_CLOSING
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import output_rows
 from seminar_desk.ui.documents.page import DocumentsPage

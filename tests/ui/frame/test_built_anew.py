@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.documents.catalogue import REPORT
+from seminar_desk.domain.catalogue import REPORT
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.checkin.page import CheckInPage

@@ -89,7 +89,7 @@ def test_bundled_font_has_the_letters(desk: Desk) -> None:
 
 def test_icons_are_bundled_and_used() -> None:
     package = ROOT / "seminar_desk"
-    places = [*(package / "ui").rglob("*.py"), package / "documents/catalogue.py"]
+    places = [*(package / "ui").rglob("*.py"), package / "domain/catalogue.py"]
     source = "\n".join(path.read_text(encoding="utf-8") for path in places)
     bundled = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
     assert {name for name in bundled if f'"{name}"' not in source} == set()

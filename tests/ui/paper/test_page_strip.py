@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
-from seminar_desk.documents.catalogue import BADGES, REPORT
+from seminar_desk.domain.catalogue import BADGES, REPORT
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage

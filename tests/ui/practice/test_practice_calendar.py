@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.documents.catalogue import BLANK_FORMS, RUN_SHEET
 from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.domain.catalogue import BLANK_FORMS, RUN_SHEET
 from seminar_desk.store import output_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows

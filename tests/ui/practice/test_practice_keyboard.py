@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from seminar_desk.documents.catalogue import PLAN, RUN_SHEET
 from seminar_desk.documents.page.page_pictures import Pages
+from seminar_desk.domain.catalogue import PLAN, RUN_SHEET
 from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.wish import Wish

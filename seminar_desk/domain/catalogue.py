@@ -1,4 +1,4 @@
-"""Every paper of the program, named once: who draws and checks it, where it is offered.
+"""Every paper of the program, named once: who gathers, checks and draws it, where it is offered.
 
 Windows and scripts read this at their start, so that nothing here loads the PDF library.
 """
@@ -20,17 +20,19 @@ BLOCKING = frozenset(
 class PaperKind:
     """Describe a paper, or with `parts` a set of them in one file.
 
-    `drawing` is the module of documents that draws it, `check` the function of preflight that
-    looks for what would spoil it, `output` what the store calls it once it is out, `script` its
-    name for scripts, `icon` its sign, `time` the half of the day that the page offers it for,
-    `counts` what it has one each of: people, certificates or plans. Alone in its file a paper
-    that `describes_itself` gives title and name to it, any other the head of the day.
+    `gathering` is the function of gather that reads what it says, `check` that of preflight that
+    looks for what would spoil it, `drawing` the module of documents that draws it. `left_as` is
+    what the store calls it once it is out, where this is not its key; `script` its name for
+    scripts, `icon` its sign, `time` the half of the day that the page offers it for, `counts` what
+    it has one each of: people, certificates or plans. Alone in its file a paper that
+    `describes_itself` gives title and name to it, any other the head of the day.
     """
 
     key: str
-    drawing: str = ""
+    gathering: str = ""
     check: str = ""
-    output: str = ""
+    drawing: str = ""
+    left_as: str = ""
     script: str = ""
     icon: str = ""
     time: str = ""
@@ -38,6 +40,11 @@ class PaperKind:
     parts: tuple[str, ...] = ()
     is_personal: bool = False
     describes_itself: bool = False
+
+    @property
+    def output(self) -> str:
+        """Return what the store, the history and the workbook call the paper once it is out."""
+        return self.left_as or self.key
 
 
 CATALOGUE = (
@@ -50,9 +57,10 @@ CATALOGUE = (
     ),
     PaperKind(
         key=SHEET,
-        drawing="days.sign_in_sheet",
+        gathering="days.papers_morning.sheet",
         check="check_sheet",
-        output="sign_in",
+        drawing="days.sign_in_sheet",
+        left_as="sign_in",
         script="sign-in",
         icon="clipboard-list",
         time=MORNING,
@@ -60,9 +68,9 @@ CATALOGUE = (
     ),
     PaperKind(
         key=BADGES,
-        drawing="days.badges",
+        gathering="days.papers_morning.badges",
         check="check_badges",
-        output="badges",
+        drawing="days.badges",
         script="badges",
         icon="id-card",
         time=MORNING,
@@ -71,18 +79,18 @@ CATALOGUE = (
     ),
     PaperKind(
         key=DOOR_SIGNS,
-        drawing="days.door_signs",
+        gathering="days.papers_morning.door_signs",
         check="check_head",
-        output="door_signs",
+        drawing="days.door_signs",
         script="door-signs",
         icon="signpost",
         time=MORNING,
     ),
     PaperKind(
         key=PROOF_LIST,
-        drawing="days.proof_list",
+        gathering="days.papers_morning.proof_list",
         check="check_proof_list",
-        output="proof_list",
+        drawing="days.proof_list",
         script="proof-list",
         icon="list-checks",
         time=MORNING,
@@ -96,9 +104,9 @@ CATALOGUE = (
     ),
     PaperKind(
         key=CERTIFICATES,
-        drawing="certificates.certificate_paper",
+        gathering="certificates.frozen_certificates.of_session",
         check="check_certificates",
-        output="certificates",
+        drawing="certificates.certificate_paper",
         script="certificates",
         icon="award",
         time=CLOSING,
@@ -107,9 +115,9 @@ CATALOGUE = (
     ),
     PaperKind(
         key=REGISTER,
-        drawing="days.register",
+        gathering="days.papers_closing.register",
         check="check_head",
-        output="register",
+        drawing="days.register",
         script="register",
         icon="clipboard-check",
         time=CLOSING,
@@ -117,27 +125,28 @@ CATALOGUE = (
     ),
     PaperKind(
         key=PROTOCOL,
-        drawing="days.protocol",
+        gathering="days.papers_closing.protocol",
         check="check_head",
-        output="protocol",
+        drawing="days.protocol",
         script="protocol",
         icon="file-check",
         time=CLOSING,
     ),
     PaperKind(
         key=REPORT,
-        drawing="days.report",
+        gathering="days.papers_closing.report",
         check="check_head",
-        output="report",
+        drawing="days.report",
         script="report",
         icon="chart-column",
         time=CLOSING,
     ),
     PaperKind(
         key=PLANS,
-        drawing="plans.plan_pairs",
+        gathering="plans.papers_assembly.every_plan",
         check="check_plans",
-        output="assembly",
+        drawing="plans.plan_pairs",
+        left_as="assembly",
         icon="map",
         time=CLOSING,
         counts="plans",
@@ -145,8 +154,9 @@ CATALOGUE = (
     *(
         PaperKind(
             key=key,
+            gathering="plans.papers_assembly.wished_plans",
             drawing=f"plans.{module}",
-            output="assembly",
+            left_as="assembly",
             script=script,
             describes_itself=True,
         )
