@@ -4,7 +4,7 @@ from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.moments import moment, to_text
+from seminar_desk.store.driver import moment, to_text
 
 SHORTEST_PIN = 4
 RESET_FILE = "reset-pin"

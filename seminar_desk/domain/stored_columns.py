@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from seminar_desk.domain.problems import Problem
 from seminar_desk.files import RESOURCES
 
 TAIL = "*"  # stands for every table, and for every sheet of rows
 FIXED = "fixed"  # the group of what a row is born with; merging never chooses between two of them
+# Excel keeps 32,767 UTF-16 units in a cell and cuts silently; a little less is refused aloud.
+LONGEST_TEXT = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +99,16 @@ def named(
         for column in tables()[table].values()
         if column.group not in but and (not groups or column.group in groups)
     )
+
+
+def is_too_long(text: str) -> bool:
+    """Say whether Excel would cut this text."""
+    half = len(text) * 2 > LONGEST_TEXT
+    return half and len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_TEXT
+
+
+def problem_of_length(text: str) -> Problem | None:
+    """Return a problem for a text that could be kept and never leave."""
+    if not is_too_long(text):
+        return None
+    return Problem("text_never_leaves", {"length": len(text), "limit": LONGEST_TEXT})

@@ -13,7 +13,7 @@ from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.moments import day, moment, to_text
+from seminar_desk.store.driver import day, moment, to_text
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),

@@ -11,9 +11,9 @@ from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
 from seminar_desk.gather.export_totals import Scope, scope_of, summary_rows, totals
 from seminar_desk.store import output_rows, setting_rows
-from seminar_desk.store.certificates import signing_key_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 
 ALL = "ALL"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -78,7 +78,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "title": settings.title_ru,
         "donor": settings.donor_ru,
         "implementer": settings.implementer_ru,
-        "signing_public_keys": " ".join(signing_key_rows.public_keys(db)),
+        "signing_public_keys": " ".join(laptop_keys.public_keys(db)),
     }
     counted = {f"total.{measure}": n for measure, n in totals(scope).items()}
     return {key: str(value) for key, value in {**facts, **counted}.items()}

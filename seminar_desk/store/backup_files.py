@@ -12,8 +12,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
 from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME, Database, connect
-from seminar_desk.store.driver import Connection, Error
-from seminar_desk.store.failures import problem_of_os, raise_problem
+from seminar_desk.store.driver import Connection, Error, problem_of_os, raise_problem
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
@@ -162,3 +161,17 @@ def _is_good(path: Path) -> bool:
     except (ProblemError, Error):
         return False
     return bool(application) and verdict == "ok"
+
+
+_SAID_AT_MOST = 20
+
+
+def damage(db: Database) -> list[Problem]:
+    """Read every page and index of the file, and follow every row's references."""
+    found = db.select(f"PRAGMA integrity_check({_SAID_AT_MOST})")
+    damage = [Problem("store_damage_found", {"what": row[0]}) for row in found if row[0] != "ok"]
+    lost = [
+        Problem("row_without_owner", {"table": row["table"], "row": row["rowid"]})
+        for row in db.select("PRAGMA foreign_key_check")
+    ]
+    return damage + lost[:_SAID_AT_MOST]

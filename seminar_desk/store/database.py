@@ -1,19 +1,21 @@
 """One SQLite file and the one door for change."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.stored_columns import problem_of_length
 from seminar_desk.store import driver, schema
-from seminar_desk.store.driver import Connection, Error, Row
-from seminar_desk.store.failures import problem_of, raise_problem
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import Connection, Error, Row, problem_of, raise_problem, to_text
 
 FILE_NAME = "seminar-desk.sqlite3"
-Values = Sequence[str | int | None]
+Value = str | int | None
+Values = Sequence[Value]
+# What never leaves in a workbook may be as long as it likes.
+_STAYING = frozenset({"setting", "picture", "certificate_template"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,37 @@ class Database:
         """Run one writing statement inside the door; return the number of rows touched."""
         assert self.step
         return self._connection.execute(sql, values).rowcount
+
+    def insert(self, table: str, values: Mapping[str, Value]) -> str:
+        """Add a row with its tail; a missing `uid` is made here. Return the uid.
+
+        ProblemError text_never_leaves.
+        """
+        _refuse_endless(table, values)
+        uid = str(values.get("uid") or self.new_uid())
+        now = to_text(self.step.at)
+        tail = {"uid": uid, "created_at_utc": now, "updated_at_utc": now, "device": self.device}
+        row = {**values, **tail}
+        marks = ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"
+        self.execute(sql, tuple(row.values()))
+        return uid
+
+    def update(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
+        """Change a row's columns and count its version up; a row that is gone is our bug.
+
+        ProblemError text_never_leaves.
+        """
+        _refuse_endless(table, values)
+        row = {**values, "updated_at_utc": to_text(self.step.at), "device": self.device}
+        setters = ", ".join(f"{name} = ?" for name in row)
+        sql = f"UPDATE {table} SET {setters}, row_version = row_version + 1 WHERE uid = ?"
+        if self.execute(sql, (*row.values(), uid)) != 1:
+            raise LookupError(f"{table} {uid}")
+
+    def void(self, table: str, uid: str, reason: str) -> None:
+        """Take a row out of every list, keeping it and the reason."""
+        self.update(table, uid, {"record_state": "VOID", "void_reason": reason})
 
     def columns(self, table: str) -> tuple[str, ...]:
         """Return a table's columns in order."""
@@ -206,3 +239,11 @@ def _refuse_strangers(connection: Connection, path: Path) -> None:
         raise ProblemError(Problem("store_foreign", {"file": str(path)}))
     if version_of(connection) > schema.VERSION:
         raise ProblemError(Problem("store_newer", {"file": str(path)}))
+
+
+def _refuse_endless(table: str, values: Mapping[str, Value]) -> None:
+    """Keep out a text that no export could carry: a reason once written cannot be shortened."""
+    if table not in _STAYING:
+        problems = [problem_of_length(value) for value in values.values() if isinstance(value, str)]
+        if found := [problem for problem in problems if problem is not None]:
+            raise ProblemError(*found)

@@ -1,11 +1,16 @@
 """The one file that imports SQLite's module, so that one that encrypts can take its place."""
 
+import errno
 import sqlite3
+from datetime import UTC, date, datetime
 from pathlib import Path
-from sqlite3 import Error, Row, complete_statement
 from typing import Any
 
-__all__ = ["Connection", "Error", "Row", "as_dict", "complete_statement", "connect", "still_open"]
+from seminar_desk.domain.problems import Problem, ProblemError
+
+Error = sqlite3.Error
+Row = sqlite3.Row
+complete_statement = sqlite3.complete_statement
 
 
 class Connection(sqlite3.Connection):
@@ -43,3 +48,61 @@ def still_open() -> int:
 def as_dict(row: Row) -> dict[str, Any]:
     """Return a row's values by column."""
     return dict(zip(row.keys(), row, strict=True))
+
+
+# SQLite's primary result codes, https://sqlite.org/rescode.html
+_CODES = {
+    5: "store_busy",
+    6: "store_busy",
+    8: "store_read_only",
+    10: "store_disk_error",
+    11: "store_damaged",
+    13: "disk_full",
+    14: "store_cannot_open",
+    23: "store_read_only",
+    26: "store_foreign",
+}
+_ERRNOS = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC: "disk_full",
+    errno.EACCES: "folder_read_only",
+    errno.EPERM: "folder_read_only",
+    errno.EROFS: "folder_read_only",
+    errno.ENOENT: "folder_missing",
+    errno.ENOTDIR: "folder_missing",
+}
+
+
+def problem_of(error: Error, path: object = "") -> Problem | None:
+    """Return the user's problem behind a database error; None means our own bug."""
+    code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    name = _CODES.get(code)
+    return Problem(name, {"file": str(path)}) if name else None
+
+
+def problem_of_os(error: OSError, path: object = "") -> Problem:
+    """Return the user's problem behind a failed file operation."""
+    name = _ERRNOS.get(error.errno or 0, "file_failed")
+    return Problem(name, {"file": str(path), "reason": error.strerror or str(error)})
+
+
+def raise_problem(error: Error, path: object = "") -> None:
+    """Raise ProblemError for a broken world; do nothing for our own bug."""
+    problem = problem_of(error, path)
+    if problem is not None:
+        raise ProblemError(problem) from error
+
+
+def to_text(moment: datetime) -> str:
+    """Return an aware moment as UTC text that sorts by time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def moment(text: str | None) -> datetime | None:
+    """Return the aware UTC moment behind a text."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def day(text: str | None) -> date | None:
+    """Return the date behind a text."""
+    return date.fromisoformat(text) if text else None

@@ -5,8 +5,7 @@ from typing import Any
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import as_dict
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import as_dict, to_text
 from seminar_desk.store.output_rows import Output
 
 _SESSION = "JOIN session s ON s.uid = x.session_uid"

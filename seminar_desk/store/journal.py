@@ -7,8 +7,7 @@ from typing import Any
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import moment, to_text
+from seminar_desk.store.driver import Row, as_dict, moment, to_text
 from seminar_desk.store.schema import BOOKKEEPING, row_json
 
 UNDONE = "undone"

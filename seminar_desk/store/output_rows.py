@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import moment
+from seminar_desk.store.driver import Row, as_dict, moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 
 
@@ -28,7 +27,7 @@ def keep(db: Database, pictures: Iterable[bytes]) -> None:
         uid = hashlib.sha256(picture).hexdigest()
         if not db.select("SELECT 1 FROM picture WHERE uid = ?", (uid,)):
             content = base64.b64encode(picture).decode("ascii")
-            rows.insert(db, "picture", {"uid": uid, "content": content})
+            db.insert("picture", {"uid": uid, "content": content})
 
 
 def of_hashes(db: Database, hashes: Iterable[str]) -> dict[str, bytes]:

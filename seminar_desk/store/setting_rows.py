@@ -8,7 +8,6 @@ from typing import Any
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
 
@@ -24,9 +23,9 @@ def put(db: Database, key: str, value: object) -> None:
     text = json.dumps(value, ensure_ascii=False)
     if db.select("SELECT 1 FROM setting WHERE uid = ?", (key,)):
         active = {"value": text, "record_state": "ACTIVE", "void_reason": ""}
-        rows.update(db, "setting", key, active)
+        db.update("setting", key, active)
     else:
-        rows.insert(db, "setting", {"uid": key, "value": text})
+        db.insert("setting", {"uid": key, "value": text})
 
 
 def current(db: Database) -> Settings:

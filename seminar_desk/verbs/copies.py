@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, integrity, setting_rows
+from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.database import FILE_NAME, utc_now
 from seminar_desk.store.opening import open_store
 from seminar_desk.verbs.stores import Answer, facts, reading
@@ -36,7 +36,7 @@ def check(folder: Path, _call: Namespace) -> Answer:
     try:
         with reading(folder, make=False) as db:
             language = setting_rows.current(db).language
-            problems = integrity.problems(db)
+            problems = backup_files.damage(db)
     except ProblemError as error:
         language, problems = setting_rows.language_of(folder), list(error.problems)
     said = [{"code": found.code, "message": sentence(found, language)} for found in problems]

@@ -18,7 +18,7 @@ from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
 

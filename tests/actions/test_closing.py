@@ -28,7 +28,7 @@ from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from tests.hands import day_papers
 from tests.hands.drawing import go_out, pdf_of, sheet_of
@@ -76,7 +76,7 @@ def test_nothing_closes_before_each_difference_is_explained(store: Store, sessio
         ("difference_signatures", "why_signatures"),
     ]
     assert session_rows.session(store.db, session.uid).status == "open"
-    assert closing_rows.last(store.db, session.uid) is None
+    assert session_rows.last_closing(store.db, session.uid) is None
 
 
 def test_closing_keeps_the_check_and_voids_what_was_not_used(
@@ -85,7 +85,7 @@ def test_closing_keeps_the_check_and_voids_what_was_not_used(
     why = {"present": "Ким О. болен", "signatures": "объяснять нечего"}
     closed = closings.close_checked(store.db, session_uid=session.uid, by_page=[1, 1], why=why)
     assert closed.status == "closed"
-    kept = closing_rows.last(store.db, session.uid)
+    kept = session_rows.last_closing(store.db, session.uid)
     assert kept is not None
     assert kept.figures == Figures(listed=3, present=2, signatures=2, handed_over=2)
     assert kept.tally == ClosingNotes("", (1, 1), why_present="Ким О. болен")
@@ -99,7 +99,7 @@ def test_one_undo_opens_the_day_and_its_numbers_again(store: Store, session: Ses
     closings.close_checked(store.db, session_uid=session.uid, by_page=[2], why=why)
     history.undo(store.db)
     assert session_rows.session(store.db, session.uid).status == "open"
-    assert closing_rows.last(store.db, session.uid) is None
+    assert session_rows.last_closing(store.db, session.uid) is None
     assert {line.state for line in certificate_rows.numbers(store.db, session.uid)} == {
         "USED",
         "FREE",
@@ -164,7 +164,7 @@ def test_opened_again_and_closed_again_keeps_both_checks(store: Store, session: 
         why={"present": "Ким О. болен", "handed_over": "Ли А. возьмёт завтра"},
     )
     assert again.status == "closed"
-    first, second = closing_rows.every(store.db, session.uid)
+    first, second = session_rows.closings(store.db, session.uid)
     assert first.figures == Figures(listed=3, present=2, signatures=2, handed_over=2)
     assert second.figures == Figures(listed=4, present=3, signatures=3, handed_over=2)
     now = {line.number: line for line in certificate_rows.numbers(store.db, session.uid)}
@@ -220,7 +220,7 @@ def test_the_tally_is_part_of_its_closing_and_undone_with_it(
     typed = ClosingNotes("", (2,), why_present="Ким О. болен")
     closings.write_down(store.db, session_uid=session.uid, tally=typed)
     closings.close_checked(store.db, session_uid=session.uid, by_page=typed.by_page, why=typed.why)
-    assert closing_rows.tally(store.db, session.uid) is None
+    assert session_rows.closing_notes(store.db, session.uid) is None
     with pytest.raises(ProblemError):
         closings.write_down(store.db, session_uid=session.uid, tally=typed)
     history.undo(store.db)
@@ -262,7 +262,7 @@ def test_a_clock_set_back_changes_nothing_about_the_last_closing(tmp_path: Path)
     sessions.open_day(store.db, session_uid=uid)
     invite(store.db, uid, "Ли Анна")
     close_session(store.db, uid)
-    last = closing_rows.last(store.db, uid)
+    last = session_rows.last_closing(store.db, uid)
     assert last is not None
     assert last.figures.listed == 1
     store.close()

@@ -19,7 +19,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
-from seminar_desk.store.people import alias_rows, attendance_rows
+from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import MORNING, invite, make_store, open_first_session, ticking
 
 
@@ -73,7 +73,7 @@ def test_a_merge_is_taken_back_after_later_edits(store: Store, session: Session)
     assert (after[0].role_code, after[0].phone) == ("ao_head", "0555123456")
     assert not after[0].is_present
     assert after[1].checked_in_at_utc == before[1].checked_in_at_utc
-    assert alias_rows.of_session(store.db, session.uid) == []
+    assert attendance_rows.merges(store.db, session.uid) == []
     with pytest.raises(ProblemError) as error:
         merging.unmerge(store.db, alias_uid=alias)
     assert code_of(error) == "merge_gone"
@@ -85,7 +85,7 @@ def test_merge_and_its_reverse_are_undone_like_anything(store: Store, session: S
     alias = merging.merge(store.db, kept_uid=kept, merged_uid=merged)
     merging.unmerge(store.db, alias_uid=alias)
     history.undo(store.db)
-    assert [row.uid for row in alias_rows.of_session(store.db, session.uid)] == [alias]
+    assert [row.uid for row in attendance_rows.merges(store.db, session.uid)] == [alias]
     history.undo(store.db)
     after = attendance_rows.of_session(store.db, session.uid)
     assert [(row.uid, row.full_name, row.is_present) for row in after] == [
@@ -249,5 +249,5 @@ def test_an_older_store_is_copied_and_brought_up_to_date(
     assert len(list((tmp_path / "backups").glob("*before-v*"))) == 1
     history_step = store.db.select("SELECT id FROM step WHERE action = 'x'")[0][0]
     assert history_step == 1
-    assert alias_rows.person_row(store.db, "p")["name_declined"] == "NO"
+    assert attendance_rows.person_row(store.db, "p")["name_declined"] == "NO"
     store.close()

@@ -11,7 +11,7 @@ from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import driver, output_rows, schema
 from seminar_desk.store.database import FILE_NAME
-from seminar_desk.store.days import closing_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
 
 _TAIL = "'2017-10-24T10:00:00Z', '2017-10-24T10:00:00Z', 'laptop')"
@@ -53,7 +53,7 @@ def write_older_store(folder: Path) -> None:
 def test_what_was_closed_before_reads_as_it_was(tmp_path: Path) -> None:
     write_older_store(tmp_path)
     store = open_store(tmp_path)
-    last = closing_rows.last(store.db, "s")
+    last = session_rows.last_closing(store.db, "s")
     assert last is not None
     assert last.figures == Figures(30, 24, 24, 24)
     assert last.tally == ClosingNotes("", (9, 8, 7), why_present="снег")
@@ -77,11 +77,11 @@ def test_it_can_be_opened_again_counted_and_closed(tmp_path: Path) -> None:
     closings.close_checked(
         store.db, session_uid="s", by_page=counted.by_page, why={}, sheet_id=counted.sheet_id
     )
-    assert [closed.tally.by_page for closed in closing_rows.every(store.db, "s")] == [
+    assert [closed.tally.by_page for closed in session_rows.closings(store.db, "s")] == [
         (9, 8, 7),
         (0, 0, 0),
     ]
     for _ in range(3):
         history.undo(store.db)
-    assert [closed.tally.by_page for closed in closing_rows.every(store.db, "s")] == [(9, 8, 7)]
+    assert [closed.tally.by_page for closed in session_rows.closings(store.db, "s")] == [(9, 8, 7)]
     store.close()

@@ -19,7 +19,7 @@ from seminar_desk.domain.people import readings
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import frozen_certificates, verification
-from seminar_desk.store.certificates import signing_key_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.drawing import pdf_of
@@ -142,7 +142,7 @@ def test_a_code_of_another_laptop_is_unknown_until_its_key_is_known(
     new_store.prepare(other.db)
     certificate = issued(other.db, "Пак Вера")[0]
     code = code_of(other.db, certificate)
-    keys = signing_key_rows.public_keys(other.db)
+    keys = laptop_keys.public_keys(other.db)
     other.close()
     assert said(store.db, code) == "unknown_key"
     assert signing.trust(store.db, public_keys=keys) == 1

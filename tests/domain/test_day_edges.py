@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.domain import desk_settings, long_texts
+from seminar_desk.domain import desk_settings, stored_columns
 from seminar_desk.domain.badge_sheets import BadgeSheet, badge_sheet, badge_sheets
 from seminar_desk.domain.days import closing, paper_rows
 from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures
@@ -107,10 +107,10 @@ def test_pages(text: str, pages: list[int] | None) -> None:
 
 
 def test_a_text_is_as_long_as_a_cell_may_be() -> None:
-    half = long_texts.LONGEST_TEXT // 2
-    assert long_texts.LONGEST_TEXT == 32_000
-    assert long_texts.problem_of("😀" * half) is None
-    found = long_texts.problem_of("😀" * half + "а")
+    half = stored_columns.LONGEST_TEXT // 2
+    assert stored_columns.LONGEST_TEXT == 32_000
+    assert stored_columns.problem_of_length("😀" * half) is None
+    found = stored_columns.problem_of_length("😀" * half + "а")
     assert found == Problem("text_never_leaves", {"length": half + 1, "limit": 32_000})
 
 

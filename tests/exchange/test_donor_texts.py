@@ -18,7 +18,6 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.gather import export_snapshot
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from tests.hands.stores import close_session, invite, open_first_session
@@ -90,7 +89,7 @@ def fill(db: Database) -> set[str]:
             with suppress(sqlite3.IntegrityError):  # a reference, or one of a few words
                 for number, uid in enumerate(uids):
                     with db.change("fill"):
-                        rows.update(db, table, uid, {column: f"Ж{name}{number}"})
+                        db.update(table, uid, {column: f"Ж{name}{number}"})
                     filled.add(name)
     return filled
 
@@ -142,7 +141,7 @@ def test_other_plans_are_named_as_the_plans_are(store: Store, tmp_path: Path) ->
         assemblies.begin(store.db, session_uid=session.uid, village=name) for name in ("Учук", "Ак")
     ]
     with store.db.change("plan.others"):
-        rows.update(store.db, "assembly", first, {"other_uids": " ".join(others)})
+        store.db.update("assembly", first, {"other_uids": " ".join(others)})
     export(store.db, path=tmp_path / "donor.xlsx", profile=contract.DONOR)
     with (tmp_path / "donor.xlsx").open("rb") as file:
         lines = workbook_reading.read(file).lines["assemblies"]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from python_calamine import CalamineWorkbook
 
-from seminar_desk.domain.long_texts import LONGEST_TEXT
+from seminar_desk.domain.stored_columns import LONGEST_TEXT
 from seminar_desk.exchange.workbook import cells, contract
 from seminar_desk.exchange.workbook.contract import Value
 

@@ -9,8 +9,8 @@ import pytest
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.long_texts import LONGEST_TEXT
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.stored_columns import LONGEST_TEXT
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import invite, open_first_session

@@ -15,7 +15,7 @@ from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.certificates import certificate_drafts
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.store.database import Database
-from seminar_desk.store.people import alias_rows, attendance_rows
+from seminar_desk.store.people import attendance_rows
 from tests.hands.drawing import sheet_of
 
 STEPS = 12
@@ -54,7 +54,7 @@ def _merge(db: Database, session_uid: str, drawn: random.Random) -> None:
 
 
 def _unmerge(db: Database, session_uid: str, drawn: random.Random) -> None:
-    known = alias_rows.of_session(db, session_uid)
+    known = attendance_rows.merges(db, session_uid)
     merging.unmerge(db, alias_uid=drawn.choice(known).uid if known else "")
 
 

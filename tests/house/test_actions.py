@@ -9,9 +9,9 @@ from pathlib import Path
 
 from seminar_desk.files import ROOT
 
-# What writes a row, beside the door itself.
+# What writes a row inside the door.
 WRITERS = {
-    *(f"seminar_desk.store.rows.{name}" for name in ("insert", "update", "void")),
+    *("db.insert", "db.update", "db.void"),
     *("seminar_desk.store.setting_rows.put", "seminar_desk.store.pictures.keep"),
 }
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.

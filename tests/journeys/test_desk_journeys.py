@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Entry
-from seminar_desk.store.people import alias_rows, attendance_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.merge_choice import MergeChoice
 from seminar_desk.ui.checkin.merge_dialog import MergeDialog
 from seminar_desk.ui.checkin.merge_fields import MERGE_FIELDS
@@ -132,7 +132,7 @@ def test_a_walk_in_who_was_invited_is_merged_and_parted(page: CheckInPage, desk:
     row = named(desk, NAMES[2])
     assert (row.is_present, row.role_code, row.phone) == (True, "ig_member", "0555123456")
     assert len(page.roll) == len(NAMES)
-    assert len(alias_rows.of_session(desk.db, desk.session_uid)) == 1
+    assert len(attendance_rows.merges(desk.db, desk.session_uid)) == 1
 
     def part(dialog: MergesDialog) -> None:
         dialog.buttons[0].click()

@@ -15,7 +15,7 @@ from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.people import alias_rows, attendance_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import close_session
 from tests.hands.undo_player import NAMES, PICK, Player
@@ -79,7 +79,7 @@ class Trainer(Player):
 
     @rule(place=PICK)
     def unmerge(self, place: int) -> None:
-        found = alias_rows.of_session(self.db, self.pick_session(place))
+        found = attendance_rows.merges(self.db, self.pick_session(place))
         if found:
             uid = found[place % len(found)].uid
             self.act(lambda: merging.unmerge(self.db, alias_uid=uid))

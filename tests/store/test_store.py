@@ -14,7 +14,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import journal, rows
+from seminar_desk.store import journal
 from seminar_desk.store.database import Change, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
@@ -65,7 +65,7 @@ def test_write_outside_the_door_is_refused_by_sqlite_itself(store: Store) -> Non
         store.db.select("UPDATE session SET venue = 'x'")
     assert "readonly" in str(error.value.__cause__)
     with pytest.raises(RuntimeError, match="outside"):
-        rows.void(store.db, "session", "x", "reason")
+        store.db.void("session", "x", "reason")
 
 
 def test_rows_are_never_deleted(store: Store) -> None:
@@ -76,7 +76,7 @@ def test_rows_are_never_deleted(store: Store) -> None:
 
 def fail_half_way(db: Database, session_uid: str) -> None:
     with db.change("x"):
-        rows.update(db, "session", session_uid, {"venue": "другой зал"})
+        db.update("session", session_uid, {"venue": "другой зал"})
         raise ValueError("power")
 
 

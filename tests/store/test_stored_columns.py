@@ -27,7 +27,7 @@ from seminar_desk.domain.stored_columns import TAIL
 from seminar_desk.files import RESOURCES
 from seminar_desk.store.opening import Store
 from seminar_desk.store.output_rows import Output
-from seminar_desk.store.people.alias_rows import Alias
+from seminar_desk.store.people.attendance_rows import Alias
 
 # What is read -> its tables, and the fields that no column holds.
 READ: dict[type[Any], tuple[tuple[str, ...], set[str]]] = {

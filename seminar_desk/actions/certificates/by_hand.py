@@ -10,11 +10,10 @@ from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.certificates.certificate_drafts import for_person, pattern
-from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 
 MOST_BLANKS = 200
@@ -58,7 +57,7 @@ def enter(
     subject = f"{kept.number} {written}"
     with db.change("certificate.by_hand", subject=subject, undo="stop") as step:
         now = to_text(step.at)
-        more: dict[str, rows.Value] = {
+        more: dict[str, Value] = {
             "by_hand": "YES",
             "status": "HANDED_OVER",
             "printed_at_utc": now,

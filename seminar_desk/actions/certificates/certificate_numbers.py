@@ -6,9 +6,8 @@ from seminar_desk.domain.certificates.certificate_number import Number, series_o
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 
@@ -38,7 +37,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
     for serial in range(known, first + count):
         is_lost = serial < first
         number = Number(series_of(session.district), session.date.year, mark, serial)
-        values: dict[str, rows.Value] = {
+        values: dict[str, Value] = {
             "session_uid": session.uid,
             "number": number.text,
             "series": _series(session),
@@ -48,7 +47,7 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
             "state": "VOID" if is_lost else "FREE",
             "reason": certificate_number.OLDER_COPY if is_lost else "",
         }
-        rows.insert(db, "certificate_number", values)
+        db.insert("certificate_number", values)
     laptop_keys.keep_last_serials(db.folder, {f"{_series(session)}-{mark}": first + count - 1})
 
 
@@ -80,7 +79,7 @@ def void_number(db: Database, *, number: str, reason: str) -> None:
 
 
 def _void(db: Database, number: ReservedNumber, reason: str) -> None:
-    rows.update(db, "certificate_number", number.uid, {"state": "VOID", "reason": reason})
+    db.update("certificate_number", number.uid, {"state": "VOID", "reason": reason})
 
 
 def _series(session: Session) -> str:

@@ -14,11 +14,11 @@ from seminar_desk.gather.certificates.certificate_drafts import (
     pattern,
     signed,
 )
-from seminar_desk.store import pictures, rows, setting_rows
+from seminar_desk.store import pictures, setting_rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.people.attendance_rows import listed
 
 
@@ -64,9 +64,9 @@ def reissue(db: Database, *, certificate_uid: str, reason: str) -> Certificate:
     with db.change("certificate.reissue", subject=f"{old.number}: {why}", undo="stop"):
         number = certificate_numbers.take(db, session, 1, signer.mark)[0]
         paper = signed(signer, for_person(blank, person, number.number))
-        more: dict[str, rows.Value] = {"version": old.version + 1, "replaces_uid": old.uid}
+        more: dict[str, Value] = {"version": old.version + 1, "replaces_uid": old.uid}
         uid = write(db, person, paper, number, more)
-        rows.update(db, "certificate", old.uid, {"status": "REPLACED", "void_reason": why})
+        db.update("certificate", old.uid, {"status": "REPLACED", "void_reason": why})
     return next(paper for paper in certificate_rows.of_session(db, session.uid) if paper.uid == uid)
 
 
@@ -78,7 +78,7 @@ def annul(db: Database, *, certificate_uid: str, reason: str) -> None:
     why = _required(reason)
     _valid(db, certificate_uid)
     with db.change("certificate.annul", subject=why, undo="stop"):
-        rows.update(db, "certificate", certificate_uid, {"status": "VOID", "void_reason": why})
+        db.update("certificate", certificate_uid, {"status": "VOID", "void_reason": why})
 
 
 def mark_printed(db: Database, *, certificate_uids: list[str]) -> None:
@@ -88,7 +88,7 @@ def mark_printed(db: Database, *, certificate_uids: list[str]) -> None:
             paper = certificate_rows.certificate(db, uid)
             if paper is not None and paper.status == "PREPARED":
                 values = {"status": "PRINTED", "printed_at_utc": to_text(step.at)}
-                rows.update(db, "certificate", uid, values)
+                db.update("certificate", uid, values)
 
 
 def grant(db: Database, *, attendance_uid: str, reason: str) -> None:
@@ -117,7 +117,7 @@ def end_exemption(db: Database, *, attendance_uid: str) -> None:
     exemption = certificate_rows.exemptions(db, person.session_uid).get(attendance_uid)
     if exemption is not None:
         with db.change("certificate.end_exemption", subject=person.full_name):
-            rows.void(db, "certificate_exemption", exemption.uid, "ended")
+            db.void("certificate_exemption", exemption.uid, "ended")
 
 
 def write(
@@ -125,12 +125,12 @@ def write(
     person: Participant,
     paper: CertificateSnapshot,
     number: ReservedNumber,
-    more: dict[str, rows.Value] | None = None,
+    more: dict[str, Value] | None = None,
 ) -> str:
     """Keep an issued certificate with its pictures inside an open change; return its uid."""
     pictures.keep(db, pictures_in(paper).values())
-    rows.update(db, "certificate_number", number.uid, {"state": "USED"})
-    values: dict[str, rows.Value] = {
+    db.update("certificate_number", number.uid, {"state": "USED"})
+    values: dict[str, Value] = {
         "session_uid": person.session_uid,
         "attendance_uid": person.uid,
         "person_uid": person.person_uid,
@@ -142,7 +142,7 @@ def write(
         "frozen_json": freeze(paper),
         "issued_at_utc": to_text(db.step.at),
     }
-    return rows.insert(db, "certificate", {**values, **(more or {})})
+    return db.insert("certificate", {**values, **(more or {})})
 
 
 def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:
@@ -152,14 +152,14 @@ def _exempt(db: Database, attendance_uid: str, kind: str, reason: str) -> None:
     name = f"certificate.{kind.lower()}"
     with db.change(name, subject=f"{person.full_name}: {why}"):
         if before is not None:
-            rows.void(db, "certificate_exemption", before.uid, "changed")
+            db.void("certificate_exemption", before.uid, "changed")
         values = {
             "session_uid": person.session_uid,
             "attendance_uid": attendance_uid,
             "kind": kind,
             "reason": why,
         }
-        rows.insert(db, "certificate_exemption", values)
+        db.insert("certificate_exemption", values)
 
 
 def _valid(db: Database, uid: str) -> Certificate:

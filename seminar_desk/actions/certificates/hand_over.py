@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.certificates import verification
-from seminar_desk.store import rows, setting_rows
+from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.database import Database
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.driver import to_text
 
 
 def hand_over(db: Database, *, certificate_uids: Sequence[str]) -> int:
@@ -27,12 +27,12 @@ def hand_over(db: Database, *, certificate_uids: Sequence[str]) -> int:
             for paper in waiting:
                 now = to_text(step.at)
                 printed = to_text(paper.printed_at_utc) if paper.printed_at_utc else now
-                values: dict[str, rows.Value] = {
+                values: dict[str, Value] = {
                     "status": "HANDED_OVER",
                     "printed_at_utc": printed,
                     "handed_over_at_utc": now,
                 }
-                rows.update(db, "certificate", paper.uid, values)
+                db.update("certificate", paper.uid, values)
     return len(waiting)
 
 
@@ -67,8 +67,8 @@ def take_back(db: Database, *, certificate_uid: str) -> None:
     if paper.status != "HANDED_OVER":
         raise ProblemError(Problem("certificate_not_handed_over", {"number": paper.number}))
     with db.change("certificate.take_back", subject=paper.name_printed):
-        values: dict[str, rows.Value] = {"status": "PRINTED", "handed_over_at_utc": None}
-        rows.update(db, "certificate", certificate_uid, values)
+        values: dict[str, Value] = {"status": "PRINTED", "handed_over_at_utc": None}
+        db.update("certificate", certificate_uid, values)
 
 
 def _existing(db: Database, uid: str) -> Certificate:

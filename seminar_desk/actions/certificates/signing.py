@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from seminar_desk.store import rows
-from seminar_desk.store.certificates import laptop_keys, signing_key_rows
-from seminar_desk.store.certificates.signing_key_rows import PublicKey
+from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
 
 
@@ -15,13 +14,13 @@ def ensure_key(db: Database) -> PublicKey:
     ProblemError: signing_key_unreadable, and what keeps a file from being written.
     """
     computer = laptop_keys.this_computer()
-    known = signing_key_rows.of_computer(db, computer)
+    known = laptop_keys.of_computer(db, computer)
     if known is not None and laptop_keys.key_path(db.folder, computer).exists():
         return known
     own = laptop_keys.own_key(db.folder, computer)
-    if all(key.uid != own.uid for key in signing_key_rows.all_keys(db)):
+    if all(key.uid != own.uid for key in laptop_keys.all_keys(db)):
         with db.change("signing.make_key", undo="skip"):
-            rows.insert(db, "signing_key", asdict(own))
+            db.insert("signing_key", asdict(own))
     return own
 
 
@@ -34,7 +33,7 @@ def trust(db: Database, *, public_keys: Iterable[str]) -> int:
     if new:
         with db.change("signing.trust", subject=str(len(new)), undo="skip"):
             for key in new:
-                rows.insert(db, "signing_key", asdict(key))
+                db.insert("signing_key", asdict(key))
     return len(new)
 
 

@@ -11,8 +11,8 @@ from seminar_desk.documents.certificates import template_file
 from seminar_desk.documents.certificates.design import hash_of, to_plain
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.gather.certificates import paper_looks
-from seminar_desk.store import pictures, rows, setting_rows
-from seminar_desk.store.database import Database
+from seminar_desk.store import pictures, setting_rows
+from seminar_desk.store.database import Database, Value
 
 
 def take_in(db: Database, *, path: Path) -> str:
@@ -28,11 +28,11 @@ def keep(db: Database, read: CertificateTemplate) -> str:
     with db.change("template.take_in", subject=read.design.name):
         pictures.keep(db, _pictures(read))
         if db.select("SELECT 1 FROM certificate_template WHERE uid = ?", (uid,)):
-            back: dict[str, rows.Value] = {"record_state": "ACTIVE", "void_reason": ""}
-            rows.update(db, "certificate_template", uid, back)
+            back: dict[str, Value] = {"record_state": "ACTIVE", "void_reason": ""}
+            db.update("certificate_template", uid, back)
         else:
             values = {"uid": uid, "name": read.design.name, "design_json": text}
-            rows.insert(db, "certificate_template", values)
+            db.insert("certificate_template", values)
         setting_rows.put(db, "certificate_template", uid)
     return uid
 
@@ -48,7 +48,7 @@ def forget(db: Database, *, uid: str) -> None:
     """Offer a template no more; certificates issued with it print as before."""
     kept = next(kept for kept in pictures.templates(db) if kept.uid == uid)
     with db.change("template.forget", subject=kept.name):
-        rows.void(db, "certificate_template", uid, "forgotten")
+        db.void("certificate_template", uid, "forgotten")
         if setting_rows.current(db).certificate_template == uid:
             setting_rows.put(db, "certificate_template", "")
 

@@ -15,11 +15,10 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import closing_figures
-from seminar_desk.store import rows
-from seminar_desk.store.database import Database
-from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.days.session_rows import running
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 
 CLOSED = "closed"
 
@@ -33,12 +32,12 @@ def write_down(db: Database, *, session_uid: str, tally: ClosingNotes) -> None:
     tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
     if tally == closing_figures.so_far(db, session_uid=session_uid):
         return
-    uid = closing_rows.tally_uid(db, session_uid)
+    uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.count", subject=session.district):
         if uid:
-            rows.update(db, "closing_tally", uid, _typed(tally))
+            db.update("closing_tally", uid, _typed(tally))
         else:
-            rows.insert(db, "closing_tally", {"session_uid": session_uid, **_typed(tally)})
+            db.insert("closing_tally", {"session_uid": session_uid, **_typed(tally)})
 
 
 def close_checked(
@@ -62,9 +61,9 @@ def close_checked(
     if problems:
         raise ProblemError(*problems)
     checked = ClosingNotes(sheet_id, tuple(by_page)).with_why(explained)
-    typed_uid = closing_rows.tally_uid(db, session_uid)
+    typed_uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.close_checked", subject=session.district) as step:
-        values: dict[str, rows.Value] = {
+        values: dict[str, Value] = {
             "session_uid": session_uid,
             "listed": counted.listed,
             "present": counted.present,
@@ -72,16 +71,16 @@ def close_checked(
             "handed_over": counted.handed_over,
             **_typed(checked),
         }
-        rows.insert(db, "closing", values)
+        db.insert("closing", values)
         if typed_uid:
-            rows.void(db, "closing_tally", typed_uid, CLOSED)
+            db.void("closing_tally", typed_uid, CLOSED)
         certificate_numbers.void_free(db, session_uid, certificate_number.UNUSED)
         closed = {"status": "closed", "closed_at_utc": to_text(step.at)}
-        rows.update(db, "session", session_uid, closed)
+        db.update("session", session_uid, closed)
     return session_rows.session(db, session_uid)
 
 
-def _typed(tally: ClosingNotes) -> dict[str, rows.Value]:
+def _typed(tally: ClosingNotes) -> dict[str, Value]:
     whys = {f"why_{name}": text for name, text in tally.why.items()}
     return {
         "sheet_id": tally.sheet_id,

@@ -11,10 +11,10 @@ from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import journal, output_rows, rows
+from seminar_desk.store import journal, output_rows
 from seminar_desk.store.certificates import laptop_keys
-from seminar_desk.store.database import Database
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.output_rows import Output
 
 # Outputs that name every number of the register, those that are void among them.
@@ -111,7 +111,7 @@ def record(
     """
     tells = kind.startswith(_TELLING_NUMBERS) and journal.can_undo(db, "certificate_number")
     with db.change(f"output.{kind}", subject=file_name, undo="stop" if tells else "skip") as step:
-        values: dict[str, rows.Value] = {
+        values: dict[str, Value] = {
             "session_uid": session_uid,
             "kind": kind,
             "pages": pages,
@@ -123,7 +123,7 @@ def record(
             "supersedes": supersedes,
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
-        rows.insert(db, "output", values)
+        db.insert("output", values)
 
 
 def _came_out(sheet: Output, known: Sequence[Output]) -> bool:

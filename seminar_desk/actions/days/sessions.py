@@ -7,10 +7,9 @@ from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 
 _LAST_NUMBER = 999
 
@@ -19,7 +18,7 @@ def add(db: Database, *, entry: SessionEntry) -> Session:
     """Add a session to the schedule; ProblemError with fields, code_taken."""
     checked = _checked(db, entry, own_uid="")
     with db.change("session.add", subject=str(checked["district"])):
-        uid = rows.insert(db, "session", {**checked})
+        uid = db.insert("session", {**checked})
     return session_rows.session(db, uid)
 
 
@@ -30,7 +29,7 @@ def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
     if entry.date != session.date:
         checked["moved_from"] = (session.moved_from or session.date).isoformat()
     with db.change("session.edit", subject=session.district):
-        rows.update(db, "session", session_uid, checked)
+        db.update("session", session_uid, checked)
         let_plans_follow(db, session, entry.date)
         certificate_numbers.follow(db, session)
     return session_rows.session(db, session_uid)
@@ -61,7 +60,7 @@ def move(db: Database, *, session_uid: str, to: date) -> Session:
     if session.date != to:
         moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
         with db.change("session.move", subject=session.district):
-            rows.update(db, "session", session_uid, moved)
+            db.update("session", session_uid, moved)
             let_plans_follow(db, session, to)
             certificate_numbers.follow(db, session)
     return session_rows.session(db, session_uid)
@@ -78,7 +77,7 @@ def cancel(db: Database, *, session_uid: str, reason: str) -> None:
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
     with db.change("session.cancel", subject=f"{session.district}: {reason}"):
-        rows.update(db, "session", session_uid, {"status": "cancelled"})
+        db.update("session", session_uid, {"status": "cancelled"})
         certificate_numbers.void_free(db, session_uid, certificate_number.CANCELLED)
 
 
@@ -95,13 +94,13 @@ def open_day(db: Database, *, session_uid: str) -> Session:
     status = "amended" if session.status == "closed" else "open"
     with db.change("session.open", subject=session.district) as step:
         opened = {"status": status, "opened_at_utc": to_text(session.opened_at_utc or step.at)}
-        rows.update(db, "session", session_uid, opened)
+        db.update("session", session_uid, opened)
     return session_rows.session(db, session_uid)
 
 
 def write(db: Database, entry: SessionEntry) -> str:
     """Add a session inside an open change; return its uid. ProblemError as `add`."""
-    return rows.insert(db, "session", {**_checked(db, entry, own_uid="")})
+    return db.insert("session", {**_checked(db, entry, own_uid="")})
 
 
 def let_plans_follow(db: Database, session: Session, to: date) -> None:

@@ -6,8 +6,7 @@ from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, same_district
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.lists.import_plans import plan_schedule
-from seminar_desk.store import rows
-from seminar_desk.store.database import Database
+from seminar_desk.store.database import Database, Value
 
 
 def import_schedule(db: Database, plan: SchedulePlan) -> tuple[str, ...]:
@@ -39,7 +38,7 @@ def _write(db: Database, planned: PlannedSession) -> str:
             code=row.code,
         )
         return sessions.write(db, entry)
-    values: dict[str, rows.Value] = {"date": row.date.isoformat()}
+    values: dict[str, Value] = {"date": row.date.isoformat()}
     if not same_district(row, session):
         values |= {"district": row.district, "district_soate8": row.district_soate8}
         values |= {"oblast": row.oblast or session.oblast, "oblast_iso": row.oblast_iso}
@@ -47,7 +46,7 @@ def _write(db: Database, planned: PlannedSession) -> str:
         values["venue"] = row.venue
     if row.date != session.date:
         values["moved_from"] = (session.moved_from or session.date).isoformat()
-    rows.update(db, "session", session.uid, values)
+    db.update("session", session.uid, values)
     sessions.let_plans_follow(db, session, row.date)
     certificate_numbers.follow(db, session)
     return session.uid

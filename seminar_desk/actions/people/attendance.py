@@ -8,11 +8,10 @@ from seminar_desk.domain.people import names
 from seminar_desk.domain.people.entry_check import checked
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.moments import to_text
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 
 
@@ -66,8 +65,7 @@ def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> Non
         raise ProblemError(Problem("reason_missing", field="reason"))
     certificate_rows.require_none(db, participant)
     with db.change("attendance.take_back", subject=f"{participant.full_name}: {reason}"):
-        rows.update(
-            db,
+        db.update(
             "attendance",
             attendance_uid,
             {
@@ -85,7 +83,7 @@ def note_failed_code(db: Database, *, session_uid: str, text: str) -> None:
     """Keep a scanned or typed code that nobody has, so that the office can ask about it."""
     readable = "".join(letter for letter in text if letter.isprintable())[:100]
     with db.change("scan.failed", subject=readable, undo="skip"):
-        rows.insert(db, "failed_scan", {"session_uid": session_uid, "text": readable})
+        db.insert("failed_scan", {"session_uid": session_uid, "text": readable})
 
 
 def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
@@ -95,7 +93,7 @@ def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
         raise ProblemError(Problem("not_present", {"name": participant.full_name}))
     with db.change("attendance.leave", subject=participant.full_name) as step:
         left = {"left_at_utc": to_text(step.at), "left_reason": names.tidy(reason)}
-        rows.update(db, "attendance", attendance_uid, left)
+        db.update("attendance", attendance_uid, left)
 
 
 def mark_returned(db: Database, *, attendance_uid: str) -> None:
@@ -103,7 +101,7 @@ def mark_returned(db: Database, *, attendance_uid: str) -> None:
     participant = attendance_rows.listed(db, attendance_uid)
     with db.change("attendance.return", subject=participant.full_name):
         returned = {"left_at_utc": None, "left_reason": ""}
-        rows.update(db, "attendance", attendance_uid, returned)
+        db.update("attendance", attendance_uid, returned)
 
 
 def register(
@@ -152,13 +150,12 @@ def remove(db: Database, *, attendance_uid: str, reason: str) -> None:
         raise ProblemError(Problem("reason_missing", field="reason"))
     certificate_rows.require_none(db, participant)
     with db.change("attendance.remove", subject=f"{participant.full_name}: {reason}"):
-        rows.void(db, "attendance", attendance_uid, reason)
+        db.void("attendance", attendance_uid, reason)
 
 
 def mark(db: Database, attendance_uid: str) -> None:
     """Write a mark inside an open change, signed by operator and desk."""
-    rows.update(
-        db,
+    db.update(
         "attendance",
         attendance_uid,
         {

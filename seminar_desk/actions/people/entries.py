@@ -5,9 +5,9 @@ from dataclasses import fields
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows, setting_rows
-from seminar_desk.store.database import Database
-from seminar_desk.store.moments import to_text
+from seminar_desk.store import setting_rows
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 
 
@@ -22,9 +22,9 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
         ]
         if listed:
             raise ProblemError(Problem("already_listed", {"name": listed[0].full_name}))
-        rows.update(db, "person", person_uid, _person_values(db, entry))
+        db.update("person", person_uid, _person_values(db, entry))
     else:
-        person_uid = rows.insert(db, "person", _person_values(db, entry))
+        person_uid = db.insert("person", _person_values(db, entry))
     values = {
         "session_uid": session_uid,
         "person_uid": person_uid,
@@ -32,16 +32,16 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
         "registration": registration,
         **_said(entry, "attendance"),
     }
-    return rows.insert(db, "attendance", values)
+    return db.insert("attendance", values)
 
 
 def update_entry(db: Database, *, participant: Participant, entry: Entry) -> None:
     """Write a checked entry over a participant inside an open change."""
-    rows.update(db, "person", participant.person_uid, _person_values(db, entry))
-    rows.update(db, "attendance", participant.uid, _said(entry, "attendance"))
+    db.update("person", participant.person_uid, _person_values(db, entry))
+    db.update("attendance", participant.uid, _said(entry, "attendance"))
 
 
-def _person_values(db: Database, entry: Entry) -> dict[str, rows.Value]:
+def _person_values(db: Database, entry: Entry) -> dict[str, Value]:
     """Return the columns of a person; consent is dated with its text's version."""
     values = _said(entry, "person")
     if entry.consent:
@@ -51,7 +51,7 @@ def _person_values(db: Database, entry: Entry) -> dict[str, rows.Value]:
     return values
 
 
-def _said(entry: Entry, table: str) -> dict[str, rows.Value]:
+def _said(entry: Entry, table: str) -> dict[str, Value]:
     """Return a table's columns that an entry says, yes and no as the store has them."""
     known = {field.name for field in fields(entry)}
     said = {

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import journal, rows
+from seminar_desk.store import journal
 from seminar_desk.store.certificates.certificate_rows import require_none
-from seminar_desk.store.database import Database
-from seminar_desk.store.people import alias_rows
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.people.attendance_rows import listed
 
 # A person who has a name never declined to say it; a row of paper is the row's own.
@@ -27,18 +27,17 @@ def merge(
     if kept.uid == merged.uid or kept.session_uid != merged.session_uid:
         raise ProblemError(Problem("merge_same"))
     require_none(db, merged)
-    person = _chosen(alias_rows.person_row(db, merged.person_uid), _choices("person"), taken)
-    theirs = alias_rows.attendance_row(db, merged.uid)
+    person = _chosen(attendance_rows.person_row(db, merged.person_uid), _choices("person"), taken)
+    theirs = attendance_rows.attendance_row(db, merged.uid)
     part = _chosen(theirs, _choices("attendance"), taken)
     if merged.is_present and (not kept.is_present or merged.checked_in_step < kept.checked_in_step):
         part |= {name: theirs[name] for name in stored_columns.named("attendance", groups=_MARK)}
     with db.change("attendance.merge", subject=f"{merged.full_name} → {kept.full_name}") as step:
         if person:
-            rows.update(db, "person", kept.person_uid, person)
-        rows.update(db, "attendance", kept.uid, part)
-        rows.void(db, "attendance", merged.uid, "merged")
-        return rows.insert(
-            db,
+            db.update("person", kept.person_uid, person)
+        db.update("attendance", kept.uid, part)
+        db.void("attendance", merged.uid, "merged")
+        return db.insert(
             "alias",
             {
                 "session_uid": kept.session_uid,
@@ -56,7 +55,7 @@ def unmerge(db: Database, *, alias_uid: str) -> None:
 
     ProblemError: merge_gone.
     """
-    alias = alias_rows.alias(db, alias_uid)
+    alias = attendance_rows.merge(db, alias_uid)
     if alias is None:
         raise ProblemError(Problem("merge_gone"))
     restored = {
@@ -69,10 +68,10 @@ def unmerge(db: Database, *, alias_uid: str) -> None:
     }
     with db.change("attendance.unmerge", subject=alias.subject):
         for (table, uid), values in restored.items():
-            rows.update(db, table, uid, values)
-        back: dict[str, rows.Value] = {"record_state": "ACTIVE", "void_reason": ""}
-        rows.update(db, "attendance", alias.merged_attendance_uid, back)
-        rows.void(db, "alias", alias.uid, "unmerged")
+            db.update(table, uid, values)
+        back: dict[str, Value] = {"record_state": "ACTIVE", "void_reason": ""}
+        db.update("attendance", alias.merged_attendance_uid, back)
+        db.void("alias", alias.uid, "unmerged")
 
 
 def _choices(table: str) -> tuple[str, ...]:
@@ -81,19 +80,21 @@ def _choices(table: str) -> tuple[str, ...]:
 
 
 def _chosen(
-    row: Mapping[str, rows.Value], fields: tuple[str, ...], taken: frozenset[str]
-) -> dict[str, rows.Value]:
+    row: Mapping[str, Value], fields: tuple[str, ...], taken: frozenset[str]
+) -> dict[str, Value]:
     return {name: row[name] for name in fields if name in taken}
 
 
-def _before_merge(db: Database, step: int, table: str, uid: str) -> dict[str, rows.Value]:
+def _before_merge(db: Database, step: int, table: str, uid: str) -> dict[str, Value]:
     """Return the fields that the merge changed and nobody has touched since, as they were."""
     entry = journal.entry(db, step, table, uid)
     if entry is None:
         return {}
     before, after = entry
     now = (
-        alias_rows.person_row(db, uid) if table == "person" else alias_rows.attendance_row(db, uid)
+        attendance_rows.person_row(db, uid)
+        if table == "person"
+        else attendance_rows.attendance_row(db, uid)
     )
     fields = (*_choices(table), *stored_columns.named(table, groups=_MARK))
     return {

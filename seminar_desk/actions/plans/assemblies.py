@@ -9,7 +9,6 @@ from seminar_desk.domain.plans import plan_records
 from seminar_desk.domain.plans.assembly import Assembly, Plan, place
 from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
@@ -29,12 +28,12 @@ def begin(
     language = session_rows.session(db, session_uid).document_language
     first = code_lists().label("agenda_offer", "previous_decisions", language.split("+")[0])
     with db.change("assembly.begin", subject=str(values["village"] or values["aimak"])):
-        uid = rows.insert(db, "assembly", {"session_uid": session_uid, **values})
+        uid = db.insert("assembly", {"session_uid": session_uid, **values})
         item = {"title": first, "kind_code": "report", "topic_code": "ao_report"}
-        rows.insert(db, "agenda_item", {"assembly_uid": uid, "position": 1, **item})
+        db.insert("agenda_item", {"assembly_uid": uid, "position": 1, **item})
         for place_of_role, code in enumerate(_OFFERED_ROLES, start=1):
             role: dict[str, Stored] = {"assembly_uid": uid, "position": place_of_role}
-            rows.insert(db, "assembly_role", {**role, "role_code": code})
+            db.insert("assembly_role", {**role, "role_code": code})
         assembly_steps.write_template(db, Assembly(uid, session_uid))
     return uid
 
@@ -55,7 +54,7 @@ def edit(db: Database, assembly_uid: str, **fields: Value) -> bool:
     changed = plan_records.differing(plan.assembly, values)
     if changed:
         with db.change("assembly.edit", subject=place(plan.assembly)):
-            rows.update(db, "assembly", assembly_uid, changed)
+            db.update("assembly", assembly_uid, changed)
             assembly_steps.follow(db, plan)
     return bool(changed)
 
@@ -73,7 +72,7 @@ def add_row(
     index = uids.index(after) + 1 if after in uids else len(uids)
     with db.change(f"{table}.add", subject=place(plan.assembly)):
         own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": index + 1}
-        uid = rows.insert(db, table, {**values, **own})
+        uid = db.insert(table, {**values, **own})
         _number(db, plan, table, [*uids[:index], uid, *uids[index:]])
     return uid
 
@@ -89,7 +88,7 @@ def edit_row(db: Database, table: str, assembly_uid: str, uid: str, **fields: Va
     changed = plan_records.differing(row, values)
     if changed:
         with db.change(f"{table}.edit", subject=place(plan.assembly)):
-            rows.update(db, table, uid, changed)
+            db.update(table, uid, changed)
     return bool(changed)
 
 
@@ -110,7 +109,7 @@ def remove_row(db: Database, table: str, assembly_uid: str, uid: str) -> None:
     plan = assembly_rows.wanted(db, assembly_uid)
     plan_records.row_of(plan, table, uid)
     with db.change(f"{table}.remove", subject=place(plan.assembly)):
-        rows.void(db, table, uid, plan_records.REMOVED)
+        db.void(table, uid, plan_records.REMOVED)
 
 
 def set_authors(db: Database, assembly_uid: str, authors: Sequence[tuple[str, str]]) -> bool:
@@ -125,12 +124,12 @@ def set_authors(db: Database, assembly_uid: str, authors: Sequence[tuple[str, st
         return False
     with db.change("assembly.authors", subject=place(plan.assembly)):
         for key in kept.keys() - set(wanted):
-            rows.void(db, "assembly_author", kept[key].uid, plan_records.REMOVED)
+            db.void("assembly_author", kept[key].uid, plan_records.REMOVED)
         for position, key in enumerate(wanted, start=1):
             if key not in kept:
                 _add_author(db, assembly_uid, position, *key)
             elif kept[key].position != position:
-                rows.update(db, "assembly_author", kept[key].uid, {"position": position})
+                db.update("assembly_author", kept[key].uid, {"position": position})
     return True
 
 
@@ -144,12 +143,12 @@ def remove(db: Database, *, assembly_uid: str, reason: str) -> None:
         raise ProblemError(Problem("reason_missing", field="reason"))
     reason = str(checked({"reason": reason})["reason"])
     with db.change("assembly.remove", subject=place(plan.assembly)):
-        rows.void(db, "assembly", assembly_uid, reason)
+        db.void("assembly", assembly_uid, reason)
         for author in plan.authors:
-            rows.void(db, "assembly_author", author.uid, reason)
+            db.void("assembly_author", author.uid, reason)
         for table in plan_records.TABLES:
             for row in plan_records.rows_of(plan, table):
-                rows.void(db, table, row.uid, reason)
+                db.void(table, row.uid, reason)
 
 
 def copy(
@@ -162,15 +161,14 @@ def copy(
     plan = assembly_rows.wanted(db, assembly_uid)
     values = plan_records.checked_place(aimak, aimak_soate14, village)
     with db.change("assembly.copy", subject=str(values["village"] or values["aimak"])):
-        uid = rows.insert(
-            db,
+        uid = db.insert(
             "assembly",
             {**plan_records.copied(plan.assembly, plan_records.not_copied()), **values},
         )
         for table in _COPIED_TABLES:
             for row in plan_records.rows_of(plan, table):
                 of_row = plan_records.copied(row, plan_records.NOT_COPIED_IN_ROWS)
-                rows.insert(db, table, {"assembly_uid": uid, **of_row})
+                db.insert(table, {"assembly_uid": uid, **of_row})
         assembly_steps.write_copies(db, plan, uid)
     return uid
 
@@ -180,7 +178,7 @@ def tell_apart(db: Database, *, assembly_uid: str, other_uid: str) -> None:
     plan = assembly_rows.wanted(db, assembly_uid)
     others = " ".join(dict.fromkeys((*plan.assembly.other_uids, other_uid)))
     with db.change("assembly.tell_apart", subject=place(plan.assembly)):
-        rows.update(db, "assembly", assembly_uid, {"other_uids": others})
+        db.update("assembly", assembly_uid, {"other_uids": others})
 
 
 def _authors_once(authors: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -199,7 +197,7 @@ def _add_author(
     db: Database, assembly_uid: str, position: int, attendance_uid: str, name: str
 ) -> None:
     own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": position}
-    rows.insert(db, "assembly_author", {**own, "attendance_uid": attendance_uid, "name": name})
+    db.insert("assembly_author", {**own, "attendance_uid": attendance_uid, "name": name})
 
 
 def _number(db: Database, plan: Plan, table: str, uids: Sequence[str]) -> None:
@@ -207,4 +205,4 @@ def _number(db: Database, plan: Plan, table: str, uids: Sequence[str]) -> None:
     positions = {row.uid: row.position for row in plan_records.rows_of(plan, table)}
     for position, uid in enumerate(uids, start=1):
         if positions.get(uid, position) != position:
-            rows.update(db, table, uid, {"position": position})
+            db.update(table, uid, {"position": position})

@@ -10,7 +10,6 @@ from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan, pla
 from seminar_desk.domain.plans.assembly_checks import offset_days
 from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
 from seminar_desk.domain.plans.plan_records import REMOVED, copied, differing, row_of
-from seminar_desk.store import rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
@@ -32,7 +31,7 @@ def set_day(db: Database, assembly_uid: str, uid: str, day: date | int | None) -
     changed = differing(step, values)
     if changed:
         with db.change("assembly_step.edit", subject=place(plan.assembly)):
-            rows.update(db, "assembly_step", uid, changed)
+            db.update("assembly_step", uid, changed)
     return bool(changed)
 
 
@@ -99,9 +98,9 @@ def _follow(
     for step in change.changed:
         day = step.due_date.isoformat() if step.due_date else None
         values: dict[str, Stored] = {"offset_days": step.offset_days, "due_date": day}
-        rows.update(db, "assembly_step", step.uid, values)
+        db.update("assembly_step", step.uid, values)
     for step in change.removed:
-        rows.void(db, "assembly_step", step.uid, REMOVED)
+        db.void("assembly_step", step.uid, REMOVED)
     _insert(db, after.uid, change.added)
     old = assembly_step.template_for(before, session_was)
     if change.added or old != assembly_step.template_for(after, session.date):
@@ -129,10 +128,10 @@ def _day_values(
 def _insert(db: Database, assembly_uid: str, steps: Sequence[AssemblyStep]) -> None:
     for step in steps:
         values = copied(step, _NOT_INSERTED)
-        rows.insert(db, "assembly_step", {**values, "assembly_uid": assembly_uid})
+        db.insert("assembly_step", {**values, "assembly_uid": assembly_uid})
 
 
 def _put_in_order(db: Database, plan: Plan) -> None:
     for position, step in enumerate(assembly_step.in_order(plan.steps), start=1):
         if step.position != position:
-            rows.update(db, "assembly_step", step.uid, {"position": position})
+            db.update("assembly_step", step.uid, {"position": position})

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from seminar_desk.domain import long_texts
+from seminar_desk.domain import stored_columns
 from seminar_desk.exchange.workbook.contract import ContractColumn, Value
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def clean(value: Value) -> Value:
 
 def is_too_long(value: Value) -> bool:
     """Say whether a cleaned text would be cut by Excel."""
-    return isinstance(value, str) and long_texts.is_too_long(value)
+    return isinstance(value, str) and stored_columns.is_too_long(value)
 
 
 class Pen:

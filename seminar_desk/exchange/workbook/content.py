@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from seminar_desk.domain.long_texts import LONGEST_TEXT
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.stored_columns import LONGEST_TEXT
 from seminar_desk.exchange.workbook import cells, contract
 from seminar_desk.exchange.workbook.contract import ContractSheet, ExchangeSnapshot, Value
 

@@ -18,8 +18,8 @@ from seminar_desk.domain.certificates.verdict import (
     Verdict,
 )
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store.certificates import certificate_rows, laptop_keys, signing_key_rows
-from seminar_desk.store.certificates.signing_key_rows import PublicKey
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
+from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
 
 
@@ -58,7 +58,7 @@ def verify_picture(db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()
 def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> Verdict:
     number = code.number
     found = Verdict(ALTERED, number=number.text)
-    keys = [*signing_key_rows.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
+    keys = [*laptop_keys.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
     if not keys:
         return replace(found, code=UNKNOWN_KEY, name=code.parts[1])
     if not any(laptop_keys.is_signed(key, code.message, code.signature) for key in keys):

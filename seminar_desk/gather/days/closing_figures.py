@@ -7,7 +7,7 @@ from seminar_desk.domain.people.counts import count
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import closing_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.output_rows import Output
 from seminar_desk.store.people import attendance_rows
 
@@ -24,10 +24,10 @@ def so_far(db: Database, *, session_uid: str) -> ClosingNotes:
     """Return what is typed; else what the last closing still says; else pages to be counted."""
     sheet = output_rows.valid_sheet(db, session_uid)
     sheet_id = sheet.sheet_id if sheet else ""
-    typed = closing_rows.tally(db, session_uid)
+    typed = session_rows.closing_notes(db, session_uid)
     if typed is not None and (typed.is_begun or typed.sheet_id == sheet_id):
         return typed
-    before = closing_rows.last(db, session_uid)
+    before = session_rows.last_closing(db, session_uid)
     if before is not None and before.tally.sheet_id == sheet_id:
         now = figures(db, session_uid=session_uid, by_page=before.tally.by_page)
         return still_true(before, now)

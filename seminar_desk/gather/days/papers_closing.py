@@ -26,7 +26,7 @@ from seminar_desk.gather.days import closing_figures, day_heads
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 
@@ -125,7 +125,7 @@ def _floor(moment: datetime, minutes: int) -> datetime:
 
 def _checked(db: Database, session_uid: str) -> Closing:
     """Return the last check of a closed session, else what is typed beside the figures of now."""
-    closed = closing_rows.last(db, session_uid)
+    closed = session_rows.last_closing(db, session_uid)
     if closed is not None and session_rows.session(db, session_uid).status == "closed":
         return closed
     tally = closing_figures.so_far(db, session_uid=session_uid)

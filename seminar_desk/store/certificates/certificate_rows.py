@@ -4,8 +4,7 @@ from seminar_desk.domain.certificates.certificate import Certificate, Exemption,
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Values
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import moment
+from seminar_desk.store.driver import Row, as_dict, moment
 
 _COLUMNS = (
     "uid, session_uid, attendance_uid, person_uid, number, serial, version, status, language,"

@@ -1,10 +1,13 @@
-"""Reading sessions."""
+"""Reading sessions, their closings, and numbers of rows where no more of them is shown."""
 
+import json
+from datetime import date
+
+from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import day, moment
+from seminar_desk.store.driver import Row, as_dict, day, moment
 
 _COLUMNS = (
     "uid, code, date, oblast, oblast_iso, district, district_soate8, venue, trainer, hours,"
@@ -50,3 +53,93 @@ def running(db: Database, session_uid: str) -> Session:
     if not found.is_running:
         raise ProblemError(Problem("session_not_open", {"district": found.district}))
     return found
+
+
+_TYPED = "sheet_id, signatures_json, why_present, why_signatures, why_handed_over"
+
+
+def last_closing(db: Database, session_uid: str) -> Closing | None:
+    """Return the latest closing check of a session, whatever the clock said."""
+    found = closings(db, session_uid)
+    return found[-1] if found else None
+
+
+def closings(db: Database, session_uid: str) -> list[Closing]:
+    """Return the closing checks of a session in order: more than one where it was opened again."""
+    sql = (
+        f"SELECT {_TYPED}, listed, present, signatures, handed_over FROM closing"
+        " WHERE session_uid = ? AND record_state = 'ACTIVE' ORDER BY rowid"
+    )
+    names = ("listed", "present", "signatures", "handed_over")
+    return [
+        Closing(Figures(**{name: row[name] for name in names}), _notes(row))
+        for row in db.select(sql, (session_uid,))
+    ]
+
+
+def closing_notes(db: Database, session_uid: str) -> ClosingNotes | None:
+    """Return what is typed and not yet part of a closing."""
+    row = _row_of_notes(db, session_uid)
+    return _notes(row) if row is not None else None
+
+
+def closing_notes_uid(db: Database, session_uid: str) -> str:
+    """Return the identity of the row that holds what is typed; empty where there is none."""
+    row = _row_of_notes(db, session_uid)
+    return str(row["uid"]) if row is not None else ""
+
+
+def _row_of_notes(db: Database, session_uid: str) -> Row | None:
+    sql = (
+        f"SELECT uid, {_TYPED} FROM closing_tally WHERE session_uid = ? AND record_state = 'ACTIVE'"
+    )
+    rows = db.select(sql, (session_uid,))
+    return rows[0] if rows else None
+
+
+def _notes(row: Row) -> ClosingNotes:
+    return ClosingNotes(
+        sheet_id=row["sheet_id"],
+        by_page=tuple(json.loads(row["signatures_json"])),
+        why_present=row["why_present"],
+        why_signatures=row["why_signatures"],
+        why_handed_over=row["why_handed_over"],
+    )
+
+
+def plans_and_undated(db: Database, session_uid: str) -> tuple[int, int]:
+    """Return how many plans a session has, and how many have neither date nor window."""
+    sql = (
+        "SELECT COUNT(*), COUNT(*) FILTER (WHERE date_kind = 'unknown') FROM assembly"
+        " WHERE session_uid = ? AND record_state = 'ACTIVE'"
+    )
+    plans, undated = db.select(sql, (session_uid,))[0]
+    return int(plans), int(undated)
+
+
+def plans_in_all(db: Database) -> int:
+    """Return how many plans there are in all sessions that are not cancelled."""
+    sql = (
+        "SELECT COUNT(*) FROM assembly JOIN session ON session.uid = assembly.session_uid"
+        " WHERE assembly.record_state = 'ACTIVE' AND session.record_state = 'ACTIVE'"
+        " AND session.status <> 'cancelled'"
+    )
+    return int(db.select(sql)[0][0])
+
+
+def past_assemblies(db: Database, day: date) -> int:
+    """Return how many assemblies had their last day before a day, whatever became of them."""
+    sql = (
+        "SELECT COUNT(*) FROM assembly WHERE record_state = 'ACTIVE'"
+        " AND COALESCE(held_date, date_to, date_from) < ?"
+    )
+    return int(db.select(sql, (day.isoformat(),))[0][0])
+
+
+def valid_certificates(db: Database, session_uid: str) -> int:
+    """Return how many certificates of a session are neither annulled nor replaced."""
+    sql = (
+        "SELECT COUNT(*) FROM certificate WHERE session_uid = ?"
+        " AND status IN ('PREPARED', 'PRINTED', 'HANDED_OVER')"
+    )
+    return int(db.select(sql, (session_uid,))[0][0])

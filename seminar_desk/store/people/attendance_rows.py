@@ -1,14 +1,13 @@
-"""Reading who takes part, joined with who they are."""
+"""Reading who takes part, joined with who they are; merges of two who are one person."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from functools import cache
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people.participant import Participant, code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import moment
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.driver import Row, as_dict, moment
 
 _MADE = "code"  # of the number, by a check digit
 
@@ -102,3 +101,46 @@ def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
     if found is None:
         raise ProblemError(Problem("code_unknown", {"code": code}))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Hold one merge that stands; `subject` names both as they were called then."""
+
+    uid: str
+    session_uid: str
+    kept_person_uid: str
+    merged_person_uid: str
+    kept_attendance_uid: str
+    merged_attendance_uid: str
+    merge_step: int
+    subject: str
+
+
+_SELECT = (
+    "SELECT a.uid, a.session_uid, a.kept_person_uid, a.merged_person_uid, a.kept_attendance_uid,"
+    " a.merged_attendance_uid, a.merge_step, s.subject FROM alias a"
+    " JOIN step s ON s.id = a.merge_step WHERE a.record_state = 'ACTIVE'"
+)
+
+
+def merges(db: Database, session_uid: str) -> list[Alias]:
+    """Return a session's standing merges, latest first."""
+    sql = f"{_SELECT} AND a.session_uid = ? ORDER BY a.merge_step DESC"
+    return [Alias(**as_dict(row)) for row in db.select(sql, (session_uid,))]
+
+
+def merge(db: Database, uid: str) -> Alias | None:
+    """Return one standing merge; None once it was taken back."""
+    found = db.select(f"{_SELECT} AND a.uid = ?", (uid,))
+    return Alias(**as_dict(found[0])) if found else None
+
+
+def person_row(db: Database, uid: str) -> dict[str, Value]:
+    """Return every column of a person."""
+    return as_dict(db.select("SELECT * FROM person WHERE uid = ?", (uid,))[0])
+
+
+def attendance_row(db: Database, uid: str) -> dict[str, Value]:
+    """Return every column of an attendance."""
+    return as_dict(db.select("SELECT * FROM attendance WHERE uid = ?", (uid,))[0])

@@ -18,8 +18,7 @@ from seminar_desk.domain.plans.assembly import (
 from seminar_desk.domain.plans.twins import DatedPlan, twins
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict
-from seminar_desk.store.moments import day, moment
+from seminar_desk.store.driver import Row, as_dict, day, moment
 
 Part = TypeVar("Part")
 _TAIL = {"created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"}

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seminar_desk.actions.people import merging
-from seminar_desk.store.people import alias_rows
-from seminar_desk.store.people.alias_rows import Alias
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.people.attendance_rows import Alias
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
@@ -38,7 +38,7 @@ class MergesDialog(Question):
             self._lines.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        found = alias_rows.of_session(self._desk.db, self._desk.session_uid)
+        found = attendance_rows.merges(self._desk.db, self._desk.session_uid)
         self.buttons = []
         self._widgets = [self._line(alias) for alias in found]
         for widget in self._widgets:

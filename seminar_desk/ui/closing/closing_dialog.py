@@ -14,7 +14,7 @@ from seminar_desk.domain.days import closing
 from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.days import closing_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -170,7 +170,7 @@ class ClosingDialog(Question):
 
     def _add_figures(self) -> None:
         uid = self._session_uid
-        before = closing_rows.last(self._desk.db, uid)
+        before = session_rows.last_closing(self._desk.db, uid)
         if before is not None:
             said = words.tr(
                 "When it closed before: listed {listed} · present {present} · signatures"

@@ -11,7 +11,7 @@ from seminar_desk.domain.certificates import verdict
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem
-from seminar_desk.store.certificates.signing_key_rows import PublicKey
+from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px

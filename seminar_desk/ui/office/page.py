@@ -12,7 +12,7 @@ from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.certificates import verification
-from seminar_desk.store.certificates import laptop_keys, signing_key_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
@@ -47,7 +47,7 @@ class OfficePage(Page):
 
     def reload(self) -> None:
         """Follow the keys."""
-        keys = signing_key_rows.all_keys(self.desk.db)
+        keys = laptop_keys.all_keys(self.desk.db)
         self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -15,7 +15,7 @@ from seminar_desk.domain.days.session import ChosenSession, Session
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.people import attendance_rows, present_counts
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import full_date, long_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
@@ -254,7 +254,7 @@ def read_totals(db: Database, expected: int) -> Totals:
         expected=expected,
         sessions_held=sum(session.status in _HELD for session in alive),
         sessions=len(alive),
-        plans=present_counts.plans_in_all(db),
+        plans=session_rows.plans_in_all(db),
         aimaks=aimaks_reached(everyone),
     )
 

@@ -6,8 +6,9 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, count
 from seminar_desk.store import output_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.output_rows import Output
-from seminar_desk.store.people import attendance_rows, present_counts
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.language import words
 
@@ -35,13 +36,13 @@ def read_day(db: Database, session: Session) -> DayFacts:
         found = [output for kind in kinds if (output := output_rows.last(db, session.uid, kind))]
         return max(found, key=lambda output: output.at_utc, default=None)
 
-    plans, undated = present_counts.plans_and_undated(db, session.uid)
+    plans, undated = session_rows.plans_and_undated(db, session.uid)
     return DayFacts(
         session=session,
         counts=count(attendance_rows.of_session(db, session.uid)),
         plan_count=plans,
         undated_plan_count=undated,
-        certificate_count=present_counts.valid_certificates(db, session.uid),
+        certificate_count=session_rows.valid_certificates(db, session.uid),
         sheet=latest("sign_in_print", "sign_in_pdf"),
         export=latest("export"),
         usb_copy=latest("usb_copy"),

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.domain.days.session import ChosenSession, Session, choose_for
 from seminar_desk.store import setting_rows
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.people import present_counts
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
@@ -112,7 +111,7 @@ class TodayPage(Page):
 
     def _show_reminders(self) -> None:
         db, today = self.desk.db, self.desk.today()
-        if not present_counts.past_assemblies(db, today):
+        if not session_rows.past_assemblies(db, today):
             self.reminders.show_reminders(())
             return
         from seminar_desk.domain.plans.assembly_reminders import due  # noqa: PLC0415 - all of a plan

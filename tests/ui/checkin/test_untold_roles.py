@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.people.roll import UNCLEAR
-from seminar_desk.store import rows
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from tests.hands.checkins import NAMES, named, open_form, open_page, shown
@@ -17,7 +16,7 @@ def _leave_out(desk: Desk, *names: str) -> None:
     for name in names:
         with desk.db.change("roster.import"):
             left_out = {"role_code": "other", "role_text": ""}
-            rows.update(desk.db, "attendance", named(desk, name).uid, left_out)
+            desk.db.update("attendance", named(desk, name).uid, left_out)
 
 
 def test_untold_roles_are_listed_until_they_are_told(desk: Desk, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import journal, output_rows
-from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
 from tests.hands.drawing import go_out, sheet_of
@@ -119,7 +119,7 @@ def test_counting_by_keyboard_alone_closes_the_session(
     QTimer.singleShot(0, count)
     check_and_close(desk, window, session.uid)
     assert session_rows.session(desk.db, session.uid).status == "closed"
-    kept = closing_rows.last(desk.db, session.uid)
+    kept = session_rows.last_closing(desk.db, session.uid)
     assert kept is not None
     assert (kept.tally.sheet_id, kept.tally.by_page) == ("S01-НССЛ-1", (20, 10))
     assert kept.tally.why == {
@@ -137,8 +137,8 @@ def test_what_is_typed_is_there_after_a_pause_without_leaving_anything(
     dialog.counts.fields[0].setFocus()
     type_into(dialog.counts.fields[0], "20")
     type_into(dialog.why["present"], "не")
-    qtbot.waitUntil(lambda: closing_rows.tally(desk.db, session.uid) is not None)
-    kept = closing_rows.tally(desk.db, session.uid)
+    qtbot.waitUntil(lambda: session_rows.closing_notes(desk.db, session.uid) is not None)
+    kept = session_rows.closing_notes(desk.db, session.uid)
     assert kept is not None
     assert (kept.by_page, kept.why_present) == ((20, None), "не")
     assert len(journal.history(desk.db)) == before + 1  # one step, not one a key
@@ -161,7 +161,7 @@ def test_opening_and_leaving_untouched_keeps_nothing(
 ) -> None:
     before = len(journal.history(desk.db))
     opened().no.click()
-    assert closing_rows.tally(desk.db, session.uid) is None
+    assert session_rows.closing_notes(desk.db, session.uid) is None
     assert len(journal.history(desk.db)) == before
 
 

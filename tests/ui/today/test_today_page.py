@@ -17,7 +17,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.backup_files import list_backups
-from seminar_desk.store.days import closing_rows, session_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
@@ -138,7 +138,7 @@ def test_a_difference_keeps_the_day_open_until_it_is_explained(page: TodayPage, 
 
     _close_with(page, signatures="0", present="заболел")
     assert _session(desk).status == "closed"
-    kept = closing_rows.last(desk.db, desk.session_uid)
+    kept = session_rows.last_closing(desk.db, desk.session_uid)
     assert kept is not None
     assert kept.tally.why_present == "заболел"
 
