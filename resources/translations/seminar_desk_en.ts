@@ -111,44 +111,6 @@
     </message>
 </context>
 <context>
-    <name>CountWords</name>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Write %n</numerusform>
-            <numerusform>Write %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already listed</source>
-        <translation>
-            <numerusform>%n already listed</numerusform>
-            <numerusform>%n already listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n possible duplicate</numerusform>
-            <numerusform>%n possible duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a wrong cell</source>
-        <translation>
-            <numerusform>%n with a wrong cell</numerusform>
-            <numerusform>%n with wrong cells</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>{file}: %n certificates</source>
@@ -586,6 +548,41 @@
         <translation>
             <numerusform>%n person waits for one</numerusform>
             <numerusform>%n people wait for theirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Write %n</numerusform>
+            <numerusform>Write %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n already listed</numerusform>
+            <numerusform>%n already listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n with a wrong cell</numerusform>
+            <numerusform>%n with wrong cells</numerusform>
         </translation>
     </message>
 </context>

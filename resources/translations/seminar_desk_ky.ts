@@ -551,48 +551,6 @@
     </message>
 </context>
 <context>
-    <name>CountWords</name>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Жазуу: %n</numerusform>
-            <numerusform>Жазуу: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Жаза турган эч нерсе жок</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n жаңы</numerusform>
-            <numerusform>%n жаңы</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already listed</source>
-        <translation>
-            <numerusform>%n мурунтан бар</numerusform>
-            <numerusform>%n мурунтан бар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n кайталанышы мүмкүн</numerusform>
-            <numerusform>%n кайталанышы мүмкүн</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a wrong cell</source>
-        <translation>
-            <numerusform>%n катасы бар</numerusform>
-            <numerusform>%n катасы бар</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DayStepRow</name>
     <message>
         <source>Done</source>
@@ -3126,151 +3084,16 @@ Do you want to replace it?</source>
         <translation>Тизме кайсы баракта?</translation>
     </message>
     <message>
-        <source>The template is saved: {file}</source>
-        <translation>Шаблон сакталды: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>RosterImport</name>
-    <message>
-        <source>Full name</source>
-        <translation>Аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилиясы</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Атасынын аты</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ролу</translation>
-    </message>
-    <message>
-        <source>Aimak</source>
-        <translation>Аймак</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Айылы</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефону</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Эскертме</translation>
-    </message>
-    <message>
-        <source>Row number</source>
-        <translation>Саптын №</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Окулбайт</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Жаңы</translation>
-    </message>
-    <message>
-        <source>Already listed</source>
-        <translation>Мурунтан бар</translation>
-    </message>
-    <message>
-        <source>Possible duplicate</source>
-        <translation>Кайталанышы мүмкүн</translation>
-    </message>
-    <message>
-        <source>Wrong cell</source>
-        <translation>Уячада ката</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Алуу</translation>
-    </message>
-    <message>
-        <source>Take: the same person</source>
-        <translation>Алуу: ошол эле адам</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Албоо</translation>
-    </message>
-    <message>
-        <source>Title above the table</source>
-        <translation>Таблицанын үстүндөгү аталыш</translation>
-    </message>
-    <message>
-        <source>Note under the table</source>
-        <translation>Таблицанын астындагы кошумча</translation>
-    </message>
-    <message>
-        <source>Numbers of the columns</source>
-        <translation>Мамычалардын номерлери</translation>
-    </message>
-    <message>
-        <source>Example of the template</source>
-        <translation>Шаблондогу мисал</translation>
-    </message>
-    <message>
-        <source>Line of totals</source>
-        <translation>Жыйынтык сабы</translation>
-    </message>
-    <message>
-        <source>Heading once more</source>
-        <translation>Аталыштардын кайталанышы</translation>
-    </message>
-    <message>
-        <source>Title of a section; holds for the rows below</source>
-        <translation>Бөлүмдүн аталышы: төмөнкү саптарга тиешелүү</translation>
-    </message>
-    <message>
-        <source>A number and nothing else</source>
-        <translation>Номери гана бар, калганы бош</translation>
-    </message>
-    <message>
-        <source>No column of names is chosen</source>
-        <translation>Аты-жөнү мамычасы тандалган эмес</translation>
-    </message>
-    <message>
-        <source>Headings of the columns</source>
-        <translation>Мамычалардын аталыштары</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицалар</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Бардык файлдар</translation>
+        <source>Participants {code}.xlsx</source>
+        <translation>Катышуучулар {code}.xlsx</translation>
     </message>
     <message>
         <source>Save the template</source>
         <translation>Шаблонду сактоо</translation>
     </message>
     <message>
-        <source>Participants {code}.xlsx</source>
-        <translation>Катышуучулар {code}.xlsx</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Катышуучулардын тизмеси</translation>
+        <source>The template is saved: {file}</source>
+        <translation>Шаблон сакталды: {file}</translation>
     </message>
 </context>
 <context>
@@ -3720,13 +3543,6 @@ Do you want to replace it?</source>
     <message>
         <source>What will happen</source>
         <translation>Эмне болот</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleImport</name>
-    <message>
-        <source>Schedule from a file</source>
-        <translation>Файлдагы график</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4507,10 @@ Do you want to replace it?</source>
         <translation>Катышуучулардын тизмеси</translation>
     </message>
     <message>
+        <source>Schedule from a file</source>
+        <translation>Файлдагы график</translation>
+    </message>
+    <message>
         <source>not loaded yet; people can be added at the desk too</source>
         <translation>азырынча жүктөлгөн жок; адамдарды каттоодо да кошсо болот</translation>
     </message>
@@ -5378,6 +5198,173 @@ Do you want to replace it?</source>
     <message>
         <source>no certificate</source>
         <translation>сертификатсыз</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицалар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Бардык файлдар</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aimak</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айылы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>Саптын №</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Окулбайт</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Already listed</source>
+        <translation>Мурунтан бар</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Кайталанышы мүмкүн</translation>
+    </message>
+    <message>
+        <source>Wrong cell</source>
+        <translation>Уячада ката</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Жазуу: %n</numerusform>
+            <numerusform>Жазуу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Жаза турган эч нерсе жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n жаңы</numerusform>
+            <numerusform>%n жаңы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n мурунтан бар</numerusform>
+            <numerusform>%n мурунтан бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n кайталанышы мүмкүн</numerusform>
+            <numerusform>%n кайталанышы мүмкүн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n катасы бар</numerusform>
+            <numerusform>%n катасы бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алуу</translation>
+    </message>
+    <message>
+        <source>Take: the same person</source>
+        <translation>Алуу: ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Албоо</translation>
+    </message>
+    <message>
+        <source>Title above the table</source>
+        <translation>Таблицанын үстүндөгү аталыш</translation>
+    </message>
+    <message>
+        <source>Numbers of the columns</source>
+        <translation>Мамычалардын номерлери</translation>
+    </message>
+    <message>
+        <source>Example of the template</source>
+        <translation>Шаблондогу мисал</translation>
+    </message>
+    <message>
+        <source>Line of totals</source>
+        <translation>Жыйынтык сабы</translation>
+    </message>
+    <message>
+        <source>Heading once more</source>
+        <translation>Аталыштардын кайталанышы</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Таблицанын астындагы кошумча</translation>
+    </message>
+    <message>
+        <source>Title of a section; holds for the rows below</source>
+        <translation>Бөлүмдүн аталышы: төмөнкү саптарга тиешелүү</translation>
+    </message>
+    <message>
+        <source>A number and nothing else</source>
+        <translation>Номери гана бар, калганы бош</translation>
+    </message>
+    <message>
+        <source>No column of names is chosen</source>
+        <translation>Аты-жөнү мамычасы тандалган эмес</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>Мамычалардын аталыштары</translation>
     </message>
 </context>
 </TS>

@@ -564,53 +564,6 @@
     </message>
 </context>
 <context>
-    <name>CountWords</name>
-    <message numerus="yes">
-        <source>Write %n</source>
-        <translation>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-            <numerusform>Записать %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to write</source>
-        <translation>Нечего записывать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n новый</numerusform>
-            <numerusform>%n новых</numerusform>
-            <numerusform>%n новых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already listed</source>
-        <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible duplicate(s)</source>
-        <translation>
-            <numerusform>%n возможный дубль</numerusform>
-            <numerusform>%n возможных дубля</numerusform>
-            <numerusform>%n возможных дублей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a wrong cell</source>
-        <translation>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-            <numerusform>%n с ошибкой</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DayStepRow</name>
     <message>
         <source>Done</source>
@@ -3163,151 +3116,16 @@ Do you want to replace it?</source>
         <translation>На каком листе список?</translation>
     </message>
     <message>
-        <source>The template is saved: {file}</source>
-        <translation>Шаблон сохранён: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>RosterImport</name>
-    <message>
-        <source>Full name</source>
-        <translation>Ф. И. О.</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Отчество</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Aimak</source>
-        <translation>Аймак</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>Село</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Год рожд.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>Row number</source>
-        <translation>№ строки</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Не читать</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новый</translation>
-    </message>
-    <message>
-        <source>Already listed</source>
-        <translation>Уже есть</translation>
-    </message>
-    <message>
-        <source>Possible duplicate</source>
-        <translation>Возможный дубль</translation>
-    </message>
-    <message>
-        <source>Wrong cell</source>
-        <translation>Ошибка в ячейке</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Взять</translation>
-    </message>
-    <message>
-        <source>Take: the same person</source>
-        <translation>Взять: тот же человек</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Не брать</translation>
-    </message>
-    <message>
-        <source>Title above the table</source>
-        <translation>Заголовок над таблицей</translation>
-    </message>
-    <message>
-        <source>Note under the table</source>
-        <translation>Приписка под таблицей</translation>
-    </message>
-    <message>
-        <source>Numbers of the columns</source>
-        <translation>Номера столбцов</translation>
-    </message>
-    <message>
-        <source>Example of the template</source>
-        <translation>Пример из шаблона</translation>
-    </message>
-    <message>
-        <source>Line of totals</source>
-        <translation>Строка итогов</translation>
-    </message>
-    <message>
-        <source>Heading once more</source>
-        <translation>Повтор заголовков</translation>
-    </message>
-    <message>
-        <source>Title of a section; holds for the rows below</source>
-        <translation>Название раздела: относится к строкам ниже</translation>
-    </message>
-    <message>
-        <source>A number and nothing else</source>
-        <translation>Только номер, остальное пусто</translation>
-    </message>
-    <message>
-        <source>No column of names is chosen</source>
-        <translation>Столбец с именами не выбран</translation>
-    </message>
-    <message>
-        <source>Headings of the columns</source>
-        <translation>Заголовки столбцов</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Таблицы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
+        <source>Participants {code}.xlsx</source>
+        <translation>Участники {code}.xlsx</translation>
     </message>
     <message>
         <source>Save the template</source>
         <translation>Сохранить шаблон</translation>
     </message>
     <message>
-        <source>Participants {code}.xlsx</source>
-        <translation>Участники {code}.xlsx</translation>
-    </message>
-    <message>
-        <source>List of participants</source>
-        <translation>Список участников</translation>
+        <source>The template is saved: {file}</source>
+        <translation>Шаблон сохранён: {file}</translation>
     </message>
 </context>
 <context>
@@ -3765,13 +3583,6 @@ Do you want to replace it?</source>
     <message>
         <source>What will happen</source>
         <translation>Что будет</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleImport</name>
-    <message>
-        <source>Schedule from a file</source>
-        <translation>График из файла</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4569,10 @@ Do you want to replace it?</source>
         <translation>Список участников</translation>
     </message>
     <message>
+        <source>Schedule from a file</source>
+        <translation>График из файла</translation>
+    </message>
+    <message>
         <source>not loaded yet; people can be added at the desk too</source>
         <translation>ещё не загружен; людей можно добавить и на регистрации</translation>
     </message>
@@ -5451,6 +5266,178 @@ Do you want to replace it?</source>
     <message>
         <source>no certificate</source>
         <translation>без сертификата</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф. И. О.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aimak</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Год рожд.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>№ строки</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не читать</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Already listed</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Возможный дубль</translation>
+    </message>
+    <message>
+        <source>Wrong cell</source>
+        <translation>Ошибка в ячейке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n</source>
+        <translation>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+            <numerusform>Записать %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Нечего записывать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already listed</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n возможный дубль</numerusform>
+            <numerusform>%n возможных дубля</numerusform>
+            <numerusform>%n возможных дублей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a wrong cell</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Take: the same person</source>
+        <translation>Взять: тот же человек</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Title above the table</source>
+        <translation>Заголовок над таблицей</translation>
+    </message>
+    <message>
+        <source>Numbers of the columns</source>
+        <translation>Номера столбцов</translation>
+    </message>
+    <message>
+        <source>Example of the template</source>
+        <translation>Пример из шаблона</translation>
+    </message>
+    <message>
+        <source>Line of totals</source>
+        <translation>Строка итогов</translation>
+    </message>
+    <message>
+        <source>Heading once more</source>
+        <translation>Повтор заголовков</translation>
+    </message>
+    <message>
+        <source>Note under the table</source>
+        <translation>Приписка под таблицей</translation>
+    </message>
+    <message>
+        <source>Title of a section; holds for the rows below</source>
+        <translation>Название раздела: относится к строкам ниже</translation>
+    </message>
+    <message>
+        <source>A number and nothing else</source>
+        <translation>Только номер, остальное пусто</translation>
+    </message>
+    <message>
+        <source>No column of names is chosen</source>
+        <translation>Столбец с именами не выбран</translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation>Заголовки столбцов</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.first_start import FirstStart
-from seminar_desk.ui.imports.roster_dialog import RosterDialog, import_roster
+from seminar_desk.ui.imports.import_dialogs import RosterDialog, import_roster
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.today.page import TodayPage

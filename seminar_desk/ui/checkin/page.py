@@ -22,8 +22,8 @@ from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, ST
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.imports.list_files import FileDrop
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.folders import FileDrop
 
 _LOCK_KEY = "Ctrl+Shift+L"
 _FOLD_BELOW = 900

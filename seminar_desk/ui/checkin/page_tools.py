@@ -56,7 +56,7 @@ class PageTools(QObject):
 
     def import_file(self, path: Path | None) -> None:
         """Show what a file holds, such as one dropped on the page, before taking it."""
-        from seminar_desk.ui.imports.roster_dialog import import_roster  # noqa: PLC0415 - readers of Excel load on first use
+        from seminar_desk.ui.imports.import_dialogs import import_roster  # noqa: PLC0415 - readers of Excel load on first use
 
         if self._desk.session_uid and not self._desk.is_locked:
             import_roster(self._desk, self._page, path)

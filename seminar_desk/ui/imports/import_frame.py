@@ -1,31 +1,27 @@
 """The dialog in which a file is chosen, read in another process, looked at and written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
-from seminar_desk.ui.imports.import_words import CountWords
-from seminar_desk.ui.imports.list_files import FileDrop, ask_table
+from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _WIDTH, _HEIGHT = 1240, 690
 _MARGIN = 60
+_TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt)"
 
 
 class _Plan(Protocol):
@@ -57,7 +53,6 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
         self.written: tuple[str, ...] = ()
         self.preview = self.build_preview()
         self._reading: Reading | None = None
-        self._words = CountWords(self)
         self._job: Job | None = None
         self.setWindowTitle(title)
         self.setModal(True)
@@ -72,14 +67,13 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
         self.other_file = Button(
             desk, self.tr("Another file…"), icon_name="folder-open", key="Ctrl+O"
         )
-        self.waiting = EmptyState(desk, "file-spreadsheet")
-        self.waiting.set_texts(
-            self.tr("Reading the file…"), self.tr("A big one takes a few seconds.")
-        )
+        reading, big = self.tr("Reading the file…"), self.tr("A big one takes a few seconds.")
+        self.waiting = EmptyState(desk, "file-spreadsheet", None, reading, big)
         self.choose = Button(desk, self.tr("Choose another file"), kind="primary")
         self.sheet_buttons: list[Button] = []
-        self._answers = QWidget()
-        self.refusal = EmptyState(desk, "triangle-alert", self._answers)
+        self._sheet_answers = boxes.column(gap=10)
+        answers = boxes.column(self._sheet_answers, self.choose, gap=10, edge=9)
+        self.refusal = EmptyState(desk, "triangle-alert", boxes.held(answers))
         self.refusal_words = ""
         self.stack = QStackedWidget()
         self.no = Button(desk, self.tr("Cancel"))
@@ -88,7 +82,7 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
             self.tr("Space takes a row or leaves it out. One Ctrl+Z takes all of it back."),
             look="small",
         )
-        self.foot = QHBoxLayout()
+        self.foot = boxes.row(..., self.hint, self.no, self.write, gap=10)
         self._build()
         self._connect()
         self._fit(parent)
@@ -158,18 +152,14 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
 
     def offer_sheets(self, names: Sequence[str]) -> None:
         """Put a button for each sheet under the refusal; `sheet_chosen` tells which."""
-        for button in self.sheet_buttons:
-            button.hide()
-            button.deleteLater()
+        boxes.emptied(self._sheet_answers)
         self.sheet_buttons = [Button(self.desk, name, kind="primary") for name in names]
         if names:
             self.show_sheet_choice(wanted=False)
         self.choose.set_kind("secondary" if names else "primary")
-        box = self._answers.layout()
-        assert isinstance(box, QVBoxLayout)
-        for place, (name, button) in enumerate(zip(names, self.sheet_buttons, strict=True)):
+        boxes.fill(self._sheet_answers, *self.sheet_buttons)
+        for name, button in zip(names, self.sheet_buttons, strict=True):
             button.clicked.connect(lambda _checked=False, name=name: self.sheet_chosen.emit(name))
-            box.insertWidget(place, button)
         if self.sheet_buttons:
             self.sheet_buttons[0].setFocus()
 
@@ -180,7 +170,7 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
 
     def ask_file(self) -> None:
         """Ask for another file and read it."""
-        path = ask_table(self, self.windowTitle())
+        path = _ask_table(self, self.windowTitle())
         if path is not None:
             self.open_file(path)
 
@@ -196,7 +186,7 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
 
     def _word_button(self) -> None:
         count = len(self.plan.taken) if self.plan else 0
-        self.write.setText(self._words.to_write(count))
+        self.write.setText(import_lines.button_words(count))
         self.write.setEnabled(bool(count))
 
     def _write(self) -> None:
@@ -224,31 +214,11 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
         self.hint.setVisible(shown not in {self.waiting, self.refusal})
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._file)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addLayout(words, 1)
-        for part in (self.sheet_word, self.sheets, self.other_file):
-            head.addWidget(part)
-        answers = QVBoxLayout(self._answers)
-        answers.setSpacing(10)
-        answers.addWidget(self.choose)
+        titles = boxes.column(self._title, self._file, gap=2)
+        head = boxes.row((titles, 1), self.sheet_word, self.sheets, self.other_file, gap=10)
         for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
-        self.foot.setSpacing(10)
-        self.foot.addStretch()
-        self.foot.addWidget(self.hint)
-        self.foot.addWidget(self.no)
-        self.foot.addWidget(self.write)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 18, 24, 18)
-        box.setSpacing(14)
-        box.addLayout(head)
-        box.addWidget(self.stack, 1)
-        box.addLayout(self.foot)
+        boxes.column(head, (self.stack, 1), self.foot, gap=14, edge=(24, 18, 24, 18), of=self)
 
     def _connect(self) -> None:
         self.no.clicked.connect(self.reject)
@@ -256,14 +226,13 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
         self._word_button()
         self.other_file.clicked.connect(self.ask_file)
         self.choose.clicked.connect(self.ask_file)
-        FileDrop(self).dropped.connect(self.open_file)
+        folders.FileDrop(self).dropped.connect(self.open_file)
         self.show_sheet_choice(wanted=False)
         self.stack.currentChanged.connect(self._show_hint)
         self.write.setDefault(True)
 
     def _fit(self, parent: QWidget | None) -> None:
         """Be as large as helps, and never larger than the window it stands in."""
-        px = self.desk.theme.px
         width, height = px(_WIDTH), px(_HEIGHT)
         if parent is not None:
             room = parent.window().size()
@@ -272,21 +241,20 @@ class ImportFrame(QDialog, Generic[Reading, Plan]):
         self.resize(width, height)
 
 
-def ask_and_import(
-    desk: Desk,
-    parent: QWidget,
-    title: str,
-    path: Path | None,
-    make: Callable[[], ImportFrame[Reading, Plan]],
-) -> int | None:
+def ask_and_import(desk: Desk, dialog: ImportFrame[Reading, Plan], path: Path | None) -> int | None:
     """Ask for a file unless it is given, show it, write it; return how many, None when left."""
-    chosen = path or ask_table(parent, title)
-    if chosen is None:
-        return None
-    dialog = make()
-    dialog.open_file(chosen)
-    count = len(dialog.written) if dialog.exec() else None
+    chosen = path or _ask_table(dialog.parentWidget() or dialog, dialog.windowTitle())
+    count = None
+    if chosen is not None:
+        dialog.open_file(chosen)
+        count = len(dialog.written) if dialog.exec() else None
     if count is not None:
         desk.toast(dialog.told(count), undo=True)
     dialog.deleteLater()
     return count
+
+
+def _ask_table(parent: QWidget, title: str) -> Path | None:
+    """Ask for a workbook or text table; None when nothing is chosen."""
+    tables, anything = words.tr("Tables"), words.tr("All files")
+    return folders.ask_open(parent, title, f"{tables} {_TABLES};;{anything} (*)")

@@ -1,18 +1,94 @@
-"""Rows of a file as lines of the preview: people, sessions, and what is neither."""
+"""What the import says of a file: of its columns, and of its rows as lines of the preview."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from seminar_desk.domain.lists import roster_plan
 from seminar_desk.domain.lists.roster import CellProblem, RosterReading, SkippedRow
-from seminar_desk.domain.lists.roster_plan import (
-    LINK,
-    POSSIBLE_DUPLICATE,
-    PROBLEM,
-    SAME,
-    PlannedRow,
-)
+from seminar_desk.domain.lists.roster_plan import PlannedRow
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports import import_words
+from seminar_desk.ui.language import words
+
+TONES = {
+    roster_plan.NEW: "success",
+    roster_plan.SAME: "neutral",
+    roster_plan.POSSIBLE_DUPLICATE: "warning",
+    roster_plan.PROBLEM: "danger",
+}
+
+
+def kind_word(kind: str) -> str:
+    """Return what a column was taken for."""
+    return {
+        "full_name": words.tr("Full name"),
+        "surname": words.tr("Surname"),
+        "given_name": words.tr("Given name"),
+        "patronymic": words.tr("Patronymic"),
+        "role": words.tr("Role"),
+        "aimak": words.tr("Aimak"),
+        "village": words.tr("Village"),
+        "phone": words.tr("Phone"),
+        "sex": words.tr("Sex"),
+        "birth_year": words.tr("Birth year"),
+        "note": words.tr("Note"),
+        "number": words.tr("Row number"),
+        "ignore": words.tr("Not read"),
+    }[kind]
+
+
+def state_word(state: str) -> str:
+    """Return the state of one row."""
+    return {
+        roster_plan.NEW: words.tr("New"),
+        roster_plan.SAME: words.tr("Already listed"),
+        roster_plan.POSSIBLE_DUPLICATE: words.tr("Possible duplicate"),
+        roster_plan.PROBLEM: words.tr("Wrong cell"),
+    }[state]
+
+
+def button_words(count: int) -> str:
+    """Return what the button does that writes so many rows."""
+    return words.tr("Write %n", "", count) if count else words.tr("Nothing to write")
+
+
+def count_words(state: str, count: int) -> str:
+    """Return «31 новый» or the like."""
+    return {
+        roster_plan.NEW: words.tr("%n new", "", count),
+        roster_plan.SAME: words.tr("%n already listed", "", count),
+        roster_plan.POSSIBLE_DUPLICATE: words.tr("%n possible duplicate(s)", "", count),
+        roster_plan.PROBLEM: words.tr("%n with a wrong cell", "", count),
+    }[state]
+
+
+def decision_word(decision: str) -> str:
+    """Return what will be done with a row."""
+    return {
+        roster_plan.TAKE: words.tr("Take"),
+        roster_plan.LINK: words.tr("Take: the same person"),
+        roster_plan.SKIP: words.tr("Leave out"),
+    }[decision]
+
+
+def skipped_word(row: SkippedRow) -> str:
+    """Return why a filled row is no person."""
+    return {
+        "above_heading": words.tr("Title above the table"),
+        "column_numbers": words.tr("Numbers of the columns"),
+        "example": words.tr("Example of the template"),
+        "total": words.tr("Line of totals"),
+        "repeated_heading": words.tr("Heading once more"),
+        "footnote": words.tr("Note under the table"),
+        "section": words.tr("Title of a section; holds for the rows below"),
+        "only_number": words.tr("A number and nothing else"),
+        "no_name": words.tr("No column of names is chosen"),
+    }[row.reason]
+
+
+def cell_sentence(desk: Desk, found: CellProblem) -> str:
+    """Return what is said about a cell, with its address in front."""
+    sentence = desk.sentence(found.problem)
+    return f"{found.column}{found.row}: {sentence}" if found.column else sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +122,20 @@ def person_line(desk: Desk, planned: PlannedRow) -> ImportLine:
     """Return one person of the list."""
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
-    said = planned.reasons if planned.state != SAME else ()
-    tone = {PROBLEM: "danger", POSSIBLE_DUPLICATE: "warning"}.get(planned.state, "muted")
-    state = import_words.state_word(planned.state)
-    if planned.decision == LINK:
-        state = import_words.decision_word(LINK)
+    said = planned.reasons if planned.state != roster_plan.SAME else ()
+    tone = {roster_plan.PROBLEM: "danger", roster_plan.POSSIBLE_DUPLICATE: "warning"}.get(
+        planned.state, "muted"
+    )
+    state = state_word(planned.state)
+    if planned.decision == roster_plan.LINK:
+        state = decision_word(roster_plan.LINK)
     return ImportLine(
         row=planned.source.row,
         title=planned.name or "—",
         facts=(entry.aimak or entry.village, entry.phone, year),
         role_code=entry.role_code,
         state=state,
-        tone=import_words.TONES[planned.state],
+        tone=TONES[planned.state],
         note=_sentences(desk, (*said, *planned.hints)),
         note_tone=tone if said else "muted",
         choices=planned.choices,
@@ -67,15 +145,15 @@ def person_line(desk: Desk, planned: PlannedRow) -> ImportLine:
 
 def skipped_line(skipped: SkippedRow) -> ImportLine:
     """Return a filled row that is no person."""
-    return ImportLine(row=skipped.row, title=skipped.text, note=import_words.skipped_word(skipped))
+    return ImportLine(row=skipped.row, title=skipped.text, note=skipped_word(skipped))
 
 
 def heading_lines(reading: RosterReading) -> list[ImportLine]:
     """Return the rows that the columns were named by."""
     text = " · ".join(header for header in reading.headers if header)
-    note = import_words.heading_word()
+    note = words.tr("Headings of the columns")
     return [ImportLine(row=row, title=text, note=note) for row in reading.header_rows]
 
 
 def _sentences(desk: Desk, cells: Iterable[CellProblem]) -> str:
-    return "  ".join(import_words.cell_sentence(desk, cell) for cell in cells)
+    return "  ".join(cell_sentence(desk, cell) for cell in cells)

@@ -1,33 +1,147 @@
 """The preview of a list: columns that can be corrected, counts, every row of the file."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QWidget
 
-from seminar_desk.domain.lists.roster import RosterReading
-from seminar_desk.domain.lists.roster_plan import (
-    POSSIBLE_DUPLICATE,
-    PROBLEM,
-    STATES,
-    PlannedRow,
-    RosterPlan,
-)
+from seminar_desk.domain.lists import roster, roster_plan
+from seminar_desk.domain.lists.roster import RosterColumn, RosterReading
+from seminar_desk.domain.lists.roster_plan import PlannedRow, RosterPlan
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports.column_strip import ColumnStrip
-from seminar_desk.ui.imports.import_lines import (
-    ImportLine,
-    heading_lines,
-    person_line,
-    skipped_line,
-)
-from seminar_desk.ui.imports.import_words import TONES, CountWords
+from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.line_list import LineList, framed
-from seminar_desk.ui.imports.state_chips import ChipState, StateChips
-from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
+_ICONS = {
+    "success": "circle-check",
+    "neutral": "check",
+    "warning": "triangle-alert",
+    "danger": "circle-alert",
+}
+_NARROWEST, _WIDEST = 132, 190
+_HEIGHT = 80
 _FACTS = (176, 120, 58)
 EVERYBODY, OTHERS = "everybody", "others"
+
+
+@dataclass(frozen=True, slots=True)
+class ChipState:
+    """Hold one chip: its key, its words and its tone; an empty tone has no icon."""
+
+    key: str
+    text: str
+    tone: str = ""
+    is_enabled: bool = True
+
+
+class StateChips(QWidget):
+    """Choose which rows are shown."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, Button] = {}
+        self._row = boxes.row(..., gap=8, of=self)
+        self._group.buttonClicked.connect(lambda _button: self.changed.emit(self.chosen))
+
+    @property
+    def chosen(self) -> str:
+        """Return the key of the chosen chip."""
+        return next((key for key, button in self.buttons.items() if button.isChecked()), "")
+
+    def show_states(self, states: Sequence[ChipState]) -> None:
+        """Word the chips; the first is chosen where the chosen one has nothing to show."""
+        for place, state in enumerate(states):
+            button = self.buttons.get(state.key) or self._added(place, state.key)
+            button.setText(state.text)
+            button.setAccessibleName(state.text)
+            button.setEnabled(state.is_enabled)
+            button.set_icon(_ICONS[state.tone] if state.tone else "")
+        chosen = self.buttons.get(self.chosen)
+        if chosen is None or not chosen.isEnabled():
+            self.buttons[states[0].key].setChecked(True)
+
+    def _added(self, place: int, key: str) -> Button:
+        button = Button(self._desk)
+        button.setCheckable(True)
+        self._group.addButton(button)
+        self._row.insertWidget(place, button)
+        self.buttons[key] = button
+        return button
+
+
+class ColumnStrip(QScrollArea):
+    """Show a combo box under every heading; `changed` carries index -> kind for all columns."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.combos: dict[int, QComboBox] = {}
+        self._headings: dict[int, ElidedLabel] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(px(_HEIGHT))
+
+    def show_columns(self, columns: Sequence[RosterColumn]) -> None:
+        """Show the columns of a reading, in place where they are the same ones.
+
+        A correction comes out of a combo's own signal: that combo must outlive it.
+        """
+        if [column.index for column in columns] != list(self.combos):
+            self._build(columns)
+        for column in columns:
+            heading, combo = self._headings[column.index], self.combos[column.index]
+            text = column.header or ", ".join(column.examples)
+            heading.setText(text)
+            heading.setToolTip("\n".join((column.header, *column.examples)).strip())
+            combo.setCurrentIndex(roster.COLUMN_KINDS.index(column.kind))
+            combo.setAccessibleName(
+                self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
+            )
+
+    def _build(self, columns: Sequence[RosterColumn]) -> None:
+        """Put other columns in the place of those of another file or sheet."""
+        if (before := self.takeWidget()) is not None:
+            before.deleteLater()
+        self.combos, self._headings = {}, {}
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
+        self.setWidget(inside)
+
+    def _column(self, column: RosterColumn) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(px(_NARROWEST))
+        side.setMaximumWidth(px(_WIDEST))
+        heading = ElidedLabel(look="small" if column.header else "caption")
+        above = boxes.row(label(column.letter, look="small"), (heading, 1), gap=6)
+        combo = QComboBox()
+        for kind in roster.COLUMN_KINDS:
+            combo.addItem(import_lines.kind_word(kind), kind)
+        combo.activated.connect(lambda _index: self._choose(column.index))
+        self.combos[column.index], self._headings[column.index] = combo, heading
+        boxes.column(above, combo, gap=4, of=side)
+        return side
+
+    def _choose(self, index: int) -> None:
+        """Take the kind away from the column that had it before, then tell."""
+        kinds = {place: str(combo.currentData()) for place, combo in self.combos.items()}
+        for place, kind in kinds.items():
+            if place != index and kind == kinds[index] and kind not in roster.SHARED_KINDS:
+                kinds[place] = "ignore"
+        self.changed.emit(kinds)
 
 
 class RosterPreview(QWidget):
@@ -36,19 +150,19 @@ class RosterPreview(QWidget):
     columns_changed = Signal(object)
     decided = Signal(int, str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self._plan: RosterPlan | None = None
         self._reading: RosterReading | None = None
-        self._words = CountWords(self)
-        self.columns = ColumnStrip(desk)
+        self.columns = ColumnStrip()
         self.chips = StateChips(desk)
         self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
         self.list.setAccessibleName(self.tr("Rows of the list"))
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
-        self._build()
+        parts = (self.columns, self.guess, self.trouble, self.chips, (framed(self.list), 1))
+        boxes.column(*parts, gap=10, of=self)
         self.columns.changed.connect(self.columns_changed)
         self.chips.changed.connect(lambda _key: self._show_lines())
         self.list.decided.connect(self.decided)
@@ -61,7 +175,7 @@ class RosterPreview(QWidget):
         self.columns.show_columns(reading.columns)
         self.guess.setText(self._notice(reading))
         self.guess.setVisible(bool(self.guess.text()))
-        counts = plan.counts if plan else dict.fromkeys(STATES, 0)
+        counts = plan.counts if plan else dict.fromkeys(roster_plan.STATES, 0)
         others = len(reading.skipped) + len(reading.header_rows)
         self.chips.show_states(
             [
@@ -69,11 +183,11 @@ class RosterPreview(QWidget):
                 *(
                     ChipState(
                         state,
-                        self._words.of(state, counts[state]),
-                        TONES[state] if counts[state] else "",
+                        import_lines.count_words(state, counts[state]),
+                        import_lines.TONES[state] if counts[state] else "",
                         bool(counts[state]),
                     )
-                    for state in STATES
+                    for state in roster_plan.STATES
                 ),
                 ChipState(OTHERS, self.tr("%n other row(s)", "", others), "", bool(others)),
             ]
@@ -100,27 +214,20 @@ class RosterPreview(QWidget):
         facts = (self.tr("Aiyl aimak"), self.tr("Phone"), self.tr("Year"))
         return (row, name, role, *facts, self.tr("What will happen"))
 
-    def _build(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        box.addWidget(self.columns)
-        box.addWidget(self.guess)
-        box.addWidget(self.trouble)
-        box.addWidget(self.chips)
-        box.addWidget(framed(self.list), 1)
-
     def _show_lines(self) -> None:
         assert self._reading
         chosen = self.chips.chosen
         if chosen == OTHERS:
-            others = [*map(skipped_line, self._reading.skipped), *heading_lines(self._reading)]
+            others = [
+                *map(import_lines.skipped_line, self._reading.skipped),
+                *import_lines.heading_lines(self._reading),
+            ]
             self.list.show_lines(sorted(others, key=lambda line: line.row))
             return
         lines: list[ImportLine] = []
         if self._plan is not None:
             lines = [
-                person_line(self._desk, row)
+                import_lines.person_line(self._desk, row)
                 for row in sorted(self._plan.rows, key=_needs_no_eye)
                 if chosen in {EVERYBODY, row.state}
             ]
@@ -129,4 +236,4 @@ class RosterPreview(QWidget):
 
 def _needs_no_eye(row: PlannedRow) -> bool:
     """Put first what somebody has to decide; the rest keeps the order of the file."""
-    return row.state not in {POSSIBLE_DUPLICATE, PROBLEM}
+    return row.state not in {roster_plan.POSSIBLE_DUPLICATE, roster_plan.PROBLEM}

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.import_lines import ImportLine
-from seminar_desk.ui.imports.import_words import decision_word
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
@@ -98,7 +98,7 @@ class LineList(PaintedList[ImportLine]):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in line.choices:
-            action = menu.addAction(decision_word(choice))
+            action = menu.addAction(import_lines.decision_word(choice))
             action.setCheckable(True)
             action.setChecked(choice == line.decision)
             action.triggered.connect(
@@ -207,7 +207,7 @@ def framed(lines: LineList) -> Card:
     """Return a card around the list."""
     card = Card(padding=4)
     card.box.setContentsMargins(1, 1, 1, 1)
-    card.box.addWidget(lines)
+    card.put(lines)
     return card
 
 

@@ -1,8 +1,9 @@
-"""Ask which file or folder: every file dialog of the program, begun in a folder that is there."""
+"""Which file or folder: asked for in a folder that is there, or dropped on a widget."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seminar_desk.files import free_path
@@ -44,3 +45,31 @@ def ask_folder(parent: QWidget, title: str, folder: Path | str | None = None) ->
     """Ask for a folder; None when nothing is chosen."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder(folder)))
     return Path(chosen) if chosen else None
+
+
+class FileDrop(QObject):
+    """Tell about a file dropped on a widget; several files count as the first."""
+
+    dropped = Signal(object)
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__(target)
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Accept local files and nothing else."""
+        if isinstance(event, QDragEnterEvent) and _paths(event):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop and _paths(event):
+            event.acceptProposedAction()
+            path = _paths(event)[0]
+            # The program that the file came from waits until the drop has been answered.
+            QTimer.singleShot(0, lambda: self.dropped.emit(path))
+            return True
+        return False
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

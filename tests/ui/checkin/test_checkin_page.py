@@ -15,7 +15,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk, Toast
-from seminar_desk.ui.imports.roster_dialog import RosterDialog
+from seminar_desk.ui.imports.import_dialogs import RosterDialog
 from tests.hands.checkins import (
     NAMES,
     answering,

@@ -1,0 +1,234 @@
+"""Load a list of participants or a schedule: what the file says, what will be written."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from seminar_desk.actions.lists import rosters, schedules
+from seminar_desk.domain import places
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists import schedule_plan
+from seminar_desk.domain.lists.roster import RosterReading
+from seminar_desk.domain.lists.roster_plan import RosterPlan
+from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, ScheduleReading
+from seminar_desk.exchange.lists import roster_file, schedule_file
+from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.gather.lists import import_plans
+from seminar_desk.store.days import session_rows
+from seminar_desk.ui.desk import dates
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import district_name
+from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
+from seminar_desk.ui.imports.import_lines import ImportLine
+from seminar_desk.ui.imports.import_preview import RosterPreview
+from seminar_desk.ui.imports.line_list import LineList, framed
+from seminar_desk.ui.language import words
+from seminar_desk.ui.widgets import boxes, folders
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import label
+
+_FACTS = (110, 210, 260)
+_TONES = {
+    schedule_plan.NEW: "success",
+    schedule_plan.SAME: "neutral",
+    schedule_plan.CHANGED: "warning",
+    schedule_plan.PROBLEM: "danger",
+}
+
+
+class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
+    """Preview a list for a session; `written` holds the attendances."""
+
+    preview: RosterPreview
+
+    def __init__(self, desk: Desk, parent: QWidget | None, session: Session) -> None:
+        about = f"{district_name(session, desk.language)} · {dates.short_date(session.date)}"
+        super().__init__(desk, parent, words.tr("List of participants"), about)
+        self.session = session
+        self._decisions: dict[int, str] = {}
+        self.template = Button(desk, self.tr("Save a template…"), kind="quiet", icon_name="save")
+        self.foot.insertWidget(0, self.template)
+        self.preview.columns_changed.connect(self._choose_columns)
+        self.preview.decided.connect(self._decide)
+        self.sheets.textActivated.connect(self._choose_sheet)
+        self.sheet_chosen.connect(self._choose_sheet)
+        self.template.clicked.connect(self._save_template)
+
+    def build_preview(self) -> RosterPreview:
+        """Build columns, counts and rows."""
+        return RosterPreview(self.desk)
+
+    def show_table(self, table: TableFile) -> None:
+        """Preview a file's list, or ask which sheet holds it."""
+        self.sheets.clear()
+        for sheet in table.sheets:
+            self.sheets.addItem(sheet.name)
+        self._read(roster_file.read_table(table))
+        if self.plan is not None:
+            self.preview.list.setFocus()
+
+    def planned(self, reading: RosterReading) -> RosterPlan:
+        """Compare the list with the session's people."""
+        uid, decisions = self.session.uid, self._decisions
+        return import_plans.plan_roster(
+            self.desk.db, session_uid=uid, reading=reading, decisions=decisions
+        )
+
+    def show_plan(self, plan: RosterPlan, trouble: str) -> None:
+        """Show columns, counts and rows."""
+        self.preview.show_plan(plan, plan.reading, trouble)
+
+    def apply(self, plan: RosterPlan) -> tuple[str, ...]:
+        """Write the people into the list."""
+        return rosters.apply_roster(self.desk.db, plan)
+
+    def told(self, count: int) -> str:
+        """Return how many people are in the list now."""
+        return self.tr("%n people are written into the list", "", count)
+
+    def _read(self, reading: RosterReading) -> None:
+        self._decisions = {}
+        if not reading.sheet:
+            self.plan = None
+            self.refuse(self.tr("Which sheet is the list?"), *reading.problems)
+            self.offer_sheets(reading.sheets)
+            return
+        self.sheets.setCurrentText(reading.sheet)
+        self.show_sheet_choice(wanted=self.sheets.count() > 1)
+        self.show_reading(reading, reading.problems)
+
+    def _choose_sheet(self, name: str) -> None:
+        assert self.table
+        self._read(roster_file.read_table(self.table, sheet=name))
+        self.preview.list.setFocus()
+
+    def _choose_columns(self, kinds: Mapping[int, str]) -> None:
+        assert self.table
+        assert self.plan
+        self._read(roster_file.read_table(self.table, sheet=self.plan.reading.sheet, columns=kinds))
+
+    def _decide(self, row: int, decision: str) -> None:
+        self._decisions[row] = decision
+        self.plan_anew()
+
+    def _save_template(self) -> None:
+        """Write a template with the roles and this district's aimaks to choose from."""
+        name = self.tr("Participants {code}.xlsx").format(code=self.session.code)
+        path = folders.ask_save(self, self.tr("Save the template"), name)
+        if path is None:
+            return
+        from seminar_desk.exchange.lists import roster_template  # noqa: PLC0415  # openpyxl on first use
+
+        lists, language = code_lists(), self.desk.language
+        roles = [lists.label("role", code, language) for code in lists.codes("role")]
+        aimaks = [aimak.name_ru for aimak in places.aimaks_of(self.session.district_soate8)]
+        if self.desk.succeeds(lambda: roster_template.write(path, roles, aimaks, language)):
+            self.desk.toast(self.tr("The template is saved: {file}").format(file=path.name))
+
+
+class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
+    """Preview a schedule; `written` holds the sessions."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, words.tr("Schedule from a file"), "")
+        self._skipped: set[int] = set()
+        self.list.decided.connect(self._decide)
+
+    def build_preview(self) -> QWidget:
+        """Build counts and rows."""
+        self.list = LineList(self.desk, _FACTS, self._headings, has_roles=False)
+        self.list.setAccessibleName(self.tr("Rows of the schedule"))
+        self.counts = label(tone="muted")
+        self.trouble = label(look="problem", wraps=True)
+        parts = (self.counts, self.trouble, (framed(self.list), 1))
+        return boxes.held(boxes.column(*parts, gap=10))
+
+    def show_table(self, table: TableFile) -> None:
+        """Preview a file's schedule."""
+        self._skipped = set()
+        reading = schedule_file.read_schedule_table(table)
+        if reading.problems:
+            self.refuse(self.tr("This is no schedule"), *reading.problems)
+        else:
+            self.show_reading(reading)
+            self.list.setFocus()
+
+    def planned(self, reading: ScheduleReading) -> SchedulePlan:
+        """Compare the file with the schedule."""
+        return import_plans.plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
+
+    def apply(self, plan: SchedulePlan) -> tuple[str, ...]:
+        """Write the sessions into the schedule."""
+        return schedules.import_schedule(self.desk.db, plan)
+
+    def told(self, count: int) -> str:
+        """Return how many sessions are written."""
+        return self.tr("%n sessions are written", "", count)
+
+    def show_plan(self, plan: SchedulePlan, trouble: str) -> None:
+        """Show counts and rows."""
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        counts = plan.counts
+        self.counts.setText(
+            " · ".join(
+                (
+                    self.tr("%n new", "", counts[schedule_plan.NEW]),
+                    self.tr("%n changed", "", counts[schedule_plan.CHANGED]),
+                    self.tr("%n unchanged", "", counts[schedule_plan.SAME]),
+                    self.tr("%n with a mistake", "", counts[schedule_plan.PROBLEM]),
+                )
+            )
+        )
+        lines = [self._line(row) for row in plan.rows]
+        lines += map(import_lines.skipped_line, plan.reading.skipped)
+        self.list.show_lines(sorted(lines, key=lambda line: line.row))
+
+    def _line(self, planned: PlannedSession) -> ImportLine:
+        row = planned.source
+        notes = [import_lines.cell_sentence(self.desk, cell) for cell in planned.reasons]
+        if planned.state == schedule_plan.CHANGED and planned.session is not None:
+            before = (planned.session.district, dates.full_date(planned.session.date))
+            notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
+        return ImportLine(
+            row=row.row,
+            title=row.district or "—",
+            facts=(dates.full_date(row.date) if row.date else "—", row.oblast, planned.venue),
+            state=self._state_word(planned.state),
+            tone=_TONES[planned.state],
+            note="  ".join(notes),
+            note_tone="danger" if planned.state == schedule_plan.PROBLEM else "muted",
+            choices=("take", "skip") if planned.can_be_taken else (),
+            decision="take" if planned.is_taken else "skip",
+        )
+
+    def _state_word(self, state: str) -> str:
+        return {
+            schedule_plan.NEW: self.tr("New session"),
+            schedule_plan.SAME: self.tr("Unchanged"),
+            schedule_plan.CHANGED: self.tr("Changed"),
+            schedule_plan.PROBLEM: self.tr("Mistake"),
+        }[state]
+
+    def _headings(self) -> Sequence[str]:
+        facts = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
+        return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
+
+    def _decide(self, row: int, decision: str) -> None:
+        self._skipped ^= {row}
+        assert (row in self._skipped) == (decision == "skip")
+        self.plan_anew()
+
+
+def import_roster(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
+    """Load a list into the chosen session; return how many people, None when left."""
+    session = session_rows.session(desk.db, desk.session_uid)
+    return ask_and_import(desk, RosterDialog(desk, parent, session), path)
+
+
+def import_schedule(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
+    """Load a schedule; return how many sessions are written, None when left."""
+    return ask_and_import(desk, ScheduleDialog(desk, parent), path)
