@@ -65,7 +65,7 @@ language: $(VENV)/.run $(VENV)/.libraries
 	$(LUPDATE) -target-language ru_RU -ts $(WORDS)_ru.ts
 	$(LUPDATE) -target-language ky_KG -ts $(WORDS)_ky.ts
 	$(LUPDATE) -target-language en_US -pluralonly -ts $(WORDS)_en.ts
-	for words in $(WORDS)_{ru,ky,en}; do \
+	for words in $(WORDS)_{ru,ky,en} resources/translations/qt_words_{ru,ky}; do \
 	    $(VENV)/bin/pyside6-lrelease -silent $$words.ts -qm $$words.new && mv $$words.new $$words.qm || exit 1; done
 
 # Each stamp is made once and again only when what is to be installed has changed.

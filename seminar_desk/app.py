@@ -18,8 +18,8 @@ from seminar_desk.ui.desk import crash
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
-from seminar_desk.ui.look.fonts import register_fonts
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.theme import register_fonts
 
 DONE, NOT_OPENED = 0, 1
 REHEARSAL_FOLDER = "rehearsal"

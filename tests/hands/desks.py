@@ -16,8 +16,8 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
-from seminar_desk.ui.look.fonts import register_fonts
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.theme import register_fonts
 
 DAY = date(2017, 10, 24)
 

@@ -23,8 +23,8 @@ from seminar_desk.ui.paper.composing import RENDER, Composer
 from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import NumberEdit
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
-from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 _USUAL_BLANKS = 5
 

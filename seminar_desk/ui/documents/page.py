@@ -26,7 +26,7 @@ from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.tall_column import TallColumn
+from seminar_desk.ui.widgets.columns import TallColumn
 
 
 class DocumentsPage(Page):

@@ -18,10 +18,9 @@ from seminar_desk.ui.documents.paper_facts import Facts
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
-from seminar_desk.ui.widgets.choice import Choice
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import Choice, NumberEdit
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 _SHEET, _BLANKS, _FIRST, _SECOND = "sheet", "blanks", "first_arrow", "second_arrow"
 _WHO, _FILES, _LANGUAGE = "who", "files", "language"

@@ -17,8 +17,8 @@ from seminar_desk.ui.export.hand_over_cards import ONE, LastCard, OptionsCard
 from seminar_desk.ui.export.inside_cards import ChecksCard, ContentsCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
-from seminar_desk.ui.widgets.folding_columns import FoldingColumns
 
 _LEFT_WIDTH = 336
 _FOLD_BELOW = 800

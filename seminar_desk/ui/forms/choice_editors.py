@@ -23,8 +23,8 @@ from seminar_desk.ui.forms.line_editors import Editor, asks_for_undo
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
+from seminar_desk.ui.widgets.inputs import NumberEdit
 from seminar_desk.ui.widgets.labels import restyle
-from seminar_desk.ui.widgets.number_edit import NumberEdit
 
 Codes = Sequence[tuple[str, str]]
 _BLANK = "—"

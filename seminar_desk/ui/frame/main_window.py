@@ -26,8 +26,7 @@ from seminar_desk.ui.frame import desk_mode
 from seminar_desk.ui.frame.desk_mode import DeskMode
 from seminar_desk.ui.frame.header import Header
 from seminar_desk.ui.frame.pages import PageEntry, pages
-from seminar_desk.ui.frame.sidebar import Sidebar
-from seminar_desk.ui.frame.sidebar_counts import badges
+from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
 from seminar_desk.ui.widgets.boxes import column, held, row
 

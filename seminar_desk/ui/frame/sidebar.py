@@ -6,6 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from seminar_desk.domain.days.session import Session
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.pages import PageEntry
 from seminar_desk.ui.look.icons import paint_icon
@@ -191,3 +195,15 @@ class Sidebar(QWidget):
         self.setFixedWidth(self._desk.theme.px(width))
         for key, button in self._buttons.items():
             button.show_words(self._badges.get(key, ""), folded=self._folded)
+
+
+def badges(db: Database, session: Session | None) -> dict[str, str]:
+    """Return page key -> text: present of listed, number of plans; empty where there is nothing."""
+    if session is None:
+        return {"checkin": "", "practice": ""}
+    present, listed = attendance_rows.present_and_listed(db, session.uid)
+    plans, _undated = session_rows.plans_and_undated(db, session.uid)
+    return {
+        "checkin": f"{present}/{listed}" if listed else "",
+        "practice": str(plans) if plans else "",
+    }

@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
-from seminar_desk.ui.look.fonts import BODY_PIXELS, body_font
 from seminar_desk.ui.look.style_sheet import style_sheet
-from seminar_desk.ui.look.theme import LIGHT, THEMES, Theme, palette
+from seminar_desk.ui.look.theme import BODY_PIXELS, LIGHT, THEMES, Theme, body_font, palette
 
 _SCALE = "scale_percent"
 

@@ -4,9 +4,8 @@ import dataclasses
 import re
 from pathlib import Path
 
-from seminar_desk.ui.look.fonts import SANS
 from seminar_desk.ui.look.icons import write_tinted
-from seminar_desk.ui.look.theme import Theme
+from seminar_desk.ui.look.theme import SANS, Theme
 
 _PLACE = re.compile(r"\$([a-z_]+)|(\d+)dp")
 

@@ -7,7 +7,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from seminar_desk.files import RESOURCES
+
+SANS = "PT Sans"
+SERIF = "PT Serif"
+BODY_PIXELS = 15
+
+
+def register_fonts() -> None:
+    """Add the faces of the screen to this program; the system's own copies are not needed."""
+    for face in ("PTS55F", "PTS75F"):  # regular and bold: nothing on the screen is italic
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"{face}.ttf"))
+
+
+def body_font(pixels: int = BODY_PIXELS) -> QFont:
+    """Return the font of ordinary text."""
+    font = QFont(SANS)
+    font.setPixelSize(pixels)
+    return font
+
 
 SMALLEST_SCALE = 100
 LARGEST_SCALE = 200

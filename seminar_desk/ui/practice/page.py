@@ -20,8 +20,8 @@ from seminar_desk.ui.practice.plan_view import PlanView
 from seminar_desk.ui.practice.rail import PlanColumn
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
-from seminar_desk.ui.widgets.folding_columns import FoldingColumns
 
 _FOLD_BELOW = 800
 _SIDE = 24

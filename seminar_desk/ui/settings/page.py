@@ -1,16 +1,18 @@
 """The page Settings: sections at the left, their fields at the right, kept when left."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget
 
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.settings.desk_section import DeskSection
-from seminar_desk.ui.settings.look_section import LookSection
-from seminar_desk.ui.settings.project_section import ProjectSection
-from seminar_desk.ui.settings.section import SettingsSection
+from seminar_desk.ui.settings.sections import (
+    DeskSection,
+    LookSection,
+    ProjectSection,
+    SettingsSection,
+)
 from seminar_desk.ui.settings.signing_section import SigningSection
 from seminar_desk.ui.settings.templates_section import TemplatesSection
 from seminar_desk.ui.widgets import boxes
@@ -47,7 +49,10 @@ class SettingsPage(Page):
         self.turn_to(0)
 
     def turn_to(self, number: int) -> None:
-        """Show one section."""
+        """Show one section; how wide the hidden ones are does not matter to it."""
+        for place, section in enumerate(self.sections):
+            policy = QSizePolicy.Policy.Preferred if place == number else QSizePolicy.Policy.Ignored
+            section.setSizePolicy(policy, policy)
         self._buttons[number].setChecked(True)
         self._stack.setCurrentIndex(number)
         self._title.setText(self.sections[number].title())

@@ -13,9 +13,8 @@ from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.settings.logo_slot import LogoSlot
-from seminar_desk.ui.settings.section import SettingsSection
-from seminar_desk.ui.settings.signature_slot import SignatureSlot
+from seminar_desk.ui.settings.picture_slots import LogoSlot, SignatureSlot
+from seminar_desk.ui.settings.sections import SettingsSection
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys

@@ -16,7 +16,7 @@ from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.pdf import OpenPdf
-from seminar_desk.ui.settings.section import SettingsSection
+from seminar_desk.ui.settings.sections import SettingsSection
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field

@@ -21,8 +21,8 @@ from seminar_desk.ui.today.day_steps import read_day, steps_of
 from seminar_desk.ui.today.schedule_card import ScheduleCard
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
-from seminar_desk.ui.widgets.folding_columns import FoldingColumns
 
 _FOLD_BELOW = 860
 

@@ -11,10 +11,9 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
-from seminar_desk.ui.widgets.date_edit import DateEdit
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.number_edit import NumberEdit
+from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
 
 _LARGEST_HALL = 2000
 DOCUMENT_LANGUAGES = ("ru", "ky", "ru+ky")

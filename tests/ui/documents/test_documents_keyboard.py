@@ -20,7 +20,7 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper.printing import PrintStep, ask_pages
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.tall_column import TallColumn
+from seminar_desk.ui.widgets.columns import TallColumn
 from tests.hands.documents_pages import (
     answer,
     documents,

@@ -24,7 +24,6 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import PageEntry
-from seminar_desk.ui.language.qt_words import WORDS_OF_QT
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.stores import MORNING, invite
 
@@ -141,7 +140,6 @@ def test_qt_speaks_kyrgyz(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Баш тартуу"
     assert QCoreApplication.translate("QFileDialog", "&Save") == "&Сактоо"
-    assert WORDS_OF_QT
 
 
 def test_problem_becomes_a_toast(window: MainWindow, desk: Desk) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk import sounds
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.settings.desk_section import DeskSection
+from seminar_desk.ui.settings.sections import DeskSection
 
 
 @pytest.mark.parametrize("name", sounds.TONES)

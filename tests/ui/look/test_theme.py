@@ -13,10 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.files import RESOURCES, ROOT
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.look.fonts import SANS
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.style_sheet import style_sheet
-from seminar_desk.ui.look.theme import DARK, LIGHT, Theme
+from seminar_desk.ui.look.theme import DARK, LIGHT, SANS, Theme
 
 READABLE = 4.5
 PAIRS = (

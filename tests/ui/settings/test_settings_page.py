@@ -22,12 +22,14 @@ from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import NumberEditor
 from seminar_desk.ui.forms.line_editors import LineEditor, LongLineEditor
-from seminar_desk.ui.settings.desk_section import DeskSection
-from seminar_desk.ui.settings.logos import read_logo
-from seminar_desk.ui.settings.look_section import LookSection
 from seminar_desk.ui.settings.page import SettingsPage
-from seminar_desk.ui.settings.project_section import ProjectSection
-from seminar_desk.ui.settings.section import SettingsSection
+from seminar_desk.ui.settings.picture_slots import read_logo
+from seminar_desk.ui.settings.sections import (
+    DeskSection,
+    LookSection,
+    ProjectSection,
+    SettingsSection,
+)
 from seminar_desk.ui.settings.signing_section import SigningSection
 from tests.hands import signatures
 
@@ -40,6 +42,9 @@ def look_and_language(desk: Desk, request: pytest.FixtureRequest) -> None:
     wanted = getattr(request, "param", None)
     if isinstance(wanted, int):
         desk.set_look("light", wanted)
+    elif isinstance(wanted, tuple):
+        desk.set_language(wanted[0])
+        desk.set_look("light", wanted[1])
     elif wanted:
         desk.set_language(wanted)
 
@@ -236,6 +241,18 @@ def test_large_letters_scroll_down_only(page: SettingsPage) -> None:
         QApplication.processEvents()
         QApplication.processEvents()
         assert area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("look_and_language", [("ru", 200), ("ky", 200)], indirect=True)
+def test_every_size_can_be_chosen_at_twice_the_size(page: SettingsPage) -> None:
+    area = page.findChild(QScrollArea)
+    assert area
+    section = _section(page, LookSection)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0
+    for button in [*section.languages.values(), *section.scales.values()]:
+        assert button.mapTo(area.viewport(), button.rect().topRight()).x() < area.viewport().width()
 
 
 @pytest.mark.parametrize("look_and_language", ["ru", "ky", "en"], indirect=True)

@@ -1,14 +1,46 @@
-"""A day that can be typed or picked from a calendar."""
+"""Qt's own inputs as this program wears them: a code of several, a number, a day."""
 
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QSpinBox, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import Theme
+
+
+class Choice(QComboBox):
+    """Offer codes by their words; `activated` is the user's choice, never ours."""
+
+    def __init__(self, *offered: tuple[str, str]) -> None:
+        super().__init__()
+        for code, text in offered:
+            self.addItem(text, code)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    @property
+    def code(self) -> str:
+        """Return the chosen code."""
+        return str(self.currentData() or "")
+
+    def choose(self, code: str) -> None:
+        """Choose a code; an unknown one leaves the first."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(0, self.findData(code)))
+
+
+_LEFT_MARGIN = 10
+
+
+class NumberEdit(QSpinBox):
+    """Stand its text where other fields have theirs: Qt forgets the style sheet's left padding."""
+
+    def __init__(self, smallest: int, largest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(smallest, largest)
+        self.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)
 
 
 class DateEdit(QDateEdit):

@@ -1,0 +1,177 @@
+"""Pictures of the settings: logos and signatures, chosen, shown, taken away."""
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.theme import LIGHT
+from seminar_desk.ui.widgets import boxes, folders
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+
+_LARGEST_SIDE = 1200
+
+
+def read_logo(path: Path) -> bytes:
+    """Return a picture as PNG, at most 1200 pixels a side.
+
+    ProblemError: logo_unreadable for a file that is no picture.
+    """
+    picture = _draw_svg(path) if path.suffix.lower() == ".svg" else QImageReader(str(path)).read()
+    if picture.isNull():
+        raise ProblemError(Problem("logo_unreadable", {"file": path.name}))
+    if max(picture.width(), picture.height()) > _LARGEST_SIDE:
+        picture = picture.scaled(
+            QSize(_LARGEST_SIDE, _LARGEST_SIDE),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt takes text
+    return bytes(buffer.data().data())
+
+
+def _draw_svg(path: Path) -> QImage:
+    renderer = QSvgRenderer(str(path))
+    if not renderer.isValid() or renderer.defaultSize().isEmpty():
+        return QImage()
+    size = renderer.defaultSize().scaled(
+        QSize(_LARGEST_SIDE, _LARGEST_SIDE), Qt.AspectRatioMode.KeepAspectRatio
+    )
+    picture = QImage(size, QImage.Format.Format_ARGB32)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    return picture
+
+
+_PICTURE = QSize(180, 64)
+
+
+class LogoSlot(Card):
+    """Show a logo; `changed` carries it as base64 text, empty when taken away."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=12)
+        self._desk = desk
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._choose = Button(desk, kind="quiet", icon_name="image")
+        self._remove = Button(desk, kind="quiet", icon_name="x")
+        self._remove.setAccessibleName(self.tr("Take the logo away"))
+        self._remove.setToolTip(self.tr("Take the logo away"))
+        buttons = boxes.row(self._choose, ..., self._remove, gap=12)
+        self.box.addLayout(boxes.column((self._picture, 1), buttons, gap=12))
+        self._choose.clicked.connect(self._ask)
+        self._remove.clicked.connect(lambda: self.changed.emit(""))
+
+    def show_logo(self, text: str) -> None:
+        """Show a kept logo, or the empty place."""
+        px = self._desk.theme.px
+        size = QSize(px(_PICTURE.width()), px(_PICTURE.height()))
+        self._picture.setFixedHeight(size.height())
+        picture = QPixmap()
+        if text:
+            picture.loadFromData(base64.b64decode(text))
+            picture = picture.scaled(
+                size,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        self._picture.setPixmap(picture)
+        self._remove.setVisible(bool(text))
+        self._choose.setText(self.tr("Replace…") if text else self.tr("Add a logo…"))
+
+    def take(self, path: Path) -> None:
+        """Read a picture file and offer it."""
+        picture = self._desk.run(lambda: read_logo(path))
+        if picture is not None:
+            self.changed.emit(base64.b64encode(picture).decode("ascii"))
+
+    def _ask(self) -> None:
+        kinds = self.tr("Pictures (*.png *.svg)")
+        if path := folders.ask_open(self.window(), self.tr("Choose a logo"), kinds):
+            self.take(path)
+
+
+_WIDTH, _NARROW = 132, 64
+_SIDES, _PICTURE_HEIGHT = 18, 30
+_LARGEST_WITH_WORDS = 125
+
+
+class SignatureSlot(QWidget):
+    """Show a signature as it will be printed; `chosen` carries another file, `removed` nothing."""
+
+    chosen = Signal(Path)
+    removed = Signal()
+
+    def __init__(self, desk: Desk, number: int) -> None:
+        super().__init__()
+        self._desk = desk
+        self._number = number
+        self.uid = ""
+        self.choose = Button(desk)
+        self.remove = Button(desk, kind="quiet", icon_name="x")
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(policy)
+        gone = self.tr("Take the signature away")
+        self.remove.setAccessibleName(f"{gone} {number}")
+        self.remove.setToolTip(gone)
+        boxes.row(self.choose, self.remove, gap=4, of=self)
+        self.choose.clicked.connect(self._ask)
+        self.remove.clicked.connect(self.removed)
+
+    def show_scan(self, uid: str, content: bytes) -> None:
+        """Show a kept signature, or the empty place."""
+        self.uid = uid
+        px = self._desk.theme.px
+        width = _WIDTH if self._has_room else _NARROW
+        self.choose.setFixedWidth(px(width))
+        size = QSize(px(width - _SIDES), px(_PICTURE_HEIGHT))
+        self.choose.setIconSize(size)
+        self.choose.setIcon(QIcon(_on_paper(content, size)) if content else QIcon())
+        self.choose.set_icon("" if content else "image")
+        self.remove.setVisible(bool(uid))
+        self.choose.setText(self.tr("Signature…") if self._has_room and not content else "")
+        what = self.tr("Replace the signature") if uid else self.tr("Add a signature")
+        how = self.tr("A signature in dark ink on white paper, scanned or photographed: PNG, JPEG.")
+        self.choose.setAccessibleName(f"{what} {self._number}")
+        self.choose.setToolTip(f"{what}. {how}")
+
+    @property
+    def _has_room(self) -> bool:
+        """Say whether words fit beside the fields at this scale."""
+        return self._desk.theme.scale <= _LARGEST_WITH_WORDS
+
+    def _ask(self) -> None:
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+        if path := folders.ask_open(self.window(), self.tr("Choose a signature"), kinds):
+            self.chosen.emit(path)
+
+
+def _on_paper(content: bytes, size: QSize) -> QPixmap:
+    """Return the picture on the white it will be printed on, whatever the theme."""
+    scan = QPixmap()
+    scan.loadFromData(content)
+    scan = scan.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    sheet = QPixmap(size)
+    sheet.fill(LIGHT.colour("card"))
+    painter = QPainter(sheet)
+    painter.drawPixmap(
+        (size.width() - scan.width()) // 2, (size.height() - scan.height()) // 2, scan
+    )
+    painter.end()
+    return sheet
