@@ -104,7 +104,7 @@ class Program(QObject):
 
     def rehearse(self, wanted: bool) -> None:
         """Put the rehearsal in the place of the real store, or the real one back."""
-        from seminar_desk.actions import outfit  # noqa: PLC0415 - it draws on large libraries
+        from seminar_desk.actions.certificates import templates  # noqa: PLC0415 - it draws on large libraries
         from seminar_desk.gather.certificates import paper_looks  # noqa: PLC0415
 
         folder = self.folder / REHEARSAL_FOLDER if wanted else self.folder
@@ -124,7 +124,7 @@ class Program(QObject):
         if self.desk is not None and wanted:
             if looks is not None:
                 db = self.desk.db
-                self.desk.succeeds(lambda: outfit.put_on(db, looks))
+                self.desk.succeeds(lambda: templates.put_on(db, looks))
             self._fill_rehearsal(self.desk, language)
         self.welcome()
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.lists import rosters
+from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.exchange.lists.roster_file import read_roster
@@ -40,7 +40,7 @@ def fill_day(db: Database, *, today: date) -> None:
         sessions.move(db, session_uid=planned.uid, to=planned.date + later)
     reading = read_roster(DATA / "sample_roster.xlsx")
     plan = import_plans.plan_roster(db, session_uid=session.uid, reading=reading)
-    listed = rosters.apply_roster(db, plan)
+    listed = list_imports.apply_roster(db, plan)
     sessions.open_day(db, session_uid=session.uid)
     for uid in listed[:-_STILL_EXPECTED]:
         attendance.check_in(db, attendance_uid=uid)

@@ -1,7 +1,9 @@
-"""Take back and do again."""
+"""Take back, do again, and keep whole copies of the store."""
+
+from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import journal
+from seminar_desk.store import backup_files, journal, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.journal import StepRecord
 
@@ -29,3 +31,11 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
     with db.change("undo", subject=step.subject, undo="skip"):
         journal.revert(db, step.id)
     return step
+
+
+def back_up(db: Database, *, reason: str = "") -> Path:
+    """Write a checked copy of the store, keeping the latest twenty.
+
+    ProblemError: disk_full, folder_read_only, folder_missing.
+    """
+    return backup_files.back_up(db, setting_rows.backup_folder(db), reason)

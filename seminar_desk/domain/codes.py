@@ -1,10 +1,12 @@
 """Code lists: codes are forever, labels are data in data/code_lists.csv."""
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.files import DATA
 
 LANGUAGES = ("ru", "ky", "en")
@@ -34,3 +36,21 @@ def code_lists() -> CodeLists:
             names = {language: row[language] for language in LANGUAGES}
             labels.setdefault(row["list"], {})[row["code"]] = names
     return CodeLists(labels)
+
+
+def band_of(row: Participant) -> str:
+    """Return the band of somebody who came, by the year they came in; empty if not known."""
+    if row.age_band or row.birth_year is None or row.checked_in_at_utc is None:
+        return row.age_band
+    age = row.checked_in_at_utc.year - row.birth_year
+    return next((code for code in code_lists().codes("age_band") if _holds(code, age)), "")
+
+
+def _holds(code: str, age: int) -> bool:
+    """Say whether a band's code takes in an age: u29, 30_45 or 61p."""
+    limits = [int(digits) for digits in re.findall(r"[0-9]+", code)]
+    if code.startswith("u"):
+        return age <= limits[0]
+    if code.endswith("p"):
+        return age >= limits[0]
+    return limits[0] <= age <= limits[-1]

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
+from seminar_desk.domain.codes import band_of
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.ages import band_of
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import SEXES, Participant
 from seminar_desk.domain.plans.assembly import Assembly

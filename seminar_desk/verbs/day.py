@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.lists import rosters
+from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
@@ -40,7 +40,7 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
             raise ProblemError(*listed.problems)
         plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
         if call.apply:
-            rosters.apply_roster(db, plan)
+            list_imports.apply_roster(db, plan)
         language = setting_rows.current(db).language
     problems: list[Plain] = [
         {

@@ -3,7 +3,6 @@
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.actions import exports
 from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.documents.days.paper_head import PlansSnapshot, SheetSnapshot
@@ -52,7 +51,7 @@ def export(folder: Path, call: Namespace) -> Answer:
         session_uid = "" if call.all else wanted(db, call.session).uid
         made = export_snapshot.snapshot(db, session_uid=session_uid)
         written = finished(workbook.write(made, call.out))
-        exports.record(db, session_uid=session_uid, snapshot=made, written=written)
+        outputs.record_workbook(db, session_uid=session_uid, snapshot=made, written=written)
     return facts({"file": str(written.path), "rows": dict(written.row_counts)})
 
 

@@ -16,7 +16,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database

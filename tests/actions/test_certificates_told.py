@@ -7,12 +7,7 @@ from functools import partial
 
 import pytest
 
-from seminar_desk.actions.certificates import (
-    by_hand,
-    certificate_numbers,
-    certificates,
-    hand_over,
-)
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.days.session import Session
@@ -174,19 +169,19 @@ def test_what_is_refused_of_certificates(
 def test_blank_forms(store: Store, session: Session, person: Participant) -> None:
     db = store.db
     attendance.check_in(db, attendance_uid=person.uid)
-    for count in (0, by_hand.MOST_BLANKS + 1):
-        keep = partial(by_hand.keep_blanks, db, session_uid=session.uid, count=count)
+    for count in (0, certificates.MOST_BLANKS + 1):
+        keep = partial(certificates.keep_blanks, db, session_uid=session.uid, count=count)
         assert refused(keep) == ("by_hand_count", "count")
-    kept = by_hand.keep_blanks(db, session_uid=session.uid, count=2)
+    kept = certificates.keep_blanks(db, session_uid=session.uid, count=2)
     assert [number.serial for number in kept] == [1, 2]
     assert [(number.purpose, number.state) for number in kept] == [("BY_HAND", "FREE")] * 2
-    assert len(by_hand.keep_blanks(db, session_uid=session.uid, count=1)) == 1
-    assert told(db, lambda: by_hand.keep_blanks(db, session_uid=session.uid, count=200)) == [
+    assert len(certificates.keep_blanks(db, session_uid=session.uid, count=1)) == 1
+    assert told(db, lambda: certificates.keep_blanks(db, session_uid=session.uid, count=200)) == [
         ("certificate.keep_blanks", "200", "stop")
     ]
 
     def enter(number: str, name: str = " Асанов  Бакыт ") -> Callable[[], Certificate]:
-        return lambda: by_hand.enter(
+        return lambda: certificates.enter_by_hand(
             db, number=number, attendance_uid=person.uid, name=name, language="ru"
         )
 
@@ -204,6 +199,6 @@ def test_blank_forms(store: Store, session: Session, person: Participant) -> Non
     assert refused(enter(kept[0].number)) == ("number_not_free", "number")
     assert refused(enter(kept[1].number)) == ("certificate_issued", "")
     close_session(db, session.uid)
-    assert refused(lambda: by_hand.keep_blanks(db, session_uid=session.uid, count=1)) == (
+    assert refused(lambda: certificates.keep_blanks(db, session_uid=session.uid, count=1)) == (
         *("day_is_closed", ""),
     )

@@ -8,10 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from seminar_desk.actions import desk_lock, history, settings
-from seminar_desk.actions.certificates import (
-    by_hand,
-    signing,
-)
+from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import closings, outputs, sessions
 from seminar_desk.actions.plans import assemblies, assembly_steps
 from seminar_desk.domain.days.closing import ClosingNotes
@@ -94,7 +91,7 @@ def test_sessions(store: Store) -> None:
         ),
         (lambda: sessions.open_day(db, session_uid=second.uid), ("session_cancelled", "")),
         (
-            lambda: by_hand.keep_blanks(db, session_uid=second.uid, count=1),
+            lambda: certificates.keep_blanks(db, session_uid=second.uid, count=1),
             ("session_cancelled", ""),
         ),
     ):

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import by_hand
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs, sessions
-from seminar_desk.actions.lists import schedules
+from seminar_desk.actions.lists import list_imports
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
@@ -30,7 +30,7 @@ def session(store: Store) -> Session:
     """Three blank forms were kept for a day that is still to come."""
     planned = session_rows.with_code(store.db, "S01")
     assert planned
-    by_hand.keep_blanks(store.db, session_uid=planned.uid, count=3)
+    certificates.keep_blanks(store.db, session_uid=planned.uid, count=3)
     return planned
 
 
@@ -54,7 +54,7 @@ def test_cancelling_voids_the_numbers_with_its_own_reason(store: Store, session:
 def test_no_blank_forms_for_a_cancelled_session(store: Store, session: Session) -> None:
     cancel(store, session)
     with pytest.raises(ProblemError) as error:
-        by_hand.keep_blanks(store.db, session_uid=session.uid, count=1)
+        certificates.keep_blanks(store.db, session_uid=session.uid, count=1)
     assert [problem.code for problem in error.value.problems] == ["session_cancelled"]
 
 
@@ -105,7 +105,7 @@ def moved(db: Database, session: Session, *, day: date, district: str) -> None:
 def imported(db: Database, session: Session, *, day: date, district: str) -> None:
     row = ScheduleRow(2, session.code, day, session.oblast, "", district, "", session.venue)
     reading = ScheduleReading("график.xlsx", "Лист1", (row,), ())
-    schedules.import_schedule(db, import_plans.plan_schedule(db, reading=reading))
+    list_imports.import_schedule(db, import_plans.plan_schedule(db, reading=reading))
 
 
 Change = Callable[..., None]
@@ -115,7 +115,7 @@ Change = Callable[..., None]
 def test_another_year_has_other_numbers(store: Store, session: Session, change: Change) -> None:
     change(store.db, session, day=date(2018, 4, 3), district=session.district)
     assert kept(store, session) == {("VOID", "number_session_moved")}
-    new = by_hand.keep_blanks(store.db, session_uid=session.uid, count=1)
+    new = certificates.keep_blanks(store.db, session_uid=session.uid, count=1)
     assert new[0].number.startswith("АТБ-2018-")
     assert certificate_number.reason_said("number_session_moved", "ru").startswith("сессию")
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import desk_lock, history
-from seminar_desk.actions.people import attendance, merging, paper_bridge
+from seminar_desk.actions.people import attendance, merging
 from seminar_desk.domain import desk_settings
-from seminar_desk.domain.days.paper_rows import read
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.typed_values import read_paper_rows
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
@@ -101,7 +101,7 @@ def test_a_row_is_not_merged_with_itself(store: Store, session: Session) -> None
 
 
 def test_typed_rows_of_a_signed_sheet() -> None:
-    rows, problems = read("013, 021–045; 7 W2 w01 Ц4 – 9 x 014 5-2")
+    rows, problems = read_paper_rows("013, 021–045; 7 W2 w01 Ц4 – 9 x 014 5-2")
     assert rows.numbers == (1, 2, 3, 4, 7)
     assert rows.blanks == (2, 1, 4, 5, 6, 7, 8, 9)
     assert [(problem.code, problem.values["text"]) for problem in problems] == [
@@ -120,7 +120,7 @@ def test_paper_is_entered_in_one_step_and_only_once(store: Store, session: Sessi
     assert reading.blank_rows == ("W01",)
     assert [problem.values["row"] for problem in reading.problems] == [9]
     uids = [row.uid for row in reading.to_mark]
-    marked = paper_bridge.mark_rows(store.db, session_uid=session.uid, attendance_uids=uids)
+    marked = attendance.mark_rows(store.db, session_uid=session.uid, attendance_uids=uids)
     assert marked == 2
     attendance.register(
         store.db,

@@ -8,7 +8,7 @@ import pytest
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import closings
-from seminar_desk.actions.people import attendance, merging, paper_bridge
+from seminar_desk.actions.people import attendance, merging
 from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry, Participant
@@ -118,7 +118,7 @@ def test_a_planned_session_takes_no_marks(store: Store) -> None:
         lambda: attendance.check_in(db, attendance_uid=person.uid),
         lambda: attendance.check_in_all(db, attendance_uids=[person.uid]),
         lambda: attendance.register(db, session_uid=session.uid, entry=walkin),
-        lambda: paper_bridge.mark_rows(db, session_uid=session.uid, attendance_uids=[person.uid]),
+        lambda: attendance.mark_rows(db, session_uid=session.uid, attendance_uids=[person.uid]),
         lambda: closings.write_down(db, session_uid=session.uid, tally=ClosingNotes()),
         lambda: close_session(db, session.uid),
     ):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates
+from seminar_desk.actions.certificates import certificate_numbers, certificates
 from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
@@ -84,7 +84,7 @@ class TwoLaptops(RuleBasedStateMachine):
     @rule(laptop=LAPTOP, code=DAY, count=st.integers(1, 3))
     def keep_blanks(self, laptop: int, code: str, count: int) -> None:
         self.act(
-            lambda db, uid: by_hand.keep_blanks(db, session_uid=uid, count=count), laptop, code
+            lambda db, uid: certificates.keep_blanks(db, session_uid=uid, count=count), laptop, code
         )
 
     @rule(laptop=LAPTOP, code=DAY)

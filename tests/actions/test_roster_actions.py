@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days.sessions import cancel, open_day
-from seminar_desk.actions.lists.rosters import apply_roster
+from seminar_desk.actions.lists.list_imports import apply_roster
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists.roster import RosterReading, RosterRow
-from seminar_desk.domain.lists.roster_plan import (
+from seminar_desk.domain.lists.roster import (
     LINK,
     NEW,
     POSSIBLE_DUPLICATE,
@@ -26,6 +25,8 @@ from seminar_desk.domain.lists.roster_plan import (
     SKIP,
     TAKE,
     RosterPlan,
+    RosterReading,
+    RosterRow,
 )
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError

@@ -10,7 +10,7 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.actions.days.sessions import cancel, open_day
-from seminar_desk.actions.lists.schedules import import_schedule
+from seminar_desk.actions.lists.list_imports import import_schedule
 from seminar_desk.domain.lists.schedule_plan import (
     CHANGED,
     NEW,

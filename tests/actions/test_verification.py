@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.certificates import by_hand, certificates, hand_over, signing
+from seminar_desk.actions.certificates import certificates, hand_over, signing
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.certificates.certificate import Certificate
@@ -195,11 +195,11 @@ def test_numbers_alone_say_what_is_known(store: Store) -> None:
 
 def test_a_paper_written_by_hand_is_known_by_its_number(store: Store) -> None:
     session = open_first_session(store.db)
-    blank = by_hand.keep_blanks(store.db, session_uid=session.uid, count=2)[0]
+    blank = certificates.keep_blanks(store.db, session_uid=session.uid, count=2)[0]
     assert said(store.db, blank.number) == "unknown_number"
     person = invite(store.db, session.uid, "Пак Вера")
     attendance.check_in(store.db, attendance_uid=person.uid)
-    by_hand.enter(
+    certificates.enter_by_hand(
         store.db,
         number=blank.number.lower(),
         attendance_uid=person.uid,

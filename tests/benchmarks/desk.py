@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from seminar_desk import app
-from seminar_desk.actions.people.entries import write_entry
+from seminar_desk.actions.people.attendance import write_entry
 from seminar_desk.app import Program
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people.participant import INVITED

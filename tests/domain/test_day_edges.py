@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.domain import desk_settings, stored_columns
+from seminar_desk.domain import desk_settings, stored_columns, typed_values
 from seminar_desk.domain.badge_sheets import BadgeSheet, badge_sheet, badge_sheets
-from seminar_desk.domain.days import closing, paper_rows
+from seminar_desk.domain.days import closing
 from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures
 from seminar_desk.domain.days.session import Session, choose_for
-from seminar_desk.domain.page_ranges import pages_in
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.typed_values import pages_in
 
 DAY = date(2017, 10, 24)
 MOMENT = datetime(2017, 10, 24, 3, tzinfo=UTC)
@@ -115,8 +115,8 @@ def test_a_text_is_as_long_as_a_cell_may_be() -> None:
 
 
 def test_rows_of_paper_in_a_run() -> None:
-    assert paper_rows.read("1-500")[0].blanks == ()
-    assert paper_rows.read("W1-500")[0].blanks == tuple(range(1, 501))
+    assert typed_values.read_paper_rows("1-500")[0].blanks == ()
+    assert typed_values.read_paper_rows("W1-500")[0].blanks == tuple(range(1, 501))
     for text, code in (
         ("W1-501", "paper_row_unclear"),
         ("W2-1", "paper_row_unclear"),
@@ -124,10 +124,10 @@ def test_rows_of_paper_in_a_run() -> None:
         ("014", "paper_row_misread"),
         ("013-014", "paper_row_misread"),
     ):
-        assert paper_rows.read(text) == (
-            *(paper_rows.PaperRows((), ()), [Problem(code, {"text": text})]),
+        assert typed_values.read_paper_rows(text) == (
+            *(typed_values.PaperRows((), ()), [Problem(code, {"text": text})]),
         )
-    assert paper_rows.read("2-2 ц1")[0] == paper_rows.PaperRows((2,), (1,))
+    assert typed_values.read_paper_rows("2-2 ц1")[0] == typed_values.PaperRows((2,), (1,))
 
 
 def test_the_day_opens_on_its_session() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seminar_desk.domain.page_ranges import pages_in
+from seminar_desk.domain.typed_values import pages_in
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from seminar_desk.domain.people import ages, counts, entry_check, names, participant, readings
+from seminar_desk.domain import codes
+from seminar_desk.domain.people import counts, entry_check, names, participant, readings
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.people.roll import UNCLEAR, Roll
@@ -69,13 +70,13 @@ def test_an_entry(facts: dict[str, str | int | bool], problems: list[tuple[str, 
     ],
 )
 def test_a_band_of_ages_holds_both_its_ends(birth_year: int, band: str) -> None:
-    assert ages.band_of(replace(CAME, birth_year=birth_year)) == band
+    assert codes.band_of(replace(CAME, birth_year=birth_year)) == band
 
 
 def test_a_band_that_was_said_counts_and_the_absent_have_no_age() -> None:
-    assert ages.band_of(replace(CAME, birth_year=1950, age_band="u29")) == "u29"
-    assert ages.band_of(replace(PERSON, birth_year=1950)) == ""
-    assert ages.band_of(CAME) == ""
+    assert codes.band_of(replace(CAME, birth_year=1950, age_band="u29")) == "u29"
+    assert codes.band_of(replace(PERSON, birth_year=1950)) == ""
+    assert codes.band_of(CAME) == ""
 
 
 def test_the_smallest_code_has_two_digits_and_its_check() -> None:

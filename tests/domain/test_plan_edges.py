@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from seminar_desk.domain.plans import assembly_reminders, assembly_step
+from seminar_desk.domain.plans import assembly_calendar, assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan
-from seminar_desk.domain.plans.twins import DatedPlan, twins
+from seminar_desk.domain.plans.assembly_calendar import DatedPlan, twins
 from seminar_desk.domain.working_days import Holidays, YearOff
 
 DAY = date(2017, 10, 24)
@@ -44,7 +44,9 @@ def test_what_a_village_promised_is_due_from_its_day_on() -> None:
 
     def kinds(assembly: Assembly, days: int, *steps: AssemblyStep) -> list[str]:
         plans = [Plan(assembly, steps=steps)]
-        return [each.kind for each in assembly_reminders.due(plans, DAY + timedelta(days=days))]
+        return [
+            each.kind for each in assembly_calendar.reminders_due(plans, DAY + timedelta(days=days))
+        ]
 
     assert kinds(held, 0, step) == []
     assert kinds(held, 1, step) == ["outcome"]

@@ -7,19 +7,19 @@ from datetime import date
 
 import pytest
 
+from seminar_desk.domain import typed_values
 from seminar_desk.domain.badge_sheets import badge_sheet, badge_sheets
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
 from seminar_desk.domain.certificates.verdict import UNKNOWN_NUMBER, VALID, Verdict
-from seminar_desk.domain.days import paper_rows
-from seminar_desk.domain.lists.roster_plan import completed
+from seminar_desk.domain.lists.roster import completed
 from seminar_desk.domain.people import entry_check
 from seminar_desk.domain.people.participant import Entry, Participant, code_for
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, ExpectedQuestion, Plan
 from seminar_desk.domain.plans.assembly_calendar import asked_most
-from seminar_desk.domain.plans.assembly_fields import codes_for
 from seminar_desk.domain.plans.assembly_rules import open_questions
+from seminar_desk.domain.plans.plan_records import codes_for
 
 DAY = date(2017, 10, 24)
 ASSEMBLY = Assembly("a", "s", village="Терек", date_kind="exact", date_from=date(2017, 11, 24))
@@ -53,8 +53,8 @@ def test_a_code_for_scanning_is_asked_of_a_row_that_can_be() -> None:
 
 
 def test_a_comma_too_many_is_no_row() -> None:
-    assert paper_rows.read("1-3,, ;") == paper_rows.read("1-3")
-    assert paper_rows.read("1-3,")[1] == []
+    assert typed_values.read_paper_rows("1-3,, ;") == typed_values.read_paper_rows("1-3")
+    assert typed_values.read_paper_rows("1-3,")[1] == []
 
 
 def test_plain_words_without_their_signature_are_no_code() -> None:

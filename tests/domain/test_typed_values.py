@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.domain.lists.typed_values import read_day, read_number, read_time
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.typed_values import read_day, read_number, read_time
 
 SEMINAR = date(2017, 10, 24)
 ASSEMBLY = date(2017, 11, 12)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import settings
-from seminar_desk.actions.certificates import by_hand, certificates
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
@@ -61,7 +61,7 @@ def live_a_day(db: Database) -> None:
     merging.merge(db, kept_uid=people[0], merged_uid=people[1], taken=frozenset())
     certificates.refuse(db, attendance_uid=people[2], reason="Ушла раньше")
     certificates.issue(db, session_uid=session.uid, language="ru")
-    by_hand.keep_blanks(db, session_uid=session.uid, count=1)
+    certificates.keep_blanks(db, session_uid=session.uid, count=1)
     plan = assemblies.begin(db, session_uid=session.uid, village="Чон-Таш")
     for table in PLAN_ROWS:
         with suppress(ProblemError):

@@ -7,13 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions.certificates import (
-    by_hand,
-    certificate_numbers,
-    certificates,
-    hand_over,
-    signing,
-)
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over, signing
 from seminar_desk.actions.days import closings, outputs
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
@@ -40,7 +34,7 @@ def store(store: Store) -> Store:
     certificates.refuse(db, attendance_uid=people[2].uid, reason=SECRETS[0])
     issued = certificates.issue(db, session_uid=session.uid, language="ru")
     hand_over.hand_over(db, certificate_uids=[paper.uid for paper in issued])
-    (blank,) = by_hand.keep_blanks(db, session_uid=session.uid, count=1)
+    (blank,) = certificates.keep_blanks(db, session_uid=session.uid, count=1)
     certificate_numbers.void_number(db, number=blank.number, reason=SECRETS[1])
     sheet = {"session_uid": session.uid, "pages": 2}
     outputs.record(db, kind="sign_in_print", sheet_id="S01-1", **sheet)  # type: ignore[arg-type]  # one text, one number

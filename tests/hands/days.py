@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from seminar_desk.actions import history
-from seminar_desk.actions.people import attendance, merging, paper_bridge
+from seminar_desk.actions.people import attendance, merging
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import INVITED, ROLES, SEXES, WALKIN, Entry
 from seminar_desk.domain.people.roll import Roll
@@ -62,7 +62,7 @@ def _from_paper(db: Database, session_uid: str, drawn: random.Random) -> None:
     text = f"{drawn.randint(1, 4)}-{drawn.randint(4, 9)}"
     reading = paper_reading.read_rows(db, session_uid=session_uid, text=text)
     uids = [row.uid for row in reading.to_mark]
-    paper_bridge.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
+    attendance.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
 
 
 def _everybody(db: Database, session_uid: str, drawn: random.Random) -> None:

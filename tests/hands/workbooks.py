@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seminar_desk.actions import exports
+from seminar_desk.actions.days import outputs
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import workbook
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, Written
@@ -13,8 +13,8 @@ from seminar_desk.store.database import Database
 
 
 def export(db: Database, *, path: Path, session_uid: str = "", profile: str = OFFICE) -> Written:
-    secret = exports.donor_secret(db) if profile == DONOR else ""
+    secret = outputs.donor_secret(db) if profile == DONOR else ""
     made = export_snapshot.snapshot(db, session_uid=session_uid, donor_secret=secret)
     written = finished(workbook.write(made, path))
-    exports.record(db, session_uid=session_uid, snapshot=made, written=written)
+    outputs.record_workbook(db, session_uid=session_uid, snapshot=made, written=written)
     return written

@@ -17,14 +17,14 @@ WRITERS = {
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.
 BY_THE_WAY = {"certificates.signing.ensure_key", "certificates.signing.signer"}
 EXCEPTIONS = {
-    "backups.back_up": "copies the store's file; no row changes",
+    "history.back_up": "copies the store's file; no row changes",
     "days.outputs.content_hash": "tells which sheet a print is, beside the record of it",
     "days.outputs.numbered": "gives a sheet the id that its record keeps, by this laptop's key",
     "days.outputs.record_paper": "one of two, with the sheet's rows or without a sheet",
     "days.outputs.snapshot": "gathers, and numbers a sheet by this laptop's key",
     "desk_lock.check_pin": "one of two, the failure or the end of failures",
     "example.fill_day": "a day to practise on, filled step by step so that Undo has steps to show",
-    "outfit.put_on": "before anybody works in the rehearsal; each setting stays a step of its own",
+    "certificates.templates.put_on": "before anybody works in the rehearsal; a setting a step",
 }
 
 

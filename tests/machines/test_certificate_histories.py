@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from seminar_desk.actions import history
-from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
@@ -116,7 +116,7 @@ class LastHour(RuleBasedStateMachine):
     @rule(count=st.integers(0, 3))
     def keep_blanks(self, count: int) -> None:
         uid = self.session.uid
-        self.act(lambda: by_hand.keep_blanks(self.db, session_uid=uid, count=count))
+        self.act(lambda: certificates.keep_blanks(self.db, session_uid=uid, count=count))
 
     @rule(place=PICK, number=PICK, name=NAMES)
     def enter_by_hand(self, place: int, number: int, name: str) -> None:
@@ -124,7 +124,7 @@ class LastHour(RuleBasedStateMachine):
         text = kept[number % len(kept)].number if kept else "нет"
         uid = self.person(place)
         self.act(
-            lambda: by_hand.enter(
+            lambda: certificates.enter_by_hand(
                 self.db, number=text, attendance_uid=uid, name=name, language="ru"
             )
         )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
 from seminar_desk.actions import settings as setting_actions
-from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.actions.days import closings, outputs, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.closing import ClosingNotes
@@ -91,7 +91,7 @@ class Closer(Player):
         paper = self.pick_certificate(place)
         actions: dict[str, Callable[[], object]] = {
             "issue": lambda: certificates.issue(self.db, session_uid=uid, language="ru"),
-            "blanks": lambda: by_hand.keep_blanks(self.db, session_uid=uid, count=2),
+            "blanks": lambda: certificates.keep_blanks(self.db, session_uid=uid, count=2),
             "void": lambda: certificate_numbers.void_number(self.db, number=number, reason=reason),
             "annul": lambda: certificates.annul(self.db, certificate_uid=paper, reason=reason),
         }

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 import main
 from seminar_desk.actions import settings
-from seminar_desk.domain.lists.roster_plan import STATES
+from seminar_desk.domain.lists.roster import STATES
 from seminar_desk.files import DATA, ROOT
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import backups
+from seminar_desk.actions import history
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, driver, opening, setting_rows
 from seminar_desk.store.database import FILE_NAME
@@ -31,7 +31,7 @@ def _counted_from_here(monkeypatch: pytest.MonkeyPatch) -> None:
 def folder(tmp_path: Path) -> Path:
     """Lay a store and a copy of it into a folder."""
     with closing(make_store(tmp_path)) as store:
-        backups.back_up(store.db)
+        history.back_up(store.db)
     assert held_open(tmp_path) == NOTHING
     return tmp_path
 

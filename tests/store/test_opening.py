@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import backups, settings
+from seminar_desk.actions import history, settings
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, schema, setting_rows
 from seminar_desk.store.database import FILE_NAME
@@ -70,7 +70,7 @@ def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
     store = make_store(tmp_path)
     session = open_first_session(store.db)
     invite(store.db, session.uid, "Асанов Бакыт")
-    kept = backups.back_up(store.db, reason="open")
+    kept = history.back_up(store.db, reason="open")
     store.close()
     damage(tmp_path / FILE_NAME)
     newest = kept.with_name("seminar-desk-20990101-000000-000000.sqlite3")
@@ -90,7 +90,7 @@ def test_the_way_back_from_a_damaged_store(tmp_path: Path) -> None:
 def test_what_a_crash_left_unmerged_is_kept_beside_the_restored_store(tmp_path: Path) -> None:
     store = make_store(tmp_path / "desk")
     session = open_first_session(store.db)
-    kept = backups.back_up(store.db, reason="open")
+    kept = history.back_up(store.db, reason="open")
     invite(store.db, session.uid, "Асанов Бакыт")
     crashed = tmp_path / "crashed"
     crashed.mkdir()
@@ -116,7 +116,7 @@ def test_what_a_crash_left_unmerged_is_kept_beside_the_restored_store(tmp_path: 
 def test_a_store_that_cannot_be_copied_is_moved_aside(tmp_path: Path) -> None:
     """A folder in its place stands for a file that the disk no longer reads."""
     store = make_store(tmp_path)
-    kept = backups.back_up(store.db)
+    kept = history.back_up(store.db)
     store.close()
     (tmp_path / FILE_NAME).unlink()
     (tmp_path / FILE_NAME).mkdir()
@@ -129,7 +129,7 @@ def test_the_way_back_leads_to_copies_kept_elsewhere(tmp_path: Path) -> None:
     """A damaged store cannot say where its copies are."""
     store = make_store(tmp_path / "data")
     settings.change(store.db, backup_folder=str(tmp_path / "stick"))
-    kept = backups.back_up(store.db)
+    kept = history.back_up(store.db)
     store.close()
     damage(tmp_path / "data" / FILE_NAME)
     good = backup_files.last_good_of_store(tmp_path / "data")
@@ -150,16 +150,16 @@ def test_a_closed_door_is_told_in_the_language_of_the_store(tmp_path: Path) -> N
 
 def test_twenty_backups_are_kept(store: Store) -> None:
     folder = store.db.folder / "backups"
-    made = [backups.back_up(store.db) for _ in range(23)]
+    made = [history.back_up(store.db) for _ in range(23)]
     assert [backup.path for backup in backup_files.list_backups(folder)] == made[:2:-1]
 
 
 def test_a_clock_set_back_costs_no_copy(store: Store) -> None:
     """A flat battery wakes up in another year: the copy just made must not be the first to go."""
     for _ in range(backup_files.KEPT):
-        backups.back_up(store.db)
+        history.back_up(store.db)
     store.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
-    made = [backups.back_up(store.db) for _ in range(3)]
+    made = [history.back_up(store.db) for _ in range(3)]
     kept = [backup.path for backup in backup_files.list_backups(store.db.folder / "backups")]
     assert kept[:3] == made[::-1]
     latest = backup_files.last_good_of_store(store.db.folder)
@@ -172,7 +172,7 @@ def test_a_folder_that_cannot_be_written_is_named(store: Store) -> None:
     blocked.write_text("not a folder")
     settings.change(store.db, backup_folder=str(blocked / "inside"))
     with pytest.raises(ProblemError) as error:
-        backups.back_up(store.db)
+        history.back_up(store.db)
     assert code_of(error) in {"folder_missing", "file_failed"}
 
 

@@ -1,4 +1,4 @@
-"""Keep certificate templates, and choose one."""
+"""Keep certificate templates, choose one, and let the papers look as those of another store."""
 
 import hashlib
 import json
@@ -67,3 +67,13 @@ def _plain(read: CertificateTemplate) -> dict[str, Any]:
 def _pictures(read: CertificateTemplate) -> list[bytes]:
     signatures = (who.picture for who in read.signatories)
     return [picture for picture in (*read.logos, *signatures, read.design.background) if picture]
+
+
+def put_on(db: Database, outfit: paper_looks.Outfit) -> None:
+    """Let the papers of this store look so; ProblemError template_lost."""
+    settings.change(db, **outfit.lines)
+    settings.name_signatories(db, signatories=outfit.signatories, scans=outfit.scans)
+    if outfit.template is None:
+        settings.change(db, certificate_template="")
+    elif paper_looks.chosen(db) != outfit.template:
+        keep(db, outfit.template)

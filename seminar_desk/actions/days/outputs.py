@@ -1,17 +1,20 @@
 """Remember what left the program; know which sign-in sheet a print is, and which it replaces."""
 
 import json
+import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
+from seminar_desk.exchange.workbook.contract import OFFICE, ExchangeSnapshot, Written
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import journal, output_rows
+from seminar_desk.store import journal, output_rows, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.driver import to_text
@@ -19,6 +22,7 @@ from seminar_desk.store.output_rows import Output
 
 # Outputs that name every number of the register, those that are void among them.
 _TELLING_NUMBERS = ("register_", "export")
+_SECRET = "donor_secret"  # noqa: S105 - the key of the setting, not the secret
 
 
 def snapshot(db: Database, key: str, wish: Wish) -> Snapshot | None:
@@ -140,3 +144,45 @@ def _number_in(sheet_id: str, series: str) -> int:
     """Return the number of a sheet in a series; 0 for another laptop's sheet."""
     own, _, number = sheet_id.rpartition("-")
     return int(number) if own == series and number.isdigit() else 0
+
+
+def record_workbook(
+    db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, written: Written
+) -> None:
+    """Remember that a workbook was written and read back the same, as of its snapshot."""
+    for_office = snapshot.meta["privacy_profile"] == OFFICE
+    record(
+        db,
+        session_uid=session_uid,
+        kind="export" if for_office else "export_donor",
+        file_name=written.path.name,
+        sequence=int(snapshot.meta["sequence"]),
+        content_hash=written.content_hash,
+        at_utc=snapshot.meta["created_at_utc"],
+    )
+
+
+def record_copy(db: Database, *, session_uid: str, file_name: str, content_hash: str) -> None:
+    """Remember that a workbook was copied to a stick and read back the same."""
+    record(
+        db,
+        session_uid=session_uid,
+        kind="usb_copy",
+        file_name=file_name,
+        content_hash=content_hash,
+    )
+
+
+def record_report(db: Database, *, session_uid: str, path: Path) -> None:
+    """Remember that a reading workbook was written."""
+    record(db, session_uid=session_uid, kind="report", file_name=path.name)
+
+
+def donor_secret(db: Database) -> str:
+    """Return the key of this store's pseudonyms, made when it is first needed."""
+    kept: str = setting_rows.all_settings(db).get(_SECRET, "")
+    if not kept:
+        kept = secrets.token_hex(32)
+        with db.change("export.secret", undo="skip"):
+            setting_rows.put(db, _SECRET, kept)
+    return kept

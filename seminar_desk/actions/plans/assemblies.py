@@ -7,7 +7,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.plans import plan_records
 from seminar_desk.domain.plans.assembly import Assembly, Plan, place
-from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
+from seminar_desk.domain.plans.plan_records import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows

@@ -8,8 +8,15 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan, place
 from seminar_desk.domain.plans.assembly_checks import offset_days
-from seminar_desk.domain.plans.assembly_fields import Stored, Value, checked
-from seminar_desk.domain.plans.plan_records import REMOVED, copied, differing, row_of
+from seminar_desk.domain.plans.plan_records import (
+    REMOVED,
+    Stored,
+    Value,
+    checked,
+    copied,
+    differing,
+    row_of,
+)
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows

@@ -1,8 +1,13 @@
-"""A list of participants as an office sends it, read but not yet believed."""
+"""A list of participants as it was read, and what each of its rows would do."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 
-from seminar_desk.domain.people.participant import Entry
+from seminar_desk.domain import stored_columns
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import names
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import Problem
 
 NAME_KINDS = ("full_name", "surname", "given_name", "patronymic")
@@ -87,3 +92,123 @@ class RosterReading:
     def letter(self, kind: str) -> str:
         """Return the letters of the column that holds this kind, or nothing."""
         return next((column.letter for column in self.columns if column.kind == kind), "")
+
+
+NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"
+STATES = (NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM)
+# What can be decided of a row: write a new person, the one already known, or nothing.
+TAKE, LINK, SKIP = "take", "link", "skip"
+# Groups of a person's columns that a row of a list always says.
+_SAID = (stored_columns.FIXED, "name", "name_declined", "consent")
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """Say what will become of one row and why; `like` and `like_row` name who it resembles."""
+
+    source: RosterRow
+    entry: Entry
+    state: str
+    decision: str
+    choices: tuple[str, ...]
+    reasons: tuple[CellProblem, ...] = ()
+    hints: tuple[CellProblem, ...] = ()
+    like: Participant | None = None
+    like_row: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return the name as it will be written."""
+        return names.full_name(self.entry.surname, self.entry.given_name, self.entry.patronymic)
+
+    @property
+    def is_taken(self) -> bool:
+        """Say whether the row will be written."""
+        return self.decision != SKIP
+
+
+@dataclass(frozen=True, slots=True)
+class RosterPlan:
+    """Hold what the import will do, row by row; nothing is written yet."""
+
+    session: Session
+    reading: RosterReading
+    decisions: Mapping[int, str]
+    rows: tuple[PlannedRow, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Return how many rows stand in each state."""
+        return {state: sum(row.state == state for row in self.rows) for state in STATES}
+
+    @property
+    def taken(self) -> tuple[PlannedRow, ...]:
+        """Return the rows that will be written."""
+        return tuple(row for row in self.rows if row.is_taken)
+
+    @property
+    def wrong_cells(self) -> tuple[CellProblem, ...]:
+        """Return every cell that keeps a row out of the list, in the order of the rows."""
+        return tuple(cell for row in self.rows if row.state == PROBLEM for cell in row.reasons)
+
+
+def name_of(entry: Entry) -> str:
+    """Return the whole name of an entry."""
+    return names.full_name(entry.surname, entry.given_name, entry.patronymic)
+
+
+def name_key(person: Entry | Participant) -> str:
+    """Return what people of one name share, however it is spelt."""
+    return f"{fold(person.surname)}/{fold(person.given_name)}"
+
+
+def same_patronymic(one: Entry | Participant, other: Entry | Participant) -> bool:
+    """Say whether patronymics do not contradict each other; a missing one never does."""
+    both = one.patronymic and other.patronymic
+    return not both or fold(one.patronymic) == fold(other.patronymic)
+
+
+def same_place(one: Entry | Participant, other: Entry | Participant) -> bool:
+    """Say whether aimaks do not contradict each other; a missing one never does."""
+    both = one.aimak and other.aimak
+    return not both or fold(one.aimak) == fold(other.aimak)
+
+
+def says_the_same(entry: Entry, known: Participant) -> bool:
+    """Say whether a participant is written exactly as the row is."""
+    fields = ("surname", "given_name", "patronymic", "aimak", "phone", "birth_year", "sex")
+    return entry.role_code == known.role_code and all(
+        getattr(entry, field) == getattr(known, field) for field in fields
+    )
+
+
+def says_nothing_new(entry: Entry, known: Participant) -> bool:
+    """Say whether a participant already has everything that a row of the list says."""
+    return (
+        fold(entry.patronymic) == fold(known.patronymic)
+        and (not entry.aimak or fold(entry.aimak) == fold(known.aimak))
+        and entry.phone in {"", known.phone}
+        and entry.birth_year in {None, known.birth_year}
+        and entry.sex in {"unknown", known.sex}
+        and (entry.role_code == known.role_code or not entry.role_text)
+    )
+
+
+def is_writable(row: RosterRow) -> bool:
+    """Say whether a row with problems can be taken without the cells that are wrong."""
+    parts = {"surname", "given_name", "patronymic"}
+    return not any(found.problem.field in parts for found in row.problems)
+
+
+def completed(entry: Entry, known: Participant) -> Entry:
+    """Return the entry for a person already known: what the list does not say stays as it was."""
+    kept = {*stored_columns.named("person", but=_SAID), "patronymic"}
+    return replace(
+        entry,
+        person_uid=known.person_uid,
+        **{
+            field.name: getattr(known, field.name)
+            for field in fields(Entry)
+            if field.name in kept and getattr(entry, field.name) == field.default
+        },
+    )

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists.roster import CellProblem, RosterReading, RosterRow
-from seminar_desk.domain.lists.roster_plan import (
+from seminar_desk.domain.lists.roster import (
     LINK,
     NEW,
     POSSIBLE_DUPLICATE,
@@ -14,8 +13,11 @@ from seminar_desk.domain.lists.roster_plan import (
     SAME,
     SKIP,
     TAKE,
+    CellProblem,
     PlannedRow,
     RosterPlan,
+    RosterReading,
+    RosterRow,
     completed,
     is_writable,
     name_key,

@@ -1,13 +1,13 @@
-"""The coming assemblies of every session: days, windows, clashes, what people ask most."""
+"""The assemblies of all plans in time: the calendar, what clashes, twins, what is due now."""
 
 import calendar
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.plans.assembly import Plan, place, where
+from seminar_desk.domain.plans.assembly import Assembly, Plan, Twin, place, where
 from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions
 
 SAME_ASSEMBLY, SAME_AIMAK = "same_assembly", "same_aimak"
@@ -158,3 +158,100 @@ def _entry(plan: Plan, session_code: str) -> CalendarEntry:
 
 def _order(entry: CalendarEntry) -> tuple[date, str, str]:
     return entry.first or date.max, entry.place, entry.uid
+
+
+ASK_OUTCOME = "outcome"
+# The steps whose day is reminded of, by their names in the templates.
+REMINDED = ("protocol", "answers", "tell")
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Hold one thing due: `kind` is outcome (ask whether it was held) or a step's name."""
+
+    kind: str
+    due: date
+    place: str
+    assembly_uid: str
+    session_uid: str
+    title: str = ""
+    responsible: str = ""
+
+    @property
+    def asks_outcome(self) -> bool:
+        """Say whether the question is if the assembly was held at all."""
+        return self.kind == ASK_OUTCOME
+
+
+def reminders_due(plans: Iterable[Plan], today: date) -> list[Reminder]:
+    """Return what is due, the longest waiting first."""
+    found = [reminder for plan in plans for reminder in _of_plan(plan, today)]
+    return sorted(found, key=lambda reminder: (reminder.due, reminder.place))
+
+
+def _of_plan(plan: Plan, today: date) -> Iterator[Reminder]:
+    assembly = plan.assembly
+    last = _last_day(assembly)
+    if last is None or last >= today:
+        return
+    facts = (place(assembly), assembly.uid, assembly.session_uid)
+    if not assembly.outcome_code:
+        yield Reminder(ASK_OUTCOME, last + timedelta(days=1), *facts)
+    if assembly.outcome_code not in ("", "held"):
+        return
+    for step in plan.steps:
+        is_open = step.kind in REMINDED and step.status_code == "todo"
+        is_posted = step.kind == "protocol" and assembly.protocol_published_date is not None
+        if is_open and not is_posted and step.due_date and step.due_date <= today:
+            yield Reminder(step.kind, step.due_date, *facts, step.title, step.responsible)
+
+
+def _last_day(assembly: Assembly) -> date | None:
+    if assembly.held_date:
+        return assembly.held_date
+    if assembly.date_kind == "unknown":
+        return None
+    return (assembly.date_to if assembly.date_kind == "window" else None) or assembly.date_from
+
+
+_TWIN_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPlan:
+    """Hold what twins are known by."""
+
+    uid: str
+    aimak: str
+    village: str
+    date_from: date
+    parent_uid: str
+    other_uids: tuple[str, ...]
+    session_code: str
+
+
+def twins(assembly: Assembly, dated: Iterable[DatedPlan]) -> tuple[Twin, ...]:
+    """Name plans of the same place within a week that nobody said to be others."""
+    if assembly.date_from is None:
+        return ()
+    near = timedelta(days=_TWIN_DAYS)
+    own = fold(assembly.aimak), fold(assembly.village)
+    return tuple(
+        Twin(
+            other.uid,
+            ", ".join(filter(None, (other.village, other.aimak))),
+            other.date_from,
+            other.session_code,
+        )
+        for other in dated
+        if abs(other.date_from - assembly.date_from) <= near
+        and (fold(other.aimak), fold(other.village)) == own
+        and not _is_another(assembly, other)
+    )
+
+
+def _is_another(assembly: Assembly, other: DatedPlan) -> bool:
+    told_apart = other.uid in assembly.other_uids or assembly.uid in other.other_uids
+    is_linked = assembly.parent_uid == other.uid or other.parent_uid == assembly.uid
+    are_sisters = bool(assembly.parent_uid) and assembly.parent_uid == other.parent_uid
+    return other.uid == assembly.uid or told_apart or is_linked or are_sisters

@@ -9,8 +9,16 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.places import aimaks_of
 from seminar_desk.domain.plans import assembly_people_checks
 from seminar_desk.domain.plans.assembly import VOTED, AgendaItem, Assembly, InfoAction, Plan
-from seminar_desk.domain.plans.assembly_gaps import ERROR, HINT, MISSING, WARNING, Check, Gaps, cell
-from seminar_desk.domain.plans.assembly_texts import text_hints
+from seminar_desk.domain.plans.assembly_people_checks import (
+    ERROR,
+    HINT,
+    MISSING,
+    WARNING,
+    Check,
+    Gaps,
+    cell,
+    text_hints,
+)
 from seminar_desk.domain.problems import Problem
 
 DRAFT, PRINTABLE, READY = "draft", "printable", "ready"

@@ -1,13 +1,61 @@
-"""What the rules, the people, the steps and the decisions of a plan lack."""
+"""What the rules, the people, the steps, the decisions and the texts of a plan lack."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
+from typing import TypeAlias
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.names import tidy
+from seminar_desk.domain.people.names import hints, tidy
 from seminar_desk.domain.plans.assembly import Assembly, Plan
-from seminar_desk.domain.plans.assembly_gaps import HINT, MISSING, WARNING, Gaps, cell
 from seminar_desk.domain.plans.assembly_rules import rules
 from seminar_desk.domain.problems import Problem
+
+ERROR, MISSING, WARNING, HINT = "error", "missing", "warning", "hint"
+Gaps: TypeAlias = Iterator[tuple[str, Problem]]
+Check: TypeAlias = Callable[[Plan, Session, date], Gaps]
+
+
+def cell(table: str, uid: str, column: str) -> str:
+    """Return the name of one cell of one row, for a finding to lead to."""
+    return f"{table}:{uid}:{column}"
+
+
+_TELLING = frozenset({"hint_old_font", "hint_other_n", "hint_latin_letters"})
+_ROWS = (
+    ("agenda", "agenda_item", "agenda_items", ("title", "presenter", "expected_result")),
+    ("agenda", "question", "questions", ("text", "answered_by")),
+    ("people", "assembly_role", "roles", ("name",)),
+    ("informing", "info_action", "info_actions", ("place", "responsible")),
+    ("steps", "assembly_step", "steps", ("title", "responsible")),
+    ("after", "decision", "decisions", ("text", "responsible")),
+)
+_FIELDS = (
+    ("about", ("aimak", "village", "purpose", "venue", "landmark")),
+    ("initiative", ("basis", "quorum_value", "representation_value", "publication_value")),
+    ("support", ("risks",)),
+    ("after", ("asked_questions",)),
+)
+
+
+def text_hints(plan: Plan) -> Iterator[tuple[str, Problem]]:
+    """Name the first odd word of each text, with its part and its field."""
+    for part, fields in _FIELDS:
+        for column in fields:
+            yield from _odd(part, getattr(plan.assembly, column), column)
+    for part, table, field, columns in _ROWS:
+        for row in getattr(plan, field):
+            for column in columns:
+                yield from _odd(part, getattr(row, column), cell(table, row.uid, column))
+
+
+def _odd(part: str, text: str, field: str) -> Iterator[tuple[str, Problem]]:
+    if text.isascii():
+        return
+    for hint in hints(text):
+        if hint.code in _TELLING:
+            yield part, Problem("plan_odd_letters", {"word": hint.values["word"]}, field)
+            return
+
 
 _NEEDED_ROLES = {
     "lead": "plan_no_lead",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from seminar_desk.domain.plans.assembly import Assembly, Plan
-from seminar_desk.domain.plans.assembly_fields import RULES
+from seminar_desk.domain.plans.plan_records import RULES
 
 UNKNOWN = "unknown"
 

@@ -14,10 +14,9 @@ from seminar_desk.documents.days.paper_head import (
 )
 from seminar_desk.documents.page.wording import counted
 from seminar_desk.domain.certificates import certificate_number
-from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.codes import band_of, code_lists
 from seminar_desk.domain.days.closing import Closing
 from seminar_desk.domain.paper_words import words
-from seminar_desk.domain.people.ages import band_of
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from seminar_desk.domain.lists import roster_planner, schedule_plan
-from seminar_desk.domain.lists.roster import RosterReading
-from seminar_desk.domain.lists.roster_plan import RosterPlan
+from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seminar_desk.domain.days import paper_rows
+from seminar_desk.domain import typed_values
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store.database import Database
@@ -22,7 +22,7 @@ class PaperReading:
 
 def read_rows(db: Database, *, session_uid: str, text: str) -> PaperReading:
     """Look up row numbers as signed, «013, 045, W2»; nothing is written."""
-    rows, problems = paper_rows.read(text)
+    rows, problems = typed_values.read_paper_rows(text)
     people = attendance_rows.of_session(db, session_uid)
     by_number = {row.number: row for row in people}
     unknown = [number for number in rows.numbers if number not in by_number]

@@ -15,7 +15,7 @@ from seminar_desk.domain.plans.assembly import (
     InfoAction,
     Plan,
 )
-from seminar_desk.domain.plans.twins import DatedPlan, twins
+from seminar_desk.domain.plans.assembly_calendar import DatedPlan, twins
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict, day, moment

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from seminar_desk.actions.certificates import by_hand, certificate_numbers, certificates, hand_over
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
@@ -193,7 +193,7 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
         yes=words.tr("Save PDF…"),
         danger=False,
     )
-    count = NumberEdit(0 if waiting else 1, by_hand.MOST_BLANKS)
+    count = NumberEdit(0 if waiting else 1, certificates.MOST_BLANKS)
     count.setValue(0 if waiting else _USUAL_BLANKS)
     question.put(Field(words.tr("How many more"), count))
     if not question.is_accepted():
@@ -205,7 +205,7 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
         return
     added = count.value()
     if added and not desk.succeeds(
-        lambda: by_hand.keep_blanks(desk.db, session_uid=session_uid, count=added)
+        lambda: certificates.keep_blanks(desk.db, session_uid=session_uid, count=added)
     ):
         return
     language = session.document_language
@@ -258,7 +258,7 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
     while question.is_accepted():
         language = session_rows.session(desk.db, session_uid).document_language
         entered = desk.run(
-            lambda language=language: by_hand.enter(  # type: ignore[misc]  # mypy takes a default for any
+            lambda language=language: certificates.enter_by_hand(  # type: ignore[misc]  # mypy takes a default for any
                 desk.db,
                 number=line.text(),
                 attendance_uid=str(person.currentData()),

@@ -12,7 +12,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Entry, Participant
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk

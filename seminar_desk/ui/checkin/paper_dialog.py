@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.actions.people import paper_bridge
+from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.people import paper_reading
@@ -65,7 +65,7 @@ class PaperDialog(Question):
         db, session_uid = self._desk.db, self._desk.session_uid
         uids = [row.uid for row in self.reading.to_mark]
         marked = self._desk.run(
-            lambda: paper_bridge.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
+            lambda: attendance.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
         )
         if marked is not None:
             self.marked, self.blank_rows = marked, self.reading.blank_rows

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from seminar_desk.actions import backups
+from seminar_desk.actions import history
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
 from seminar_desk.domain.days import closing
@@ -256,7 +256,7 @@ def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:
             sheet_id=tally.sheet_id,
         )
     ):
-        copied = desk.run(lambda: backups.back_up(desk.db, reason="close"))
+        copied = desk.run(lambda: history.back_up(desk.db, reason="close"))
         if copied is not None:
             said = words.tr("The session is closed, a copy of all data is made.")
             desk.toast(said, undo=True)

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QStorageInfo, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from seminar_desk.actions import exports, settings
+from seminar_desk.actions import settings
+from seminar_desk.actions.days import outputs
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
@@ -144,7 +145,7 @@ class Outlet(QObject):
 
         def remember(written: Path) -> None:
             self._desk.run(
-                lambda: exports.record_report(db, session_uid=wish.session_uid, path=written)
+                lambda: outputs.record_report(db, session_uid=wish.session_uid, path=written)
             )
             self._remember_folder(written.parent)
             said = self.tr("The summary is saved: {file}")
@@ -185,7 +186,7 @@ class Outlet(QObject):
         db = self._desk.db
 
         def gather() -> ExchangeSnapshot:
-            secret = exports.donor_secret(db) if wish.profile == DONOR else ""
+            secret = outputs.donor_secret(db) if wish.profile == DONOR else ""
             return export_snapshot.snapshot(db, session_uid=wish.session_uid, donor_secret=secret)
 
         made = self._desk.run(gather)
@@ -196,7 +197,7 @@ class Outlet(QObject):
             if keep_folder and wish.profile == OFFICE:
                 self._remember_folder(written.path.parent)
             self._desk.run(
-                lambda: exports.record(
+                lambda: outputs.record_workbook(
                     db, session_uid=wish.session_uid, snapshot=made, written=written
                 )
             )
@@ -216,7 +217,7 @@ class Outlet(QObject):
 
     def _remember_copy(self, wish: ExportWish, path: Path, content_hash: str) -> None:
         self._desk.run(
-            lambda: exports.record_copy(
+            lambda: outputs.record_copy(
                 self._desk.db,
                 session_uid=wish.session_uid,
                 file_name=path.name,

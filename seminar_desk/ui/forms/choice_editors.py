@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import Editor, asks_for_undo

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import Editor

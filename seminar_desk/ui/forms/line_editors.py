@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.domain.lists.typed_values import read_day, read_number, read_offset, read_time
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.search import Searchable, SearchIndex
-from seminar_desk.domain.plans.assembly_fields import Value, stored
+from seminar_desk.domain.plans.plan_records import Value, stored
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.typed_values import read_day, read_number, read_offset, read_time
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.look.look import px
 

@@ -5,13 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.lists import rosters, schedules
+from seminar_desk.actions.lists import list_imports
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import schedule_plan
-from seminar_desk.domain.lists.roster import RosterReading
-from seminar_desk.domain.lists.roster_plan import RosterPlan
+from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
 from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, ScheduleReading
 from seminar_desk.exchange.lists import roster_file, schedule_file
 from seminar_desk.exchange.table.table_file import TableFile
@@ -83,7 +82,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
     def apply(self, plan: RosterPlan) -> tuple[str, ...]:
         """Write the people into the list."""
-        return rosters.apply_roster(self.desk.db, plan)
+        return list_imports.apply_roster(self.desk.db, plan)
 
     def told(self, count: int) -> str:
         """Return how many people are in the list now."""
@@ -162,7 +161,7 @@ class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
 
     def apply(self, plan: SchedulePlan) -> tuple[str, ...]:
         """Write the sessions into the schedule."""
-        return schedules.import_schedule(self.desk.db, plan)
+        return list_imports.import_schedule(self.desk.db, plan)
 
     def told(self, count: int) -> str:
         """Return how many sessions are written."""

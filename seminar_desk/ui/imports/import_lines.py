@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminar_desk.domain.lists import roster_plan
-from seminar_desk.domain.lists.roster import CellProblem, RosterReading, SkippedRow
-from seminar_desk.domain.lists.roster_plan import PlannedRow
+from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists.roster import CellProblem, PlannedRow, RosterReading, SkippedRow
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 
 TONES = {
-    roster_plan.NEW: "success",
-    roster_plan.SAME: "neutral",
-    roster_plan.POSSIBLE_DUPLICATE: "warning",
-    roster_plan.PROBLEM: "danger",
+    roster.NEW: "success",
+    roster.SAME: "neutral",
+    roster.POSSIBLE_DUPLICATE: "warning",
+    roster.PROBLEM: "danger",
 }
 
 
@@ -39,10 +38,10 @@ def kind_word(kind: str) -> str:
 def state_word(state: str) -> str:
     """Return the state of one row."""
     return {
-        roster_plan.NEW: words.tr("New"),
-        roster_plan.SAME: words.tr("Already listed"),
-        roster_plan.POSSIBLE_DUPLICATE: words.tr("Possible duplicate"),
-        roster_plan.PROBLEM: words.tr("Wrong cell"),
+        roster.NEW: words.tr("New"),
+        roster.SAME: words.tr("Already listed"),
+        roster.POSSIBLE_DUPLICATE: words.tr("Possible duplicate"),
+        roster.PROBLEM: words.tr("Wrong cell"),
     }[state]
 
 
@@ -54,19 +53,19 @@ def button_words(count: int) -> str:
 def count_words(state: str, count: int) -> str:
     """Return «31 новый» or the like."""
     return {
-        roster_plan.NEW: words.tr("%n new", "", count),
-        roster_plan.SAME: words.tr("%n already listed", "", count),
-        roster_plan.POSSIBLE_DUPLICATE: words.tr("%n possible duplicate(s)", "", count),
-        roster_plan.PROBLEM: words.tr("%n with a wrong cell", "", count),
+        roster.NEW: words.tr("%n new", "", count),
+        roster.SAME: words.tr("%n already listed", "", count),
+        roster.POSSIBLE_DUPLICATE: words.tr("%n possible duplicate(s)", "", count),
+        roster.PROBLEM: words.tr("%n with a wrong cell", "", count),
     }[state]
 
 
 def decision_word(decision: str) -> str:
     """Return what will be done with a row."""
     return {
-        roster_plan.TAKE: words.tr("Take"),
-        roster_plan.LINK: words.tr("Take: the same person"),
-        roster_plan.SKIP: words.tr("Leave out"),
+        roster.TAKE: words.tr("Take"),
+        roster.LINK: words.tr("Take: the same person"),
+        roster.SKIP: words.tr("Leave out"),
     }[decision]
 
 
@@ -122,13 +121,13 @@ def person_line(desk: Desk, planned: PlannedRow) -> ImportLine:
     """Return one person of the list."""
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
-    said = planned.reasons if planned.state != roster_plan.SAME else ()
-    tone = {roster_plan.PROBLEM: "danger", roster_plan.POSSIBLE_DUPLICATE: "warning"}.get(
+    said = planned.reasons if planned.state != roster.SAME else ()
+    tone = {roster.PROBLEM: "danger", roster.POSSIBLE_DUPLICATE: "warning"}.get(
         planned.state, "muted"
     )
     state = state_word(planned.state)
-    if planned.decision == roster_plan.LINK:
-        state = decision_word(roster_plan.LINK)
+    if planned.decision == roster.LINK:
+        state = decision_word(roster.LINK)
     return ImportLine(
         row=planned.source.row,
         title=planned.name or "—",

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QWidget
 
-from seminar_desk.domain.lists import roster, roster_plan
-from seminar_desk.domain.lists.roster import RosterColumn, RosterReading
-from seminar_desk.domain.lists.roster_plan import PlannedRow, RosterPlan
+from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists.roster import PlannedRow, RosterColumn, RosterPlan, RosterReading
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.import_lines import ImportLine
@@ -175,7 +174,7 @@ class RosterPreview(QWidget):
         self.columns.show_columns(reading.columns)
         self.guess.setText(self._notice(reading))
         self.guess.setVisible(bool(self.guess.text()))
-        counts = plan.counts if plan else dict.fromkeys(roster_plan.STATES, 0)
+        counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
         others = len(reading.skipped) + len(reading.header_rows)
         self.chips.show_states(
             [
@@ -187,7 +186,7 @@ class RosterPreview(QWidget):
                         import_lines.TONES[state] if counts[state] else "",
                         bool(counts[state]),
                     )
-                    for state in roster_plan.STATES
+                    for state in roster.STATES
                 ),
                 ChipState(OTHERS, self.tr("%n other row(s)", "", others), "", bool(others)),
             ]
@@ -236,4 +235,4 @@ class RosterPreview(QWidget):
 
 def _needs_no_eye(row: PlannedRow) -> bool:
     """Put first what somebody has to decide; the rest keeps the order of the file."""
-    return row.state not in {roster_plan.POSSIBLE_DUPLICATE, roster_plan.PROBLEM}
+    return row.state not in {roster.POSSIBLE_DUPLICATE, roster.PROBLEM}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
-from seminar_desk.domain.page_ranges import pages_in
+from seminar_desk.domain.typed_values import pages_in
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.pdf import OpenPdf

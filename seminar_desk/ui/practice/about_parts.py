@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain import places
 from seminar_desk.domain.plans.assembly import Plan, Twin
-from seminar_desk.domain.plans.assembly_fields import LONGEST_PURPOSE, RULES, Value
+from seminar_desk.domain.plans.plan_records import LONGEST_PURPOSE, RULES, Value
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEditor, days

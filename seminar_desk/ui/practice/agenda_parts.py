@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.plans.assembly import VOTED, InfoAction, Plan
 from seminar_desk.domain.plans.assembly_checks import base_day, offset_days
-from seminar_desk.domain.plans.assembly_fields import Value
-from seminar_desk.domain.plans.plan_records import PlanRecord
+from seminar_desk.domain.plans.plan_records import PlanRecord, Value
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, TickEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, LineEditor, days
 from seminar_desk.ui.practice.editing import PlanEditing

@@ -13,7 +13,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Plan, place
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows

@@ -6,7 +6,7 @@ from typing import ClassVar, TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.ui.forms.choice_editors import Codes, codes_of
 from seminar_desk.ui.forms.form import FieldGrid, FieldRow, Form
 from seminar_desk.ui.forms.line_editors import Editor

@@ -15,7 +15,7 @@ from seminar_desk.domain.plans.assembly_checks import (
     state,
     unfinished,
 )
-from seminar_desk.domain.plans.assembly_gaps import ERROR, HINT, MISSING, WARNING
+from seminar_desk.domain.plans.assembly_people_checks import ERROR, HINT, MISSING, WARNING
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.theme import body_font

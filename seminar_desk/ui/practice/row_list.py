@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_fields import Value
-from seminar_desk.domain.plans.plan_records import rows_of
+from seminar_desk.domain.plans.plan_records import Value, rows_of
 from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow

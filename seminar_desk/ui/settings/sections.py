@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from seminar_desk.actions import backups, settings
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.actions import history, settings
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store import setting_rows
 from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.dates import full_date, local_time
@@ -257,7 +257,7 @@ class DeskSection(SettingsSection):
             self.set_folder(str(folder))
 
     def _copy(self) -> None:
-        made = self.desk.run(lambda: backups.back_up(self.desk.db, reason="by-hand"))
+        made = self.desk.run(lambda: history.back_up(self.desk.db, reason="by-hand"))
         if made is not None:
             self.desk.toast(self.tr("A copy is made and checked: {file}").format(file=made.name))
             self.reload()

@@ -27,7 +27,7 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:  # eleven dataclasses of plans, not needed while nothing is due
-    from seminar_desk.domain.plans.assembly_reminders import Reminder
+    from seminar_desk.domain.plans.assembly_calendar import Reminder
 
 _GROUNDS = {DONE: "success_soft", CURRENT: "accent_soft"}
 _INKS = {DONE: "success", CURRENT: "accent"}

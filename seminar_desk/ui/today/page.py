@@ -114,10 +114,12 @@ class TodayPage(Page):
         if not session_rows.past_assemblies(db, today):
             self.reminders.show_reminders(())
             return
-        from seminar_desk.domain.plans.assembly_reminders import due  # noqa: PLC0415 - all of a plan
-        from seminar_desk.store.plans import assembly_rows  # noqa: PLC0415 - same
+        from seminar_desk.domain.plans.assembly_calendar import reminders_due  # noqa: PLC0415 - rare
+        from seminar_desk.store.plans import assembly_rows  # noqa: PLC0415 - rare
 
-        self.reminders.show_reminders(due(assembly_rows.plans_held_before(db, today), today))
+        self.reminders.show_reminders(
+            reminders_due(assembly_rows.plans_held_before(db, today), today)
+        )
 
     def _open_plan(self, session_uid: str, assembly_uid: str) -> None:
         if session_uid != self.desk.session_uid:
@@ -162,9 +164,9 @@ class TodayPage(Page):
         check_and_close(self.desk, self, session.uid)
 
     def _copy_aside(self) -> None:
-        from seminar_desk.actions import backups  # noqa: PLC0415 - when asked
+        from seminar_desk.actions import history  # noqa: PLC0415 - when asked
 
-        self.desk.run(lambda: backups.back_up(self.desk.db, reason="open"))
+        self.desk.run(lambda: history.back_up(self.desk.db, reason="open"))
 
     def _act(self, target: tuple[str, str]) -> None:
         page, intent = target

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions.certificates import by_hand, certificates, hand_over
+from seminar_desk.actions.certificates import certificates, hand_over
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
@@ -220,5 +220,5 @@ def test_a_session_opened_again_shows_what_it_was_closed_with(
 
 def test_blank_forms_not_entered_are_named(opened: Opened, desk: Desk, session: Session) -> None:
     assert "бланк" not in words_in(opened())
-    by_hand.keep_blanks(desk.db, session_uid=session.uid, count=2)
+    certificates.keep_blanks(desk.db, session_uid=session.uid, count=2)
     assert "Не введены 2 бланка" in words_in(opened())

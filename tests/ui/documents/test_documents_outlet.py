@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.page_ranges import pages_in
+from seminar_desk.domain.typed_values import pages_in
 from seminar_desk.files import free_path
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows

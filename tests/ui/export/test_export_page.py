@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions.certificates import by_hand
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
@@ -276,5 +276,5 @@ def test_a_number_kept_makes_the_last_workbook_old(
 ) -> None:
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "a.xlsx"))
     assert last_of(page).is_current
-    by_hand.keep_blanks(page.desk.db, session_uid=page.desk.session_uid, count=1)
+    certificates.keep_blanks(page.desk.db, session_uid=page.desk.session_uid, count=1)
     assert not last_of(page).is_current

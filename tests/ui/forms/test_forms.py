@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Assembly
-from seminar_desk.domain.plans.assembly_fields import Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, NumberEditor, TickEditor

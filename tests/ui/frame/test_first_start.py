@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import app
-from seminar_desk.actions import backups, settings
+from seminar_desk.actions import history, settings
 from seminar_desk.actions.certificates import certificates, templates
 from seminar_desk.documents.certificates.design import Design, hash_of
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
@@ -180,7 +180,7 @@ def test_damaged_store_goes_back_to_the_last_good_copy(program: app.Program) -> 
     program.open(store)
     assert program.desk
     settings.change(program.desk.db, trainer="Мусаева")
-    backups.back_up(program.desk.db)
+    history.back_up(program.desk.db)
     program.close()
     (program.folder / FILE_NAME).write_bytes(b"SQLite format 3\0" + os.urandom(8192))
     _press(_way_back)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QWidg
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
-from seminar_desk.domain.lists.roster_plan import LINK, PROBLEM, SKIP
+from seminar_desk.domain.lists.roster import LINK, PROBLEM, SKIP
 from seminar_desk.files import DATA
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows

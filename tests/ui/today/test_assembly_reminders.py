@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.assembly_reminders import due
+from seminar_desk.domain.plans.assembly_calendar import reminders_due
 from seminar_desk.store.database import Database
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.today.page import TodayPage
@@ -18,7 +18,7 @@ from tests.hands.stores import make_store, open_first_session
 
 
 def _kinds(plan: Plan, day: date) -> list[str]:
-    return [reminder.kind for reminder in due([plan], day)]
+    return [reminder.kind for reminder in reminders_due([plan], day)]
 
 
 def _done(db: Database, plan: Plan, kind: str) -> Plan:

@@ -1,9 +1,11 @@
-"""Days, times and numbers as people type them in a hurry."""
+"""What people type in a hurry: days, times, numbers, pages, rows of a signed sheet."""
 
 import re
 from calendar import isleap
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from seminar_desk.domain.people.participant import SHORTEST_CODE, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _OFFSET = re.compile(r"([+\-−–—])\s*(\d{1,3})", re.ASCII)
@@ -86,3 +88,69 @@ def read_number(text: str) -> int | None:
     if not (typed.isascii() and typed.isdigit()):
         raise ProblemError(Problem("plan_number_unreadable", {"text": text.strip()}))
     return int(typed)
+
+
+_PAGES = re.compile(r"(\d{1,5})?(?:([-–—])(\d{1,5})?)?")
+
+
+def pages_in(text: str, count: int) -> list[int] | None:
+    """Return the pages meant, counted from 0, each once, in order; None for what means none.
+
+    «5-» goes on to the end, «-3» begins at the first; pages beyond the last are left out.
+    """
+    found: set[int] = set()
+    for part in re.split(r"[,;\s]+", re.sub(r"\s*[-–—]\s*", "-", text).strip()):
+        match = _PAGES.fullmatch(part)
+        if match is None or not (match[1] or match[3]):
+            return None
+        first = int(match[1] or 1)
+        last = int(match[3] or count) if match[2] else first
+        if first < 1 or last < first:
+            return None
+        found.update(range(first - 1, min(last, count)))
+    return sorted(found) or None
+
+
+# «Ц» is W typed in the Russian layout, «В» what it looks like to some.
+_ROWS = re.compile(r"^(?P<blank>[WwВвЦц]?)(?P<first>\d{1,5})(?:[-–—](?P<last>\d{1,5}))?$")
+_LONGEST_RUN = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRows:
+    """Hold numbers of listed people and of blank rows, each once, in the order typed."""
+
+    numbers: tuple[int, ...]
+    blanks: tuple[int, ...]
+
+
+def read_paper_rows(text: str) -> tuple[PaperRows, list[Problem]]:
+    """Return the rows meant by a text, and every part that means none.
+
+    Three digits and more are a row as printed, its check digit last; one or two are the bare
+    number, for those who leave the check digit out.
+    """
+    numbers: dict[int, None] = {}
+    blanks: dict[int, None] = {}
+    problems = []
+    for part in re.split(r"[,;\s]+", re.sub(r"\s*[-–—]\s*", "-", text).strip()):
+        match = _ROWS.match(part)
+        if not part:
+            continue
+        if match is None:
+            problems.append(Problem("paper_row_unclear", {"text": part}))
+            continue
+        is_blank = bool(match["blank"])
+        first = _row_number(match["first"], is_blank=is_blank)
+        last = _row_number(match["last"] or match["first"], is_blank=is_blank)
+        if first is None or last is None:
+            problems.append(Problem("paper_row_misread", {"text": part}))
+        elif last < first or last - first >= _LONGEST_RUN:
+            problems.append(Problem("paper_row_unclear", {"text": part}))
+        else:
+            (blanks if is_blank else numbers).update(dict.fromkeys(range(first, last + 1)))
+    return PaperRows(tuple(numbers), tuple(blanks)), problems
+
+
+def _row_number(digits: str, *, is_blank: bool) -> int | None:
+    return int(digits) if is_blank or len(digits) < SHORTEST_CODE else number_from(digits)

@@ -1,12 +1,35 @@
-"""Take a schedule of sessions from a file: exactly what was shown before."""
+"""Take a list of participants or a schedule in: exactly what was shown before."""
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import sessions
+from seminar_desk.actions.people.attendance import write_entry
 from seminar_desk.domain.days.session import SessionEntry
+from seminar_desk.domain.lists.roster import RosterPlan
 from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, same_district
+from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.lists.import_plans import plan_schedule
+from seminar_desk.gather.lists.import_plans import plan_roster, plan_schedule
 from seminar_desk.store.database import Database, Value
+
+
+def apply_roster(db: Database, plan: RosterPlan) -> tuple[str, ...]:
+    """Write the plan as one step of Undo; return the attendances written, in the list's order.
+
+    Nothing to write makes no step. ProblemError roster_plan_stale when the store has changed since
+    the plan was shown.
+    """
+    if not plan.taken:
+        return ()
+    with db.change("roster.import", subject=f"{plan.reading.file} ({len(plan.taken)})"):
+        fresh = plan_roster(
+            db, session_uid=plan.session.uid, reading=plan.reading, decisions=plan.decisions
+        )
+        if fresh.rows != plan.rows:
+            raise ProblemError(Problem("roster_plan_stale"))
+        return tuple(
+            write_entry(db, session_uid=plan.session.uid, entry=row.entry, registration=INVITED)
+            for row in plan.taken
+        )
 
 
 def import_schedule(db: Database, plan: SchedulePlan) -> tuple[str, ...]:
