@@ -65,7 +65,7 @@ def _read_back(kind: type[Row], row: dict[str, contract.Value], key: str) -> Row
         cell: Cell = row[key if spec.name == "uid" else COLUMNS.get(spec.name, spec.name)]
         if spec.name in LISTS:
             cell = tuple(str(cell or "").split())
-        values[spec.name] = "" if cell is None and spec.type == "str" else cell
+        values[spec.name] = "" if cell is None and spec.type in (str, "str") else cell
     return kind(**values)
 
 
