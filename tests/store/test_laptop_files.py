@@ -1,0 +1,43 @@
+"""What a laptop keeps beside its store: the key that signs, the last numbers that went out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.opening import Store
+
+
+def test_serials_kept_beside_the_store(store: Store) -> None:
+    folder = store.db.folder
+    laptop_keys.keep_last_serials(folder, {"АТБ-2017-КМРТ": 7})
+    laptop_keys.keep_last_serials(folder, {"АТБ-2017-КМРТ": 5, "НАР-2017-КМРТ": 1})
+    assert laptop_keys.last_serials(folder) == {"АТБ-2017-КМРТ": 7, "НАР-2017-КМРТ": 1}
+    assert laptop_keys.first_serials(store.db, "АТБ-2017", "КМРТ") == (1, 8)
+    assert laptop_keys.first_serials(store.db, "ОШХ-2017", "КМРТ") == (1, 1)
+    (kept,) = folder.glob("certificate-numbers-*.json")
+    kept.write_text("[1]", encoding="utf-8")
+    assert laptop_keys.last_serials(folder) == {}
+
+
+def test_a_key_is_its_owner_s_alone_and_never_written_over(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.private"
+    laptop_keys.write_key(path, bytes(32))
+    assert path.stat().st_mode & 0o077 == 0
+    with pytest.raises(FileExistsError):
+        laptop_keys.write_key(path, bytes(range(32)))
+    assert path.read_text("ascii") == "00" * 32
+    computer = laptop_keys.this_computer()
+    assert len(computer) == 8
+    for spoiled in ("", "zz", "00" * 31):
+        laptop_keys.key_path(tmp_path, computer).write_text(spoiled, encoding="ascii")
+        with pytest.raises(ProblemError, match="signing_key_unreadable"):
+            laptop_keys.own_key(tmp_path, computer)
+    with pytest.raises(ProblemError, match="signing_key_not_written"):
+        laptop_keys.own_key(tmp_path / "nowhere", computer)
+    for foreign in ("zz", "00" * 31, "00" * 33):
+        with pytest.raises(ProblemError, match="signing_key_foreign"):
+            laptop_keys.described([foreign])
