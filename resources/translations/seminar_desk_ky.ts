@@ -1317,14 +1317,6 @@
 <context>
     <name>MergeChoice</name>
     <message>
-        <source>Who else is {name}?</source>
-        <translation>Дагы кайсы сап — {name}?</translation>
-    </message>
-    <message>
-        <source>Choose the row of the same person.</source>
-        <translation>Ошол эле адамдын сабын тандаңыз.</translation>
-    </message>
-    <message>
         <source>Name, phone or number in the list</source>
         <translation>Аты-жөнү, телефону же тизмедеги номери</translation>
     </message>
@@ -1340,18 +1332,6 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
-        <translation>Эрте белгиси менен бир адам калат. Бириктирүүнү каалаган убакта кайтарса болот: ⋮ менюсу, «Бириктирүүлөр».</translation>
-    </message>
-    <message>
-        <source>One person in two rows?</source>
-        <translation>Бир адам эки сапта эмеспи?</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Бириктирүү</translation>
-    </message>
-    <message>
         <source>Stays: {who}</source>
         <translation>Калат: {who}</translation>
     </message>
@@ -1359,21 +1339,6 @@
         <source>Joins: {who}</source>
         <translation>Кошулат: {who}</translation>
     </message>
-    <message>
-        <source>Merged: {who}</source>
-        <translation>Бириктирилди: {who}</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>чакырылган</translation>
-    </message>
-    <message>
-        <source>walk-in</source>
-        <translation>чакыруусуз</translation>
-    </message>
-</context>
-<context>
-    <name>MergeFields</name>
     <message>
         <source>Surname</source>
         <translation>Фамилиясы</translation>
@@ -1422,13 +1387,21 @@
         <source>Consent</source>
         <translation>Макулдук</translation>
     </message>
+    <message>
+        <source>Merged: {who}</source>
+        <translation>Бириктирилди: {who}</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>чакырылган</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>чакыруусуз</translation>
+    </message>
 </context>
 <context>
     <name>MergesDialog</name>
-    <message>
-        <source>Merges of this session</source>
-        <translation>Бул сессиядагы бириктирүүлөр</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
@@ -1742,14 +1715,6 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
-        <translation>Кол коюлган саптардын номерлерин барактагыдай жазыңыз: 013, 045–087. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>Кагаздан киргизүү</translation>
-    </message>
-    <message>
         <source>Signed rows of the sheet</source>
         <translation>Барактын кол коюлган саптары</translation>
     </message>
@@ -1969,37 +1934,6 @@
     <message>
         <source>Aiyl aimak</source>
         <translation>Айыл аймагы</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantRow</name>
-    <message>
-        <source>Check in</source>
-        <translation>Белгилөө</translation>
-    </message>
-    <message>
-        <source>name not given</source>
-        <translation>атын айтпады</translation>
-    </message>
-    <message>
-        <source>left {time}</source>
-        <translation>кетти {time}</translation>
-    </message>
-    <message>
-        <source>born {year}</source>
-        <translation>{year}-ж. т.</translation>
-    </message>
-    <message>
-        <source>phone …{digits}</source>
-        <translation>тел. …{digits}</translation>
-    </message>
-    <message>
-        <source>Role?</source>
-        <translation>Ролу?</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>келе элек</translation>
     </message>
 </context>
 <context>
@@ -3419,10 +3353,6 @@
 </context>
 <context>
     <name>StoryDialog</name>
-    <message>
-        <source>History: {name}</source>
-        <translation>Тарыхы: {name}</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
@@ -4862,6 +4792,70 @@
     <message>
         <source>Headings of the columns</source>
         <translation>Мамычалардын аталыштары</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Кол коюлган саптардын номерлерин барактагыдай жазыңыз: 013, 045–087. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>Тарыхы: {name}</translation>
+    </message>
+    <message>
+        <source>Who else is {name}?</source>
+        <translation>Дагы кайсы сап — {name}?</translation>
+    </message>
+    <message>
+        <source>Choose the row of the same person.</source>
+        <translation>Ошол эле адамдын сабын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>One person in two rows?</source>
+        <translation>Бир адам эки сапта эмеспи?</translation>
+    </message>
+    <message>
+        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
+        <translation>Эрте белгиси менен бир адам калат. Бириктирүүнү каалаган убакта кайтарса болот: ⋮ менюсу, «Бириктирүүлөр».</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Бириктирүү</translation>
+    </message>
+    <message>
+        <source>Merges of this session</source>
+        <translation>Бул сессиядагы бириктирүүлөр</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Белгилөө</translation>
+    </message>
+    <message>
+        <source>name not given</source>
+        <translation>атын айтпады</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>кетти {time}</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year}-ж. т.</translation>
+    </message>
+    <message>
+        <source>phone …{digits}</source>
+        <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Role?</source>
+        <translation>Ролу?</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>келе элек</translation>
     </message>
 </context>
 </TS>

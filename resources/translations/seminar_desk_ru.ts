@@ -1331,14 +1331,6 @@
 <context>
     <name>MergeChoice</name>
     <message>
-        <source>Who else is {name}?</source>
-        <translation>Какая ещё строка — {name}?</translation>
-    </message>
-    <message>
-        <source>Choose the row of the same person.</source>
-        <translation>Выберите строку того же человека.</translation>
-    </message>
-    <message>
         <source>Name, phone or number in the list</source>
         <translation>Имя, телефон или номер в списке</translation>
     </message>
@@ -1354,18 +1346,6 @@
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
-        <translation>Останется один человек с более ранней отметкой. Снять объединение можно когда угодно: меню ⋮, «Объединения».</translation>
-    </message>
-    <message>
-        <source>One person in two rows?</source>
-        <translation>Один человек в двух строках?</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
         <source>Stays: {who}</source>
         <translation>Остаётся: {who}</translation>
     </message>
@@ -1373,21 +1353,6 @@
         <source>Joins: {who}</source>
         <translation>Присоединяется: {who}</translation>
     </message>
-    <message>
-        <source>Merged: {who}</source>
-        <translation>Объединено: {who}</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>по приглашению</translation>
-    </message>
-    <message>
-        <source>walk-in</source>
-        <translation>без приглашения</translation>
-    </message>
-</context>
-<context>
-    <name>MergeFields</name>
     <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
@@ -1436,13 +1401,21 @@
         <source>Consent</source>
         <translation>Согласие</translation>
     </message>
+    <message>
+        <source>Merged: {who}</source>
+        <translation>Объединено: {who}</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>по приглашению</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>без приглашения</translation>
+    </message>
 </context>
 <context>
     <name>MergesDialog</name>
-    <message>
-        <source>Merges of this session</source>
-        <translation>Объединения этой сессии</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -1760,14 +1733,6 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
-        <translation>Наберите номера строк, где есть подпись, как на листе: 013, 045–087. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>Внести с бумаги</translation>
-    </message>
-    <message>
         <source>Signed rows of the sheet</source>
         <translation>Подписанные строки листа</translation>
     </message>
@@ -1990,37 +1955,6 @@
     <message>
         <source>Aiyl aimak</source>
         <translation>Айылный аймак</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantRow</name>
-    <message>
-        <source>Check in</source>
-        <translation>Отметить</translation>
-    </message>
-    <message>
-        <source>name not given</source>
-        <translation>имя не названо</translation>
-    </message>
-    <message>
-        <source>left {time}</source>
-        <translation>уход {time}</translation>
-    </message>
-    <message>
-        <source>born {year}</source>
-        <translation>{year} г. р.</translation>
-    </message>
-    <message>
-        <source>phone …{digits}</source>
-        <translation>тел. …{digits}</translation>
-    </message>
-    <message>
-        <source>Role?</source>
-        <translation>Роль?</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>ещё не пришёл</translation>
     </message>
 </context>
 <context>
@@ -3465,10 +3399,6 @@
 </context>
 <context>
     <name>StoryDialog</name>
-    <message>
-        <source>History: {name}</source>
-        <translation>История: {name}</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -4935,6 +4865,70 @@
     <message>
         <source>Headings of the columns</source>
         <translation>Заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
+        <translation>Наберите номера строк, где есть подпись, как на листе: 013, 045–087. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>История: {name}</translation>
+    </message>
+    <message>
+        <source>Who else is {name}?</source>
+        <translation>Какая ещё строка — {name}?</translation>
+    </message>
+    <message>
+        <source>Choose the row of the same person.</source>
+        <translation>Выберите строку того же человека.</translation>
+    </message>
+    <message>
+        <source>One person in two rows?</source>
+        <translation>Один человек в двух строках?</translation>
+    </message>
+    <message>
+        <source>One person will be left, with the earlier mark. It can be taken back at any time: menu ⋮, Merges.</source>
+        <translation>Останется один человек с более ранней отметкой. Снять объединение можно когда угодно: меню ⋮, «Объединения».</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Merges of this session</source>
+        <translation>Объединения этой сессии</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>name not given</source>
+        <translation>имя не названо</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>уход {time}</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year} г. р.</translation>
+    </message>
+    <message>
+        <source>phone …{digits}</source>
+        <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Role?</source>
+        <translation>Роль?</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ещё не пришёл</translation>
     </message>
 </context>
 </TS>

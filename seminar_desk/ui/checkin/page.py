@@ -15,10 +15,9 @@ from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.checkin import page_tools
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_view import DeskView
-from seminar_desk.ui.checkin.page_tools import PAPER_KEY, PageTools
-from seminar_desk.ui.checkin.row_menu import EDIT_KEY, LEAVE_KEY, REMOVE_KEY, STORY_KEY, RowActions
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
@@ -48,8 +47,8 @@ class CheckInPage(Page):
         self._totals_timer = QTimer(self)
         self._totals_timer.setSingleShot(True)
         self._totals_timer.timeout.connect(self._show_totals)
-        self.row_actions = RowActions(self)
-        self.tools = PageTools(self)
+        self.row_actions = page_tools.RowActions(self)
+        self.tools = page_tools.PageTools(self)
         self.codes = CodeDesk(desk, self.view.card)
         self.scanner = Scanner(self.view.search, self)
         self._connect()
@@ -85,7 +84,7 @@ class CheckInPage(Page):
         if intent == "new":
             self.add_participant()
         elif intent == "import":
-            self.tools.import_list()
+            self.tools.import_file()
         elif intent.startswith("find:"):
             self.view.search.setText(intent.removeprefix("find:"))
 
@@ -162,7 +161,7 @@ class CheckInPage(Page):
         view.list.menu_wanted.connect(self._open_menu)
         view.list.typed.connect(self._type_on)
         view.new_wanted.connect(self.add_participant)
-        view.import_wanted.connect(self.tools.import_list)
+        view.import_wanted.connect(self.tools.import_file)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
         view.marks.undo_wanted.connect(self.row_actions.undo_mark)
         FileDrop(self).dropped.connect(self.tools.import_file)
@@ -179,11 +178,11 @@ class CheckInPage(Page):
         for keys, act in (
             ("Ctrl+F", self._to_search),
             ("Ctrl+N", self.add_participant),
-            (EDIT_KEY, lambda: self._on_current(self.edit_participant)),
-            (LEAVE_KEY, lambda: self._on_current(self._leave)),
-            (STORY_KEY, lambda: self._on_current(self.row_actions.show_story)),
-            (REMOVE_KEY, lambda: self._on_current(self.row_actions.ask_to_remove)),
-            (PAPER_KEY, self.tools.enter_from_paper),
+            (page_tools.EDIT_KEY, lambda: self._on_current(self.edit_participant)),
+            (page_tools.LEAVE_KEY, lambda: self._on_current(self._leave)),
+            (page_tools.STORY_KEY, lambda: self._on_current(self.row_actions.show_story)),
+            (page_tools.REMOVE_KEY, lambda: self._on_current(self.row_actions.ask_to_remove)),
+            (page_tools.PAPER_KEY, self.tools.enter_from_paper),
             (_LOCK_KEY, self._turn_lock),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)

@@ -1,8 +1,9 @@
-"""What is done seldom at the desk: paper, marking many, merges, the list, the lock."""
+"""What is done at the desk besides checking in: with one participant, with many, with lists."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,21 +14,171 @@ from PySide6.QtWidgets import QMenu
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.likeness import KnownPeople
-from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.readings import looks_mistyped, typed_on_cyrillic_keys
+from seminar_desk.store import journal
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.merges_dialog import show_merges
-from seminar_desk.ui.checkin.paper_dialog import PaperDialog
+from seminar_desk.ui.checkin import desk_dialogs, merge_dialogs, row_words
 from seminar_desk.ui.checkin.participant_form import FormContext, ParticipantForm
-from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
 from seminar_desk.ui.widgets.pin import pass_pin
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
 
-PAPER_KEY = "Ctrl+B"
+EDIT_KEY, LEAVE_KEY, STORY_KEY = "F2", "Ctrl+L", "Ctrl+H"
+REMOVE_KEY, PAPER_KEY = "Ctrl+Delete", "Ctrl+B"
+
+
+class RowActions(QObject):
+    """Build a participant's menu and carry out what was chosen in it; merge any two rows."""
+
+    def __init__(self, page: CheckInPage) -> None:
+        super().__init__(page)
+        self._desk = page.desk
+        self._page = page
+        self._alike: tuple[Participant, Participant] | None = None
+
+    def menu(self, participant: Participant, *, can_check_in: bool) -> QMenu:
+        """Return the menu for a participant as they stand now."""
+        menu, page = QMenu(self._page), self._page
+        if participant.is_present:
+            gone = participant.left_at_utc is not None
+            leave = self.tr("Came back") if gone else self.tr("Left early")
+            _add(menu, leave, lambda: self.toggle_left(participant), LEAVE_KEY)
+            _add(menu, self.tr("Take back the mark…"), lambda: self.ask_to_take_back(participant))
+        elif can_check_in:
+            _add(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
+        _add(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
+        _add(menu, self.tr("Merge with…"), lambda: self.merge(participant))
+        _add(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
+        self._add_papers(menu, participant)
+        menu.addSeparator()
+        remove = self.tr("Remove from the list…")
+        _add(menu, remove, lambda: self.ask_to_remove(participant), REMOVE_KEY)
+        return menu
+
+    def show_story(self, participant: Participant) -> None:
+        """Show who did what with this participant, when and why."""
+        desk_dialogs.StoryDialog(self._desk, self._page, participant).exec()
+
+    def toggle_left(self, participant: Participant) -> None:
+        """Mark a present person as gone, or as back again."""
+        if participant.left_at_utc is not None:
+            act, said = attendance.mark_returned, self.tr("{name} is back")
+        else:
+            act, said = attendance.mark_left, self.tr("{name} left early")
+        uid, db = participant.uid, self._desk.db
+        if self._desk.succeeds(lambda: act(db, attendance_uid=uid)):
+            _tell(self._desk, said, participant)
+
+    def undo_mark(self, participant: Participant) -> None:
+        """Undo the latest mark at once while it is the latest step; later ask for a reason."""
+        step = journal.last_undoable(self._desk.db)
+        if step is not None and step.id == participant.checked_in_step:
+            self._desk.undo()
+        else:
+            self.ask_to_take_back(participant)
+
+    def ask_to_take_back(self, participant: Participant) -> None:
+        """Take a mark back with a reason that stays in the history."""
+        reason = self._ask_why(
+            participant,
+            self.tr("Take back the mark?"),
+            self.tr("{name} will be shown as not here. The history keeps who, when and why."),
+            yes=self.tr("Take back"),
+            suggestions=(self.tr("Wrong person was marked"), self.tr("Has not come after all")),
+        )
+        if reason is None:
+            return
+        uid, take_back = participant.uid, attendance.take_back_check_in
+        if self._desk.succeeds(lambda: take_back(self._desk.db, attendance_uid=uid, reason=reason)):
+            _tell(self._desk, self.tr("The mark of {name} is taken back"), participant)
+
+    def ask_to_remove(self, participant: Participant) -> None:
+        """Take a participant out of the list with a reason."""
+        reason = self._ask_why(
+            participant,
+            self.tr("Remove from the list?"),
+            self.tr("{name} will no longer be in this session's list, papers and counts."),
+            yes=self.tr("Remove"),
+            suggestions=(
+                self.tr("Listed twice"),
+                self.tr("Listed by mistake"),
+                self.tr("Asked to be removed"),
+            ),
+            danger=True,
+        )
+        if reason is None:
+            return
+        uid, db = participant.uid, self._desk.db
+        if self._desk.succeeds(lambda: attendance.remove(db, attendance_uid=uid, reason=reason)):
+            _tell(self._desk, self.tr("{name} is no longer in the list"), participant)
+
+    def merge(self, one: Participant, other: Participant | None = None) -> None:
+        """Show two rows side by side; ask which the other is where that is not known."""
+        if not _lead_agrees(self._page, self.tr("Two rows of the list become one person.")):
+            return
+        if other is None:
+            choice = merge_dialogs.MergeChoice(self._desk, self._page, self._page.roll, one)
+            if not choice.exec() or choice.chosen is None:
+                return
+            other = choice.chosen
+        merge_dialogs.MergeDialog(self._desk, self._page, one, other).exec()
+
+    def offer_for(self, added: Participant) -> None:
+        """Say that a new walk-in looks like somebody invited who has not come."""
+        found = self._page.roll.lookalikes(added)
+        alike = [row for row in found if row.registration == INVITED and not row.is_present]
+        if alike and added.registration != INVITED:
+            self._alike = (alike[0], added)
+            text = self.tr("{new} looks like {invited}, who is invited and not here yet.")
+            text = text.format(new=row_words.name(added), invited=row_words.name(alike[0]))
+            self._page.view.offer.say(text, self.tr("Compare"))
+
+    def forget(self) -> None:
+        """Take the offer away: the queue went on."""
+        self._alike = None
+        self._page.view.offer.say("")
+
+    def compare(self) -> None:
+        """Show the two rows of the offer side by side."""
+        if self._alike is not None:
+            one, other = self._alike
+            self.forget()
+            self.merge(one, other)
+
+    def _add_papers(self, menu: QMenu, participant: Participant) -> None:
+        """Lead to the papers of one person; a locked desk leaves this page to nobody."""
+        if self._desk.is_locked or not participant.full_name:
+            return
+        menu.addSeparator()
+        papers = [("badges", self.tr("Print the badge…"))]
+        if participant.is_present:
+            papers.append(("certificates", self.tr("Print the certificate…")))
+        show, uid = self._desk.show_page, participant.uid
+        for kind, text in papers:
+            _add(menu, text, partial(show, "documents", f"{kind}:{uid}"))
+
+    def _ask_why(
+        self,
+        participant: Participant,
+        title: str,
+        text: str,
+        *,
+        yes: str,
+        suggestions: Sequence[str],
+        danger: bool = False,
+    ) -> str | None:
+        """Ask for the reason; at a locked desk for the lead's PIN first."""
+        said = text.format(name=row_words.name(participant))
+        if not _lead_agrees(self._page, said):
+            return None
+        return ask_reason(
+            self._desk, self._page, title, said, yes=yes, suggestions=suggestions, danger=danger
+        )
 
 
 class PageTools(QObject):
@@ -41,38 +192,39 @@ class PageTools(QObject):
     def fill(self, menu: QMenu, shown: Sequence[Participant], *, is_running: bool) -> None:
         """Add the tools; who is shown and not marked can be marked in one step."""
         waiting = [row for row in shown if not row.is_present]
-        paper = self._add(menu, self.tr("Enter from paper…"), self.enter_from_paper, PAPER_KEY)
+        paper = _add(menu, self.tr("Enter from paper…"), self.enter_from_paper, PAPER_KEY)
         paper.setEnabled(is_running)
         text = self.tr("Check in everybody shown (%n)…", "", len(waiting))
-        everybody = self._add(menu, text, lambda: self.check_in_all(waiting))
+        everybody = _add(menu, text, lambda: self.check_in_all(waiting))
         everybody.setEnabled(is_running and bool(waiting))
-        self._add(menu, self.tr("Merges…"), self._show_merges)
+        _add(menu, self.tr("Merges…"), self.show_merges)
         if not self._desk.is_locked:
-            self._add(menu, self.tr("Load the list…"), self.import_list)
+            _add(menu, self.tr("Load the list…"), self.import_file)
 
-    def import_list(self) -> None:
-        """Ask for the list that the office sent and show what it holds before taking it."""
-        self.import_file(None)
-
-    def import_file(self, path: Path | None) -> None:
-        """Show what a file holds, such as one dropped on the page, before taking it."""
+    def import_file(self, path: Path | None = None) -> None:
+        """Show what a list holds before taking it: one dropped on the page, or one asked for."""
         from seminar_desk.ui.imports.import_dialogs import import_roster  # noqa: PLC0415 - readers of Excel load on first use
 
         if self._desk.session_uid and not self._desk.is_locked:
             import_roster(self._desk, self._page, path)
 
+    def show_merges(self) -> None:
+        """Show the merges of this session until the dialog is closed."""
+        merge_dialogs.MergesDialog(self._desk, self._page).exec()
+
     def enter_from_paper(self) -> None:
         """Ask for the row numbers of a signed sheet; blank rows become forms."""
         if not self._desk.session_uid:
             return
-        dialog = PaperDialog(self._desk, self._page)
-        if dialog.exec():
-            if dialog.marked:
-                text = self.tr("%n people marked from paper", "", dialog.marked)
-                self._desk.toast(text, undo=True)
-            for row in dialog.blank_rows:
-                if not self.add_person(paper_row=row):
-                    return  # leaving one form ends the rest
+        dialog = desk_dialogs.PaperDialog(self._desk, self._page)
+        if not dialog.exec():
+            return
+        if dialog.marked:
+            text = self.tr("%n people marked from paper", "", dialog.marked)
+            self._desk.toast(text, undo=True)
+        for row in dialog.blank_rows:
+            if not self.add_person(paper_row=row):
+                return  # leaving one form ends the rest
 
     def check_in_all(self, waiting: Sequence[Participant]) -> None:
         """Mark everybody of these after the number was seen."""
@@ -80,9 +232,8 @@ class PageTools(QObject):
         text = self.tr(
             "Everybody shown in the list who is not marked yet. One Undo takes all of them back."
         )
-        if not confirm(self._desk, self._page, title, text, yes=self.tr("Check in all")):
-            return
-        if self._desk.is_locked and not pass_pin(self._desk, self._page, title):
+        is_sure = confirm(self._desk, self._page, title, text, yes=self.tr("Check in all"))
+        if not is_sure or not _lead_agrees(self._page, title):
             return
         uids = [row.uid for row in waiting]
         count = self._desk.run(lambda: attendance.check_in_all(self._desk.db, attendance_uids=uids))
@@ -112,10 +263,10 @@ class PageTools(QObject):
         if form.chosen is not None:
             self._page.check_in(form.chosen)
         elif form.saved is not None:
-            words = self.tr("{name} is added and marked")
+            said = self.tr("{name} is added and marked")
             if not form.saved.is_present:
-                words = self.tr("{name} is added to the list")
-            self._desk.toast(words.format(name=row_words.name(form.saved)), undo=True)
+                said = self.tr("{name} is added to the list")
+            _tell(self._desk, said, form.saved)
             self._page.go_on_from(form.saved)
         return True
 
@@ -126,15 +277,22 @@ class PageTools(QObject):
         context = self.context(self._page.session)
         form = ParticipantForm(self._desk, self._page, context, participant=participant)
         if form.exec() and form.saved is not None:
-            words = self.tr("{name}: changes are saved").format(name=row_words.name(form.saved))
-            self._desk.toast(words, undo=True)
+            _tell(self._desk, self.tr("{name}: changes are saved"), form.saved)
 
-    def _show_merges(self) -> None:
-        show_merges(self._desk, self._page)
 
-    def _add(self, menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:
-        action = QAction(text, menu)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: act())
-        menu.addAction(action)
-        return action
+def _add(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:
+    action = QAction(text, menu)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda _checked=False: act())
+    menu.addAction(action)
+    return action
+
+
+def _lead_agrees(page: CheckInPage, text: str) -> bool:
+    """Ask for the lead's PIN while the desk is locked."""
+    return not page.desk.is_locked or pass_pin(page.desk, page, text)
+
+
+def _tell(desk: Desk, said: str, participant: Participant) -> None:
+    """Name somebody in a message that offers Undo."""
+    desk.toast(said.format(name=row_words.name(participant)), undo=True)

@@ -1,23 +1,22 @@
 """What a row of the list says besides the name."""
 
-from PySide6.QtCore import QCoreApplication
-
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.names import full_name, phone_tail
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.dates import local_time
+from seminar_desk.ui.language import words
 
 
 def verb() -> str:
     """Return the word on the button that marks."""
-    return QCoreApplication.translate("ParticipantRow", "Check in")
+    return words.tr("Check in")
 
 
 def name(participant: Participant) -> str:
     """Return the full name, or that the person keeps it to themselves."""
     if participant.full_name:
         return participant.full_name
-    return QCoreApplication.translate("ParticipantRow", "name not given")
+    return words.tr("name not given")
 
 
 def short_name(participant: Participant) -> str:
@@ -41,19 +40,18 @@ def leaving(participant: Participant) -> str:
     """Return «уход 12:40» for who left early."""
     if participant.left_at_utc is None:
         return ""
-    text = QCoreApplication.translate("ParticipantRow", "left {time}")
+    text = words.tr("left {time}")
     return text.format(time=local_time(participant.left_at_utc))
 
 
 def difference(participant: Participant, *, with_place: bool) -> str:
     """Return what the columns do not say and what tells two people of one name apart."""
-    translate = QCoreApplication.translate
     facts = [place(participant) if with_place else participant.village, participant.role_text]
     if participant.birth_year:
-        born = translate("ParticipantRow", "born {year}")
+        born = words.tr("born {year}")
         facts.append(born.format(year=participant.birth_year))
     if participant.phone:
-        tail = translate("ParticipantRow", "phone …{digits}")
+        tail = words.tr("phone …{digits}")
         facts.append(tail.format(digits=phone_tail(participant.phone)))
     known = [fact for fact in facts if fact]
     return " · ".join(known or [f"№ {participant.code}"])
@@ -63,13 +61,13 @@ def role(participant: Participant, language: str) -> str:
     """Return the role's word, or that it has to be asked."""
     if participant.role_is_known:
         return code_lists().label("role", participant.role_code, language)
-    return QCoreApplication.translate("ParticipantRow", "Role?")
+    return words.tr("Role?")
 
 
 def spoken(participant: Participant, language: str) -> str:
     """Return the whole row for a screen reader."""
     told = role(participant, language)
-    absent = QCoreApplication.translate("ParticipantRow", "not here yet")
+    absent = words.tr("not here yet")
     state = mark(participant) or absent
     facts = (name(participant), told, place(participant), state, leaving(participant))
     return ", ".join(fact for fact in facts if fact)

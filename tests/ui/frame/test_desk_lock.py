@@ -16,7 +16,7 @@ from seminar_desk.actions import desk_lock
 from seminar_desk.actions.people import attendance
 from seminar_desk.store import journal, setting_rows
 from seminar_desk.store.opening import open_store
-from seminar_desk.ui.checkin.story_dialog import StoryDialog
+from seminar_desk.ui.checkin.desk_dialogs import StoryDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.look.look import Look

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.ui.checkin.desk_dialogs import PaperDialog
 from seminar_desk.ui.checkin.page import CheckInPage
-from seminar_desk.ui.checkin.paper_dialog import PaperDialog
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.today.session_dialog import SessionForm

@@ -1,22 +1,28 @@
-"""Row numbers of a signed sheet, typed after a power cut, become marks in one step."""
+"""Two dialogs of the desk: rows of a signed sheet become marks; the story of one participant."""
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.people import paper_reading
 from seminar_desk.gather.people.paper_reading import PaperReading
+from seminar_desk.store import journal
 from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 
-_WIDTH = 560
+_MOST_STEPS = 60
+_TALLEST = 420
 _MOST_NAMED = 12
 _MOST_OTHER = 3
 _UNKNOWN = "paper_row_unknown"
@@ -30,32 +36,27 @@ class PaperDialog(Question):
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        translate = QCoreApplication.translate
-        text = translate(
-            "PaperDialog",
+        text = words.tr(
             "Type the numbers of the rows that are signed, as printed: 013, 045–087. "
-            "A blank row that somebody filled in is W and its number: W2.",
+            "A blank row that somebody filled in is W and its number: W2."
         )
-        title = translate("PaperDialog", "Enter from paper")
+        title = words.tr("Enter from paper")
         super().__init__(desk, parent, title, text, yes="", danger=False)
         self._desk = desk
         self.marked = 0
         self.blank_rows: tuple[str, ...] = ()
         self.reading = _NOTHING
-        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self.setFixedWidth(px(560))
         self.numbers = QLineEdit()
         self.numbers.setPlaceholderText("013, 045–087, W2")
         self._field = Field(self.tr("Signed rows of the sheet"), self.numbers)
         self.to_mark, self.already = label(wraps=True), label(tone="muted", wraps=True)
         self.blanks, self.entered = label(wraps=True), label(tone="muted", wraps=True)
         self.wrong = label(tone="danger", wraps=True)
-        lines = QVBoxLayout()
-        lines.setSpacing(6)
-        for line in (self.to_mark, self.blanks, self.already, self.entered, self.wrong):
+        said = (self.to_mark, self.blanks, self.already, self.entered, self.wrong)
+        for line in said:
             line.hide()
-            lines.addWidget(line)
-        self.body.addWidget(self._field)
-        self.body.addLayout(lines)
+        self.put(self._field, boxes.column(*said, gap=6))
         self.numbers.textChanged.connect(self._read)
         self.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
@@ -93,9 +94,54 @@ class PaperDialog(Question):
         self.yes.setEnabled(bool(reading.to_mark or reading.blank_rows))
         self.fit()
 
-    def _say(self, line: QLabel, words: str, who: str) -> None:
+    def _say(self, line: QLabel, said: str, who: str) -> None:
         line.setVisible(bool(who))
-        line.setText(words.format(who=who))
+        line.setText(said.format(who=who))
+
+
+class StoryDialog(Question):
+    """List the steps that touched the participant, latest first."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, participant: Participant) -> None:
+        title = words.tr("History: {name}").format(name=row_words.name(participant))
+        super().__init__(desk, parent, title, "", yes="", danger=False)
+        self._desk = desk
+        self.setFixedWidth(px(640))
+        self.yes.hide()
+        self.no.setText(self.tr("Close"))
+        self.lines: list[str] = []
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, px(8), 0)
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(1, 1)
+        for line, step in enumerate(self._steps(participant)):
+            self._show(grid, line, step)
+        area = boxes.scrolled(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll a long story
+        inside.setObjectName("scrolled_card")
+        area.setFixedHeight(min(px(_TALLEST), inside.sizeHint().height() + 4))
+        self.put(area)
+
+    def _steps(self, participant: Participant) -> list[journal.StepRecord]:
+        steps = {
+            step.id: step
+            for uid in (participant.uid, participant.person_uid)
+            for step in journal.history(self._desk.db, row_uid=uid, limit=_MOST_STEPS)
+        }
+        return [steps[number] for number in sorted(steps, reverse=True)][:_MOST_STEPS]
+
+    def _show(self, grid: QGridLayout, line: int, step: journal.StepRecord) -> None:
+        when = f"{short_date(step.at_utc.astimezone().date())} {local_time(step.at_utc)}"
+        what = self._desk.sentence(Problem(step.action, {"subject": step.subject}))
+        if step.state == journal.UNDONE:
+            what = self.tr("{what} (taken back later)").format(what=what)
+        who = step.operator or "—"
+        self.lines.append(f"{when} {what} {who}")
+        grid.addWidget(label(when, look="caption"), line, 0)
+        grid.addWidget(label(what, wraps=True), line, 1)
+        grid.addWidget(label(who, tone="muted"), line, 2)
 
 
 def _people(people: Iterable[Participant]) -> str:
