@@ -15,8 +15,8 @@ from seminar_desk.documents.days.paper_head import (
 )
 from seminar_desk.documents.days.sign_in_sheet import name_box
 from seminar_desk.documents.page import paper_fonts
-from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.paper import read_logo
+from seminar_desk.documents.page.paper_fonts import Box, fit
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain.people.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError

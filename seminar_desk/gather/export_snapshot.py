@@ -5,7 +5,7 @@ from typing import Any
 
 import seminar_desk
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.report.report_words import ReportWords
+from seminar_desk.exchange.report.reading_workbook import ReportWords
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows

@@ -14,8 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
-from seminar_desk.tour.camera import shrink
-from seminar_desk.tour.clock import ZONE_NAME, TourClock, same_identities
+from seminar_desk.tour.stage import ZONE_NAME, TourClock, same_identities, shrink
 from seminar_desk.tour.tour_day import Tour
 
 DAY = date(2017, 10, 24)

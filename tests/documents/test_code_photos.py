@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
-from seminar_desk.documents.page import photo_codes
+from seminar_desk.documents.page import qr
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
 from tests.hands.drawing import pdf_of
@@ -55,7 +55,7 @@ def test_a_photo_is_read(
     read = 0
     for code, printed in prints:
         path.write_bytes(_photo(printed.filter(ImageFilter.MinFilter(spread)), dots, blur, chance))
-        read += code in photo_codes.read_codes(path)
+        read += code in qr.read_codes(path)
     assert read >= least
 
 

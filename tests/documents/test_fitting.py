@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.documents.page.fitting import size_within
+from seminar_desk.documents.page.paper_fonts import size_within
 
 _WIDTHS = st.floats(0.5, 100, allow_nan=False)
 

@@ -12,7 +12,7 @@ from typing import Literal
 import pypdf
 import pytest
 
-from seminar_desk.documents.days.sheet_rows import items, table
+from seminar_desk.documents.days.sign_in_sheet import items, table
 from seminar_desk.documents.page.paper import MM
 from seminar_desk.documents.page.ruled_table import ROW, Group
 from seminar_desk.documents.page.wording import file_name, long_date

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.exchange.lists import roster_template
 from seminar_desk.exchange.report import reading_workbook
-from seminar_desk.exchange.report.report_snapshot import ReportSnapshot, ReportTable, RoleTotals
+from seminar_desk.exchange.report.reading_workbook import ReportSnapshot, ReportTable, RoleTotals
 from seminar_desk.exchange.workbook import contract, workbook
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 

@@ -22,7 +22,7 @@ from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.tour import SHOWN
-from seminar_desk.tour.camera import SIZES
+from seminar_desk.tour.stage import SIZES
 from tests.hands.papers import flat
 
 pytestmark = pytest.mark.xdist_group("tour")  # one day is enough

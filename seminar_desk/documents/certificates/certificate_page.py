@@ -1,15 +1,12 @@
 """One certificate on one A4 page, lying."""
 
-from seminar_desk.documents.certificates.certificate_frame import draw_ground
 from seminar_desk.documents.certificates.certificate_text import (
     heading,
     inside_code,
     number_line,
     wording,
 )
-from seminar_desk.documents.certificates.design import Texts
-from seminar_desk.documents.page import qr
-from seminar_desk.documents.page.fitting import Box, Fitted, fit, wrap
+from seminar_desk.documents.certificates.design import Design, Texts
 from seminar_desk.documents.page.paper import (
     INK,
     LANDSCAPE,
@@ -18,11 +15,78 @@ from seminar_desk.documents.page.paper import (
     MUTED,
     WHITE,
     Paper,
+    color,
     read_logo,
 )
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, SERIF, SERIF_BOLD, SERIF_ITALIC
+from seminar_desk.documents.page.paper_fonts import (
+    SANS,
+    SANS_BOLD,
+    SERIF,
+    SERIF_BOLD,
+    SERIF_ITALIC,
+    Box,
+    Fitted,
+    fit,
+    wrap,
+)
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSignatory
 from seminar_desk.domain.paper_words import words
+
+_OUTER = 10 * MM
+_INNER = 13 * MM
+_STEP = 7 * MM
+
+
+def draw_ground(paper: Paper, design: Design) -> None:
+    """Fill the page with the design's picture, then draw its frame."""
+    if design.background:
+        paper.picture(design.background, 0, 0, WIDTH, HEIGHT)
+    if design.frame == "none":
+        return
+    canvas = paper.canvas
+    canvas.setStrokeColor(color(design.accent))
+    canvas.setLineWidth(2)
+    canvas.rect(_OUTER, _OUTER, WIDTH - 2 * _OUTER, HEIGHT - 2 * _OUTER)
+    if design.frame == "classic":
+        _draw_inner_frame(paper, design)
+
+
+def _draw_inner_frame(paper: Paper, design: Design) -> None:
+    """Draw a second frame with stepped corners, and a diamond in each step."""
+    canvas = paper.canvas
+    canvas.setStrokeColor(color(design.second))
+    canvas.setLineWidth(0.9)
+    corners = ((0, 0), (1, 0), (1, 1), (0, 1))
+    path = canvas.beginPath()
+    for place, (right, top) in enumerate(corners):
+        x, y = _corner(right, top, _INNER)
+        inward_x, inward_y = (-1 if right else 1), (-1 if top else 1)
+        along = ((x, y + inward_y * _STEP), (x + inward_x * _STEP, y))
+        before, after = along if right == top else along[::-1]
+        turn = (x + inward_x * _STEP, y + inward_y * _STEP)
+        (path.lineTo if place else path.moveTo)(*before)
+        path.lineTo(*turn)
+        path.lineTo(*after)
+    path.close()
+    canvas.drawPath(path)
+    canvas.setFillColor(color(design.second))
+    for right, top in corners:
+        x, y = _corner(right, top, _INNER + _STEP / 2 - 0.5 * MM)
+        _draw_diamond(paper, x, y, 1.5 * MM)
+
+
+def _corner(right: int, top: int, inset: float) -> tuple[float, float]:
+    return (WIDTH - inset if right else inset), (HEIGHT - inset if top else inset)
+
+
+def _draw_diamond(paper: Paper, x: float, y: float, reach: float) -> None:
+    path = paper.canvas.beginPath()
+    path.moveTo(x - reach, y)
+    for dx, dy in ((0, reach), (reach, 0), (0, -reach)):
+        path.lineTo(x + dx, y + dy)
+    path.close()
+    paper.canvas.drawPath(path, stroke=0, fill=1)
+
 
 WIDTH, HEIGHT = LANDSCAPE
 EDGE = 27 * MM
@@ -63,7 +127,7 @@ def draw(paper: Paper, certificate: CertificateSnapshot) -> None:
         if design.background:
             _draw_quiet(paper, x)
         # A blurred photo is what happens to codes; larger squares outlive it, spare ones do not.
-        qr.draw(paper, inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE, mends="L")
+        paper.code(inside_code(certificate), x, _CODE_BOTTOM, _CODE_SIDE, mends="L")
 
 
 def _draw_quiet(paper: Paper, x: float) -> None:

@@ -3,10 +3,8 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import Badge, BadgesSnapshot
-from seminar_desk.documents.page import qr
-from seminar_desk.documents.page.fitting import Box, Fitted, fit
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, WHITE, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, Fitted, fit
 from seminar_desk.domain.badge_sheets import BadgeSheet, badge_sheet
 from seminar_desk.domain.progress import Progress
 
@@ -135,7 +133,7 @@ def _draw_low(
     room = across - 2 * _SIDE
     code_side = _CODE_SIDE * scale
     if badge.code:
-        qr.draw(paper, badge.code, right - code_side, y + _LOWEST, code_side)
+        paper.code(badge.code, right - code_side, y + _LOWEST, code_side)
         room -= code_side + 5 * MM
         code_x = right - code_side - 2 * MM
         paper.text(code_x, y + _LOWEST, badge.code, SANS_BOLD, 11 * scale, align="right")

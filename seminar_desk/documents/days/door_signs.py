@@ -3,9 +3,8 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import DoorSignsSnapshot
-from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.paper import LANDSCAPE, MM, MUTED, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit
 from seminar_desk.documents.page.wording import long_date
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress

@@ -4,12 +4,10 @@ from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import ProofListSnapshot
 from seminar_desk.documents.page import heading, ruled_table
-from seminar_desk.documents.page.fitting import wrap
-from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
+from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption, draw_signature
 from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SERIF_BOLD
+from seminar_desk.documents.page.paper_fonts import SANS, SERIF_BOLD, wrap
 from seminar_desk.documents.page.ruled_table import NAMES, Item, RuledColumn, RuledRow, RuledTable
-from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress
 

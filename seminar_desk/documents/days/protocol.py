@@ -5,10 +5,9 @@ from collections.abc import Generator, Iterator, Sequence
 
 from seminar_desk.documents.days.paper_head import Check, ProtocolSnapshot
 from seminar_desk.documents.page import heading, ruled_table
-from seminar_desk.documents.page.fitting import wrap
-from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
+from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption, draw_signature
 from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, wrap
 from seminar_desk.documents.page.ruled_table import (
     NAMES,
     Group,
@@ -17,7 +16,6 @@ from seminar_desk.documents.page.ruled_table import (
     RuledRow,
     RuledTable,
 )
-from seminar_desk.documents.page.signature_lines import draw_signature
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.participant import ROLES, SEXES

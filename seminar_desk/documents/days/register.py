@@ -4,11 +4,10 @@ from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import RegisterSnapshot
 from seminar_desk.documents.page import heading, ruled_table
-from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption
+from seminar_desk.documents.page.heading import FOOT, MARGIN, Caption, draw_answer, draw_signature
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.page.ruled_table import NAMES, Item, RuledColumn, RuledRow, RuledTable
-from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.progress import Progress
 

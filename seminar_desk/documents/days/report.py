@@ -6,10 +6,9 @@ from collections.abc import Generator
 from seminar_desk.documents.days.paper_head import SeminarReportSnapshot
 from seminar_desk.documents.page import charts, heading
 from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, ChartFrame
-from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.heading import MARGIN, Caption
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.participant import ROLES

@@ -1,18 +1,108 @@
-"""The sign-in sheet: who is expected, and room for every signature."""
+"""The sign-in sheet: who is expected, under which heading, and room for every signature."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from seminar_desk.documents.days.paper_head import SheetSnapshot
-from seminar_desk.documents.days.sheet_rows import items, page_size, parts, row_range, table
+from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
 from seminar_desk.documents.page import heading, ruled_table
-from seminar_desk.documents.page.fitting import Box
-from seminar_desk.documents.page.heading import MARGIN, Caption
-from seminar_desk.documents.page.paper import MM, Paper
-from seminar_desk.documents.page.paper_fonts import SANS
-from seminar_desk.documents.page.ruled_table import NAMES, Item
-from seminar_desk.documents.page.signature_lines import draw_answer, draw_signature
+from seminar_desk.documents.page.heading import MARGIN, Caption, draw_answer, draw_signature
+from seminar_desk.documents.page.paper import LANDSCAPE, MM, MUTED, PORTRAIT, Paper
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box
+from seminar_desk.documents.page.ruled_table import (
+    NAMES,
+    Group,
+    Item,
+    RuledColumn,
+    RuledRow,
+    RuledTable,
+)
 from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.domain.people.queues import belongs_to
 from seminar_desk.domain.progress import Progress
+
+_SHARES = {
+    "portrait": {"number": 11, "name": 50, "sex": 11, "role": 29, "organisation": 32, "phone": 21},
+    "landscape": {"number": 13, "name": 72, "sex": 11, "role": 44, "organisation": 52, "phone": 30},
+}
+_SIGNATURE = {"portrait": (32, 27), "landscape": (56, 40)}
+_CENTRED = frozenset({"number", "sex"})
+
+
+def page_size(sheet: SheetSnapshot) -> tuple[float, float]:
+    """Return the width and height of the sheet's paper."""
+    return PORTRAIT if sheet.orientation == "portrait" else LANDSCAPE
+
+
+def parts(sheet: SheetSnapshot) -> list[SheetSnapshot]:
+    """Return the sheet as the sheets it is divided into: one for each half, else itself."""
+    if sheet.order != "split" or not sheet.halves:
+        return [sheet]
+    return [
+        replace(
+            sheet,
+            rows=tuple(row for row in sheet.rows if belongs_to(row.name, half)),
+            part=half.letters,
+            first_blank=1 + place * sheet.blank_row_count,
+        )
+        for place, half in enumerate(sheet.halves)
+    ]
+
+
+def table(sheet: SheetSnapshot) -> RuledTable:
+    """Return the columns that were chosen, number and name before them, signatures behind."""
+    own = words(sheet.language)["sheet"]["columns"]
+    shares = _SHARES[sheet.orientation]
+    chosen = ("number", "name", *(code for code in shares if code in sheet.columns))
+    columns = [
+        RuledColumn(own[code], shares[code], is_centred=code in _CENTRED)
+        if code != "name"
+        else RuledColumn(own[code], shares[code], SANS_BOLD, 10.5, 2)
+        for code in chosen
+    ]
+    share = _SIGNATURE[sheet.orientation][sheet.signature_count - 1]
+    names = ("signature",) if sheet.signature_count == 1 else ("morning", "afternoon")
+    columns += [RuledColumn(own[name], share) for name in names]
+    return RuledTable(tuple(columns), page_size(sheet)[0])
+
+
+def items(sheet: SheetSnapshot) -> Iterator[Item]:
+    """Go through the sheet from top to bottom."""
+    own = words(sheet.language)["sheet"]
+    if sheet.order == "role":
+        ranked = {role: rank for rank, role in enumerate(ROLES)}
+        rows = sorted(sheet.rows, key=lambda row: ranked.get(row.role_code, len(ranked)))
+        for _, run in groupby(rows, key=lambda row: row.role_code):
+            members = list(run)
+            yield Group(f"{members[0].role} — {len(members)}")
+            yield from (_line(sheet, row, own["sex"]) for row in members)
+    else:
+        yield from (_line(sheet, row, own["sex"]) for row in sheet.rows)
+    if sheet.blank_row_count:
+        yield Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
+    for number in range(sheet.first_blank, sheet.first_blank + sheet.blank_row_count):
+        yield RuledRow((f"W{number:02d}",), MUTED)
+
+
+def row_range(page: list[Item]) -> str:
+    """Return the first and the last row number of a page: «013–145», or one alone."""
+    numbers = [item.cells[0] for item in page if isinstance(item, RuledRow)]
+    if not numbers:
+        return ""
+    return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+
+
+def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> RuledRow:
+    texts = {
+        "sex": sexes[row.sex],
+        "role": row.role,
+        "organisation": row.organisation,
+        "phone": row.phone,
+    }
+    chosen = (text for code, text in texts.items() if code in sheet.columns)
+    return RuledRow((row.number, row.name, *chosen))
+
 
 _CLOSING = 27 * MM
 

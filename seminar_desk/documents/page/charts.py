@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar_desk.documents.page.fitting import Box, fit
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, WHITE, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit, width
 
 FILLED, HATCHED, EMPTY = "filled", "hatched", "empty"
 _INK = "#1B5E7B"

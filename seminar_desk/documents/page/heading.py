@@ -1,12 +1,10 @@
-"""What every paper of the day begins and ends with: owners, title, facts, page number."""
+"""What every paper of the day begins and ends with: owners, title, facts, page, signatures."""
 
 from dataclasses import dataclass
 
 from seminar_desk.documents.days.paper_head import PaperHead
-from seminar_desk.documents.page import qr
-from seminar_desk.documents.page.fitting import Box, fit, wrap
-from seminar_desk.documents.page.paper import MM, MUTED, RED, About, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.paper import INK, MM, MUTED, RED, About, Paper
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit, width, wrap
 from seminar_desk.documents.page.wording import long_date, quoted
 from seminar_desk.domain.paper_words import filled, words
 
@@ -62,7 +60,7 @@ def draw_foot(
     page = filled(words(head.language)["paper"]["page"], page=number, pages=count)
     right = paper.width - MARGIN
     if code:
-        qr.draw(paper, code, right - _CODE_SIDE, 5 * MM, _CODE_SIDE)
+        paper.code(code, right - _CODE_SIDE, 5 * MM, _CODE_SIDE)
         right -= _CODE_SIDE + 3 * MM
     paper.text(right, 8 * MM, page, SANS, 8, tone=MUTED, align="right")
 
@@ -144,3 +142,27 @@ def _project_lines(head: PaperHead, size: tuple[float, float]) -> tuple[str, ...
     own = words(head.language)["sheet"]
     project = filled(own["project"], project=quoted(head.project, head.language))
     return wrap(project, SANS, _PLAIN, size[0] - 2 * MARGIN)
+
+
+def draw_signature(paper: Paper, language: str, post: str, name: str, y: float) -> None:
+    """Draw post and name at the left, lines for signature and date at the right."""
+    own = words(language)["sheet"]
+    who = f"{post}: {name}" if name else f"{post}:"
+    fitted = fit(who, Box(SANS_BOLD, paper.width / 2 - MARGIN - 4 * MM, 10, 8, 8))
+    for position, text in enumerate(reversed(fitted.lines)):
+        paper.text(MARGIN, y + position * fitted.size * 1.12, text, SANS_BOLD, fitted.size)
+    right = paper.width - MARGIN
+    for start, end, caption in (
+        (paper.width / 2, right - 40 * MM, own["signature"]),
+        (right - 34 * MM, right, own["signing_date"]),
+    ):
+        paper.line(start, y - 1, end, y - 1, 0.6, tone=INK)
+        paper.text((start + end) / 2, y - 10, caption, SANS, 7, tone=MUTED, align="center")
+
+
+def draw_answer(paper: Paper, x: float, y: float, label: str, room: float) -> float:
+    """Draw a label with a line to write on; return where the line ends."""
+    paper.text(x, y, label, SANS, 9)
+    start = x + width(label, SANS, 9) + 2 * MM
+    paper.line(start, y - 1, start + room, y - 1, 0.6, tone=INK)
+    return start + room

@@ -1,31 +1,24 @@
-"""QR codes as one-bit picture masks: crisp at any size, a few hundred bytes each."""
+"""QR codes: as one-bit picture masks, crisp at any size; and read from a photo or a scan."""
 
 from math import isqrt
+from pathlib import Path
 from typing import Any, Literal
 
-import zxingcpp
-
-from seminar_desk.documents.page.paper import INK, Paper
+from seminar_desk.domain.certificates.certificate_code import looks_like_code
+from seminar_desk.domain.problems import Problem, ProblemError
 
 # Every reader takes any mask; trying all eight for the prettiest takes nine tenths of the time.
 _MASK = 3
 # A light module is a one, and the mask paints the zeros.
 _DIGITS = b"0" + b"1" * 255
-
-
-def draw(
-    paper: Paper, text: str, x: float, y: float, side: float, *, mends: Literal["L", "M"] = "M"
-) -> None:
-    """Draw the code of a text into a square; x and y are its lower left corner.
-
-    `mends` is how much may be lost: M is a seventh, L a fourteenth in fewer and larger squares.
-    """
-    bits, modules = packed(text, mends)
-    paper.mask(bits, modules, modules, (x, y, side, side), INK)
+_LARGEST_PICTURE_BYTES = 40 << 20
+_MOST_PIXELS_ENLARGED = 16_000_000
 
 
 def packed(text: str, mends: Literal["L", "M"]) -> tuple[bytes, int]:
     """Return the code's squares, a bit each in rows of whole bytes, and how many a row has."""
+    import zxingcpp  # noqa: PLC0415  # a large library, and reading shares this file
+
     format_ = zxingcpp.BarcodeFormat.QRCode
     code = zxingcpp.create_barcode(text, format_, ec_level=mends, data_mask=_MASK)
     picture: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer of 0 and 255
@@ -35,3 +28,29 @@ def packed(text: str, mends: Literal["L", "M"]) -> tuple[bytes, int]:
     gap = bytes(-modules % 8)
     filled = gap.join(rows) + gap
     return int(filled.translate(_DIGITS), 2).to_bytes(len(filled) // 8, "big"), modules
+
+
+def read_codes(path: Path) -> list[str]:
+    """Return the texts of the square codes in a picture; ProblemError picture_unreadable.
+
+    Where none of ours is seen, the picture is looked at again twice as large: that brings back
+    most codes of photos taken from afar or out of focus.
+    """
+    # The two libraries are large and seldom wanted.
+    import zxingcpp  # noqa: PLC0415
+    from PIL import Image, ImageOps  # noqa: PLC0415
+
+    try:
+        if path.stat().st_size > _LARGEST_PICTURE_BYTES:
+            raise ProblemError(Problem("picture_unreadable", {"file": path.name}))
+        with Image.open(path, formats=("PNG", "JPEG")) as opened:
+            picture = ImageOps.exif_transpose(opened).convert("L")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise ProblemError(Problem("picture_unreadable", {"file": path.name})) from error
+    texts = [found.text for found in zxingcpp.read_barcodes(picture)]
+    is_small = picture.width * picture.height <= _MOST_PIXELS_ENLARGED
+    if is_small and not any(map(looks_like_code, texts)):
+        size = (2 * picture.width, 2 * picture.height)
+        larger = picture.resize(size, Image.Resampling.LANCZOS)
+        texts += [found.text for found in zxingcpp.read_barcodes(larger)]
+    return texts

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
-from seminar_desk.documents.page.fitting import Box, fit, size_within
 from seminar_desk.documents.page.heading import edges
 from seminar_desk.documents.page.paper import INK, LINE, MM, Paper, PlacedText
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
+from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, fit, size_within, width
 
 ROW = 9.6 * MM  # kind to large handwriting
 GROUP = 6 * MM

@@ -12,8 +12,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, FONT, INK, MUTED
-from seminar_desk.exchange.workbook.saving import save
+from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, FONT, INK, MUTED, save
 from seminar_desk.files import RESOURCES, write_beside
 
 _WIDTHS = (10, 38, 24, 26, 18, 11, 16, 40)

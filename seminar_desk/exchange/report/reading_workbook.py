@@ -2,23 +2,210 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Generator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.progress import Progress
-from seminar_desk.exchange.report import report_page
-from seminar_desk.exchange.report.report_snapshot import ReportSnapshot, ReportTable
-from seminar_desk.exchange.report.report_words import ReportWords
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, table_cell
+from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, save, table_cell
 from seminar_desk.exchange.workbook.contract import Value
-from seminar_desk.exchange.workbook.saving import save
-from seminar_desk.files import write_beside
+from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.chart.text import RichText
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTotals:
+    """Hold those who came in one role, by sex."""
+
+    role: str
+    women: int
+    men: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """Hold one sheet of rows: `columns` are keys of the report's words."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSnapshot:
+    """Hold everything the reading workbook says, for a worker process.
+
+    `figures`: key of the words -> number, the large ones on top; `lines` are sentences below the
+    title; `last_row` of a table named in `totalled` is its total.
+    """
+
+    language: str
+    title: str
+    lines: tuple[str, ...]
+    figures: tuple[tuple[str, int], ...]
+    notes: tuple[str, ...]
+    roles: tuple[RoleTotals, ...]
+    tables: tuple[ReportTable, ...]
+    totalled: frozenset[str] = frozenset()
+    meta: Mapping[str, str] | None = None
+
+
+@cache
+def _all() -> dict[str, dict[str, str]]:
+    text = (RESOURCES / "exchange" / "report.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+class ReportWords:
+    """Give the words of one language by key."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __getitem__(self, key: str) -> str:
+        """Return the words of a key; KeyError for one the file lacks."""
+        return _all()[key][self._language]
+
+    def filled(self, key: str, **values: object) -> str:
+        """Return a sentence with its places filled."""
+        return self[key].format(**values)
+
+
+_SEX_COLUMNS = ("women", "men", "unknown")
+_SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
+_WIDTHS = (46, 17, 17, 18, 17, 17)
+_CHART_CM = (28, 9)
+
+
+def _write_page(workbook: Workbook, report: ReportSnapshot, words: ReportWords) -> None:
+    """Write the summary on the workbook's first sheet."""
+    worksheet = workbook.worksheets[0]
+    worksheet.title = words["sheet_summary"]
+    worksheet.sheet_view.showGridLines = False
+    for place, width in enumerate(_WIDTHS):
+        worksheet.column_dimensions["ABCDEF"[place]].width = width
+    worksheet.append([table_cell(worksheet, report.title, bold=True, size=18)])
+    worksheet.row_dimensions[1].height = 30
+    for line in report.lines:
+        worksheet.append([table_cell(worksheet, line, colour=MUTED)])
+    worksheet.append([])
+    _figures(worksheet, report, words)
+    worksheet.append([])
+    for note in report.notes:
+        worksheet.append([table_cell(worksheet, note)])
+    worksheet.append([])
+    worksheet.append([table_cell(worksheet, words["by_role"], bold=True, size=13)])
+    if report.roles:
+        _roles(worksheet, report, words)
+    else:
+        worksheet.append([table_cell(worksheet, words["nobody"], colour=MUTED)])
+    set_up_printing(worksheet, header="")
+    worksheet.page_setup.fitToHeight = 1
+
+
+def set_up_printing(worksheet: Worksheet, *, header: str) -> None:
+    """Fit the sheet to the width of A4, header row on each page, pages numbered."""
+    from openpyxl.worksheet.page import PageMargins  # noqa: PLC0415  # loaded on first use
+    from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415
+
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.paperSize = worksheet.PAPERSIZE_A4
+    worksheet.page_setup.fitToWidth = 1
+    worksheet.page_setup.fitToHeight = 0
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    assert worksheet.oddHeader is not None
+    assert worksheet.oddFooter is not None
+    worksheet.oddFooter.right.text = "&P / &N"
+    if header:
+        worksheet.print_title_rows = "1:1"
+        worksheet.oddHeader.left.text = header.replace("&", "&&")
+    worksheet.page_margins = PageMargins(left=0.5, right=0.5, top=0.9, bottom=0.8)
+
+
+def _figures(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
+    numbers = [
+        table_cell(worksheet, str(number), bold=True, size=22, colour=ACCENT)
+        for _, number in report.figures
+    ]
+    names = [table_cell(worksheet, words[key], colour=MUTED) for key, _ in report.figures]
+    worksheet.append(numbers)
+    worksheet.append(names)
+    worksheet.row_dimensions[worksheet.max_row - 1].height = 32
+
+
+def _roles(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
+    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
+
+    header = ["role", *_SEX_COLUMNS, "total"]
+    worksheet.append(
+        [table_cell(worksheet, words[key], bold=True, ground=ACCENT_SOFT) for key in header]
+    )
+    for cell in worksheet[worksheet.max_row][1:]:
+        cell.alignment = Alignment(horizontal="right")
+    first = worksheet.max_row
+    for row in report.roles:
+        counted = (row.women, row.men, row.unknown)
+        values: tuple[Value, ...] = (row.role, *counted, sum(counted))
+        worksheet.append([table_cell(worksheet, value) for value in values])
+    last = worksheet.max_row
+    sums = [
+        sum(row.women for row in report.roles),
+        sum(row.men for row in report.roles),
+        sum(row.unknown for row in report.roles),
+    ]
+    values = (words["total"], *sums, sum(sums))
+    worksheet.append(
+        [table_cell(worksheet, value, bold=True, ground=ACCENT_SOFT) for value in values]
+    )
+    _chart(worksheet, first, last, series=3 if sums[2] else 2)
+
+
+def _chart(worksheet: Worksheet, first: int, last: int, *, series: int) -> None:
+    from openpyxl.chart import BarChart, Reference  # noqa: PLC0415  # loaded on first use
+    from openpyxl.chart.label import DataLabelList  # noqa: PLC0415
+
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 45
+    chart.width, chart.height = _CHART_CM
+    chart.legend.position = "t"
+    chart.add_data(
+        Reference(worksheet, min_col=2, max_col=1 + series, min_row=first, max_row=last),
+        titles_from_data=True,
+    )
+    chart.set_categories(Reference(worksheet, min_col=1, min_row=first + 1, max_row=last))
+    for bar, colour in zip(chart.series, _SEX_COLOURS, strict=False):
+        bar.graphicalProperties.solidFill = colour
+        bar.graphicalProperties.line.solidFill = colour
+    chart.dataLabels = DataLabelList(showVal=True, txPr=_white_bold(), numFmt="0;;")
+    for flag in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
+        setattr(chart.dataLabels, flag, False)
+    chart.x_axis.delete, chart.y_axis.delete = False, True
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.y_axis.majorGridlines = None
+    worksheet.add_chart(chart, f"A{last + 3}")
+
+
+def _white_bold() -> RichText:
+    from openpyxl.chart.text import RichText  # noqa: PLC0415  # loaded on first use
+    from openpyxl.drawing.text import (  # noqa: PLC0415
+        CharacterProperties,
+        Paragraph,
+        ParagraphProperties,
+    )
+
+    letters = CharacterProperties(sz=1100, b=True, solidFill="FFFFFF")
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)])
+
 
 _ROWS_A_STEP = 500
 _WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
@@ -36,7 +223,7 @@ def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]
     total = sum(len(table.rows) for table in report.tables) + 1
     with write_beside(path) as file:
         workbook = Workbook()
-        report_page.write(workbook, report, words)
+        _write_page(workbook, report, words)
         done = 0
         for table in report.tables:
             for written in _write_table(workbook, table, words, report):
@@ -75,7 +262,7 @@ def _write_table(
     worksheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{end}"
     for place, width in enumerate(_widths(table, words), start=1):
         worksheet.column_dimensions[get_column_letter(place)].width = width
-    report_page.set_up_printing(worksheet, header=report.title)
+    set_up_printing(worksheet, header=report.title)
 
 
 def _widths(table: ReportTable, words: ReportWords) -> list[int]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.exchange.workbook.contract import ContractColumn, Value
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
     from openpyxl.worksheet.worksheet import Worksheet
+
 
 TEXT, WHOLE, DAY, MOMENT, GENERAL = "@", "0", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss", "General"
 _FORMATS = {"integer": WHOLE, "date": DAY, "datetime": MOMENT, "prose": GENERAL}
@@ -130,3 +133,10 @@ def canonical(value: Value) -> str | int | None:
     if isinstance(value, datetime):
         return value.isoformat(timespec="milliseconds")
     return value.isoformat() if isinstance(value, date) else value
+
+
+def save(workbook: Workbook, file: BinaryIO) -> None:
+    """Pack in memory first: openpyxl leaves its archive open behind a full disk."""
+    packed = io.BytesIO()
+    workbook.save(packed)
+    file.write(packed.getbuffer())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, front_sheet, workbook_reading
-from seminar_desk.exchange.workbook.cells import Pen
+from seminar_desk.exchange.workbook.cells import Pen, save
 from seminar_desk.exchange.workbook.content import Content, Line, prepare
 from seminar_desk.exchange.workbook.contract import (
     ContractColumn,
@@ -19,7 +19,6 @@ from seminar_desk.exchange.workbook.contract import (
     Value,
     Written,
 )
-from seminar_desk.exchange.workbook.saving import save
 from seminar_desk.files import write_beside
 
 if TYPE_CHECKING:

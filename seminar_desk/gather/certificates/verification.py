@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from seminar_desk.documents.page.photo_codes import read_codes
+from seminar_desk.documents.page.qr import read_codes
 from seminar_desk.domain.certificates import certificate_code, verdict
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.certificate_code import Code

@@ -9,8 +9,12 @@ from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, Participant
 from seminar_desk.domain.places import district
 from seminar_desk.domain.plans.assembly import Assembly
-from seminar_desk.exchange.report.report_snapshot import ReportSnapshot, ReportTable, RoleTotals
-from seminar_desk.exchange.report.report_words import ReportWords
+from seminar_desk.exchange.report.reading_workbook import (
+    ReportSnapshot,
+    ReportTable,
+    ReportWords,
+    RoleTotals,
+)
 from seminar_desk.exchange.workbook.contract import Value
 from seminar_desk.gather.export_snapshot import require_real
 from seminar_desk.gather.export_totals import Scope, SessionRecords, scope_of, valid
