@@ -1,7 +1,7 @@
 """Parts 1 and 2 of the plan: where, when and what for; who calls it, and by which rules."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain import places
@@ -13,6 +13,7 @@ from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEdi
 from seminar_desk.ui.language.languages import locale_of
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 
@@ -31,11 +32,7 @@ class TwinNotice(QWidget):
         self._twin: Twin | None = None
         self._words = label(tone="warning", wraps=True)
         self.another = Button(editing.desk, self.tr("Another assembly"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(editing.desk.theme.px(12))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.another)
+        boxes.row((self._words, 1), self.another, gap=12, of=self)
         self.another.clicked.connect(self._tell_apart)
         self.hide()
 
@@ -91,7 +88,7 @@ class AboutPart(PlanPart):
         )
         # Editor, its words, then row, columns from the left, columns wide.
         aimak = LineEditor("aimak", offers=self._aimaks)
-        village = LineEditor("village", offers=lambda: editing.villages)
+        village = LineEditor("village", offers=lambda: editing.around.villages)
         level = ChoiceEditor("level_code", codes("level"), hint=choose)
         form = ChoiceEditor("form_code", codes("form"), hint=choose)
         date_kind = ChoiceEditor("date_kind", date_kinds, has_blank=False)
@@ -129,7 +126,9 @@ class AboutPart(PlanPart):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the assembly's own facts."""
-        finals = [(uid, words) for uid, words in self.editing.finals if uid != self.editing.uid]
+        finals = [
+            (uid, words) for uid, words in self.editing.around.finals if uid != self.editing.uid
+        ]
         parent = self.editor("parent_uid")
         assert isinstance(parent, ChoiceEditor)
         parent.offer(finals)
@@ -184,11 +183,11 @@ class AboutPart(PlanPart):
         return [aimak.name_ru for aimak in self._listed_aimaks()]
 
     def _listed_aimaks(self) -> tuple[places.AiylAimak, ...]:
-        session = self.editing.session
+        session = self.editing.around.session
         return places.aimaks_of(session.district_soate8 if session else "")
 
     def _languages(self) -> tuple[str, ...]:
-        session = self.editing.session
+        session = self.editing.around.session
         return _SPOKEN.get(session.document_language if session else "ru", _SPOKEN["ru"])
 
     def _aimak_with_code(self, value: Value) -> dict[str, Value]:

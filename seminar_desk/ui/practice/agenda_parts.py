@@ -15,6 +15,7 @@ from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.row_list import RowList
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label
 
 _TABLE = "assembly_role"
@@ -78,8 +79,7 @@ class AgendaPart(PlanPart):
     def __init__(self, editing: PlanEditing) -> None:
         super().__init__(editing)
         self.items = self.rows("agenda_item", AgendaRow, self.tr("Add a question to the agenda"))
-        self.box.addSpacing(self.desk.theme.px(6))
-        self.box.addWidget(label(self.tr("What people will ask"), look="caption"))
+        boxes.fill(self.box, 6, label(self.tr("What people will ask"), look="caption"))
         self.questions = self.rows(
             "question", QuestionRow, self.tr("Add a question people may ask")
         )

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly_calendar import CalendarEntry, Clash
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
+from seminar_desk.ui.widgets.brush import Brush
 
 _DAYS = 7
 _HEAD = 28
@@ -26,6 +27,7 @@ class MonthGrid(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._brush = Brush(desk.theme)
         self._first = date.min
         self._entries: Sequence[CalendarEntry] = ()
         self._clashing: frozenset[str] = frozenset()
@@ -55,7 +57,7 @@ class MonthGrid(QWidget):
         for column, day in enumerate(weeks[0]):
             name = locale.toString(QDate(day.year, day.month, day.day), "ddd")
             box = QRect(round(column * width), 0, round(width), head)
-            self._words(painter, box.adjusted(8, 0, 0, 0), name, "muted", size=13)
+            self._brush.text(painter, box.adjusted(8, 0, 0, 0), name, "muted", 13)
         for line, week in enumerate(weeks):
             top = head + round(line * height)
             lanes = self._lanes(week)
@@ -102,7 +104,7 @@ class MonthGrid(QWidget):
         painter.drawRect(cell)
         tone = "ink" if day.month == self._first.month else "placeholder"
         number = QRect(cell.left() + px(8), cell.top(), cell.width() - px(8), px(_NUMBER))
-        self._words(painter, number, str(day.day), tone, size=13, bold=True)
+        self._brush.text(painter, number, str(day.day), tone, 13, bold=True)
         there = assembly_calendar.on_day(self._entries, day)
         room = max(1, (cell.height() - px(_NUMBER)) // px(_LINE))
         lane = len(lanes)
@@ -117,37 +119,17 @@ class MonthGrid(QWidget):
         if len(there) > room:
             top = cell.top() + px(_NUMBER) + (room - 1) * px(_LINE)
             box = QRect(cell.left() + px(8), top, cell.width(), px(_LINE))
-            self._words(painter, box, f"+{len(there) - room + 1}", "muted", size=13)
+            self._brush.text(painter, box, f"+{len(there) - room + 1}", "muted", 13)
 
     def _draw_entry(self, painter: QPainter, box: QRect, day: date, entry: CalendarEntry) -> None:
-        theme, px = self._desk.theme, self._desk.theme.px
+        px = self._brush.px
         is_first, is_last = day == entry.first, day == entry.last
         shape = box.adjusted(px(4) if is_first else 0, 0, -px(4) if is_last else 0, 0)
         clashes = entry.uid in self._clashing
         ground = "warning_soft" if clashes else "neutral_soft" if entry.is_window else "accent"
         ink = "warning" if clashes else "ink" if entry.is_window else "on_accent"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(shape, px(4), px(4))
+        self._brush.rounded(painter, shape, ground, px(4))
         self.places.append((shape, entry.uid))
         if is_first or day.weekday() == 0:
             words = f"{entry.start_time} {entry.place}".strip()
-            self._words(painter, shape.adjusted(px(6), 0, -px(4), 0), words, ink, size=13)
-
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRect,
-        text: str,
-        token: str,
-        *,
-        size: int,
-        bold: bool = False,
-    ) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(self._desk.theme.px(size))
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(self._desk.theme.colour(token))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            self._brush.text(painter, shape.adjusted(px(6), 0, -px(4), 0), words, ink, 13)

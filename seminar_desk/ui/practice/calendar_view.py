@@ -161,10 +161,8 @@ class CalendarView(Card):
         for shown in self.lists.values():
             self._stack.addWidget(shown)
             shown.opened.connect(self._open)
-        self.box.addLayout(boxes.row(self.back, (self.views, 1), self.ics, gap=8))
-        self.box.addWidget(self._turn)
-        self.box.addWidget(self._clashes)
-        self.box.addWidget(self._stack, 1)
+        head = boxes.row(self.back, (self.views, 1), self.ics, gap=8)
+        self.put(head, self._turn, self._clashes, (self._stack, 1))
         self.grid.opened.connect(self._open)
         self.back.clicked.connect(self.closed)
         self.views.changed.connect(self._show)

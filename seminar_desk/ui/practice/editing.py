@@ -15,7 +15,6 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Plan, place
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -51,13 +50,14 @@ class SessionPlans:
 NOTHING = SessionPlans()
 
 
-def read(db: Database, session_uid: str) -> SessionPlans:
-    """Return a session with its plans; nothing where none is chosen."""
-    try:
-        session = session_rows.session(db, session_uid)
-    except LookupError:
+def read(desk: Desk) -> SessionPlans:
+    """Return the chosen session with its plans; nothing where none is chosen."""
+    session = desk.session
+    if session is None:
         return NOTHING
-    return with_plans(db, SessionPlans(session, attendance_rows.of_session(db, session_uid)))
+    return with_plans(
+        desk.db, SessionPlans(session, attendance_rows.of_session(desk.db, session.uid))
+    )
 
 
 def with_plans(db: Database, known: SessionPlans) -> SessionPlans:
@@ -95,31 +95,16 @@ class PlanEditing(QObject):
         self.binding = Binding(desk, self)
         self.letters = PlanLetters(desk)
         self.plan: Plan | None = None
-        self._around = NOTHING
+        self.around = NOTHING
 
     @property
     def uid(self) -> str:
         """Return the open plan's uid; empty for none."""
         return self.plan.assembly.uid if self.plan else ""
 
-    @property
-    def session(self) -> Session | None:
-        """Return the session whose plans are edited."""
-        return self._around.session
-
-    @property
-    def villages(self) -> Sequence[str]:
-        """Return the villages that are known in the session."""
-        return self._around.villages
-
-    @property
-    def finals(self) -> Sequence[tuple[str, str]]:
-        """Return the plans that a mini-assembly can lead to, each with its words."""
-        return self._around.finals
-
     def seminar_day(self) -> date:
         """Return the day of the seminar, which typed days stand near to."""
-        return self.session.date if self.session else self.desk.today()
+        return self.around.session.date if self.around.session else self.desk.today()
 
     def open(self, uid: str, around: SessionPlans) -> Plan | None:
         """Turn to a plan, empty for none; what another plan's controls cannot keep is given up."""
@@ -127,7 +112,7 @@ class PlanEditing(QObject):
             if uid:
                 self.binding.flush()
             self.binding.forget_touches()
-        self._around = around
+        self.around = around
         self.plan = around.plans.get(uid)
         return self.plan
 
@@ -147,7 +132,7 @@ class PlanEditing(QObject):
 
     def attendance_of(self, name: str) -> str:
         """Return who of the session has the name; empty for a guest."""
-        people = self._around.participants
+        people = self.around.participants
         return next((one.uid for one in people if one.full_name == name), "")
 
     def run(self, action: Callable[[], Result]) -> Result | None:
@@ -160,15 +145,15 @@ class PlanEditing(QObject):
 
     def names(self) -> list[str]:
         """Return the people of the session, those present first."""
-        people = sorted(self._around.participants, key=lambda person: not person.is_present)
+        people = sorted(self.around.participants, key=lambda person: not person.is_present)
         return [person.full_name for person in people]
 
     def names_and_roles(self) -> list[str]:
         """Return who can be named for a task: people present first, then roles, then the listed."""
-        people = self._around.participants
+        people = self.around.participants
         present = [person.full_name for person in people if person.is_present]
         listed = [person.full_name for person in people if not person.is_present]
-        language = self.session.document_language if self.session else "ru"
+        language = self.around.session.document_language if self.around.session else "ru"
         roles = [
             code_lists().label("role_full", code, language if language in ("ru", "ky") else "ru")
             for code in _SPEAKING_ROLES

@@ -5,19 +5,20 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seminar_desk.domain.plans.assembly_checks import findings
 from seminar_desk.store.database import Change
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.practice import editing, plan_deeds
+from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.calendar_view import CalendarView
-from seminar_desk.ui.practice.editing import PlanEditing
+from seminar_desk.ui.practice.editing import NOTHING, PlanEditing, read, with_plans
 from seminar_desk.ui.practice.plan_cards import card_of
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
 from seminar_desk.ui.practice.plan_view import PlanView
 from seminar_desk.ui.practice.rail import PlanColumn
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -51,23 +52,24 @@ class PracticePage(Page):
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
-        self._around = editing.NOTHING
+        self._around = NOTHING
         self._has_another_day = True
         self._gaps: list[tuple[str, str]] = []
         self._gap: tuple[str, str] | None = None
         self._gap_at = 0
+        self.editing = PlanEditing(desk, self)
+        self.view = PlanView(self.editing)
         self._build()
-        self._make_view()
         self._connect()
 
     def reload(self) -> None:
         """Read the session's plans, and its people where they changed; show the chosen plan."""
-        db, uid = self.desk.db, self.desk.session_uid
+        uid = self.desk.session_uid
         if self._has_another_day:
-            self._around = editing.read(db, uid)
+            self._around = read(self.desk)
             self._has_another_day = False
         else:
-            self._around = editing.with_plans(db, self._around)
+            self._around = with_plans(self.desk.db, self._around)
         plans = self._around.plans
         chosen = self._chosen.get(uid, "")
         if chosen not in plans:
@@ -155,34 +157,15 @@ class PracticePage(Page):
             self._go_to("about", "level_code")
 
     def _build(self) -> None:
-        px = self.desk.theme.px
-        self._right = QWidget()
-        self._right_box = QVBoxLayout(self._right)
-        self._right_box.setContentsMargins(0, 0, 0, 0)
+        titles = self.tr("Plans"), self.tr("The plan")
         self._columns = FoldingColumns(
-            self.desk,
-            self._column,
-            self._right,
-            (self.tr("Plans"), self.tr("The plan")),
-            _FOLD_BELOW,
-            shares=(0, 1),
+            self.desk, self._column, self.view, titles, _FOLD_BELOW, shares=(0, 1)
         )
-        empty_card = Card()
-        empty_card.box.addWidget(self._empty)
-        self._stack.addWidget(empty_card)
-        self._stack.addWidget(self._columns)
-        self._stack.addWidget(self.calendar)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(_SIDE), px(18), px(_SIDE), px(20))
-        box.addWidget(self._stack)
-
-    def _make_view(self) -> None:
-        self.editing = PlanEditing(self.desk, self)
-        self.view = PlanView(self.editing)
-        self.view.print_wanted.connect(lambda: plan_deeds.show_papers(self.editing, self))
-        self.view.copy_wanted.connect(self._ask_copy)
-        self.view.remove_wanted.connect(lambda: plan_deeds.ask_and_remove(self.editing, self))
-        self._right_box.addWidget(self.view)
+        empty = Card()
+        empty.put(self._empty)
+        for shown in (empty, self._columns, self.calendar):
+            self._stack.addWidget(shown)
+        boxes.column(self._stack, edge=(_SIDE, 18, _SIDE, 20), of=self)
         self._fit_column()
 
     def _fit_column(self) -> None:
@@ -208,6 +191,9 @@ class PracticePage(Page):
         self.cards.chosen.connect(self.open_plan)
         self.cards.activated.connect(lambda _index: self._columns.show_side(1))
         self.rail.wanted.connect(self._go_to)
+        self.view.print_wanted.connect(lambda: plan_deeds.show_papers(self.editing, self))
+        self.view.copy_wanted.connect(self._ask_copy)
+        self.view.remove_wanted.connect(lambda: plan_deeds.ask_and_remove(self.editing, self))
         for keys, act in (
             ("Ctrl+PgUp", lambda: self.cards.step(-1)),
             ("Ctrl+PgDown", lambda: self.cards.step(1)),

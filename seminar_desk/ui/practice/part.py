@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.plan_records import Value
@@ -13,6 +13,7 @@ from seminar_desk.ui.forms.line_editors import Editor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.row_list import RowList
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label, restyle
 
 _COLUMNS = 24
@@ -36,15 +37,8 @@ class PlanPart(QWidget):
         self.form = Form(editing.watch_field)
         self.lists: list[RowList] = []
         self._aside = label(tone="muted")
-        head = QHBoxLayout()
-        head.setSpacing(self.desk.theme.px(10))
-        head.addWidget(label(f"{self.number}. {self.title()}", look="heading"))
-        head.addStretch()
-        head.addWidget(self._aside)
-        self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(self.desk.theme.px(10))
-        self.box.addLayout(head)
+        title = label(f"{self.number}. {self.title()}", look="heading")
+        self.box = boxes.column(boxes.row(title, ..., self._aside, gap=10), gap=10, of=self)
 
     def title(self) -> str:
         """Return the part's name in the current language."""

@@ -4,16 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,7 +20,9 @@ from seminar_desk.domain.plans.assembly import Assembly, Plan
 from seminar_desk.domain.plans.assembly_checks import CHECKS, READY, findings, state, unfinished
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.practice.part import PlanPart
+from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,71 +50,43 @@ class CardPainter(QStyledItemDelegate):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._brush = Brush(desk.theme)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Give every card the same height."""
-        return QSize(0, self._desk.theme.px(CARD_HEIGHT))
+        return QSize(0, self._brush.px(CARD_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
         card = index.data(ROW_ROLE)
         if not isinstance(card, PlanCard):
             return
-        theme, px = self._desk.theme, self._desk.theme.px
+        brush, px = self._brush, self._brush.px
         rect: QRect = option.rect.adjusted(0, px(2), 0, -px(2))
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_chosen or is_hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if is_chosen else "hover"))
-            painter.drawRoundedRect(rect, px(8), px(8))
-        if bool(option.state & QStyle.StateFlag.State_HasFocus):
-            painter.setPen(theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(8), px(8))
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            brush.rounded(painter, rect, "accent_soft" if is_chosen else "hover", px(8))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            brush.rounded(painter, rect.adjusted(1, 1, -1, -1), "", px(8), "accent")
         inner = rect.adjusted(px(14), px(10), -px(14), -px(8))
-        self._words(painter, inner, 0, card.title, "ink", size=15, bold=True)
-        self._words(painter, inner, 22, card.day_and_place, "muted", size=14)
         self._bars(painter, QRect(inner.left(), inner.top() + px(46), inner.width(), px(6)), card)
-        token = "success" if card.is_ready else "muted"
-        self._words(painter, inner, 53, card.progress, token, size=13)
+        for top, text, ink, size in (
+            (0, card.title, "ink", 15),
+            (22, card.day_and_place, "muted", 14),
+            (53, card.progress, "success" if card.is_ready else "muted", 13),
+        ):
+            line = QRect(inner.left(), inner.top() + px(top), inner.width(), px(22))
+            brush.text(painter, line, text, ink, size, bold=top == 0)
         painter.restore()
 
-    def _words(
-        self,
-        painter: QPainter,
-        inner: QRect,
-        top: int,
-        text: str,
-        token: str,
-        *,
-        size: int,
-        bold: bool = False,
-    ) -> None:
-        px = self._desk.theme.px
-        font = QFont(painter.font())
-        font.setPixelSize(px(size))
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(self._desk.theme.colour(token))
-        line = QRect(inner.left(), inner.top() + px(top), inner.width(), px(22))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(
-            line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown
-        )
-
     def _bars(self, painter: QPainter, box: QRect, card: PlanCard) -> None:
-        theme = self._desk.theme
-        gap = theme.px(4)
+        gap = self._brush.px(4)
         width = (box.width() - gap * (len(card.parts) - 1)) / max(1, len(card.parts))
-        painter.setPen(Qt.PenStyle.NoPen)
         for place, is_done in enumerate(card.parts):
-            painter.setBrush(theme.colour("accent" if is_done else "line"))
             left = round(box.left() + place * (width + gap))
-            painter.drawRoundedRect(QRect(left, box.top(), round(width), box.height()), 3, 3)
+            bar = QRect(left, box.top(), round(width), box.height())
+            self._brush.rounded(painter, bar, "accent" if is_done else "line", 3)
 
 
 class PlanCards(QListView):
@@ -186,8 +152,8 @@ def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]
     counted = [part for part in parts if part.key in CHECKS]
     names = [part.title() for part in counted if part.key in open_parts]
     is_ready = state(found) == READY
-    left = QCoreApplication.translate("PlanCard", "left: {parts}")
-    ready = QCoreApplication.translate("PlanCard", "ready for the assembly")
+    left = words.tr("left: {parts}")
+    ready = words.tr("ready for the assembly")
     return PlanCard(
         plan.assembly.uid,
         plan.assembly.village or plan.assembly.aimak,
@@ -199,7 +165,7 @@ def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]
 
 
 def _day_and_place(assembly: Assembly) -> str:
-    day = QCoreApplication.translate("PlanCard", "no date yet")
+    day = words.tr("no date yet")
     if assembly.date_kind == "exact" and assembly.date_from:
         day = full_date(assembly.date_from)
     elif assembly.date_kind == "window" and assembly.date_from and assembly.date_to:

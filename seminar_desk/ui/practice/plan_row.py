@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.plan_records import PlanRecord, Value
@@ -11,6 +11,7 @@ from seminar_desk.ui.forms.form import Columns, Save
 from seminar_desk.ui.forms.line_editors import Editor, LineEditor
 from seminar_desk.ui.look.theme import Theme
 from seminar_desk.ui.practice.editing import PlanEditing
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label, restyle
 
@@ -136,23 +137,15 @@ class PlanRow(QFrame):
         self.menu.clicked.connect(
             lambda: self.menu_wanted.emit(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
         )
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self._lines.addWidget(self._problem)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, px(2), 0, px(3))
-        box.setSpacing(0)
-        box.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(self._lines, 1)
-        box.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines = boxes.column(self._problem)
+        top = Qt.AlignmentFlag.AlignTop
+        boxes.row((self.grip, top), (self._lines, 1), (self.menu, top), edge=(0, 2, 0, 3), of=self)
         self.line = self.next_line()
 
     def next_line(self, *, is_more: bool = False) -> QHBoxLayout:
         """Begin a line of cells; one of more is seldom filled: shown when filled or asked for."""
         holder = QWidget()
-        self.line = QHBoxLayout(holder)
-        self.line.setContentsMargins(0, 0, 0, 0)
-        self.line.setSpacing(self.editing.desk.theme.px(_GAP))
+        self.line = boxes.row(gap=_GAP, of=holder)
         self._lines.insertWidget(self._lines.count() - 1, holder)
         if is_more:
             self.more = holder

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Author, Plan
@@ -21,6 +21,7 @@ from seminar_desk.ui.practice.plan_row import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart, SupportPart
 from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.flow import FlowLayout
@@ -48,7 +49,7 @@ class AuthorChip(QAbstractButton):
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._brush = Brush(desk.theme)
         self.setText(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -56,27 +57,20 @@ class AuthorChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Leave room for the name and the cross."""
-        px = self._desk.theme.px
-        width = self.fontMetrics().horizontalAdvance(self.text()) + px(52)
+        px = self._brush.px
+        width = self._brush.width(self.text()) + px(52)
         return QSize(min(width, px(_WIDEST)), px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, name and cross."""
-        theme, px = self._desk.theme, self._desk.theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("neutral_soft" if self.underMouse() else "accent_soft"))
-        ground = self.rect().adjusted(1, px(2), -1, -px(2))
-        painter.drawRoundedRect(ground, px(8), px(8))
-        painter.setPen(theme.colour("ink"))
-        room = ground.adjusted(px(12), 0, -px(34), 0)
-        metrics = self.fontMetrics()
-        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), name)
+        brush, px, painter = self._brush, self._brush.px, QPainter(self)
+        box = self.rect().adjusted(1, px(2), -1, -px(2))
+        ground = "neutral_soft" if self.underMouse() else "accent_soft"
+        brush.rounded(painter, box, ground, px(8), "accent" if self.hasFocus() else "")
+        brush.text(painter, box.adjusted(px(12), 0, -px(34), 0), self.text())
         size = px(16)
-        cross = QRect(ground.right() - px(10) - size, (self.height() - size) // 2, size, size)
-        icon("x", theme.muted).paint(painter, cross)
+        cross = QRect(box.right() - px(10) - size, (self.height() - size) // 2, size, size)
+        icon("x", brush.theme.muted).paint(painter, cross)
 
 
 class Authors(QWidget):
@@ -88,22 +82,18 @@ class Authors(QWidget):
         self._shown: tuple[Author, ...] | None = None
         self._chips: list[AuthorChip] = []
         px = editing.desk.theme.px
-        self._caption = label(self.tr("Authors"), look="small")
-        self._caption.setFixedHeight(px(36))
+        caption = label(self.tr("Authors"), look="small")
+        caption.setFixedHeight(px(36))
         self.line = LineEditor("author", hint=self.tr("Add an author"))
         self.line.setAccessibleName(self.tr("Add an author"))
         self.line.setMinimumWidth(px(_LINE_WIDTH))
         editing.letters.serve(self.line)
         self._suggestions = Suggestions(self.line, self._people)
-        self._flow_box = QWidget()
-        self._flow = FlowLayout(self._flow_box, spacing=px(6))
+        flow = QWidget()
+        self._flow = FlowLayout(flow, spacing=px(6))
         self._flow.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        row.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._flow_box, 1)
-        self._caption.setBuddy(self.line)
+        boxes.row((caption, Qt.AlignmentFlag.AlignTop), (flow, 1), gap=12, of=self)
+        caption.setBuddy(self.line)
         self._suggestions.taken.connect(self._add)
         self.line.finished.connect(self._add)
 
@@ -162,7 +152,7 @@ class PlanView(Card):
     print_wanted = Signal()
 
     def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=0)
+        super().__init__(parent, padding=0, gap=0)
         self._editing = editing
         self._desk = editing.desk
         self._title = ElidedLabel(look="title")
@@ -242,16 +232,12 @@ class PlanView(Card):
         edge = (_MARGIN, 14, _MARGIN - 8, _MARGIN)
         parts = boxes.column(self.authors, gap=16, edge=edge, of=self._column)
         for part in self.parts:
-            parts.addWidget(rule())
-            parts.addWidget(part)
-        parts.addStretch()
+            boxes.fill(parts, rule(), part)
+        boxes.fill(parts, ...)
         self._column.setStyleSheet(cell_rules(self._desk.theme))
         self._area = boxes.scrolled(self._column)
+        self.put(head, rule(), (self._area, 1))
         self.box.setContentsMargins(1, 1, 1, self._desk.theme.px(10))
-        self.box.setSpacing(0)
-        self.box.addLayout(head)
-        self.box.addWidget(rule())
-        self.box.addWidget(self._area, 1)
 
     def _show_waiting(self) -> None:
         self._say(self.tr("saving…"), "small")

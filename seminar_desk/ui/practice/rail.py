@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seminar_desk.domain.plans.assembly_checks import (
     CHECKS,
@@ -22,6 +22,7 @@ from seminar_desk.ui.look.theme import body_font
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_cards import PlanCard, PlanCards
 from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets.brush import LEFT, Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
@@ -38,6 +39,7 @@ _LOOKS = {
 }
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WIDTH = 256
+_WORDS_AT = 34
 _LIST_MARGIN = 8
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
@@ -47,9 +49,9 @@ class RailLine(QAbstractButton):
 
     def __init__(self, desk: Desk, text: str, look: str, *, is_part: bool) -> None:
         super().__init__()
-        self._desk = desk
+        self._brush = Brush(desk.theme)
         self._look = look
-        self._is_part = is_part
+        self._is_part, self._size = is_part, 15 if is_part else 14
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,57 +64,38 @@ class RailLine(QAbstractButton):
         self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        px = self._desk.theme.px
-        room = QRect(0, 0, max(1, self.width() - self._left() - px(8)), 10_000)
-        words = QFontMetrics(self._words_font()).boundingRect(room, int(_WRAPPED), self.text())
+        px = self._brush.px
+        room = QRect(0, 0, max(1, self.width() - px(_WORDS_AT) - px(8)), 10_000)
+        metrics = self._brush.metrics(self._size, bold=self._is_part)
+        words = metrics.boundingRect(room, int(_WRAPPED), self.text())
         return max(px(36), words.height() + px(12))
 
     def sizeHint(self) -> QSize:
         """Ask for the height at the present width."""
-        return QSize(self._desk.theme.px(160), self._height())
+        return QSize(self._brush.px(160), self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, sign and words."""
-        theme = self._desk.theme
-        px = theme.px
+        theme, px = self._brush.theme, self._brush.px
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self.rect().adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(ground, px(6), px(6))
-        if self.hasFocus():
-            painter.setPen(theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground, px(6), px(6))
+        ground = "hover" if self.underMouse() or self.isDown() else ""
+        line = "accent" if self.hasFocus() else ""
+        self._brush.rounded(painter, self.rect().adjusted(1, 1, -1, -1), ground, px(6), line)
         sign, sign_token, token = _LOOKS[self._look]
         box = QRect(px(8), 0, px(18), self.height())
         if sign:
             size = px(18 if self._is_part else 16)
-            icon(sign, getattr(theme, sign_token)).paint(
-                painter, QRect(px(8), (self.height() - size) // 2, size, size)
-            )
+            place = QRect(px(8), (self.height() - size) // 2, size, size)
+            icon(sign, getattr(theme, sign_token)).paint(painter, place)
         else:
             painter.setPen(theme.colour("placeholder"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = px(7) if self._is_part else px(2)
             painter.drawEllipse(box.center(), radius, radius)
         painter.setPen(theme.colour(token))
-        painter.setFont(self._words_font())
-        words = self.rect().adjusted(self._left(), 0, -px(8), 0)
-        flags = (
-            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.drawText(words, int(flags), self.text())
-
-    def _words_font(self) -> QFont:
-        font = body_font(self._desk.theme.px(15 if self._is_part else 14))
-        font.setBold(self._is_part)
-        return font
-
-    def _left(self) -> int:
-        return self._desk.theme.px(34)
+        painter.setFont(self._brush.font(self._size, bold=self._is_part))
+        words = self.rect().adjusted(px(_WORDS_AT), 0, -px(8), 0)
+        painter.drawText(words, int(Qt.TextFlag.TextWordWrap | LEFT), self.text())
 
 
 class Rail(Card):
@@ -129,8 +112,8 @@ class Rail(Card):
         self.state = Pill()
         self._lines = QWidget()
         self._list = boxes.column(of=self._lines)
-        self.box.addLayout(boxes.row((caption, 1), self.state, gap=12, edge=(8, 2, 2, 2)))
-        self.box.addWidget(boxes.scrolled(self._lines), 1)
+        head = boxes.row((caption, 1), self.state, gap=12, edge=(8, 2, 2, 2))
+        self.put(head, (boxes.scrolled(self._lines), 1))
 
     def show_findings(self, parts: Sequence[PlanPart], found: Sequence[Finding]) -> None:
         """Show each part with its state, and what it lacks under it."""
@@ -155,12 +138,7 @@ class Rail(Card):
         if described == self._shown:
             return
         self._shown = described
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item else None
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        boxes.emptied(self._list)
         open_parts = unfinished(found)
         for key, title, gaps in described:
             look = "open" if key in open_parts else "done" if key in CHECKS else "free"
@@ -189,19 +167,15 @@ class PlanColumn(QWidget):
         self.cards.setAccessibleName(self.tr("Assembly plans"))
         self.rail = Rail(desk)
         self._list = Card(padding=_LIST_MARGIN)
-        self._list.box.setContentsMargins(_LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN, _LIST_MARGIN)
-        self._list.box.addWidget(self.cards)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(desk.theme.px(12))
-        box.addWidget(self.new)
-        box.addWidget(self._list, 1)
-        box.addWidget(self.rail, 1)
+        self._list.box.setContentsMargins(*[desk.theme.px(_LIST_MARGIN)] * 4)
+        self._list.put(self.cards)
+        boxes.column(self.new, (self._list, 1), (self.rail, 1), gap=12, of=self)
 
     def show_cards(self, cards: Sequence[PlanCard], chosen_uid: str) -> None:
         """Show the cards and mark the open plan."""
         self.cards.show_cards(cards, chosen_uid)
-        self._list.setMaximumHeight(self.cards.full_height() + 2 * _LIST_MARGIN + 2)
+        edges = 2 * self._desk.theme.px(_LIST_MARGIN)
+        self._list.setMaximumHeight(self.cards.full_height() + edges + 2)
 
     def fit(self, *, is_alone: bool) -> None:
         """Keep to the column's width, unless the whole page is this column's."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
@@ -13,6 +13,7 @@ from seminar_desk.domain.plans.plan_records import Value, rows_of
 from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 
 
@@ -47,10 +48,7 @@ class RowList(QWidget):
         self._line = QFrame(self)
         self._line.setObjectName("drop_line")
         self._line.hide()
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self._box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._box = boxes.column((self.add, Qt.AlignmentFlag.AlignLeft), of=self)
         for keys, act in (
             ("Ctrl+Return", self._add_below),
             ("Ctrl+Enter", self._add_below),

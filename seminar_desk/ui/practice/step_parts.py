@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assembly_steps
 from seminar_desk.domain.plans.assembly import AgendaItem, AssemblyStep, Plan
@@ -17,6 +17,7 @@ from seminar_desk.ui.forms.line_editors import NUMBER, AreaEditor, LineEditor, d
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
 
@@ -222,9 +223,7 @@ class AfterPart(PlanPart):
         row.add(LineEditor("held_date", day), self.tr("When it was held"), 2)
         self._rest = QWidget()
         self.box.addWidget(self._rest)
-        self.box = QVBoxLayout(self._rest)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(self.desk.theme.px(10))
+        self.box = boxes.column(gap=10, of=self._rest)
         row = self.row()
         row.add(LineEditor("attended_total", NUMBER), self.tr("People came"))
         row.add(LineEditor("attended_women", NUMBER), self.tr("Women among them"))
@@ -233,11 +232,10 @@ class AfterPart(PlanPart):
         row.add(LineEditor("protocol_published_date", day), self.tr("Protocol posted on"))
         row.add(LineEditor("protocol_published_where"), self.tr("Where it was posted"))
         self.votes: list[VoteRow] = []
-        self._vote_box = QVBoxLayout()
-        self._vote_box.setSpacing(0)
-        self.box.addWidget(label(self.tr("Votes"), look="caption"))
-        self.box.addLayout(self._vote_box)
-        self.box.addWidget(label(self.tr("Decisions"), look="caption"))
+        self._vote_box = boxes.column()
+        votes, decisions = self.tr("Votes"), self.tr("Decisions")
+        captions = label(votes, look="caption"), label(decisions, look="caption")
+        boxes.fill(self.box, captions[0], self._vote_box, captions[1])
         self.decisions = self.rows("decision", DecisionRow, self.tr("Add a decision"))
         asked = AreaEditor("asked_questions")
         self.box.addWidget(self.form.label(asked, self.tr("What people asked")))

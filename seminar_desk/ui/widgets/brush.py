@@ -67,10 +67,10 @@ class Brush:
         corner: float,
         line: str | QColor = "",
     ) -> None:
-        """Fill a box with round corners of so many pixels, framed where a line is named."""
+        """Fill and frame a box with round corners of so many pixels; without what is empty."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._colour(line) if line else Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(ground))
+        painter.setBrush(self._colour(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, corner, corner)
 
     def chip(

@@ -160,7 +160,7 @@ def test_a_whole_plan_is_typed_without_the_mouse(page: PracticePage) -> None:
     step = page.view.part(StepsPart).steps.rows[1]
     _fill(step, responsible="Асанов", due_date="31.10")
     page.editing.binding.flush()
-    plan, session = plan_of(page), page.editing.session
+    plan, session = plan_of(page), page.editing.around.session
     assert session
     found = findings(plan, session, page.desk.today())
     assert state(found) == READY, [one.problem.code for one in found]

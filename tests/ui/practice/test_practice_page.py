@@ -253,9 +253,7 @@ def test_copy_opens_the_next_village(page: PracticePage) -> None:
 
 def test_place_is_completed_from_the_district(page: PracticePage, qtbot: QtBot) -> None:
     page.begin_plan(PLACE)
-    session = page.editing.session
-    assert session
-    question = PlaceQuestion(page.desk, page, session, tuple, title="т", text="т", yes="да")
+    question = PlaceQuestion(page.editing, page, "т", "т", yes="да")
     qtbot.addWidget(question)
     question.show()
     assert not question.yes.isEnabled()
