@@ -1992,65 +1992,6 @@
         <source>Village, quarter</source>
         <translation>Айыл, участок</translation>
     </message>
-    <message>
-        <source>New assembly plan</source>
-        <translation>Жыйындын жаңы планы</translation>
-    </message>
-    <message>
-        <source>Where will the assembly be? All else can wait.</source>
-        <translation>Жыйын кайда өтөт? Калганы кийин болсо болот.</translation>
-    </message>
-    <message>
-        <source>Begin the plan</source>
-        <translation>Планды баштоо</translation>
-    </message>
-    <message>
-        <source>Copy for the next village</source>
-        <translation>Башка айыл үчүн көчүрмөлөө</translation>
-    </message>
-    <message>
-        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
-        <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
-    </message>
-    <message>
-        <source>Copy the plan</source>
-        <translation>Планды көчүрмөлөө</translation>
-    </message>
-    <message>
-        <source>Remove the plan “{place}”?</source>
-        <translation>«{place}» планын алып салабызбы?</translation>
-    </message>
-    <message>
-        <source>Undo brings it back whole.</source>
-        <translation>Артка кайтарсаңыз, ал толугу менен калыбына келет.</translation>
-    </message>
-    <message>
-        <source>Remove the plan</source>
-        <translation>Планды алып салуу</translation>
-    </message>
-    <message>
-        <source>Entered twice</source>
-        <translation>Эки жолу киргизилген</translation>
-    </message>
-    <message>
-        <source>The assembly is called off</source>
-        <translation>Жыйын жокко чыгарылган</translation>
-    </message>
-</context>
-<context>
-    <name>PlanCard</name>
-    <message>
-        <source>left: {parts}</source>
-        <translation>калганы: {parts}</translation>
-    </message>
-    <message>
-        <source>ready for the assembly</source>
-        <translation>жыйынга даяр</translation>
-    </message>
-    <message>
-        <source>no date yet</source>
-        <translation>күнү белгиленген эмес</translation>
-    </message>
 </context>
 <context>
     <name>PlanColumn</name>
@@ -2061,13 +2002,6 @@
     <message>
         <source>Assembly plans</source>
         <translation>Жыйындардын пландары</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDeeds</name>
-    <message>
-        <source>Plan removed: {place}</source>
-        <translation>План алынып салынды: {place}</translation>
     </message>
 </context>
 <context>
@@ -2738,41 +2672,6 @@
             <numerusform>Баары бир файлда: %n бет</numerusform>
             <numerusform>Баары бир файлда: %n бет</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Schedule</name>
-    <message>
-        <source>Running</source>
-        <translation>Жүрүүдө</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Жабылды</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Кайра ачык</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Болбойт</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <translation>Өтпөй калды</translation>
-    </message>
-    <message>
-        <source>No list</source>
-        <translation>Тизме жок</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Бүгүн</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Эртең</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4755,98 @@
     <message>
         <source>not here yet</source>
         <translation>келе элек</translation>
+    </message>
+    <message>
+        <source>left: {parts}</source>
+        <translation>калганы: {parts}</translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation>жыйынга даяр</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>күнү белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>New assembly plan</source>
+        <translation>Жыйындын жаңы планы</translation>
+    </message>
+    <message>
+        <source>Where will the assembly be? All else can wait.</source>
+        <translation>Жыйын кайда өтөт? Калганы кийин болсо болот.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Планды баштоо</translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation>Башка айыл үчүн көчүрмөлөө</translation>
+    </message>
+    <message>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Планды көчүрмөлөө</translation>
+    </message>
+    <message>
+        <source>Remove the plan “{place}”?</source>
+        <translation>«{place}» планын алып салабызбы?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back whole.</source>
+        <translation>Артка кайтарсаңыз, ал толугу менен калыбына келет.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Планды алып салуу</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Эки жолу киргизилген</translation>
+    </message>
+    <message>
+        <source>The assembly is called off</source>
+        <translation>Жыйын жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>Plan removed: {place}</source>
+        <translation>План алынып салынды: {place}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Жүрүүдө</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Кайра ачык</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Болбойт</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Өтпөй калды</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Тизме жок</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Эртең</translation>
     </message>
 </context>
 </TS>

@@ -2013,65 +2013,6 @@
         <source>Village, quarter</source>
         <translation>Село, участок</translation>
     </message>
-    <message>
-        <source>New assembly plan</source>
-        <translation>Новый план схода</translation>
-    </message>
-    <message>
-        <source>Where will the assembly be? All else can wait.</source>
-        <translation>Где пройдёт сход? Остальное подождёт.</translation>
-    </message>
-    <message>
-        <source>Begin the plan</source>
-        <translation>Начать план</translation>
-    </message>
-    <message>
-        <source>Copy for the next village</source>
-        <translation>Скопировать для другого села</translation>
-    </message>
-    <message>
-        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
-        <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
-    </message>
-    <message>
-        <source>Copy the plan</source>
-        <translation>Скопировать план</translation>
-    </message>
-    <message>
-        <source>Remove the plan “{place}”?</source>
-        <translation>Убрать план «{place}»?</translation>
-    </message>
-    <message>
-        <source>Undo brings it back whole.</source>
-        <translation>Отмена вернёт его целиком.</translation>
-    </message>
-    <message>
-        <source>Remove the plan</source>
-        <translation>Убрать план</translation>
-    </message>
-    <message>
-        <source>Entered twice</source>
-        <translation>Введён дважды</translation>
-    </message>
-    <message>
-        <source>The assembly is called off</source>
-        <translation>Сход отменён</translation>
-    </message>
-</context>
-<context>
-    <name>PlanCard</name>
-    <message>
-        <source>left: {parts}</source>
-        <translation>осталось: {parts}</translation>
-    </message>
-    <message>
-        <source>ready for the assembly</source>
-        <translation>готов к сходу</translation>
-    </message>
-    <message>
-        <source>no date yet</source>
-        <translation>дата не назначена</translation>
-    </message>
 </context>
 <context>
     <name>PlanColumn</name>
@@ -2082,13 +2023,6 @@
     <message>
         <source>Assembly plans</source>
         <translation>Планы сходов</translation>
-    </message>
-</context>
-<context>
-    <name>PlanDeeds</name>
-    <message>
-        <source>Plan removed: {place}</source>
-        <translation>План убран: {place}</translation>
     </message>
 </context>
 <context>
@@ -2773,41 +2707,6 @@
             <numerusform>Все в одном файле: %n страницы</numerusform>
             <numerusform>Все в одном файле: %n страниц</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Schedule</name>
-    <message>
-        <source>Running</source>
-        <translation>Идёт</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыта</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Открыта снова</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отменена</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <translation>Не проведена</translation>
-    </message>
-    <message>
-        <source>No list</source>
-        <translation>Нет списка</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Завтра</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4828,98 @@
     <message>
         <source>not here yet</source>
         <translation>ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>left: {parts}</source>
+        <translation>осталось: {parts}</translation>
+    </message>
+    <message>
+        <source>ready for the assembly</source>
+        <translation>готов к сходу</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>дата не назначена</translation>
+    </message>
+    <message>
+        <source>New assembly plan</source>
+        <translation>Новый план схода</translation>
+    </message>
+    <message>
+        <source>Where will the assembly be? All else can wait.</source>
+        <translation>Где пройдёт сход? Остальное подождёт.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Начать план</translation>
+    </message>
+    <message>
+        <source>Copy for the next village</source>
+        <translation>Скопировать для другого села</translation>
+    </message>
+    <message>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
+        <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Скопировать план</translation>
+    </message>
+    <message>
+        <source>Remove the plan “{place}”?</source>
+        <translation>Убрать план «{place}»?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back whole.</source>
+        <translation>Отмена вернёт его целиком.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Убрать план</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Введён дважды</translation>
+    </message>
+    <message>
+        <source>The assembly is called off</source>
+        <translation>Сход отменён</translation>
+    </message>
+    <message>
+        <source>Plan removed: {place}</source>
+        <translation>План убран: {place}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыта снова</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Не проведена</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Нет списка</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
     </message>
 </context>
 </TS>

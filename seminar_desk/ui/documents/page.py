@@ -93,7 +93,7 @@ class DocumentsPage(Page):
 
     def reload(self) -> None:
         """Read the store again; the preview is made anew only if the paper differs."""
-        self._facts = read(self.desk.db, self.desk.session_uid)
+        self._facts = read(self.desk)
         self._pages_of.clear()
         if self._facts is not None and self._facts.session.uid != self._session_uid:
             self._begin_session(self._facts)

@@ -8,10 +8,9 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
+from seminar_desk.ui.desk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +48,18 @@ class Facts:
         return next((person.full_name for person in self.people if person.uid == uid), "")
 
 
-def read(db: Database, session_uid: str) -> Facts | None:
-    """Return the facts of a session; None when there is no such session."""
-    try:
-        session = session_rows.session(db, session_uid)
-    except LookupError:
+def read(desk: Desk) -> Facts | None:
+    """Return the facts of the chosen session; None when there is none."""
+    session, db = desk.session, desk.db
+    if session is None:
         return None
-    people = sorted(
-        attendance_rows.of_session(db, session_uid), key=lambda row: sort_key(row.full_name)
-    )
-    papers = certificate_rows.of_session(db, session_uid)
+    uid = session.uid
+    people = sorted(attendance_rows.of_session(db, uid), key=lambda row: sort_key(row.full_name))
+    papers = certificate_rows.of_session(db, uid)
     return Facts(
         session=session,
         people=tuple(people),
         issued=tuple(paper for paper in papers if paper.is_valid),
-        entitled=tuple(entitled(people, papers, certificate_rows.exemptions(db, session_uid))),
-        plans=len(assembly_rows.of_session(db, session_uid)),
+        entitled=tuple(entitled(people, papers, certificate_rows.exemptions(db, uid))),
+        plans=len(assembly_rows.of_session(db, uid)),
     )

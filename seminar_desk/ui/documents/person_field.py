@@ -2,15 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from seminar_desk.domain.people.participant import Participant
@@ -18,7 +11,7 @@ from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.button import paint_key
+from seminar_desk.ui.widgets.brush import Brush
 
 _KEY = "Ctrl+F"
 _OFFERED = 10
@@ -61,7 +54,7 @@ class PersonField(QLineEdit):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._brush = Brush(desk.theme)
         self.uid = ""
         self._people: dict[str, Participant] = {}
         self._index: SearchIndex | None = None
@@ -117,7 +110,7 @@ class PersonField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the glass at the left and, while nobody is chosen, the key that leads here."""
         super().paintEvent(event)
-        theme, painter = self._desk.theme, QPainter(self)
+        theme, painter = self._brush.theme, QPainter(self)
         side = px(16)
         glass = QRect(px(11), (self.height() - side) // 2, side, side)
         icon("search", theme.accent if self.uid else theme.muted).paint(painter, glass)
@@ -127,14 +120,12 @@ class PersonField(QLineEdit):
 
     def _paint_key(self, painter: QPainter) -> None:
         """Draw the key where it stands clear of the words."""
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
-        width, height = QFontMetrics(font).horizontalAdvance(_KEY) + px(12), px(20)
+        width, height = self._brush.key_width(_KEY), px(20)
         words = px(34) + self.fontMetrics().horizontalAdvance(self.placeholderText())
         left = self.width() - width - px(9)
         if left >= words + px(6):
             box = QRect(left, (self.height() - height) // 2, width, height)
-            paint_key(painter, box, _KEY, font, self._desk.theme.colour("muted"))
+            self._brush.key(painter, box, _KEY, self._brush.theme.colour("muted"))
 
     def _search(self, text: str) -> None:
         if self._index is None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from seminar_desk.domain import catalogue
@@ -17,6 +17,7 @@ from seminar_desk.ui.documents.paper_options import CertificateOptions, PaperOpt
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.segments import Segments
 
@@ -36,9 +37,9 @@ class KindButton(QAbstractButton):
 
     def __init__(self, desk: Desk, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._brush = Brush(desk.theme)
         self._icon_name = icon_name
-        self._contents = ""
+        self.contents = ""
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,55 +48,37 @@ class KindButton(QAbstractButton):
     def set_texts(self, name: str, contents: str) -> None:
         """Name the kind and say what it would hold."""
         self.setText(name)
-        self._contents = contents
+        self.contents = contents
         self.setAccessibleName(f"{name}: {contents}")
         self.update()
 
-    def contents(self) -> str:
-        """Return the line under the name."""
-        return self._contents
-
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
-        return QSize(self._desk.theme.px(240), self._desk.theme.px(_HEIGHT))
+        return QSize(px(240), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Keep both lines apart."""
-        return QSize(0, self._desk.theme.px(_HEIGHT))
+        return QSize(0, px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon and the two lines."""
-        theme = self._desk.theme
-        px = theme.px
+        brush, px = self._brush, self._brush.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self.rect().adjusted(1, 1, -1, -1)
         if self.isChecked() or self.underMouse() or self.hasFocus():
-            token = "accent_soft" if self.isChecked() else "hover"
-            painter.setBrush(theme.colour(token))
-            ring = QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
-            painter.setPen(ring)
-            painter.drawRoundedRect(ground, px(8), px(8))
+            painter.setBrush(brush.theme.colour("accent_soft" if self.isChecked() else "hover"))
+            ring = QPen(brush.theme.colour("accent"), 2)
+            painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(8), px(8))
         ink = "accent" if self.isChecked() else "ink"
         size = px(20)
         picture = QRect(px(12), (self.height() - size) // 2, size, size)
-        icon(self._icon_name, getattr(theme, ink)).paint(painter, picture)
+        icon(self._icon_name, getattr(brush.theme, ink)).paint(painter, picture)
         left = picture.right() + px(12)
         room = QRect(left, px(3), self.width() - left - px(8), self.height() - px(6))
-        self._draw_line(painter, room, self.text(), ink, 15, bold=True)
-        self._draw_line(painter, room, self._contents, "muted", 13, bold=False)
-
-    def _draw_line(
-        self, painter: QPainter, room: QRect, text: str, token: str, size: int, *, bold: bool
-    ) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(self._desk.theme.px(size))
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(self._desk.theme.colour(token))
-        edge = Qt.AlignmentFlag.AlignTop if bold else Qt.AlignmentFlag.AlignBottom
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, edge | Qt.AlignmentFlag.AlignLeft, shown)
+        edge = Qt.AlignmentFlag
+        brush.text(painter, room, self.text(), ink, bold=True, flags=edge.AlignTop)
+        brush.text(painter, room, self.contents, "muted", 13, flags=edge.AlignBottom)
 
 
 class Kinds(Card):

@@ -6,8 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.days.export_checks import Gap
-from seminar_desk.domain.days.session import Session
-from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import export_outlet
@@ -82,7 +80,7 @@ class ExportPage(Page):
             self.room.setCurrentWidget(self.empty)
             return
         self._fit()
-        self.options.show_session(self._session())
+        self.options.show_session(self.desk.session)
         desk = self.desk
         self.facts = read(desk.db, self.wish.session_uid, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
@@ -114,11 +112,6 @@ class ExportPage(Page):
         self.outlet.progress.connect(self.options.show_progress)
         self.outlet.ended.connect(lambda: self.options.show_working(""))
         self._leave_rehearsal.clicked.connect(lambda: self.desk.rehearsal_wanted.emit(False))
-
-    def _session(self) -> Session | None:
-        if not self.desk.session_uid:
-            return None
-        return session_rows.session(self.desk.db, self.desk.session_uid)
 
     def _copy(self) -> None:
         folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.pdf import PagePictures
 from seminar_desk.ui.paper.preview import Preview
+from seminar_desk.ui.widgets.brush import CENTRE, Brush
 
 _WIDTH = 94
 _PICTURE = 66
@@ -67,27 +68,26 @@ class _PagePainter(QStyledItemDelegate):
 
     def __init__(self, desk: Desk, strip: PageStrip) -> None:
         super().__init__(strip)
-        self._desk = desk
+        self._brush = Brush(desk.theme)
         self._strip = strip
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Give all pages the room of the tallest, so that a thousand need no measuring."""
-        px = self._desk.theme.px
+        px = self._brush.px
         return QSize(px(_PICTURE), self._strip.tallest + px(2 * _AROUND + _NUMBER))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw ground, paper and number; the page on show is framed."""
-        theme, page = self._desk.theme, index.row()
-        px = theme.px
-        box: QRect = option.rect
+        brush, page = self._brush, index.row()
+        theme, px = brush.theme, brush.px
+        box = QRect(option.rect)
         state = option.state
         is_shown = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_shown or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if is_shown else "hover"))
-            painter.drawRoundedRect(box.adjusted(px(2), 1, -px(2), -1), px(8), px(8))
+            ground = "accent_soft" if is_shown else "hover"
+            brush.rounded(painter, box.adjusted(px(2), 1, -px(2), -1), ground, px(8))
         size = self._strip.size_of(page)
         paper = QRect(0, 0, size.width(), size.height())
         room = box.adjusted(0, px(_AROUND), 0, -px(_AROUND + _NUMBER))
@@ -101,19 +101,10 @@ class _PagePainter(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("accent" if is_shown else "line"), 2 if has_focus else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(paper.adjusted(-1, -1, 0, 0))
-        self._paint_number(painter, box, page, is_shown=is_shown)
+        box.setTop(box.bottom() - px(_AROUND + _NUMBER - 4))
+        ink = "accent" if is_shown else "muted"
+        brush.text(painter, box, str(page + 1), ink, 12, bold=is_shown, flags=CENTRE)
         painter.restore()
-
-    def _paint_number(self, painter: QPainter, box: QRect, page: int, *, is_shown: bool) -> None:
-        theme = self._desk.theme
-        font = QFont(self._strip.font())
-        font.setPixelSize(theme.px(12))
-        font.setBold(is_shown)
-        painter.setFont(font)
-        painter.setPen(theme.colour("accent" if is_shown else "muted"))
-        line = QRect(box)
-        line.setTop(box.bottom() - theme.px(_AROUND + _NUMBER - 4))
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, str(page + 1))
 
 
 class PageStrip(QListView):

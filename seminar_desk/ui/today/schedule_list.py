@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from seminar_desk.domain.days.session import Session
@@ -15,6 +15,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.desk.dates import short_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.language import words
 from seminar_desk.ui.look.icons import paint_icon
 from seminar_desk.ui.widgets.brush import CENTRE
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
@@ -62,22 +63,21 @@ def expected_of(session: Session, counts: Counts) -> int:
 
 def state_of(session: Session, counts: Counts, today: date) -> tuple[str, str]:
     """Return the words and the tone of a session's state; a warning says what is missing."""
-    translate = QCoreApplication.translate
     if session.status != "planned":
         return {
-            "open": ("• " + translate("Schedule", "Running"), "success"),
-            "closed": (translate("Schedule", "Closed"), "accent"),
-            "amended": ("• " + translate("Schedule", "Open again"), "warning"),
-            "cancelled": (translate("Schedule", "Cancelled"), "danger"),
+            "open": ("• " + words.tr("Running"), "success"),
+            "closed": (words.tr("Closed"), "accent"),
+            "amended": ("• " + words.tr("Open again"), "warning"),
+            "cancelled": (words.tr("Cancelled"), "danger"),
         }[session.status]
     if session.date < today:
-        return translate("Schedule", "Not held"), "warning"
+        return words.tr("Not held"), "warning"
     if not counts.listed:
-        return translate("Schedule", "No list"), "warning"
+        return words.tr("No list"), "warning"
     if session.date == today:
-        return translate("Schedule", "Today"), "accent"
+        return words.tr("Today"), "accent"
     if session.date == today + timedelta(days=1):
-        return translate("Schedule", "Tomorrow"), "neutral"
+        return words.tr("Tomorrow"), "neutral"
     return "", "neutral"
 
 
@@ -191,21 +191,21 @@ class ScheduleList(PaintedList[Line]):
         name = "chevron-down" if line.is_open else "chevron-right"
         paint_icon(painter, arrow, name, self.brush.theme.muted)
         dates = [session.date for session in line.sessions]
-        count = self.tr("%n seminars", "", len(dates))
+        seminars = self.tr("%n seminars", "", len(dates))
         is_one_year = dates[0].year == dates[-1].year
         first = f"{dates[0]:%d.%m}" if is_one_year else short_date(dates[0])
         span = short_date(dates[-1])
         if dates[0] != dates[-1]:
             span = f"{first}–{span}"
-        text = f"{line.oblast_name}: {count}, {span}"
+        text = f"{line.oblast_name}: {seminars}, {span}"
         self.brush.text(painter, box.adjusted(px(32), 0, -px(8), 0), text, "muted", 14)
 
     def _paint_session(self, painter: QPainter, box: QRect, line: SessionLine) -> None:
         brush, px, right = self.brush, self.brush.px, box.right()
         session = line.session
         ink = "muted" if session.status == "cancelled" else "ink"
-        date = QRect(box.left() + px(_DATE_AT), box.top(), px(80), box.height())
-        brush.text(painter, date, short_date(session.date), ink)
+        day = QRect(box.left() + px(_DATE_AT), box.top(), px(80), box.height())
+        brush.text(painter, day, short_date(session.date), ink)
         for from_right, number in (
             (_EXPECTED_FROM_RIGHT, line.expected),
             (_PRESENT_FROM_RIGHT, line.present),
@@ -218,12 +218,12 @@ class ScheduleList(PaintedList[Line]):
         brush.text(painter, QRect(left, box.top(), room, box.height()), name, ink, bold=True)
         self._paint_state(painter, box, *line.state)
 
-    def _paint_state(self, painter: QPainter, box: QRect, words: str, tone: str) -> None:
-        if not words:
+    def _paint_state(self, painter: QPainter, box: QRect, said: str, tone: str) -> None:
+        if not said:
             return
         brush, px, is_bold = self.brush, self.brush.px, tone in _TONES
         left = box.right() - px(_STATE_WIDTH)
-        text = brush.elided(words, px(_STATE_WIDTH - 16), 13, bold=is_bold)
+        text = brush.elided(said, px(_STATE_WIDTH - 16), 13, bold=is_bold)
         if not is_bold:
             room = QRect(left, box.top(), px(_STATE_WIDTH), box.height())
             brush.text(painter, room, text, "muted", 13)

@@ -40,7 +40,7 @@ from tests.hands.stores import invite
 def test_the_sheet_is_on_show_with_its_counts(page: DocumentsPage) -> None:
     text = " ".join(texts_by_pdfium(pdf(page)))
     assert [name for name in full_names(31) if name not in text] == []
-    contents = page.side.kinds.buttons[SHEET].contents()
+    contents = page.side.kinds.buttons[SHEET].contents
     assert contents == f"31 участник + 5 пустых строк · {page.preview.count} стр."
     assert page.print_button.isEnabled()
 

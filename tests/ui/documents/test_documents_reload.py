@@ -69,7 +69,7 @@ def test_a_moved_session_says_that_papers_have_the_former_day(
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
-    read = paper_facts.read(page.desk.db, page.desk.session_uid)
+    read = paper_facts.read(page.desk)
     assert read
     order = gatherer.gather(read, kind).order
     assert order is not None

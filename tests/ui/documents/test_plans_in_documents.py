@@ -29,7 +29,7 @@ def test_each_plan_is_followed_by_its_run_sheet(
         *["Калинин"] * 2,
     ]
     assert ["ЧЕРНОВИК" in text for text in texts] == [False, False, True, True]
-    assert page.side.kinds.buttons[PLANS].contents() == "2 плана · 4 стр."
+    assert page.side.kinds.buttons[PLANS].contents == "2 плана · 4 стр."
     assert page.on_show
     assert page.on_show.paper.file_name == "2017-10-24 S01 Ат-Башинский район — планы сходов.pdf"
 
