@@ -18,7 +18,6 @@ from seminar_desk.domain.plans.assembly_checks import (
 from seminar_desk.domain.plans.assembly_people_checks import ERROR, HINT, MISSING, WARNING
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
-from seminar_desk.ui.look.theme import body_font
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_cards import PlanCard, PlanCards
 from seminar_desk.ui.widgets import boxes
