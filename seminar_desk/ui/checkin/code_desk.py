@@ -2,7 +2,8 @@
 
 from collections import deque
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from seminar_desk.actions.people import attendance
@@ -11,10 +12,60 @@ from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.outcome import Outcome
 from seminar_desk.ui.desk import sounds
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.brush import Brush
+
+_SHOWN_MS = 3500
+_HEIGHT = 68
+_SIDE = 14
+_ICONS = {"success": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
+
+
+class Outcome(QWidget):
+    """Lie over the head of its place for a few seconds: colour, sign and words; block nothing."""
+
+    def __init__(self, desk: Desk, place: QWidget) -> None:
+        super().__init__(place)
+        self._desk = desk
+        self._place = place
+        self.text = ""
+        self.tone = "success"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, tone: str) -> None:
+        """Show a sentence; tone is success, warning or danger."""
+        self.text, self.tone = text, tone
+        self.setAccessibleName(text)
+        room = self._place.width()
+        width = min(room - px(2 * _SIDE), px(720))
+        self.setGeometry((room - width) // 2, px(8), width, px(_HEIGHT))
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start(_SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the coloured ground, the sign and the words."""
+        brush, size = Brush(self._desk.theme), px(30)
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        brush.rounded(painter, box, f"{self.tone}_soft", px(12), self.tone)
+        sign = QRect(px(18), (self.height() - size) // 2, size, size)
+        icon(_ICONS[self.tone], brush.theme.colour(self.tone).name()).paint(painter, sign)
+        painter.setFont(brush.font(19, bold=True))
+        painter.setPen(brush.theme.colour("ink"))
+        words = self.rect().adjusted(px(62), px(4), -px(16), -px(4))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(flags), self.text)
+        painter.end()
 
 
 class CodeDesk(QObject):
@@ -31,8 +82,7 @@ class CodeDesk(QObject):
         self._desk = desk
         self.outcome = Outcome(desk, place)
         self._codes: deque[str] = deque()
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
+        self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._take_next)
 
     def take(self, code: str) -> None:

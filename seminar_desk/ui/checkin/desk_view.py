@@ -10,12 +10,9 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.people.roll import Found, Roll
-from seminar_desk.ui.checkin.last_marks_card import MOST, LastMarksCard
-from seminar_desk.ui.checkin.notice import Notice
+from seminar_desk.ui.checkin.desk_cards import MOST, LastMarksCard, PresenceCard
+from seminar_desk.ui.checkin.desk_head import Notice, RoleChips, SearchBox
 from seminar_desk.ui.checkin.participant_list import ParticipantList
-from seminar_desk.ui.checkin.presence_card import PresenceCard
-from seminar_desk.ui.checkin.role_chips import RoleChips
-from seminar_desk.ui.checkin.search_box import SearchBox
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
@@ -118,13 +115,14 @@ class DeskView(QWidget):
         new = self.tr("New participant")
         self.new_found = self._new_button(Button(desk, new, kind="primary"))
         self.nobody = EmptyState(desk, "search", self.new_found)
-        self.import_button = Button(
-            desk, self.tr("Load the list"), kind="primary", icon_name="file-up"
-        )
+        load = self.tr("Load the list")
+        self.import_button = Button(desk, load, kind="primary", icon_name="file-up")
         self._new_empty = self._new_button(Button(desk, new))
         buttons = row(self.import_button, self._new_empty, gap=6, edge=(0, 6, 0, 0))
-        self._empty = EmptyState(desk, "clipboard-list", held(buttons))
-        self._empty.set_texts(
+        self._empty = EmptyState(
+            desk,
+            "clipboard-list",
+            held(buttons),
             self.tr("The list is empty"),
             self.tr(
                 "Load the list that the office sent (Excel or CSV),"
@@ -141,12 +139,12 @@ class DeskView(QWidget):
         self._right.setFixedWidth(desk.theme.px(_RIGHT_WIDTH))
 
     def _lay_out(self, page: QWidget) -> None:
-        desk = self._desk
-        self._today_button = Button(
-            desk, self.tr("Go to Today"), kind="primary", icon_name="calendar-days"
-        )
-        self._no_session = EmptyState(desk, "calendar-days", self._today_button)
-        self._no_session.set_texts(
+        desk, go = self._desk, self.tr("Go to Today")
+        self._today_button = Button(desk, go, kind="primary", icon_name="calendar-days")
+        self._no_session = EmptyState(
+            desk,
+            "calendar-days",
+            self._today_button,
             self.tr("No session is chosen"),
             self.tr("Choose the day in the schedule; its participants will be here."),
         )
@@ -158,7 +156,7 @@ class DeskView(QWidget):
         self._rows = QStackedLayout(frame)
         for state in (self.list, self.nobody, self._empty):
             self._rows.addWidget(state)
-        card.box.addWidget(frame)
+        card.put(frame)
         top = row((self.search, 1), self._new_small, gap=12)
         left = column(top, self.chips, self.notice, self.offer, (card, 1), gap=10)
         self._body = held(row((left, 1), self._right, gap=18, edge=(24, 18, 24, 18)))

@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
 from seminar_desk.gather.certificates import frozen_certificates
 from seminar_desk.store import journal
-from seminar_desk.ui.checkin.outcome import Outcome
+from seminar_desk.ui.checkin.code_desk import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
 from tests.hands.checkins import NAMES, named, open_form, present

@@ -14,7 +14,7 @@ from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.checkin.outcome import Outcome
+from seminar_desk.ui.checkin.code_desk import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
 from tests.hands.checkins import NAMES, named, open_form, present
