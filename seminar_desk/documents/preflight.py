@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, replace
 from math import inf
 
-from seminar_desk.documents.certificates.certificate_page import NAME
+from seminar_desk.documents.certificates.certificate_paper import NAME
 from seminar_desk.documents.certificates.certificate_text import wording
 from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,

@@ -9,7 +9,7 @@ import pytest
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.content import Content
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export

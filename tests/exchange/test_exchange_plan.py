@@ -19,7 +19,7 @@ from seminar_desk.domain.plans.assembly import (
     Plan,
 )
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.content import Content
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from tests.hands.plans import after_it, whole_plan
 from tests.hands.stores import make_store, open_first_session
 from tests.hands.workbooks import export

@@ -11,7 +11,7 @@ from seminar_desk.actions.certificates import certificate_numbers, certificates,
 from seminar_desk.actions.days import closings, outputs
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.content import Content
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store

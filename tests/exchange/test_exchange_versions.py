@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.content import Content
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
 

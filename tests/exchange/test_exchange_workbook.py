@@ -20,8 +20,8 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import contract, workbook, workbook_reading
 from seminar_desk.exchange.workbook.cells import save
-from seminar_desk.exchange.workbook.content import Content, content_hash, prepare
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
+from seminar_desk.exchange.workbook.workbook_reading import Content, content_hash, prepare
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store import output_rows

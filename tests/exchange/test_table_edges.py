@@ -11,8 +11,14 @@ import pytest
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table import table_limits
-from seminar_desk.exchange.table.table_file import Sheet, TableFile, is_blank, open_table, text_of
-from seminar_desk.exchange.table.table_text import rows_of_text
+from seminar_desk.exchange.table.table_file import (
+    Sheet,
+    TableFile,
+    is_blank,
+    open_table,
+    rows_of_text,
+    text_of,
+)
 
 
 def refused(act: object) -> str:

@@ -19,6 +19,8 @@ PACKAGE = ROOT / "seminar_desk"
 LONGEST_FILE_LINES = 300
 # A file that is longer, and why it is one room and not several.
 LONG_FILES = {
+    "seminar_desk/documents/certificates/certificate_paper.py": "one page: frame, words, code",
+    "seminar_desk/documents/plans/assembly_plan.py": "one plan on the wall, section by section",
     "seminar_desk/documents/page/paper.py": "the PDF: its pages, letters, pictures and codes",
     "seminar_desk/domain/people/search.py": "how a query finds people, and which letters it found",
     "seminar_desk/ui/forms/line_editors.py": "a line: its notation, its keys, what it offers",

@@ -1,15 +1,30 @@
 """The plan for the wall of the aiyl okmotu: everything on its first page while that can hold it."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.flowing import Frame, Placed, lay_out, lines_of
+from seminar_desk.documents.page.flowing import (
+    LEADING,
+    Columns,
+    Face,
+    Frame,
+    Piece,
+    Placed,
+    Section,
+    column_widths,
+    draw_lines,
+    lay_out,
+    lines_of,
+    paragraph,
+    space,
+    table,
+)
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
 from seminar_desk.documents.plans import plan_words
-from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
-from seminar_desk.documents.plans.plan_sections import LARGE_SIZE, sections
-from seminar_desk.domain.paper_words import filled
+from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PlanPaper
+from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.progress import Progress
 
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
@@ -96,3 +111,246 @@ def _pages(plan: PlanPaper) -> list[list[Placed]]:
         if len(pages) == 1:
             return pages
     return lay_out(sections(plan, frame, _FLOWING), frame)
+
+
+LARGE_SIZE = 14.0
+
+
+def sections(plan: PlanPaper, frame: Frame, size: float) -> list[Section]:
+    """Return the plan from top to bottom, in letters of a size."""
+    left, right = column_widths(frame)
+    is_narrow = size >= LARGE_SIZE
+    first = [*_rules(plan, left, size), *_ways(plan, left, size)]
+    second = _people(plan, right, size)
+    middle: list[Section] = [[*first, *second]] if is_narrow else [Columns(first, second)]
+    return [
+        _heading(plan, frame, size),
+        _facts(plan, frame, size),
+        _agenda(plan, frame, size),
+        _steps(plan, frame, size),
+        *middle,
+        _signing(plan, frame, size),
+    ]
+
+
+def _heading(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    big = size * 1.9
+    pieces = paragraph(str(own["plan"]), frame.width, font=SANS_BOLD, size=size, tone=MUTED)
+    pieces += paragraph(plan_words.title(plan), frame.width, font=SANS_BOLD, size=big)
+    under = " · ".join(part for part in (plan_words.aimak(plan), plan.district) if part)
+    pieces += paragraph(under, frame.width, size=size, tone=MUTED, after=size * 0.3)
+    if plan.parent:
+        pieces += paragraph(filled(own["parent"], place=plan.parent), frame.width, size=size)
+    for name, text in (("purpose", plan.purpose), ("basis", plan.basis)):
+        if text:
+            pieces += paragraph(f"{own[name]}: {text}", frame.width, size=size)
+    return [*pieces, space(size * 0.5)]
+
+
+def _facts(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    blank = str(own["blank"])
+    time = filled(own["at"], time=plan.start_time) if plan.start_time else ""
+    lasts = filled(own["lasts"], n=plan.duration_minutes) if plan.duration_minutes else ""
+    day = plan_words.when(plan) or str(own["no_date"])
+    seats = filled(own["seats"], n=plan.capacity) if plan.capacity else ""
+    people = [f"{role}: {name}" for role, name in plan.roles] or [blank]
+    cells = (
+        (own["when"], [day, ", ".join(part for part in (time, lasts) if part), _expected(plan)]),
+        (
+            own["where"],
+            [plan.hall or blank, ", ".join(part for part in (seats, plan.languages) if part)],
+        ),
+        (own["who"], people),
+    )
+    if size >= LARGE_SIZE:
+        facts = [_fact(str(name), texts, frame.width, size) for name, texts in cells]
+        return [piece for fact in facts for piece in (*fact, space(size * 0.5))]
+    shares = (0.31, 0.27, 0.42)
+    rooms = [frame.width * share for share in shares]
+    stacks = [
+        _fact(str(name), texts, room - 5 * MM, size)
+        for (name, texts), room in zip(cells, rooms, strict=True)
+    ]
+    height = max(sum(piece.height for piece in stack) for stack in stacks) + 4 * MM
+
+    def draw(paper: Paper, x: float, top: float) -> None:
+        paper.box(x, top - height, frame.width, height, tone=INK, edge=1)
+        for stack, room in zip(stacks, rooms, strict=True):
+            if x > frame.left:
+                paper.line(x, top, x, top - height, 0.6, tone=INK)
+            y = top - 2 * MM
+            for piece in stack:
+                piece.draw(paper, x + 2.5 * MM, y)
+                y -= piece.height
+            x += room
+
+    return [Piece(height, draw), space(size * 0.9)]
+
+
+def _fact(name: str, texts: Sequence[str], room: float, size: float) -> list[Piece]:
+    pieces = paragraph(name, room, size=size * 0.84, tone=MUTED)
+    for place, text in enumerate(part for part in texts if part):
+        font = SANS_BOLD if place == 0 else SANS
+        pieces += paragraph(text, room, font=font, size=size)
+    return pieces
+
+
+def _expected(plan: PlanPaper) -> str:
+    total, women, youth = plan.expected
+    if total is None:
+        return ""
+    shown = {"women": "—" if women is None else women, "youth": "—" if youth is None else youth}
+    return filled(plan_words.own_words(plan)["expected"], total=total, **shown)
+
+
+def _agenda(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    grid = _grid(frame, (0.05, 0.62, 0.25, 0.08), size)
+    names = ("№", str(own["agenda"]), str(own["presenter"]), str(own["time"]))
+    aligns = ("center", "left", "left", "right")
+    rows = []
+    for number, item in enumerate(plan.items, start=1):
+        cells = (
+            Cell(str(number), font=SANS_BOLD, align="center"),
+            Cell(item.title, _note(item), SANS_BOLD),
+            Cell(item.presenter),
+            Cell("" if item.minutes is None else str(item.minutes), align="right"),
+        )
+        rows.append(row(grid, cells, is_last=number == len(plan.items)))
+    return [*table(head(grid, names, aligns=aligns), rows), space(size * 0.7)]
+
+
+def _note(item: PaperItem) -> str:
+    return " · ".join(part for part in (item.kind, item.vote, item.expected_result) if part)
+
+
+def _steps(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    if not plan.steps:
+        return []
+    own = plan_words.own_words(plan)
+    grid = _grid(frame, (0.05, 0.12, 0.08, 0.5, 0.25), size * 0.94)
+    names = ("", str(own["day"]), "", str(own["steps"]), str(own["responsible"]))
+    rows = []
+    for number, step in enumerate(plan.steps, start=1):
+        is_key = step.offset_days in (0, -10, -3, 3)
+        status = {"done": own["done"], "skipped": own["skipped"]}.get(step.status_code, "")
+        title = f"{step.title} — {status}" if status else step.title
+        cells = (
+            Cell(),
+            Cell(plan_words.step_day(plan, step), font=SANS_BOLD),
+            Cell(plan_words.offset(plan, step.offset_days) if step.due_date else ""),
+            Cell(title, font=SANS_BOLD if is_key else SANS),
+            Cell(step.responsible or str(own["blank"])),
+        )
+        line = row(grid, cells, is_last=number == len(plan.steps))
+        rows.append(_with_box(line, grid, is_ticked=step.status_code == "done"))
+    return [*table(head(grid, names), rows), space(size * 0.7)]
+
+
+def _with_box(line: Piece, grid: Grid, *, is_ticked: bool) -> Piece:
+    side = grid.size * 0.8
+
+    def draw(paper: Paper, x: float, top: float) -> None:
+        line.draw(paper, x, top)
+        left, low = x + (grid.widths[0] - side) / 2, top - 2.2 - side - grid.size * 0.16
+        paper.box(left, low, side, side, tone=INK, edge=0.7)
+        if is_ticked:
+            paper.line(left, low, left + side, low + side, 1, tone=INK)
+            paper.line(left, low + side, left + side, low, 1, tone=INK)
+
+    return Piece(line.height, draw)
+
+
+def _rules(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    pieces = _caption(str(own["rules"]), room, size)
+    for name, text in (("initiator", plan.initiator), ("periodicity", plan.periodicity)):
+        if text:
+            pieces += paragraph(f"{own[name]}: {text}", room, size=size)
+    for rule in plan.rules:
+        known = ", ".join(part for part in (rule.value, rule.source, rule.article) if part)
+        answer = known if rule.is_known else str(own["check"])
+        pieces += paragraph(f"{rule.name}: {answer}", room, size=size)
+    return [*pieces, space(size * 0.6)]
+
+
+def _ways(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    pieces: list[Piece] = []
+    for stage in ("before", "after"):
+        pieces += _caption(str(own[stage]), room, size)
+        ways = [way for way in plan.ways if way.stage == stage]
+        for way in ways:
+            day = plan_words.short_day(way.day, plan.language) if way.day else ""
+            facts = (way.channel, way.place, way.audience, way.responsible)
+            told = ", ".join(part for part in facts if part)
+            text = f"{day} — {told}" if day else told
+            pieces += paragraph(text, room, size=size, indent=size, mark="•")
+        if not ways:
+            pieces += paragraph(str(own["blank"]), room, size=size)
+        pieces.append(space(size * 0.6))
+    return pieces
+
+
+def _people(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    pieces = _caption(str(own["invited"]), room, size)
+    unsaid = str(own["nobody" if plan.invites_nobody else "blank"])
+    invited = ", ".join(plan.audiences) or unsaid
+    pieces += [*paragraph(invited, room, size=size), space(size * 0.6)]
+    if plan.questions:
+        pieces += _caption(str(own["questions"]), room, size)
+    for question in plan.questions:
+        answered = filled(own["answers"], name=question.answered_by) if question.answered_by else ""
+        ready = str(own["answer_ready" if question.is_ready else "answer_open"])
+        facts = ", ".join(part for part in (answered, ready) if part)
+        pieces += paragraph(f"{question.text} — {facts}", room, size=size, indent=size, mark="•")
+    if plan.questions:
+        pieces.append(space(size * 0.6))
+    for name, texts in (
+        ("open_questions", plan.open_questions),
+        ("risks", (plan.risks,) if plan.risks else ()),
+        ("support", (", ".join(plan.support),) if plan.support else ()),
+    ):
+        if texts:
+            pieces += _caption(str(own[name]), room, size)
+            mark = "?" if name == "open_questions" else ""
+            for text in texts:
+                pieces += paragraph(text, room, size=size, indent=size if mark else 0, mark=mark)
+            pieces.append(space(size * 0.6))
+    return pieces
+
+
+def _signing(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)
+    pieces: list[Piece] = []
+    if plan.authors:
+        named = f"{own['authors']}: {', '.join(plan.authors)}"
+        pieces += paragraph(named, frame.width, size=size)
+    height = size * LEADING + 8 * MM
+    label = f"{own['signed']}:"
+    captions = words(plan.language)["sheet"]
+
+    def draw(paper: Paper, x: float, top: float) -> None:
+        y = top - 5 * MM
+        draw_lines(paper, (x, y + size * 0.95), [label], Face(SANS_BOLD, size))
+        start = x + width(label, SANS_BOLD, size) + 3 * MM
+        for left, right, caption in (
+            (start, start + 60 * MM, captions["signature"]),
+            (frame.right - 34 * MM, frame.right, captions["signing_date"]),
+        ):
+            paper.line(left, y - 1, right, y - 1, 0.6, tone=INK)
+            paper.text((left + right) / 2, y - 9, caption, SANS, 7, tone=MUTED, align="center")
+
+    return [*pieces, Piece(height, draw)]
+
+
+def _caption(text: str, room: float, size: float) -> list[Piece]:
+    lines = paragraph(text, room, font=SANS_BOLD, size=size * 1.04, after=size * 0.1)
+    return [Piece(piece.height, piece.draw, keeps_next=True) for piece in lines]
+
+
+def _grid(frame: Frame, shares: tuple[float, ...], size: float) -> Grid:
+    return Grid(tuple(frame.width * share for share in shares), size)

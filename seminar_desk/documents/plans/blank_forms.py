@@ -3,15 +3,28 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.flowing import Frame, Piece, Placed, lay_out, paragraph, table
+from seminar_desk.documents.page.flowing import (
+    LEADING,
+    Draw,
+    Face,
+    Frame,
+    Piece,
+    Placed,
+    draw_lines,
+    lay_out,
+    lines_of,
+    paragraph,
+    space,
+    table,
+)
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
+from seminar_desk.documents.page.wording import long_date
 from seminar_desk.documents.plans import plan_words
-from seminar_desk.documents.plans.announcement import announcement
 from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
-from seminar_desk.documents.plans.protocol_skeleton import protocol
+from seminar_desk.domain.paper_words import filled
 from seminar_desk.domain.progress import Progress
 
 _SHARES = (0.07, 0.38, 0.23, 0.12, 0.2)
@@ -111,3 +124,154 @@ def _draw_slip(
         y -= 7.5 * MM
     paper.text(x, low + 4.2 * MM, str(own["slip_name"]), SANS, 7.5, tone=MUTED)
     paper.line(x, low - 2 * MM, right, low - 2 * MM, 0.6, tone=INK)
+
+
+_BIG, _MIDDLE, _TEXT = 30.0, 17.0, 14.0
+
+
+def announcement(plan: PlanPaper, frame: Frame, scale: float) -> list[Piece]:
+    """Return what, when, where and how to ask, in letters `scale` times the usual size."""
+    big, middle, text = (scale * size for size in (_BIG, _MIDDLE, _TEXT))
+    own = plan_words.own_words(plan)["forms"]
+    pieces = [space(6 * MM), *_centred(str(own["announcement"]), frame, big), space(8 * MM)]
+    pieces += _centred(_sentence(plan), frame, middle)
+    aimak = plan_words.aimak(plan)
+    pieces += _centred(", ".join(part for part in (plan.place, aimak) if part), frame, text)
+    pieces.append(space(7 * MM))
+    blank = str(plan_words.own_words(plan)["blank"]) * 2
+    pieces += _fact(str(own["announce_place"]), plan.hall or blank, frame, text)
+    pieces += _caption(str(own["announce_agenda"]), frame, text)
+    for number, item in enumerate(plan.items, start=1):
+        pieces += paragraph(item.title, frame.width, size=text, indent=8 * MM, mark=f"{number}.")
+    pieces.append(space(5 * MM))
+    if plan.audiences:
+        pieces += _fact(str(own["announce_invited"]), ", ".join(plan.audiences), frame, text)
+    lead = plan.roles[0][1] if plan.roles else ""
+    asked = ", ".join(part for part in (lead, plan.contact) if part)
+    pieces += _fact(str(own["announce_questions"]), asked or blank, frame, text)
+    return [*pieces, *_centred(str(own["announce_welcome"]), frame, middle)]
+
+
+def _sentence(plan: PlanPaper) -> str:
+    own = plan_words.own_words(plan)
+    form = plan.form.split(" (")[0].lower() or str(own["forms"]["form"])
+    if plan.date_from is None:
+        return filled(own["forms"]["announced_unknown"], form=form)
+    day = plan_words.when(plan)
+    if not plan.date_to:
+        named = plan_words.weekday(plan.date_from, plan.language)
+        day = f"{long_date(plan.date_from, plan.language)}, {named}"
+    time = f", {filled(own['at'], time=plan.start_time)}," if plan.start_time else ","
+    when = f"{day}{time}"
+    return filled(own["forms"]["announced"], when=when[0].upper() + when[1:], form=form)
+
+
+def _fact(name: str, text: str, frame: Frame, size: float) -> list[Piece]:
+    return [
+        *_caption(name, frame, size),
+        *paragraph(text, frame.width, size=size),
+        space(5 * MM),
+    ]
+
+
+def _caption(text: str, frame: Frame, size: float) -> list[Piece]:
+    lines = paragraph(text, frame.width, font=SANS_BOLD, size=size * 0.86, tone=MUTED)
+    return [Piece(line.height, line.draw, keeps_next=True) for line in lines]
+
+
+def _centred(text: str, frame: Frame, size: float) -> list[Piece]:
+    return [
+        Piece(size * LEADING, _middle(line, frame.width / 2, size))
+        for line in lines_of(text, SANS_BOLD, size, frame.width)
+    ]
+
+
+def _middle(line: str, half: float, size: float) -> Draw:
+    def draw(paper: Paper, x: float, top: float) -> None:
+        draw_lines(paper, (x + half, top), [line], Face(SANS_BOLD, size), "center")
+
+    return draw
+
+
+_SIZE, _LARGE_SIZE = 11.0, 14.0
+_DECISION_SHARES = (0.55, 0.25, 0.2)
+_DECISION_ROW = 10 * MM
+_LINE = 8 * MM
+
+
+def protocol(plan: PlanPaper, frame: Frame) -> list[Piece]:
+    """Return who, when, the agenda, and for every question room for what was said and decided."""
+    own = plan_words.own_words(plan)["forms"]
+    size = _LARGE_SIZE if plan.size == LARGE else _SIZE
+    pieces = paragraph(str(own["protocol"]), frame.width, font=SANS_BOLD, size=size * 1.5)
+    place = ", ".join(part for part in (plan.place, plan_words.aimak(plan), plan.venue) if part)
+    blank = str(plan_words.own_words(plan)["blank"])
+    roles = dict(plan.roles)
+    pieces += paragraph(f"{own['protocol_place']}: {place}", frame.width, size=size)
+    pieces += paragraph(
+        f"{own['protocol_date']}: {plan_words.when(plan) or blank}", frame.width, size=size
+    )
+    pieces += paragraph(str(own["protocol_present"]), frame.width, size=size)
+    quorum = next((rule.value for rule in plan.rules[:1] if rule.is_known), "") or blank
+    pieces += paragraph(filled(own["protocol_quorum"], value=quorum), frame.width, size=size)
+    for name in ("chair", "secretary", "counting"):
+        who = str(own[f"protocol_{name}"])
+        pieces += paragraph(f"{who}: {roles.get(who) or blank}", frame.width, size=size)
+    pieces += [space(size * 0.6), *_bold(str(own["protocol_agenda"]), frame, size)]
+    for number, item in enumerate(plan.items, start=1):
+        pieces += paragraph(item.title, frame.width, size=size, indent=8 * MM, mark=f"{number}.")
+    for number, item in enumerate(plan.items, start=1):
+        pieces += [space(size * 0.8), *_bold(f"{number}. {item.title}", frame, size)]
+        heard = filled(own["protocol_heard"], name=item.presenter or blank)
+        pieces += paragraph(heard, frame.width, size=size)
+        pieces += [
+            *paragraph(str(own["protocol_spoke"]), frame.width, size=size),
+            _writing_line(frame),
+        ]
+        pieces += paragraph(str(own["protocol_decided"]), frame.width, size=size)
+        pieces += [_writing_line(frame), _writing_line(frame)]
+        if item.is_voted:
+            pieces += [
+                space(2 * MM),
+                *paragraph(str(own["protocol_voted"]), frame.width, size=size),
+            ]
+    return [*pieces, space(size), *_decisions(plan, frame, size), *_signatures(plan, frame, size)]
+
+
+def _decisions(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)["forms"]
+    grid = Grid(tuple(frame.width * share for share in _DECISION_SHARES), size * 0.9, _DECISION_ROW)
+    names = [str(own[name]) for name in ("decision", "who", "due")]
+    rows = [row(grid, [Cell(is_box=True)] * 3, is_last=left == 0) for left in range(4, -1, -1)]
+    caption = _bold(str(own["protocol_decisions"]), frame, size)
+    return [*caption, *table(head(grid, names), rows), space(size)]
+
+
+def _signatures(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+    own = plan_words.own_words(plan)["forms"]
+    return [
+        _signing_line(f"{own[f'protocol_{name}']}:", frame, size) for name in ("chair", "secretary")
+    ]
+
+
+def _signing_line(label: str, frame: Frame, size: float) -> Piece:
+    (line,) = paragraph(label, frame.width, font=SANS_BOLD, size=size)[:1]
+
+    def draw(paper: Paper, x: float, top: float) -> None:
+        line.draw(paper, x, top - 4 * MM)
+        y = top - 4 * MM - size * 1.1
+        paper.line(x + 45 * MM, y, x + 120 * MM, y, 0.6, tone=INK)
+
+    return Piece(size * 1.3 + 6 * MM, draw)
+
+
+def _bold(text: str, frame: Frame, size: float) -> list[Piece]:
+    lines = paragraph(text, frame.width, font=SANS_BOLD, size=size)
+    return [Piece(line.height, line.draw, keeps_next=True) for line in lines]
+
+
+def _writing_line(frame: Frame) -> Piece:
+    def draw(paper: Paper, x: float, top: float) -> None:
+        paper.line(x, top - _LINE + 2, x + frame.width, top - _LINE + 2, 0.5, tone=LINE)
+
+    return Piece(_LINE, draw)

@@ -7,7 +7,7 @@ from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhe
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import Row, open_table, text_of
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.content import Content
+from seminar_desk.exchange.workbook.workbook_reading import Content
 
 
 def read(path: Path) -> Elsewhere:

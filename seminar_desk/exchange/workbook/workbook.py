@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
-from seminar_desk.exchange.workbook import contract, front_sheet, workbook_reading
-from seminar_desk.exchange.workbook.cells import Pen, save
-from seminar_desk.exchange.workbook.content import Content, Line, prepare
+from seminar_desk.exchange.workbook import contract, workbook_reading
+from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, Pen, save, table_cell
 from seminar_desk.exchange.workbook.contract import (
     ContractColumn,
     ContractSheet,
@@ -19,11 +22,13 @@ from seminar_desk.exchange.workbook.contract import (
     Value,
     Written,
 )
-from seminar_desk.files import write_beside
+from seminar_desk.exchange.workbook.workbook_reading import Content, Line, prepare
+from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
 
 _ROWS_A_STEP = 500
 _WIDTHS = {"uid": 38, "integer": 10, "date": 12, "datetime": 21, "flag": 9}
@@ -57,7 +62,7 @@ def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
 
     workbook = Workbook(write_only=True)
     with _closed_when_stopped(workbook):
-        front_sheet.write(workbook, content)
+        _write_front(workbook, content)
         done = 0
         for sheet in contract.sheets():
             lines = content.lines[sheet.name]
@@ -101,9 +106,134 @@ def _write_sheet(
     for place, column in enumerate(sheet.columns):
         width = _width(column, [line[place] for line in lines[:_SAMPLE_ROWS]])
         worksheet.column_dimensions[get_column_letter(place + 1)].width = width
-    front_sheet.write_header(worksheet, sheet)
+    _write_header(worksheet, sheet)
     pen = Pen(worksheet, sheet.columns)
     for number, line in enumerate(lines, start=1):
         pen.write(line)
         if number % _ROWS_A_STEP == 0:
             yield number
+
+
+_FRONT_WIDTHS = {"A": 26, "B": 8, "C": 80}
+_TITLE_HEIGHT = 28
+_A4 = "9"
+_MARGIN_INCHES = 0.4
+_TITLE: dict[str, Any] = {"bold": True, "size": 16}
+_STRONG: dict[str, Any] = {"bold": True}
+_HEADING: dict[str, Any] = {"bold": True, "ground": ACCENT_SOFT}
+_QUIET: dict[str, Any] = {"colour": MUTED}
+
+
+@dataclass(frozen=True, slots=True)
+class _FrontRow:
+    """Hold one row: its texts from the first column on, and how they look."""
+
+    texts: tuple[str, ...]
+    look: dict[str, Any] = field(default_factory=dict)
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return tomllib.loads((RESOURCES / "exchange" / "readme.toml").read_text(encoding="utf-8"))
+
+
+def _write_header(worksheet: WriteOnlyWorksheet, sheet: ContractSheet) -> None:
+    """Write the row of machine names."""
+    header = [table_cell(worksheet, name, bold=True, ground=ACCENT_SOFT) for name in sheet.names]
+    worksheet.append(header)
+
+
+def _write_front(workbook: Workbook, content: Content) -> None:
+    """Say what the workbook is, what is on its sheets and how to read it, a page a language."""
+    from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415  # on first use
+    from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415  # on first use
+
+    words = _words()
+    worksheet = workbook.create_sheet(contract.README)
+    worksheet.sheet_view.showGridLines = False
+    worksheet.sheet_properties.tabColor = ACCENT
+    worksheet.page_setup.orientation = "portrait"
+    worksheet.page_setup.paperSize = _A4
+    worksheet.page_setup.fitToHeight = 0
+    worksheet.page_margins.left = worksheet.page_margins.right = _MARGIN_INCHES
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    for letter, width in _FRONT_WIDTHS.items():
+        worksheet.column_dimensions[letter].width = width
+    pages = [_page(said, content) for said in words.values()]
+    starts = [2 + sum(len(page) + 1 for page in pages[:place]) for place in range(len(pages))]
+    said_where = zip((said["where"] for said in words.values()), starts, strict=True)
+    where = " · ".join(said.format(row=start) for said, start in said_where)
+    worksheet.append([table_cell(worksheet, where, size=9, colour=MUTED)])
+    for page, start in zip(pages, starts, strict=True):
+        worksheet.row_dimensions[start].height = _TITLE_HEIGHT
+        if start > starts[0]:
+            worksheet.row_breaks.append(Break(id=start - 1))
+        for line in page:
+            worksheet.append([table_cell(worksheet, text, **line.look) for text in line.texts])
+        worksheet.append([])
+
+
+def _page(words: dict[str, Any], content: Content) -> list[_FrontRow]:
+    """Say everything in one language."""
+    meta = {str(key): str(value or "") for key, value in content.lines[contract.META]}
+    meta["created_at_utc"] = meta.get("created_at_utc", "").partition(".")[0].replace("T", " ")
+    lines = [
+        _FrontRow((words["title"],), _TITLE),
+        *(_FrontRow((text,), _QUIET) for text in words["lead"]),
+    ]
+    lines.append(_FrontRow(()))
+    for key, name in words["facts"].items():
+        said = words["profiles"] if key == "privacy_profile" else words["scopes"]
+        if meta.get(key):
+            lines.append(_FrontRow((name, said.get(meta[key], meta[key]))))
+    lines += [_FrontRow(()), _FrontRow(tuple(words["columns"].values()), _HEADING)]
+    for name, about in words["sheets"].items():
+        lines.append(_FrontRow((name, str(len(content.lines[name])), about)))
+    lines += [_FrontRow(()), _FrontRow((words["rules"]["title"],), _STRONG)]
+    return [*lines, *(_FrontRow((text,)) for text in words["rules"]["lines"])]
+
+
+_PIECE_BYTES = 1024 * 1024
+
+
+def copy(source: Path, target: Path, content_hash: str) -> Generator[Progress, None, Path]:
+    """Copy a workbook whose content is still the recorded one; compare what arrived.
+
+    ProblemError export_gone, export_edited, copy_not_same, a file problem of `write_beside`.
+    """
+    content = _unchanged(source, content_hash)
+    pieces = range(0, len(content), _PIECE_BYTES)
+    with write_beside(target) as file:
+        for number, start in enumerate(pieces, start=1):
+            file.write(content[start : start + _PIECE_BYTES])
+            yield Progress(number, len(pieces) + 1)
+    if not _holds(target, content):
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise ProblemError(Problem("copy_not_same", {"file": target.name}))
+    yield Progress(len(pieces) + 1, len(pieces) + 1)
+    return target
+
+
+def _holds(target: Path, content: bytes) -> bool:
+    try:
+        return target.read_bytes() == content
+    except OSError:  # pulled out before it was read back
+        return False
+
+
+def _unchanged(source: Path, content_hash: str) -> bytes:
+    from python_calamine import CalamineError  # noqa: PLC0415  # loaded on first use
+
+    facts = {"file": source.name}
+    try:
+        content = source.read_bytes()
+        with source.open("rb") as file:
+            found = workbook_reading.read(file).content_hash
+    except OSError as error:
+        raise ProblemError(Problem("export_gone", facts)) from error
+    except (CalamineError, ProblemError) as error:
+        raise ProblemError(Problem("export_edited", facts)) from error
+    if found != content_hash:
+        raise ProblemError(Problem("export_edited", facts))
+    return content

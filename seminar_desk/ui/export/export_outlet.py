@@ -212,7 +212,7 @@ class Outlet(QObject):
         def remember(copied: Path) -> None:
             self._remember_copy(wish, copied, last.output.content_hash)
 
-        work = "seminar_desk.exchange.copying:copy"
+        work = "seminar_desk.exchange.workbook.workbook:copy"
         self._start(self.tr("Copying and comparing…"), work, arguments, remember)
 
     def _remember_copy(self, wish: ExportWish, path: Path, content_hash: str) -> None:

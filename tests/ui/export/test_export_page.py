@@ -15,8 +15,8 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.exchange.workbook import workbook_reading
-from seminar_desk.exchange.workbook.content import Content
 from seminar_desk.exchange.workbook.contract import DONOR
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.store import output_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
