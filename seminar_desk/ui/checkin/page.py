@@ -13,7 +13,6 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import RECENT_MARKS
 from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.store.database import Change
-from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import page_tools
 from seminar_desk.ui.checkin.code_desk import CodeDesk
@@ -44,8 +43,7 @@ class CheckInPage(Page):
         self._lock_button = Button(desk, icon_name="lock")
         self._lock_button.setToolTip(_LOCK_KEY)
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
-        self._totals_timer = QTimer(self)
-        self._totals_timer.setSingleShot(True)
+        self._totals_timer = QTimer(self, singleShot=True)
         self._totals_timer.timeout.connect(self._show_totals)
         self.row_actions = page_tools.RowActions(self)
         self.tools = page_tools.PageTools(self)
@@ -60,11 +58,8 @@ class CheckInPage(Page):
         if self.session is not None and self.session.uid != self.desk.session_uid:
             self.view.search.clear()
             self.row_actions.forget()
-        try:
-            self.session = session_rows.session(self.desk.db, self.desk.session_uid)
-            people = attendance_rows.of_session(self.desk.db, self.session.uid)
-        except LookupError:
-            self.session, people = None, []
+        self.session = self.desk.session
+        people = attendance_rows.of_session(self.desk.db, self.session.uid) if self.session else []
         self.roll = Roll(people)
         self.view.show_state(self.session, is_empty=not people)
         self._show_totals()

@@ -1,27 +1,29 @@
 """The form for somebody new, and for mending what is known of somebody listed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import Candidate, KnownPeople
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.checkin import row_words
-from seminar_desk.ui.checkin.duplicates_panel import DuplicatesPanel
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.dialogs import confirm, may_drop
+from seminar_desk.ui.widgets.dialogs import FittedDialog, confirm, may_drop
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 720
+_MOST_ALIKE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,66 @@ class FormContext:
     used_aimaks: Sequence[str] = ()
 
 
-class ParticipantForm(QDialog):
+class DuplicatesPanel(QFrame):
+    """Show the likeliest candidates; hidden while there are none."""
+
+    take_wanted = Signal(object)
+    check_in_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, session_uid: str, codes: Mapping[str, str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session_uid = session_uid
+        self._session_codes = codes
+        self._shown: tuple[Candidate, ...] = ()
+        self._box = boxes.column(gap=6, of=self)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Candidate, ...]:
+        """Return the candidates on the screen."""
+        return self._shown
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Show the first few."""
+        wanted = tuple(candidates[:_MOST_ALIKE])
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        boxes.emptied(self._box)
+        boxes.fill(self._box, *map(self._line, wanted))
+        self.setVisible(bool(wanted))
+
+    def _line(self, candidate: Candidate) -> QWidget:
+        participant = candidate.participant
+        tone = "warning" if candidate.strong else "muted"
+        row = boxes.row((label(self._words(participant), tone=tone, wraps=True), 1), gap=6)
+        text, wanted = self.tr("Check in this one"), self.check_in_wanted
+        if participant.session_uid != self._session_uid:
+            text, wanted = self.tr("Take the details"), self.take_wanted
+        elif participant.is_present:
+            return boxes.held(row)
+        button = Button(self._desk, text)
+        button.clicked.connect(lambda: wanted.emit(participant))
+        boxes.fill(row, button)
+        return boxes.held(row)
+
+    def _words(self, participant: Participant) -> str:
+        role = code_lists().label("role", participant.role_code, self._desk.language)
+        facts = [row_words.name(participant), role, row_words.place(participant)]
+        if participant.phone:
+            facts.append(f"…{names.phone_tail(participant.phone)}")
+        known = ", ".join(fact for fact in facts if fact)
+        if participant.session_uid != self._session_uid:
+            code = self._session_codes.get(participant.session_uid, "")
+            return self.tr("Was listed in {session}: {who}").format(session=code, who=known)
+        if participant.checked_in_at_utc:
+            marked = row_words.mark(participant)
+            return self.tr("Already here, {mark}: {who}").format(mark=marked, who=known)
+        return self.tr("Is in this list: {who}").format(who=known)
+
+
+class ParticipantForm(FittedDialog):
     """Ask about one participant; problems stand beside their fields, hints stop nobody.
 
     After acceptance `saved` is the participant written, or `chosen` one of the list to check in.
@@ -63,10 +124,10 @@ class ParticipantForm(QDialog):
         )
         self.body.paper_row = paper_row
         self.setModal(True)
-        self.setFixedWidth(desk.theme.px(_WIDTH))
+        self.setFixedWidth(px(_WIDTH))
         self._lay_out()
         self.body.identity_changed.connect(self._ask_who_it_may_be)
-        self.body.resized.connect(self._fit)
+        self.body.resized.connect(self.fit)
         self.duplicates.take_wanted.connect(self.take_details)
         self.duplicates.check_in_wanted.connect(self.choose_listed)
         self._show_what_is_given(typed)
@@ -155,7 +216,7 @@ class ParticipantForm(QDialog):
 
     def _ask_who_it_may_be(self) -> None:
         self.duplicates.show_candidates(self._candidates())
-        self._fit()
+        self.fit()
 
     def _is_somebody_else(self) -> bool:
         here = [
@@ -185,13 +246,3 @@ class ParticipantForm(QDialog):
         return attendance.register(
             db, session_uid=session.uid, entry=entry, check_in=session.is_running
         )
-
-    def _fit(self) -> None:
-        """Take the height that the fields and sentences need now."""
-        QTimer.singleShot(0, self, self._take_needed_height)
-
-    def _take_needed_height(self) -> None:
-        layout = self.layout()
-        assert layout
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))

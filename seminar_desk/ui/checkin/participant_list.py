@@ -4,17 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -61,8 +52,7 @@ class ParticipantList(PaintedList[Participant]):
         self._query = ""
         self._fresh_uid = ""
         self._can_check_in = True
-        self._fresh_timer = QTimer(self)
-        self._fresh_timer.setSingleShot(True)
+        self._fresh_timer = QTimer(self, singleShot=True)
         self._fresh_timer.timeout.connect(lambda: self._tint(""))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(desk.theme.px(self.row_height))
@@ -91,7 +81,7 @@ class ParticipantList(PaintedList[Participant]):
         participant = self.current()
         if participant is not None and not self.hasFocus():
             words = self.spoken(participant)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, words))
 
     def choose_person(self, uid: str) -> None:
         """Choose a person's row if it is shown."""
@@ -153,12 +143,12 @@ class ParticipantList(PaintedList[Participant]):
         px = self._desk.theme.px
         return QSize(px(320), px(self.heading_height) + 3 * px(self.row_height))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Measure the columns for the new width."""
         self._columns = None
         super().resizeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Check in with Enter or Space, pass letters on to the search box."""
         participant = self.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and participant:
@@ -168,14 +158,14 @@ class ParticipantList(PaintedList[Participant]):
         else:
             super().keyPressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Point at the button."""
         super().mouseMoveEvent(event)
         on_button = self._is_on_button(self.hovered, event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Choose a row; its button checks in, its «⋮» opens the menu."""
         point = event.position().toPoint()
         place = self.place_at(point)
@@ -190,13 +180,13 @@ class ParticipantList(PaintedList[Participant]):
         elif self._menu_box(self.row_box(place)).contains(point):
             self.open_menu()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
         """Let a double click be one click: after the first another row may stand there."""
         event.ignore()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Open the row's menu under the mouse, or at the row for the menu key."""
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        if event.reason() == QtGui.QContextMenuEvent.Reason.Keyboard:
             self.open_menu()
             return
         place = self.place_at(self.viewport().mapFromGlobal(event.globalPos()))
@@ -204,7 +194,7 @@ class ParticipantList(PaintedList[Participant]):
             self.choose(place)
             self.menu_wanted.emit(self.rows()[place], event.globalPos())
 
-    def paint_row(self, painter: QPainter, box: QRect, row: Participant, place: int) -> None:
+    def paint_row(self, painter: QtGui.QPainter, box: QRect, row: Participant, place: int) -> None:
         """Draw number, name, role, place, and the mark or its button."""
         brush, columns = self.brush, self._measured()
         is_current, is_fresh = place == self.current_place, row.uid == self._fresh_uid
@@ -228,7 +218,7 @@ class ParticipantList(PaintedList[Participant]):
         if is_current or is_hovered:
             brush.text(painter, self._menu_box(box), "⋮", "muted", bold=True, flags=CENTRE)
 
-    def _paint_name(self, painter: QPainter, box: QRect, row: Participant) -> None:
+    def _paint_name(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         brush, cell = self.brush, _cell(box, self._measured().name)
         if row.uid in self._twins:
             facts = row_words.difference(row, with_place=not self._measured().place[1])
@@ -246,18 +236,18 @@ class ParticipantList(PaintedList[Participant]):
         brush.text(painter, cell, name, bold=True, is_cut=False)
 
     def _paint_role(
-        self, painter: QPainter, box: QRect, row: Participant, *, is_tinted: bool
+        self, painter: QtGui.QPainter, box: QRect, row: Participant, *, is_tinted: bool
     ) -> None:
         brush, theme = self.brush, self.brush.theme
         colours = theme.role(row.role_code)
-        ink, ground = QColor(colours.ink), QColor(colours.soft)
+        ink, ground = QtGui.QColor(colours.ink), QtGui.QColor(colours.soft)
         if not row.role_is_known:
             ink, ground = theme.colour("warning"), theme.colour("warning_soft")
         words = row_words.role(row, self._desk.language)
         look = (ink, theme.colour("card") if is_tinted else ground)
         brush.chip(painter, _cell(box, self._measured().role), words, look, corner=5)
 
-    def _paint_mark(self, painter: QPainter, box: QRect, row: Participant) -> None:
+    def _paint_mark(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         cell = _cell(box, self._measured().mark).adjusted(0, 0, -self.brush.px(4), 0)
         if leaving := row_words.leaving(row):
             cell, below = self._halves(cell)
@@ -265,7 +255,7 @@ class ParticipantList(PaintedList[Participant]):
         mark = row_words.mark(row)
         self.brush.text(painter, cell, mark, "success", bold=True, flags=RIGHT, is_cut=False)
 
-    def _paint_button(self, painter: QPainter, row: QRect, *, is_current: bool) -> None:
+    def _paint_button(self, painter: QtGui.QPainter, row: QRect, *, is_current: bool) -> None:
         brush, px = self.brush, self.brush.px
         box = self.button_box(row, with_key=is_current)
         ground, line, ink = "card", "line", "ink"

@@ -54,8 +54,7 @@ class Scanner(QObject):
         self._handled_at = 0.0
         self._was_code = False
         self._lets_pass = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)

@@ -67,7 +67,6 @@ class PageCounts(QScrollArea):
         inside = QWidget()
         inside.setObjectName("scrolled")
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(10))
         known = [*counts, *[None] * len(page_rows)]
         self.fields = [self._line(count) for count in known[: len(page_rows)]]

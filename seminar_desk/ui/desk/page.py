@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -29,9 +28,6 @@ class Page(QWidget):
 
     def reload(self) -> None:
         """Read the store again and show it."""
-
-    def retranslate(self) -> None:
-        """Set every text again in the current language."""
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Return the buttons this page puts into the header, made once."""
@@ -77,14 +73,7 @@ class Page(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._is_stale = False
-            self.retranslate()
             self.reload()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language at once."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
-            self.retranslate()
 
     def _on_changed(self, change: Change) -> None:
         if change.tables & self.tables:

@@ -16,7 +16,21 @@ from seminar_desk.ui.widgets.labels import label
 _WIDTH = 440
 
 
-class Question(QDialog):
+class FittedDialog(QDialog):
+    """Be as high as what is in it."""
+
+    def fit(self) -> None:
+        """Take the height that what is in the dialog needs now."""
+        QTimer.singleShot(0, self, self._take_needed_height)
+
+    def _take_needed_height(self) -> None:
+        layout = self.layout()
+        assert layout
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+
+class Question(FittedDialog):
     """Frame a question: title, text, whatever is added to `body`, Cancel and the answer."""
 
     def __init__(
@@ -47,16 +61,6 @@ class Question(QDialog):
     def put(self, *pieces: Piece) -> None:
         """Put pieces under what is asked; see `boxes`."""
         fill(self.body, *pieces)
-
-    def fit(self) -> None:
-        """Take the height that what is in the dialog needs now."""
-        QTimer.singleShot(0, self, self._take_needed_height)
-
-    def _take_needed_height(self) -> None:
-        layout = self.layout()
-        assert layout
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait for the answer."""
