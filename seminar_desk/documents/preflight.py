@@ -6,27 +6,18 @@ from math import inf
 
 from seminar_desk.documents.certificates.certificate_paper import NAME
 from seminar_desk.documents.certificates.certificate_text import wording
-from seminar_desk.documents.days.paper_head import (
-    BadgesSnapshot,
-    PaperHead,
-    PlansSnapshot,
-    ProofListSnapshot,
-    SheetSnapshot,
-)
-from seminar_desk.documents.days.sign_in_sheet import name_box
-from seminar_desk.documents.page import paper_fonts
+from seminar_desk.documents.days import paper_head, sign_in_sheet
+from seminar_desk.documents.page import paper_fonts, snapshots
 from seminar_desk.documents.page.paper import read_logo
-from seminar_desk.documents.page.paper_fonts import Box, fit
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain.people.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _LOOKS = frozenset({"name_shrinks", "name_two_lines"})
 # A badge makes room for any name; only its letters can be wrong.
-_LETTERS_ONLY = Box(paper_fonts.SANS_BOLD, inf, 20, 10, 10)
+_LETTERS_ONLY = paper_fonts.Box(paper_fonts.SANS_BOLD, inf, 20, 10, 10)
 
 
-def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
+def check(names: Iterable[tuple[str, str]], box: paper_fonts.Box = NAME) -> list[Problem]:
     """Return what is to be said about (key, name) pairs; each problem's field is the key.
 
     Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit, and
@@ -35,7 +26,7 @@ def check(names: Iterable[tuple[str, str]], box: Box = NAME) -> list[Problem]:
     return [problem for key, name in names for problem in _check_name(key, name, box)]
 
 
-def check_certificates(snapshot: CertificatesSnapshot) -> list[Problem]:
+def check_certificates(snapshot: snapshots.CertificatesSnapshot) -> list[Problem]:
     """Check the names, by number of certificate, the other words, logos, that somebody signs."""
     certificates = snapshot.certificates + snapshot.waiting
     found = check_logos(certificates[0].logos) if certificates else []
@@ -46,7 +37,7 @@ def check_certificates(snapshot: CertificatesSnapshot) -> list[Problem]:
     return found + check((paper.number, paper.name) for paper in certificates)
 
 
-def check_head(head: PaperHead) -> list[Problem]:
+def check_head(head: paper_head.PaperHead) -> list[Problem]:
     """Check the logos, and the words above every paper of the day."""
     owners = (head.title, head.project, head.donor, head.implementer)
     facts = (head.district, head.venue, head.trainer)
@@ -55,21 +46,21 @@ def check_head(head: PaperHead) -> list[Problem]:
     ]
 
 
-def check_sheet(sheet: SheetSnapshot) -> list[Problem]:
+def check_sheet(sheet: paper_head.SheetSnapshot) -> list[Problem]:
     """Check the names, by number of row; cells may shrink and break freely."""
-    found = check(((row.number, row.name) for row in sheet.rows), name_box(sheet))
+    found = check(((row.number, row.name) for row in sheet.rows), sign_in_sheet.name_box(sheet))
     for row in sheet.rows:
         for text in (row.role, row.organisation, row.phone):
             found += _check_text(row.number, text)
     return check_head(sheet) + [each for each in found if each.code not in _LOOKS]
 
 
-def check_proof_list(proof: ProofListSnapshot) -> list[Problem]:
+def check_proof_list(proof: paper_head.ProofListSnapshot) -> list[Problem]:
     """Check the names, by code, as certificates will show them."""
     return check_head(proof) + check(proof.rows)
 
 
-def check_badges(badges: BadgesSnapshot) -> list[Problem]:
+def check_badges(badges: paper_head.BadgesSnapshot) -> list[Problem]:
     """Check the letters, by code."""
     named = ((badge.code, badge.name) for badge in badges.badges if badge.code)
     found = [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
@@ -79,7 +70,7 @@ def check_badges(badges: BadgesSnapshot) -> list[Problem]:
     return check_head(badges) + found
 
 
-def check_plans(snapshot: PlansSnapshot) -> list[Problem]:
+def check_plans(snapshot: paper_head.PlansSnapshot) -> list[Problem]:
     """Check the letters of everything that the plans say."""
     texts = dict.fromkeys(_texts_in(tuple(map(astuple, snapshot.plans))))
     return check_head(snapshot) + [
@@ -98,7 +89,7 @@ def check_logos(logos: Sequence[bytes]) -> list[Problem]:
     return problems
 
 
-def _words_of(paper: CertificateSnapshot) -> Iterator[str]:
+def _words_of(paper: snapshots.CertificateSnapshot) -> Iterator[str]:
     """Give out what a certificate says beside the name."""
     for language in paper.languages:
         said = wording(replace(paper, name=""), language)
@@ -128,13 +119,13 @@ def _sign(letter: str) -> dict[str, str]:
     return {"letter": shown, "point": f"U+{ord(letter):04X}"}
 
 
-def _check_name(key: str, name: str, box: Box) -> Iterator[Problem]:
+def _check_name(key: str, name: str, box: paper_fonts.Box) -> Iterator[Problem]:
     if not name.strip():
         yield Problem("name_empty", {}, key)
         return
     for letter in paper_fonts.missing_letters(name, box.font):
         yield Problem("name_letter_missing", {"name": name, **_sign(letter)}, key)
-    fitted = fit(name, box)
+    fitted = paper_fonts.fit(name, box)
     size = f"{fitted.size:g}"
     if not fitted.fits:
         yield Problem("name_does_not_fit", {"name": name, "size": size}, key)

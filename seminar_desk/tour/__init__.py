@@ -14,8 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
-from seminar_desk.tour.stage import ZONE_NAME, TourClock, same_identities, shrink
-from seminar_desk.tour.tour_day import Tour
+from seminar_desk.tour import stage, tour_day
 
 DAY = date(2017, 10, 24)
 FAILED = 1
@@ -39,7 +38,7 @@ def run(out: Path, pictures: Path | None = None) -> int:
     `pictures` is where the README keeps its own few of them.
     """
     out.mkdir(parents=True, exist_ok=True)
-    os.environ["TZ"] = ZONE_NAME
+    os.environ["TZ"] = stage.ZONE_NAME
     if hasattr(time, "tzset"):
         time.tzset()
     sys.excepthook = _leave
@@ -47,14 +46,14 @@ def run(out: Path, pictures: Path | None = None) -> int:
     app.application()
     with tempfile.TemporaryDirectory(prefix="seminar-desk-tour-") as folder:
         program = app.Program(Path(folder))
-        clock = TourClock(DAY)
-        store = open_store(Path(folder), clock=clock, new_uid=same_identities())
-        Tour(program, program.open(store), clock, out).live()
+        clock = stage.TourClock(DAY)
+        store = open_store(Path(folder), clock=clock, new_uid=stage.same_identities())
+        tour_day.Tour(program, program.open(store), clock, out).live()
         program.close()
         shutil.copytree(Path(folder) / "backups", out / "backups", dirs_exist_ok=True)
     if pictures is not None:
         for name, taken in SHOWN.items():
-            shrink(out / "pictures" / f"{taken}_1280x800.png", pictures / f"{name}.png")
+            stage.shrink(out / "pictures" / f"{taken}_1280x800.png", pictures / f"{name}.png")
     for path in sorted(out.iterdir()):
         sys.stdout.write(f"{path}\n")
     return 0

@@ -6,11 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
 
 from seminar_desk.tour.hands import answering, press, settle, write
-from seminar_desk.ui.practice.about_parts import AboutPart
-from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart
+from seminar_desk.ui.practice import about_parts, agenda_parts, plan_deeds, row_list
 from seminar_desk.ui.practice.page import PracticePage
-from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
-from seminar_desk.ui.practice.row_list import RowList
 
 Row = Mapping[str, str]
 
@@ -79,12 +76,12 @@ AUTHORS = ("Байсеитова Жамиля Кубатовна", "Мамбет
 def begin(page: PracticePage, button: QPushButton, aimak: str, village: str) -> None:
     """Begin a plan where its assembly will be."""
 
-    def answer(question: PlaceQuestion) -> None:
+    def answer(question: plan_deeds.PlaceQuestion) -> None:
         write(question.aimak, aimak)
         write(question.village, village)
         question.yes.click()
 
-    answering(PlaceQuestion, answer)
+    answering(plan_deeds.PlaceQuestion, answer)
     button.click()
     settle()
     assert page.editing.plan
@@ -92,8 +89,8 @@ def begin(page: PracticePage, button: QPushButton, aimak: str, village: str) -> 
 
 def fill(page: PracticePage) -> None:
     """Fill parts 1, 3 and 5 of the open plan, and name its authors."""
-    about, agenda = page.view.part(AboutPart), page.view.part(AgendaPart)
-    informing = page.view.part(InformingPart)
+    about, agenda = page.view.part(about_parts.AboutPart), page.view.part(agenda_parts.AgendaPart)
+    informing = page.view.part(agenda_parts.InformingPart)
     for column, value in ABOUT.items():
         control = about.target(column)
         assert control, column
@@ -114,7 +111,7 @@ def fill(page: PracticePage) -> None:
     settle()
 
 
-def fill_row(rows: RowList, values: Row, *, is_new: bool = True) -> None:
+def fill_row(rows: row_list.RowList, values: Row, *, is_new: bool = True) -> None:
     """Add a row to a table of the plan, or take its last one, and fill its cells."""
     if is_new:
         rows.add.click()

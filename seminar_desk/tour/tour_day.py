@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt
 
 from seminar_desk.files import DATA
-from seminar_desk.tour import plan
-from seminar_desk.tour.hands import answering, press, settle, wait_for, write
-from seminar_desk.tour.tour_papers import Papers
+from seminar_desk.tour import hands, plan, tour_papers
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.page import Page
@@ -22,14 +20,14 @@ ABSENT_EVERY = 6
 PROJECT_SECTION = 1
 
 
-class Tour(Papers):
+class Tour(tour_papers.Papers):
     """Live the day page by page."""
 
     def live(self) -> None:
         """Live the day from the first start to the copy on the stick."""
         self.window.show()
         self.window.activateWindow()
-        settle()
+        hands.settle()
         self.answer_first_start()
         self.import_list()
         self.print_in_the_morning()
@@ -48,27 +46,27 @@ class Tour(Papers):
         """Name the trainer and leave the project's lines as they are offered."""
 
         def answer(questions: FirstStart) -> None:
-            write(questions.trainer, TRAINER)
+            hands.write(questions.trainer, TRAINER)
             self.photograph_dialog(questions, "first_start")
             questions.start.click()
 
-        answering(FirstStart, answer)
+        hands.answering(FirstStart, answer)
         self.program.welcome()
-        settle()
+        hands.settle()
 
     def import_list(self) -> None:
         """Look at the list that the office sent, and take it."""
 
         def look_and_write(dialog: RosterDialog) -> None:
-            wait_for(lambda: dialog.plan, "the preview of the list")
+            hands.wait_for(lambda: dialog.plan, "the preview of the list")
             self.photograph_dialog(dialog, "import_list")
             dialog.write.click()
 
         page = self.page("checkin", CheckInPage)
         self.photograph("checkin_empty")
-        answering(RosterDialog, look_and_write)
+        hands.answering(RosterDialog, look_and_write)
         import_roster(self.desk, page, DATA / "sample_roster.xlsx")
-        settle()
+        hands.settle()
         assert self.listed()
 
     def open_the_day(self) -> None:
@@ -77,7 +75,7 @@ class Tour(Papers):
         self.photograph("today_planned")
         self.clock.at(8, 31)
         today.day_button.click()
-        settle()
+        hands.settle()
 
     def check_people_in(self) -> None:
         """Type a few letters of each name and press Enter; the last ones do not come."""
@@ -88,11 +86,11 @@ class Tour(Papers):
             if place and place % ABSENT_EVERY == 0:
                 continue
             self.clock.wait(20 + 11 * (place % 5))
-            write(page.view.search, person.full_name.lower())
+            hands.write(page.view.search, person.full_name.lower())
             if page.view.list.current() is None:
-                press(page.view.search, Qt.Key.Key_Down)
-            press(page.view.search, Qt.Key.Key_Return)
-            settle()
+                hands.press(page.view.search, Qt.Key.Key_Down)
+            hands.press(page.view.search, Qt.Key.Key_Return)
+            hands.settle()
             assert self.present(person.uid), person.full_name
         self.add_walk_in(page)
 
@@ -106,10 +104,10 @@ class Tour(Papers):
             form.submit()
 
         self.clock.wait(90)
-        answering(ParticipantForm, fill)
-        write(page.view.search, "Сарыбаева")
+        hands.answering(ParticipantForm, fill)
+        hands.write(page.view.search, "Сарыбаева")
         page.view.new.click()
-        settle()
+        hands.settle()
 
     def mark_who_left(self) -> None:
         """Say that one person went home early."""
@@ -117,10 +115,10 @@ class Tour(Papers):
         self.clock.at(14, 40)
         page.view.search.clear()
         leaver = next(person for person in self.listed() if person.is_present)
-        write(page.view.search, leaver.full_name)
-        press(page.view.search, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        hands.write(page.view.search, leaver.full_name)
+        hands.press(page.view.search, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         page.view.search.clear()
-        settle()
+        hands.settle()
         assert self.person(leaver.uid).left_at_utc, leaver.full_name
 
     def plan_assemblies(self) -> None:
@@ -140,14 +138,14 @@ class Tour(Papers):
         page = self.page("export", ExportPage)
         self.clock.at(16, 30)
         page.outlet.save(page.wish, self.out / "S01 exchange.xlsx")
-        wait_for(lambda: not page.outlet.is_busy, "the exchange workbook")
+        hands.wait_for(lambda: not page.outlet.is_busy, "the exchange workbook")
         page.outlet.report(page.wish, self.out / "S01 summary.xlsx")
-        wait_for(lambda: not page.outlet.is_busy, "the summary")
+        hands.wait_for(lambda: not page.outlet.is_busy, "the summary")
         stick = self.out / "stick"
         stick.mkdir(exist_ok=True)
         assert page.facts
         page.outlet.copy(page.wish, stick, page.facts.last)
-        wait_for(lambda: not page.outlet.is_busy, "the copy on the stick")
+        hands.wait_for(lambda: not page.outlet.is_busy, "the copy on the stick")
         self.photograph("export_done")
         self.page("today", TodayPage)
         self.photograph("today_closed")
@@ -168,9 +166,9 @@ class Tour(Papers):
         """Open a page as it looks in the middle of work."""
         page = self.page(key, Page)
         if isinstance(page, DocumentsPage):
-            wait_for(lambda: page.on_show, "the paper on show")
+            hands.wait_for(lambda: page.on_show, "the paper on show")
         elif isinstance(page, CheckInPage):
             page.view.search.clear()
-            write(page.view.search, "ка")
+            hands.write(page.view.search, "ка")
         elif isinstance(page, SettingsPage):
             page.turn_to(PROJECT_SECTION)

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 
 from seminar_desk.domain.catalogue import CERTIFICATES, PLAN, SET_CLOSING, SET_MORNING, SHEET
 from seminar_desk.store.certificates import certificate_rows
-from seminar_desk.tour.hands import answering, press, settle, wait_for, write
-from seminar_desk.tour.stage import Stage
+from seminar_desk.tour import hands, stage
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.documents.page import DocumentsPage
@@ -18,7 +17,7 @@ from seminar_desk.ui.widgets.dialogs import Question
 _SIGNED_ON_A_FULL_PAGE = 18
 
 
-class Papers(Stage):
+class Papers(stage.Stage):
     """Save every paper where the day wants it."""
 
     def print_in_the_morning(self) -> None:
@@ -36,32 +35,32 @@ class Papers(Stage):
         def save_each(dialog: PrintDialog) -> None:
             for kind, button in dialog.kinds.items():
                 button.click()
-                wait_for(lambda: dialog.on_show, kind)
+                hands.wait_for(lambda: dialog.on_show, kind)
                 assert dialog.save_to(self.out / f"assembly-{kind.replace('_', '-')}.pdf")
             dialog.kinds[PLAN].click()
-            wait_for(lambda: dialog.on_show, PLAN)
+            hands.wait_for(lambda: dialog.on_show, PLAN)
             self.photograph_dialog(dialog, "plan_papers")
             dialog.close()
 
         page = self.page("practice", PracticePage)
-        answering(PrintDialog, save_each)
+        hands.answering(PrintDialog, save_each)
         page.view.print.click()
         page.show_calendar(is_shown=True)
-        settle()
+        hands.settle()
         self.photograph("calendar")
         assert page.calendar.save_to(self.out / "assemblies.ics")
         page.show_calendar(is_shown=False)
-        settle()
+        hands.settle()
 
     def print_papers(self) -> None:
         """Give the certificates numbers, save them as PDF."""
         page = self.page("documents", DocumentsPage)
         self.clock.at(15, 5)
         page.choose(CERTIFICATES)
-        wait_for(lambda: page.on_show, "the specimen of the certificates")
-        answering(Question, lambda question: question.yes.click())
+        hands.wait_for(lambda: page.on_show, "the specimen of the certificates")
+        hands.answering(Question, lambda question: question.yes.click())
         page.side.certificates.issue.click()
-        wait_for(lambda: page.on_show and page.on_show.issued, "the certificates")
+        hands.wait_for(lambda: page.on_show and page.on_show.issued, "the certificates")
         self.save_paper(page, "certificates.pdf")
         self.photograph("certificates")
 
@@ -69,13 +68,13 @@ class Papers(Stage):
         """Hand the certificates over, check the four figures, close the session."""
         documents = self.page("documents", DocumentsPage)
         self.clock.at(16, 10)
-        answering(RegisterDialog, self.hand_out)
+        hands.answering(RegisterDialog, self.hand_out)
         documents.side.certificates.register.click()
         today = self.page("today", TodayPage)
         self.clock.at(16, 20)
-        answering(ClosingDialog, self.explain)
+        hands.answering(ClosingDialog, self.explain)
         today.day_button.click()
-        settle()
+        hands.settle()
         documents = self.page("documents", DocumentsPage)
         documents.choose(SET_CLOSING)
         self.save_paper(documents, "set-closing.pdf")
@@ -84,16 +83,16 @@ class Papers(Stage):
         """Check a number at the office."""
         page = self.page("office", OfficePage)
         number = certificate_rows.of_session(self.desk.db, self.desk.session_uid)[0].number
-        write(page.question.line, number)
-        press(page.question.line, Qt.Key.Key_Return)
-        settle()
+        hands.write(page.question.line, number)
+        hands.press(page.question.line, Qt.Key.Key_Return)
+        hands.settle()
         self.photograph("verified")
 
     def hand_out(self, register: RegisterDialog) -> None:
         """Scan each certificate as its holder takes it."""
         for paper in [line for line in register.lines.rows if line.state == "PREPARED"]:
             register.scan.setText(paper.number)
-            press(register.scan, Qt.Key.Key_Return)
+            hands.press(register.scan, Qt.Key.Key_Return)
         self.photograph_dialog(register, "register")
         register.accept()
 
@@ -113,6 +112,6 @@ class Papers(Stage):
 
     def save_paper(self, page: DocumentsPage, name: str) -> None:
         """Save the paper on show, as the Save button does once it knows where."""
-        wait_for(lambda: page.on_show, name)
+        hands.wait_for(lambda: page.on_show, name)
         assert page.on_show
         assert page.outlet.save(page.on_show, self.out / name)

@@ -4,10 +4,9 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import copies, day, outgoing, verify
-from seminar_desk.verbs.stores import Answer
+from seminar_desk.verbs import copies, day, outgoing, stores, verify
 
-VERBS: Mapping[str, Callable[[Path, Namespace], Answer]] = {
+VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "sessions": day.list_sessions,
     "import-roster": day.import_roster,
     "find": day.find,

@@ -5,9 +5,8 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store import backup_files, opening, setting_rows
 from seminar_desk.store.database import FILE_NAME, utc_now
-from seminar_desk.store.opening import open_store
 from seminar_desk.verbs.stores import Answer, facts, reading
 
 
@@ -48,7 +47,7 @@ def _refuse_where_nothing_can_be_put(folder: Path) -> None:
     """Raise ProblemError of a window or a read-only folder; a broken store may well be replaced."""
     try:
         if (folder / FILE_NAME).exists():
-            open_store(folder).close()
+            opening.open_store(folder).close()
     except ProblemError as error:
         if error.problems[0].code in ("store_in_use", "folder_read_only"):
             raise

@@ -7,18 +7,15 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import participant, roll, search
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.roll import searchable
-from seminar_desk.domain.people.search import SearchIndex
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.gather.lists import import_plans
-from seminar_desk.store import setting_rows
+from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
 
@@ -62,7 +59,7 @@ def find(folder: Path, call: Namespace) -> Answer:
     with reading(folder) as db:
         session = wanted(db, call.session)
         people = {row.uid: row for row in attendance_rows.of_session(db, session.uid)}
-    index = SearchIndex(map(searchable, people.values()))
+    index = search.SearchIndex(map(roll.searchable, people.values()))
     found = [_person(people[hit.key]) for hit in index.find(call.text)]
     return Answer(found, table(found, ("code", "name", "role_code", "aimak", "checked_in_at")))
 
@@ -94,7 +91,7 @@ def _session(db: Database, session: Session) -> Plain:
     }
 
 
-def _person(row: Participant) -> dict[str, object]:
+def _person(row: participant.Participant) -> dict[str, object]:
     marked = row.checked_in_at_utc
     return {
         "uid": row.uid,
@@ -102,5 +99,5 @@ def _person(row: Participant) -> dict[str, object]:
         "name": row.full_name,
         "role_code": row.role_code,
         "aimak": row.aimak,
-        "checked_in_at": to_text(marked) if marked else None,
+        "checked_in_at": driver.to_text(marked) if marked else None,
     }

@@ -9,9 +9,7 @@ from seminar_desk.documents.days.paper_head import PlansSnapshot, SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
-from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.search import Searchable, SearchIndex
+from seminar_desk.domain.people import folding, participant, search
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather import export_snapshot, papers
@@ -124,7 +122,7 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
 _MOST_NAMED = 5
 
 
-def meant(db: Database, session_uid: str, asked: str) -> Participant:
+def meant(db: Database, session_uid: str, asked: str) -> participant.Participant:
     """Return the one person asked for; a guess is never taken.
 
     ProblemError: person_not_found, person_ambiguous.
@@ -141,12 +139,12 @@ def meant(db: Database, session_uid: str, asked: str) -> Participant:
     return found[0]
 
 
-def _named(db: Database, session_uid: str, asked: str) -> list[Participant]:
+def _named(db: Database, session_uid: str, asked: str) -> list[participant.Participant]:
     """Return who is found, or of them only those who have this very name."""
     people = {row.uid: row for row in attendance_rows.of_session(db, session_uid)}
-    index = SearchIndex(
-        Searchable(row.uid, row.full_name, row.phone, row.code) for row in people.values()
+    index = search.SearchIndex(
+        search.Searchable(row.uid, row.full_name, row.phone, row.code) for row in people.values()
     )
     sure = [people[hit.key] for hit in index.find(asked) if not hit.guessed]
-    exact = [row for row in sure if fold(row.full_name) == fold(asked)]
+    exact = [row for row in sure if folding.fold(row.full_name) == folding.fold(asked)]
     return exact or sure

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 from seminar_desk.documents.certificates import certificate_text
 from seminar_desk.documents.certificates.design import Design, Texts
-from seminar_desk.documents.page import wording
+from seminar_desk.documents.page import snapshots, wording
 from seminar_desk.documents.page.paper import (
     INK,
     LANDSCAPE,
@@ -28,17 +28,12 @@ from seminar_desk.documents.page.paper_fonts import (
     fit,
     wrap,
 )
-from seminar_desk.documents.page.snapshots import (
-    CertificateSnapshot,
-    CertificatesSnapshot,
-    PaperSignatory,
-)
 from seminar_desk.domain import paper_words
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress
 
 
-def draw(paper: Paper, snapshot: CertificatesSnapshot) -> Generator[Progress, None, None]:
+def draw(paper: Paper, snapshot: snapshots.CertificatesSnapshot) -> Generator[Progress, None, None]:
     """Draw certificates onto pages of a paper, saying how far it is."""
     for done, certificate in enumerate(snapshot.certificates, start=1):
         paper.begin_page(LANDSCAPE)
@@ -47,7 +42,7 @@ def draw(paper: Paper, snapshot: CertificatesSnapshot) -> Generator[Progress, No
         yield Progress(done, len(snapshot.certificates))
 
 
-def about(snapshot: CertificatesSnapshot) -> About:
+def about(snapshot: snapshots.CertificatesSnapshot) -> About:
     """Describe a file of certificates by the first of them."""
     first = snapshot.certificates[0]
     language = first.languages[0]
@@ -63,7 +58,7 @@ def about(snapshot: CertificatesSnapshot) -> About:
     )
 
 
-def file_name(snapshot: CertificatesSnapshot, alone: str) -> str:
+def file_name(snapshot: snapshots.CertificatesSnapshot, alone: str) -> str:
     """Name a file of certificates by the first of them; one alone by its number and name."""
     first = snapshot.certificates[0]
     language = first.languages[0]
@@ -152,7 +147,7 @@ _SIGNED_LEADING = 12.5
 _MOST_SIGNATORIES = 3
 
 
-def draw_page(paper: Paper, certificate: CertificateSnapshot) -> None:
+def draw_page(paper: Paper, certificate: snapshots.CertificateSnapshot) -> None:
     """Draw the page; what is the same on every certificate is drawn once and repeated."""
     design = certificate.design
     paper.stamp(("ground", design), lambda: draw_ground(paper, design))
@@ -184,7 +179,7 @@ def _draw_quiet(paper: Paper, x: float) -> None:
     paper.box(x - _QUIET, _CODE_BOTTOM - _QUIET, around, around, tone=WHITE)
 
 
-def _draw_owners(paper: Paper, certificate: CertificateSnapshot) -> None:
+def _draw_owners(paper: Paper, certificate: snapshots.CertificateSnapshot) -> None:
     """Put the owners' names and logos at both ends, a third logo where both leave it room."""
     y = HEIGHT - 22 * MM - _LOGO_HEIGHT
     names = (certificate.donor, certificate.implementer)
@@ -211,7 +206,7 @@ def _draw_title(paper: Paper, title: str, tone: str) -> None:
     paper.text(MIDDLE, HEIGHT - 55 * MM, title, SERIF, 40, tone=tone, align="center", spacing=5)
 
 
-def _draw_body(paper: Paper, certificate: CertificateSnapshot) -> None:
+def _draw_body(paper: Paper, certificate: snapshots.CertificateSnapshot) -> None:
     """Set name and text as one block in the middle of the room between number and signatures."""
     name = fit(certificate.name or " ", NAME)
     texts = [certificate_text.wording(certificate, language) for language in certificate.languages]
@@ -246,7 +241,9 @@ def _height(lines: list[tuple[str, str]], size: float) -> float:
     return (len(lines) * _LEADING + breaths * _BREATH) * size
 
 
-def _draw_name(paper: Paper, certificate: CertificateSnapshot, name: Fitted, top: float) -> float:
+def _draw_name(
+    paper: Paper, certificate: snapshots.CertificateSnapshot, name: Fitted, top: float
+) -> float:
     baseline = top - name.size * 0.85
     for line in name.lines:
         paper.text(MIDDLE, baseline, line, SERIF_BOLD, name.size, align="center")
@@ -293,7 +290,7 @@ def _slots(signatories: int) -> tuple[tuple[float, ...], float]:
     )[min(signatories, _MOST_SIGNATORIES)]
 
 
-def _draw_signatures(paper: Paper, certificate: CertificateSnapshot) -> None:
+def _draw_signatures(paper: Paper, certificate: snapshots.CertificateSnapshot) -> None:
     middles, _ = _slots(len(certificate.signatories))
     room = 60 * MM if len(middles) < _MOST_SIGNATORIES else 54 * MM
     signed = [_signed_lines(who, certificate, room) for who in certificate.signatories]
@@ -324,7 +321,7 @@ def _draw_scan(
 
 
 def _signed_lines(
-    who: PaperSignatory, certificate: CertificateSnapshot, room: float
+    who: snapshots.PaperSignatory, certificate: snapshots.CertificateSnapshot, room: float
 ) -> list[tuple[str, str, float, str]]:
     languages = certificate.languages
     names = dict.fromkeys(who.name.within(language) for language in languages)

@@ -23,8 +23,7 @@ from seminar_desk.documents.certificates.design import (
     Texts,
     wrong_places,
 )
-from seminar_desk.documents.page import paper_fonts
-from seminar_desk.documents.page.paper import read_picture
+from seminar_desk.documents.page import paper, paper_fonts
 from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain.problems import Problem, ProblemError
 
@@ -231,7 +230,7 @@ def _signatory(files: Mapping[str, bytes], who: object) -> PaperSignatory:
 def _narrow(files: Mapping[str, bytes], name: object, where: str) -> bytes:
     """Return a picture that stands on a line beside others, so that it may not be a ribbon."""
     content = _picture(files, name, where)
-    picture = read_picture(content) if content else None
+    picture = paper.read_picture(content) if content else None
     if picture is None or picture.width > picture.height * _WIDEST:
         raise _Broken("template_picture", str(name)[:80])
     return content
@@ -244,7 +243,7 @@ def _picture(files: Mapping[str, bytes], name: object, where: str) -> bytes:
         _refuse_value(where)
     content = files.get(name, b"")
     try:
-        read_picture(content)
+        paper.read_picture(content)
     except ProblemError as error:
         raise _Broken("template_picture", name[:80]) from error
     return content

@@ -5,21 +5,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
-from seminar_desk.documents.page import heading, ruled_table
-from seminar_desk.documents.page.heading import MARGIN, Caption, draw_answer, draw_signature
+from seminar_desk.documents.page import heading, paper_fonts, ruled_table
 from seminar_desk.documents.page.paper import LANDSCAPE, MM, MUTED, PORTRAIT, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box
-from seminar_desk.documents.page.ruled_table import (
-    NAMES,
-    Group,
-    Item,
-    RuledColumn,
-    RuledRow,
-    RuledTable,
-)
 from seminar_desk.domain.paper_words import filled, words
-from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.queues import belongs_to
+from seminar_desk.domain.people import participant, queues
 from seminar_desk.domain.progress import Progress
 
 _SHARES = {
@@ -42,7 +31,7 @@ def parts(sheet: SheetSnapshot) -> list[SheetSnapshot]:
     return [
         replace(
             sheet,
-            rows=tuple(row for row in sheet.rows if belongs_to(row.name, half)),
+            rows=tuple(row for row in sheet.rows if queues.belongs_to(row.name, half)),
             part=half.letters,
             first_blank=1 + place * sheet.blank_row_count,
         )
@@ -50,50 +39,50 @@ def parts(sheet: SheetSnapshot) -> list[SheetSnapshot]:
     ]
 
 
-def table(sheet: SheetSnapshot) -> RuledTable:
+def table(sheet: SheetSnapshot) -> ruled_table.RuledTable:
     """Return the columns that were chosen, number and name before them, signatures behind."""
     own = words(sheet.language)["sheet"]["columns"]
     shares = _SHARES[sheet.orientation]
     chosen = ("number", "name", *(code for code in shares if code in sheet.columns))
     columns = [
-        RuledColumn(own[code], shares[code], is_centred=code in _CENTRED)
+        ruled_table.RuledColumn(own[code], shares[code], is_centred=code in _CENTRED)
         if code != "name"
-        else RuledColumn(own[code], shares[code], SANS_BOLD, 10.5, 2)
+        else ruled_table.RuledColumn(own[code], shares[code], paper_fonts.SANS_BOLD, 10.5, 2)
         for code in chosen
     ]
     share = _SIGNATURE[sheet.orientation][sheet.signature_count - 1]
     names = ("signature",) if sheet.signature_count == 1 else ("morning", "afternoon")
-    columns += [RuledColumn(own[name], share) for name in names]
-    return RuledTable(tuple(columns), page_size(sheet)[0])
+    columns += [ruled_table.RuledColumn(own[name], share) for name in names]
+    return ruled_table.RuledTable(tuple(columns), page_size(sheet)[0])
 
 
-def items(sheet: SheetSnapshot) -> Iterator[Item]:
+def items(sheet: SheetSnapshot) -> Iterator[ruled_table.Item]:
     """Go through the sheet from top to bottom."""
     own = words(sheet.language)["sheet"]
     if sheet.order == "role":
-        ranked = {role: rank for rank, role in enumerate(ROLES)}
+        ranked = {role: rank for rank, role in enumerate(participant.ROLES)}
         rows = sorted(sheet.rows, key=lambda row: ranked.get(row.role_code, len(ranked)))
         for _, run in groupby(rows, key=lambda row: row.role_code):
             members = list(run)
-            yield Group(f"{members[0].role} — {len(members)}")
+            yield ruled_table.Group(f"{members[0].role} — {len(members)}")
             yield from (_line(sheet, row, own["sex"]) for row in members)
     else:
         yield from (_line(sheet, row, own["sex"]) for row in sheet.rows)
     if sheet.blank_row_count:
-        yield Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
+        yield ruled_table.Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
     for number in range(sheet.first_blank, sheet.first_blank + sheet.blank_row_count):
-        yield RuledRow((f"W{number:02d}",), MUTED)
+        yield ruled_table.RuledRow((f"W{number:02d}",), MUTED)
 
 
-def row_range(page: list[Item]) -> str:
+def row_range(page: list[ruled_table.Item]) -> str:
     """Return the first and the last row number of a page: «013–145», or one alone."""
-    numbers = [item.cells[0] for item in page if isinstance(item, RuledRow)]
+    numbers = [item.cells[0] for item in page if isinstance(item, ruled_table.RuledRow)]
     if not numbers:
         return ""
     return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
 
 
-def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> RuledRow:
+def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> ruled_table.RuledRow:
     texts = {
         "sex": sexes[row.sex],
         "role": row.role,
@@ -101,13 +90,13 @@ def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> RuledRo
         "phone": row.phone,
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)
-    return RuledRow((row.number, row.name, *chosen))
+    return ruled_table.RuledRow((row.number, row.name, *chosen))
 
 
 _CLOSING = 27 * MM
 
 
-def name_box(sheet: SheetSnapshot) -> Box:
+def name_box(sheet: SheetSnapshot) -> paper_fonts.Box:
     """Return how a name is set in its cell."""
     return table(sheet).boxes[1]
 
@@ -133,17 +122,17 @@ def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, tuple[
     return rows
 
 
-def _pages(sheet: SheetSnapshot) -> list[list[Item]]:
+def _pages(sheet: SheetSnapshot) -> list[list[ruled_table.Item]]:
     foot = heading.CODE_FOOT if sheet.sheet_id else heading.FOOT
-    room = heading.bottom(sheet, page_size(sheet)) - NAMES - foot
+    room = heading.bottom(sheet, page_size(sheet)) - ruled_table.NAMES - foot
     return table(sheet).divide(list(items(sheet)), room, _CLOSING)
 
 
-def _caption(sheet: SheetSnapshot) -> Caption:
+def _caption(sheet: SheetSnapshot) -> heading.Caption:
     own = words(sheet.language)["sheet"]
     word = f"{own['heading']} · {sheet.part}" if sheet.part else own["heading"]
     note = filled(own["supersedes"], sheet=sheet.supersedes) if sheet.supersedes else ""
-    return Caption(word, sheet.sheet_id or sheet.session_code, note)
+    return heading.Caption(word, sheet.sheet_id or sheet.session_code, note)
 
 
 def _draw_foot(paper: Paper, sheet: SheetSnapshot, rows: str, number: int, count: int) -> None:
@@ -163,7 +152,7 @@ def _draw_closing(paper: Paper, sheet: SheetSnapshot, y: float) -> None:
         unknown=count["unknown"],
         blank=sheet.blank_row_count,
     )
-    paper.text(MARGIN, y - 6 * MM, totals, SANS, 9)
-    x = draw_answer(paper, MARGIN, y - 14 * MM, f"{own['signed']}:", 20 * MM)
-    draw_answer(paper, x + 5 * MM, y - 14 * MM, f"{own['signed_women']}:", 20 * MM)
-    draw_signature(paper, sheet.language, own["trainer"], sheet.trainer, y - 23 * MM)
+    paper.text(heading.MARGIN, y - 6 * MM, totals, paper_fonts.SANS, 9)
+    x = heading.draw_answer(paper, heading.MARGIN, y - 14 * MM, f"{own['signed']}:", 20 * MM)
+    heading.draw_answer(paper, x + 5 * MM, y - 14 * MM, f"{own['signed_women']}:", 20 * MM)
+    heading.draw_signature(paper, sheet.language, own["trainer"], sheet.trainer, y - 23 * MM)

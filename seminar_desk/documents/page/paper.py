@@ -14,8 +14,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from seminar_desk.documents.page import paper_fonts, qr
-from seminar_desk.documents.page.page_objects import VERSION, PageWriter
+from seminar_desk.documents.page import page_objects, paper_fonts, qr
 from seminar_desk.domain.problems import Problem, ProblemError
 
 _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
@@ -151,7 +150,7 @@ class Paper:
             pagesize=size,
             pageCompression=1,
             invariant=1,
-            pdfVersion=VERSION,
+            pdfVersion=page_objects.VERSION,
             initialFontName=paper_fonts.SANS,  # type: ignore[arg-type]  # the stubs say float
             lang=about.language,
         )
@@ -160,7 +159,7 @@ class Paper:
         self.canvas.setSubject(about.subject)
         self.canvas.setCreator("Seminar Desk")
         self._code = self.canvas.addLiteral
-        self._pages = PageWriter(self.canvas, file)
+        self._pages = page_objects.PageWriter(self.canvas, file)
         self._letters = _Fonts(self.canvas)
         self._stamps: dict[object, str] = {}
         self.page_count = 0

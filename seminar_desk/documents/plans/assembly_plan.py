@@ -3,22 +3,7 @@
 from collections.abc import Callable, Generator, Sequence
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.flowing import (
-    LEADING,
-    Columns,
-    Face,
-    Frame,
-    Piece,
-    Placed,
-    Section,
-    column_widths,
-    draw_lines,
-    lay_out,
-    lines_of,
-    paragraph,
-    space,
-    table,
-)
+from seminar_desk.documents.page import flowing
 from seminar_desk.documents.page.paper import INK, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, width
 from seminar_desk.documents.plans import plan_words
@@ -78,13 +63,13 @@ def draw_one(paper: Paper, plan: PlanPaper) -> int:
 
 def begin_page(paper: Paper, plan: PlanPaper, number: int, count: int, name: str) -> None:
     """Draw what every page has: watermark, the draft's mark, head of later pages, foot."""
-    own, frame = plan_words.own_words(plan), Frame()
+    own, frame = plan_words.own_words(plan), flowing.Frame()
     mark = plan.watermark or (str(own["draft"]) if plan.is_draft else "")
     paper.watermark(mark)
     if number > 1:
         top = PORTRAIT[1] - 11 * MM
         words = filled(own["continued"], title=f"{name} · {plan_words.title(plan)}")
-        line = lines_of(words, SANS_BOLD, 9, frame.width - 34 * MM)[0]
+        line = flowing.lines_of(words, SANS_BOLD, 9, frame.width - 34 * MM)[0]
         paper.text(frame.left, top, line, SANS_BOLD, 9, tone=MUTED)
         paper.line(frame.left, top - 2.5 * MM, frame.right, top - 2.5 * MM, 0.6, tone=INK)
     if plan.is_draft:
@@ -95,34 +80,36 @@ def begin_page(paper: Paper, plan: PlanPaper, number: int, count: int, name: str
     paper.text(frame.right, 8 * MM, page, SANS, 7.5, tone=MUTED, align="right")
 
 
-def _draw_mark(paper: Paper, frame: Frame, text: str) -> None:
+def _draw_mark(paper: Paper, frame: flowing.Frame, text: str) -> None:
     room = width(text, SANS_BOLD, 9) + 4 * MM
     y = PORTRAIT[1] - 13 * MM
     paper.box(frame.right - room, y, room, 6 * MM, tone=INK, edge=1)
     paper.text(frame.right - room / 2, y + 1.8 * MM, text, SANS_BOLD, 9, align="center")
 
 
-def _pages(plan: PlanPaper) -> list[list[Placed]]:
-    frame = Frame()
+def _pages(plan: PlanPaper) -> list[list[flowing.Placed]]:
+    frame = flowing.Frame()
     if plan.size == LARGE:
-        return lay_out(sections(plan, frame, LARGE_SIZE), frame)
+        return flowing.lay_out(sections(plan, frame, LARGE_SIZE), frame)
     for size in _SIZES:
-        pages = lay_out(sections(plan, frame, size), frame)
+        pages = flowing.lay_out(sections(plan, frame, size), frame)
         if len(pages) == 1:
             return pages
-    return lay_out(sections(plan, frame, _FLOWING), frame)
+    return flowing.lay_out(sections(plan, frame, _FLOWING), frame)
 
 
 LARGE_SIZE = 14.0
 
 
-def sections(plan: PlanPaper, frame: Frame, size: float) -> list[Section]:
+def sections(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Section]:
     """Return the plan from top to bottom, in letters of a size."""
-    left, right = column_widths(frame)
+    left, right = flowing.column_widths(frame)
     is_narrow = size >= LARGE_SIZE
     first = [*_rules(plan, left, size), *_ways(plan, left, size)]
     second = _people(plan, right, size)
-    middle: list[Section] = [[*first, *second]] if is_narrow else [Columns(first, second)]
+    middle: list[flowing.Section] = (
+        [[*first, *second]] if is_narrow else [flowing.Columns(first, second)]
+    )
     return [
         _heading(plan, frame, size),
         _facts(plan, frame, size),
@@ -133,22 +120,24 @@ def sections(plan: PlanPaper, frame: Frame, size: float) -> list[Section]:
     ]
 
 
-def _heading(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _heading(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
     big = size * 1.9
-    pieces = paragraph(str(own["plan"]), frame.width, font=SANS_BOLD, size=size, tone=MUTED)
-    pieces += paragraph(plan_words.title(plan), frame.width, font=SANS_BOLD, size=big)
+    pieces = flowing.paragraph(str(own["plan"]), frame.width, font=SANS_BOLD, size=size, tone=MUTED)
+    pieces += flowing.paragraph(plan_words.title(plan), frame.width, font=SANS_BOLD, size=big)
     under = " · ".join(part for part in (plan_words.aimak(plan), plan.district) if part)
-    pieces += paragraph(under, frame.width, size=size, tone=MUTED, after=size * 0.3)
+    pieces += flowing.paragraph(under, frame.width, size=size, tone=MUTED, after=size * 0.3)
     if plan.parent:
-        pieces += paragraph(filled(own["parent"], place=plan.parent), frame.width, size=size)
+        pieces += flowing.paragraph(
+            filled(own["parent"], place=plan.parent), frame.width, size=size
+        )
     for name, text in (("purpose", plan.purpose), ("basis", plan.basis)):
         if text:
-            pieces += paragraph(f"{own[name]}: {text}", frame.width, size=size)
-    return [*pieces, space(size * 0.5)]
+            pieces += flowing.paragraph(f"{own[name]}: {text}", frame.width, size=size)
+    return [*pieces, flowing.space(size * 0.5)]
 
 
-def _facts(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _facts(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
     blank = str(own["blank"])
     time = filled(own["at"], time=plan.start_time) if plan.start_time else ""
@@ -166,7 +155,7 @@ def _facts(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
     )
     if size >= LARGE_SIZE:
         facts = [_fact(str(name), texts, frame.width, size) for name, texts in cells]
-        return [piece for fact in facts for piece in (*fact, space(size * 0.5))]
+        return [piece for fact in facts for piece in (*fact, flowing.space(size * 0.5))]
     shares = (0.31, 0.27, 0.42)
     rooms = [frame.width * share for share in shares]
     stacks = [
@@ -186,14 +175,14 @@ def _facts(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
                 y -= piece.height
             x += room
 
-    return [Piece(height, draw), space(size * 0.9)]
+    return [flowing.Piece(height, draw), flowing.space(size * 0.9)]
 
 
-def _fact(name: str, texts: Sequence[str], room: float, size: float) -> list[Piece]:
-    pieces = paragraph(name, room, size=size * 0.84, tone=MUTED)
+def _fact(name: str, texts: Sequence[str], room: float, size: float) -> list[flowing.Piece]:
+    pieces = flowing.paragraph(name, room, size=size * 0.84, tone=MUTED)
     for place, text in enumerate(part for part in texts if part):
         font = SANS_BOLD if place == 0 else SANS
-        pieces += paragraph(text, room, font=font, size=size)
+        pieces += flowing.paragraph(text, room, font=font, size=size)
     return pieces
 
 
@@ -205,7 +194,7 @@ def _expected(plan: PlanPaper) -> str:
     return filled(plan_words.own_words(plan)["expected"], total=total, **shown)
 
 
-def _agenda(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _agenda(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
     grid = _grid(frame, (0.05, 0.62, 0.25, 0.08), size)
     names = ("№", str(own["agenda"]), str(own["presenter"]), str(own["time"]))
@@ -219,14 +208,14 @@ def _agenda(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
             Cell("" if item.minutes is None else str(item.minutes), align="right"),
         )
         rows.append(row(grid, cells, is_last=number == len(plan.items)))
-    return [*table(head(grid, names, aligns=aligns), rows), space(size * 0.7)]
+    return [*flowing.table(head(grid, names, aligns=aligns), rows), flowing.space(size * 0.7)]
 
 
 def _note(item: PaperItem) -> str:
     return " · ".join(part for part in (item.kind, item.vote, item.expected_result) if part)
 
 
-def _steps(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _steps(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     if not plan.steps:
         return []
     own = plan_words.own_words(plan)
@@ -246,10 +235,10 @@ def _steps(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
         )
         line = row(grid, cells, is_last=number == len(plan.steps))
         rows.append(_with_box(line, grid, is_ticked=step.status_code == "done"))
-    return [*table(head(grid, names), rows), space(size * 0.7)]
+    return [*flowing.table(head(grid, names), rows), flowing.space(size * 0.7)]
 
 
-def _with_box(line: Piece, grid: Grid, *, is_ticked: bool) -> Piece:
+def _with_box(line: flowing.Piece, grid: Grid, *, is_ticked: bool) -> flowing.Piece:
     side = grid.size * 0.8
 
     def draw(paper: Paper, x: float, top: float) -> None:
@@ -260,25 +249,25 @@ def _with_box(line: Piece, grid: Grid, *, is_ticked: bool) -> Piece:
             paper.line(left, low, left + side, low + side, 1, tone=INK)
             paper.line(left, low + side, left + side, low, 1, tone=INK)
 
-    return Piece(line.height, draw)
+    return flowing.Piece(line.height, draw)
 
 
-def _rules(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+def _rules(plan: PlanPaper, room: float, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
     pieces = _caption(str(own["rules"]), room, size)
     for name, text in (("initiator", plan.initiator), ("periodicity", plan.periodicity)):
         if text:
-            pieces += paragraph(f"{own[name]}: {text}", room, size=size)
+            pieces += flowing.paragraph(f"{own[name]}: {text}", room, size=size)
     for rule in plan.rules:
         known = ", ".join(part for part in (rule.value, rule.source, rule.article) if part)
         answer = known if rule.is_known else str(own["check"])
-        pieces += paragraph(f"{rule.name}: {answer}", room, size=size)
-    return [*pieces, space(size * 0.6)]
+        pieces += flowing.paragraph(f"{rule.name}: {answer}", room, size=size)
+    return [*pieces, flowing.space(size * 0.6)]
 
 
-def _ways(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+def _ways(plan: PlanPaper, room: float, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
-    pieces: list[Piece] = []
+    pieces: list[flowing.Piece] = []
     for stage in ("before", "after"):
         pieces += _caption(str(own[stage]), room, size)
         ways = [way for way in plan.ways if way.stage == stage]
@@ -287,28 +276,30 @@ def _ways(plan: PlanPaper, room: float, size: float) -> list[Piece]:
             facts = (way.channel, way.place, way.audience, way.responsible)
             told = ", ".join(part for part in facts if part)
             text = f"{day} — {told}" if day else told
-            pieces += paragraph(text, room, size=size, indent=size, mark="•")
+            pieces += flowing.paragraph(text, room, size=size, indent=size, mark="•")
         if not ways:
-            pieces += paragraph(str(own["blank"]), room, size=size)
-        pieces.append(space(size * 0.6))
+            pieces += flowing.paragraph(str(own["blank"]), room, size=size)
+        pieces.append(flowing.space(size * 0.6))
     return pieces
 
 
-def _people(plan: PlanPaper, room: float, size: float) -> list[Piece]:
+def _people(plan: PlanPaper, room: float, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
     pieces = _caption(str(own["invited"]), room, size)
     unsaid = str(own["nobody" if plan.invites_nobody else "blank"])
     invited = ", ".join(plan.audiences) or unsaid
-    pieces += [*paragraph(invited, room, size=size), space(size * 0.6)]
+    pieces += [*flowing.paragraph(invited, room, size=size), flowing.space(size * 0.6)]
     if plan.questions:
         pieces += _caption(str(own["questions"]), room, size)
     for question in plan.questions:
         answered = filled(own["answers"], name=question.answered_by) if question.answered_by else ""
         ready = str(own["answer_ready" if question.is_ready else "answer_open"])
         facts = ", ".join(part for part in (answered, ready) if part)
-        pieces += paragraph(f"{question.text} — {facts}", room, size=size, indent=size, mark="•")
+        pieces += flowing.paragraph(
+            f"{question.text} — {facts}", room, size=size, indent=size, mark="•"
+        )
     if plan.questions:
-        pieces.append(space(size * 0.6))
+        pieces.append(flowing.space(size * 0.6))
     for name, texts in (
         ("open_questions", plan.open_questions),
         ("risks", (plan.risks,) if plan.risks else ()),
@@ -318,24 +309,26 @@ def _people(plan: PlanPaper, room: float, size: float) -> list[Piece]:
             pieces += _caption(str(own[name]), room, size)
             mark = "?" if name == "open_questions" else ""
             for text in texts:
-                pieces += paragraph(text, room, size=size, indent=size if mark else 0, mark=mark)
-            pieces.append(space(size * 0.6))
+                pieces += flowing.paragraph(
+                    text, room, size=size, indent=size if mark else 0, mark=mark
+                )
+            pieces.append(flowing.space(size * 0.6))
     return pieces
 
 
-def _signing(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _signing(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
-    pieces: list[Piece] = []
+    pieces: list[flowing.Piece] = []
     if plan.authors:
         named = f"{own['authors']}: {', '.join(plan.authors)}"
-        pieces += paragraph(named, frame.width, size=size)
-    height = size * LEADING + 8 * MM
+        pieces += flowing.paragraph(named, frame.width, size=size)
+    height = size * flowing.LEADING + 8 * MM
     label = f"{own['signed']}:"
     captions = words(plan.language)["sheet"]
 
     def draw(paper: Paper, x: float, top: float) -> None:
         y = top - 5 * MM
-        draw_lines(paper, (x, y + size * 0.95), [label], Face(SANS_BOLD, size))
+        flowing.draw_lines(paper, (x, y + size * 0.95), [label], flowing.Face(SANS_BOLD, size))
         start = x + width(label, SANS_BOLD, size) + 3 * MM
         for left, right, caption in (
             (start, start + 60 * MM, captions["signature"]),
@@ -344,13 +337,13 @@ def _signing(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
             paper.line(left, y - 1, right, y - 1, 0.6, tone=INK)
             paper.text((left + right) / 2, y - 9, caption, SANS, 7, tone=MUTED, align="center")
 
-    return [*pieces, Piece(height, draw)]
+    return [*pieces, flowing.Piece(height, draw)]
 
 
-def _caption(text: str, room: float, size: float) -> list[Piece]:
-    lines = paragraph(text, room, font=SANS_BOLD, size=size * 1.04, after=size * 0.1)
-    return [Piece(piece.height, piece.draw, keeps_next=True) for piece in lines]
+def _caption(text: str, room: float, size: float) -> list[flowing.Piece]:
+    lines = flowing.paragraph(text, room, font=SANS_BOLD, size=size * 1.04, after=size * 0.1)
+    return [flowing.Piece(piece.height, piece.draw, keeps_next=True) for piece in lines]
 
 
-def _grid(frame: Frame, shares: tuple[float, ...], size: float) -> Grid:
+def _grid(frame: flowing.Frame, shares: tuple[float, ...], size: float) -> Grid:
     return Grid(tuple(frame.width * share for share in shares), size)

@@ -3,25 +3,10 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.flowing import (
-    LEADING,
-    Draw,
-    Face,
-    Frame,
-    Piece,
-    Placed,
-    draw_lines,
-    lay_out,
-    lines_of,
-    paragraph,
-    space,
-    table,
-)
+from seminar_desk.documents.page import flowing, wording
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
-from seminar_desk.documents.page.wording import long_date
-from seminar_desk.documents.plans import plan_words
-from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
+from seminar_desk.documents.plans import assembly_plan, plan_words
 from seminar_desk.documents.plans.plan_paper import LARGE, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
 from seminar_desk.domain.paper_words import filled
@@ -36,13 +21,13 @@ _SLIP_ROWS, _SLIP_COLUMNS = 4, 2
 
 def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
     """Draw every form of every plan, saying how far it is."""
-    return draw_each(paper, snapshot, draw_one)
+    return assembly_plan.draw_each(paper, snapshot, draw_one)
 
 
 def about(snapshot: PlansSnapshot) -> About:
     """Describe the file to whoever opens its properties."""
     own = plan_words.own_words(snapshot.plans[0])["forms"]
-    return about_plan(snapshot.plans[0], own["document"])
+    return assembly_plan.about_plan(snapshot.plans[0], own["document"])
 
 
 def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
@@ -52,39 +37,41 @@ def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
 
 def draw_one(paper: Paper, plan: PlanPaper) -> None:
     """Draw the four forms of a plan."""
-    own, frame = plan_words.own_words(plan)["forms"], Frame()
+    own, frame = plan_words.own_words(plan)["forms"], flowing.Frame()
     for name, pieces in (
         ("announcement", _announcement(plan, frame)),
         ("attendance", _attendance(plan, frame)),
         ("protocol", protocol(plan, frame)),
     ):
-        _draw_pages(paper, plan, str(own[name]), lay_out([pieces], frame))
+        _draw_pages(paper, plan, str(own[name]), flowing.lay_out([pieces], frame))
     _draw_slips(paper, plan)
     paper.finish_page()
 
 
-def _draw_pages(paper: Paper, plan: PlanPaper, name: str, pages: list[list[Placed]]) -> None:
+def _draw_pages(
+    paper: Paper, plan: PlanPaper, name: str, pages: list[list[flowing.Placed]]
+) -> None:
     for number, placed in enumerate(pages, start=1):
-        begin_page(paper, plan, number, len(pages), name)
+        assembly_plan.begin_page(paper, plan, number, len(pages), name)
         for one in placed:
             one.piece.draw(paper, one.x, one.top)
         paper.finish_page()
 
 
-def _announcement(plan: PlanPaper, frame: Frame) -> list[Piece]:
+def _announcement(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
     for scale in _SCALES:
         pieces = announcement(plan, frame, scale)
-        if len(lay_out([pieces], frame)) == 1:
+        if len(flowing.lay_out([pieces], frame)) == 1:
             break
     return pieces
 
 
-def _attendance(plan: PlanPaper, frame: Frame) -> list[Piece]:
+def _attendance(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["forms"]
     size = 11.0 if plan.size == LARGE else 9.5
-    pieces = paragraph(str(own["attendance"]), frame.width, font=SANS_BOLD, size=14)
+    pieces = flowing.paragraph(str(own["attendance"]), frame.width, font=SANS_BOLD, size=14)
     day = plan_words.when(plan) or str(plan_words.own_words(plan)["blank"])
-    pieces += paragraph(
+    pieces += flowing.paragraph(
         f"{plan_words.title(plan)} · {day}", frame.width, size=size, after=size * 0.6
     )
     grid = Grid(tuple(frame.width * share for share in _SHARES), size, _ROW)
@@ -94,7 +81,7 @@ def _attendance(plan: PlanPaper, frame: Frame) -> list[Piece]:
         row(grid, [Cell(str(number)), *[Cell(is_box=True)] * 4], is_last=number == count)
         for number in range(1, count + 1)
     ]
-    return [*pieces, *table(head(grid, names), rows)]
+    return [*pieces, *flowing.table(head(grid, names), rows)]
 
 
 def _draw_slips(paper: Paper, plan: PlanPaper) -> None:
@@ -129,21 +116,27 @@ def _draw_slip(
 _BIG, _MIDDLE, _TEXT = 30.0, 17.0, 14.0
 
 
-def announcement(plan: PlanPaper, frame: Frame, scale: float) -> list[Piece]:
+def announcement(plan: PlanPaper, frame: flowing.Frame, scale: float) -> list[flowing.Piece]:
     """Return what, when, where and how to ask, in letters `scale` times the usual size."""
     big, middle, text = (scale * size for size in (_BIG, _MIDDLE, _TEXT))
     own = plan_words.own_words(plan)["forms"]
-    pieces = [space(6 * MM), *_centred(str(own["announcement"]), frame, big), space(8 * MM)]
+    pieces = [
+        flowing.space(6 * MM),
+        *_centred(str(own["announcement"]), frame, big),
+        flowing.space(8 * MM),
+    ]
     pieces += _centred(_sentence(plan), frame, middle)
     aimak = plan_words.aimak(plan)
     pieces += _centred(", ".join(part for part in (plan.place, aimak) if part), frame, text)
-    pieces.append(space(7 * MM))
+    pieces.append(flowing.space(7 * MM))
     blank = str(plan_words.own_words(plan)["blank"]) * 2
     pieces += _fact(str(own["announce_place"]), plan.hall or blank, frame, text)
     pieces += _caption(str(own["announce_agenda"]), frame, text)
     for number, item in enumerate(plan.items, start=1):
-        pieces += paragraph(item.title, frame.width, size=text, indent=8 * MM, mark=f"{number}.")
-    pieces.append(space(5 * MM))
+        pieces += flowing.paragraph(
+            item.title, frame.width, size=text, indent=8 * MM, mark=f"{number}."
+        )
+    pieces.append(flowing.space(5 * MM))
     if plan.audiences:
         pieces += _fact(str(own["announce_invited"]), ", ".join(plan.audiences), frame, text)
     lead = plan.roles[0][1] if plan.roles else ""
@@ -160,35 +153,35 @@ def _sentence(plan: PlanPaper) -> str:
     day = plan_words.when(plan)
     if not plan.date_to:
         named = plan_words.weekday(plan.date_from, plan.language)
-        day = f"{long_date(plan.date_from, plan.language)}, {named}"
+        day = f"{wording.long_date(plan.date_from, plan.language)}, {named}"
     time = f", {filled(own['at'], time=plan.start_time)}," if plan.start_time else ","
     when = f"{day}{time}"
     return filled(own["forms"]["announced"], when=when[0].upper() + when[1:], form=form)
 
 
-def _fact(name: str, text: str, frame: Frame, size: float) -> list[Piece]:
+def _fact(name: str, text: str, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     return [
         *_caption(name, frame, size),
-        *paragraph(text, frame.width, size=size),
-        space(5 * MM),
+        *flowing.paragraph(text, frame.width, size=size),
+        flowing.space(5 * MM),
     ]
 
 
-def _caption(text: str, frame: Frame, size: float) -> list[Piece]:
-    lines = paragraph(text, frame.width, font=SANS_BOLD, size=size * 0.86, tone=MUTED)
-    return [Piece(line.height, line.draw, keeps_next=True) for line in lines]
+def _caption(text: str, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
+    lines = flowing.paragraph(text, frame.width, font=SANS_BOLD, size=size * 0.86, tone=MUTED)
+    return [flowing.Piece(line.height, line.draw, keeps_next=True) for line in lines]
 
 
-def _centred(text: str, frame: Frame, size: float) -> list[Piece]:
+def _centred(text: str, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     return [
-        Piece(size * LEADING, _middle(line, frame.width / 2, size))
-        for line in lines_of(text, SANS_BOLD, size, frame.width)
+        flowing.Piece(size * flowing.LEADING, _middle(line, frame.width / 2, size))
+        for line in flowing.lines_of(text, SANS_BOLD, size, frame.width)
     ]
 
 
-def _middle(line: str, half: float, size: float) -> Draw:
+def _middle(line: str, half: float, size: float) -> flowing.Draw:
     def draw(paper: Paper, x: float, top: float) -> None:
-        draw_lines(paper, (x + half, top), [line], Face(SANS_BOLD, size), "center")
+        flowing.draw_lines(paper, (x + half, top), [line], flowing.Face(SANS_BOLD, size), "center")
 
     return draw
 
@@ -199,79 +192,88 @@ _DECISION_ROW = 10 * MM
 _LINE = 8 * MM
 
 
-def protocol(plan: PlanPaper, frame: Frame) -> list[Piece]:
+def protocol(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
     """Return who, when, the agenda, and for every question room for what was said and decided."""
     own = plan_words.own_words(plan)["forms"]
     size = _LARGE_SIZE if plan.size == LARGE else _SIZE
-    pieces = paragraph(str(own["protocol"]), frame.width, font=SANS_BOLD, size=size * 1.5)
+    pieces = flowing.paragraph(str(own["protocol"]), frame.width, font=SANS_BOLD, size=size * 1.5)
     place = ", ".join(part for part in (plan.place, plan_words.aimak(plan), plan.venue) if part)
     blank = str(plan_words.own_words(plan)["blank"])
     roles = dict(plan.roles)
-    pieces += paragraph(f"{own['protocol_place']}: {place}", frame.width, size=size)
-    pieces += paragraph(
+    pieces += flowing.paragraph(f"{own['protocol_place']}: {place}", frame.width, size=size)
+    pieces += flowing.paragraph(
         f"{own['protocol_date']}: {plan_words.when(plan) or blank}", frame.width, size=size
     )
-    pieces += paragraph(str(own["protocol_present"]), frame.width, size=size)
+    pieces += flowing.paragraph(str(own["protocol_present"]), frame.width, size=size)
     quorum = next((rule.value for rule in plan.rules[:1] if rule.is_known), "") or blank
-    pieces += paragraph(filled(own["protocol_quorum"], value=quorum), frame.width, size=size)
+    pieces += flowing.paragraph(
+        filled(own["protocol_quorum"], value=quorum), frame.width, size=size
+    )
     for name in ("chair", "secretary", "counting"):
         who = str(own[f"protocol_{name}"])
-        pieces += paragraph(f"{who}: {roles.get(who) or blank}", frame.width, size=size)
-    pieces += [space(size * 0.6), *_bold(str(own["protocol_agenda"]), frame, size)]
+        pieces += flowing.paragraph(f"{who}: {roles.get(who) or blank}", frame.width, size=size)
+    pieces += [flowing.space(size * 0.6), *_bold(str(own["protocol_agenda"]), frame, size)]
     for number, item in enumerate(plan.items, start=1):
-        pieces += paragraph(item.title, frame.width, size=size, indent=8 * MM, mark=f"{number}.")
+        pieces += flowing.paragraph(
+            item.title, frame.width, size=size, indent=8 * MM, mark=f"{number}."
+        )
     for number, item in enumerate(plan.items, start=1):
-        pieces += [space(size * 0.8), *_bold(f"{number}. {item.title}", frame, size)]
+        pieces += [flowing.space(size * 0.8), *_bold(f"{number}. {item.title}", frame, size)]
         heard = filled(own["protocol_heard"], name=item.presenter or blank)
-        pieces += paragraph(heard, frame.width, size=size)
+        pieces += flowing.paragraph(heard, frame.width, size=size)
         pieces += [
-            *paragraph(str(own["protocol_spoke"]), frame.width, size=size),
+            *flowing.paragraph(str(own["protocol_spoke"]), frame.width, size=size),
             _writing_line(frame),
         ]
-        pieces += paragraph(str(own["protocol_decided"]), frame.width, size=size)
+        pieces += flowing.paragraph(str(own["protocol_decided"]), frame.width, size=size)
         pieces += [_writing_line(frame), _writing_line(frame)]
         if item.is_voted:
             pieces += [
-                space(2 * MM),
-                *paragraph(str(own["protocol_voted"]), frame.width, size=size),
+                flowing.space(2 * MM),
+                *flowing.paragraph(str(own["protocol_voted"]), frame.width, size=size),
             ]
-    return [*pieces, space(size), *_decisions(plan, frame, size), *_signatures(plan, frame, size)]
+    return [
+        *pieces,
+        flowing.space(size),
+        *_decisions(plan, frame, size),
+        *_signatures(plan, frame, size),
+    ]
 
 
-def _decisions(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _decisions(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["forms"]
     grid = Grid(tuple(frame.width * share for share in _DECISION_SHARES), size * 0.9, _DECISION_ROW)
     names = [str(own[name]) for name in ("decision", "who", "due")]
     rows = [row(grid, [Cell(is_box=True)] * 3, is_last=left == 0) for left in range(4, -1, -1)]
     caption = _bold(str(own["protocol_decisions"]), frame, size)
-    return [*caption, *table(head(grid, names), rows), space(size)]
+    return [*caption, *flowing.table(head(grid, names), rows), flowing.space(size)]
 
 
-def _signatures(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _signatures(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["forms"]
     return [
         _signing_line(f"{own[f'protocol_{name}']}:", frame, size) for name in ("chair", "secretary")
     ]
 
 
-def _signing_line(label: str, frame: Frame, size: float) -> Piece:
-    (line,) = paragraph(label, frame.width, font=SANS_BOLD, size=size)[:1]
+def _signing_line(label: str, frame: flowing.Frame, size: float) -> flowing.Piece:
+    (line,) = flowing.paragraph(label, frame.width, font=SANS_BOLD, size=size)[:1]
 
     def draw(paper: Paper, x: float, top: float) -> None:
         line.draw(paper, x, top - 4 * MM)
         y = top - 4 * MM - size * 1.1
         paper.line(x + 45 * MM, y, x + 120 * MM, y, 0.6, tone=INK)
 
-    return Piece(size * 1.3 + 6 * MM, draw)
+    return flowing.Piece(size * 1.3 + 6 * MM, draw)
 
 
-def _bold(text: str, frame: Frame, size: float) -> list[Piece]:
-    lines = paragraph(text, frame.width, font=SANS_BOLD, size=size)
-    return [Piece(line.height, line.draw, keeps_next=True) for line in lines]
+def _bold(text: str, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
+    lines = flowing.paragraph(text, frame.width, font=SANS_BOLD, size=size)
+    return [flowing.Piece(line.height, line.draw, keeps_next=True) for line in lines]
 
 
-def _writing_line(frame: Frame) -> Piece:
+def _writing_line(frame: flowing.Frame) -> flowing.Piece:
     def draw(paper: Paper, x: float, top: float) -> None:
         paper.line(x, top - _LINE + 2, x + frame.width, top - _LINE + 2, 0.5, tone=LINE)
 
-    return Piece(_LINE, draw)
+    return flowing.Piece(_LINE, draw)

@@ -3,22 +3,10 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page.flowing import (
-    Columns,
-    Frame,
-    Piece,
-    Placed,
-    Section,
-    column_widths,
-    lay_out,
-    paragraph,
-    space,
-    table,
-)
+from seminar_desk.documents.page import flowing
 from seminar_desk.documents.page.paper import INK, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS_BOLD
-from seminar_desk.documents.plans import plan_words
-from seminar_desk.documents.plans.assembly_plan import about_plan, begin_page, draw_each
+from seminar_desk.documents.plans import assembly_plan, plan_words
 from seminar_desk.documents.plans.plan_paper import LARGE, PaperItem, PlanPaper
 from seminar_desk.documents.plans.plan_table import Cell, Grid, head, row
 from seminar_desk.domain.paper_words import filled
@@ -34,13 +22,13 @@ _FEWEST_LIVE, _MOST_LIVE = 5, 24
 
 def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
     """Draw the run sheets one after another, saying how far it is."""
-    return draw_each(paper, snapshot, draw_one)
+    return assembly_plan.draw_each(paper, snapshot, draw_one)
 
 
 def about(snapshot: PlansSnapshot) -> About:
     """Describe the file to whoever opens its properties."""
     own = plan_words.own_words(snapshot.plans[0])["run"]
-    return about_plan(snapshot.plans[0], own["document"])
+    return assembly_plan.about_plan(snapshot.plans[0], own["document"])
 
 
 def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
@@ -50,18 +38,18 @@ def file_name(snapshot: PlansSnapshot, _alone: str) -> str:
 
 def draw_one(paper: Paper, plan: PlanPaper) -> int:
     """Draw one run sheet, its last page filled with questions; return how many pages it took."""
-    frame = Frame()
+    frame = flowing.Frame()
     pages = _pages(plan, frame)
     name = str(plan_words.own_words(plan)["run"]["heading"])
     for number, placed in enumerate(pages, start=1):
-        begin_page(paper, plan, number, len(pages), name)
+        assembly_plan.begin_page(paper, plan, number, len(pages), name)
         for one in placed:
             one.piece.draw(paper, one.x, one.top)
         paper.finish_page()
     return len(pages)
 
 
-def _pages(plan: PlanPaper, frame: Frame) -> list[list[Placed]]:
+def _pages(plan: PlanPaper, frame: flowing.Frame) -> list[list[flowing.Placed]]:
     if plan.size == LARGE:
         return _filled(plan, frame, _LARGE_SIZE, _ROWS[0])
     for size, least in zip(_SIZES, _ROWS, strict=True):
@@ -71,36 +59,40 @@ def _pages(plan: PlanPaper, frame: Frame) -> list[list[Placed]]:
     return _filled(plan, frame, _SIZES[0], _ROWS[0])
 
 
-def _filled(plan: PlanPaper, frame: Frame, size: float, least: float) -> list[list[Placed]]:
+def _filled(
+    plan: PlanPaper, frame: flowing.Frame, size: float, least: float
+) -> list[list[flowing.Placed]]:
     """Return the pages with as many lines for questions as the last one holds."""
     items = _items(plan, frame, size, least)
     before = [_heading(plan, frame, size), items, *_hall(plan, frame, size)]
-    best = lay_out([*before, _live(plan, frame, size, _FEWEST_LIVE)], frame)
+    best = flowing.lay_out([*before, _live(plan, frame, size, _FEWEST_LIVE)], frame)
     for count in range(_FEWEST_LIVE + 1, _MOST_LIVE + 1):
-        pages = lay_out([*before, _live(plan, frame, size, count)], frame)
+        pages = flowing.lay_out([*before, _live(plan, frame, size, count)], frame)
         if len(pages) > len(best):
             break
         best = pages
     return best
 
 
-def _heading(plan: PlanPaper, frame: Frame, size: float) -> list[Piece]:
+def _heading(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)
-    pieces = paragraph(
+    pieces = flowing.paragraph(
         str(own["run"]["heading"]), frame.width, font=SANS_BOLD, size=size, tone=MUTED
     )
-    pieces += paragraph(plan_words.title(plan), frame.width, font=SANS_BOLD, size=size * 1.7)
+    pieces += flowing.paragraph(
+        plan_words.title(plan), frame.width, font=SANS_BOLD, size=size * 1.7
+    )
     facts = " · ".join(
         part for part in (plan_words.when(plan) or str(own["no_date"]), plan.hall) if part
     )
-    pieces += paragraph(facts, frame.width, size=size)
+    pieces += flowing.paragraph(facts, frame.width, size=size)
     people = "; ".join(f"{role}: {name}" for role, name in plan.roles)
     if people:
-        pieces += paragraph(people, frame.width, size=size * 0.9)
-    return [*pieces, space(size * 0.7)]
+        pieces += flowing.paragraph(people, frame.width, size=size * 0.9)
+    return [*pieces, flowing.space(size * 0.7)]
 
 
-def _items(plan: PlanPaper, frame: Frame, size: float, least: float) -> list[Piece]:
+def _items(plan: PlanPaper, frame: flowing.Frame, size: float, least: float) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["run"]
     grid = Grid(tuple(frame.width * share for share in _SHARES), size, least)
     columns = ("time", "item", "minutes", "present", "for", "against", "abstained")
@@ -120,7 +112,7 @@ def _items(plan: PlanPaper, frame: Frame, size: float, least: float) -> list[Pie
         )
         rows.append(row(grid, cells))
     rows.append(row(grid, _silent(times[-1], str(own["closing"])), is_last=True))
-    return [*table(names, rows), space(size)]
+    return [*flowing.table(names, rows), flowing.space(size)]
 
 
 def _silent(time: str, text: str, *, count_present: bool = False) -> list[Cell]:
@@ -141,22 +133,22 @@ def _directions(item: PaperItem, plan: PlanPaper) -> str:
     return " · ".join(part for part in said_of if part)
 
 
-def _hall(plan: PlanPaper, frame: Frame, size: float) -> list[Section]:
+def _hall(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Section]:
     own = plan_words.own_words(plan)["run"]
-    caption = paragraph(str(own["hall"]), frame.width, font=SANS_BOLD, size=size * 1.04)
-    rooms = column_widths(frame)
+    caption = flowing.paragraph(str(own["hall"]), frame.width, font=SANS_BOLD, size=size * 1.04)
+    rooms = flowing.column_widths(frame)
     things = list(own["hall_items"])
     half = (len(things) + 1) // 2
     left, right = (
         [_tick(str(thing), room, size) for thing in part]
         for part, room in ((things[:half], rooms[0]), (things[half:], rooms[1]))
     )
-    kept = [Piece(piece.height, piece.draw, keeps_next=True) for piece in caption]
-    return [[*kept, space(size * 0.3)], Columns(left, right), [space(size)]]
+    kept = [flowing.Piece(piece.height, piece.draw, keeps_next=True) for piece in caption]
+    return [[*kept, flowing.space(size * 0.3)], flowing.Columns(left, right), [flowing.space(size)]]
 
 
-def _tick(text: str, room: float, size: float) -> Piece:
-    lines = paragraph(text, room, size=size, indent=size * 1.5, after=size * 0.25)
+def _tick(text: str, room: float, size: float) -> flowing.Piece:
+    lines = flowing.paragraph(text, room, size=size, indent=size * 1.5, after=size * 0.25)
     height = sum(line.height for line in lines)
     side = size * 0.8
 
@@ -166,17 +158,17 @@ def _tick(text: str, room: float, size: float) -> Piece:
             line.draw(paper, x, top)
             top -= line.height
 
-    return Piece(height, draw)
+    return flowing.Piece(height, draw)
 
 
-def _live(plan: PlanPaper, frame: Frame, size: float, count: int) -> list[Piece]:
+def _live(plan: PlanPaper, frame: flowing.Frame, size: float, count: int) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["run"]
-    caption = paragraph(str(own["live"]), frame.width, font=SANS_BOLD, size=size * 1.04)
-    kept = [Piece(piece.height, piece.draw, keeps_next=True) for piece in caption]
+    caption = flowing.paragraph(str(own["live"]), frame.width, font=SANS_BOLD, size=size * 1.04)
+    kept = [flowing.Piece(piece.height, piece.draw, keeps_next=True) for piece in caption]
     grid = Grid(tuple(frame.width * share for share in _LIVE_SHARES), size, _LIVE_ROW)
     names = [str(own[f"live_{name}"]) for name in ("number", "question", "who", "answer")]
     rows = [
         row(grid, [Cell(str(number)), *[Cell(is_box=True)] * 3], is_last=number == count)
         for number in range(1, count + 1)
     ]
-    return [*kept, space(size * 0.3), *table(head(grid, names), rows)]
+    return [*kept, flowing.space(size * 0.3), *flowing.table(head(grid, names), rows)]

@@ -5,10 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from seminar_desk.domain.lists.roster import NAME_KINDS, CellProblem, RosterRow
-from seminar_desk.domain.lists.roster_words import role_of, sex_of
-from seminar_desk.domain.people import names
-from seminar_desk.domain.people.participant import Entry
+from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.people import names, participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
 
@@ -42,28 +40,28 @@ class _Findings:
     """Gather what is wrong or odd as a row's cells are read."""
 
     cells: RowCells
-    problems: list[CellProblem] = field(default_factory=list)
-    hints: list[CellProblem] = field(default_factory=list)
+    problems: list[roster.CellProblem] = field(default_factory=list)
+    hints: list[roster.CellProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     def problem(self, kind: str, problem: Problem) -> None:
-        self.problems.append(CellProblem(self.cells.row, self._letter(kind), problem))
+        self.problems.append(roster.CellProblem(self.cells.row, self._letter(kind), problem))
 
     def hint(self, kind: str, problem: Problem) -> None:
-        self.hints.append(CellProblem(self.cells.row, self._letter(kind), problem))
+        self.hints.append(roster.CellProblem(self.cells.row, self._letter(kind), problem))
 
     def _letter(self, kind: str) -> str:
         letters = self.cells.letters
-        if kind in NAME_KINDS:
+        if kind in roster.NAME_KINDS:
             return letters.get(kind) or letters.get("full_name") or letters.get("surname", "")
         return letters.get(kind, "")
 
 
-def row_of(cells: RowCells) -> RosterRow:
+def row_of(cells: RowCells) -> roster.RosterRow:
     """Read one row: what can be believed goes into the entry, the rest is said."""
     found = _Findings(cells)
     surname, given_name, patronymic = _names(found)
-    entry = Entry(
+    entry = participant.Entry(
         surname=surname,
         given_name=given_name,
         patronymic=patronymic,
@@ -77,7 +75,7 @@ def row_of(cells: RowCells) -> RosterRow:
     )
     notes = dict.fromkeys(clean(note) for note in (*cells.notes, *found.notes) if note)
     noted = replace(entry, note="; ".join(notes)[:_LONGEST_NOTE])
-    return RosterRow(cells.row, noted, tuple(found.problems), tuple(found.hints))
+    return roster.RosterRow(cells.row, noted, tuple(found.problems), tuple(found.hints))
 
 
 def clean(text: str) -> str:
@@ -92,7 +90,7 @@ def _text(found: _Findings, kind: str) -> str:
 
 
 def _names(found: _Findings) -> tuple[str, str, str]:
-    texts = {kind: names.tidy(found.cells.texts.get(kind, "")) for kind in NAME_KINDS}
+    texts = {kind: names.tidy(found.cells.texts.get(kind, "")) for kind in roster.NAME_KINDS}
     whole = LEADING_NUMBER.sub("", texts["full_name"])
     for remark in _IN_BRACKETS.findall(whole):
         found.notes.append(remark)
@@ -142,7 +140,7 @@ def _check_names(found: _Findings, parts: tuple[str, str, str]) -> None:
 def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
     if not whole:
         return Problem("roster_name_missing", field="surname")
-    texts = (found.cells.texts.get(kind, "").strip() for kind in NAME_KINDS)
+    texts = (found.cells.texts.get(kind, "").strip() for kind in roster.NAME_KINDS)
     if any(text.startswith("=") or _ERROR_VALUE.fullmatch(text) for text in texts):
         return Problem("roster_name_formula", {"name": whole}, "surname")
     return None
@@ -150,7 +148,7 @@ def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
 
 def _sex(found: _Findings) -> str:
     text = _text(found, "sex")
-    sex = sex_of(text)
+    sex = roster_words.sex_of(text)
     if text and sex == "unknown":
         found.hint("sex", Problem("roster_sex_unclear", {"text": text}, "sex"))
     return sex
@@ -162,7 +160,7 @@ def _role(found: _Findings) -> str:
         if "role" in found.cells.letters:
             found.hint("role", Problem("roster_role_missing", field="role_code"))
         return "other"
-    role = role_of(text)
+    role = roster_words.role_of(text)
     if role.others:
         found.hint("role", Problem("roster_two_roles", {"text": text}, "role_code"))
     if role.code == "other":

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from seminar_desk.domain.lists.roster import NAME_KINDS, SHARED_KINDS, RosterColumn
-from seminar_desk.domain.lists.roster_words import heading_kind, is_organisation, role_of, sex_of
+from seminar_desk.domain.lists import roster, roster_words
 from seminar_desk.domain.people.names import tidy_phone
 from seminar_desk.domain.places import names_aimak
 from seminar_desk.exchange.table.table_file import Cell, Row, text_of
@@ -40,14 +39,14 @@ def heading_rows(rows: Sequence[Row]) -> tuple[int, ...]:
 def _score(row: Row) -> int:
     kinds = _kinds(row)
     distinct = set(kinds.values())
-    if distinct & set(NAME_KINDS) or len(distinct) >= _SURE_WITHOUT_NAMES:
+    if distinct & set(roster.NAME_KINDS) or len(distinct) >= _SURE_WITHOUT_NAMES:
         return len(distinct)
     return 0
 
 
 def _kinds(row: Row) -> dict[int, str]:
     found = {
-        index: heading_kind(cell)
+        index: roster_words.heading_kind(cell)
         for index, cell in enumerate(row)
         if isinstance(cell, str) and cell
     }
@@ -68,7 +67,7 @@ def _lone_heading(rows: Sequence[Row]) -> tuple[int, ...]:
         if (
             len(texts) == 1
             and len(texts[0].split()) <= _SURE
-            and heading_kind(texts[0]) in NAME_KINDS
+            and roster_words.heading_kind(texts[0]) in roster.NAME_KINDS
         ):
             return (index,)
     return ()
@@ -78,7 +77,7 @@ def find_columns(
     rows: Sequence[Row],
     heading: Sequence[int],
     chosen: Mapping[int, str] | None = None,
-) -> tuple[RosterColumn, ...]:
+) -> tuple[roster.RosterColumn, ...]:
     """Return one column for each that holds anything; `chosen` (index to kind) overrules all."""
     body = rows[heading[-1] + 1 :] if heading else rows
     width = max((len(row) for row in rows), default=0)
@@ -90,7 +89,7 @@ def find_columns(
     else:
         kinds, guesses = {index: chosen.get(index, "ignore") for index in range(width)}, {}
     return tuple(
-        RosterColumn(
+        roster.RosterColumn(
             index,
             column_letter(index),
             headers[index],
@@ -136,13 +135,13 @@ def _named(rows: Sequence[Row], heading: Sequence[int], headers: Sequence[str]) 
         found[first] = "full_name" if "full_name" not in found.values() else "given_name"
     places = {index for index, kind in found.items() if kind == "aimak"}
     for index in places:
-        if is_organisation(headers[index]) and len(places) > 1:
+        if roster_words.is_organisation(headers[index]) and len(places) > 1:
             found[index] = "note"
     taken: set[str] = set()
     for index in sorted(found):
         if found[index] in taken:
             found[index] = "note" if found[index] in {"phone", "aimak", "village"} else "ignore"
-        elif found[index] not in SHARED_KINDS:
+        elif found[index] not in roster.SHARED_KINDS:
             taken.add(found[index])
     return found
 
@@ -163,7 +162,7 @@ def _guessed(
 ) -> dict[int, str]:
     """Return kinds for the columns that no heading names, judged by what stands in them."""
     guesses: dict[int, str] = {}
-    has_names = any(kind in NAME_KINDS for kind in kinds.values())
+    has_names = any(kind in roster.NAME_KINDS for kind in kinds.values())
 
     def is_free(index: int, *, with_heading: bool = False) -> bool:
         if index in kinds or index in guesses or not samples[index]:
@@ -211,7 +210,7 @@ def is_like_person(text: str) -> bool:
         and _PERSON.fullmatch(text) is not None
         and words[0][0].isupper()
         and words[-1][:1].isupper()
-        and role_of(text).code == "other"
+        and roster_words.role_of(text).code == "other"
     )
 
 
@@ -225,12 +224,12 @@ def _is_like_phone(text: str) -> bool:
 
 
 _LIKENESS: dict[str, Callable[[str], bool]] = {
-    "sex": lambda text: sex_of(text) != "unknown",
+    "sex": lambda text: roster_words.sex_of(text) != "unknown",
     "phone": _is_like_phone,
     "birth_year": lambda text: (
         _YEAR.search(text) is not None and len(text) <= len("31.12.1999 г.р.")
     ),
-    "role": lambda text: role_of(text).code != "other",
+    "role": lambda text: roster_words.role_of(text).code != "other",
     "aimak": names_aimak,
     "number": lambda text: text.rstrip(".)").isdigit(),
 }

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, save, table_cell
-from seminar_desk.exchange.workbook.contract import Value
 from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class ReportTable:
 
     name: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[tuple[contract.Value, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def _roles(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> 
     first = worksheet.max_row
     for row in report.roles:
         counted = (row.women, row.men, row.unknown)
-        values: tuple[Value, ...] = (row.role, *counted, sum(counted))
+        values: tuple[contract.Value, ...] = (row.role, *counted, sum(counted))
         worksheet.append([table_cell(worksheet, value) for value in values])
     last = worksheet.max_row
     sums = [
@@ -280,7 +279,7 @@ def _widths(table: ReportTable, words: ReportWords) -> list[int]:
     ]
 
 
-def _length(value: Value) -> int:
+def _length(value: contract.Value) -> int:
     if isinstance(value, datetime):
         return len("24.10.2017 09:02")
     return len("24.10.2017") if isinstance(value, date) else len(str(value or ""))

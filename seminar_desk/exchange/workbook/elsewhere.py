@@ -7,7 +7,6 @@ from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhe
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import Row, open_table, text_of
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.workbook_reading import Content
 
 
 def read(path: Path) -> Elsewhere:
@@ -62,7 +61,7 @@ def _require_for_office(tables: Mapping[str, Sequence[Row]], file: str) -> None:
         raise ProblemError(Problem(code, {"file": file}))
 
 
-def _rows(content: Content, name: str) -> list[dict[str, str]]:
+def _rows(content: workbook_reading.Content, name: str) -> list[dict[str, str]]:
     """Return a sheet's rows by column, every value as text."""
     names = contract.sheet(name).names
     return [

@@ -5,19 +5,12 @@ from dataclasses import replace
 from uuid import UUID
 
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.contract import (
-    ContractColumn,
-    ContractSheet,
-    ExchangeSnapshot,
-    Row,
-    Value,
-)
 
 _HIDDEN = frozenset({"personal", "free_text"})
 _HIDDEN_META = ("operator", "desk_name")
 
 
-def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
+def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.ExchangeSnapshot:
     """Return the snapshot without names, phones, villages and free text.
 
     A place typed by hand may be a village: only one that has its code is told. Every identifier
@@ -33,18 +26,20 @@ def for_donor(snapshot: ExchangeSnapshot, secret: str) -> ExchangeSnapshot:
     return replace(snapshot, meta={**snapshot.meta, **hidden, **device, **profile}, rows=rows)
 
 
-def _rows(sheet: ContractSheet, rows: tuple[Row, ...], key: bytes) -> tuple[Row, ...]:
+def _rows(
+    sheet: contract.ContractSheet, rows: tuple[contract.Row, ...], key: bytes
+) -> tuple[contract.Row, ...]:
     """Hide what is hidden; the order of the rows would say the sheet's numbers, so it goes too."""
     nothing = {column.name: None for column in sheet.columns if column.privacy in _HIDDEN}
     veiled = [column for column in sheet.columns if column.privacy in {"pseudonym", "coded"}]
-    found: list[Row] = [
+    found: list[contract.Row] = [
         {**row, **nothing, **{column.name: _veiled(column, row, key) for column in veiled}}
         for row in rows
     ]
     return tuple(sorted(found, key=lambda row: str(row.get(sheet.key))) if sheet.key else found)
 
 
-def _veiled(column: ContractColumn, row: Row, key: bytes) -> Value:
+def _veiled(column: contract.ContractColumn, row: contract.Row, key: bytes) -> contract.Value:
     text = str(row.get(column.name) or "")
     if column.privacy == "coded":
         return text if row.get(f"{column.name}_code") else _pseudonym(text, key)

@@ -15,14 +15,6 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, Pen, save, table_cell
-from seminar_desk.exchange.workbook.contract import (
-    ContractColumn,
-    ContractSheet,
-    ExchangeSnapshot,
-    Value,
-    Written,
-)
-from seminar_desk.exchange.workbook.workbook_reading import Content, Line, prepare
 from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
@@ -37,12 +29,14 @@ _SAMPLE_ROWS = 300
 _FILTER_BUTTON = 4
 
 
-def write(snapshot: ExchangeSnapshot, path: Path) -> Generator[Progress, None, Written]:
+def write(
+    snapshot: contract.ExchangeSnapshot, path: Path
+) -> Generator[Progress, None, contract.Written]:
     """Write and verify; closing the generator leaves the old file as it was.
 
     ProblemError text_too_long, workbook_not_same, or a file problem of `write_beside`.
     """
-    content = prepare(snapshot)
+    content = workbook_reading.prepare(snapshot)
     total = content.row_count() + 1  # and reading back
     with write_beside(path) as file:
         for done in _write(content, file):
@@ -54,10 +48,10 @@ def write(snapshot: ExchangeSnapshot, path: Path) -> Generator[Progress, None, W
         file.seek(0)
         file_hash = hashlib.sha256(file.read()).hexdigest()
     counts = {name: len(lines) for name, lines in content.lines.items()}
-    return Written(path, content.content_hash, f"sha256:{file_hash}", counts)
+    return contract.Written(path, content.content_hash, f"sha256:{file_hash}", counts)
 
 
-def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
+def _write(content: workbook_reading.Content, file: BinaryIO) -> Generator[int, None, None]:
     from openpyxl import Workbook  # noqa: PLC0415  # loaded on first use
 
     workbook = Workbook(write_only=True)
@@ -73,7 +67,7 @@ def _write(content: Content, file: BinaryIO) -> Generator[int, None, None]:
         save(workbook, file)
 
 
-def _width(column: ContractColumn, values: Sequence[Value]) -> int:
+def _width(column: contract.ContractColumn, values: Sequence[contract.Value]) -> int:
     """Return a width that shows the heading with its filter, and what usually stands below."""
     longest = max((len(str(value)) + 1 for value in values if value is not None), default=0)
     shown = _WIDTHS.get(column.kind) or min(longest, _WIDEST[column.kind])
@@ -95,7 +89,7 @@ def _closed_when_stopped(workbook: Workbook) -> Iterator[None]:
 
 
 def _write_sheet(
-    workbook: Workbook, sheet: ContractSheet, lines: tuple[Line, ...]
+    workbook: Workbook, sheet: contract.ContractSheet, lines: tuple[workbook_reading.Line, ...]
 ) -> Generator[int, None, None]:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
 
@@ -137,13 +131,13 @@ def _words() -> dict[str, Any]:
     return tomllib.loads((RESOURCES / "exchange" / "readme.toml").read_text(encoding="utf-8"))
 
 
-def _write_header(worksheet: WriteOnlyWorksheet, sheet: ContractSheet) -> None:
+def _write_header(worksheet: WriteOnlyWorksheet, sheet: contract.ContractSheet) -> None:
     """Write the row of machine names."""
     header = [table_cell(worksheet, name, bold=True, ground=ACCENT_SOFT) for name in sheet.names]
     worksheet.append(header)
 
 
-def _write_front(workbook: Workbook, content: Content) -> None:
+def _write_front(workbook: Workbook, content: workbook_reading.Content) -> None:
     """Say what the workbook is, what is on its sheets and how to read it, a page a language."""
     from openpyxl.worksheet.pagebreak import Break  # noqa: PLC0415  # on first use
     from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415  # on first use
@@ -173,7 +167,7 @@ def _write_front(workbook: Workbook, content: Content) -> None:
         worksheet.append([])
 
 
-def _page(words: dict[str, Any], content: Content) -> list[_FrontRow]:
+def _page(words: dict[str, Any], content: workbook_reading.Content) -> list[_FrontRow]:
     """Say everything in one language."""
     meta = {str(key): str(value or "") for key, value in content.lines[contract.META]}
     meta["created_at_utc"] = meta.get("created_at_utc", "").partition(".")[0].replace("T", " ")

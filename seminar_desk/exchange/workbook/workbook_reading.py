@@ -10,14 +10,8 @@ from typing import BinaryIO, TypeAlias
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import LONGEST_TEXT
 from seminar_desk.exchange.workbook import cells, contract
-from seminar_desk.exchange.workbook.contract import (
-    ContractColumn,
-    ContractSheet,
-    ExchangeSnapshot,
-    Value,
-)
 
-Line: TypeAlias = tuple[Value, ...]
+Line: TypeAlias = tuple[contract.Value, ...]
 _MOST_PROBLEMS = 10
 
 
@@ -33,7 +27,7 @@ class Content:
         return sum(len(lines) for lines in self.lines.values())
 
 
-def prepare(snapshot: ExchangeSnapshot) -> Content:
+def prepare(snapshot: contract.ExchangeSnapshot) -> Content:
     """Clean every cell and fill the sheets that follow from the others.
 
     ProblemError text_too_long, one for each cell that Excel would cut.
@@ -55,7 +49,7 @@ def prepare(snapshot: ExchangeSnapshot) -> Content:
 
 
 def content_hash(
-    lines: Mapping[str, Sequence[Line]], sheets: Sequence[ContractSheet] | None = None
+    lines: Mapping[str, Sequence[Line]], sheets: Sequence[contract.ContractSheet] | None = None
 ) -> str:
     """Return «sha256:…» of the canonical content, whatever program wrote the file.
 
@@ -78,7 +72,7 @@ def content_hash(
 
 
 def _cleaned(
-    sheet: ContractSheet, snapshot: ExchangeSnapshot, problems: list[Problem]
+    sheet: contract.ContractSheet, snapshot: contract.ExchangeSnapshot, problems: list[Problem]
 ) -> tuple[Line, ...]:
     made = {
         "code_lists": contract.code_list_rows,
@@ -184,7 +178,7 @@ def _by_key(meta_lines: Iterable[Line]) -> dict[str, str]:
 
 
 def _lines(
-    sheet: ContractSheet, tables: Mapping[str, Table], written: tuple[int, ...] = ()
+    sheet: contract.ContractSheet, tables: Mapping[str, Table], written: tuple[int, ...] = ()
 ) -> tuple[Line, ...]:
     """Return a sheet's rows; only what is younger than the version `written` may be missing."""
     may_miss = {
@@ -210,7 +204,7 @@ def _lines(
     return tuple(line for line in lines if any(value is not None for value in line))
 
 
-def _value(cell: object, column: ContractColumn) -> Value:
+def _value(cell: object, column: contract.ContractColumn) -> contract.Value:
     """Return a cell as its column's kind has it; what does not fit comes back as it stands."""
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
@@ -226,7 +220,7 @@ def _value(cell: object, column: ContractColumn) -> Value:
     return cells.clean(str(cell))
 
 
-def _dated(text: str, column: ContractColumn) -> Value:
+def _dated(text: str, column: contract.ContractColumn) -> contract.Value:
     """Return the day or moment that a text says in figures, as a table opened elsewhere has it."""
     try:
         return _value(datetime.fromisoformat(text), column)

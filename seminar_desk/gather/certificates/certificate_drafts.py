@@ -13,8 +13,7 @@ from seminar_desk.domain.certificates import certificate, certificate_code, cert
 from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.paper_words import words
-from seminar_desk.domain.people import names
-from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people import names, participant
 from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
@@ -26,7 +25,7 @@ MOST_SIGNATORIES = 3
 _NOBODY = "Үсөнова Айсулуу Төлөгөновна"
 
 
-def entitled(db: Database, session_uid: str) -> list[Participant]:
+def entitled(db: Database, session_uid: str) -> list[participant.Participant]:
     """Return who may have a certificate and has none yet, in order of name."""
     found = certificate.entitled(
         attendance_rows.of_session(db, session_uid),
@@ -36,7 +35,7 @@ def entitled(db: Database, session_uid: str) -> list[Participant]:
     return sorted(found, key=lambda row: names.sort_key(row.full_name))
 
 
-def asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[Participant]:
+def asked_for(db: Database, session_uid: str, attendance_uid: str) -> list[participant.Participant]:
     """Return everybody entitled, or the one of them who is named."""
     people = entitled(db, session_uid)
     return [row for row in people if attendance_uid in {"", row.uid}]
@@ -84,7 +83,7 @@ def pattern(db: Database, session: Session, *, language: str) -> CertificateSnap
 
 
 def for_person(
-    blank: CertificateSnapshot, person: Participant, number: str, *, name: str = ""
+    blank: CertificateSnapshot, person: participant.Participant, number: str, *, name: str = ""
 ) -> CertificateSnapshot:
     """Return the pattern with somebody's name, as listed unless the paper says another."""
     return replace(

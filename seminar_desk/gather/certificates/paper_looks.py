@@ -5,17 +5,14 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from seminar_desk.documents.certificates import template_file
-from seminar_desk.documents.certificates.design import Design, from_plain
+from seminar_desk.documents.certificates import design, template_file
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain import desk_settings
-from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.pictures import KeptTemplate
 
 OWN_LOOK = "Seminar Desk"
 _LINES = ("project", "title", "donor", "implementer")
@@ -59,13 +56,13 @@ def template(db: Database, uid: str) -> CertificateTemplate:
 
 def hand_on(db: Database, *, uid: str, path: Path) -> Path:
     """Write a template, or with no uid the program's own look, as one file for another laptop."""
-    found = template(db, uid) if uid else CertificateTemplate(Design(name=OWN_LOOK))
+    found = template(db, uid) if uid else CertificateTemplate(design.Design(name=OWN_LOOK))
     with write_beside(path) as file:
         file.write(template_file.to_bytes(found))
     return path
 
 
-def scans(db: Database, settings: Settings) -> tuple[bytes, ...]:
+def scans(db: Database, settings: desk_settings.Settings) -> tuple[bytes, ...]:
     """Return the picture of each signatory, empty for none; ProblemError signature_lost."""
     hashes = [who.picture for who in settings.signatories]
     found = {"": b"", **pictures.of_hashes(db, filter(None, hashes))}
@@ -93,13 +90,13 @@ def taken_from(db: Database) -> Outfit:
     return Outfit(lines, signatories, tuple(filter(None, made)), template)
 
 
-def _whole(db: Database, kept: KeptTemplate) -> CertificateTemplate:
+def _whole(db: Database, kept: pictures.KeptTemplate) -> CertificateTemplate:
     plain = kept.design
     hashes = [*plain["logos"], plain["design"]["background"]]
     hashes += [who["picture"] for who in plain["signatories"]]
     found = {"": b"", **pictures.of_hashes(db, (name for name in hashes if name))}
     return CertificateTemplate(
-        from_plain(plain["design"], found),
+        design.from_plain(plain["design"], found),
         logos=tuple(found[name] for name in plain["logos"]),
         signatories=tuple(
             PaperSignatory(Words(**who["name"]), Words(**who["post"]), found[who["picture"]])

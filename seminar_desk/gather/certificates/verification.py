@@ -5,25 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk.documents.page.qr import read_codes
-from seminar_desk.domain.certificates import certificate_code, verdict
+from seminar_desk.domain.certificates import certificate_code, certificate_number, verdict
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.certificate_code import Code
-from seminar_desk.domain.certificates.certificate_number import read_number
-from seminar_desk.domain.certificates.verdict import (
-    ALTERED,
-    UNKNOWN_KEY,
-    UNKNOWN_NUMBER,
-    VALID,
-    VOID,
-    Verdict,
-)
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
-from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
 
 
-def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) -> Verdict:
+def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) -> verdict.Verdict:
     """Check a typed number, a pasted code, or what a scanner typed in any keyboard layout.
 
     `elsewhere`: other laptops' workbooks, the latest last, for their keys and numbers; whoever
@@ -36,14 +26,18 @@ def verify_text(db: Database, text: str, elsewhere: Sequence[Elsewhere] = ()) ->
     if code is not None:
         return _by_code(db, code, elsewhere)
     if certificate_code.looks_like_code(text):
-        return Verdict(ALTERED)
-    number = read_number(text)
+        return verdict.Verdict(verdict.ALTERED)
+    number = certificate_number.read_number(text)
     if number is None:
-        return Verdict(UNKNOWN_NUMBER)
-    return _listed(db, number.text, elsewhere) or Verdict(UNKNOWN_NUMBER, number.text)
+        return verdict.Verdict(verdict.UNKNOWN_NUMBER)
+    return _listed(db, number.text, elsewhere) or verdict.Verdict(
+        verdict.UNKNOWN_NUMBER, number.text
+    )
 
 
-def verify_picture(db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()) -> Verdict:
+def verify_picture(
+    db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()
+) -> verdict.Verdict:
     """Check the code in a photo or a scan (PNG, JPEG).
 
     ProblemError: picture_unreadable, picture_without_code.
@@ -55,12 +49,12 @@ def verify_picture(db: Database, path: Path, elsewhere: Sequence[Elsewhere] = ()
     return verify_text(db, (ours or texts)[0], elsewhere)
 
 
-def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> Verdict:
+def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> verdict.Verdict:
     number = code.number
-    found = Verdict(ALTERED, number=number.text)
+    found = verdict.Verdict(verdict.ALTERED, number=number.text)
     keys = [*laptop_keys.with_mark(db, number.mark), *_keys_of(elsewhere, number.mark)]
     if not keys:
-        return replace(found, code=UNKNOWN_KEY, name=code.parts[1])
+        return replace(found, code=verdict.UNKNOWN_KEY, name=code.parts[1])
     if not any(laptop_keys.is_signed(key, code.message, code.signature) for key in keys):
         return found
     if not code.words_agree:
@@ -68,20 +62,20 @@ def _by_code(db: Database, code: Code, elsewhere: Sequence[Elsewhere]) -> Verdic
     listed = _listed(db, number.text, elsewhere)
     if listed is None or not listed.name:
         _, name, district, day = code.parts
-        return Verdict(VALID, number.text, name, district, day, is_signed=True)
+        return verdict.Verdict(verdict.VALID, number.text, name, district, day, is_signed=True)
     if certificate_code.name_hash(number, listed.name) != code.name_hash:
         return replace(found, is_signed=True)
     return replace(listed, is_signed=True)
 
 
-def _keys_of(elsewhere: Sequence[Elsewhere], mark: str) -> list[PublicKey]:
+def _keys_of(elsewhere: Sequence[Elsewhere], mark: str) -> list[laptop_keys.PublicKey]:
     texts = [text for book in elsewhere for text in book.public_keys]
     return [key for key in laptop_keys.described(texts) if key.mark == mark]
 
 
-def _listed(db: Database, number: str, elsewhere: Sequence[Elsewhere]) -> Verdict | None:
+def _listed(db: Database, number: str, elsewhere: Sequence[Elsewhere]) -> verdict.Verdict | None:
     """Return the gravest that the store or a workbook says of a number."""
-    found: list[Verdict] = []
+    found: list[verdict.Verdict] = []
     certificate = certificate_rows.with_number(db, number)
     if certificate is not None:
         found.append(verdict.by_state(certificate, certificate_rows.replacing(db, certificate.uid)))
@@ -93,5 +87,5 @@ def _listed(db: Database, number: str, elsewhere: Sequence[Elsewhere]) -> Verdic
     ]
     kept = certificate_rows.reserved(db, number)
     if kept is not None and kept.state == "VOID":
-        found.append(Verdict(VOID, number, reason=kept.reason, is_listed=True))
+        found.append(verdict.Verdict(verdict.VOID, number, reason=kept.reason, is_listed=True))
     return verdict.gravest(found)

@@ -5,13 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from seminar_desk.documents.days.paper_head import (
-    Check,
-    ProtocolSnapshot,
-    RegisterRow,
-    RegisterSnapshot,
-    SeminarReportSnapshot,
-)
+from seminar_desk.documents.days import paper_head
 from seminar_desk.documents.page.wording import counted
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.codes import band_of, code_lists
@@ -34,38 +28,38 @@ _STEPS_MINUTES = (15, 30, 60, 120, 240)
 _MOST_AIMAKS = 8
 
 
-def register(db: Database, wish: Wish) -> RegisterSnapshot:
+def register(db: Database, wish: Wish) -> paper_head.RegisterSnapshot:
     """Return every number of the session, those not handed over with their reasons."""
     session_uid = wish.session_uid
     facts = day_heads.fields(db, session_uid, wish.language)
     issued = certificate_rows.of_session(db, session_uid)
     rows = {
-        paper.number: RegisterRow(
+        paper.number: paper_head.RegisterRow(
             paper.number, paper.name_printed, "" if paper.is_valid else paper.void_reason or "—"
         )
         for paper in issued
     }
     for kept in certificate_rows.numbers(db, session_uid):
         if kept.state == "VOID" and kept.number not in rows:
-            rows[kept.number] = RegisterRow(
+            rows[kept.number] = paper_head.RegisterRow(
                 kept.number, "", certificate_number.reason_said(kept.reason, facts["language"])
             )
-    return RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
+    return paper_head.RegisterSnapshot(rows=tuple(rows[number] for number in sorted(rows)), **facts)
 
 
-def protocol(db: Database, wish: Wish) -> ProtocolSnapshot:
+def protocol(db: Database, wish: Wish) -> paper_head.ProtocolSnapshot:
     """Return the check that a closed session was closed with, else how far it has come."""
     session_uid = wish.session_uid
     facts = day_heads.fields(db, session_uid, wish.language)
     people = attendance_rows.of_session(db, session_uid)
     checked = _checked(db, session_uid)
     figures, tally = checked.figures, checked.tally
-    return ProtocolSnapshot(
+    return paper_head.ProtocolSnapshot(
         checks=(
-            Check("registered", figures.listed),
-            Check("present", figures.present, tally.why_present),
-            Check("signatures", figures.signatures, tally.why_signatures),
-            Check("handed_over", figures.handed_over, tally.why_handed_over),
+            paper_head.Check("registered", figures.listed),
+            paper_head.Check("present", figures.present, tally.why_present),
+            paper_head.Check("signatures", figures.signatures, tally.why_signatures),
+            paper_head.Check("handed_over", figures.handed_over, tally.why_handed_over),
         ),
         came=_came(people),
         aimaks=aimaks_reached(people),
@@ -76,7 +70,7 @@ def protocol(db: Database, wish: Wish) -> ProtocolSnapshot:
     )
 
 
-def report(db: Database, wish: Wish) -> SeminarReportSnapshot:
+def report(db: Database, wish: Wish) -> paper_head.SeminarReportSnapshot:
     """Return one page of figures for those who were not there."""
     session_uid = wish.session_uid
     facts = day_heads.fields(db, session_uid, wish.language)
@@ -85,7 +79,7 @@ def report(db: Database, wish: Wish) -> SeminarReportSnapshot:
     counts = count(people)
     plans = assembly_rows.of_session(db, session_uid)
     valid = sum(paper.is_valid for paper in certificate_rows.of_session(db, session_uid))
-    return SeminarReportSnapshot(
+    return paper_head.SeminarReportSnapshot(
         tiles=(
             ("listed", counts.listed),
             ("present", counts.present),

@@ -1,47 +1,38 @@
 """Gather the papers that lie ready before people come."""
 
-from seminar_desk.documents.days.paper_head import (
-    SHEET_COLUMNS,
-    Badge,
-    BadgesSnapshot,
-    DoorSignsSnapshot,
-    ProofListSnapshot,
-    SheetRow,
-    SheetSnapshot,
-)
+from seminar_desk.documents.days import paper_head
 from seminar_desk.domain.badge_sheets import badge_sheet
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.queues import two_queues
+from seminar_desk.domain.people import participant, queues
 from seminar_desk.gather.days import day_heads
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
 
-def sheet(db: Database, wish: Wish) -> SheetSnapshot:
+def sheet(db: Database, wish: Wish) -> paper_head.SheetSnapshot:
     """Return a session's sign-in sheet, not numbered yet."""
     facts = day_heads.fields(db, wish.session_uid, wish.language)
     listed = day_heads.by_role if wish.order == "role" else day_heads.by_name
     people = listed(db, wish.session_uid)
     usual = setting_rows.current(db).blank_rows
-    halves = two_queues(people) if wish.order == "split" else None
-    return SheetSnapshot(
+    halves = queues.two_queues(people) if wish.order == "split" else None
+    return paper_head.SheetSnapshot(
         rows=tuple(_row(row, facts["language"]) for row in people),
         blank_row_count=usual if wish.blank_rows is None else wish.blank_rows,
         order=wish.order,
         halves=halves or (),
         orientation=wish.orientation,
-        columns=tuple(column for column in SHEET_COLUMNS if column in wish.columns),
+        columns=tuple(column for column in paper_head.SHEET_COLUMNS if column in wish.columns),
         signature_count=wish.signature_count,
         **facts,
     )
 
 
-def badges(db: Database, wish: Wish) -> BadgesSnapshot | None:
+def badges(db: Database, wish: Wish) -> paper_head.BadgesSnapshot | None:
     """Return a badge for everybody who is named, then blank ones; None where nobody is."""
     facts = day_heads.fields(db, wish.session_uid, wish.language)
     made = [
-        Badge(
+        paper_head.Badge(
             code=row.code,
             surname=row.surname,
             given_name=row.given_name,
@@ -58,17 +49,19 @@ def badges(db: Database, wish: Wish) -> BadgesSnapshot | None:
         blank = -len(made) % badge_sheet(wish.badge_sheet).count
     if not made and not blank:
         return None
-    return BadgesSnapshot(badges=(*made, *[Badge()] * blank), sheet_code=wish.badge_sheet, **facts)
+    return paper_head.BadgesSnapshot(
+        badges=(*made, *[paper_head.Badge()] * blank), sheet_code=wish.badge_sheet, **facts
+    )
 
 
-def door_signs(db: Database, wish: Wish) -> DoorSignsSnapshot:
+def door_signs(db: Database, wish: Wish) -> paper_head.DoorSignsSnapshot:
     """Return the signs of two queues that come out equal."""
-    halves = two_queues(day_heads.by_name(db, wish.session_uid))
+    halves = queues.two_queues(day_heads.by_name(db, wish.session_uid))
     facts = day_heads.fields(db, wish.session_uid, wish.language)
-    return DoorSignsSnapshot(halves=halves or (), arrows=wish.arrows, **facts)
+    return paper_head.DoorSignsSnapshot(halves=halves or (), arrows=wish.arrows, **facts)
 
 
-def proof_list(db: Database, wish: Wish) -> ProofListSnapshot:
+def proof_list(db: Database, wish: Wish) -> paper_head.ProofListSnapshot:
     """Return the names as certificates will show them, of everybody or of those present."""
     rows = tuple(
         (row.code, row.full_name)
@@ -76,11 +69,11 @@ def proof_list(db: Database, wish: Wish) -> ProofListSnapshot:
         if row.full_name and (row.is_present or not wish.only_present)
     )
     facts = day_heads.fields(db, wish.session_uid, wish.language)
-    return ProofListSnapshot(rows=rows, **facts)
+    return paper_head.ProofListSnapshot(rows=rows, **facts)
 
 
-def _row(row: Participant, language: str) -> SheetRow:
-    return SheetRow(
+def _row(row: participant.Participant, language: str) -> paper_head.SheetRow:
+    return paper_head.SheetRow(
         number=row.code,
         name=row.full_name,
         sex=row.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three

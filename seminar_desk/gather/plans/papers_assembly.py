@@ -5,23 +5,14 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.plans.plan_paper import (
-    PaperItem,
-    PaperQuestion,
-    PaperRule,
-    PaperStep,
-    PaperWay,
-    PlanPaper,
-)
-from seminar_desk.domain import places
+from seminar_desk.documents.plans import plan_paper
+from seminar_desk.domain import desk_settings, places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.plans import assembly_rules, assembly_step
 from seminar_desk.domain.plans.assembly import VOTED, Assembly, Plan, place, where
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
-from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions, rules
-from seminar_desk.domain.plans.assembly_step import title_in
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.certificates.frozen_certificates import rehearsal
 from seminar_desk.gather.days import day_heads
@@ -37,12 +28,12 @@ LANGUAGES = ("ky", "ru")
 @dataclass(frozen=True, slots=True)
 class _Look:
     session: Session
-    settings: Settings
+    settings: desk_settings.Settings
     size: str
     places: Mapping[str, str]
 
 
-def plan_papers(db: Database, wish: Wish) -> list[PlanPaper]:
+def plan_papers(db: Database, wish: Wish) -> list[plan_paper.PlanPaper]:
     """Return the papers of one plan or of all of a session's, Kyrgyz before Russian.
 
     The language is ru, ky or ru+ky. ProblemError: plan_gone, plans_none.
@@ -76,12 +67,12 @@ def every_plan(db: Database, wish: Wish) -> PlansSnapshot | None:
     return wished_plans(db, wish) if begun else None
 
 
-def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
+def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
     assembly, session, settings = plan.assembly, look.session, look.settings
     district = places.district(session.district_soate8)
     own = words(language)["assembly"]
     is_draft = state(findings(plan, session, session.date)) == DRAFT
-    return PlanPaper(
+    return plan_paper.PlanPaper(
         language=language,
         session_code=session.code,
         district=district.name(language) if district and language == "ky" else session.district,
@@ -94,19 +85,19 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         roles=_roles(plan, language),
         authors=tuple(author.name for author in plan.authors),
         rules=tuple(
-            PaperRule(
+            plan_paper.PaperRule(
                 own["rule"][rule.name],
                 rule.value,
                 _label("rule_status", rule.status, language).lower(),
                 rule.article,
                 is_known=rule.is_known,
             )
-            for rule in rules(assembly)
+            for rule in assembly_rules.rules(assembly)
         ),
         items=_items(plan, language),
         steps=tuple(
-            PaperStep(
-                title_in(language, step.kind, step.title),
+            plan_paper.PaperStep(
+                assembly_step.title_in(language, step.kind, step.title),
                 step.due_date,
                 step.offset_days,
                 step.responsible,
@@ -118,13 +109,15 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
         audiences=_labels("audience", assembly.audience_codes, language),
         invites_nobody=assembly.nobody_invited == "YES",
         questions=tuple(
-            PaperQuestion(question.text, question.answered_by, question.is_ready == "YES")
+            plan_paper.PaperQuestion(
+                question.text, question.answered_by, question.is_ready == "YES"
+            )
             for question in plan.questions
             if question.text
         ),
         open_questions=tuple(
             sentence_of(question, language)
-            for question in open_questions(plan)
+            for question in assembly_rules.open_questions(plan)
             if question.kind != "question"
         ),
         support=_labels("support", assembly.support_codes, language),
@@ -139,7 +132,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> PlanPaper:
 
 def _as_it_stands(assembly: Assembly) -> dict[str, Any]:
     """Return what papers say in the plan's own words, under the plan's own names."""
-    shared = {field.name for field in fields(PlanPaper)} & {
+    shared = {field.name for field in fields(plan_paper.PlanPaper)} & {
         field.name for field in fields(assembly)
     }
     said = {name: getattr(assembly, name) for name in shared}
@@ -148,7 +141,7 @@ def _as_it_stands(assembly: Assembly) -> dict[str, Any]:
     return said
 
 
-def sentence_of(question: OpenQuestion, language: str) -> str:
+def sentence_of(question: assembly_rules.OpenQuestion, language: str) -> str:
     """Return an open question as a paper or a list says it."""
     own = words(language)["assembly"]
     rule = own["rule"].get(question.rule, "")
@@ -165,9 +158,9 @@ def _roles(plan: Plan, language: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _items(plan: Plan, language: str) -> tuple[PaperItem, ...]:
+def _items(plan: Plan, language: str) -> tuple[plan_paper.PaperItem, ...]:
     return tuple(
-        PaperItem(
+        plan_paper.PaperItem(
             _offered(item.title, language),
             item.presenter,
             item.minutes,
@@ -190,9 +183,9 @@ def _offered(title: str, language: str) -> str:
     return title
 
 
-def _ways(plan: Plan, language: str) -> tuple[PaperWay, ...]:
+def _ways(plan: Plan, language: str) -> tuple[plan_paper.PaperWay, ...]:
     return tuple(
-        PaperWay(
+        plan_paper.PaperWay(
             action.stage,  # type: ignore[arg-type]  # the store's CHECK keeps it to the two
             _label(f"channel_{action.stage}", action.channel_code, language),
             action.place,
