@@ -12,7 +12,6 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.certificates import certificate_questions, register_table
-from seminar_desk.ui.certificates.register_table import RegisterLine
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.widgets.boxes import column, row
@@ -104,7 +103,7 @@ class RegisterDialog(QDialog):
         ask = certificate_questions
         self.blanks.clicked.connect(lambda: ask.ask_and_save_blanks(desk, self, uid))
         self.buttons["give"].clicked.connect(lambda: ask.give(desk, self._papers()))
-        acts: dict[str, Callable[[RegisterLine], None]] = {
+        acts: dict[str, Callable[[register_table.RegisterLine], None]] = {
             "take_back": lambda line: ask.take_back(desk, _paper(line)),
             "replace": lambda line: ask.replace(desk, self, _paper(line)),
             "annul": lambda line: ask.ask_and_annul(desk, self, _paper(line)),
@@ -117,7 +116,7 @@ class RegisterDialog(QDialog):
         for name, act in acts.items():
             self.buttons[name].clicked.connect(lambda _=False, act=act: self._act(act))
 
-    def _act(self, act: Callable[[RegisterLine], None]) -> None:
+    def _act(self, act: Callable[[register_table.RegisterLine], None]) -> None:
         chosen = self.table.chosen
         if len(chosen) == 1:
             act(chosen[0])
@@ -173,12 +172,12 @@ class RegisterDialog(QDialog):
             button.setVisible(shown[name])
 
 
-def _paper(line: RegisterLine) -> Certificate:
+def _paper(line: register_table.RegisterLine) -> Certificate:
     assert line.certificate is not None
     return line.certificate
 
 
-def _person(line: RegisterLine) -> Participant:
+def _person(line: register_table.RegisterLine) -> Participant:
     assert line.person is not None
     return line.person
 

@@ -9,7 +9,6 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.people import paper_reading
-from seminar_desk.gather.people.paper_reading import PaperReading
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.dates import local_time, short_date
@@ -26,7 +25,7 @@ _TALLEST = 420
 _MOST_NAMED = 12
 _MOST_OTHER = 3
 _UNKNOWN = "paper_row_unknown"
-_NOTHING = PaperReading((), (), (), (), ())
+_NOTHING = paper_reading.PaperReading((), (), (), (), ())
 
 
 class PaperDialog(Question):

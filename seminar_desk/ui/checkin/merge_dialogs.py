@@ -8,7 +8,6 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.store.people.attendance_rows import Alias
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -212,14 +211,14 @@ class MergesDialog(Question):
         self._nobody.setVisible(not found)
         self.fit()
 
-    def _line(self, alias: Alias) -> QWidget:
+    def _line(self, alias: attendance_rows.Alias) -> QWidget:
         button = Button(self._desk, self.tr("Part"), icon_name="undo-2")
         button.setAccessibleName(self.tr("Part: {who}").format(who=alias.subject))
         button.clicked.connect(lambda: self._part(alias))
         self.buttons.append(button)
         return boxes.held(boxes.row((label(alias.subject, wraps=True), 1), button, gap=6))
 
-    def _part(self, alias: Alias) -> None:
+    def _part(self, alias: attendance_rows.Alias) -> None:
         question = self.tr("Two rows again: {who}").format(who=alias.subject)
         if self._desk.is_locked and not pass_pin(self._desk, self, question):
             return

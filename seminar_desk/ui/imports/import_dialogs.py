@@ -11,7 +11,6 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import schedule_plan
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
-from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, ScheduleReading
 from seminar_desk.exchange.lists import roster_file, schedule_file
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.gather.lists import import_plans
@@ -21,7 +20,6 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
-from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.import_preview import RosterPreview
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.language import words
@@ -128,7 +126,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
             self.desk.toast(self.tr("The template is saved: {file}").format(file=path.name))
 
 
-class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
+class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.SchedulePlan]):
     """Preview a schedule; `written` holds the sessions."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
@@ -155,11 +153,11 @@ class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
             self.show_reading(reading)
             self.list.setFocus()
 
-    def planned(self, reading: ScheduleReading) -> SchedulePlan:
+    def planned(self, reading: schedule_plan.ScheduleReading) -> schedule_plan.SchedulePlan:
         """Compare the file with the schedule."""
         return import_plans.plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
 
-    def apply(self, plan: SchedulePlan) -> tuple[str, ...]:
+    def apply(self, plan: schedule_plan.SchedulePlan) -> tuple[str, ...]:
         """Write the sessions into the schedule."""
         return list_imports.import_schedule(self.desk.db, plan)
 
@@ -167,7 +165,7 @@ class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
         """Return how many sessions are written."""
         return self.tr("%n sessions are written", "", count)
 
-    def show_plan(self, plan: SchedulePlan, trouble: str) -> None:
+    def show_plan(self, plan: schedule_plan.SchedulePlan, trouble: str) -> None:
         """Show counts and rows."""
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
@@ -186,13 +184,13 @@ class ScheduleDialog(ImportFrame[ScheduleReading, SchedulePlan]):
         lines += map(import_lines.skipped_line, plan.reading.skipped)
         self.list.show_lines(sorted(lines, key=lambda line: line.row))
 
-    def _line(self, planned: PlannedSession) -> ImportLine:
+    def _line(self, planned: schedule_plan.PlannedSession) -> import_lines.ImportLine:
         row = planned.source
         notes = [import_lines.cell_sentence(self.desk, cell) for cell in planned.reasons]
         if planned.state == schedule_plan.CHANGED and planned.session is not None:
             before = (planned.session.district, dates.full_date(planned.session.date))
             notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
-        return ImportLine(
+        return import_lines.ImportLine(
             row=row.row,
             title=row.district or "—",
             facts=(dates.full_date(row.date) if row.date else "—", row.oblast, planned.venue),

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seminar_desk.domain.lists import roster
-from seminar_desk.domain.lists.roster import CellProblem, PlannedRow, RosterReading, SkippedRow
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 
@@ -69,7 +68,7 @@ def decision_word(decision: str) -> str:
     }[decision]
 
 
-def skipped_word(row: SkippedRow) -> str:
+def skipped_word(row: roster.SkippedRow) -> str:
     """Return why a filled row is no person."""
     return {
         "above_heading": words.tr("Title above the table"),
@@ -84,7 +83,7 @@ def skipped_word(row: SkippedRow) -> str:
     }[row.reason]
 
 
-def cell_sentence(desk: Desk, found: CellProblem) -> str:
+def cell_sentence(desk: Desk, found: roster.CellProblem) -> str:
     """Return what is said about a cell, with its address in front."""
     sentence = desk.sentence(found.problem)
     return f"{found.column}{found.row}: {sentence}" if found.column else sentence
@@ -117,7 +116,7 @@ class ImportLine:
         return ", ".join(part for part in parts if part)
 
 
-def person_line(desk: Desk, planned: PlannedRow) -> ImportLine:
+def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     """Return one person of the list."""
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
@@ -142,17 +141,17 @@ def person_line(desk: Desk, planned: PlannedRow) -> ImportLine:
     )
 
 
-def skipped_line(skipped: SkippedRow) -> ImportLine:
+def skipped_line(skipped: roster.SkippedRow) -> ImportLine:
     """Return a filled row that is no person."""
     return ImportLine(row=skipped.row, title=skipped.text, note=skipped_word(skipped))
 
 
-def heading_lines(reading: RosterReading) -> list[ImportLine]:
+def heading_lines(reading: roster.RosterReading) -> list[ImportLine]:
     """Return the rows that the columns were named by."""
     text = " · ".join(header for header in reading.headers if header)
     note = words.tr("Headings of the columns")
     return [ImportLine(row=row, title=text, note=note) for row in reading.header_rows]
 
 
-def _sentences(desk: Desk, cells: Iterable[CellProblem]) -> str:
+def _sentences(desk: Desk, cells: Iterable[roster.CellProblem]) -> str:
     return "  ".join(cell_sentence(desk, cell) for cell in cells)

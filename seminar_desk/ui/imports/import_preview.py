@@ -7,10 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QWidget
 
 from seminar_desk.domain.lists import roster
-from seminar_desk.domain.lists.roster import PlannedRow, RosterColumn, RosterPlan, RosterReading
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
-from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
@@ -93,7 +91,7 @@ class ColumnStrip(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(px(_HEIGHT))
 
-    def show_columns(self, columns: Sequence[RosterColumn]) -> None:
+    def show_columns(self, columns: Sequence[roster.RosterColumn]) -> None:
         """Show the columns of a reading, in place where they are the same ones.
 
         A correction comes out of a combo's own signal: that combo must outlive it.
@@ -110,7 +108,7 @@ class ColumnStrip(QScrollArea):
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
             )
 
-    def _build(self, columns: Sequence[RosterColumn]) -> None:
+    def _build(self, columns: Sequence[roster.RosterColumn]) -> None:
         """Put other columns in the place of those of another file or sheet."""
         if (before := self.takeWidget()) is not None:
             before.deleteLater()
@@ -120,7 +118,7 @@ class ColumnStrip(QScrollArea):
         boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
         self.setWidget(inside)
 
-    def _column(self, column: RosterColumn) -> QWidget:
+    def _column(self, column: roster.RosterColumn) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(px(_NARROWEST))
         side.setMaximumWidth(px(_WIDEST))
@@ -152,8 +150,8 @@ class RosterPreview(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._plan: RosterPlan | None = None
-        self._reading: RosterReading | None = None
+        self._plan: roster.RosterPlan | None = None
+        self._reading: roster.RosterReading | None = None
         self.columns = ColumnStrip()
         self.chips = StateChips(desk)
         self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
@@ -166,7 +164,9 @@ class RosterPreview(QWidget):
         self.chips.changed.connect(lambda _key: self._show_lines())
         self.list.decided.connect(self.decided)
 
-    def show_plan(self, plan: RosterPlan | None, reading: RosterReading, trouble: str) -> None:
+    def show_plan(
+        self, plan: roster.RosterPlan | None, reading: roster.RosterReading, trouble: str
+    ) -> None:
         """Show what each row would do; without a plan only why there is none."""
         self._plan, self._reading = plan, reading
         self.trouble.setText(trouble)
@@ -193,7 +193,7 @@ class RosterPreview(QWidget):
         )
         self._show_lines()
 
-    def _notice(self, reading: RosterReading) -> str:
+    def _notice(self, reading: roster.RosterReading) -> str:
         """Say what the user should look at above the rows."""
         said = []
         if any(column.is_guessed for column in reading.columns):
@@ -223,7 +223,7 @@ class RosterPreview(QWidget):
             ]
             self.list.show_lines(sorted(others, key=lambda line: line.row))
             return
-        lines: list[ImportLine] = []
+        lines: list[import_lines.ImportLine] = []
         if self._plan is not None:
             lines = [
                 import_lines.person_line(self._desk, row)
@@ -233,6 +233,6 @@ class RosterPreview(QWidget):
         self.list.show_lines(lines)
 
 
-def _needs_no_eye(row: PlannedRow) -> bool:
+def _needs_no_eye(row: roster.PlannedRow) -> bool:
     """Put first what somebody has to decide; the rest keeps the order of the file."""
     return row.state not in {roster.POSSIBLE_DUPLICATE, roster.PROBLEM}

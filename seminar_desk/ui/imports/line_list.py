@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
-from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
@@ -31,7 +30,7 @@ class _LineColumns:
     state: tuple[int, int]
 
 
-class LineList(PaintedList[ImportLine]):
+class LineList(PaintedList[import_lines.ImportLine]):
     """Take or leave lines with a click on the tick or with Space; three choices open a menu.
 
     `fact_widths` are design pixels, `has_roles` leaves room for a role, `words` name row, title,
@@ -59,7 +58,7 @@ class LineList(PaintedList[ImportLine]):
         beside_headings.setFixedHeight(desk.theme.px(self.heading_height))
         self.addScrollBarWidget(beside_headings, Qt.AlignmentFlag.AlignTop)
 
-    def show_lines(self, lines: Sequence[ImportLine]) -> None:
+    def show_lines(self, lines: Sequence[import_lines.ImportLine]) -> None:
         """Show the lines, keeping the place of the keyboard and of the scroll bar."""
         self.show_rows(lines, min(max(self.current_place, 0), len(lines) - 1))
 
@@ -70,15 +69,15 @@ class LineList(PaintedList[ImportLine]):
         named = zip(places, self._words(), strict=True)
         return [(left, width, words) for (left, width), words in named]
 
-    def spoken(self, row: ImportLine) -> str:
+    def spoken(self, row: import_lines.ImportLine) -> str:
         """Return a line for a screen reader."""
         return row.spoken
 
-    def tip(self, row: ImportLine) -> str:
+    def tip(self, row: import_lines.ImportLine) -> str:
         """Say the whole reason, which may not fit the line."""
         return row.note
 
-    def height_of(self, row: ImportLine) -> int:
+    def height_of(self, row: import_lines.ImportLine) -> int:
         """Give a line with a reason room for it."""
         return _NOTED_HEIGHT if row.note else _PLAIN_HEIGHT
 
@@ -93,7 +92,7 @@ class LineList(PaintedList[ImportLine]):
         other = next(choice for choice in line.choices if choice != line.decision)
         self.decided.emit(line.row, other)
 
-    def menu_for(self, line: ImportLine) -> QMenu:
+    def menu_for(self, line: import_lines.ImportLine) -> QMenu:
         """Build the menu of a line's choices."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -121,7 +120,9 @@ class LineList(PaintedList[ImportLine]):
             return
         super().keyPressEvent(event)
 
-    def paint_row(self, painter: QPainter, box: QRect, row: ImportLine, place: int) -> None:
+    def paint_row(
+        self, painter: QPainter, box: QRect, row: import_lines.ImportLine, place: int
+    ) -> None:
         """Draw tick, row, name, role, facts, state, and the reason below."""
         brush = self.brush
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,7 +162,7 @@ class LineList(PaintedList[ImportLine]):
             )
 
     def _paint_facts(
-        self, painter: QPainter, box: QRect, line: ImportLine, columns: _LineColumns
+        self, painter: QPainter, box: QRect, line: import_lines.ImportLine, columns: _LineColumns
     ) -> None:
         brush = self.brush
         brush.text(painter, _cell(box, columns.row), str(line.row), "muted", 13)
