@@ -188,3 +188,21 @@ def test_aimaks_are_reached_by_those_who_came() -> None:
     rows = [PERSON, CAME, coded, replace(coded, aimak="Ак-Музский"), replace(CAME, aimak="")]
     assert counts.aimaks_reached(rows) == 2
     assert counts.aimaks_reached([PERSON]) == 0
+
+
+def test_only_who_is_as_likely_meant_can_be_mistaken() -> None:
+    slip = replace(PERSON, uid="a2", person_uid="p2", surname="Асонов")
+    other = replace(PERSON, uid="a3", person_uid="p3", given_name="Эркин")
+    namesake = replace(PERSON, uid="a4", person_uid="p4")
+    for people, best, twins in (
+        ([PERSON, slip], 0, set()),
+        ([PERSON, other], 0, set()),
+        ([PERSON, namesake], None, {"a1", "a4"}),
+        ([PERSON, slip, namesake, other], None, {"a1", "a4"}),
+    ):
+        found = Roll(people).find("асанов")
+        assert (found.best, found.twins) == (best, twins)
+        assert found.rows[0].uid == "a1"
+    assert [row.uid for row in Roll([PERSON, slip]).find("асанов").rows] == ["a1", "a2"]
+    guessed = Roll([slip]).find("асанов")
+    assert (guessed.best, guessed.guessed) == (None, True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
@@ -41,3 +42,16 @@ def test_a_key_is_its_owner_s_alone_and_never_written_over(store: Store, tmp_pat
     for foreign in ("zz", "00" * 31, "00" * 33):
         with pytest.raises(ProblemError, match="signing_key_foreign"):
             laptop_keys.described([foreign])
+
+
+def test_a_store_that_comes_without_its_key_gets_another_and_knows_both(store: Store) -> None:
+    db = store.db
+    (first,) = laptop_keys.all_keys(db)
+    assert signing.ensure_key(db) == first
+    laptop_keys.key_path(db.folder, laptop_keys.this_computer()).unlink()
+    second = signing.ensure_key(db)
+    assert second.uid != first.uid
+    assert set(laptop_keys.all_keys(db)) == {first, second}
+    assert signing.ensure_key(db) == second
+    assert set(laptop_keys.all_keys(db)) == {first, second}
+    assert signing.signer(db).mark == second.mark
