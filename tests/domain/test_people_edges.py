@@ -201,7 +201,8 @@ def test_only_who_is_as_likely_meant_can_be_mistaken() -> None:
         ([PERSON, slip, namesake, other], None, {"a1", "a4"}),
     ):
         found = Roll(people).find("асанов")
-        assert (found.best, found.twins) == (best, twins)
+        assert found.best == best
+        assert found.twins == twins
         assert found.rows[0].uid == "a1"
     assert [row.uid for row in Roll([PERSON, slip]).find("асанов").rows] == ["a1", "a2"]
     guessed = Roll([slip]).find("асанов")

@@ -178,3 +178,21 @@ def test_texts_of_cells() -> None:
     assert cells == ["1", "0", "5", "1.5", "а б", ""]
     assert is_blank((" ", ""))
     assert not is_blank(("", 0))
+
+
+@pytest.mark.parametrize(
+    ("letter", "is_ours"),
+    [
+        *(("\u052f", True), ("\u0530", False), ("\u1fff", False), ("\u2000", True)),
+        *(("\u2bff", True), ("\u2c00", False), ("№", True), ("→", True), ("中", False)),
+    ],
+)
+def test_two_bytes_a_letter_are_believed_where_latin_and_cyrillic_come_of_it(
+    letter: str, is_ours: bool
+) -> None:
+    for text, passes in ((f"a{letter}", is_ours), (f"{'a' * 9}{letter}", True)):
+        content = text.encode("utf-16-le")
+        if passes:
+            assert rows_of_text(content, "f") == [[text]]
+        else:
+            assert refused(lambda content=content: rows_of_text(content, "f"))
