@@ -19,8 +19,8 @@ from seminar_desk.ui.forms.line_editors import AreaEditor, LineEditor
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart
 from seminar_desk.ui.practice.page import PracticePage, create
+from seminar_desk.ui.practice.plan_column import RailLine
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
-from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.stores import open_first_session
 
 Kind = TypeVar("Kind", LineEditor, AreaEditor, ChoiceEditor)

@@ -1,6 +1,6 @@
-"""From what is chosen on the page to the paper to be made, with everything it says."""
+"""What the store says of a session's papers, and the paper to be made of what is chosen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.actions.certificates import signing
@@ -9,15 +9,73 @@ from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order, Snapshot
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain import catalogue
-from seminar_desk.domain.certificates.certificate import Certificate
+from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
+from seminar_desk.domain.certificates.certificate import Certificate, entitled
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.names import sort_key
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather import papers
 from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates
 from seminar_desk.gather.wish import Wish
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.dates import full_date
-from seminar_desk.ui.documents.paper_facts import Facts
-from seminar_desk.ui.documents.side_panel import SidePanel
+from seminar_desk.ui.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Hold the counts that the page shows beside each kind of paper."""
+
+    session: Session
+    people: tuple[Participant, ...]
+    issued: tuple[Certificate, ...]
+    entitled: tuple[Participant, ...]
+    plans: int
+
+    @property
+    def listed(self) -> int:
+        """Return how many people are in the list."""
+        return len(self.people)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many could be given a number now."""
+        return len(self.entitled)
+
+    def people_of(self, kind: str) -> tuple[Participant, ...]:
+        """Return whose paper of this kind can be had alone, in order of name."""
+        if kind == BADGES:
+            return tuple(person for person in self.people if person.full_name)
+        if kind != CERTIFICATES:
+            return ()
+        uids = {paper.attendance_uid for paper in self.issued}
+        uids.update(person.uid for person in self.entitled)
+        return tuple(person for person in self.people if person.uid in uids)
+
+    def name_of(self, uid: str) -> str:
+        """Return the name of somebody listed; nothing where there is nobody."""
+        return next((person.full_name for person in self.people if person.uid == uid), "")
+
+
+def read(desk: Desk) -> Facts | None:
+    """Return the facts of the chosen session; None when there is none."""
+    session, db = desk.session, desk.db
+    if session is None:
+        return None
+    uid = session.uid
+    people = sorted(attendance_rows.of_session(db, uid), key=lambda row: sort_key(row.full_name))
+    papers = certificate_rows.of_session(db, uid)
+    return Facts(
+        session=session,
+        people=tuple(people),
+        issued=tuple(paper for paper in papers if paper.is_valid),
+        entitled=tuple(entitled(people, papers, certificate_rows.exemptions(db, uid))),
+        plans=len(assembly_rows.of_session(db, uid)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +129,10 @@ class Gathered:
 class Gatherer:
     """Read the store for the kind of paper that is chosen."""
 
-    def __init__(self, db: Database, side: SidePanel) -> None:
+    def __init__(self, db: Database, wish: Callable[[str, str, str], Wish]) -> None:
+        """Take how a paper is wished for: of its key, a session and a person, as chosen now."""
         self._db = db
-        self._side = side
+        self._wish = wish
         self._frozen: dict[str, CertificateSnapshot] = {}
 
     def gather(self, facts: Facts, key: str, person_uid: str = "") -> Gathered:
@@ -109,7 +168,7 @@ class Gatherer:
                     self._db,
                     session_uid=uid,
                     mark=signing.ensure_key(self._db).mark,
-                    language=self._side.certificates.language.code,
+                    language=self._wish(catalogue.CERTIFICATES, uid, person_uid).language,
                     attendance_uid=person_uid,
                 )
             )
@@ -132,8 +191,7 @@ class Gatherer:
         if key == catalogue.CERTIFICATES:
             frozen = self._as_frozen(facts.issued)
             return CertificatesSnapshot(frozen, (), facts.session.code) if frozen else None
-        wish: Wish = self._side.wish(key, facts.session.uid, person_uid)
-        return outputs.snapshot(self._db, key, wish)
+        return outputs.snapshot(self._db, key, self._wish(key, facts.session.uid, person_uid))
 
     def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
         """Return certificates as they print; what is frozen never changes and is read once."""

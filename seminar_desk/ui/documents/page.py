@@ -16,11 +16,9 @@ from seminar_desk.ui.certificates import certificate_questions
 from seminar_desk.ui.closing import closing_dialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.documents.checks import LEADS
-from seminar_desk.ui.documents.gathering import Gathered, Gatherer
+from seminar_desk.ui.documents.gathering import Facts, Gathered, Gatherer, read
 from seminar_desk.ui.documents.page_bar import PageBar
-from seminar_desk.ui.documents.paper_facts import Facts, read
-from seminar_desk.ui.documents.side_panel import INTENTS, SidePanel
+from seminar_desk.ui.documents.side_panel import INTENTS, LEADS, SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
@@ -49,7 +47,7 @@ class DocumentsPage(Page):
         self.outlet = PaperOutlet(desk, self)
         self.composer = Composer(PRESS, self)
         self.side = SidePanel(desk)
-        self._gatherer = Gatherer(desk.db, self.side)
+        self._gatherer = Gatherer(desk.db, self.side.wish)
         self.viewer = Viewer(desk)
         self.preview = self.viewer.preview
         self.bar = PageBar(desk, self.viewer)
@@ -211,13 +209,8 @@ class DocumentsPage(Page):
         gathered = self._gathered
         assert gathered is not None  # a paper is only made from what was gathered
         self.preview.open(paper.pdf)
-        self.on_show = OnShow(
-            paper,
-            gathered.key,
-            self._session_uid,
-            gathered.issued,
-            gathered.sheet,
-        )
+        uid = self._session_uid
+        self.on_show = OnShow(paper, gathered.key, uid, gathered.issued, gathered.sheet)
         if not self.bar.person.uid:
             self._pages_of[gathered.key] = self.preview.count
         self.side.show_facts(self._facts, self._pages_of)

@@ -14,7 +14,7 @@ from seminar_desk.domain.certificates.certificate_number import span
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.certificates.register_dialog import show_register
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.documents.paper_facts import Facts
+from seminar_desk.ui.documents.gathering import Facts
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card

@@ -9,10 +9,9 @@ from seminar_desk.domain.days.export_checks import Gap
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import export_outlet
+from seminar_desk.ui.export.export_cards import ONE, ChecksCard, ContentsCard, LastCard, OptionsCard
 from seminar_desk.ui.export.export_facts import MENDED_AT, ExportFacts, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
-from seminar_desk.ui.export.hand_over_cards import ONE, LastCard, OptionsCard
-from seminar_desk.ui.export.inside_cards import ChecksCard, ContentsCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns

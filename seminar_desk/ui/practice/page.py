@@ -14,10 +14,9 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.calendar_view import CalendarView
 from seminar_desk.ui.practice.editing import NOTHING, PlanEditing, read, with_plans
-from seminar_desk.ui.practice.plan_cards import card_of
+from seminar_desk.ui.practice.plan_column import PlanColumn, card_of
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
 from seminar_desk.ui.practice.plan_view import PlanView
-from seminar_desk.ui.practice.rail import PlanColumn
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card

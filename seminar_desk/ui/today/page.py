@@ -10,13 +10,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.today.day_cards import (
-    RemindersCard,
-    StepsCard,
-    TotalsCard,
-    WhichDay,
-    read_totals,
-)
+from seminar_desk.ui.today import day_cards
 from seminar_desk.ui.today.day_steps import read_day, steps_of
 from seminar_desk.ui.today.schedule_card import ScheduleCard
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
@@ -41,12 +35,12 @@ class TodayPage(Page):
         super().__init__(desk)
         self._session: Session | None = None
         self.day_button = Button(desk, icon_name="log-out")
-        self.which_day = WhichDay(desk)
-        self.steps = StepsCard(desk)
-        self.reminders = RemindersCard(desk)
+        self.which_day = day_cards.WhichDay(desk)
+        self.steps = day_cards.StepsCard(desk)
+        self.reminders = day_cards.RemindersCard(desk)
         self._empty: tuple[EmptyState, Button] | None = None
         self.schedule = ScheduleCard(desk)
-        self.totals = TotalsCard()
+        self.totals = day_cards.TotalsCard()
         self._left = column(self.which_day, self.steps, self.reminders, ..., gap=12)
         right = held(column(self.schedule, self.totals, ..., gap=16))
         self.columns = FoldingColumns(
@@ -75,7 +69,7 @@ class TodayPage(Page):
         self._show_day()
         self._show_reminders()
         self.schedule.reload()
-        self.totals.show_totals(read_totals(db, setting_rows.current(db).expected_total))
+        self.totals.show_totals(day_cards.read_totals(db, setting_rows.current(db).expected_total))
 
     def _show_day(self) -> None:
         session = self._session

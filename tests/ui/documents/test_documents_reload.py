@@ -11,7 +11,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.documents import paper_facts
+from seminar_desk.ui.documents import gathering
 from seminar_desk.ui.documents.gathering import Gatherer
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import answer, issue, show_anew
@@ -21,7 +21,7 @@ from tests.hands.stores import postpone
 def test_what_is_frozen_is_read_once(page: DocumentsPage, qtbot: QtBot) -> None:
     issue(page, qtbot)
     db, uid = page.desk.db, page.desk.session_uid
-    gatherer = Gatherer(db, page.side)
+    gatherer = Gatherer(db, page.side.wish)
     first = _certificates_of(gatherer, page, CERTIFICATES)
     assert len(first) == 5
     late = attendance_rows.of_session(db, uid)[5]
@@ -69,7 +69,7 @@ def test_a_moved_session_says_that_papers_have_the_former_day(
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
-    read = paper_facts.read(page.desk)
+    read = gathering.read(page.desk)
     assert read
     order = gatherer.gather(read, kind).order
     assert order is not None

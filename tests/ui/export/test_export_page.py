@@ -21,8 +21,8 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
+from seminar_desk.ui.export.export_cards import ALL
 from seminar_desk.ui.export.export_facts import LastExport
-from seminar_desk.ui.export.hand_over_cards import ALL
 from seminar_desk.ui.export.page import ExportPage, create
 from tests.hands.stores import close_session, invite, open_first_session
 

@@ -17,8 +17,8 @@ from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.practice.plan_column import RailLine
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace, PlaceQuestion
-from seminar_desk.ui.practice.rail import RailLine
 from tests.hands.practice import (
     CONTROL_SHIFT,
     PLACE,
@@ -248,7 +248,7 @@ def test_copy_opens_the_next_village(page: PracticePage) -> None:
     page.copy_plan(AssemblyPlace("Ак-Музский", "", "Ак-Жар"))
     assert plan_of(page).assembly.village == "Ак-Жар"
     assert line_of(page, "venue").text() == ""
-    assert [card.title for card in page.cards.cards] == ["Баш-Кайынды", "Ак-Жар"]
+    assert [card.title for card in page.cards.rows()] == ["Баш-Кайынды", "Ак-Жар"]
 
 
 def test_place_is_completed_from_the_district(page: PracticePage, qtbot: QtBot) -> None:

@@ -172,11 +172,11 @@ def test_many_rows_and_plans_fit(page: PracticePage) -> None:
         page.begin_plan(
             AssemblyPlace("Ак-Музский", "", f"Село с очень длинным названием {number}" * 3)
         )
-    page.open_plan(page.cards.cards[0].uid)
+    page.open_plan(page.cards.rows()[0].uid)
     assert len(agenda_of(page).items.rows) == 31
     assert page.minimumSizeHint().width() <= 1024
     assert page.minimumSizeHint().height() <= 600
-    assert len(page.cards.cards) == 6
+    assert len(page.cards.rows()) == 6
 
 
 def test_template_steps_speak_the_window_s_language(desk: Desk, qtbot: QtBot) -> None:

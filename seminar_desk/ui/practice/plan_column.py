@@ -1,30 +1,30 @@
-"""The column of the plans: the cards, and what the open plan lacks."""
+"""The column of the plans: their cards, and what the open plan lacks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from seminar_desk.domain.plans.assembly_checks import (
-    CHECKS,
-    DRAFT,
-    PRINTABLE,
-    READY,
-    Finding,
-    state,
-    unfinished,
-)
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.plans import assembly_checks
+from seminar_desk.domain.plans.assembly import Assembly, Plan
+from seminar_desk.domain.plans.assembly_checks import READY, Finding, state, unfinished
 from seminar_desk.domain.plans.assembly_people_checks import ERROR, HINT, MISSING, WARNING
+from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.practice.part import PlanPart
-from seminar_desk.ui.practice.plan_cards import PlanCard, PlanCards
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.brush import LEFT, Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.labels import Pill, label
+from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
 # Sign, its colour and the colour of the words; a sign beside the colour, never colour alone.
 _LOOKS = {
@@ -41,6 +41,121 @@ _WIDTH = 256
 _WORDS_AT = 34
 _LIST_MARGIN = 8
 _ANY_WIDTH = 16_777_215  # Qt's own largest
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """Hold the words of one card; `parts` are done or not, in order."""
+
+    uid: str
+    title: str
+    day_and_place: str
+    parts: tuple[bool, ...]
+    progress: str
+    is_ready: bool
+
+
+class PlanCards(PaintedList[PlanCard]):
+    """Let the arrows or the mouse choose a plan; a card has a bar for each part."""
+
+    chosen = Signal(str)
+    row_height: ClassVar[int] = 92
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._is_showing = False
+        self.horizontalHeader().hide()
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    def show_cards(self, cards: Sequence[PlanCard], chosen_uid: str) -> None:
+        """Show the cards and mark the open plan."""
+        self._is_showing = True
+        place = next((place for place, card in enumerate(cards) if card.uid == chosen_uid), NOWHERE)
+        if list(cards) != list(self.rows()):
+            self.show_rows(cards, NOWHERE)
+        if place not in (NOWHERE, self.current_place):
+            self.choose(place)
+        self._is_showing = False
+
+    def full_height(self) -> int:
+        """Return the height that shows every card."""
+        return len(self.rows()) * self.brush.px(self.row_height)
+
+    def step(self, by: int) -> None:
+        """Open the next or the previous plan."""
+        self.choose(self.current_place + by)
+
+    def headings(self) -> Sequence[Heading]:
+        """Have none."""
+        return ()
+
+    def spoken(self, row: PlanCard) -> str:
+        """Return the card as one line for the screen reader."""
+        return f"{row.title}, {row.day_and_place}, {row.progress}"
+
+    def tip(self, row: PlanCard) -> str:
+        """Say all of what may be cut off."""
+        return self.spoken(row)
+
+    def paint_row(self, painter: QPainter, box: QRect, row: PlanCard, place: int) -> None:
+        """Draw one card."""
+        brush, px = self.brush, self.brush.px
+        card, is_chosen = box.adjusted(0, px(2), 0, -px(2)), place == self.current_place
+        if is_chosen or place == self.hovered:
+            brush.rounded(painter, card, "accent_soft" if is_chosen else "hover", px(8))
+        if is_chosen and self.hasFocus():
+            brush.rounded(painter, card.adjusted(1, 1, -1, -1), "", px(8), "accent")
+        inner = card.adjusted(px(14), px(10), -px(14), -px(8))
+        self._bars(painter, QRect(inner.left(), inner.top() + px(46), inner.width(), px(6)), row)
+        for top, text, ink, size in (
+            (0, row.title, "ink", 15),
+            (22, row.day_and_place, "muted", 14),
+            (53, row.progress, "success" if row.is_ready else "muted", 13),
+        ):
+            line = QRect(inner.left(), inner.top() + px(top), inner.width(), px(22))
+            brush.text(painter, line, text, ink, size, bold=top == 0)
+
+    def _bars(self, painter: QPainter, box: QRect, card: PlanCard) -> None:
+        gap = self.brush.px(4)
+        width = (box.width() - gap * (len(card.parts) - 1)) / max(1, len(card.parts))
+        for place, is_done in enumerate(card.parts):
+            left = round(box.left() + place * (width + gap))
+            bar = QRect(left, box.top(), round(width), box.height())
+            self.brush.rounded(painter, bar, "accent" if is_done else "line", 3)
+
+    def _choose(self, index: QModelIndex) -> None:
+        card = self.lines.row_at(index)
+        if card and not self._is_showing:
+            self.chosen.emit(card.uid)
+
+
+def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]) -> PlanCard:
+    """Return the card of a plan; only parts that can lack something are counted."""
+    found = assembly_checks.findings(plan, session, today)
+    open_parts = unfinished(found)
+    counted = [part for part in parts if part.key in assembly_checks.CHECKS]
+    names = [part.title() for part in counted if part.key in open_parts]
+    is_ready = state(found) == READY
+    left = words.tr("left: {parts}")
+    ready = words.tr("ready for the assembly")
+    return PlanCard(
+        plan.assembly.uid,
+        plan.assembly.village or plan.assembly.aimak,
+        _day_and_place(plan.assembly),
+        tuple(part.key not in open_parts for part in counted),
+        ready if is_ready else left.format(parts=", ".join(names)),
+        is_ready,
+    )
+
+
+def _day_and_place(assembly: Assembly) -> str:
+    day = words.tr("no date yet")
+    if assembly.date_kind == "exact" and assembly.date_from:
+        day = full_date(assembly.date_from)
+    elif assembly.date_kind == "window" and assembly.date_from and assembly.date_to:
+        day = f"{assembly.date_from:%d.%m}–{assembly.date_to:%d.%m.%Y}"
+    return f"{day} · {assembly.aimak}" if assembly.village and assembly.aimak else day
 
 
 class RailLine(QAbstractButton):
@@ -117,8 +232,8 @@ class Rail(Card):
     def show_findings(self, parts: Sequence[PlanPart], found: Sequence[Finding]) -> None:
         """Show each part with its state, and what it lacks under it."""
         words, tone = {
-            DRAFT: (self.tr("Draft"), "neutral"),
-            PRINTABLE: (self.tr("Can be printed"), "accent"),
+            assembly_checks.DRAFT: (self.tr("Draft"), "neutral"),
+            assembly_checks.PRINTABLE: (self.tr("Can be printed"), "accent"),
             READY: (self.tr("Ready for the assembly"), "success"),
         }[state(found)]
         self.state.show_state(words, tone)
@@ -140,7 +255,8 @@ class Rail(Card):
         boxes.emptied(self._list)
         open_parts = unfinished(found)
         for key, title, gaps in described:
-            look = "open" if key in open_parts else "done" if key in CHECKS else "free"
+            is_checked = key in assembly_checks.CHECKS
+            look = "open" if key in open_parts else "done" if is_checked else "free"
             self._add(title, look, key, "", is_part=True)
             for weight, text, field in gaps:
                 self._add(text, weight, key, field, is_part=False)

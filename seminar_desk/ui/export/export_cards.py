@@ -1,0 +1,300 @@
+"""The cards of the page: what to hand over, what went last, what is inside, what it lacks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from seminar_desk.domain.days.export_checks import MEND, Gap
+from seminar_desk.domain.days.session import Session
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
+from seminar_desk.ui.desk.dates import full_date, local_time
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.export import export_facts
+from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
+from seminar_desk.ui.widgets.segments import Segments
+
+ONE, ALL = "one", "all"
+_FIGURES = 6
+_COLUMNS = 4
+_ROUND = 32
+_ROW = 50
+
+
+class OptionsCard(Card):
+    """Hold scope, reader and buttons; while something is written, its progress and Stop."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        what, whom = self.tr("What"), self.tr("For whom")
+        self.scope = Segments(desk, (ONE, ALL))
+        self.scope.set_texts(what, {ONE: "—", ALL: self.tr("All seminars")})
+        self.profile = Segments(desk, (OFFICE, DONOR))
+        self.profile.set_texts(whom, {OFFICE: self.tr("Project office"), DONOR: self.tr("Donor")})
+        self._note = label(look="caption", wraps=True)
+        self.save = Button(desk, kind="primary", icon_name="file-spreadsheet", key="Ctrl+E")
+        self.copy = Button(desk, self.tr("Copy to a stick"), icon_name="usb", key="Ctrl+U")
+        summary = self.tr("Summary to read")
+        self.report = Button(desk, summary, icon_name="chart-column", key="Ctrl+R")
+        self.stop = Button(desk, self.tr("Stop"), icon_name="x")
+        self._saying = label(look="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        stopping = row(..., self.stop, gap=6)
+        self._working = held(column(self._saying, self._bar, stopping, gap=6, edge=(0, 8, 0, 0)))
+        choices = (label(what, look="small"), self.scope, label(whom, look="small"), self.profile)
+        self.put(label(self.tr("Hand over"), look="caption"), 4, *choices, self._note, 6)
+        self.put(self.save, self.copy, self.report, self._working)
+        self.profile.changed.connect(self._show_reader)
+        self._show_reader()
+        self.show_working("")
+
+    def _show_reader(self) -> None:
+        """Say what the chosen reader gets."""
+        for_donor = self.profile.code == DONOR
+        self._note.setText(
+            self.tr("No names, phones, villages or notes; the totals are the same.")
+            if for_donor
+            else self.tr("With names and phones: give it only to the project office.")
+        )
+        self.save.setText(
+            self.tr("Save the donor's workbook")
+            if for_donor
+            else self.tr("Save the office's workbook")
+        )
+        self.copy.setEnabled(not for_donor)
+        self.copy.setToolTip(
+            self.tr("The office's workbook goes to the stick") if for_donor else ""
+        )
+
+    def show_session(self, session: Session | None) -> None:
+        """Offer the chosen session; without one only all of them."""
+        one = short_district_name(session, self._desk.language) if session else "—"
+        self.scope.set_texts(self.tr("What"), {ONE: one})
+        self.scope.buttons[ONE].setEnabled(session is not None)
+        if session is None:
+            self.scope.choose(ALL)
+
+    def show_working(self, saying: str) -> None:
+        """Show what is going on instead of the buttons; empty gives them back."""
+        self._saying.setText(saying)
+        self._bar.setAccessibleName(saying)
+        self._bar.setRange(0, 0)
+        was_working = self._working.isVisible()
+        self._working.setVisible(bool(saying))
+        for button in (self.save, self.copy, self.report):
+            button.setVisible(not saying)
+        if saying:
+            self.stop.setFocus()
+        elif was_working:
+            self.save.setFocus()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Move the bar."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+
+class LastCard(Card):
+    """Show number, time, file and fingerprint of the last workbook for the office."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._last: export_facts.LastExport | None = None
+        self._when = label(look="strong")
+        self._state = Pill()
+        self._file = label(look="caption", wraps=True)
+        self._hash = label(look="caption")
+        self._stick = label(look="caption", wraps=True)
+        open_it = self.tr("Open the folder")
+        self.folder = Button(desk, open_it, kind="quiet", icon_name="folder-open")
+        self.put(
+            label(self.tr("Last workbook for the office"), look="caption"),
+            row(self._when, ..., self._state, gap=8),
+            *(self._file, self._hash, self._stick),
+            row(self.folder, ..., gap=8),
+        )
+        self.folder.clicked.connect(self._open_folder)
+
+    def show_last(self, last: export_facts.LastExport | None) -> None:
+        """Show the last workbook, or that there is none yet."""
+        self._last = last
+        for part in (self._state, self._file, self._hash):
+            part.setVisible(last is not None)
+        self.folder.setVisible(last is not None and last.path is not None)
+        if last is None:
+            self._when.setText(self.tr("Not written yet"))
+            self._stick.setText(self.tr("When the day is over, save the workbook for the office."))
+            return
+        output = last.output
+        moment = output.at_utc.astimezone()
+        day, time = full_date(moment.date()), local_time(moment)
+        when = self.tr("№ {number} · {date}, {time}")
+        self._when.setText(when.format(number=output.sequence, date=day, time=time))
+        if last.is_current:
+            self._state.show_state("✓ " + self.tr("up to date"), "success")
+        else:
+            self._state.show_state(self.tr("changed since"), "warning")
+        self._file.setText(output.file_name)
+        fingerprint = self.tr("Fingerprint {digits}")
+        self._hash.setText(fingerprint.format(digits=export_facts.short_hash(output.content_hash)))
+        self._stick.setText(self._stick_words(last))
+
+    def _stick_words(self, last: export_facts.LastExport) -> str:
+        if last.copied is not None:
+            copied = self.tr("Copied to the stick at {time} and compared.")
+            return copied.format(time=local_time(last.copied.at_utc))
+        if not last.is_current:
+            return self.tr("Data changed after it. Save the workbook again.")
+        return self.tr("Not on a stick yet.")
+
+    def _open_folder(self) -> None:
+        if self._last is not None and self._last.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last.path.parent)))
+
+
+class ContentsCard(Card):
+    """Show the one present count as every other place shows it, and the sheets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figures = [label(look="figure") for _ in range(_FIGURES)]
+        self._words = [ElidedLabel(look="caption") for _ in range(_FIGURES)]
+        self.reconciliation = label(look="caption", wraps=True)
+        self.sheets: dict[str, QLabel] = {}
+        pairs = zip(self.figures, self._words, strict=True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(6))
+        for place, (name, sheet) in enumerate(export_facts.sheet_names().items()):
+            count = self.sheets[name] = label(look="strong")
+            cell = row(count, (ElidedLabel(sheet, look="caption"), 1), gap=7)
+            grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
+            grid.setColumnStretch(place % _COLUMNS, 1)
+        self.put(
+            label(self.tr("What the office will see"), look="caption"),
+            row(*((column(figure, words), 1) for figure, words in pairs), gap=10),
+            *(self.reconciliation, rule(), grid),
+        )
+
+    def show_facts(self, facts: export_facts.ExportFacts) -> None:
+        """Write figures, the line that adds up, and the rows."""
+        counts = facts.counts
+        women, men = counts.present_by_sex["f"], counts.present_by_sex["m"]
+        shown = (
+            (counts.present, self.tr("came", "", counts.present)),
+            (women, self.tr("women", "", women)),
+            (men, self.tr("men", "", men)),
+            (facts.aimaks, self.tr("aimaks", "", facts.aimaks)),
+            (facts.plans, self.tr("plans", "", facts.plans)),
+            (facts.certificates, self.tr("certificates", "", facts.certificates)),
+        )
+        for figure, words, (number, word) in zip(self.figures, self._words, shown, strict=True):
+            figure.setText(str(number))
+            figure.setAccessibleName(f"{number} {word}")
+            words.setText(word)
+        self.reconciliation.setText(self._adds_up(facts))
+        for name, rows in self.sheets.items():
+            rows.setText(str(facts.rows.get(name, 0)))
+
+    def _adds_up(self, facts: export_facts.ExportFacts) -> str:
+        counts = facts.counts
+        said = self.tr("Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}")
+        line = said.format(
+            invited=counts.invited,
+            absent=counts.invited_absent,
+            walkins=counts.walkins_present,
+            present=counts.present,
+        )
+        if facts.session is None and facts.participations != counts.present:
+            twice = self.tr("Participations {n}: some came to several seminars.")
+            line += ". " + twice.format(n=facts.participations)
+        return line
+
+
+class _WeightSign(QWidget):
+    def __init__(self, desk: Desk, weight: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._weight = weight
+        side = desk.theme.px(_ROUND)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a warning on its soft ground, or a quiet hint."""
+        theme = self._desk.theme
+        is_warning = self._weight == MEND
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("warning_soft" if is_warning else "neutral_soft"))
+        painter.drawEllipse(self.rect())
+        side = theme.px(17)
+        corner = (self.width() - side) // 2
+        name, ink = ("triangle-alert", theme.warning) if is_warning else ("info", theme.muted)
+        icon(name, ink).paint(painter, QRect(corner, corner, side, side))
+
+
+class GapRow(QWidget):
+    """Show one gap; `wanted` asks for the page where it is mended."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, gap: Gap) -> None:
+        super().__init__()
+        self.gap = gap
+        title, mend = export_facts.gap_title(gap), export_facts.gap_button(gap)
+        names = ElidedLabel(export_facts.gap_names(gap), look="caption")
+        self.button = Button(desk, mend)
+        self.button.setAccessibleName(f"{mend}: {title}")
+        said = column(..., ElidedLabel(title, look="strong"), names, ...)
+        sign = _WeightSign(desk, gap.weight)
+        row(sign, (said, 1), self.button, gap=12, edge=(0, 0, 6, 0), of=self)
+        self.setFixedHeight(desk.theme.px(_ROW))
+        self.button.clicked.connect(lambda: self.wanted.emit(self.gap))
+
+
+class ChecksCard(Card):
+    """List the gaps, those that the office will ask about first."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.rows: list[GapRow] = []
+        self.verdict = Pill()
+        fine = self.tr("Everything the office asks for is there.")
+        self._fine = label(fine, tone="muted", wraps=True)
+        self._list = column()
+        caption = label(self.tr("Before it leaves"), look="caption")
+        self.put(row(caption, ..., self.verdict, gap=8), self._fine, self._list)
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Show the gaps, or that nothing is missing."""
+        self._show_verdict(gaps)
+        self._fine.setVisible(not gaps)
+        emptied(self._list)
+        self.rows = [GapRow(self._desk, gap) for gap in gaps]
+        width = max((line.button.sizeHint().width() for line in self.rows), default=0)
+        for line in self.rows:
+            fill(self._list, *([rule()] if self._list.count() else []), line)
+            line.wanted.connect(self.wanted)
+            line.button.setFixedWidth(width)
+
+    def _show_verdict(self, gaps: Sequence[Gap]) -> None:
+        to_mend = sum(gap.weight == MEND for gap in gaps)
+        if to_mend:
+            self.verdict.show_state(self.tr("The office will ask: %n", "", to_mend), "warning")
+        elif gaps:
+            self.verdict.show_state(self.tr("Can be sent, have a look"), "accent")
+        else:
+            self.verdict.show_state("✓ " + self.tr("Nothing is missing"), "success")
