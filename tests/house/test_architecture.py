@@ -25,6 +25,7 @@ LONG_FILES = {
     "seminar_desk/domain/people/search.py": "how a query finds people, and which letters it found",
     "seminar_desk/ui/forms/line_editors.py": "a line: its notation, its keys, what it offers",
     "tests/ui/today/test_today_page.py": "one page, tested from top to bottom",
+    "tests/ui/frame/test_built_anew.py": "one question: what is found again after a change",
     "seminar_desk/ui/checkin/participant_list.py": "one list: its columns, its painting, its keys",
     "tests/ui/imports/test_roster_dialog.py": "one dialog, tested from top to bottom",
 }

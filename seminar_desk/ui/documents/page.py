@@ -44,6 +44,7 @@ class DocumentsPage(Page):
         self._session_uid = ""
         self._pages_of: dict[str, int] = {}
         self._gathered: Gathered | None = None
+        self._scrolled: tuple[float, float] | None = None  # waits for the paper
         self.outlet = PaperOutlet(desk, self)
         self.composer = Composer(PRESS, self)
         self.side = SidePanel(desk)
@@ -73,11 +74,12 @@ class DocumentsPage(Page):
         return self.outlet.is_printing
 
     def keep(self) -> dict[str, Any]:
-        """Keep whose papers are shown, which page of them and how large, and a sheet's columns."""
+        """Keep whose papers are shown, what of them and how large, and a sheet's columns."""
         return {
             "person": self.bar.person.uid,
             "page": self.preview.page,
             "zoom": self.preview.zoom,
+            "scrolled": self.preview.scrolled,
             "columns": self.side.sheet.chosen_columns,
         }
 
@@ -86,6 +88,7 @@ class DocumentsPage(Page):
         self.bar.person.choose(kept["person"])
         self.preview.page = kept["page"]
         self.preview.set_zoom(kept["zoom"])
+        self._scrolled = kept["scrolled"]
         self.side.sheet.choose_columns(kept["columns"])
         self._refresh()
 
@@ -114,7 +117,7 @@ class DocumentsPage(Page):
         if self._facts is not None:
             self.bar.person.offer(self._facts.people_of(kind))
         self.bar.person.choose(person_uid)
-        self.preview.page = 0
+        self.preview.page, self._scrolled = 0, None
         self._refresh()
 
     def _save(self) -> None:
@@ -209,6 +212,9 @@ class DocumentsPage(Page):
         gathered = self._gathered
         assert gathered is not None  # a paper is only made from what was gathered
         self.preview.open(paper.pdf)
+        if self._scrolled is not None:
+            self.preview.scroll_to(*self._scrolled)
+            self._scrolled = None
         uid = self._session_uid
         self.on_show = OnShow(paper, gathered.key, uid, gathered.issued, gathered.sheet)
         if not self.bar.person.uid:

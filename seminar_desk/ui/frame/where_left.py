@@ -1,6 +1,6 @@
 """Where somebody stands on a page: what is chosen, typed and scrolled, and where the cursor is."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -38,9 +38,8 @@ class WhereLeft:
         focused = QApplication.focusWidget()
         self._focused: tuple[type[QWidget], int] | None = None
         self._cursor: tuple[int, int] | None = None
-        if focused is not None and page.isAncestorOf(focused):
-            kind = type(focused)
-            self._focused = (kind, page.findChildren(kind).index(focused))
+        if focused is not None and focused in (alike := _controls(page, type(focused))):
+            self._focused = (type(focused), alike.index(focused))
             self._cursor = _cursor_of(focused)
 
     def put_back(self, page: Page) -> None:
@@ -50,9 +49,9 @@ class WhereLeft:
         page.restore(self._kept)
         if self._focused is not None:
             kind, place = self._focused
-            alike = page.findChildren(kind)
+            alike = _controls(page, kind)
             if place < len(alike):
-                alike[place].setFocus(Qt.FocusReason.OtherFocusReason)
+                _Keys(alike[place])
                 _put_cursor(alike[place], self._cursor)
         QTimer.singleShot(0, page, lambda: self._scroll(page))
 
@@ -87,6 +86,33 @@ class WhereLeft:
             for area, (_kind, across, down) in zip(areas, self._scrolled, strict=True):
                 area.horizontalScrollBar().setValue(across)
                 area.verticalScrollBar().setValue(down)
+
+
+class _Keys(QObject):
+    """Give a control the keys; one that waits for its paper gets them when it can have them."""
+
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control)
+        self._control = control
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Until the old page is gone one of its widgets may have them.
+        self._nobody = (None, QApplication.focusWidget())
+        if not control.hasFocus():
+            control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Try again once, unless the user has gone elsewhere."""
+        if event.type() == QEvent.Type.EnabledChange:
+            self._control.removeEventFilter(self)
+            if QApplication.focusWidget() in self._nobody:
+                self._control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().eventFilter(watched, event)
+
+
+def _controls(page: Page, kind: type[QWidget]) -> list[QWidget]:
+    """Return the page's controls of a kind, its own in the header included."""
+    in_header = [button for button in page.header_buttons() if isinstance(button, kind)]
+    return [*page.findChildren(kind), *in_header]
 
 
 def _checkable(page: QWidget) -> list[QAbstractButton]:

@@ -71,6 +71,17 @@ class Preview(QAbstractScrollArea):
         """Show nothing and give the memory back."""
         self._show_file(None)
 
+    @property
+    def scrolled(self) -> tuple[float, float]:
+        """Return how far the page is scrolled sideways and down, 1.0 being its end."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        return across.value() / max(1, across.maximum()), down.value() / max(1, down.maximum())
+
+    def scroll_to(self, across: float, down: float) -> None:
+        """Scroll so far."""
+        for bar, part in (self.horizontalScrollBar(), across), (self.verticalScrollBar(), down):
+            bar.setValue(round(part * bar.maximum()))
+
     def go(self, page: int) -> None:
         """Turn to a page, the nearest there is."""
         wanted = min(max(page, 0), max(self.count - 1, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.catalogue import REPORT
@@ -47,6 +47,13 @@ def changed(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
         desk.set_look("dark" if change == "theme" else "light", 150 if change == "scale" else 100)
     qtbot.waitUntil(lambda: window.centralWidget() is not old)
     QApplication.processEvents()
+
+
+def focused() -> QWidget:
+    """Return what has the keys."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 CHANGES = pytest.mark.parametrize("change", ["language", "scale", "theme"])
@@ -161,6 +168,93 @@ def test_documents_export_and_settings_keep_what_was_chosen(
     window.show_page("export")
     assert isinstance(export, ExportPage)
     assert export.options.profile.code == "DONOR"
+
+
+@CHANGES
+def test_a_button_keeps_the_keys(window: MainWindow, desk: Desk, qtbot: QtBot, change: str) -> None:
+    """On a page, in the header, and where the button waits for its paper."""
+    window.show_page("today")
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    today.steps.rows[1].button.setFocus()
+    changed(window, desk, qtbot, change)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert window.current_key == "documents"
+    documents = window.page("documents")
+    assert isinstance(documents, DocumentsPage)
+    qtbot.waitUntil(documents.bar.larger.isEnabled, timeout=20_000)
+    documents.bar.larger.setFocus()
+    desk.set_look("dark", 125)
+    qtbot.waitUntil(lambda: window.page("documents") is not documents)
+    documents = window.page("documents")
+    assert isinstance(documents, DocumentsPage)
+    assert documents.preview.zoom is None
+    qtbot.waitUntil(documents.bar.larger.hasFocus, timeout=20_000)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert documents.preview.zoom is not None
+    window.show_page("export")
+    export = window.page("export")
+    assert isinstance(export, ExportPage)
+    export.checks.rows[0].button.setFocus()
+    desk.set_language("en")
+    qtbot.waitUntil(lambda: window.page("export") is not export)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert window.current_key == "checkin"
+
+
+@CHANGES
+def test_a_button_in_the_header_keeps_the_keys(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    window.show_page("practice")
+    page = window.page("practice")
+    assert isinstance(page, PracticePage)
+    page.calendar_button.setFocus()
+    changed(window, desk, qtbot, change)
+    page = window.page("practice")
+    assert isinstance(page, PracticePage)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert page.calendar.isVisible()
+
+
+def test_who_went_elsewhere_meanwhile_stays_there(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.show_page("documents")
+    page = window.page("documents")
+    assert isinstance(page, DocumentsPage)
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
+    page.print_button.setFocus()
+    changed(window, desk, qtbot, "language")
+    page = window.page("documents")
+    assert isinstance(page, DocumentsPage)
+    assert not page.print_button.isEnabled()
+    page.side.kinds.buttons[page.side.kinds.chosen].setFocus()
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
+    assert focused() is page.side.kinds.buttons[page.side.kinds.chosen]
+
+
+@CHANGES
+def test_a_large_paper_stays_scrolled(
+    window: MainWindow, desk: Desk, qtbot: QtBot, change: str
+) -> None:
+    window.show_page("documents")
+    page = window.page("documents")
+    assert isinstance(page, DocumentsPage)
+    qtbot.waitUntil(lambda: page.on_show is not None, timeout=20_000)
+    page.preview.set_zoom(2.0)
+    page.preview.setFocus()
+    for _ in range(12):
+        QTest.keyClick(page.preview, Qt.Key.Key_Down)
+    across, down = page.preview.scrolled
+    assert down > 0.2
+    changed(window, desk, qtbot, change)
+    again = window.page("documents")
+    assert isinstance(again, DocumentsPage)
+    qtbot.waitUntil(lambda: again.on_show is not None, timeout=20_000)
+    assert again.preview.scrolled == pytest.approx((across, down), abs=0.01)
+    QTest.keyClick(focused(), Qt.Key.Key_Up)
+    assert again.preview.scrolled[1] < down
 
 
 @CHANGES
