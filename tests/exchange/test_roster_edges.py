@@ -222,3 +222,19 @@ def test_a_share_of_three_in_five_tells_a_column(tmp_path: Path) -> None:
 
     assert kind(3, 2) == "phone"
     assert kind(4, 3) == "ignore"
+
+
+@pytest.mark.parametrize(
+    ("title", "aimak"),
+    [
+        (["Ак-Музский АО"], "Ак-Музский АО"),
+        (["Список участников"], ""),
+        (["Ак-Музский АО", "2017"], ""),
+        (["Список", "2017"], ""),
+    ],
+)
+def test_a_title_that_names_an_aimak_alone_is_everybody_s(
+    tmp_path: Path, title: list[Value], aimak: str
+) -> None:
+    (row,) = read(tmp_path, title, HEADER, NAMED).rows
+    assert row.entry.aimak == aimak

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import subprocess
+import sys
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -185,6 +187,20 @@ def test_a_parser_that_never_ends_is_stopped(
     path = write_xlsx(tmp_path / "list.xlsx", {"Список": PEOPLE})
     monkeypatch.setattr(table_file, "PARSING_SECONDS", 0.001)
     assert refused(path) == "table_damaged"
+
+
+def test_a_parser_that_panics_leaves_no_trace_in_the_terminal() -> None:
+    """Rust writes its panics to the descriptor itself, past Python."""
+    script = (
+        "import os\n"
+        "from seminar_desk.exchange.table.table_parser import parse\n"
+        "print(*parse(b'no workbook', 1, 1))\n"
+        "os.write(2, b'thread panicked')\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert (told.stdout, told.stderr) == ("table_damaged []\n", "")
 
 
 @pytest.mark.parametrize("seed", range(24))
