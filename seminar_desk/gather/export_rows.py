@@ -11,9 +11,8 @@ from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
-from seminar_desk.store import exchange_rows
+from seminar_desk.store import driver, exchange_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import day, moment, to_text
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
@@ -79,7 +78,7 @@ def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None
 def _kept(value: Value, column: StoredColumn) -> str | int | None:
     """Return a cell's value as SQLite keeps it: a text that may not be missing is empty."""
     if isinstance(value, datetime):
-        return to_text(value if value.tzinfo else value.replace(tzinfo=UTC))
+        return driver.to_text(value if value.tzinfo else value.replace(tzinfo=UTC))
     if isinstance(value, date):
         return value.isoformat()
     if value is None and column.default != "NULL" and not column.is_integer:
@@ -150,9 +149,9 @@ def _typed(sheet: ContractSheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, .
     for row in rows:
         values: dict[str, Value] = {name: row.get(name) for name in sheet.names}
         for name in days:
-            values[name] = day(row.get(name))
+            values[name] = driver.day(row.get(name))
         for name in moments:
-            values[name] = moment(row.get(name))
+            values[name] = driver.moment(row.get(name))
         for column in labels:
             code = row.get(column.name.removesuffix(_LABEL) + "_code") or ""
             values[column.name] = contract.label_ru(column.list_names, code)

@@ -1,19 +1,157 @@
 """Gather what the exchange workbook says, for the office whole, for a donor without names."""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import seminar_desk
+from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
+from seminar_desk.domain.codes import band_of
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
+from seminar_desk.domain.people.participant import SEXES, Participant
+from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.report.reading_workbook import ReportWords
-from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Row
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
-from seminar_desk.gather.export_totals import Scope, scope_of, summary_rows, totals
-from seminar_desk.store import output_rows, setting_rows
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store import driver, output_rows, setting_rows
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import to_text
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.plans import assembly_rows
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecords:
+    """Hold what is counted of one session."""
+
+    session: Session
+    people: tuple[Participant, ...]
+    assemblies: tuple[Assembly, ...]
+    certificates: tuple[Certificate, ...]
+    numbers: tuple[ReservedNumber, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Hold what one workbook covers; `session_uid` is empty for every session."""
+
+    session_uid: str
+    parts: tuple[SessionRecords, ...]
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """Return the sessions by date."""
+        return tuple(part.session for part in self.parts)
+
+    @property
+    def people(self) -> tuple[Participant, ...]:
+        """Return every participation."""
+        return tuple(row for part in self.parts for row in part.people)
+
+
+def scope_of(db: Database, session_uid: str = "") -> Scope:
+    """Read one session, or every session when none is named; LookupError when it is gone."""
+    chosen = (
+        [session_rows.session(db, session_uid)] if session_uid else session_rows.all_sessions(db)
+    )
+    return Scope(session_uid, tuple(_part(db, session) for session in chosen))
+
+
+def valid(papers: Iterable[Certificate]) -> int:
+    """Count the certificates neither annulled nor replaced."""
+    return sum(paper.is_valid for paper in papers)
+
+
+def totals(scope: Scope) -> dict[str, int]:
+    """Return the control totals of `_meta`: people once, participations beside them."""
+    counted = count(scope.people)
+    return {
+        **_measures(counted),
+        **{f"present_{sex}": counted.present_by_sex[sex] for sex in SEXES},
+        "participations": sum(count(part.people).present for part in scope.parts),
+        "aimaks": aimaks_reached(scope.people),
+        "assemblies": sum(len(part.assemblies) for part in scope.parts),
+        **_papers(scope.parts),
+        "sessions": len(scope.parts),
+    }
+
+
+def summary_rows(scope: Scope) -> tuple[Row, ...]:
+    """Return the sheet `summary`: each session, then all together where there are several."""
+    rows: list[Row] = []
+    for part in scope.parts:
+        about: Row = {
+            "session_code": part.session.code,
+            "district": part.session.district,
+            "date": part.session.date,
+        }
+        numbers = {
+            **_measures(count(part.people)),
+            "aimaks": aimaks_reached(part.people),
+            "assemblies": len(part.assemblies),
+            **_papers([part]),
+        }
+        rows += [{**about, "measure": name, "n": n} for name, n in numbers.items()]
+        rows += [{**about, **row} for row in _present_in_full(part.people)]
+    if not scope.session_uid:
+        measured = {name: n for name, n in totals(scope).items() if not name.startswith("present_")}
+        rows += [{"measure": name, "n": n} for name, n in measured.items()]
+        rows += _present_in_full(scope.people)
+    return tuple(rows)
+
+
+def _present_in_full(people: Iterable[Participant]) -> list[Row]:
+    """Split those who came by role, sex and age band; a person has one band, the first day's."""
+    bands: dict[str, str] = {}
+    by_band: dict[str, list[Participant]] = {}
+    for row in filter(lambda row: row.is_present, people):
+        band = bands.setdefault(row.person_uid, band_of(row))
+        by_band.setdefault(band, []).append(row)
+    return [
+        {"measure": "present", "role_code": role, "sex_code": sex, "age_band_code": band, "n": n}
+        for band, rows in sorted(by_band.items())
+        for (role, sex), n in sorted(count(rows).present_by_role_sex.items())
+    ]
+
+
+def _measures(counted: Counts) -> Mapping[str, int]:
+    return {
+        "listed": counted.listed,
+        "invited": counted.invited,
+        "present": counted.present,
+        "walkins_present": counted.walkins_present,
+        "invited_absent": counted.invited_absent,
+        "left_early": counted.left_early,
+    }
+
+
+def _papers(parts: Sequence[SessionRecords]) -> dict[str, int]:
+    """Count certificates, and the register they must agree with."""
+    issued = [paper for part in parts for paper in part.certificates]
+    numbers = [number for part in parts for number in part.numbers]
+    return {
+        "certificates": valid(issued),
+        "certificates_handed_over": sum(paper.status == "HANDED_OVER" for paper in issued),
+        "numbers": len(numbers),
+        "numbers_used": sum(number.state == "USED" for number in numbers),
+        "numbers_void": sum(number.state == "VOID" for number in numbers),
+    }
+
+
+def _part(db: Database, session: Session) -> SessionRecords:
+    return SessionRecords(
+        session,
+        tuple(attendance_rows.of_session(db, session.uid)),
+        tuple(assembly_rows.of_session(db, session.uid)),
+        tuple(certificate_rows.of_session(db, session.uid)),
+        tuple(certificate_rows.numbers(db, session.uid)),
+    )
+
 
 ALL = "ALL"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -70,7 +208,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "desk_name": settings.desk_name,
         "operator": settings.trainer,
         "app_version": seminar_desk.__version__,
-        "created_at_utc": to_text(now),
+        "created_at_utc": driver.to_text(now),
         "time_zone": f"UTC{offset[:3]}:{offset[3:]}",
         "scope": codes[0] if scope.session_uid else ALL,
         "scope_session_codes": " ".join(codes),

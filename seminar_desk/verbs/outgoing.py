@@ -13,7 +13,7 @@ from seminar_desk.domain.people import folding, participant, search
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather import export_snapshot, papers
-from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
@@ -61,7 +61,7 @@ def _give_numbers(db: Database, wish: Wish, language: str) -> None:
     from seminar_desk.documents import press  # noqa: PLC0415  # loads the PDF library
 
     uid, whose = wish.session_uid, wish.attendance_uid
-    waiting = certificate_drafts.drafts(
+    waiting = certificate_snapshots.drafts(
         db,
         session_uid=uid,
         language=language,

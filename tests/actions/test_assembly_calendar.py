@@ -14,7 +14,7 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly_calendar import CalendarEntry
 from seminar_desk.exchange import calendar_file
-from seminar_desk.gather.plans import calendar_export
+from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from tests.hands.plans import begin_plan, whole_plan
@@ -58,7 +58,7 @@ def test_plans_of_all_sessions_stand_by_day(db: Database) -> None:
     window = begin_plan(db, second, "Терек")
     facts = {"date_from": date(2017, 11, 5), "date_to": date(2017, 11, 9)}
     assemblies.edit(db, window, date_kind="window", **facts)
-    read = calendar_export.read(db)
+    read = papers_assembly.read_agenda(db)
     assert read.entries[0].uid == window
     assert read.entries[-1].uid == unknown
     assert [entry.session_code for entry in read.entries] == ["S02", "S01", "S01"]
@@ -74,7 +74,7 @@ def test_clashes_are_named_once(db: Database) -> None:
     uids = [begin_plan(db, session, name) for name in ("Баш-Кайынды", "Баш-Кайынды", "Ак-Жар")]
     for uid in uids:
         assemblies.edit(db, uid, date_kind="exact", date_from=SUNDAY)
-    found = calendar_export.read(db).clashes
+    found = papers_assembly.read_agenda(db).clashes
     kinds = sorted(clash.kind for clash in found)
     assert kinds == ["same_aimak", "same_aimak", "same_assembly"]
 
@@ -84,7 +84,7 @@ def test_questions_are_counted_with_their_own_words(db: Database) -> None:
     whole_plan(db, session)
     other = begin_plan(db, session, "Ак-Жар")
     assemblies.add_row(db, "question", other, text="Где вода?", topic_code="water")
-    plans = calendar_export.read(db).plans
+    plans = papers_assembly.read_agenda(db).plans
     first = assembly_calendar.asked_most(plans)[0]
     assert (first.topic_code, len(first.asked)) == ("water", 2)
     assert [asked.text for asked in first.asked][1] == "Где вода?"
@@ -133,5 +133,5 @@ def test_saving_counts_what_has_a_day(db: Database, tmp_path: Path) -> None:
     whole_plan(db, session)
     begin_plan(db, session, "Ак-Жар")
     path = tmp_path / "calendar.ics"
-    assert calendar_export.save_ics(db, path=path, language="ru") == 1
+    assert papers_assembly.save_ics(db, path=path, language="ru") == 1
     assert "SUMMARY:Сход (собрание) · Баш-Кайынды\\, Ак-Музский" in _unfolded(path.read_bytes())

@@ -23,7 +23,7 @@ from seminar_desk.domain.days.closing import (
 )
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.certificates.certificate_drafts import entitled
+from seminar_desk.gather.certificates.certificate_snapshots import entitled
 from seminar_desk.gather.days import closing_figures, papers_closing
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import journal

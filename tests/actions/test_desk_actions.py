@@ -16,7 +16,7 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.typed_values import read_paper_rows
-from seminar_desk.gather.people import paper_reading
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import journal, schema, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
@@ -114,7 +114,7 @@ def test_typed_rows_of_a_signed_sheet() -> None:
 def test_paper_is_entered_in_one_step_and_only_once(store: Store, session: Session) -> None:
     people = [invite(store.db, session.uid, f"Асанов{letter} Бакыт") for letter in "абвг"]
     attendance.check_in(store.db, attendance_uid=people[1].uid)
-    reading = paper_reading.read_rows(store.db, session_uid=session.uid, text="1-3, 9, W1")
+    reading = import_plans.read_rows(store.db, session_uid=session.uid, text="1-3, 9, W1")
     assert [row.number for row in reading.to_mark] == [1, 3]
     assert [row.number for row in reading.already] == [2]
     assert reading.blank_rows == ("W01",)
@@ -127,7 +127,7 @@ def test_paper_is_entered_in_one_step_and_only_once(store: Store, session: Sessi
         session_uid=session.uid,
         entry=Entry("Мамытова", "Айгүл", role_code="ig_member", paper_row="W01"),
     )
-    again = paper_reading.read_rows(store.db, session_uid=session.uid, text="1-3 W1")
+    again = import_plans.read_rows(store.db, session_uid=session.uid, text="1-3 W1")
     assert (again.to_mark, again.entered_blanks) == ((), ("W01",))
     history.undo(store.db)
     history.undo(store.db)

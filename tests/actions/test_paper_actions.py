@@ -14,7 +14,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -55,11 +55,11 @@ def test_a_certificate_keeps_its_words_when_everything_else_changes(store: Store
     uid = present(store.db, session, "Токтосун уулу Эркин")[0]
     settings.change(store.db, signatories=(Signatory("Осмонова А. Т.", "директор"),))
     certificates.issue(store.db, session_uid=session.uid, language="ru+ky")
-    before = frozen_certificates.issued(store.db, session_uid=session.uid)
+    before = certificate_snapshots.issued(store.db, session_uid=session.uid)
     entry = Entry("Токтосунов", "Эркин", role_code="ak_deputy", sex="m")
     attendance.edit(store.db, attendance_uid=uid, entry=entry)
     settings.change(store.db, title_ru="Другое название", signatories=())
-    assert frozen_certificates.issued(store.db, session_uid=session.uid) == before
+    assert certificate_snapshots.issued(store.db, session_uid=session.uid) == before
     assert before[0].name == "Токтосун уулу Эркин"
 
 
@@ -112,6 +112,6 @@ def test_a_rehearsal_marks_every_paper(tmp_path: Path) -> None:
     present(store.db, session, "Асанов Бакыт")
     certificates.issue(store.db, session_uid=session.uid, language="ru")
     assert sheet_of(store.db, session.uid).watermark == "РЕПЕТИЦИЯ"
-    paper = frozen_certificates.issued(store.db, session_uid=session.uid)[0]
+    paper = certificate_snapshots.issued(store.db, session_uid=session.uid)[0]
     assert paper.watermark == "РЕПЕТИЦИЯ"
     store.close()

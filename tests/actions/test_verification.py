@@ -18,7 +18,7 @@ from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people import readings
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.gather.certificates import certificate_snapshots, verification
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
@@ -42,7 +42,7 @@ def issued(db: Database, *names: str) -> list[Certificate]:
 
 
 def code_of(db: Database, certificate: Certificate) -> str:
-    found = frozen_certificates.issued(db, session_uid=certificate.session_uid)
+    found = certificate_snapshots.issued(db, session_uid=certificate.session_uid)
     return next(paper.code for paper in found if paper.number == certificate.number)
 
 
@@ -53,7 +53,7 @@ def said(db: Database, text: str) -> str:
 def test_a_photo_of_the_paper_verifies(store: Store, tmp_path: Path) -> None:
     issued(store.db, "Токтосун уулу Эркин")
     session = open_first_session(store.db)
-    pdf = pdf_of(frozen_certificates.issued(store.db, session_uid=session.uid))
+    pdf = pdf_of(certificate_snapshots.issued(store.db, session_uid=session.uid))
     with Pages(pdf) as pages:
         seen = pages.picture(0, 140 / 72)
     photo = Image.frombuffer(
@@ -117,10 +117,10 @@ def key_of(letter: str) -> str:
 @given(data=st.data())
 def test_any_altered_letter_is_noticed(store: Store, data: st.DataObject) -> None:
     session = open_first_session(store.db)
-    found = frozen_certificates.issued(store.db, session_uid=session.uid)
+    found = certificate_snapshots.issued(store.db, session_uid=session.uid)
     if not found:
         issued(store.db, "Токтосун уулу Эркин")
-        found = frozen_certificates.issued(store.db, session_uid=session.uid)
+        found = certificate_snapshots.issued(store.db, session_uid=session.uid)
     code = found[0].code
     place = data.draw(st.integers(0, len(code) - 1))
     letters = st.sampled_from("ABCXYZ0123456789АБВЯӨүabcя ·-")
@@ -163,7 +163,7 @@ def test_a_renamed_person_leaves_the_old_paper_replaced(store: Store) -> None:
         verdict = verification.verify_text(store.db, text)
         assert (verdict.code, verdict.newer) == ("replaced", new.number)
         assert verdict.reason == "имя по паспорту"
-    found = frozen_certificates.issued(store.db, session_uid=old.session_uid)
+    found = certificate_snapshots.issued(store.db, session_uid=old.session_uid)
     assert [(paper.name, paper.replaces) for paper in found] == [
         ("Токтосун уулу Эркин", old.number)
     ]

@@ -12,7 +12,7 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.certificates.certificate_number import Number
 from seminar_desk.domain.people.participant import ROLES, Entry
-from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -68,7 +68,7 @@ def signed_certificates(count: int, folder: Path) -> list[CertificateSnapshot]:
         replace(certificate(full_name(place)), number=number, logos=(logo(), logo()))
         for place, number in enumerate(numbers)
     )
-    issued = [certificate_drafts.signed(signer, draft) for draft in drafts]
+    issued = [certificate_snapshots.signed(signer, draft) for draft in drafts]
     store.close()
     return issued
 

@@ -27,7 +27,7 @@ from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.files import ROOT
-from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.gather.certificates import certificate_snapshots, verification
 from seminar_desk.gather.days import papers_closing, papers_morning
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.certificates import certificate_rows
@@ -90,7 +90,7 @@ PAPERS: dict[str, Callable[[Database], bytes]] = {
     "badges, 10": lambda db: pdf_of(
         badges_of(db, session_of(db), badge_sheet="a4_10", language="ky")
     ),
-    "certificates": lambda db: pdf_of(frozen_certificates.issued(db, session_uid=session_of(db))),
+    "certificates": lambda db: pdf_of(certificate_snapshots.issued(db, session_uid=session_of(db))),
 }
 _drawn: dict[str, bytes] = {}
 
@@ -128,7 +128,7 @@ def test_every_name_is_found_exactly(pdf: bytes) -> None:
 
 
 def test_another_reader_finds_odd_names_on_certificates_too(db: Database) -> None:
-    found = frozen_certificates.issued(db, session_uid=session_of(db))
+    found = certificate_snapshots.issued(db, session_uid=session_of(db))
     odd = [paper for paper in found if paper.name in NAMES[:ODD_COUNT]]
     texts = texts_by_pypdf(pdf_of(odd))
     assert len(texts) == ODD_COUNT
@@ -177,7 +177,7 @@ def test_a_text_that_leaves_its_place_is_seen() -> None:
 
 
 def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> None:
-    found = frozen_certificates.issued(db, session_uid=session_of(db))
+    found = certificate_snapshots.issued(db, session_uid=session_of(db))
     problems = preflight.check_certificates(CertificatesSnapshot(tuple(found)))
     assert not [each for each in problems if each.code in catalogue.BLOCKING]
     assert not [each for each in problems if each.code == "name_does_not_fit"]
@@ -185,7 +185,7 @@ def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> Non
 
 @pytest.mark.parametrize("dots", [150, 200])
 def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> None:
-    found = frozen_certificates.issued(db, session_uid=session_of(db))
+    found = certificate_snapshots.issued(db, session_uid=session_of(db))
     document = pypdfium2.PdfDocument(pdf_of(found))
     read = []
     for page, paper in zip(document, found, strict=True):
@@ -220,7 +220,7 @@ def test_the_photo_of_a_paper_from_before_a_new_name_says_replaced(
 ) -> None:
     uid = session_of(db)
     old = next(row for row in certificate_rows.of_session(db, uid) if "Ёлдошев" in row.name_printed)
-    found = frozen_certificates.issued(db, session_uid=uid)
+    found = certificate_snapshots.issued(db, session_uid=uid)
     (paper,) = [each for each in found if each.number == old.number]
     page = pypdfium2.PdfDocument(pdf_of([paper]))[0]
     page.render(scale=150 / 72).to_pil().save(tmp_path / "старый.jpg", quality=70)

@@ -21,7 +21,7 @@ from seminar_desk.documents.page.snapshots import CertificateSnapshot, PaperSign
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
+from seminar_desk.gather.certificates import certificate_snapshots, paper_looks
 from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
@@ -113,15 +113,15 @@ def test_certificates_carry_the_signature_they_were_issued_with(store: Store) ->
     first, second = (cut_out(signatures.drawn(ink=ink), "x") for ink in ((0, 0, 99), (99, 0, 0)))
     sign(store.db, first)
     session_uid = issue(store.db)
-    (before,) = frozen_certificates.issued(store.db, session_uid=session_uid)
+    (before,) = certificate_snapshots.issued(store.db, session_uid=session_uid)
     assert [who.picture for who in before.signatories][-1] == first
     assert pixels(before) != pixels(replace(before, signatories=()))
     sign(store.db, second)
-    (after,) = frozen_certificates.issued(store.db, session_uid=session_uid)
+    (after,) = certificate_snapshots.issued(store.db, session_uid=session_uid)
     assert pdf_of([after]) == pdf_of([before])
     sign(store.db, b"")
-    assert frozen_certificates.issued(store.db, session_uid=session_uid) == [before]
-    pattern = certificate_drafts.pattern(store.db, open_first_session(store.db), language="ru")
+    assert certificate_snapshots.issued(store.db, session_uid=session_uid) == [before]
+    pattern = certificate_snapshots.pattern(store.db, open_first_session(store.db), language="ru")
     assert [who.picture for who in pattern.signatories][-1] == b""
 
 
@@ -151,7 +151,7 @@ def test_a_damaged_signature_is_named_and_nothing_is_numbered(store: Store) -> N
     (problem,) = error.value.problems
     assert (problem.code, dict(problem.values)) == ("signature_lost", {"name": "Осмонова А. Т."})
     session = open_first_session(store.db)
-    assert frozen_certificates.issued(store.db, session_uid=session.uid) == []
+    assert certificate_snapshots.issued(store.db, session_uid=session.uid) == []
 
 
 def test_a_signature_never_leaves_in_the_workbook(store: Store, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_rehearsal_writes_over_the_signature(tmp_path: Path) -> None:
     rehearsal = make_store(tmp_path / "rehearsal", rehearsal=True)
     sign(rehearsal.db, cut_out(signatures.drawn(), "x"))
     session_uid = issue(rehearsal.db)
-    (paper,) = frozen_certificates.issued(rehearsal.db, session_uid=session_uid)
+    (paper,) = certificate_snapshots.issued(rehearsal.db, session_uid=session_uid)
     rehearsal.close()
     assert paper.watermark
     with Pages(pdf_of([paper])) as pages:

@@ -25,7 +25,7 @@ from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import ROOT
-from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates, paper_looks
+from seminar_desk.gather.certificates import certificate_snapshots, paper_looks
 from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store
 from tests.hands.drawing import pdf_of
@@ -206,7 +206,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     uid = templates.take_in(store.db, path=path)
     assert setting_rows.current(store.db).certificate_template == uid
     session_uid = numbered(store)
-    before = frozen_certificates.issued(store.db, session_uid=session_uid)
+    before = certificate_snapshots.issued(store.db, session_uid=session_uid)
     pdf = pdf_of(before)
     text = texts_by_pdfium(pdf)[0]
     assert "БЛАГОДАРНОСТЬ" in text
@@ -215,7 +215,7 @@ def test_certificates_follow_the_chosen_template_and_keep_it(store: Store, tmp_p
     assert codes_on(pdf, 0) == [before[0].code]
     templates.forget(store.db, uid=uid)
     settings.change(store.db, title_ru="Другое", signatories=(Signatory("Кто-то", "кто"),))
-    after = frozen_certificates.issued(store.db, session_uid=session_uid)
+    after = certificate_snapshots.issued(store.db, session_uid=session_uid)
     assert after == before
     assert pdf_of(after) == pdf
 
@@ -240,11 +240,11 @@ def test_a_template_damaged_in_the_store_is_named_and_nothing_printed(
     with store.db.change("test"):
         store.db.execute("UPDATE picture SET content = 'AAAA'")
     with pytest.raises(ProblemError) as error:
-        certificate_drafts.drafts(store.db, session_uid=session_uid, language="ru", mark="КМРТ")
+        certificate_snapshots.drafts(store.db, session_uid=session_uid, language="ru", mark="КМРТ")
     assert error.value.problems[0].code == "template_lost"
     assert dict(error.value.problems[0].values) == {"name": "Осень «2017»"}
     with pytest.raises(ProblemError) as error:
-        frozen_certificates.issued(store.db, session_uid=session_uid)
+        certificate_snapshots.issued(store.db, session_uid=session_uid)
     assert error.value.problems[0].code == "paper_picture_lost"
 
 

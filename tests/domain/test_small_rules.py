@@ -18,7 +18,6 @@ from seminar_desk.domain.people.participant import Entry, Participant, code_for
 from seminar_desk.domain.plans import assembly_step
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, ExpectedQuestion, Plan
 from seminar_desk.domain.plans.assembly_calendar import asked_most
-from seminar_desk.domain.plans.assembly_rules import open_questions
 from seminar_desk.domain.plans.plan_records import codes_for
 
 DAY = date(2017, 10, 24)
@@ -86,9 +85,9 @@ def test_what_a_group_does_not_know_is_an_open_question() -> None:
         periodicity_code="unknown",
         charter_at_hand="NO",
     )
-    kinds = [question.kind for question in open_questions(Plan(unknown))]
+    kinds = [question.kind for question in Plan(unknown).open_questions]
     assert kinds == ["rule", "initiator", "periodicity", "charter"]
-    assert open_questions(Plan(ASSEMBLY)) == ()
+    assert Plan(ASSEMBLY).open_questions == ()
 
 
 def test_codes_of_a_field_are_those_of_its_list() -> None:

@@ -11,7 +11,7 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry
-from seminar_desk.gather import export_totals
+from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.days import papers_closing
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
@@ -64,11 +64,11 @@ def test_who_came_twice_over_a_birthday_counts_once(store: Store) -> None:
     db.clock = lambda: datetime(2018, 1, 9, 4, 0, tzinfo=UTC)
     second = sessions.open_day(db, session_uid=session_rows.all_sessions(db)[1].uid)
     come(db, second, person_uid=person, birth_year=1988)
-    scope = export_totals.scope_of(db)
-    by_band = [row for row in export_totals.summary_rows(scope) if not row.get("session_code")]
+    scope = export_snapshot.scope_of(db)
+    by_band = [row for row in export_snapshot.summary_rows(scope) if not row.get("session_code")]
     came = [row for row in by_band if row["measure"] == "present" and "sex_code" in row]
     assert [(row["age_band_code"], row["n"]) for row in came] == [("u29", 1)]
-    assert export_totals.totals(scope)["participations"] == 2
+    assert export_snapshot.totals(scope)["participations"] == 2
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from seminar_desk.domain.people.participant import INVITED, ROLES, SEXES, WALKIN
 from seminar_desk.domain.people.roll import Roll
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.certificates import certificate_drafts
-from seminar_desk.gather.people import paper_reading
+from seminar_desk.gather.certificates import certificate_snapshots
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 from tests.hands.drawing import sheet_of
@@ -60,7 +60,7 @@ def _unmerge(db: Database, session_uid: str, drawn: random.Random) -> None:
 
 def _from_paper(db: Database, session_uid: str, drawn: random.Random) -> None:
     text = f"{drawn.randint(1, 4)}-{drawn.randint(4, 9)}"
-    reading = paper_reading.read_rows(db, session_uid=session_uid, text=text)
+    reading = import_plans.read_rows(db, session_uid=session_uid, text=text)
     uids = [row.uid for row in reading.to_mark]
     attendance.mark_rows(db, session_uid=session_uid, attendance_uids=uids)
 
@@ -107,7 +107,7 @@ def everywhere(db: Database, session_uid: str) -> set[int]:
     counts = count(people)
     here = {row.code for row in people if row.is_present}
     sheet = sheet_of(db, session_uid)
-    due = certificate_drafts.entitled(db, session_uid)
+    due = certificate_snapshots.entitled(db, session_uid)
     without = sum(row.is_present and bool(row.left_at_utc or not row.full_name) for row in people)
     shown = export_snapshot.snapshot(db, session_uid=session_uid)
     rows = [row for row in shown.rows["attendance"] if row["record_state"] == "ACTIVE"]

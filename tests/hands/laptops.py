@@ -11,7 +11,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.participant import Entry
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store, open_store
@@ -47,7 +47,7 @@ def after_its_day(tmp_path: Path) -> Iterator[Laptop]:
         paper.name_printed: paper
         for paper in certificates.issue(db, session_uid=session.uid, language="ru")
     }
-    found = frozen_certificates.issued(db, session_uid=session.uid)
+    found = certificate_snapshots.issued(db, session_uid=session.uid)
     codes = {paper.name: paper.code for paper in found}
     numbers = {name: paper.number for name, paper in issued.items()}
     numbers["new"] = _rename(store, issued["Токтосун кызы Айнура"]).number

@@ -6,8 +6,8 @@ from datetime import date
 
 from seminar_desk.actions.plans import assemblies, assembly_steps
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.plan_records import RULES, Value
+from seminar_desk.domain.plans.assembly import RULES, Plan
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import invite

@@ -18,7 +18,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import ReservedNumber
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.certificates import frozen_certificates, verification
+from seminar_desk.gather.certificates import certificate_snapshots, verification
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import invite, make_store, open_first_session
@@ -184,7 +184,7 @@ class LastHour(RuleBasedStateMachine):
         for paper in found:
             assert self.seen.setdefault(paper.number, paper.frozen_json) == paper.frozen_json
         assert set(self.seen) == {paper.number for paper in found}
-        for printed in frozen_certificates.issued(self.db, session_uid=self.session.uid):
+        for printed in certificate_snapshots.issued(self.db, session_uid=self.session.uid):
             if printed.code:
                 assert verification.verify_text(self.db, printed.code).code == "valid"
 

@@ -12,7 +12,7 @@ import main
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, make_store, open_first_session
 
@@ -24,7 +24,7 @@ def test_numbers_codes_and_photos(tmp_path: Path, capsys: pytest.CaptureFixture[
     person = invite(store.db, session.uid, "Токтосун кызы Айнура")
     attendance.check_in(store.db, attendance_uid=person.uid)
     issued = certificates.issue(store.db, session_uid=session.uid, language="ru")[0]
-    found = frozen_certificates.issued(store.db, session_uid=session.uid)
+    found = certificate_snapshots.issued(store.db, session_uid=session.uid)
     store.close()
     with Pages(pdf_of(found)) as pages:
         seen = pages.picture(0, 2)

@@ -19,13 +19,7 @@ from seminar_desk.store.database import Change, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import (
-    MORNING,
-    close_session,
-    invite,
-    open_first_session,
-    ticking,
-)
+from tests.hands.stores import MORNING, close_session, invite, open_first_session, ticking
 
 
 def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:

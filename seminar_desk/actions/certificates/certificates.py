@@ -11,7 +11,7 @@ from seminar_desk.domain.certificates.certificate_number import read_number
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.certificates.certificate_drafts import (
+from seminar_desk.gather.certificates.certificate_snapshots import (
     asked_for,
     for_person,
     pattern,

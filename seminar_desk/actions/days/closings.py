@@ -5,30 +5,24 @@ from collections.abc import Mapping, Sequence
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.domain.certificates import certificate_number
-from seminar_desk.domain.days.closing import (
-    ClosingNotes,
-    differences,
-    uncounted,
-    unexplained,
-)
+from seminar_desk.domain.days import closing
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.days import closing_figures
+from seminar_desk.store import driver
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.days.session_rows import running
-from seminar_desk.store.driver import to_text
 
 CLOSED = "closed"
 
 
-def write_down(db: Database, *, session_uid: str, tally: ClosingNotes) -> None:
+def write_down(db: Database, *, session_uid: str, tally: closing.ClosingNotes) -> None:
     """Keep what is typed towards the closing; the same again makes no step.
 
     ProblemError: session_not_open.
     """
-    session = running(db, session_uid)
+    session = session_rows.running(db, session_uid)
     tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
     if tally == closing_figures.so_far(db, session_uid=session_uid):
         return
@@ -53,14 +47,14 @@ def close_checked(
     `why` explains differences by name: present, signatures, handed_over.
     ProblemError: session_not_open, page_not_counted, difference_* for each without a line.
     """
-    session = running(db, session_uid)
+    session = session_rows.running(db, session_uid)
     counted = closing_figures.figures(db, session_uid=session_uid, by_page=by_page)
-    asked = {difference.name for difference in differences(counted)}
+    asked = {difference.name for difference in closing.differences(counted)}
     explained = {name: names.tidy(text) for name, text in why.items() if name in asked}
-    problems = (*uncounted(by_page), *unexplained(counted, explained))
+    problems = (*closing.uncounted(by_page), *closing.unexplained(counted, explained))
     if problems:
         raise ProblemError(*problems)
-    checked = ClosingNotes(sheet_id, tuple(by_page)).with_why(explained)
+    checked = closing.ClosingNotes(sheet_id, tuple(by_page)).with_why(explained)
     typed_uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.close_checked", subject=session.district) as step:
         values: dict[str, Value] = {
@@ -75,12 +69,12 @@ def close_checked(
         if typed_uid:
             db.void("closing_tally", typed_uid, CLOSED)
         certificate_numbers.void_free(db, session_uid, certificate_number.UNUSED)
-        closed = {"status": "closed", "closed_at_utc": to_text(step.at)}
+        closed = {"status": "closed", "closed_at_utc": driver.to_text(step.at)}
         db.update("session", session_uid, closed)
     return session_rows.session(db, session_uid)
 
 
-def _typed(tally: ClosingNotes) -> dict[str, Value]:
+def _typed(tally: closing.ClosingNotes) -> dict[str, Value]:
     whys = {f"why_{name}": text for name, text in tally.why.items()}
     return {
         "sheet_id": tally.sheet_id,

@@ -14,11 +14,9 @@ from seminar_desk.domain import catalogue
 from seminar_desk.exchange.workbook.contract import OFFICE, ExchangeSnapshot, Written
 from seminar_desk.gather import papers
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import journal, output_rows, setting_rows
+from seminar_desk.store import driver, journal, output_rows, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, Value
-from seminar_desk.store.driver import to_text
-from seminar_desk.store.output_rows import Output
 
 # Outputs that name every number of the register, those that are void among them.
 _TELLING_NUMBERS = ("register_", "export")
@@ -122,7 +120,7 @@ def record(
             "file_name": file_name,
             "sequence": sequence,
             "content_hash": content_hash,
-            "at_utc": at_utc or to_text(step.at),
+            "at_utc": at_utc or driver.to_text(step.at),
             "sheet_id": sheet_id,
             "supersedes": supersedes,
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
@@ -130,7 +128,7 @@ def record(
         db.insert("output", values)
 
 
-def _came_out(sheet: Output, known: Sequence[Output]) -> bool:
+def _came_out(sheet: output_rows.Output, known: Sequence[output_rows.Output]) -> bool:
     """Say whether as many pages were printed as the sheet has, at once or in parts."""
     printed = [
         output.pages

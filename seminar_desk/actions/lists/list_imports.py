@@ -4,15 +4,14 @@ from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people.attendance import write_entry
 from seminar_desk.domain.days.session import SessionEntry
-from seminar_desk.domain.lists.roster import RosterPlan
-from seminar_desk.domain.lists.schedule_plan import PlannedSession, SchedulePlan, same_district
+from seminar_desk.domain.lists import roster, schedule_plan
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.lists.import_plans import plan_roster, plan_schedule
 from seminar_desk.store.database import Database, Value
 
 
-def apply_roster(db: Database, plan: RosterPlan) -> tuple[str, ...]:
+def apply_roster(db: Database, plan: roster.RosterPlan) -> tuple[str, ...]:
     """Write the plan as one step of Undo; return the attendances written, in the list's order.
 
     Nothing to write makes no step. ProblemError roster_plan_stale when the store has changed since
@@ -32,7 +31,7 @@ def apply_roster(db: Database, plan: RosterPlan) -> tuple[str, ...]:
         )
 
 
-def import_schedule(db: Database, plan: SchedulePlan) -> tuple[str, ...]:
+def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str, ...]:
     """Write the plan as one step of Undo; return the sessions written.
 
     Nothing to write makes no step. ProblemError schedule_plan_stale when the schedule has changed
@@ -47,7 +46,7 @@ def import_schedule(db: Database, plan: SchedulePlan) -> tuple[str, ...]:
         return tuple(_write(db, row) for row in coded_first)
 
 
-def _write(db: Database, planned: PlannedSession) -> str:
+def _write(db: Database, planned: schedule_plan.PlannedSession) -> str:
     row, session = planned.source, planned.session
     assert row.date
     if session is None:
@@ -62,7 +61,7 @@ def _write(db: Database, planned: PlannedSession) -> str:
         )
         return sessions.write(db, entry)
     values: dict[str, Value] = {"date": row.date.isoformat()}
-    if not same_district(row, session):
+    if not schedule_plan.same_district(row, session):
         values |= {"district": row.district, "district_soate8": row.district_soate8}
         values |= {"oblast": row.oblast or session.oblast, "oblast_iso": row.oblast_iso}
     if row.venue:

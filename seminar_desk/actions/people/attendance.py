@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.people import names
-from seminar_desk.domain.people.entry_check import checked
+from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import setting_rows
+from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.days.session_rows import running
-from seminar_desk.store.driver import to_text
 from seminar_desk.store.people import attendance_rows
 
 
@@ -53,7 +51,7 @@ def _person_values(db: Database, entry: Entry) -> dict[str, Value]:
     if entry.consent:
         settings = setting_rows.all_settings(db)
         values["consent_version"] = str(settings.get("consent_version", "2017-1"))
-        values["consent_at_utc"] = to_text(db.clock())
+        values["consent_at_utc"] = driver.to_text(db.clock())
     return values
 
 
@@ -146,7 +144,7 @@ def mark_left(db: Database, *, attendance_uid: str, reason: str = "") -> None:
     if not participant.is_present:
         raise ProblemError(Problem("not_present", {"name": participant.full_name}))
     with db.change("attendance.leave", subject=participant.full_name) as step:
-        left = {"left_at_utc": to_text(step.at), "left_reason": names.tidy(reason)}
+        left = {"left_at_utc": driver.to_text(step.at), "left_reason": names.tidy(reason)}
         db.update("attendance", attendance_uid, left)
 
 
@@ -170,7 +168,7 @@ def register(
 
     ProblemError: the entry's own problems with their fields, session_not_open, already_listed.
     """
-    sure = checked(entry, db.clock().date())
+    sure = entry_check.checked(entry, db.clock().date())
     if check_in:
         session_rows.running(db, session_uid)
     name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
@@ -187,7 +185,7 @@ def edit(db: Database, *, attendance_uid: str, entry: Entry) -> Participant:
     ProblemError: the entry's own problems with their fields.
     """
     participant = attendance_rows.listed(db, attendance_uid)
-    sure = checked(entry, db.clock().date())
+    sure = entry_check.checked(entry, db.clock().date())
     name = names.full_name(sure.surname, sure.given_name, sure.patronymic)
     with db.change("attendance.edit", subject=name):
         update_entry(db, participant=participant, entry=sure)
@@ -213,7 +211,7 @@ def mark(db: Database, attendance_uid: str) -> None:
         "attendance",
         attendance_uid,
         {
-            "checked_in_at_utc": to_text(db.step.at),
+            "checked_in_at_utc": driver.to_text(db.step.at),
             "checked_in_step": db.step.id,
             "checked_in_by": db.operator,
             "checked_in_desk": db.desk,

@@ -6,7 +6,7 @@ from seminar_desk.actions.plans import assembly_steps
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.plans import plan_records
-from seminar_desk.domain.plans.assembly import Assembly, Plan, place
+from seminar_desk.domain.plans.assembly import TABLES, Assembly, Plan
 from seminar_desk.domain.plans.plan_records import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
@@ -53,7 +53,7 @@ def edit(db: Database, assembly_uid: str, **fields: Value) -> bool:
         )
     changed = plan_records.differing(plan.assembly, values)
     if changed:
-        with db.change("assembly.edit", subject=place(plan.assembly)):
+        with db.change("assembly.edit", subject=plan.assembly.place):
             db.update("assembly", assembly_uid, changed)
             assembly_steps.follow(db, plan)
     return bool(changed)
@@ -67,10 +67,10 @@ def add_row(
     ProblemError: plan_gone, every field's own problem at once.
     """
     plan = assembly_rows.wanted(db, assembly_uid)
-    values = checked(plan_records.known(plan_records.TABLES[table][1], fields))
+    values = checked(plan_records.known(TABLES[table][1], fields))
     uids = [row.uid for row in plan_records.rows_of(plan, table)]
     index = uids.index(after) + 1 if after in uids else len(uids)
-    with db.change(f"{table}.add", subject=place(plan.assembly)):
+    with db.change(f"{table}.add", subject=plan.assembly.place):
         own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": index + 1}
         uid = db.insert(table, {**values, **own})
         _number(db, plan, table, [*uids[:index], uid, *uids[index:]])
@@ -87,7 +87,7 @@ def edit_row(db: Database, table: str, assembly_uid: str, uid: str, **fields: Va
     values = checked(plan_records.known(type(row), fields))
     changed = plan_records.differing(row, values)
     if changed:
-        with db.change(f"{table}.edit", subject=place(plan.assembly)):
+        with db.change(f"{table}.edit", subject=plan.assembly.place):
             db.update(table, uid, changed)
     return bool(changed)
 
@@ -99,7 +99,7 @@ def move_row(db: Database, table: str, assembly_uid: str, uid: str, *, to: int) 
     moved = [other for other in uids if other != plan_records.row_of(plan, table, uid).uid]
     moved.insert(max(0, min(to, len(moved))), uid)
     if moved != uids:
-        with db.change(f"{table}.move", subject=place(plan.assembly)):
+        with db.change(f"{table}.move", subject=plan.assembly.place):
             _number(db, plan, table, moved)
     return moved != uids
 
@@ -108,7 +108,7 @@ def remove_row(db: Database, table: str, assembly_uid: str, uid: str) -> None:
     """Take a row out of the plan; it stays in the store, voided."""
     plan = assembly_rows.wanted(db, assembly_uid)
     plan_records.row_of(plan, table, uid)
-    with db.change(f"{table}.remove", subject=place(plan.assembly)):
+    with db.change(f"{table}.remove", subject=plan.assembly.place):
         db.void(table, uid, plan_records.REMOVED)
 
 
@@ -122,7 +122,7 @@ def set_authors(db: Database, assembly_uid: str, authors: Sequence[tuple[str, st
     kept = {(author.attendance_uid, author.name): author for author in plan.authors}
     if wanted == list(kept):
         return False
-    with db.change("assembly.authors", subject=place(plan.assembly)):
+    with db.change("assembly.authors", subject=plan.assembly.place):
         for key in kept.keys() - set(wanted):
             db.void("assembly_author", kept[key].uid, plan_records.REMOVED)
         for position, key in enumerate(wanted, start=1):
@@ -142,11 +142,11 @@ def remove(db: Database, *, assembly_uid: str, reason: str) -> None:
     if not names.tidy(reason):
         raise ProblemError(Problem("reason_missing", field="reason"))
     reason = str(checked({"reason": reason})["reason"])
-    with db.change("assembly.remove", subject=place(plan.assembly)):
+    with db.change("assembly.remove", subject=plan.assembly.place):
         db.void("assembly", assembly_uid, reason)
         for author in plan.authors:
             db.void("assembly_author", author.uid, reason)
-        for table in plan_records.TABLES:
+        for table in TABLES:
             for row in plan_records.rows_of(plan, table):
                 db.void(table, row.uid, reason)
 
@@ -177,7 +177,7 @@ def tell_apart(db: Database, *, assembly_uid: str, other_uid: str) -> None:
     """Remember that two plans of one place and week are different assemblies."""
     plan = assembly_rows.wanted(db, assembly_uid)
     others = " ".join(dict.fromkeys((*plan.assembly.other_uids, other_uid)))
-    with db.change("assembly.tell_apart", subject=place(plan.assembly)):
+    with db.change("assembly.tell_apart", subject=plan.assembly.place):
         db.update("assembly", assembly_uid, {"other_uids": others})
 
 

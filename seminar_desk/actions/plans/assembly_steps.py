@@ -5,18 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.plans import assembly_step
-from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan, place
+from seminar_desk.domain.plans import assembly_step, plan_records
+from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan
 from seminar_desk.domain.plans.assembly_checks import offset_days
-from seminar_desk.domain.plans.plan_records import (
-    REMOVED,
-    Stored,
-    Value,
-    checked,
-    copied,
-    differing,
-    row_of,
-)
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
@@ -31,13 +22,13 @@ def set_day(db: Database, assembly_uid: str, uid: str, day: date | int | None) -
     plan_row_gone, the day's own problems.
     """
     plan = assembly_rows.wanted(db, assembly_uid)
-    step = row_of(plan, "assembly_step", uid)
+    step = plan_records.row_of(plan, "assembly_step", uid)
     assert isinstance(step, AssemblyStep)
     session = session_rows.session(db, plan.assembly.session_uid)
-    values = checked(_day_values(plan.assembly, step, day, session.date))
-    changed = differing(step, values)
+    values = plan_records.checked(_day_values(plan.assembly, step, day, session.date))
+    changed = plan_records.differing(step, values)
     if changed:
-        with db.change("assembly_step.edit", subject=place(plan.assembly)):
+        with db.change("assembly_step.edit", subject=plan.assembly.place):
             db.update("assembly_step", uid, changed)
     return bool(changed)
 
@@ -51,7 +42,7 @@ def fill(db: Database, *, assembly_uid: str) -> int:
     wanted = assembly_step.from_template(plan.assembly, session.date, language)
     lacking = [step for step in wanted if step.kind not in kinds]
     if lacking:
-        with db.change("assembly_step.fill", subject=place(plan.assembly)):
+        with db.change("assembly_step.fill", subject=plan.assembly.place):
             _insert(db, assembly_uid, lacking)
             _put_in_order(db, assembly_rows.wanted(db, assembly_uid))
     return len(lacking)
@@ -104,10 +95,10 @@ def _follow(
     )
     for step in change.changed:
         day = step.due_date.isoformat() if step.due_date else None
-        values: dict[str, Stored] = {"offset_days": step.offset_days, "due_date": day}
+        values: dict[str, plan_records.Stored] = {"offset_days": step.offset_days, "due_date": day}
         db.update("assembly_step", step.uid, values)
     for step in change.removed:
-        db.void("assembly_step", step.uid, REMOVED)
+        db.void("assembly_step", step.uid, plan_records.REMOVED)
     _insert(db, after.uid, change.added)
     old = assembly_step.template_for(before, session_was)
     if change.added or old != assembly_step.template_for(after, session.date):
@@ -116,7 +107,7 @@ def _follow(
 
 def _day_values(
     assembly: Assembly, step: AssemblyStep, day: date | int | None, session_day: date
-) -> dict[str, Value]:
+) -> dict[str, plan_records.Value]:
     if isinstance(day, date):
         stage = "before" if assembly.date_from is None or day <= assembly.date_from else "after"
         offset = offset_days(assembly, stage, day)
@@ -134,7 +125,7 @@ def _day_values(
 
 def _insert(db: Database, assembly_uid: str, steps: Sequence[AssemblyStep]) -> None:
     for step in steps:
-        values = copied(step, _NOT_INSERTED)
+        values = plan_records.copied(step, _NOT_INSERTED)
         db.insert("assembly_step", {**values, "assembly_uid": assembly_uid})
 
 

@@ -6,16 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from seminar_desk.domain.people import readings
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import is_particle
 from seminar_desk.domain.people.participant import SHORTEST_CODE
-from seminar_desk.domain.people.readings import (
-    SHORTEST_SLIPPED_WORD,
-    Reading,
-    one_slip_away,
-    readings,
-    starting_with,
-)
 
 _FEW_HITS = 8
 _EXACT, _PREFIX, _INITIAL, _SLIP, _SLIPPED_PREFIX, _SLIPPED_FIRST = 24, 20, 16, 12, 8, 4
@@ -91,7 +85,7 @@ class SearchIndex:
 
     def find(self, query: str, limit: int | None = None) -> list[Hit]:
         """Return the people asked for, best first; an empty query asks for everyone."""
-        asked = readings(query)
+        asked = readings.readings(query)
         if not asked:
             return [Hit(entry.key, 0) for entry in self._entries if entry][:limit]
         hits = self._ranked(self._sure(asked), guessed=False)
@@ -111,21 +105,21 @@ class SearchIndex:
             if (entry := entries[slot])
         ]
 
-    def _sure(self, asked: Sequence[Reading]) -> dict[int, int]:
+    def _sure(self, asked: Sequence[readings.Reading]) -> dict[int, int]:
         scores: dict[int, int] = {}
         for reading in asked:
             if not (reading.guessed or (reading.last_resort and scores)):
                 _keep_best(scores, self._found(reading, slips=False), reading.penalty)
         return scores
 
-    def _guesses(self, asked: Sequence[Reading]) -> dict[int, int]:
+    def _guesses(self, asked: Sequence[readings.Reading]) -> dict[int, int]:
         scores: dict[int, int] = {}
         for reading in asked:
             if not reading.guessed or not scores:
                 _keep_best(scores, self._found(reading, slips=True), reading.penalty)
         return scores
 
-    def _found(self, reading: Reading, *, slips: bool) -> dict[int, int]:
+    def _found(self, reading: readings.Reading, *, slips: bool) -> dict[int, int]:
         numbers = [word for word in reading.words if word.isdigit()]
         words = [word for word in reading.words if not word.isdigit()]
         alone = len(reading.words) == 1
@@ -141,14 +135,14 @@ class SearchIndex:
         return scores
 
     def _meant(self, typed: str, *, slips: bool = False, initials: bool = False) -> _Meaning:
-        low, high = starting_with(typed, self._words)
+        low, high = readings.starting_with(typed, self._words)
         worth = dict.fromkeys(self._words[low:high], _PREFIX)
         if typed in worth:
             worth[typed] = _EXACT
         if initials and len(typed) > 1 and typed[0] in self._postings:
             worth[typed[0]] = _INITIAL
-        if slips and len(typed) >= SHORTEST_SLIPPED_WORD:
-            for word, first, last in one_slip_away(typed, self._words):
+        if slips and len(typed) >= readings.SHORTEST_SLIPPED_WORD:
+            for word, first, last in readings.one_slip_away(typed, self._words):
                 for other in self._words[first:last]:
                     forgiven = _SLIP if other == word else _SLIPPED_PREFIX
                     if other[0] != typed[0]:
@@ -272,7 +266,7 @@ def highlight(name: str, query: str) -> list[tuple[int, int]]:
     """Return (start, length) of what the query found in the name, in the name's own letters."""
     pieces = [(match.start(), match.group()) for match in _PIECE.finditer(name)]
     for slips in (False, True):
-        for reading in readings(query):
+        for reading in readings.readings(query):
             spans = _spans(pieces, reading.words, slips=slips)
             if spans:
                 return sorted(spans.items())
@@ -292,8 +286,8 @@ def _spans(
 
 
 def _is_slip(typed: str, word: str) -> bool:
-    long_enough = len(typed) >= SHORTEST_SLIPPED_WORD
-    return long_enough and any(True for _ in one_slip_away(typed, [word]))
+    long_enough = len(typed) >= readings.SHORTEST_SLIPPED_WORD
+    return long_enough and any(True for _ in readings.one_slip_away(typed, [word]))
 
 
 def _length_of(piece: str, folded_length: int) -> int:

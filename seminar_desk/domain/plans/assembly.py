@@ -1,9 +1,37 @@
 """The plan of one upcoming village assembly, in the parts of the seminar's own order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
 VOTED = frozenset({"decide", "elect"})  # the kinds of questions that are put to the vote
+RULES = ("quorum", "notice_days", "representation", "publication")
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Hold one rule: its name, the answer, where from (empty: not asked yet), the article."""
+
+    name: str
+    value: str
+    status: str
+    article: str
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether there is an answer other than «we don't know»."""
+        return bool(self.status) and self.status != UNKNOWN and bool(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """Name what a plan says nobody knows: a rule, or a question of residents with its text."""
+
+    kind: str
+    rule: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +102,24 @@ class Assembly:
     protocol_published_where: str = ""
     updated_at_utc: datetime | None = None
     row_version: int = 1
+
+    @property
+    def place(self) -> str:
+        """Return «Баш-Кайынды, Ат-Башинский»: the words that name a plan."""
+        return ", ".join(part for part in (self.village, self.aimak) if part)
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        """Return the venue, then what helps to find it: papers say them in one line."""
+        return self.venue, self.landmark
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """Return the four rules in their order."""
+        said = ("value", "status", "article")
+        return tuple(
+            Rule(name, *(getattr(self, f"{name}_{what}") for what in said)) for name in RULES
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +246,21 @@ class Twin:
     session_code: str
 
 
+PlanRecord = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
+
+# Where a plan keeps the rows of each table, and what such a row is.
+TABLES: Mapping[str, tuple[str, type[PlanRecord]]] = MappingProxyType(
+    {
+        "agenda_item": ("agenda_items", AgendaItem),
+        "question": ("questions", ExpectedQuestion),
+        "info_action": ("info_actions", InfoAction),
+        "assembly_role": ("roles", AssemblyRole),
+        "assembly_step": ("steps", AssemblyStep),
+        "decision": ("decisions", Decision),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Hold an assembly with everything that belongs to it, in order."""
@@ -214,12 +275,20 @@ class Plan:
     decisions: tuple[Decision, ...] = ()
     twins: tuple[Twin, ...] = ()
 
-
-def place(assembly: Assembly) -> str:
-    """Return «Баш-Кайынды, Ат-Башинский»: the words that name a plan."""
-    return ", ".join(part for part in (assembly.village, assembly.aimak) if part)
-
-
-def where(assembly: Assembly) -> tuple[str, ...]:
-    """Return the venue, then what helps to find it: papers say them in one line."""
-    return assembly.venue, assembly.landmark
+    @property
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """Return what the group said it does not know; what was not asked yet is not among them."""
+        own = self.assembly
+        found = [OpenQuestion("rule", rule.name) for rule in own.rules if rule.status == UNKNOWN]
+        unknown = {
+            "initiator": own.initiator_code == UNKNOWN,
+            "periodicity": own.periodicity_code == UNKNOWN,
+            "charter": own.charter_at_hand == "NO",
+        }
+        found += [OpenQuestion(kind) for kind, is_unknown in unknown.items() if is_unknown]
+        found += [
+            OpenQuestion("question", text=question.text)
+            for question in self.questions
+            if question.text and question.is_ready != "YES"
+        ]
+        return tuple(found)

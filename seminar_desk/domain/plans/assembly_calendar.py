@@ -7,8 +7,7 @@ from datetime import date, timedelta
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.plans.assembly import Assembly, Plan, Twin, place, where
-from seminar_desk.domain.plans.assembly_rules import OpenQuestion, open_questions
+from seminar_desk.domain.plans.assembly import Assembly, OpenQuestion, Plan, Twin
 
 SAME_ASSEMBLY, SAME_AIMAK = "same_assembly", "same_aimak"
 
@@ -112,7 +111,7 @@ def asked_most(plans: Iterable[Plan]) -> list[AskedTopic]:
     for plan in plans:
         for question in plan.questions:
             if question.text:
-                asked = Asked(question.text, place(plan.assembly), plan.assembly.uid)
+                asked = Asked(question.text, plan.assembly.place, plan.assembly.uid)
                 topics.setdefault(question.topic_code, []).append(asked)
     made = [AskedTopic(code, tuple(asked)) for code, asked in topics.items()]
     return sorted(made, key=lambda topic: (-len(topic.asked), topic.topic_code))
@@ -120,7 +119,7 @@ def asked_most(plans: Iterable[Plan]) -> list[AskedTopic]:
 
 def still_open(plans: Iterable[Plan]) -> list[tuple[Plan, tuple[OpenQuestion, ...]]]:
     """Return the plans that say nobody knows something, with what it is."""
-    found = [(plan, open_questions(plan)) for plan in plans]
+    found = [(plan, plan.open_questions) for plan in plans]
     return [(plan, questions) for plan, questions in found if questions]
 
 
@@ -143,14 +142,14 @@ def _entry(plan: Plan, session_code: str) -> CalendarEntry:
         assembly.uid,
         assembly.session_uid,
         session_code,
-        place(assembly),
+        assembly.place,
         assembly.aimak,
         assembly.form_code,
         first,
         last,
         assembly.start_time,
         assembly.duration_minutes,
-        ", ".join(part for part in where(assembly) if part),
+        ", ".join(part for part in assembly.where if part),
         assembly.outcome_code,
         assembly.parent_uid,
     )
@@ -194,7 +193,7 @@ def _of_plan(plan: Plan, today: date) -> Iterator[Reminder]:
     last = _last_day(assembly)
     if last is None or last >= today:
         return
-    facts = (place(assembly), assembly.uid, assembly.session_uid)
+    facts = (assembly.place, assembly.uid, assembly.session_uid)
     if not assembly.outcome_code:
         yield Reminder(ASK_OUTCOME, last + timedelta(days=1), *facts)
     if assembly.outcome_code not in ("", "held"):

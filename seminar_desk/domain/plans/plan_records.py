@@ -9,16 +9,7 @@ from typing import TypeAlias
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.plans.assembly import (
-    AgendaItem,
-    Assembly,
-    AssemblyRole,
-    AssemblyStep,
-    Decision,
-    ExpectedQuestion,
-    InfoAction,
-    Plan,
-)
+from seminar_desk.domain.plans.assembly import RULES, TABLES, Assembly, Plan, PlanRecord
 from seminar_desk.domain.plans.assembly_step import templates
 from seminar_desk.domain.problems import Problem, ProblemError
 
@@ -42,7 +33,6 @@ _LIMITS = MappingProxyType(
     }
 )
 _MOST_PEOPLE = 100_000
-RULES = ("quorum", "notice_days", "representation", "publication")
 _NUMBERS = MappingProxyType(
     {
         "duration_minutes": (1, 1440),
@@ -154,19 +144,6 @@ def _tidy(text: str) -> str:
     return unicodedata.normalize("NFC", lines.replace("\u2029", "\n")).strip()
 
 
-PlanRecord = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
-
-# Where a plan keeps the rows of each table, and what such a row is.
-TABLES: Mapping[str, tuple[str, type[PlanRecord]]] = MappingProxyType(
-    {
-        "agenda_item": ("agenda_items", AgendaItem),
-        "question": ("questions", ExpectedQuestion),
-        "info_action": ("info_actions", InfoAction),
-        "assembly_role": ("roles", AssemblyRole),
-        "assembly_step": ("steps", AssemblyStep),
-        "decision": ("decisions", Decision),
-    }
-)
 REMOVED = "removed from the plan"
 _OWN = frozenset(
     {"uid", "session_uid", "assembly_uid", "position", "row_version", "other_uids", "kind"}

@@ -7,7 +7,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import ROLES, Participant
-from seminar_desk.gather.certificates.frozen_certificates import rehearsal
+from seminar_desk.gather.certificates.certificate_snapshots import rehearsal
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows

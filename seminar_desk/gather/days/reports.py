@@ -16,8 +16,7 @@ from seminar_desk.exchange.report.reading_workbook import (
     RoleTotals,
 )
 from seminar_desk.exchange.workbook.contract import Value
-from seminar_desk.gather.export_snapshot import require_real
-from seminar_desk.gather.export_totals import Scope, SessionRecords, scope_of, valid
+from seminar_desk.gather.export_snapshot import Scope, SessionRecords, require_real, scope_of, valid
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows

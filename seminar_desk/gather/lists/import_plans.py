@@ -1,10 +1,13 @@
-"""Gather what an import would do, row by row; nothing is written."""
+"""Gather what an import, or the rows of a signed paper, would do; nothing is written."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
+from seminar_desk.domain import typed_values
 from seminar_desk.domain.lists import roster_planner, schedule_plan
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -37,3 +40,35 @@ def plan_schedule(
 ) -> SchedulePlan:
     """Say what each row of a schedule would do; `skipped`: rows that the user leaves out."""
     return schedule_plan.plan(reading, session_rows.all_sessions(db), skipped)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReading:
+    """Say what typed row numbers mean: who to mark, who is marked, blank rows, what means none."""
+
+    to_mark: tuple[Participant, ...]
+    already: tuple[Participant, ...]
+    blank_rows: tuple[str, ...]
+    entered_blanks: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_rows(db: Database, *, session_uid: str, text: str) -> PaperReading:
+    """Look up row numbers as signed, «013, 045, W2»; nothing is written."""
+    rows, problems = typed_values.read_paper_rows(text)
+    people = attendance_rows.of_session(db, session_uid)
+    by_number = {row.number: row for row in people}
+    unknown = [number for number in rows.numbers if number not in by_number]
+    found = [by_number[number] for number in rows.numbers if number in by_number]
+    blanks = [f"W{number:02d}" for number in rows.blanks]
+    entered = {row.paper_row for row in people if row.paper_row}
+    return PaperReading(
+        to_mark=tuple(row for row in found if not row.is_present),
+        already=tuple(row for row in found if row.is_present),
+        blank_rows=tuple(row for row in blanks if row not in entered),
+        entered_blanks=tuple(row for row in blanks if row in entered),
+        problems=(
+            *problems,
+            *(Problem("paper_row_unknown", {"row": number}) for number in unknown),
+        ),
+    )

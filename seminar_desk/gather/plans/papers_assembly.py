@@ -1,7 +1,8 @@
-"""Gather what the papers of assemblies say: plans, run sheets, blank forms."""
+"""Gather what the papers of assemblies say, and their calendar: plans, run sheets, blank forms."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
@@ -10,11 +11,13 @@ from seminar_desk.domain import desk_settings, places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.paper_words import filled, words
-from seminar_desk.domain.plans import assembly_rules, assembly_step
-from seminar_desk.domain.plans.assembly import VOTED, Assembly, Plan, place, where
+from seminar_desk.domain.plans import assembly_calendar, assembly_step
+from seminar_desk.domain.plans.assembly import VOTED, Assembly, OpenQuestion, Plan
+from seminar_desk.domain.plans.assembly_calendar import CalendarEntry, Clash
 from seminar_desk.domain.plans.assembly_checks import DRAFT, findings, state
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.certificates.frozen_certificates import rehearsal
+from seminar_desk.exchange import calendar_file
+from seminar_desk.gather.certificates.certificate_snapshots import rehearsal
 from seminar_desk.gather.days import day_heads
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows
@@ -48,7 +51,7 @@ def plan_papers(db: Database, wish: Wish) -> list[plan_paper.PlanPaper]:
     ]
     if not plans:
         raise ProblemError(Problem("plan_gone" if wish.assembly_uid else "plans_none"))
-    named = {plan.assembly.uid: place(plan.assembly) for plan in plans}
+    named = {plan.assembly.uid: plan.assembly.place for plan in plans}
     look = _Look(session, settings, wish.size, named)
     spoken = [name for name in LANGUAGES if name in chosen] or ["ru"]
     return [_paper(plan, look, name) for plan in plans for name in spoken]
@@ -77,7 +80,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
         session_code=session.code,
         district=district.name(language) if district and language == "ky" else session.district,
         form=assembly.form_text or _label("form", assembly.form_code, language),
-        where=where(assembly),
+        where=assembly.where,
         parent=look.places.get(assembly.parent_uid, ""),
         initiator=assembly.initiator_text or _label("initiator", assembly.initiator_code, language),
         periodicity=_label("periodicity", assembly.periodicity_code, language),
@@ -92,7 +95,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
                 rule.article,
                 is_known=rule.is_known,
             )
-            for rule in assembly_rules.rules(assembly)
+            for rule in assembly.rules
         ),
         items=_items(plan, language),
         steps=tuple(
@@ -117,7 +120,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
         ),
         open_questions=tuple(
             sentence_of(question, language)
-            for question in assembly_rules.open_questions(plan)
+            for question in plan.open_questions
             if question.kind != "question"
         ),
         support=_labels("support", assembly.support_codes, language),
@@ -141,7 +144,7 @@ def _as_it_stands(assembly: Assembly) -> dict[str, Any]:
     return said
 
 
-def sentence_of(question: assembly_rules.OpenQuestion, language: str) -> str:
+def sentence_of(question: OpenQuestion, language: str) -> str:
     """Return an open question as a paper or a list says it."""
     own = words(language)["assembly"]
     rule = own["rule"].get(question.rule, "")
@@ -204,3 +207,35 @@ def _labels(list_name: str, codes: Sequence[str], language: str) -> tuple[str, .
 
 def _label(list_name: str, code: str, language: str) -> str:
     return code_lists().label(list_name, code, language) if code else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Hold every plan of every session, its place in the calendar, and what clashes."""
+
+    plans: tuple[Plan, ...]
+    entries: tuple[CalendarEntry, ...]
+    clashes: tuple[Clash, ...]
+
+
+def read_agenda(db: Database) -> Agenda:
+    """Read the plans of all sessions that are not cancelled."""
+    alive = [session for session in session_rows.all_sessions(db) if session.status != "cancelled"]
+    uids = {session.uid for session in alive}
+    plans = tuple(plan for plan in assembly_rows.plans(db) if plan.assembly.session_uid in uids)
+    entries = tuple(assembly_calendar.entries(plans, alive))
+    twins = [(plan.assembly.uid, twin.uid) for plan in plans for twin in plan.twins]
+    return Agenda(plans, entries, tuple(assembly_calendar.clashes(entries, twins)))
+
+
+def save_ics(db: Database, *, path: Path, language: str) -> int:
+    """Write every dated assembly into an .ics file; return how many. ProblemError as files say."""
+    dated = [entry for entry in read_agenda(db).entries if entry.first]
+    events = [calendar_file.Event(entry, _title(entry, language)) for entry in dated]
+    calendar_file.write(path, events, db.clock())
+    return len(events)
+
+
+def _title(entry: CalendarEntry, language: str) -> str:
+    form = code_lists().label("form", entry.form_code or "skhod", language)
+    return f"{form} · {entry.place}"

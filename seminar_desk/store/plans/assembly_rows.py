@@ -4,17 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from seminar_desk.domain.plans.assembly import (
-    AgendaItem,
-    Assembly,
-    AssemblyRole,
-    AssemblyStep,
-    Author,
-    Decision,
-    ExpectedQuestion,
-    InfoAction,
-    Plan,
-)
+from seminar_desk.domain.plans.assembly import TABLES, Assembly, Author, Plan
 from seminar_desk.domain.plans.assembly_calendar import DatedPlan, twins
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
@@ -30,12 +20,7 @@ _LISTS = ("support_codes", "audience_codes", "other_uids")
 # Field of a plan -> table and what its rows are.
 _PARTS: dict[str, tuple[str, type[Any]]] = {
     "authors": ("assembly_author", Author),
-    "agenda_items": ("agenda_item", AgendaItem),
-    "questions": ("question", ExpectedQuestion),
-    "info_actions": ("info_action", InfoAction),
-    "roles": ("assembly_role", AssemblyRole),
-    "steps": ("assembly_step", AssemblyStep),
-    "decisions": ("decision", Decision),
+    **{field: (table, kind) for table, (field, kind) in TABLES.items()},
 }
 
 

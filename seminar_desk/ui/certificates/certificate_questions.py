@@ -13,7 +13,7 @@ from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -210,7 +210,9 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
         return
     language = session.document_language
     papers = desk.run(
-        lambda: certificate_drafts.blank_papers(desk.db, session_uid=session_uid, language=language)
+        lambda: certificate_snapshots.blank_papers(
+            desk.db, session_uid=session_uid, language=language
+        )
     )
     if papers:
         said = words.tr("Blank forms saved: {file}").format(file=path.name)

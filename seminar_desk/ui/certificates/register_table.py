@@ -10,7 +10,7 @@ from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.domain.certificates import certificate, certificate_number
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.gather.certificates.certificate_drafts import entitled
+from seminar_desk.gather.certificates.certificate_snapshots import entitled
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows

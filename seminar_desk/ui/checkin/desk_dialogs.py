@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
-from seminar_desk.gather.people import paper_reading
+from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.dates import local_time, short_date
@@ -25,7 +25,7 @@ _TALLEST = 420
 _MOST_NAMED = 12
 _MOST_OTHER = 3
 _UNKNOWN = "paper_row_unknown"
-_NOTHING = paper_reading.PaperReading((), (), (), (), ())
+_NOTHING = import_plans.PaperReading((), (), (), (), ())
 
 
 class PaperDialog(Question):
@@ -78,7 +78,7 @@ class PaperDialog(Question):
 
     def _read(self) -> None:
         text, session_uid = self.numbers.text(), self._desk.session_uid
-        self.reading = paper_reading.read_rows(self._desk.db, session_uid=session_uid, text=text)
+        self.reading = import_plans.read_rows(self._desk.db, session_uid=session_uid, text=text)
         reading = self.reading
         self._say(self.to_mark, self.tr("✓ Will be marked: {who}"), _people(reading.to_mark))
         self._say(self.already, self.tr("Marked already: {who}"), _people(reading.already))

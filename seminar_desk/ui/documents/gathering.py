@@ -16,7 +16,7 @@ from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather import papers
-from seminar_desk.gather.certificates import certificate_drafts, frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
@@ -164,7 +164,7 @@ class Gatherer:
         waiting: tuple[CertificateSnapshot, ...] = ()
         if any(person_uid in {"", person.uid} for person in facts.entitled):
             waiting = tuple(
-                certificate_drafts.drafts(
+                certificate_snapshots.drafts(
                     self._db,
                     session_uid=uid,
                     mark=signing.ensure_key(self._db).mark,
@@ -175,7 +175,7 @@ class Gatherer:
         issued = tuple(paper for paper in facts.issued if person_uid in {"", paper.attendance_uid})
         frozen = self._as_frozen(issued)
         shown, unseen = (
-            (frozen, waiting) if frozen else (frozen_certificates.specimens(waiting), ())
+            (frozen, waiting) if frozen else (certificate_snapshots.specimens(waiting), ())
         )
         alone = facts.name_of(person_uid)
         return Gathered(
@@ -197,7 +197,7 @@ class Gatherer:
         """Return certificates as they print; what is frozen never changes and is read once."""
         unread = [paper for paper in issued if paper.uid not in self._frozen]
         if unread:
-            read = frozen_certificates.as_frozen(self._db, unread)
+            read = certificate_snapshots.as_frozen(self._db, unread)
             self._frozen.update((paper.uid, each) for paper, each in zip(unread, read, strict=True))
         return tuple(self._frozen[paper.uid] for paper in issued)
 

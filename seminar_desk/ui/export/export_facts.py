@@ -9,7 +9,7 @@ from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.export_checks import CheckedDay, Gap, gaps, together
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
-from seminar_desk.gather import export_totals
+from seminar_desk.gather import export_snapshot
 from seminar_desk.store import exchange_rows, output_rows, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.output_rows import Output
@@ -57,7 +57,7 @@ class ExportFacts:
 
 def read(db: Database, session_uid: str, today: date, language: str) -> ExportFacts:
     """Read one session, or every session when none is named; districts in the reader's language."""
-    scope = export_totals.scope_of(db, session_uid)
+    scope = export_snapshot.scope_of(db, session_uid)
     found = [gap for part in scope.parts for gap in gaps(_day(db, part, language), today)]
     return ExportFacts(
         session=scope.sessions[0] if session_uid else None,
@@ -66,17 +66,17 @@ def read(db: Database, session_uid: str, today: date, language: str) -> ExportFa
         participations=sum(count(part.people).present for part in scope.parts),
         aimaks=aimaks_reached(scope.people),
         plans=sum(len(part.assemblies) for part in scope.parts),
-        certificates=sum(export_totals.valid(part.certificates) for part in scope.parts),
+        certificates=sum(export_snapshot.valid(part.certificates) for part in scope.parts),
         rows=exchange_rows.counts(db, session_uid),
         gaps=tuple(together(found)),
         last=_last(db, session_uid),
     )
 
 
-def _day(db: Database, part: export_totals.SessionRecords, language: str) -> CheckedDay:
+def _day(db: Database, part: export_snapshot.SessionRecords, language: str) -> CheckedDay:
     plans = [plan for one in part.assemblies if (plan := assembly_rows.plan(db, one.uid))]
     certified = frozenset(
-        paper.attendance_uid for paper in part.certificates if export_totals.valid([paper])
+        paper.attendance_uid for paper in part.certificates if export_snapshot.valid([paper])
     )
     district = district_name(part.session, language)
     return CheckedDay(part.session, part.people, plans, certified, district)

@@ -3,17 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import (
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans.plan_records import Value

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain import places
-from seminar_desk.domain.plans.assembly import Plan, Twin
-from seminar_desk.domain.plans.plan_records import LONGEST_PURPOSE, RULES, Value
+from seminar_desk.domain.plans.assembly import RULES, Plan, Twin
+from seminar_desk.domain.plans.plan_records import LONGEST_PURPOSE, Value
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEditor, days

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain.plans.assembly import VOTED, InfoAction, Plan
+from seminar_desk.domain.plans.assembly import VOTED, InfoAction, Plan, PlanRecord
 from seminar_desk.domain.plans.assembly_checks import base_day, offset_days
-from seminar_desk.domain.plans.plan_records import PlanRecord, Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, TickEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, LineEditor, days
 from seminar_desk.ui.practice.editing import PlanEditing

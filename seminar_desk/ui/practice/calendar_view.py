@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWid
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.plans import assembly_calendar
-from seminar_desk.domain.plans.assembly import place
 from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, CalendarEntry, Clash
-from seminar_desk.gather.plans import calendar_export
-from seminar_desk.gather.plans.calendar_export import Agenda
-from seminar_desk.gather.plans.papers_assembly import sentence_of
+from seminar_desk.gather.plans import papers_assembly
+from seminar_desk.gather.plans.papers_assembly import Agenda, sentence_of
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
@@ -138,7 +136,7 @@ class CalendarView(Card):
 
     def reload(self) -> None:
         """Read every session's plans again."""
-        self._agenda = calendar_export.read(self._desk.db)
+        self._agenda = papers_assembly.read_agenda(self._desk.db)
         if self._first is None:
             self._first = assembly_calendar.nearest_month(self._agenda.entries, self._desk.today())
         self._show()
@@ -147,7 +145,7 @@ class CalendarView(Card):
         """Write the .ics file; say whether it is there."""
         language = self._desk.language
         count = self._desk.run(
-            lambda: calendar_export.save_ics(self._desk.db, path=path, language=language)
+            lambda: papers_assembly.save_ics(self._desk.db, path=path, language=language)
         )
         if count is None:
             return False
@@ -245,7 +243,7 @@ class CalendarView(Card):
         language = self._desk.language if self._desk.language in ("ru", "ky") else "ru"
         lines = [
             ListLine(
-                (f"{place(plan.assembly)} — {len(questions)}", codes.get(plan.assembly.uid, "")),
+                (f"{plan.assembly.place} — {len(questions)}", codes.get(plan.assembly.uid, "")),
                 plan.assembly.uid,
                 tuple(
                     ListLine((sentence_of(question, language), ""), plan.assembly.uid)

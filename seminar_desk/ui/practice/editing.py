@@ -12,7 +12,7 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.plans.assembly import Plan, place
+from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
@@ -44,7 +44,7 @@ class SessionPlans:
     def finals(self) -> list[tuple[str, str]]:
         """Return the plans of final assemblies, each with its place."""
         assemblies = [plan.assembly for plan in self.plans.values()]
-        return [(one.uid, place(one)) for one in assemblies if one.form_code != "mini"]
+        return [(one.uid, one.place) for one in assemblies if one.form_code != "mini"]
 
 
 NOTHING = SessionPlans()

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans import assembly_checks
 from seminar_desk.domain.plans.assembly import Assembly, Plan
-from seminar_desk.domain.plans.assembly_checks import READY, Finding, state, unfinished
-from seminar_desk.domain.plans.assembly_people_checks import ERROR, HINT, MISSING, WARNING
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -28,10 +26,10 @@ from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
 # Sign, its colour and the colour of the words; a sign beside the colour, never colour alone.
 _LOOKS = {
-    ERROR: ("circle-alert", "danger", "danger"),
-    MISSING: ("arrow-right", "accent", "ink"),
-    WARNING: ("triangle-alert", "warning", "warning"),
-    HINT: ("info", "muted", "muted"),
+    assembly_checks.ERROR: ("circle-alert", "danger", "danger"),
+    assembly_checks.MISSING: ("arrow-right", "accent", "ink"),
+    assembly_checks.WARNING: ("triangle-alert", "warning", "warning"),
+    assembly_checks.HINT: ("info", "muted", "muted"),
     "done": ("circle-check", "success", "ink"),
     "open": ("", "", "ink"),
     "free": ("pencil", "muted", "ink"),
@@ -133,10 +131,10 @@ class PlanCards(PaintedList[PlanCard]):
 def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]) -> PlanCard:
     """Return the card of a plan; only parts that can lack something are counted."""
     found = assembly_checks.findings(plan, session, today)
-    open_parts = unfinished(found)
+    open_parts = assembly_checks.unfinished(found)
     counted = [part for part in parts if part.key in assembly_checks.CHECKS]
     names = [part.title() for part in counted if part.key in open_parts]
-    is_ready = state(found) == READY
+    is_ready = assembly_checks.state(found) == assembly_checks.READY
     left = words.tr("left: {parts}")
     ready = words.tr("ready for the assembly")
     return PlanCard(
@@ -229,13 +227,15 @@ class Rail(Card):
         head = boxes.row((caption, 1), self.state, gap=12, edge=(8, 2, 2, 2))
         self.put(head, (boxes.scrolled(self._lines), 1))
 
-    def show_findings(self, parts: Sequence[PlanPart], found: Sequence[Finding]) -> None:
+    def show_findings(
+        self, parts: Sequence[PlanPart], found: Sequence[assembly_checks.Finding]
+    ) -> None:
         """Show each part with its state, and what it lacks under it."""
         words, tone = {
             assembly_checks.DRAFT: (self.tr("Draft"), "neutral"),
             assembly_checks.PRINTABLE: (self.tr("Can be printed"), "accent"),
-            READY: (self.tr("Ready for the assembly"), "success"),
-        }[state(found)]
+            assembly_checks.READY: (self.tr("Ready for the assembly"), "success"),
+        }[assembly_checks.state(found)]
         self.state.show_state(words, tone)
         described = [
             (
@@ -253,7 +253,7 @@ class Rail(Card):
             return
         self._shown = described
         boxes.emptied(self._list)
-        open_parts = unfinished(found)
+        open_parts = assembly_checks.unfinished(found)
         for key, title, gaps in described:
             is_checked = key in assembly_checks.CHECKS
             look = "open" if key in open_parts else "done" if is_checked else "free"

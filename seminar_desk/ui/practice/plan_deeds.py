@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain import places
-from seminar_desk.domain.plans.assembly import place
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.language import words
 from seminar_desk.ui.practice.editing import PlanEditing, PlanLetters
@@ -124,7 +123,7 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
     reason = ask_reason(
         editing.desk,
         window,
-        words.tr("Remove the plan “{place}”?").format(place=place(assembly)),
+        words.tr("Remove the plan “{place}”?").format(place=assembly.place),
         words.tr("Undo brings it back whole."),
         yes=words.tr("Remove the plan"),
         suggestions=(words.tr("Entered twice"), words.tr("The assembly is called off")),
@@ -138,5 +137,5 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
         return True
 
     if editing.run(remove):
-        removed = words.tr("Plan removed: {place}").format(place=place(assembly))
+        removed = words.tr("Plan removed: {place}").format(place=assembly.place)
         editing.desk.toast(removed, undo=True)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain.plans.plan_records import PlanRecord, Value
+from seminar_desk.domain.plans.assembly import PlanRecord
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor, Codes, codes_of
 from seminar_desk.ui.forms.form import Columns, Save
 from seminar_desk.ui.forms.line_editors import Editor, LineEditor

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assembly_steps
-from seminar_desk.domain.plans.assembly import AgendaItem, AssemblyStep, Plan
+from seminar_desk.domain.plans.assembly import AgendaItem, AssemblyStep, Plan, PlanRecord
 from seminar_desk.domain.plans.assembly_step import template_for, templates, title_in
-from seminar_desk.domain.plans.plan_records import PlanRecord, Value
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.working_days import holidays
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, TickEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, AreaEditor, LineEditor, days, step_days

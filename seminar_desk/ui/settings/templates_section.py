@@ -11,7 +11,7 @@ from seminar_desk.documents.order import Chapter, Order, Printout
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.gather.certificates import paper_looks
-from seminar_desk.gather.certificates.certificate_drafts import specimen
+from seminar_desk.gather.certificates.certificate_snapshots import specimen
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.composing import PRESS, Composer

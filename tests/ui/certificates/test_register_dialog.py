@@ -15,7 +15,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.days.session import Session
-from seminar_desk.gather.certificates import certificate_drafts
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.certificates.certificate_questions import ask_and_enter, ask_and_save_blanks
@@ -178,6 +178,8 @@ def test_blank_forms_are_saved_and_entered_afterwards(
     assert paper is not None
     assert (paper.name_printed, paper.by_hand) == ("Уметов Азат Маратович", "YES")
     assert (
-        len(certificate_drafts.blank_papers(desk.db, session_uid=desk.session_uid, language="ru"))
+        len(
+            certificate_snapshots.blank_papers(desk.db, session_uid=desk.session_uid, language="ru")
+        )
         == 4
     )

@@ -17,16 +17,7 @@ from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import OneOfEditor
-from tests.hands.checkins import (
-    NAMES,
-    answering,
-    named,
-    open_form,
-    present,
-    press,
-    shown,
-    type_in,
-)
+from tests.hands.checkins import NAMES, answering, named, open_form, present, press, shown, type_in
 from tests.hands.stores import invite
 
 

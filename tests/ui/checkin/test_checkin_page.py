@@ -16,16 +16,7 @@ from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.imports.import_dialogs import RosterDialog
-from tests.hands.checkins import (
-    NAMES,
-    answering,
-    named,
-    open_page,
-    present,
-    press,
-    shown,
-    type_in,
-)
+from tests.hands.checkins import NAMES, answering, named, open_page, present, press, shown, type_in
 from tests.hands.stores import close_session, invite
 
 

@@ -17,15 +17,7 @@ from seminar_desk.store import journal
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
-from tests.hands.checkins import (
-    NAMES,
-    answering_with_reason,
-    named,
-    present,
-    press,
-    shown,
-    type_in,
-)
+from tests.hands.checkins import NAMES, answering_with_reason, named, present, press, shown, type_in
 from tests.hands.stores import invite
 
 

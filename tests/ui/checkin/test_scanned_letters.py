@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.readings import typed_on_cyrillic_keys
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin.code_desk import Outcome
 from seminar_desk.ui.checkin.page import CheckInPage
@@ -26,7 +26,7 @@ def _certificate(desk: Desk) -> str:
     """Give somebody a certificate and return what its square code holds."""
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[0]).uid)
     certificates.issue(desk.db, session_uid=desk.session_uid, language="ru")
-    return frozen_certificates.issued(desk.db, session_uid=desk.session_uid)[0].code
+    return certificate_snapshots.issued(desk.db, session_uid=desk.session_uid)[0].code
 
 
 @pytest.mark.parametrize("ending", _ENDINGS)

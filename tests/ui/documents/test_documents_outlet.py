@@ -18,13 +18,7 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.printing import PrintStep
-from tests.hands.documents_pages import (
-    answer,
-    issue,
-    pdf,
-    printer_into,
-    show_anew,
-)
+from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
 from tests.hands.papers import codes_on, texts_by_pdfium
 
 

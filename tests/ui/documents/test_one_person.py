@@ -21,13 +21,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.page_tools import RowActions
 from seminar_desk.ui.documents.page import DocumentsPage
-from tests.hands.documents_pages import (
-    answer,
-    issue,
-    pdf,
-    printer_into,
-    show_anew,
-)
+from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
 from tests.hands.papers import codes_on, full_names, texts_by_pdfium
 from tests.hands.stores import invite, make_store, open_first_session
 

@@ -23,7 +23,7 @@ from seminar_desk.documents.page.signature_picture import cut_out
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.domain.people.counts import count
 from seminar_desk.files import ROOT
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
@@ -146,7 +146,7 @@ def test_a_rehearsal_prints_what_the_real_store_would(program: app.Program) -> N
     assert program.desk.rehearsal
     db, session_uid = program.desk.db, program.desk.session_uid
     certificates.issue(db, session_uid=session_uid, language="ky")
-    paper = frozen_certificates.issued(db, session_uid=session_uid)[0]
+    paper = certificate_snapshots.issued(db, session_uid=session_uid)[0]
     assert paper.watermark == "МАШЫГУУ"
     assert paper.title.ru == "Права жителей"
     assert [who.name.ru for who in paper.signatories] == ["Мусаева А.", "Осмонова А. Т."]

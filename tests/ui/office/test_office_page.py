@@ -16,7 +16,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.documents.page.snapshots import CertificateSnapshot
 from seminar_desk.domain.people import readings
-from seminar_desk.gather.certificates import frozen_certificates
+from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import OfficePage
@@ -30,7 +30,7 @@ def paper(desk: Desk) -> CertificateSnapshot:
     person = invite(desk.db, session.uid, "Токтосун кызы Айнура")
     attendance.check_in(desk.db, attendance_uid=person.uid)
     certificates.issue(desk.db, session_uid=session.uid, language="ru")
-    return frozen_certificates.issued(desk.db, session_uid=session.uid)[0]
+    return certificate_snapshots.issued(desk.db, session_uid=session.uid)[0]
 
 
 def scan(page: OfficePage, text: str) -> None:

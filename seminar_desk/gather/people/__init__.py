@@ -1,1 +1,0 @@
-"""People of a session as papers left them."""
