@@ -23,8 +23,8 @@ from seminar_desk.documents.page.snapshots import (
     thaw,
 )
 from seminar_desk.domain.problems import ProblemError
-from tests.hands import page_boxes
 from tests.hands.drawing import pdf_of, rendering
+from tests.hands.page_boxes import Boxes
 from tests.hands.papers import (
     ODD_NAMES,
     certificate,
@@ -165,8 +165,9 @@ def test_a_long_signatory_stays_on_the_line() -> None:
     who = PaperSignatory(Words("Мамбетжанова-Токтогулова А. К."), Words("руководитель " * 9))
     paper = replace(certificate(), signatories=(who, who, who), language="ru+ky")
     page = pypdfium2.PdfDocument(pdf_of([paper]))[0]
-    assert page_boxes.overlapping(page) == []
-    assert page_boxes.crossed(page) == []
+    boxes = Boxes(page)
+    assert boxes.overlapping() == []
+    assert boxes.crossed() == []
     assert codes_on(pdf_of([paper]), 0) == [inside_code(paper)]
 
 

@@ -14,8 +14,9 @@ from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.people.names import split_full_name
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.problems import ProblemError
-from tests.hands import day_papers, page_boxes
+from tests.hands import day_papers
 from tests.hands.drawing import pdf_of
+from tests.hands.page_boxes import Boxes
 from tests.hands.papers import (
     ODD_NAMES,
     codes_on,
@@ -115,9 +116,10 @@ def test_names_fill_badges_of_other_sizes(
     document = pypdfium2.PdfDocument(pdf)
     largest = 0.0
     for page in document:
-        assert page_boxes.overlapping(page) == []
-        assert page_boxes.crossed(page) == []
-        largest = max(largest, *(each.top - each.bottom for each in page_boxes.letters_on(page)))
+        boxes = Boxes(page)
+        assert boxes.overlapping() == []
+        assert boxes.crossed() == []
+        largest = max(largest, *(each.top - each.bottom for each in boxes.letters))
     assert largest > {"small": 10, "tall": 35}[code]
     document.close()
 

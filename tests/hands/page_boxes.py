@@ -36,68 +36,68 @@ class Place:
         return max(across, 0) * max(up, 0)
 
 
-def letters_on(page: pypdfium2.PdfPage) -> list[Place]:
-    """Return every letter that has ink."""
+class Boxes:
+    """Hold every letter that has ink and every upright rule longer than a letter, read once."""
+
+    def __init__(self, page: pypdfium2.PdfPage) -> None:
+        self.size: tuple[float, float] = page.get_size()
+        self.letters = list(_letters(page))
+        self._rules = list(_rules(page))
+
+    def outside(self, margin: float) -> list[Place]:
+        """Return the letters nearer to the page's edge than the margin."""
+        width, height = self.size
+        return [
+            each
+            for each in self.letters
+            if each.left < margin
+            or each.bottom < margin
+            or each.right > width - margin
+            or each.top > height - margin
+        ]
+
+    def crossed(self) -> list[Place]:
+        """Return the letters that an upright rule runs through: a text left its cell there."""
+        return [
+            each
+            for each in self.letters
+            if any(
+                each.left + _TOUCH < rule.left < each.right - _TOUCH
+                and min(each.top, rule.top) - max(each.bottom, rule.bottom) > 1
+                for rule in self._rules
+            )
+        ]
+
+    def overlapping(self) -> list[tuple[Place, Place]]:
+        """Return pairs of letters that cover each other."""
+        found = []
+        letters = sorted(self.letters, key=lambda each: each.left)
+        for place, first in enumerate(letters):
+            for second in letters[place + 1 :]:
+                if second.left >= first.right:
+                    break
+                if first.shared(second) > _SHARE * min(first.area, second.area):
+                    found.append((first, second))
+        return found
+
+
+def _letters(page: pypdfium2.PdfPage) -> Iterator[Place]:
     layer = page.get_textpage()
-    found = []
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     for place in range(layer.count_chars()):
         letter = chr(raw.FPDFText_GetUnicode(layer, place))
         if not letter.isspace() and not raw.FPDFText_IsGenerated(layer, place):
-            left, bottom, right, top = layer.get_charbox(place)
-            found.append(Place(left, bottom, right, top, letter))
+            assert raw.FPDFText_GetCharBox(layer, place, left, right, bottom, top)
+            yield Place(left.value, bottom.value, right.value, top.value, letter)
     layer.close()
-    return found
 
 
-def rules_on(page: pypdfium2.PdfPage) -> list[Place]:
-    """Return every upright rule longer than a letter."""
-    found = []
+def _rules(page: pypdfium2.PdfPage) -> Iterator[Place]:
     for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
         points = list(_points(drawn))
         for (x1, y1, _), (x2, y2, kind) in pairwise(points):
             if kind == raw.FPDF_SEGMENT_LINETO and abs(x1 - x2) < _TOUCH and abs(y1 - y2) > 8:
-                found.append(Place(x1, min(y1, y2), x1, max(y1, y2)))
-    return found
-
-
-def outside(page: pypdfium2.PdfPage, margin: float) -> list[Place]:
-    """Return the letters nearer to the page's edge than the margin."""
-    width, height = page.get_size()
-    return [
-        each
-        for each in letters_on(page)
-        if each.left < margin
-        or each.bottom < margin
-        or each.right > width - margin
-        or each.top > height - margin
-    ]
-
-
-def crossed(page: pypdfium2.PdfPage) -> list[Place]:
-    """Return the letters that an upright rule runs through: a text left its cell there."""
-    rules = rules_on(page)
-    return [
-        each
-        for each in letters_on(page)
-        if any(
-            each.left + _TOUCH < rule.left < each.right - _TOUCH
-            and min(each.top, rule.top) - max(each.bottom, rule.bottom) > 1
-            for rule in rules
-        )
-    ]
-
-
-def overlapping(page: pypdfium2.PdfPage) -> list[tuple[Place, Place]]:
-    """Return pairs of letters that cover each other."""
-    found = []
-    letters = sorted(letters_on(page), key=lambda each: each.left)
-    for place, first in enumerate(letters):
-        for second in letters[place + 1 :]:
-            if second.left >= first.right:
-                break
-            if first.shared(second) > _SHARE * min(first.area, second.area):
-                found.append((first, second))
-    return found
+                yield Place(x1, min(y1, y2), x1, max(y1, y2))
 
 
 def _points(drawn: pypdfium2.PdfObject) -> Iterator[tuple[float, float, int]]:
