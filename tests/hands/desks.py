@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from datetime import date
 
@@ -60,3 +61,19 @@ def whole_window(desk: Desk, qtbot: QtBot, size: QSize) -> Iterator[MainWindow]:
     for page in made.findChildren(DocumentsPage):
         page.composer.stop()
         page.preview.close_file()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_workers() -> Iterator[None]:
+    """Begin workers as copies of a process that has loaded what papers are drawn with.
+
+    A fresh interpreter for each paper, as the program starts it, is tried in tests/house.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        yield
+        return
+    quick = multiprocessing.get_context("forkserver")
+    quick.set_forkserver_preload(["seminar_desk.documents.press"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(multiprocessing, "get_context", lambda _method: quick)
+        yield
