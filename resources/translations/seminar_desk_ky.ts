@@ -1617,6 +1617,10 @@
         <source>Pages</source>
         <translation>Барактар</translation>
     </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-барак</translation>
+    </message>
 </context>
 <context>
     <name>PageTools</name>
@@ -3632,13 +3636,6 @@
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Сиз көрүп жаткан сессия: {day}. Эң жакыны:</translation>
-    </message>
-</context>
-<context>
-    <name>_Pages</name>
-    <message>
-        <source>Page {page}</source>
-        <translation>{page}-барак</translation>
     </message>
 </context>
 <context>

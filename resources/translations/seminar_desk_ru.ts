@@ -1631,6 +1631,10 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
+    </message>
 </context>
 <context>
     <name>PageTools</name>
@@ -3682,13 +3686,6 @@
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Вы смотрите сессию: {day}. Ближайшая:</translation>
-    </message>
-</context>
-<context>
-    <name>_Pages</name>
-    <message>
-        <source>Page {page}</source>
-        <translation>Страница {page}</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 """One person found by name, whose paper alone is shown, saved and printed."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -12,39 +13,25 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.brush import Brush
+from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, Index, TableModel
 
 _KEY = "Ctrl+F"
 _OFFERED = 10
 _NARROWEST, _WIDEST = 120, 300
-_UID = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class _Found(QAbstractListModel):
-    """List people as they are found: the name, and the code that tells namesakes apart."""
+class _Found(TableModel[Participant]):
+    """List people as they are found; a line takes over the name alone, without the code."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.people: Sequence[Participant] = ()
-
-    def show(self, people: Sequence[Participant]) -> None:
-        """Show other people."""
-        self.beginResetModel()
-        self.people = people
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Return how many were found."""
-        return 0 if parent is not None and parent.isValid() else len(self.people)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 - Qt's own signature
         """Return what the list shows, and what the line takes over."""
-        person = self.people[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{person.full_name} · {person.code}" if person.code else person.full_name
         if role == Qt.ItemDataRole.EditRole:
-            return person.full_name
-        return person.uid if role == _UID else None
+            return self.rows[index.row()].full_name
+        return super().data(index, role)
+
+
+def _named(person: Participant) -> str:
+    return f"{person.full_name} · {person.code}" if person.code else person.full_name
 
 
 class PersonField(QLineEdit):
@@ -58,7 +45,7 @@ class PersonField(QLineEdit):
         self.uid = ""
         self._people: dict[str, Participant] = {}
         self._index: SearchIndex | None = None
-        self._found = _Found(self)
+        self._found = _Found((Column(str, _named),), self)
         self._list = QCompleter(self._found, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setMaxVisibleItems(_OFFERED)
@@ -66,7 +53,7 @@ class PersonField(QLineEdit):
         self.textEdited.connect(self._search)
         self.returnPressed.connect(self._take_first)
         picked = self._list.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
-        picked.connect(lambda row: self._take(str(row.data(_UID))))
+        picked.connect(lambda row: self._take(row.data(ROW_ROLE).uid))
         self.setTextMargins(px(22), 0, 0, 0)
         self.setMinimumWidth(px(_NARROWEST))
         self.setMaximumWidth(px(_WIDEST))
@@ -89,7 +76,7 @@ class PersonField(QLineEdit):
 
     def offered(self) -> list[str]:
         """Return the names in the list below the line."""
-        return [person.full_name for person in self._found.people]
+        return [person.full_name for person in self._found.rows]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show everybody at Down; return to everybody's papers at Esc."""
@@ -135,7 +122,7 @@ class PersonField(QLineEdit):
             )
         limit = _OFFERED if text.strip() else None
         found = [self._people[hit.key] for hit in self._index.find(text, limit)]
-        self._found.show(found)
+        self._found.show_rows(found)
         popup = self._list.popup()
         if popup is not None and found:
             metrics = self.fontMetrics()
@@ -146,7 +133,7 @@ class PersonField(QLineEdit):
         """Take at Enter who is named, else who was found first; an empty line means everybody."""
         if not self.text().strip():
             self._take("")
-        found = self._found.people
+        found = self._found.rows
         named = [person for person in found if person.full_name == self.text()]
         if named or (found and self.isModified()):
             self._take((named or found)[0].uid)

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QCompleter,
-    QLineEdit,
-    QPlainTextEdit,
-    QStyle,
-    QStyleOptionFrame,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QStyleOptionFrame, QWidget
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.search import Searchable, SearchIndex
@@ -180,7 +173,7 @@ class LineEditor(TypedEditor, QLineEdit):
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         style = self.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        style.drawPrimitive(style.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
         room = self._room()
         words = f"{self.text()} {self.suffix}".strip()
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
@@ -189,8 +182,9 @@ class LineEditor(TypedEditor, QLineEdit):
     def _room(self) -> QRect:
         option = QStyleOptionFrame()
         self.initStyleOption(option)
-        element = QStyle.SubElement.SE_LineEditContents
-        return self.style().subElementRect(element, option, self).adjusted(2, 0, -2, 0)
+        style = self.style()
+        contents = style.subElementRect(style.SubElement.SE_LineEditContents, option, self)
+        return contents.adjusted(2, 0, -2, 0)
 
     def _overflows(self) -> bool:
         return self.fontMetrics().horizontalAdvance(self.text()) > self._room().width()

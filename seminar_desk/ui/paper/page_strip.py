@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-)
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper.pdf import PagePictures
 from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.brush import CENTRE, Brush
+from seminar_desk.ui.widgets.table_model import Column, Index, TableModel
 
 _WIDTH = 94
 _PICTURE = 66
@@ -35,32 +20,6 @@ _TALLEST = 1.5
 _AROUND, _NUMBER = 7, 20
 _MOST_BYTES = 12 * 1024 * 1024
 _BUDGET_S = 0.006  # less than half a frame: typing goes on meanwhile
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _Pages(QAbstractListModel):
-    """Count the pages, and name each for those who listen."""
-
-    def __init__(self, preview: Preview, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._preview = preview
-        self._count = 0
-
-    def reset(self) -> None:
-        """Take the preview's file of now."""
-        self.beginResetModel()
-        self._count = self._preview.count
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Return the number of pages."""
-        return 0 if parent is not None and parent.isValid() else self._count
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Name a page."""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Page {page}").format(page=index.row() + 1)
-        return None
 
 
 class _PagePainter(QStyledItemDelegate):
@@ -71,21 +30,21 @@ class _PagePainter(QStyledItemDelegate):
         self._brush = Brush(desk.theme)
         self._strip = strip
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Give all pages the room of the tallest, so that a thousand need no measuring."""
         px = self._brush.px
         return QSize(px(_PICTURE), self._strip.tallest + px(2 * _AROUND + _NUMBER))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, paper and number; the page on show is framed."""
         brush, page = self._brush, index.row()
         theme, px = brush.theme, brush.px
         box = QRect(option.rect)
-        state = option.state
-        is_shown = bool(state & QStyle.StateFlag.State_Selected)
+        state, flags = option.state, self._strip.style().StateFlag
+        is_shown = bool(state & flags.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_shown or state & QStyle.StateFlag.State_MouseOver:
+        if is_shown or state & flags.State_MouseOver:
             ground = "accent_soft" if is_shown else "hover"
             brush.rounded(painter, box.adjusted(px(2), 1, -px(2), -1), ground, px(8))
         size = self._strip.size_of(page)
@@ -110,18 +69,18 @@ class _PagePainter(QStyledItemDelegate):
 class PageStrip(QListView):
     """Lead the preview by click and keys, and follow it where it goes."""
 
-    def __init__(self, desk: Desk, preview: Preview, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, preview: Preview) -> None:
+        super().__init__()
         self._desk = desk
         self._preview = preview
         self._pictures = PagePictures(_MOST_BYTES)
-        self._pages = _Pages(preview, self)
+        self._pages = TableModel((Column(str, self._named),), self)
         self.tallest = 0
         self.setModel(self._pages)
         self.setItemDelegate(_PagePainter(desk, self))
         self.setObjectName("page_strip")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -163,8 +122,11 @@ class PageStrip(QListView):
         self.tallest = max((self.size_of(page).height() for page in pages), default=0)
         self.setFixedWidth(px(_WIDTH))
         self.verticalScrollBar().setSingleStep(px(40))
-        self._pages.reset()
+        self._pages.show_rows(pages)
         self._follow()
+
+    def _named(self, page: int) -> str:
+        return self.tr("Page {page}").format(page=page + 1)
 
     def _scale(self, page: int) -> float:
         """Return pixels a point: as wide as the strip allows, and no page much taller than A4."""
@@ -178,7 +140,7 @@ class PageStrip(QListView):
         return self._scale(page) * self.viewport().devicePixelRatioF()
 
     def _follow(self) -> None:
-        index = self._pages.index(self._preview.page)
+        index = self._pages.index(self._preview.page, 0)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
@@ -196,7 +158,7 @@ class PageStrip(QListView):
             if pdf is None or self._pictures.kept(page, scale) is not None:
                 continue
             self._pictures.draw(pdf, page, scale)
-            self.update(self._pages.index(page))
+            self.update(self._pages.index(page, 0))
             if perf_counter() > ends:
                 return
         self._drawing.stop()
