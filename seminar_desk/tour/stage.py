@@ -23,6 +23,9 @@ from seminar_desk.ui.frame.main_window import MainWindow
 ZONE_NAME = "KGT-6"
 ZONE = timezone(timedelta(hours=6))
 _BETWEEN_LOOKS = timedelta(seconds=3)
+SIZES = ((1280, 800), (1366, 768))
+_COLOURS = 256
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 class TourClock:
@@ -52,10 +55,6 @@ def same_identities() -> Callable[[], str]:
     return lambda: str(uuid5(NAMESPACE_URL, f"seminar-desk-tour-{next(numbers)}"))
 
 
-SIZES = ((1280, 800), (1366, 768))
-_COLOURS = 256
-
-
 def _photograph(window: QWidget, folder: Path, name: str) -> None:
     """Save the window in both sizes, as NAME_WIDTHxHEIGHT.png."""
     for width, height in SIZES:
@@ -77,9 +76,6 @@ def shrink(taken: Path, path: Path) -> None:
     few = picture.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     path.parent.mkdir(parents=True, exist_ok=True)
     few.save(path, "PNG", optimize=True)
-
-
-AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 @dataclass(slots=True)

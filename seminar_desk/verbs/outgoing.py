@@ -19,6 +19,8 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
 
+_MOST_NAMED = 5
+
 
 def print_paper(folder: Path, call: Namespace) -> Answer:
     """Draw a paper, or a set in order, once nothing would spoil it.
@@ -117,9 +119,6 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
                 page_rows=pages.rows,
             )
     return said
-
-
-_MOST_NAMED = 5
 
 
 def meant(db: Database, session_uid: str, asked: str) -> participant.Participant:

@@ -28,9 +28,28 @@ from seminar_desk.documents.page.paper_fonts import (
     fit,
     wrap,
 )
-from seminar_desk.domain import paper_words
-from seminar_desk.domain.paper_words import words
+from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.progress import Progress
+
+_OUTER = 10 * MM
+_INNER = 13 * MM
+_STEP = 7 * MM
+WIDTH, HEIGHT = LANDSCAPE
+EDGE = 27 * MM
+MIDDLE = WIDTH / 2
+NAME = Box(SERIF_BOLD, WIDTH - 2 * EDGE - 10 * MM, size=34, smallest=26, lines_size=28)
+_LOGO_HEIGHT = 15 * MM
+_TEXT_TOP = HEIGHT - 70 * MM
+_TEXT_BOTTOM = 55 * MM
+_CODE_SIDE = 36 * MM
+_CODE_BOTTOM = 17 * MM
+_QUIET = 2.6 * MM
+_SIGNATURE_HEIGHT = 15 * MM
+_SCAN_DIP = 1.2 * MM  # a hand that signs crosses its line
+_LEADING = 1.42
+_BREATH = 0.35  # between what was done and where, of a letter's height
+_SIGNED_LEADING = 12.5
+_MOST_SIGNATORIES = 3
 
 
 def draw(paper: Paper, snapshot: snapshots.CertificatesSnapshot) -> Generator[Progress, None, None]:
@@ -47,8 +66,8 @@ def about(snapshot: snapshots.CertificatesSnapshot) -> About:
     first = snapshot.certificates[0]
     language = first.languages[0]
     return About(
-        title=paper_words.filled(
-            paper_words.words(language)["certificate"]["document"],
+        title=filled(
+            words(language)["certificate"]["document"],
             district=first.district.within(language),
             date=wording.long_date(first.date, language),
         ),
@@ -71,11 +90,6 @@ def file_name(snapshot: snapshots.CertificatesSnapshot, alone: str) -> str:
         number=first.number,
         name=first.name,
     )
-
-
-_OUTER = 10 * MM
-_INNER = 13 * MM
-_STEP = 7 * MM
 
 
 def draw_ground(paper: Paper, design: Design) -> None:
@@ -127,24 +141,6 @@ def _draw_diamond(paper: Paper, x: float, y: float, reach: float) -> None:
         path.lineTo(x + dx, y + dy)
     path.close()
     paper.canvas.drawPath(path, stroke=0, fill=1)
-
-
-WIDTH, HEIGHT = LANDSCAPE
-EDGE = 27 * MM
-MIDDLE = WIDTH / 2
-NAME = Box(SERIF_BOLD, WIDTH - 2 * EDGE - 10 * MM, size=34, smallest=26, lines_size=28)
-_LOGO_HEIGHT = 15 * MM
-_TEXT_TOP = HEIGHT - 70 * MM
-_TEXT_BOTTOM = 55 * MM
-_CODE_SIDE = 36 * MM
-_CODE_BOTTOM = 17 * MM
-_QUIET = 2.6 * MM
-_SIGNATURE_HEIGHT = 15 * MM
-_SCAN_DIP = 1.2 * MM  # a hand that signs crosses its line
-_LEADING = 1.42
-_BREATH = 0.35  # between what was done and where, of a letter's height
-_SIGNED_LEADING = 12.5
-_MOST_SIGNATORIES = 3
 
 
 def draw_page(paper: Paper, certificate: snapshots.CertificateSnapshot) -> None:

@@ -17,6 +17,7 @@ _SHARES = {
 }
 _SIGNATURE = {"portrait": (32, 27), "landscape": (56, 40)}
 _CENTRED = frozenset({"number", "sex"})
+_CLOSING = 27 * MM
 
 
 def page_size(sheet: SheetSnapshot) -> tuple[float, float]:
@@ -91,9 +92,6 @@ def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> ruled_t
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)
     return ruled_table.RuledRow((row.number, row.name, *chosen))
-
-
-_CLOSING = 27 * MM
 
 
 def name_box(sheet: SheetSnapshot) -> paper_fonts.Box:

@@ -19,6 +19,24 @@ from seminar_desk.domain.problems import Problem, ProblemError
 
 _BY_NAME = {"(": r"\(", ")": r"\)", "\\": r"\\"}
 _REMEMBERED = 1024
+MM = 72 / 25.4
+PORTRAIT: tuple[float, float] = A4
+LANDSCAPE: tuple[float, float] = landscape(A4)
+INK = "#1E2A32"
+MUTED = "#5A666F"
+LINE = "#9AA3A9"
+BAND = "#EEF1F3"
+RED = "#A3221B"
+GOLD = "#C9941A"
+WATERMARK = "#E6E8EA"
+WHITE = "#FFFFFF"
+_LOGO_PIXELS = (1600, 600)
+_PAGE_PIXELS = (3508, 2480)  # A4 at 300 dots an inch
+_UNREADABLE = (UnidentifiedImageError, OSError, SyntaxError, ValueError)
+_TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+_MOST_PIXELS = 60_000_000
+# Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
+rl_config.useA85 = 0
 
 
 class Letters:
@@ -63,28 +81,6 @@ class Letters:
         self._codes[letter] = _BY_NAME.get(sign, plain)
         if subset:
             self._subsets[letter] = subset
-
-
-MM = 72 / 25.4
-PORTRAIT: tuple[float, float] = A4
-LANDSCAPE: tuple[float, float] = landscape(A4)
-
-INK = "#1E2A32"
-MUTED = "#5A666F"
-LINE = "#9AA3A9"
-BAND = "#EEF1F3"
-RED = "#A3221B"
-GOLD = "#C9941A"
-WATERMARK = "#E6E8EA"
-WHITE = "#FFFFFF"
-
-_LOGO_PIXELS = (1600, 600)
-_PAGE_PIXELS = (3508, 2480)  # A4 at 300 dots an inch
-_UNREADABLE = (UnidentifiedImageError, OSError, SyntaxError, ValueError)
-_TOO_LARGE = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-_MOST_PIXELS = 60_000_000
-# Streams stay as compressed: turned into ASCII they are a quarter longer and take half the time.
-rl_config.useA85 = 0
 
 
 @cache

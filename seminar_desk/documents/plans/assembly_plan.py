@@ -14,6 +14,7 @@ from seminar_desk.domain.progress import Progress
 
 _SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5)
 _FLOWING = 9.0
+LARGE_SIZE = 14.0
 
 
 def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
@@ -96,9 +97,6 @@ def _pages(plan: PlanPaper) -> list[list[flowing.Placed]]:
         if len(pages) == 1:
             return pages
     return flowing.lay_out(sections(plan, frame, _FLOWING), frame)
-
-
-LARGE_SIZE = 14.0
 
 
 def sections(plan: PlanPaper, frame: flowing.Frame, size: float) -> list[flowing.Section]:

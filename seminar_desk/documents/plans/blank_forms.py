@@ -17,6 +17,11 @@ _ROW = 9.6 * MM
 _FEWEST_ROWS, _MOST_ROWS = 44, 400
 _SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
 _SLIP_ROWS, _SLIP_COLUMNS = 4, 2
+_BIG, _MIDDLE, _TEXT = 30.0, 17.0, 14.0
+_SIZE, _LARGE_SIZE = 11.0, 14.0
+_DECISION_SHARES = (0.55, 0.25, 0.2)
+_DECISION_ROW = 10 * MM
+_LINE = 8 * MM
 
 
 def draw(paper: Paper, snapshot: PlansSnapshot) -> Generator[Progress, None, None]:
@@ -113,9 +118,6 @@ def _draw_slip(
     paper.line(x, low - 2 * MM, right, low - 2 * MM, 0.6, tone=INK)
 
 
-_BIG, _MIDDLE, _TEXT = 30.0, 17.0, 14.0
-
-
 def announcement(plan: PlanPaper, frame: flowing.Frame, scale: float) -> list[flowing.Piece]:
     """Return what, when, where and how to ask, in letters `scale` times the usual size."""
     big, middle, text = (scale * size for size in (_BIG, _MIDDLE, _TEXT))
@@ -184,12 +186,6 @@ def _middle(line: str, half: float, size: float) -> flowing.Draw:
         flowing.draw_lines(paper, (x + half, top), [line], flowing.Face(SANS_BOLD, size), "center")
 
     return draw
-
-
-_SIZE, _LARGE_SIZE = 11.0, 14.0
-_DECISION_SHARES = (0.55, 0.25, 0.2)
-_DECISION_ROW = 10 * MM
-_LINE = 8 * MM
 
 
 def protocol(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:

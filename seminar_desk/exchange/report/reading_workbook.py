@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from openpyxl.chart.text import RichText
     from openpyxl.worksheet.worksheet import Worksheet
 
+_SEX_COLUMNS = ("women", "men", "unknown")
+_SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
+_WIDTHS = (46, 17, 17, 18, 17, 17)
+_CHART_CM = (28, 9)
+_ROWS_A_STEP = 500
+_WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
+_HEADER_POINTS = 32
+
 
 @dataclass(frozen=True, slots=True)
 class RoleTotals:
@@ -78,12 +86,6 @@ class ReportWords:
     def filled(self, key: str, **values: object) -> str:
         """Return a sentence with its places filled."""
         return self[key].format(**values)
-
-
-_SEX_COLUMNS = ("women", "men", "unknown")
-_SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
-_WIDTHS = (46, 17, 17, 18, 17, 17)
-_CHART_CM = (28, 9)
 
 
 def _write_page(workbook: Workbook, report: ReportSnapshot, words: ReportWords) -> None:
@@ -204,11 +206,6 @@ def _white_bold() -> RichText:
 
     letters = CharacterProperties(sz=1100, b=True, solidFill="FFFFFF")
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)])
-
-
-_ROWS_A_STEP = 500
-_WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
-_HEADER_POINTS = 32
 
 
 def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]:

@@ -33,6 +33,17 @@ _FOREIGN = (
     (b"\x1f\x8b", "table_is_archive"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SEPARATORS = (";", "\t", ",", "|")
+_SAMPLE_ROWS = 40
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_BYTEWISE = ("utf-8", "utf-8-sig", "cp1251")
+# Latin and Cyrillic stand below, № and dashes and arrows between.
+_FIRST_STRANGE, _PUNCTUATION = "\u0530", ("\u2000", "\u2bff")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,19 +200,6 @@ def _text_sheet(path: Path, content: bytes) -> Sheet:
     widest = max((len(row) for row in rows), default=1)
     table_limits.refuse_stray_cells(path.stem, len(rows) - 1, widest - 1)
     return Sheet(path.stem, rows)
-
-
-SEPARATORS = (";", "\t", ",", "|")
-_SAMPLE_ROWS = 40
-_BOMS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_BYTEWISE = ("utf-8", "utf-8-sig", "cp1251")
-# Latin and Cyrillic stand below, № and dashes and arrows between.
-_FIRST_STRANGE, _PUNCTUATION = "\u0530", ("\u2000", "\u2bff")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 
 
 def rows_of_text(content: bytes, file: str) -> list[list[str]]:

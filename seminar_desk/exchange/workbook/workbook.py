@@ -27,6 +27,15 @@ _WIDTHS = {"uid": 38, "integer": 10, "date": 12, "datetime": 21, "flag": 9}
 _WIDEST = {"code": 38, "text": 42, "prose": 60, "json": 30}
 _SAMPLE_ROWS = 300
 _FILTER_BUTTON = 4
+_FRONT_WIDTHS = {"A": 26, "B": 8, "C": 80}
+_TITLE_HEIGHT = 28
+_A4 = "9"
+_MARGIN_INCHES = 0.4
+_TITLE: dict[str, Any] = {"bold": True, "size": 16}
+_STRONG: dict[str, Any] = {"bold": True}
+_HEADING: dict[str, Any] = {"bold": True, "ground": ACCENT_SOFT}
+_QUIET: dict[str, Any] = {"colour": MUTED}
+_PIECE_BYTES = 1024 * 1024
 
 
 def write(
@@ -108,16 +117,6 @@ def _write_sheet(
             yield number
 
 
-_FRONT_WIDTHS = {"A": 26, "B": 8, "C": 80}
-_TITLE_HEIGHT = 28
-_A4 = "9"
-_MARGIN_INCHES = 0.4
-_TITLE: dict[str, Any] = {"bold": True, "size": 16}
-_STRONG: dict[str, Any] = {"bold": True}
-_HEADING: dict[str, Any] = {"bold": True, "ground": ACCENT_SOFT}
-_QUIET: dict[str, Any] = {"colour": MUTED}
-
-
 @dataclass(frozen=True, slots=True)
 class _FrontRow:
     """Hold one row: its texts from the first column on, and how they look."""
@@ -185,9 +184,6 @@ def _page(words: dict[str, Any], content: workbook_reading.Content) -> list[_Fro
         lines.append(_FrontRow((name, str(len(content.lines[name])), about)))
     lines += [_FrontRow(()), _FrontRow((words["rules"]["title"],), _STRONG)]
     return [*lines, *(_FrontRow((text,)) for text in words["rules"]["lines"])]
-
-
-_PIECE_BYTES = 1024 * 1024
 
 
 def copy(source: Path, target: Path, content_hash: str) -> Generator[Progress, None, Path]:

@@ -13,6 +13,7 @@ from seminar_desk.exchange.workbook import cells, contract
 
 Line: TypeAlias = tuple[contract.Value, ...]
 _MOST_PROBLEMS = 10
+Table: TypeAlias = Sequence[Sequence[object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,6 @@ def _cleaned(
 def _json(values: Iterable[object]) -> bytes:
     text = json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
     return f"{text}\n".encode()
-
-
-Table: TypeAlias = Sequence[Sequence[object]]
 
 
 def read(file: BinaryIO, name: str = "") -> Content:
