@@ -104,7 +104,7 @@ CATALOGUE = (
     ),
     PaperKind(
         key=CERTIFICATES,
-        gathering="certificates.frozen_certificates.of_session",
+        gathering="certificates.certificate_snapshots.of_session",
         check="check_certificates",
         drawing="certificates.certificate_paper",
         script="certificates",
