@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.domain.lists.roster import RosterReading
+from seminar_desk.exchange.lists.roster_columns import find_columns
 from seminar_desk.exchange.lists.roster_file import read_roster
 from tests.hands.lists import Value, write_xlsx
 
@@ -238,3 +239,14 @@ def test_a_title_that_names_an_aimak_alone_is_everybody_s(
 ) -> None:
     (row,) = read(tmp_path, title, HEADER, NAMED).rows
     assert row.entry.aimak == aimak
+
+
+@pytest.mark.parametrize(
+    ("others", "kinds"), [(2, ["surname", "given_name"]), (3, ["ignore", "ignore"])]
+)
+def test_three_names_in_five_tell_two_columns_without_headings(
+    others: int, kinds: list[str]
+) -> None:
+    rows = [("Асанов", "Бакыт"), ("Осмонов", "Азат"), ("Исаев", "Нур")]
+    rows += [("5 а", "6 б")] * others
+    assert [column.kind for column in find_columns(rows, ())] == kinds

@@ -165,7 +165,9 @@ def test_two_sheets_that_could_be_the_list(tmp_path: Path) -> None:
     path = write_xlsx(tmp_path / "list.xlsx", sheets)
     reading = read_roster(path)
     assert reading.sheets == ("Список", "Старый")
-    assert [problem.code for problem in reading.problems] == ["roster_two_sheets"]
+    (problem,) = reading.problems
+    assert problem.code == "roster_two_sheets"
+    assert problem.values == {"file": "list.xlsx", "sheets": "«Список», «Старый»"}
     assert reading.rows == ()
     assert names_of(read_roster(path, sheet="Старый")) == ["Асанов Бакыт"]
     with pytest.raises(ProblemError, match="roster_sheet_unknown"):
