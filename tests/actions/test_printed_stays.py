@@ -8,7 +8,9 @@ import pytest
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
@@ -44,3 +46,18 @@ def test_who_holds_a_certificate_stays(store: Store, act: Callable[[Database, st
     act(store.db, uid)
     listed = {row.uid: row.is_present for row in attendance_rows.of_session(store.db, session.uid)}
     assert not listed.get(uid)
+
+
+def test_who_no_longer_wants_to_be_named_gets_no_second_paper(store: Store) -> None:
+    session = open_first_session(store.db)
+    person = invite(store.db, session.uid, "Асанов Бакыт")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    (paper,) = certificates.issue(store.db, session_uid=session.uid, language="ru")
+    nameless = Entry("", role_code=person.role_code, name_declined=True)
+    attendance.edit(store.db, attendance_uid=person.uid, entry=nameless)
+    with pytest.raises(ProblemError) as refused:
+        certificates.reissue(store.db, certificate_uid=paper.uid, reason="опечатка")
+    assert [problem.code for problem in refused.value.problems] == ["name_empty"]
+    (kept,) = certificate_rows.of_session(store.db, session.uid)
+    assert kept.is_valid
+    assert kept.name_printed == "Асанов Бакыт"
