@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import platform
 from pathlib import Path
 
 import pytest
 
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import opening
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 
@@ -55,3 +58,12 @@ def test_a_store_that_comes_without_its_key_gets_another_and_knows_both(store: S
     assert signing.ensure_key(db) == second
     assert set(laptop_keys.all_keys(db)) == {first, second}
     assert signing.signer(db).mark == second.mark
+
+
+def test_the_window_that_has_a_store_is_named_by_its_computer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert opening._computer() == platform.node()
+    monkeypatch.delattr(os, "uname")  # as on Windows
+    monkeypatch.setenv("COMPUTERNAME", "НОУТБУК")
+    assert opening._computer() == "НОУТБУК"
