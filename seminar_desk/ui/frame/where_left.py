@@ -116,7 +116,9 @@ def _controls(page: Page, kind: type[QWidget]) -> list[QWidget]:
 
 
 def _checkable(page: QWidget) -> list[QAbstractButton]:
-    return [button for button in page.findChildren(QAbstractButton) if button.isCheckable()]
+    """Return what is chosen here alone: a button that shows what the store says keeps to that."""
+    buttons = page.findChildren(QAbstractButton)
+    return [each for each in buttons if each.isCheckable() and not each.property("stored")]
 
 
 def _cursor_of(field: QWidget) -> tuple[int, int] | None:

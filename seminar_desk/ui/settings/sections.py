@@ -160,6 +160,7 @@ class LookSection(SettingsSection):
         group = QButtonGroup(self)
         for button in buttons:
             button.setCheckable(True)
+            button.setProperty("stored", True)
             group.addButton(button)
             side_by_side.addWidget(button)
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions import settings
 from seminar_desk.domain.catalogue import REPORT
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.frame.where_left import WhereLeft
 from seminar_desk.ui.office.page import OfficePage
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
+from seminar_desk.ui.settings.sections import LookSection
 from seminar_desk.ui.today.page import TodayPage
+from seminar_desk.ui.widgets import boxes
 from tests.hands.plans import begin_plan
 from tests.hands.stores import invite, open_first_session
 
@@ -217,21 +222,34 @@ def test_a_button_in_the_header_keeps_the_keys(
     assert page.calendar.isVisible()
 
 
-def test_who_went_elsewhere_meanwhile_stays_there(
-    window: MainWindow, desk: Desk, qtbot: QtBot
+class Small(Page):
+    """Have a button that waits for something, and two lines."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
+        super().__init__(desk)
+        qtbot.addWidget(self)
+        self.button, self.line = QPushButton(), QLineEdit()
+        boxes.column(QLineEdit(), self.line, self.button, of=self)
+        self.show()
+        self.activateWindow()
+        qtbot.waitUntil(self.isActiveWindow)
+
+
+@pytest.mark.parametrize("goes_elsewhere", [False, True])
+def test_a_button_that_waits_has_the_keys_later_unless_the_user_went_elsewhere(
+    desk: Desk, qtbot: QtBot, goes_elsewhere: bool
 ) -> None:
-    window.show_page("documents")
-    page = window.page("documents")
-    assert isinstance(page, DocumentsPage)
-    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
-    page.print_button.setFocus()
-    changed(window, desk, qtbot, "language")
-    page = window.page("documents")
-    assert isinstance(page, DocumentsPage)
-    assert not page.print_button.isEnabled()
-    page.side.kinds.buttons[page.side.kinds.chosen].setFocus()
-    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
-    assert focused() is page.side.kinds.buttons[page.side.kinds.chosen]
+    old = Small(desk, qtbot)
+    old.button.setFocus()
+    left = WhereLeft(old)
+    old.close()
+    new = Small(desk, qtbot)
+    new.button.setEnabled(False)
+    left.put_back(new)
+    if goes_elsewhere:
+        new.line.setFocus()
+    new.button.setEnabled(True)
+    assert focused() is (new.line if goes_elsewhere else new.button)
 
 
 @CHANGES
@@ -274,6 +292,21 @@ def test_office_keeps_the_number_being_typed(
     line = page.question.line
     assert line.hasFocus()
     assert (line.text(), line.cursorPosition(), line.selectedText()) == ("2017-0007", 9, "")
+
+
+def test_what_the_store_says_is_not_pressed_back(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    """Another desk, Undo or the first start may change it while Settings show it."""
+    window.show_page("settings")
+    settings.change(desk.db, language="ky", scale_percent=150)
+    changed(window, desk, qtbot, "language")
+    changed(window, desk, qtbot, "scale")
+    look = window.page("settings").findChild(LookSection)
+    assert look
+    assert (desk.language, desk.theme.scale) == ("ky", 150)
+    assert look.languages["ky"].isChecked()
+    assert look.scales[150].isChecked()
 
 
 def test_a_dialog_is_waited_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
