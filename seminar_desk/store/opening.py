@@ -14,7 +14,7 @@ from seminar_desk.store import schema
 from seminar_desk.store.database import FILE_NAME, Database, connect, new_uuid, utc_now, version_of
 from seminar_desk.store.driver import Connection, Error, problem_of_os, raise_problem, to_text
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - only Windows has this module
     import msvcrt
 
     def _take(descriptor: int) -> None:

@@ -165,7 +165,7 @@ def first_serials(db: Database, series: str, mark: str) -> tuple[int, int]:
 def this_computer() -> str:
     """Return a short name of this computer, the same after a restart and in another folder."""
     parts = [platform.node()]
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover - only Windows has a registry
         import winreg
 
         with (
