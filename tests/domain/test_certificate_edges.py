@@ -19,6 +19,7 @@ def test_a_serial_has_four_digits_at_least_and_six_at_most() -> None:
         assert certificate_number.read_number(number.text.replace("-", " ").lower()) == number
         assert certificate_number.from_digits(number.digits) == number
     assert certificate_number.read_number(f"{number.text}0") is None
+    assert certificate_number.read_number(f"АТЪ{number.text[3:]}") is None
     assert certificate_number.from_digits("99" + number.digits[2:]) is None
 
 
@@ -71,3 +72,15 @@ def test_the_signed_part_of_a_code() -> None:
     assert not other.words_agree
     assert certificate_code.decode(text + "0") is None
     assert certificate_code.decode(text[: -len(text.rpartition(" ")[2]) + 25] + "9" * 203) is None
+
+
+@pytest.mark.parametrize("letter", "AQZ27")
+def test_a_first_code_is_read_only_as_it_can_have_been_written(letter: str) -> None:
+    """The last of its 135 letters has three bits to spare, which were always nought."""
+    number = certificate_number.Number("АТБ", 2017, "КМРТ", 7)
+    in_latin = number.text.replace("-", "").translate(
+        dict(zip(map(ord, certificate_number.LETTERS), "ABCDEFGHIJKLMNOPQRSTUVWXYZ", strict=True))
+    )
+    found = certificate_code.decode(f"SD1{in_latin}{'Q' * 134}{letter}")
+    assert (found is not None) == (letter in "AQ")
+    assert found is None or (found.number, len(found.signature)) == (number, 64)

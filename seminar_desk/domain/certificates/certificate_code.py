@@ -7,7 +7,6 @@ follow. Papers printed before have SD1 and base 32 in that place; they are read 
 """
 
 import base64
-import binascii
 import hashlib
 import re
 from dataclasses import dataclass
@@ -126,10 +125,7 @@ def _decode_old(text: str) -> Code | None:
         if found is None or number is None:
             continue
         letters = found[2].upper()
-        try:
-            signed = base64.b32decode(letters + "=" * (-_OLD_LETTERS % 8))
-        except binascii.Error:
-            continue
+        signed = base64.b32decode(letters + "=" * (-_OLD_LETTERS % 8))
         if base64.b32encode(signed).decode("ascii").rstrip("=") == letters:
             return _code(number, signed, text[: found.start()])
     return None
