@@ -231,3 +231,21 @@ def test_two_plans_of_one_village_and_week_ask_whether_they_are_one(db: Database
     history.undo(db)
     assemblies.edit(db, one, parent_uid=other)
     assert read(db, one).twins == ()
+
+
+def test_a_step_that_the_new_template_does_not_know_goes_unless_somebody_answers(
+    db: Database,
+) -> None:
+    """A store may hold steps of a template that data/ no longer has."""
+    uid = begin_plan(db, open_first_session(db))
+    known = set(_by_kind(db, uid))
+    with db.change("test"):
+        for place, (kind, who) in enumerate((("bridge", ""), ("tent", "Асанов Бакыт")), start=90):
+            words = {"assembly_uid": uid, "kind": kind, "title": kind, "responsible": who}
+            db.insert("assembly_step", {**words, "position": place, "offset_days": -2})
+    assemblies.edit(db, uid, purpose="Вода")
+    assert set(_by_kind(db, uid)) == known | {"bridge", "tent"}
+    assemblies.edit(db, uid, step_template="urgent")
+    assert set(_by_kind(db, uid)) == known | {"tent"}
+    history.undo(db)
+    assert set(_by_kind(db, uid)) == known | {"bridge", "tent"}

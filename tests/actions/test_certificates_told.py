@@ -7,12 +7,14 @@ from functools import partial
 
 import pytest
 
+from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.certificates import certificate_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from tests.hands.history_told import refused, told
 from tests.hands.stores import close_session, invite, open_first_session
@@ -164,6 +166,9 @@ def test_what_is_refused_of_certificates(
     assert refused(lambda: hand_over.hand_over(db, certificate_uids=[uid])) == (
         *("certificate_not_valid", ""),
     )
+    settings.change(db, title_ru=" ")
+    again = partial(certificates.issue, db, session_uid=session.uid, language="ru")
+    assert refused(again) == ("title_missing", "title_ru")
 
 
 def test_blank_forms(store: Store, session: Session, person: Participant) -> None:
@@ -186,6 +191,10 @@ def test_blank_forms(store: Store, session: Session, person: Participant) -> Non
         )
 
     assert refused(enter("АТБ")) == ("number_unknown", "number")
+    second = session_rows.with_code(db, "S02")
+    assert second
+    (elsewhere,) = certificates.keep_blanks(db, session_uid=second.uid, count=1)
+    assert refused(enter(elsewhere.number)) == ("number_other_session", "number")
     assert refused(enter(kept[0].number, " ")) == ("name_empty", "name")
     assert told(db, enter(kept[0].number)) == [
         ("certificate.by_hand", f"{kept[0].number} Асанов Бакыт", "stop")

@@ -1,20 +1,26 @@
-"""A rehearsal's papers look as the real store's do, and looking so twice writes nothing."""
+"""Templates come and go, and a rehearsal's papers look as the real store's do."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import templates
-from seminar_desk.documents.certificates.design import Design
+from seminar_desk.documents.certificates.design import Design, hash_of
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
+from seminar_desk.documents.page.signature_picture import cut_out
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.gather.certificates import paper_looks
 from seminar_desk.store import journal, pictures, setting_rows
 from seminar_desk.store.opening import Store
+from tests.hands import signatures
+from tests.hands.history_told import refused
 from tests.hands.stores import make_store
 
 AUTUMN = CertificateTemplate(Design(name="Осень", accent="#224466"))
+SPRING = CertificateTemplate(Design(name="Весна", accent="#446622"))
 
 
 def test_the_looks_of_one_store_are_put_on_another(store: Store, tmp_path: Path) -> None:
@@ -34,3 +40,29 @@ def test_the_looks_of_one_store_are_put_on_another(store: Store, tmp_path: Path)
     templates.put_on(other, paper_looks.taken_from(real))
     assert paper_looks.chosen(other) == CertificateTemplate()
     assert setting_rows.current(other).certificate_template == ""
+
+
+def test_a_template_comes_back_and_forgetting_another_leaves_the_chosen(store: Store) -> None:
+    autumn, spring = templates.keep(store.db, AUTUMN), templates.keep(store.db, SPRING)
+    templates.choose(store.db, uid=autumn)
+    templates.forget(store.db, uid=spring)
+    assert [kept.uid for kept in pictures.templates(store.db)] == [autumn]
+    assert paper_looks.chosen(store.db) == AUTUMN
+    choose = partial(templates.choose, store.db, uid=spring)
+    assert refused(choose) == ("template_lost", "")
+    assert paper_looks.chosen(store.db) == AUTUMN
+    assert templates.keep(store.db, SPRING) == spring
+    assert [kept.uid for kept in pictures.templates(store.db)] == [spring, autumn]
+    assert paper_looks.chosen(store.db) == SPRING
+
+
+def test_a_damaged_picture_is_left_behind_with_the_name_still_there(store: Store) -> None:
+    scan = cut_out(signatures.drawn(), "x")
+    signed = Signatory("Осмонова А.", "тренер", "тренер", hash_of(scan))
+    settings.name_signatories(store.db, signatories=(signed,), scans=(scan,))
+    assert paper_looks.taken_from(store.db).scans == (scan,)
+    with store.db.change("test"):
+        store.db.execute("UPDATE picture SET content = 'AAAA'")
+    outfit = paper_looks.taken_from(store.db)
+    assert outfit.signatories == (replace(signed, picture=""),)
+    assert outfit.scans == ()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.certificates import certificates, hand_over, signing
+from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over, signing
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.certificates.certificate import Certificate
@@ -152,6 +152,19 @@ def test_a_code_of_another_laptop_is_unknown_until_its_key_is_known(
     assert said(store.db, certificate.number) == "unknown_number"
 
 
+def test_a_key_that_came_first_with_an_export_is_not_kept_twice(tmp_path: Path) -> None:
+    """The office has read this laptop's workbook before its folder came to this laptop."""
+    own = laptop_keys.own_key(tmp_path, laptop_keys.this_computer())
+    store = open_store(tmp_path)
+    assert signing.trust(store.db, public_keys=[own.public_key]) == 1
+    kept = laptop_keys.all_keys(store.db)
+    assert [(key.public_key, key.computer) for key in kept] == [(own.public_key, "")]
+    assert signing.ensure_key(store.db) == own
+    assert laptop_keys.all_keys(store.db) == kept
+    assert signing.signer(store.db).mark == own.mark
+    store.close()
+
+
 def test_a_renamed_person_leaves_the_old_paper_replaced(store: Store) -> None:
     old = issued(store.db, "Токтосунов Эркин")[0]
     code = code_of(store.db, old)
@@ -197,6 +210,10 @@ def test_a_paper_written_by_hand_is_known_by_its_number(store: Store) -> None:
     session = open_first_session(store.db)
     blank = certificates.keep_blanks(store.db, session_uid=session.uid, count=2)[0]
     assert said(store.db, blank.number) == "unknown_number"
+    torn = certificates.keep_blanks(store.db, session_uid=session.uid, count=1)[0]
+    certificate_numbers.void_number(store.db, number=torn.number, reason="Бланк порван")
+    verdict = verification.verify_text(store.db, torn.number)
+    assert (verdict.code, verdict.reason, verdict.name) == ("void", "Бланк порван", "")
     person = invite(store.db, session.uid, "Пак Вера")
     attendance.check_in(store.db, attendance_uid=person.uid)
     certificates.enter_by_hand(

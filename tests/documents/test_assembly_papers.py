@@ -106,6 +106,21 @@ def test_a_plan_just_begun_is_a_draft_with_days_still_counted(db: Database) -> N
         assert words in said
 
 
+def test_a_last_day_is_said_of_an_assembly_of_several_days_alone(db: Database) -> None:
+    uid = begin_plan(db, open_first_session(db))
+    days = {"date_from": date(2017, 11, 12), "date_to": date(2017, 11, 14)}
+    assemblies.edit(db, uid, date_kind="window", **days)
+    (paper,) = _papers(db)
+    assert (paper.date_from, paper.date_to) == tuple(days.values())
+    said = _said(pdf_of_plans(catalogue.PLAN, [paper]))
+    assert "12 ноября 2017 года" in said
+    assert "14 ноября 2017 года" in said
+    assemblies.edit(db, uid, date_kind="exact")
+    (paper,) = _papers(db)
+    assert (paper.date_from, paper.date_to) == (date(2017, 11, 12), None)
+    assert "14 ноября" not in _said(pdf_of_plans(catalogue.PLAN, [paper]))
+
+
 def test_kyrgyz_says_the_templates_own_words_in_kyrgyz(db: Database) -> None:
     said = _said(pdf_of_plans(catalogue.PLAN, [_whole(db, "ky")]))
     for words in (

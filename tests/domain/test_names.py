@@ -150,6 +150,7 @@ def test_good_names_get_no_hints() -> None:
         ("Юлия", "Yuliya"),
         ("Айгүл", "Aygül"),
         ("Дїйшєн", "Дүйшөн"),
+        ("Аи’\u0306дай", "Айдай"),
     ],
 )
 def test_two_spellings_of_one_name_fold_alike(one: str, other: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from seminar_desk.actions.people import attendance
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.people import counts
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
@@ -18,6 +20,7 @@ from seminar_desk.exchange.workbook import workbook_reading
 from seminar_desk.gather.days import reports
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
+from tests.hands.plans import begin_plan
 from tests.hands.stores import invite, make_store, open_first_session
 
 
@@ -114,3 +117,24 @@ def test_a_rehearsal_has_no_report(tmp_path: Path) -> None:
     with pytest.raises(ProblemError) as caught:
         reports.snapshot(store.db)
     assert caught.value.problems[0].code == "rehearsal_not_exported"
+
+
+def test_plans_say_their_form_days_and_authors(store: Store) -> None:
+    session = open_first_session(store.db)
+    days = {"date_from": date(2017, 11, 12), "date_to": date(2017, 11, 14)}
+    for village, kind, form in (
+        *(("Ак-Жар", "exact", {"form_code": "skhod"}), ("Баш-Кайынды", "window", {})),
+        ("Учук", "unknown", {"form_code": "other", "form_text": "Субботник"}),
+    ):
+        uid = begin_plan(store.db, session, village)
+        assemblies.edit(store.db, uid, purpose="Вода", **days, **form)
+        assemblies.edit(store.db, uid, date_kind=kind)
+    assemblies.set_authors(store.db, uid, [("", "Асанов Бакыт"), ("", "Пак Вера")])
+    table = reports.snapshot(store.db, session_uid=session.uid).tables[2]
+    assert table.name == "sheet_assemblies"
+    facts = [("Ак-Жар", "Сход (собрание)", "12.11.2017", "")]
+    facts += [("Баш-Кайынды", "", "12.11.2017 — 14.11.2017", "")]
+    facts += [("Учук", "Субботник", "", "Асанов Бакыт; Пак Вера")]
+    assert [(row[2], row[3], row[4], row[7]) for row in table.rows] == facts
+    for row in table.rows:
+        assert (*row[:2], *row[5:7]) == ("S01", "Ак-Музский", "Вода", 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -90,6 +90,32 @@ def test_no_aimak_is_left_out_of_the_report(
     assert figures.aimaks[-1] == last
     assert sum(number for _, number in figures.aimaks) == aimaks
     assert last[0] in texts_by_pdfium(pdf_of(figures))[0]
+
+
+@pytest.mark.parametrize(
+    ("hours", "columns"),
+    [
+        ((4, 4, 4), ("04:00",)),
+        ((4, 5.5), ("04:00", "04:15", "04:30", "04:45", "05:00", "05:15", "05:30")),
+        ((4, 6), ("04:00", "04:30", "05:00", "05:30", "06:00")),
+        ((4, 10), ("04:00", "05:00", "06:00", "07:00", "08:00", "09:00", "10:00")),
+    ],
+)
+def test_arrivals_stand_in_eight_columns_at_most(
+    hours: tuple[float, ...], columns: tuple[str, ...]
+) -> None:
+    midnight = datetime(2017, 10, 24).astimezone()
+    moments = [midnight + timedelta(hours=hour) for hour in hours]
+    found = papers_closing.arrivals(moments)
+    assert tuple(start for start, _ in found) == columns
+    assert sum(number for _, number in found) == len(hours)
+
+
+def test_marks_of_longer_than_a_day_begin_with_the_first_of_them() -> None:
+    midnight = datetime(2017, 10, 24).astimezone()
+    found = papers_closing.arrivals([midnight + timedelta(hours=hour) for hour in (8, 9, 60)])
+    assert [start for start, _ in found][:3] == ["08:00", "12:00", "16:00"]
+    assert (len(found), found[0]) == (8, ("08:00", 2))
 
 
 def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:
