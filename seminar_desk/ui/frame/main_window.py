@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             self.tr("Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.")
         )
         self._band.setObjectName("rehearsal_band")
+        self._band.setWordWrap(True)
         self._band.setVisible(self.desk.rehearsal)
         self._stack = QStackedWidget()
         self._right = held(column(self._band, self._header, (self._stack, 1)))

@@ -125,7 +125,16 @@ def test_example_is_a_filled_day_in_its_own_store(program: app.Program, qtbot: Q
     counts = count(attendance_rows.of_session(db, session.uid))
     assert 20 <= counts.present < counts.listed
     assert len(assembly_rows.of_session(db, session.uid)) == 3
-    assert program.window._band.isVisible()
+    band = program.window._band
+    assert band.isVisible()
+    program.desk.set_look("light", 200)
+    qtbot.waitUntil(lambda: program.window is not None and program.window._band is not band)
+    band = program.window._band
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: band.height() >= band.heightForWidth(band.width()))
+    assert band.height() > band.fontMetrics().height() * 2
+    program.desk.set_look("light", 100)
+    qtbot.waitUntil(lambda: program.window is not None and program.window._band is not band)
     _answer(lambda questions: questions.reject())
     program.rehearse(wanted=False)
     assert program.desk.db.path == real
