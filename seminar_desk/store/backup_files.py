@@ -140,16 +140,20 @@ def _name(now: datetime, reason: str) -> str:
 def _copy(backup: Callable[[Connection], None], target: Path) -> None:
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
+    verdict = ""
     try:
         with closing(driver.connect(part)) as copy:
             backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise ProblemError(Problem("store_damaged", {"file": str(target)}))
+            verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     except Error as error:
-        part.unlink(missing_ok=True)
         raise_problem(error, target)
         raise
+    finally:
+        if verdict != "ok":
+            part.unlink(missing_ok=True)
+    if verdict != "ok":
+        raise ProblemError(Problem("store_damaged", {"file": str(target)}))
     part.replace(target)
 
 

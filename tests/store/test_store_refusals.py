@@ -202,7 +202,7 @@ def test_a_copy_of_a_damaged_store_never_counts_as_one(tmp_path: Path) -> None:
             file.write(b"\xff" * 3000)
         with pytest.raises(ProblemError, match="store_damaged"):
             backup_files.back_up(db, copies)
-    assert [copy.path for copy in backup_files.list_backups(copies)] == [good]
+    assert list(copies.iterdir()) == [good]
 
 
 def _inside(path: Path) -> int:
