@@ -111,11 +111,13 @@ def test_arrivals_stand_in_eight_columns_at_most(
     assert sum(number for _, number in found) == len(hours)
 
 
-def test_marks_of_longer_than_a_day_begin_with_the_first_of_them() -> None:
+def test_no_mark_of_another_day_is_left_out() -> None:
+    """A clock that was wrong for an hour spreads the marks of one morning over years."""
     midnight = datetime(2017, 10, 24).astimezone()
     found = papers_closing.arrivals([midnight + timedelta(hours=hour) for hour in (8, 9, 60)])
-    assert [start for start, _ in found][:3] == ["08:00", "12:00", "16:00"]
-    assert (len(found), found[0]) == (8, ("08:00", 2))
+    assert found == (("24.10 08:00", 2), ("26.10 12:00", 1))
+    days = papers_closing.arrivals([midnight + timedelta(days=day) for day in range(12)])
+    assert [people for _, people in days] == [1, 1, 1, 1, 1, 1, 1, 5]
 
 
 def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:

@@ -107,7 +107,12 @@ def arrivals(moments: Sequence[datetime]) -> tuple[tuple[str, int], ...]:
         length = (max(starts) - first) // step + 1
         if length <= _MOST_COLUMNS:
             break
-    columns = [first + step * place for place in range(min(length, _MOST_COLUMNS))]
+    else:  # a clock was wrong, or a day went on another day: no mark is left out
+        *shown, last = sorted(starts)[:_MOST_COLUMNS]
+        rest = len(local) - sum(starts[start] for start in shown)
+        counted = [(start, starts[start]) for start in shown] + [(last, rest)]
+        return tuple((f"{start:%d.%m %H:%M}", people) for start, people in counted)
+    columns = [first + step * place for place in range(length)]
     return tuple((f"{start:%H:%M}", starts[start]) for start in columns)
 
 
