@@ -54,5 +54,6 @@ def test_what_is_younger_than_the_first_version_is_whole_sheets() -> None:
 
 
 def test_every_kind_of_paper_has_a_name() -> None:
+    assert contract.lists()["paper"]
     for kind, names in contract.lists()["paper"].items():
         assert all(names[language] for language in LANGUAGES), kind

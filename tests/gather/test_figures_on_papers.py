@@ -118,6 +118,7 @@ def test_no_mark_of_another_day_is_left_out() -> None:
     assert found == (("24.10 08:00", 2), ("26.10 12:00", 1))
     days = papers_closing.arrivals([midnight + timedelta(days=day) for day in range(12)])
     assert [people for _, people in days] == [1, 1, 1, 1, 1, 1, 1, 5]
+    assert days[-1][0] == "31.10 00:00…"
 
 
 def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:

@@ -63,17 +63,13 @@ def whole_window(desk: Desk, qtbot: QtBot, size: QSize) -> Iterator[MainWindow]:
         page.preview.close_file()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def quick_workers() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Begin workers as copies of a process that has loaded what papers are drawn with.
 
-    A fresh interpreter for each paper, as the program starts it, is tried in tests/house.
+    A fresh interpreter for a paper, as the program starts it, is tried in tests/documents.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        yield
-        return
-    quick = multiprocessing.get_context("forkserver")
-    quick.set_forkserver_preload(["seminar_desk.documents.press"])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(multiprocessing, "get_context", lambda _method: quick)
-        yield
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        quick = multiprocessing.get_context("forkserver")
+        quick.set_forkserver_preload(["seminar_desk.documents.press"])
+        monkeypatch.setattr(multiprocessing, "get_context", lambda _method: quick)

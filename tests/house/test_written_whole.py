@@ -94,6 +94,6 @@ def test_data_lie_where_the_system_keeps_them(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     folder = cli.data_folder(cli.parse([]))
-    assert folder.name == "Seminar Desk"
+    assert folder == tmp_path / "Seminar Desk"
     named = cli.parse(["--data-dir", str(tmp_path / "here")])
     assert cli.data_folder(named) == tmp_path / "here"

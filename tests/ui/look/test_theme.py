@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QRawFont
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.domain.catalogue import CATALOGUE
 from seminar_desk.files import RESOURCES, ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
@@ -93,6 +94,7 @@ def test_icons_are_bundled_and_used() -> None:
     bundled = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
     assert {name for name in bundled if f'"{name}"' not in source} == set()
     named = set(re.findall(r'icon_name="([\w-]+)"', source))
+    named |= {kind.icon for kind in CATALOGUE if kind.time}
     assert named <= bundled
 
 
