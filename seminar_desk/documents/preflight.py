@@ -21,7 +21,7 @@ def check(names: Iterable[tuple[str, str]], box: paper_fonts.Box = NAME) -> list
     """Return what is to be said about (key, name) pairs; each problem's field is the key.
 
     Codes: name_empty, name_letter_missing, name_shrinks, name_two_lines, name_does_not_fit, and
-    the hints of domain.names; those that the catalogue calls blocking would spoil the paper.
+    the hints of domain.people.names; those that the catalogue calls blocking would spoil the paper.
     """
     return [problem for key, name in names for problem in _check_name(key, name, box)]
 

@@ -1,4 +1,7 @@
-"""The one file that imports SQLite's module, so that one that encrypts can take its place."""
+"""The one file that imports SQLite's module, so that one that encrypts can take its place.
+
+What SQLite says becomes a problem here, and its texts moments and days.
+"""
 
 import errno
 import sqlite3

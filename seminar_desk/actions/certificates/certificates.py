@@ -1,4 +1,4 @@
-"""Number certificates, freeze and sign their words, replace and annul them; never undone."""
+"""Number certificates, by the program or by hand, sign, replace and annul them; never undone."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A numbered certificate: frozen when issued, annulled rather than undone."""
+"""A numbered certificate: who has a right to it, frozen when issued, annulled, never undone."""
 
 import json
 from collections.abc import Iterable, Mapping

@@ -13,7 +13,8 @@ def read(path: Path) -> Elsewhere:
     """Return the keys and certificates of an exchange workbook for the office.
 
     ProblemError: table_* for what is no table, exchange_for_reading, exchange_for_donor,
-    exchange_edited for what somebody changed after it was written, those of `reading.of_tables`.
+    exchange_edited for what somebody changed after it was written, those of
+    `workbook_reading.of_tables`.
     """
     table = open_table(path)
     tables = {sheet.name: sheet.rows for sheet in table.sheets}

@@ -110,8 +110,9 @@ def arrivals(moments: Sequence[datetime]) -> tuple[tuple[str, int], ...]:
     else:  # a clock was wrong, or a day went on another day: no mark is left out
         *shown, last = sorted(starts)[:_MOST_COLUMNS]
         rest = len(local) - sum(starts[start] for start in shown)
-        counted = [(start, starts[start]) for start in shown] + [(last, rest)]
-        return tuple((f"{start:%d.%m %H:%M}", people) for start, people in counted)
+        named = [(f"{start:%d.%m %H:%M}", starts[start]) for start in shown]
+        more = "…" if rest > starts[last] else ""
+        return (*named, (f"{last:%d.%m %H:%M}{more}", rest))
     columns = [first + step * place for place in range(length)]
     return tuple((f"{start:%H:%M}", starts[start]) for start in columns)
 

@@ -1,4 +1,4 @@
-"""This laptop's own files beside the store: its private Ed25519 key, the last numbers it gave.
+"""The laptops' public keys in the store; beside it this one's private Ed25519 key and last numbers.
 
 The store is copied to sticks, sent to the office and restored elsewhere; the private key stays
 in the data folder, in a file for this computer that only its owner may read. Where the store

@@ -1,4 +1,4 @@
-"""Every colour and size of the screen as tokens; nothing else knows a colour."""
+"""Every colour, size and font of the screen as tokens; nothing else knows a colour."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every part of the plan promises; a new part is a new file and one line in `plan_view`."""
+"""What every part of the plan promises; a new part: a class beside them, a line in `plan_view`."""
 
 from collections.abc import Callable
 from typing import ClassVar, TypeVar

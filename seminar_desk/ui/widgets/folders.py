@@ -66,7 +66,7 @@ class FileDrop(QObject):
             event.acceptProposedAction()
             path = _paths(event)[0]
             # The program that the file came from waits until the drop has been answered.
-            QTimer.singleShot(0, lambda: self.dropped.emit(path))
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
             return True
         return False
 
