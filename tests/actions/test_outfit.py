@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -52,6 +53,11 @@ def test_a_template_comes_back_and_forgetting_another_leaves_the_chosen(store: S
     assert refused(choose) == ("template_lost", "")
     assert paper_looks.chosen(store.db) == AUTUMN
     assert templates.keep(store.db, SPRING) == spring
+    texts = [row[0] for row in store.db.select("SELECT design_json FROM certificate_template")]
+    sorted_texts = [
+        json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True) for text in texts
+    ]
+    assert texts == sorted_texts  # else the same template of another version is another one
     assert [kept.uid for kept in pictures.templates(store.db)] == [spring, autumn]
     assert paper_looks.chosen(store.db) == SPRING
 

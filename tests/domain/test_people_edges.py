@@ -207,3 +207,14 @@ def test_only_who_is_as_likely_meant_can_be_mistaken() -> None:
     assert [row.uid for row in Roll([PERSON, slip]).find("асанов").rows] == ["a1", "a2"]
     guessed = Roll([slip]).find("асанов")
     assert (guessed.best, guessed.guessed) == (None, True)
+
+
+def test_a_number_is_read_by_its_digits_alone() -> None:
+    for typed in ("0700 12-34", "0(700)1234", "0700.12.34"):
+        assert [reading.words for reading in readings.readings(typed)] == [("07001234",)]
+
+
+def test_letters_that_look_alike_are_read_as_seen_and_as_heard() -> None:
+    """«Cap» may be «Сар» typed on Latin keys, or «Кап» written in Latin letters."""
+    both = {("сар", "лен"), ("кап", "лен")}
+    assert both <= {reading.words for reading in readings.readings("Cap Len")}

@@ -240,6 +240,8 @@ def test_days_of_the_calendar() -> None:
     assert assembly_calendar.nearest_month(found, date(2017, 10, 26)) == date(2017, 10, 1)
     assert assembly_calendar.nearest_month(found, date(2017, 12, 5)) == date(2017, 12, 1)
     later = entry("l", date(2018, 2, 3))
+    assert assembly_calendar.nearest_month([one, later], DAY) == date(2017, 10, 1)
+    assert assembly_calendar.nearest_month([one, later], date(2017, 10, 25)) == date(2018, 2, 1)
     assert assembly_calendar.nearest_month([later], DAY) == date(2018, 2, 1)
     assert assembly_calendar.turned(date(2017, 12, 1), 1) == date(2018, 1, 1)
     assert assembly_calendar.turned(date(2018, 1, 1), -1) == date(2017, 12, 1)

@@ -74,6 +74,7 @@ def test_a_copy_for_a_stick_is_the_very_file(tmp_path: Path) -> None:
     written = finished(workbook.write(ExchangeSnapshot({}), book))
     said = list(workbook.copy(book, stick, written.content_hash))
     assert said == [Progress(1, 2), Progress(2, 2)]
+    assert finished(workbook.copy(book, stick, written.content_hash)) == stick
     assert stick.read_bytes() == book.read_bytes()
     for source, code in (
         (tmp_path / "none.xlsx", "export_gone"),

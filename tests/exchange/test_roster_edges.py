@@ -250,3 +250,24 @@ def test_three_names_in_five_tell_two_columns_without_headings(
     rows = [("Асанов", "Бакыт"), ("Осмонов", "Азат"), ("Исаев", "Нур")]
     rows += [("5 а", "6 б")] * others
     assert [column.kind for column in find_columns(rows, ())] == kinds
+
+
+def test_a_row_without_a_name_says_what_it_has_instead(tmp_path: Path) -> None:
+    heading: list[Value] = ["№", "ФИО", "Роль", "Лишнее", "Другое"]
+    reading = read(
+        tmp_path,
+        heading,
+        [1, *NAMED],
+        [2, None, None, "нет", None],
+        [None, None, None, "да", "нет"],
+    )
+    assert [(row.row, row.reason) for row in reading.skipped] == [
+        (3, "only_number"),
+        (4, "no_name"),
+    ]
+
+
+def test_one_word_is_a_person_where_the_list_has_one_column(tmp_path: Path) -> None:
+    reading = read(tmp_path, ["ФИО"], ["Асанов Бакыт"], ["Осмонов"], ["Исаев Нур"])
+    assert [row.entry.surname for row in reading.rows] == ["Асанов", "Осмонов", "Исаев"]
+    assert reading.skipped == ()

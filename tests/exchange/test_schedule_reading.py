@@ -101,3 +101,23 @@ def test_spellings_of_one_district(text: str) -> None:
     found = find_district(text)
     assert found is not None
     assert found.name_ru == "Кара-Сууйский район"
+
+
+@pytest.mark.parametrize(
+    ("day", "place"),
+    [
+        ("Дата", "Район"),
+        ("Date", "District"),
+        ("Күнү", "Району"),
+        ("Дата проведения", "Наименование района"),
+        ("Дата семинара", "district_ru"),
+        ("Число", "район"),
+        ("Датасы", "РАЙОНУ"),
+    ],
+)
+def test_headings_in_three_languages(tmp_path: Path, day: str, place: str) -> None:
+    path = write_xlsx(
+        tmp_path / "schedule.xlsx", {"Лист1": [[day, place], ["24.10.2017", "Ат-Башинский район"]]}
+    )
+    (row,) = read_schedule_table(open_table(path)).rows
+    assert (row.date, row.district) == (date(2017, 10, 24), "Ат-Башинский район")

@@ -136,6 +136,17 @@ def test_a_huge_file_is_not_even_read(tmp_path: Path) -> None:
     assert refused(path) == "table_too_big"
 
 
+def test_a_file_just_as_large_as_allowed_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("ФИО;Роль\nАсанов Бакыт;АО\n", encoding="utf-8")
+    monkeypatch.setattr(table_file, "MAX_FILE_BYTES", path.stat().st_size)
+    assert open_table(path).sheets[0].rows[1] == ("Асанов Бакыт", "АО")
+    monkeypatch.setattr(table_file, "MAX_FILE_BYTES", path.stat().st_size - 1)
+    assert refused(path) == "table_too_big"
+
+
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "list.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

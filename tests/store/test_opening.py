@@ -135,6 +135,12 @@ def test_the_way_back_leads_to_copies_kept_elsewhere(tmp_path: Path) -> None:
     good = backup_files.last_good_of_store(tmp_path / "data")
     assert good
     assert good.path == kept
+    (tmp_path / "data" / "backups").mkdir(exist_ok=True)
+    beside = Path(shutil.copy(kept, tmp_path / "data" / "backups"))
+    nearer = backup_files.last_good_of_store(tmp_path / "data")
+    assert nearer
+    assert nearer.path == beside  # the same copy: a stick may be slow, or about to be pulled
+    beside.unlink()
     shutil.rmtree(tmp_path / "stick")
     assert backup_files.last_good_of_store(tmp_path / "data") is None
 

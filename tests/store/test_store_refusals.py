@@ -74,9 +74,29 @@ def test_a_store_that_another_program_writes_to_is_busy_and_free_again(store: St
     store.db.select("PRAGMA busy_timeout = 0")  # else the test waits as long as the program
     with closing(sqlite3.connect(store.db.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ProblemError, match="store_busy"):
+        with pytest.raises(ProblemError) as refused:
             attendance.check_in(store.db, attendance_uid=person.uid)
+    assert [problem.code for problem in refused.value.problems] == ["store_busy"]
     assert not attendance.check_in(store.db, attendance_uid=person.uid).already
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_BUSY, "store_busy"),
+        (sqlite3.SQLITE_LOCKED, "store_busy"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "store_busy"),
+        (sqlite3.SQLITE_READONLY, "store_read_only"),
+        (sqlite3.SQLITE_IOERR, "store_disk_error"),
+        (sqlite3.SQLITE_CORRUPT, "store_damaged"),
+    ],
+)
+def test_what_sqlite_says_has_a_sentence(code: int, said: str) -> None:
+    error = sqlite3.OperationalError("…")
+    error.sqlite_errorcode = code
+    problem = driver.problem_of(error, "store")
+    assert problem
+    assert problem.code == said
 
 
 def test_a_file_of_a_format_to_come_is_refused_in_sqlite_s_words_and_closed(
