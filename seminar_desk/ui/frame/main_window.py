@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
@@ -22,6 +22,7 @@ from seminar_desk.ui.frame.pages import PageEntry, pages
 from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
 from seminar_desk.ui.widgets.boxes import column, held, row
+from seminar_desk.ui.widgets.labels import ElidedLabel
 
 _FIRST_SIZE = (1280, 800)
 _SMALLEST_SIZE = (760, 560)
@@ -91,11 +92,11 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._sidebar = Sidebar(self.desk, self.entries)
         self._header = Header(self.desk)
-        self._band = QLabel(
+        self._band = ElidedLabel(
             self.tr("Rehearsal: nothing here is real. Papers are watermarked, nothing is exported.")
         )
         self._band.setObjectName("rehearsal_band")
-        self._band.setWordWrap(True)
+        self._band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._band.setVisible(self.desk.rehearsal)
         self._stack = QStackedWidget()
         self._right = held(column(self._band, self._header, (self._stack, 1)))
