@@ -13,6 +13,7 @@ __all__ = [
     "check_birth_year",
     "check_phone",
     "check_text",
+    "dialled_at_home",
     "fold",
     "full_name",
     "hints",
@@ -153,6 +154,14 @@ def check_phone(text: str) -> Problem | None:
     if not text.strip() or tidy_phone(text):
         return None
     return Problem("phone_unreadable", {"phone": text.strip()}, "phone")
+
+
+def dialled_at_home(digits: str) -> str:
+    """Return the digits of a number, or of its beginning, as they are kept: without «00», «996»."""
+    abroad = digits.removeprefix("00")
+    if abroad.startswith(_COUNTRY):
+        return f"0{abroad.removeprefix(_COUNTRY).lstrip('0')}"
+    return abroad if len(abroad) > _LOCAL_LENGTH else digits
 
 
 def phone_tail(phone: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seminar_desk.domain.people.folding import as_look_alike, fold, looks_cyrillic, transliterate
-from seminar_desk.domain.people.names import tidy, tidy_phone
+from seminar_desk.domain.people.names import tidy
 
 SHORTEST_SLIPPED_WORD = 4
 _LETTERS = "абвгдежзиклмнопрстуфхцчшщыюя"
@@ -135,8 +135,7 @@ def _words(text: str) -> tuple[str, ...]:
 def _number(text: str) -> str:
     if any(letter.isalpha() for letter in text):
         return ""
-    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
-    return (text.startswith(("+", "00")) and tidy_phone(text)) or digits
+    return "".join(letter for letter in text if letter.isascii() and letter.isdigit())
 
 
 def _with_begun_letter(text: str) -> list[Reading]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seminar_desk.domain.people import readings
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.names import is_particle
+from seminar_desk.domain.people.names import dialled_at_home, is_particle
 from seminar_desk.domain.people.participant import SHORTEST_CODE
 
 _FEW_HITS = 8
@@ -174,10 +174,11 @@ class SearchIndex:
                     # One or two digits are a row without its check digit: 13 is 130, never 013.
                     row = code if len(digits) >= SHORTEST_CODE else code[:-1]
                     scores[slot] = _WHOLE_CODE if row == begun else _CODE_PART
-        if len(digits) >= _SHORTEST_PHONE_PART:
-            for slot in [slot for slot, phone in enumerate(self._phones) if digits in phone]:
-                worth = _PHONE_TAIL if self._phones[slot].endswith(digits) else _PHONE_PART
-                scores[slot] = max(worth, scores.get(slot, 0))
+        for part in {digits, dialled_at_home(digits)}:
+            if len(part) >= _SHORTEST_PHONE_PART:
+                for slot in [slot for slot, phone in enumerate(self._phones) if part in phone]:
+                    worth = _PHONE_TAIL if self._phones[slot].endswith(part) else _PHONE_PART
+                    scores[slot] = max(worth, scores.get(slot, 0))
         return scores
 
     def _put(self, slot: int, entry: Searchable) -> list[str]:
