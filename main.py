@@ -8,6 +8,7 @@ import sys
 
 from seminar_desk import cli, screen
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import problem_of_os
 
 NO_WINDOW = 3  # the Makefile knows it: the sentence has been said
 
@@ -34,8 +35,10 @@ def main(arguments: list[str]) -> int:
             raise
     except ProblemError as error:
         problem = error.problems[0]
+    except OSError as error:
+        problem = problem_of_os(error)
     cli.complain(cli.data_folder(options), problem)
-    return NO_WINDOW
+    return cli.PROBLEMS_FOUND if options.verb else NO_WINDOW
 
 
 if __name__ == "__main__":

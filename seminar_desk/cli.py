@@ -9,7 +9,7 @@ from pathlib import Path
 
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import find_program
+from seminar_desk.files import find_program, problem_of_os
 
 DONE, PROBLEMS_FOUND = 0, 1
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
@@ -109,10 +109,14 @@ def run(options: argparse.Namespace) -> int:
     try:
         answer = VERBS[options.verb](folder, options)
     except ProblemError as error:
-        complain(folder, *error.problems, as_json=options.json)
-        return PROBLEMS_FOUND
-    _print(_as_json(answer.value) if options.json else "\n".join(answer.lines))
-    return DONE if answer.ok else PROBLEMS_FOUND
+        problems = error.problems
+    except OSError as error:
+        problems = (problem_of_os(error),)
+    else:
+        _print(_as_json(answer.value) if options.json else "\n".join(answer.lines))
+        return DONE if answer.ok else PROBLEMS_FOUND
+    complain(folder, *problems, as_json=options.json)
+    return PROBLEMS_FOUND
 
 
 def complain(folder: Path, *problems: Problem, as_json: bool = False) -> None:

@@ -48,6 +48,17 @@ _CODES = {
     errno.EISDIR: "file_is_folder",
     **dict.fromkeys((errno.EIO, errno.ENXIO, errno.ENODEV), "file_disk_gone"),
 }
+_CODES_OF_ANY_WORK = {
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EACCES: "folder_read_only",
+    errno.EPERM: "folder_read_only",
+    errno.EROFS: "folder_read_only",
+    errno.ENOENT: "folder_missing",
+    errno.ENOTDIR: "folder_missing",
+    errno.ENAMETOOLONG: "path_too_long",
+}
+_MOST_SAID = 120
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
 _PART = ".part"
@@ -87,6 +98,15 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
         if beside is not None:
             with suppress(OSError):
                 beside.unlink()
+
+
+def problem_of_os(error: OSError, path: object = "") -> Problem:
+    """Return the user's problem behind any work with files that the system refused."""
+    said = str(path or error.filename or "")
+    if len(said) > _MOST_SAID:
+        said = f"{said[: _MOST_SAID // 2]}…{said[-_MOST_SAID // 2 :]}"
+    code = _CODES_OF_ANY_WORK.get(error.errno or 0, "file_failed")
+    return Problem(code, {"file": said, "reason": error.strerror or str(error)})
 
 
 def free_path(path: Path) -> Path:

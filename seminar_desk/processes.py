@@ -16,6 +16,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import problem_of_os
 
 
 def begin(name: str, *arguments: Any) -> tuple[BaseProcess, Connection]:  # noqa: ANN401 - handed on
@@ -86,6 +87,8 @@ def _tell(pipe: Connection, name: str, arguments: tuple[Any, ...]) -> None:
             last = ("failed", error.problems)
         except BrokenPipeError:  # nobody listens any more
             steps.close()
+        except OSError as error:
+            last = ("failed", (problem_of_os(error),))
     finally:  # a silent child would be a job that never ends
         said = last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc())
         with suppress(OSError):

@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import write_beside
+from seminar_desk.files import problem_of_os, write_beside
 from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME, Database, connect
-from seminar_desk.store.driver import Connection, Error, problem_of_os, raise_problem
+from seminar_desk.store.driver import Connection, Error, raise_problem
 
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
@@ -44,10 +44,11 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """Return the backups of a folder, newest first."""
-    if not folder.is_dir():
+    """Return the backups of a folder, newest first; none of a folder that cannot be read."""
+    try:
+        found = [(match[1], path) for path in folder.iterdir() if (match := _NAME.match(path.name))]
+    except OSError:
         return []
-    found = [(match[1], path) for path in folder.iterdir() if (match := _NAME.match(path.name))]
     return [Backup(path, made_at) for made_at, path in sorted(found, reverse=True)]
 
 

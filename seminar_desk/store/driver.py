@@ -3,7 +3,6 @@
 What SQLite says becomes a problem here, and its texts moments and days.
 """
 
-import errno
 import sqlite3
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -65,15 +64,6 @@ _CODES = {
     23: "store_read_only",
     26: "store_foreign",
 }
-_ERRNOS = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC: "disk_full",
-    errno.EACCES: "folder_read_only",
-    errno.EPERM: "folder_read_only",
-    errno.EROFS: "folder_read_only",
-    errno.ENOENT: "folder_missing",
-    errno.ENOTDIR: "folder_missing",
-}
 
 
 def problem_of(error: Error, path: object = "") -> Problem | None:
@@ -81,12 +71,6 @@ def problem_of(error: Error, path: object = "") -> Problem | None:
     code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
     name = _CODES.get(code)
     return Problem(name, {"file": str(path)}) if name else None
-
-
-def problem_of_os(error: OSError, path: object = "") -> Problem:
-    """Return the user's problem behind a failed file operation."""
-    name = _ERRNOS.get(error.errno or 0, "file_failed")
-    return Problem(name, {"file": str(path), "reason": error.strerror or str(error)})
 
 
 def raise_problem(error: Error, path: object = "") -> None:

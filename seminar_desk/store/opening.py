@@ -10,9 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import problem_of_os
 from seminar_desk.store import schema
 from seminar_desk.store.database import FILE_NAME, Database, connect, new_uuid, utc_now, version_of
-from seminar_desk.store.driver import Connection, Error, problem_of_os, raise_problem, to_text
+from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
 
 if sys.platform == "win32":  # pragma: no cover - only Windows has this module
     import msvcrt
@@ -93,7 +94,7 @@ def open_store(
     store_read_only, folder_read_only, disk_full, store_missing (reading only).
     """
     path = folder / FILE_NAME
-    if not writable and not path.exists():
+    if not writable and not _is_there(path):
         raise ProblemError(Problem("store_missing", {"file": str(path)}))
     lock = _take_lock(folder, clock) if writable else None
     try:
@@ -113,6 +114,13 @@ def open_store(
         raise
     db = Database(connection, path, clock=clock, new_uid=new_uid, writable=writable)
     return Store(db, lock)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # no disk has so long a name, or this one does not answer
+        raise ProblemError(problem_of_os(error, path.parent)) from error
 
 
 def _take_lock(folder: Path, clock: Callable[[], datetime]) -> FolderLock:

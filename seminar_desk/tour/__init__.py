@@ -38,6 +38,8 @@ def run(out: Path, pictures: Path | None = None) -> int:
     `pictures` is where the README keeps its own few of them.
     """
     out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=out):
+        pass  # what cannot be written is said now, not after a whole day
     os.environ["TZ"] = stage.ZONE_NAME
     if hasattr(time, "tzset"):
         time.tzset()

@@ -16,11 +16,11 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans.plan_records import codes_for
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.files import problem_of_os
 from seminar_desk.store import backup_files, exchange_rows, journal, output_rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.driver import problem_of_os
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows

@@ -11,6 +11,7 @@ from seminar_desk.actions import history
 from seminar_desk.domain.days.session import Session, choose_for
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.files import problem_of_os
 from seminar_desk.store import journal
 from seminar_desk.store.database import Change, Database
 from seminar_desk.store.days import session_rows
@@ -125,6 +126,9 @@ class Desk(QObject):
         except ProblemError as error:
             self.tell(*error.problems)
             return None
+        except OSError as error:
+            self.tell(problem_of_os(error))
+            return None
         finally:
             self.doer = None
 
@@ -134,6 +138,9 @@ class Desk(QObject):
             action()
         except ProblemError as error:
             self.tell(*error.problems)
+            return False
+        except OSError as error:
+            self.tell(problem_of_os(error))
             return False
         return True
 

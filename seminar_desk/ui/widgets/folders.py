@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileInfo, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,7 +16,7 @@ def usual_folder(kept: Path | str | None = None) -> Path:
     """Return the folder used last, else the person's documents, else home, whichever is there."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     named = (str(kept or ""), QStandardPaths.writableLocation(documents))
-    return next((Path(name) for name in named if name and Path(name).is_dir()), Path.home())
+    return next((Path(name) for name in named if QFileInfo(name).isDir()), Path.home())
 
 
 def ask_open(

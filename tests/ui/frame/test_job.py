@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from collections.abc import Generator
@@ -28,6 +29,11 @@ def count_to(total: int) -> Progress:
 def run_out_of_disk() -> Progress:
     yield 1, 2
     raise ProblemError(Problem("disk_full", {"file": "E:/list.pdf"}))
+
+
+def meet_a_full_disk() -> Progress:
+    yield 1, 2
+    raise OSError(errno.ENOSPC, "No space", "E:/list.pdf")
 
 
 def have_a_bug() -> Progress:
@@ -70,11 +76,13 @@ def test_progress_and_result(qtbot: QtBot) -> None:
     assert not job.is_running
 
 
-def test_problem_comes_back_as_a_value(qtbot: QtBot) -> None:
-    job = Job(f"{__name__}:run_out_of_disk")
+@pytest.mark.parametrize("work", ["run_out_of_disk", "meet_a_full_disk"])
+def test_problem_comes_back_as_a_value(qtbot: QtBot, work: str) -> None:
+    job = Job(f"{__name__}:{work}")
     with qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed:
         job.start()
-    assert failed.args == [(Problem("disk_full", {"file": "E:/list.pdf"}),)]
+    ((problem,),) = failed.args
+    assert (problem.code, problem.values["file"]) == ("disk_full", "E:/list.pdf")
 
 
 def test_bug_comes_back_as_a_traceback(qtbot: QtBot) -> None:

@@ -158,6 +158,16 @@ def test_problem_becomes_a_toast(window: MainWindow, desk: Desk) -> None:
     assert window.toasts.texts() == ["b", "c", "d"]
 
 
+def test_what_the_disk_refuses_becomes_a_toast(
+    window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    refused = tmp_path / ("ө" * 200)
+    assert desk.run(refused.mkdir) is None
+    assert not desk.succeeds(refused.mkdir)
+    (said,) = window.toasts.texts()
+    assert "длиннее, чем может записать диск" in said
+
+
 def test_undo_is_named_and_done(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     sessions.open_day(desk.db, session_uid=desk.session_uid)
     person = invite(desk.db, desk.session_uid, "Асанов Бакыт")

@@ -1,0 +1,118 @@
+"""What the disk refuses ends every verb with a sentence, never with a traceback."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from seminar_desk import cli
+from seminar_desk.files import DATA
+from seminar_desk.verbs import VERBS
+from tests.hands.scripts import Script, invited
+
+LONG = "ө" * 200  # 400 bytes, where a disk keeps 255
+DEEP = "/".join(["ү" * 100] * 25)
+# What each verb that writes or reads a file is called with; {file} is the one refused.
+WRITES = {
+    "tour": "tour --out {file}",
+    "print": "print sign-in --session S01 --out {file}.pdf",
+    "export": "export --session S01 --out {file}.xlsx",
+    "backup": "backup --out {file}",
+}
+READS = (
+    "import-roster {file}.xlsx --session S01",
+    "restore {file}.sqlite3",
+    "verify АТБ-2017-НССЛ-0001-Ф --with {file}.xlsx",
+    "verify {file}.png",
+)
+NEEDED = {
+    "import-roster": f"{DATA / 'sample_roster.xlsx'} --session S01",
+    "find": "асан --session S01",
+    "check-in": "012 --session S01",
+    "print": "sign-in --session S01 --out out.pdf",
+    "export": "--all --out out.xlsx",
+    "verify": "АТБ-2017-НССЛ-0001-Ф",
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return invited(tmp_path_factory.mktemp("desk"))
+
+
+@pytest.fixture
+def script(folder: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    return Script(folder, capsys)
+
+
+def _is_refused(script: Script, call: str, path: Path) -> None:
+    assert script.run(*call.format(file=path).split(" ")) == cli.PROBLEMS_FOUND, call
+    (said,) = (script.out + script.said).splitlines()
+    assert said.endswith("."), said
+
+
+def test_every_verb_that_leaves_a_file_is_called_here(capsys: pytest.CaptureFixture[str]) -> None:
+    with_out = set()
+    for verb in ("tour", *VERBS):
+        with pytest.raises(SystemExit):
+            cli.parse([verb, "--help"])
+        if "--out" in capsys.readouterr().out:
+            with_out.add(verb)
+    assert with_out == WRITES.keys()
+
+
+def _a_file(place: Path) -> Path:
+    (place / "file").touch()
+    return place / "file" / "inside"
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        pytest.param(lambda place: place / LONG, id="name-too-long"),
+        pytest.param(lambda place: place / DEEP / "name", id="path-too-long"),
+        pytest.param(_a_file, id="no-folder"),
+    ],
+)
+@pytest.mark.parametrize("call", [*WRITES.values(), *READS])
+def test_a_path_that_no_disk_has_is_said(
+    script: Script, tmp_path: Path, call: str, refused: Callable[[Path], Path]
+) -> None:
+    _is_refused(script, call, refused(tmp_path))
+
+
+@pytest.fixture(
+    params=[errno.EROFS, errno.ENOSPC, errno.EACCES, errno.EIO], ids=errno.errorcode.get
+)
+def full_disk(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """Return a folder after which the system refuses every new file, as a full disk does."""
+
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise OSError(request.param, os.strerror(request.param))
+
+    for name in ("mkstemp", "TemporaryFile"):
+        monkeypatch.setattr(tempfile, name, refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    yield tmp_path
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize("call", WRITES.values())
+def test_a_disk_that_takes_nothing_is_said(script: Script, full_disk: Path, call: str) -> None:
+    _is_refused(script, call, full_disk / "out")
+
+
+@pytest.mark.parametrize("place", [LONG, DEEP], ids=["name", "path"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_data_folder_that_no_disk_has_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str, place: str
+) -> None:
+    script = Script(tmp_path / place, capsys)
+    _is_refused(script, f"{verb} {NEEDED.get(verb, '')}".strip(), tmp_path)
