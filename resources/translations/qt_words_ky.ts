@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation>Жайлардын жана кыстармалардын тизмеси</translation>
+        <translation>Жайлардын жана чөп каттардын тизмеси</translation>
     </message>
     <message>
         <source>Show </source>
@@ -275,7 +275,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Кайра коюу</translation>
+        <translation>Баштапкы абалга келтирүү</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
@@ -344,7 +344,7 @@ Do you want to replace it?</source>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Print range</source>
-        <translation>Эмнени басуу</translation>
+        <translation>Эмнени басып чыгаруу</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -376,11 +376,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Collate</source>
-        <translation>Нуска боюнча ирээттөө</translation>
+        <translation>Нуска боюнча иреттөө</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation>Тескери ирээтте</translation>
+        <translation>Тескери иретте</translation>
     </message>
     <message>
         <source>Options</source>
@@ -400,7 +400,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation>Эки беттүү басуу</translation>
+        <translation>Эки тараптуу басып чыгаруу</translation>
     </message>
     <message>
         <source>Off</source>
@@ -408,7 +408,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation>Басуунун параметрлери</translation>
+        <translation>Басып чыгаруунун параметрлери</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>

@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Correct before printing</source>
-        <translation>Басууга чейин оңдоңуз</translation>
+        <translation>Басып чыгаруудан мурун оңдоңуз</translation>
     </message>
     <message>
         <source>Can be printed, have a look</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation>Барактардын кичине сүрөттөрү</translation>
+        <translation>Беттердин кичине сүрөттөрү</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1615,11 +1615,11 @@
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation>Барактар</translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation>{page}-барак</translation>
+        <translation>{page}-бет</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Printing was stopped, and nothing is marked as printed. What the printer has already may still come out.</source>
-        <translation>Басып чыгаруу токтотулду, эч нерсе басылды деп белгиленген жок. Принтерге жеткени дагы чыгышы мүмкүн.</translation>
+        <translation>Басып чыгаруу токтотулду, эч нерсе басылды деп белгиленген жок. Принтерге жеткени дагы деле чыгышы мүмкүн.</translation>
     </message>
     <message>
         <source>The printer did not take the paper, and nothing is marked as printed. Check that it is on and connected, then print again.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>New participant, row {row} of the sheet</source>
-        <translation>Жаңы катышуучу, барактын {row} сабы</translation>
+        <translation>Жаңы катышуучу, барактын {row}-сабы</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1960,11 +1960,11 @@
     </message>
     <message>
         <source>Nobody is specially invited</source>
-        <translation>Өзгөчө эч кимди чакырбайбыз</translation>
+        <translation>Атайын чакырылгандар жок</translation>
     </message>
     <message>
         <source>Specially invited</source>
-        <translation>Өзгөчө чакырабыз</translation>
+        <translation>Атайын чакырабыз</translation>
     </message>
     <message>
         <source>People</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Whose paper alone is shown and printed</source>
-        <translation>Кимдин документин өзүнчө көрсөтүү жана басуу</translation>
+        <translation>Кимдин документин өзүнчө көрсөтүү жана басып чыгаруу</translation>
     </message>
     <message>
         <source>Find one person: their paper alone is shown and printed</source>
@@ -2035,11 +2035,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Басуу</translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Print the plan</source>
-        <translation>Планды басуу</translation>
+        <translation>Планды басып чыгаруу</translation>
     </message>
     <message>
         <source>✓ saved {time}</source>
@@ -2146,7 +2146,7 @@
     <name>PrintDialog</name>
     <message>
         <source>Print the plan</source>
-        <translation>Планды басуу</translation>
+        <translation>Планды басып чыгаруу</translation>
     </message>
     <message>
         <source>Large letters, for the board</source>
@@ -2155,8 +2155,8 @@
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>%n барак</numerusform>
-            <numerusform>%n барак</numerusform>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
         </translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Басуу</translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>People expected</source>
-        <translation>Күтүлгөн адам</translation>
+        <translation>Канча адам күтүлөт</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2830,8 +2830,8 @@
     <message numerus="yes">
         <source>%n with a mistake</source>
         <translation>
-            <numerusform>%n ката менен</numerusform>
-            <numerusform>%n ката менен</numerusform>
+            <numerusform>катасы бар: %n</numerusform>
+            <numerusform>катасы бар: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,11 +3042,11 @@
     </message>
     <message>
         <source>A4, upright</source>
-        <translation>А4, тик</translation>
+        <translation>А4, тигинен</translation>
     </message>
     <message>
         <source>A4, lying</source>
-        <translation>А4, жатык</translation>
+        <translation>А4, туурасынан</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>A session of {date} is open, and today is {today}.</source>
-        <translation>{date} күнкү сессия ачылды, бүгүн болсо {today}.</translation>
+        <translation>{date} күнкү сессия ачык, бүгүн болсо {today}.</translation>
     </message>
     <message>
         <source>The session is open: people can be checked in.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Type the number, scan the square code in any keyboard layout, or show a photo. No internet is needed.</source>
-        <translation>Номерин жазыңыз, кодду сканерлеңиз (тергич тили маанилүү эмес) же сүрөтүн ачыңыз. Интернет кереги жок.</translation>
+        <translation>Номерин жазыңыз, кодду сканерлеңиз (баскычтоптун тили маанилүү эмес) же сүрөтүн ачыңыз. Интернет кереги жок.</translation>
     </message>
     <message>
         <source>Number or code</source>
@@ -3729,8 +3729,8 @@
     <message numerus="yes">
         <source>%n assembly plans without an agenda</source>
         <translation>
-            <numerusform>%n жыйындын планы күн тартипсиз</numerusform>
-            <numerusform>%n жыйындын планы күн тартипсиз</numerusform>
+            <numerusform>%n жыйындын планында күн тартиби жок</numerusform>
+            <numerusform>%n жыйындын планында күн тартиби жок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3955,8 +3955,8 @@
     <message numerus="yes">
         <source>%n without a date</source>
         <translation>
-            <numerusform>%n күнү жок</numerusform>
-            <numerusform>%n күнү жок</numerusform>
+            <numerusform>күнү жок: %n</numerusform>
+            <numerusform>күнү жок: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Small pages beside a paper</source>
-        <translation>Документтин жанындагы кичине барактар</translation>
+        <translation>Документтин жанындагы кичине беттер</translation>
     </message>
     <message>
         <source>Take back the last action</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Spoiled in printing</source>
-        <translation>Басууда бузулду</translation>
+        <translation>Басып чыгарууда бузулду</translation>
     </message>
     <message>
         <source>Issued by mistake</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Page {page}: rows {rows}</source>
-        <translation>{page}-бет: {rows} саптар</translation>
+        <translation>{page}-бет: {rows}-саптар</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>What to print</source>
-        <translation>Эмнени басуу</translation>
+        <translation>Эмнени басып чыгаруу</translation>
     </message>
     <message>
         <source>Choose the printer…</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>PIN, four digits at least</source>
-        <translation>PIN, эң аз төрт сан</translation>
+        <translation>PIN, кеминде төрт сан</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4633,8 +4633,8 @@
     <message numerus="yes">
         <source>%n with a wrong cell</source>
         <translation>
-            <numerusform>%n катасы бар</numerusform>
-            <numerusform>%n катасы бар</numerusform>
+            <numerusform>катасы бар: %n</numerusform>
+            <numerusform>катасы бар: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>left {time}</source>
-        <translation>кетти {time}</translation>
+        <translation>{time} кетти</translation>
     </message>
     <message>
         <source>born {year}</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Болбойт</translation>
+        <translation>Жокко чыгарылды</translation>
     </message>
     <message>
         <source>Not held</source>

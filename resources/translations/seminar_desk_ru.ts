@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>People came</source>
-        <translation>Пришло человек</translation>
+        <translation>Сколько пришло</translation>
     </message>
     <message>
         <source>Women among them</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>People expected</source>
-        <translation>Ждём человек</translation>
+        <translation>Сколько ждём</translation>
     </message>
     <message>
         <source>Women among them</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Nobody is specially invited</source>
-        <translation>Особо не приглашаем</translation>
+        <translation>Особых приглашений нет</translation>
     </message>
     <message>
         <source>Specially invited</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>People expected</source>
-        <translation>Ждём человек</translation>
+        <translation>Сколько ждём</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Give up the number…</source>
-        <translation>Погасить номер…</translation>
+        <translation>Аннулировать номер…</translation>
     </message>
     <message>
         <source>By exception…</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Стр.</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Стр.</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>District</source>
@@ -3781,16 +3781,16 @@
         <source>%n assembly plans without a date</source>
         <translation>
             <numerusform>%n план схода без даты</numerusform>
-            <numerusform>%n плана схода без даты</numerusform>
-            <numerusform>%n планов схода без даты</numerusform>
+            <numerusform>%n плана сходов без даты</numerusform>
+            <numerusform>%n планов сходов без даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assembly plans without an agenda</source>
         <translation>
             <numerusform>%n план схода без повестки</numerusform>
-            <numerusform>%n плана схода без повестки</numerusform>
-            <numerusform>%n планов схода без повестки</numerusform>
+            <numerusform>%n плана сходов без повестки</numerusform>
+            <numerusform>%n планов сходов без повестки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Give up the number {number}?</source>
-        <translation>Погасить номер {number}?</translation>
+        <translation>Аннулировать номер {number}?</translation>
     </message>
     <message>
         <source>It stays in the register with its reason.</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Give up</source>
-        <translation>Погасить</translation>
+        <translation>Аннулировать</translation>
     </message>
     <message>
         <source>Blank form spoiled</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>number void</source>
-        <translation>номер погашен</translation>
+        <translation>номер аннулирован</translation>
     </message>
     <message>
         <source>waits for a number</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Ф. И. О.</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Surname</source>

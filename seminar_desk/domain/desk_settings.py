@@ -78,9 +78,14 @@ def _shipped() -> dict[str, Any]:
 
 
 def from_values(values: Mapping[str, Any]) -> Settings:
-    """Build settings from stored values over the shipped lines; unknown keys are left alone."""
+    """Build settings from stored values over the shipped lines; unknown keys are left alone.
+
+    A line that an earlier version shipped is nobody's own: the one shipped now takes its place.
+    """
     known = {item.name for item in fields(Settings)}
-    merged = {key: value for key, value in {**_shipped(), **values}.items() if key in known}
+    formerly = _shipped()["formerly"]
+    own = {key: value for key, value in values.items() if value not in formerly.get(key, ())}
+    merged = {key: value for key, value in {**_shipped(), **own}.items() if key in known}
     merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
     merged["logos"] = tuple(merged.get("logos", ()))
     return Settings(**merged)

@@ -42,6 +42,20 @@ def test_settings_over_the_shipped_lines() -> None:
     assert plain.words("donor", "ky") == "Д"
 
 
+def test_a_line_that_was_shipped_wrong_is_nobodys_own() -> None:
+    old = "Жарандардын үнү жана жергиликтүү өз алдынча башкаруу органдарынын отчеттуулугу: "
+    found = desk_settings.from_values(
+        {
+            "project_ky": f"{old}бюджеттик процесс",
+            "donor_ky": "Өнүктүрүү жана кызматташуу боюнча Швейцария башкармалыгы (SDC)",
+        }
+    )
+    assert found == desk_settings.from_values({})
+    assert found.project_ky.startswith("Элдин үнү жана ")
+    assert found.donor_ky == "Швейцариянын Өнүктүрүү жана Кызматташтык Агенттиги (SDC)"
+    assert desk_settings.from_values({"project_ky": "Өзүбүздүкү"}).project_ky == "Өзүбүздүкү"
+
+
 @pytest.mark.parametrize(
     ("facts", "possible"),
     [

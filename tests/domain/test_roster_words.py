@@ -19,8 +19,11 @@ from seminar_desk.domain.lists.roster_words import heading_kind, role_of, sex_of
         *[(text, "ak_deputy") for text in ("айылдык кеңештин депутаты", "Председатель АК")],
         *[(text, "ig_member") for text in ("член ИГ", "И.Г.", "демилгечи топ", "ДТ мүчөсү")],
         *[(text, "ig_member") for text in ("иницативная группа", "initiative group", "ИГ")],
-        *[(text, "jmeg_member") for text in ("СМиО", "гр. С.М.и.О.", "БМБ тобу", "JMEG member")],
-        *[(text, "jmeg_member") for text in ("биргелешкен мониторинг жана баалоо тобу",)],
+        *[(text, "jmeg_member") for text in ("СМиО", "С.М.и.О.", "БМБ", "БМжБ тобу", "JMEG")],
+        *[
+            (text, "jmeg_member")
+            for text in ("биргелешкен мониторинг жана баалоо тобу", "БМжБ мүчөсү")
+        ],
         *[(text, "other") for text in ("", "учитель", "АО", "айыл башчысы", "секретарь АК")],
     ],
 )

@@ -102,7 +102,7 @@ def certificate(name: str = ODD_NAMES[0], serial: int = 7) -> CertificateSnapsho
         date=DAY,
         hours=8,
         donor=Words("Швейцарское управление по развитию и сотрудничеству (SDC)"),
-        implementer=Words("Институт политики развития", "Өнүктүрүү саясаты институту"),
+        implementer=Words("Институт политики развития", "Өнүктүрүү саясат институту"),
         signatories=(PaperSignatory(Words("Мусаева А."), Words("тренер")),),
     )
 

@@ -11,15 +11,25 @@ from seminar_desk.domain.paper_words import filled, words
 
 
 @cache
-def long_date(day: date, language: str) -> str:
+def long_date(day: date, language: str, case: str = "") -> str:
     """Return a date as a careful paper says it: «24 октября 2017 года».
 
-    Babel gives the month; where the language bends it differently, the language's file does.
+    Babel gives the month; where the language bends it differently, the language's file does, and
+    in a sentence («at», «from», «until») otherwise than alone.
     """
     rules = words(language)["dates"]
-    months = rules.get("months")
+    months = rules.get(f"months_{case}") or rules.get("months")
     month = months[day.month - 1] if months else format_date(day, "MMMM", locale=language)
     return str(rules["long"]).format(day=day.day, month=month, year=day.year)
+
+
+def clock_at(time: str, language: str) -> str:
+    """Return when something begins: «11:00», in Kyrgyz «11:00дө» as the last number is spoken."""
+    rules = words(language)["dates"]
+    if "minutes_at" not in rules:
+        return time
+    tens, ones = divmod(int(time[-2:]), 10)
+    return time + str(rules["minutes_at"][ones] if ones else rules["tens_at"][tens])
 
 
 def counted(count: int, forms: Mapping[str, str], language: str) -> str:

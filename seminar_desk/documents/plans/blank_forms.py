@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import PlansSnapshot
-from seminar_desk.documents.page import flowing, wording
+from seminar_desk.documents.page import flowing
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.documents.plans import assembly_plan, plan_words
@@ -48,7 +48,8 @@ def draw_one(paper: Paper, plan: PlanPaper) -> None:
         ("attendance", _attendance(plan, frame)),
         ("protocol", protocol(plan, frame)),
     ):
-        _draw_pages(paper, plan, str(own[name]), flowing.lay_out([pieces], frame))
+        said = filled(own[name], of=plan_words.kind(plan)["of"])
+        _draw_pages(paper, plan, said, flowing.lay_out([pieces], frame))
     _draw_slips(paper, plan)
     paper.finish_page()
 
@@ -74,7 +75,8 @@ def _announcement(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
 def _attendance(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
     own = plan_words.own_words(plan)["forms"]
     size = 11.0 if plan.size == LARGE else 9.5
-    pieces = flowing.paragraph(str(own["attendance"]), frame.width, font=SANS_BOLD, size=14)
+    heading = filled(own["attendance"], of=plan_words.kind(plan)["of"])
+    pieces = flowing.paragraph(heading, frame.width, font=SANS_BOLD, size=14)
     day = plan_words.when(plan) or str(plan_words.own_words(plan)["blank"])
     pieces += flowing.paragraph(
         f"{plan_words.title(plan)} · {day}", frame.width, size=size, after=size * 0.6
@@ -148,17 +150,10 @@ def announcement(plan: PlanPaper, frame: flowing.Frame, scale: float) -> list[fl
 
 
 def _sentence(plan: PlanPaper) -> str:
-    own = plan_words.own_words(plan)
-    form = plan.form.split(" (")[0].lower() or str(own["forms"]["form"])
-    if plan.date_from is None:
-        return filled(own["forms"]["announced_unknown"], form=form)
-    day = plan_words.when(plan)
-    if not plan.date_to:
-        named = plan_words.weekday(plan.date_from, plan.language)
-        day = f"{wording.long_date(plan.date_from, plan.language)}, {named}"
-    time = f", {filled(own['at'], time=plan.start_time)}," if plan.start_time else ","
-    when = f"{day}{time}"
-    return filled(own["forms"]["announced"], when=when[0].upper() + when[1:], form=form)
+    own, held = plan_words.own_words(plan)["forms"], plan_words.kind(plan)["held"]
+    if when := plan_words.when_held(plan):
+        return filled(own["announced"], when=when, held=held)
+    return filled(own["announced_unknown"], held=held)
 
 
 def _fact(name: str, text: str, frame: flowing.Frame, size: float) -> list[flowing.Piece]:
@@ -192,7 +187,8 @@ def protocol(plan: PlanPaper, frame: flowing.Frame) -> list[flowing.Piece]:
     """Return who, when, the agenda, and for every question room for what was said and decided."""
     own = plan_words.own_words(plan)["forms"]
     size = _LARGE_SIZE if plan.size == LARGE else _SIZE
-    pieces = flowing.paragraph(str(own["protocol"]), frame.width, font=SANS_BOLD, size=size * 1.5)
+    heading = filled(own["protocol"], of=plan_words.kind(plan)["of"])
+    pieces = flowing.paragraph(heading, frame.width, font=SANS_BOLD, size=size * 1.5)
     place = ", ".join(part for part in (plan.place, plan_words.aimak(plan), plan.venue) if part)
     blank = str(plan_words.own_words(plan)["blank"])
     roles = dict(plan.roles)

@@ -80,6 +80,7 @@ class PlanPaper:
     village: str = ""
     aimak: str = ""
     form: str = ""
+    form_code: str = ""
     purpose: str = ""
     date_from: date | None = None
     date_to: date | None = None

@@ -6,7 +6,7 @@ from typing import Any
 
 from babel.dates import format_date
 
-from seminar_desk.documents.page.wording import long_date
+from seminar_desk.documents.page.wording import clock_at, long_date
 from seminar_desk.documents.plans.plan_paper import PaperItem, PaperStep, PlanPaper
 from seminar_desk.domain.paper_words import filled, words
 
@@ -50,6 +50,31 @@ def when(paper: PlanPaper) -> str:
     name = weekday(paper.date_from, paper.language)
     day = long_date(paper.date_from, paper.language)
     return filled(own_words(paper)["one_day"], weekday=name, day=day)
+
+
+def kind(paper: PlanPaper) -> Mapping[str, str]:
+    """Return what the forms call the assembly: `of` in their headings, `held` in a sentence."""
+    own = own_words(paper)["forms"]
+    said = own["kinds"].get(paper.form_code, own["kinds"]["other"])
+    form = paper.form[:1].lower() + paper.form[1:] or own["form"]
+    return {name: filled(pattern, form=form) for name, pattern in said.items()}
+
+
+def when_held(paper: PlanPaper) -> str:
+    """Return the day and hour, or the window, as a sentence about the assembly begins."""
+    own, language, first = own_words(paper)["forms"], paper.language, paper.date_from
+    if first is None:
+        return ""
+    if paper.date_to and paper.date_to != first:
+        days = long_date(first, language, "from"), long_date(paper.date_to, language, "until")
+        found = filled(own["announced_days"], first=days[0], last=days[1])
+    else:
+        day = long_date(first, language, "at")
+        found = filled(own["announced_day"], day=day, weekday=weekday(first, language))
+    if paper.start_time:
+        time = clock_at(paper.start_time, language)
+        found = filled(own["announced_time"], when=found, time=time)
+    return found
 
 
 def weekday(day: date, language: str) -> str:
