@@ -36,8 +36,8 @@ def fill_day(db: Database, *, today: date) -> None:
     if session is None or attendance_rows.of_session(db, session.uid):
         return
     later = today - session.date
-    for planned in session_rows.all_sessions(db):
-        sessions.move(db, session_uid=planned.uid, to=planned.date + later)
+    dates = {planned.uid: planned.date + later for planned in session_rows.all_sessions(db)}
+    sessions.move_series(db, series_uid=session.series_uid, days=dates)
     reading = read_roster(DATA / "sample_roster.xlsx")
     plan = import_plans.plan_roster(db, session_uid=session.uid, reading=reading)
     listed = list_imports.apply_roster(db, plan)

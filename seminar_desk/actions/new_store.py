@@ -1,8 +1,11 @@
 """Fill an empty store: the desk's identity and the real schedule."""
 
+from dataclasses import replace
+
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import signing
-from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days import sessions, whole_series
+from seminar_desk.domain.days.series import shipped_series
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.lists.schedule_plan import shipped_schedule
 from seminar_desk.store import setting_rows
@@ -18,8 +21,9 @@ def prepare(db: Database, *, rehearsal: bool = False) -> None:
         with db.change("store.create", undo="stop"):
             setting_rows.put(db, "device_uid", db.new_uid())
             setting_rows.put(db, "rehearsal", rehearsal)
+            series_uid = whole_series.write(db, shipped_series())
             for entry in shipped_schedule():
-                sessions.write(db, entry)
+                sessions.write(db, replace(entry, series_uid=series_uid))
     setting_rows.apply_to(db)
     signing.ensure_key(db)
 

@@ -28,7 +28,9 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
     found["attendance"] = [
         _attendance(row) for row in exchange_rows.rows(db, "attendance", session_uid)
     ]
-    found["persons"] = _persons(exchange_rows.persons(db, session_uid), found["attendance"])
+    found["persons"] = _persons(
+        exchange_rows.apart(db, "persons", session_uid), found["attendance"]
+    )
     found["assemblies"] = _assemblies(
         exchange_rows.rows(db, "assemblies", session_uid),
         exchange_rows.rows(db, "authors", session_uid),
@@ -50,7 +52,8 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
         for row in exchange_rows.rows(db, "exemptions", session_uid)
     ]
     found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
-    found["signing_keys"] = exchange_rows.signing_keys(db)
+    found["series"] = exchange_rows.apart(db, "series", session_uid)
+    found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
     return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
 
 

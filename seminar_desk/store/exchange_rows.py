@@ -38,6 +38,13 @@ _SHEETS = {
     "closings": f"closing x {_SESSION}",
     "papers": f"{_PAPER} x {_SESSION}",
 }
+# What belongs to no one session: its row x, and the condition on it that one session makes.
+_APART = {
+    "persons": ("person x", "x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"),
+    "series": ("series x", "x.uid IN (SELECT series_uid FROM session WHERE uid = ?)"),
+    # A paper of any laptop may come to be checked.
+    "signing_keys": ("signing_key x", ""),
+}
 # What is repeated from another table, by the letter it is joined under.
 _JOINED = {"session": "s", "person": "p", "attendance": "t", "certificate": "c"}
 # What the workbook says only in other words: whole names, codes with a check digit, half a kind.
@@ -87,31 +94,26 @@ def rows(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]
     return [as_dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
 
 
-def persons(db: Database, session_uid: str = "") -> list[dict[str, Any]]:
-    """Return everyone, or everyone who was ever on one session's list."""
-    people = f"person x {_listed(session_uid)}"
-    sql = f"SELECT {_columns('persons')} FROM {people} ORDER BY x.created_at_utc, x.uid"
-    return [as_dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
-
-
-def signing_keys(db: Database) -> list[dict[str, Any]]:
-    """Return every public key: a paper of any laptop may come to be checked."""
-    sql = f"SELECT {_columns('signing_keys')} FROM signing_key x ORDER BY x.created_at_utc, x.uid"
-    return [as_dict(row) for row in db.select(sql)]
+def apart(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]]:
+    """Return the rows of persons, series or signing_keys; of those one session needs when named."""
+    table, condition = _APART[sheet]
+    where, values = _of_session(condition, session_uid)
+    sql = f"SELECT {_columns(sheet)} FROM {table} {where} ORDER BY x.created_at_utc, x.uid"
+    return [as_dict(row) for row in db.select(sql, values)]
 
 
 def counts(db: Database, session_uid: str = "") -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
     where = "WHERE s.uid = ?" if session_uid else ""
-    values = (session_uid,) if session_uid else ()
+    own = (session_uid,) if session_uid else ()
     found = {
-        sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", values)[0][0])
+        sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", own)[0][0])
         for sheet, tables in _SHEETS.items()
         if sheet != "authors"
     }
-    sql = f"SELECT COUNT(*) FROM person x {_listed(session_uid)}"
-    found["persons"] = int(db.select(sql, values)[0][0])
-    found["signing_keys"] = int(db.select("SELECT COUNT(*) FROM signing_key")[0][0])
+    for sheet, (table, condition) in _APART.items():
+        where, values = _of_session(condition, session_uid)
+        found[sheet] = int(db.select(f"SELECT COUNT(*) FROM {table} {where}", values)[0][0])
     return found
 
 
@@ -125,17 +127,16 @@ def changed_since(db: Database, workbook: Output, session_uid: str = "") -> bool
         "(x.updated_at_utc > ? OR x.uid IN (SELECT row_uid FROM journal WHERE step >"
         " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?)))"
     )
-    told = [(tables, "s.uid = ?" if session_uid else "1") for tables in _SHEETS.values()]
-    told.append(("person x", _listed(session_uid).removeprefix("WHERE ") or "1"))
-    values = [to_text(workbook.at_utc), workbook.uid, *([session_uid] if session_uid else [])]
-    return any(
-        db.select(f"SELECT 1 FROM {tables} WHERE {later} AND {where} LIMIT 1", values)
-        for tables, where in told
-    ) or bool(db.select(f"SELECT 1 FROM signing_key x WHERE {later} LIMIT 1", values[:2]))
+    asked = [(tables, "s.uid = ?") for tables in _SHEETS.values()] + list(_APART.values())
+    since = (to_text(workbook.at_utc), workbook.uid)
+    for tables, condition in asked:
+        where, values = _of_session(condition, session_uid)
+        sql = f"SELECT 1 FROM {tables} {where or 'WHERE 1'} AND {later} LIMIT 1"
+        if db.select(sql, (*values, *since)):
+            return True
+    return False
 
 
-def _listed(session_uid: str) -> str:
-    """Return the condition on a person x of having ever been on the session's list."""
-    if not session_uid:
-        return ""
-    return "WHERE x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"
+def _of_session(condition: str, session_uid: str) -> tuple[str, tuple[str, ...]]:
+    """Return a WHERE and its values; nothing without a session, or where it makes no condition."""
+    return (f"WHERE {condition}", (session_uid,)) if session_uid and condition else ("", ())

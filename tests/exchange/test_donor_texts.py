@@ -42,6 +42,7 @@ OPEN = frozenset(
         *("certificate.sex", "certificate.language"),
         *("certificate_number.series", "certificate_number.mark"),
         *("closing.sheet_id", "output.sheet_id", "output.supersedes"),
+        *("series.name_ru", "series.name_ky", "series.name_en"),
         *("signing_key.mark", "signing_key.public_key", "signing_key.uid"),
     }
 )

@@ -15,7 +15,7 @@ from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
 
 OLD = Path(__file__).parents[1] / "files" / "exchange-1.0.xlsx"
-YOUNG = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys")
+YOUNG = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "series")
 
 
 def _book(folder: Path) -> Workbook:

@@ -8,16 +8,18 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, datetime
+from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from seminar_desk.actions import history, settings
+from seminar_desk.domain.days.series import shipped_series
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, schema, setting_rows
 from seminar_desk.store.database import FILE_NAME
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.bad_stores import SAID, damage, spoil
@@ -222,3 +224,28 @@ def test_a_row_of_many_columns_is_journaled_whole() -> None:
     kept = connection.execute(f"SELECT {schema.row_json(names)} FROM wide").fetchone()[0]
     connection.close()
     assert json.loads(kept) == dict(zip(names, values, strict=True))
+
+
+def test_sessions_of_an_older_store_are_the_first_series(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store of six migrations, with another number of people expected, and its triggers."""
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:6])
+        older.setattr(schema, "VERSION", 6)
+        with closing(open_store(tmp_path)) as store, store.db.change("store.create"):
+            for code, day in (("S01", "2017-10-24"), ("S02", "2018-02-01")):
+                places = dict.fromkeys(
+                    ("oblast", "oblast_iso", "district", "district_soate8", "venue"), "Нарын"
+                )
+                store.db.insert("session", {"code": code, "date": day, **places})
+            store.db.insert("setting", {"uid": "expected_total", "value": "300"})
+    with closing(open_store(tmp_path)) as store:
+        (series,) = series_rows.all_series(store.db)
+        days = (date(2017, 10, 24), date(2018, 2, 1))
+        assert (series.uid, series.name_ky) == (shipped_series().uid, shipped_series().name_ky)
+        assert (series.target, series.date_from, series.date_to) == (300, *days)
+        found = session_rows.all_sessions(store.db)
+        assert [item.series_uid for item in found] == [series.uid, series.uid]
+        triggers = {row[0] for row in store.db.select("SELECT name FROM sqlite_master")}
+        assert {"session_update", "series_update"} <= triggers

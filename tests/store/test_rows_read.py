@@ -221,7 +221,7 @@ def test_rows_of_a_workbook_are_counted(store: Store, session: Session) -> None:
     assert "authors" not in every
     (row,) = exchange_rows.rows(db, "attendance", session.uid)
     assert (row["record_state"], row["void_reason"]) == ("VOID", "дважды")
-    assert [len(exchange_rows.persons(db, uid)) for uid in ("", session.uid)] == [2, 1]
+    assert [len(exchange_rows.apart(db, "persons", uid)) for uid in ("", session.uid)] == [2, 1]
 
 
 def test_the_history_of_one_row_and_its_length(store: Store, session: Session) -> None:

@@ -169,14 +169,14 @@ def test_a_migration_that_fails_leaves_the_older_store_whole_and_the_door_free(
     path = tmp_path / FILE_NAME
     spoil(path, "older")
     with closing(driver.connect(path)) as older:
-        older.execute("DROP TABLE closing_tally")
+        older.execute("DROP TABLE series")
     for _ in range(2):  # the second try finds the lock given back
         with pytest.raises(driver.Error, match="duplicate column"):
             open_store(tmp_path)
         with closing(driver.connect(path)) as left:
             assert left.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION - 1
             assert left.execute("SELECT COUNT(*) FROM session").fetchone()[0] == 12
-            assert "closing_tally" not in schema.journaled_tables(left)
+            assert "series" not in schema.journaled_tables(left)
     copies = backup_files.list_backups(tmp_path / "backups")
     assert [backup_files.last_good(tmp_path / "backups")] == copies[:1]
     assert all(f"before-v{schema.VERSION}" in copy.path.name for copy in copies)

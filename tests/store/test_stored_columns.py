@@ -11,6 +11,7 @@ import pytest
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.certificates.certificate import Certificate, Exemption, ReservedNumber
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import (
@@ -33,6 +34,7 @@ from seminar_desk.store.people.attendance_rows import Alias
 READ: dict[type[Any], tuple[tuple[str, ...], set[str]]] = {
     Participant: (("attendance", "person"), {"code"}),
     Session: (("session",), set()),
+    Series: (("series",), set()),
     Assembly: (("assembly",), set()),
     Author: (("assembly_author",), set()),
     AgendaItem: (("agenda_item",), set()),

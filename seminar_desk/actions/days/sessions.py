@@ -1,14 +1,16 @@
 """Plan, open, move and cancel the days of the series; closing one is a check of its own."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from seminar_desk.actions.certificates import certificate_numbers
+from seminar_desk.actions.days import whole_series
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.driver import to_text
 
 _LAST_NUMBER = 999
@@ -18,7 +20,7 @@ def add(db: Database, *, entry: SessionEntry) -> Session:
     """Add a session to the schedule; ProblemError with fields, code_taken."""
     checked = _checked(db, entry, own_uid="")
     with db.change("session.add", subject=str(checked["district"])):
-        uid = db.insert("session", {**checked})
+        uid = _insert(db, entry, checked)
     return session_rows.session(db, uid)
 
 
@@ -29,7 +31,7 @@ def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
     if entry.date != session.date:
         checked["moved_from"] = (session.moved_from or session.date).isoformat()
     with db.change("session.edit", subject=session.district):
-        db.update("session", session_uid, checked)
+        db.update("session", session_uid, {**checked, "series_uid": _joined(db, entry, session)})
         let_plans_follow(db, session, entry.date)
         certificate_numbers.follow(db, session)
     return session_rows.session(db, session_uid)
@@ -48,6 +50,7 @@ def copy(db: Database, *, session_uid: str, to: date) -> Session:
         trainer=old.trainer,
         hours=old.hours,
         document_language=old.document_language,
+        series_uid=old.series_uid,
     )
     return add(db, entry=entry)
 
@@ -58,12 +61,41 @@ def move(db: Database, *, session_uid: str, to: date) -> Session:
     if session.status != "planned":
         raise ProblemError(Problem("session_has_begun", {"district": session.district}))
     if session.date != to:
-        moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
         with db.change("session.move", subject=session.district):
-            db.update("session", session_uid, moved)
-            let_plans_follow(db, session, to)
-            certificate_numbers.follow(db, session)
+            _put_on(db, session, to)
     return session_rows.session(db, session_uid)
+
+
+def move_series(db: Database, *, series_uid: str, days: Mapping[str, date]) -> None:
+    """Put sessions of a series on other days, by their uid, as one step of Undo.
+
+    The series' own days become those of its sessions. ProblemError: session_has_begun,
+    session_has_marks, for each session that has to stay.
+    """
+    series = series_rows.series(db, series_uid)
+    everything = session_rows.all_sessions(db)
+    own = [item for item in everything if item.series_uid == series_uid]
+    moved = [item for item in own if days.get(item.uid, item.date) != item.date]
+    marked = series_rows.marked_sessions(db)
+    problems = [
+        Problem(
+            "session_has_marks" if item.status == "planned" else "session_has_begun",
+            {"district": item.district},
+        )
+        for item in moved
+        if item.status != "planned" or item.uid in marked
+    ]
+    if problems:
+        raise ProblemError(*problems)
+    if not moved:
+        return
+    with db.change("series.move", subject=series.name_ru):
+        for session in moved:
+            _put_on(db, session, days[session.uid])
+        held = [
+            days.get(item.uid, item.date).isoformat() for item in own if item.status != "cancelled"
+        ]
+        db.update("series", series_uid, {"date_from": min(held), "date_to": max(held)})
 
 
 def cancel(db: Database, *, session_uid: str, reason: str) -> None:
@@ -100,7 +132,7 @@ def open_day(db: Database, *, session_uid: str) -> Session:
 
 def write(db: Database, entry: SessionEntry) -> str:
     """Add a session inside an open change; return its uid. ProblemError as `add`."""
-    return db.insert("session", {**_checked(db, entry, own_uid="")})
+    return _insert(db, entry, _checked(db, entry, own_uid=""))
 
 
 def let_plans_follow(db: Database, session: Session, to: date) -> None:
@@ -111,7 +143,26 @@ def let_plans_follow(db: Database, session: Session, to: date) -> None:
         assembly_steps.follow_session(db, session_uid=session.uid, session_was=session.date)
 
 
-def _checked(db: Database, entry: SessionEntry, *, own_uid: str) -> dict[str, str | int | None]:
+def _insert(db: Database, entry: SessionEntry, checked: Mapping[str, Value]) -> str:
+    series_uid = whole_series.join(db, entry.series_uid, entry.date, place=entry.oblast)
+    return db.insert("session", {**checked, "series_uid": series_uid})
+
+
+def _joined(db: Database, entry: SessionEntry, session: Session) -> str:
+    """Return the series that a changed session is in: the one asked for, else its own."""
+    wanted = entry.series_uid or session.series_uid
+    return whole_series.join(db, wanted, entry.date, place=entry.oblast)
+
+
+def _put_on(db: Database, session: Session, to: date) -> None:
+    """Change a session's day inside an open change, with all that hangs on it."""
+    moved = {"date": to.isoformat(), "moved_from": _first_date(session)}
+    db.update("session", session.uid, moved)
+    let_plans_follow(db, session, to)
+    certificate_numbers.follow(db, session)
+
+
+def _checked(db: Database, entry: SessionEntry, *, own_uid: str) -> dict[str, Value]:
     code = names.tidy(entry.code) or _free_code(db)
     problems = [
         problem

@@ -28,6 +28,7 @@ class Session:
     moved_from: datetime.date | None = None
     opened_at_utc: datetime.datetime | None = None
     closed_at_utc: datetime.datetime | None = None
+    series_uid: str = ""
     row_version: int = 1
 
     @property
@@ -38,7 +39,10 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class SessionEntry:
-    """Hold what a form or a schedule says about one session; an empty code is given one."""
+    """Hold what a form or a schedule says about one session.
+
+    An empty code is given one; without a series the session joins the latest open one.
+    """
 
     date: datetime.date
     oblast: str
@@ -51,6 +55,7 @@ class SessionEntry:
     hours: int = 8
     document_language: str = "ru"
     expected_count: int | None = None
+    series_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

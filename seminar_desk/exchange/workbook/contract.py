@@ -1,6 +1,7 @@
 """The contract `seminar-desk.exchange`: one source for writing, reading and the dictionary.
 
-1.1 added sheets and changed none, so whoever reads 1.0 reads 1.1 and passes over what is new.
+Later versions add sheets, and columns behind those that were there: whoever reads 1.0 finds each
+column where it was, and passes over what is new.
 """
 
 import csv
@@ -101,7 +102,7 @@ def sheets() -> tuple[ContractSheet, ...]:
     described = {found.name: found.columns for found in _sheets(_of_sheets())}
     tail = described.pop("*")
     return tuple(
-        ContractSheet(name, own if name in MADE_SHEETS else (*own, *_no_older(tail, own[0].since)))
+        ContractSheet(name, own if name in MADE_SHEETS else _with_tail(own, tail))
         for name, own in described.items()
     )
 
@@ -216,9 +217,13 @@ def _sheets(lines: Iterable[Mapping[str, str]]) -> Iterator[ContractSheet]:
     return (ContractSheet(name, tuple(own)) for name, own in columns.items())
 
 
-def _no_older(columns: Iterable[ContractColumn], since: str) -> Iterator[ContractColumn]:
-    """Make the tail of a later sheet as young as the sheet."""
-    return (replace(column, since=max(column.since, since, key=version)) for column in columns)
+def _with_tail(
+    own: tuple[ContractColumn, ...], tail: tuple[ContractColumn, ...]
+) -> tuple[ContractColumn, ...]:
+    """Put what is younger than its sheet behind the tail, which is as young as the sheet."""
+    since = own[0].since
+    aged = (replace(column, since=max(column.since, since, key=version)) for column in tail)
+    return tuple(sorted((*own, *aged), key=lambda column: version(column.since)))
 
 
 def _of_sheets() -> Iterator[Mapping[str, str]]:

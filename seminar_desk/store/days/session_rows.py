@@ -12,7 +12,7 @@ from seminar_desk.store.driver import Row, as_dict, day, moment
 _COLUMNS = (
     "uid, code, date, oblast, oblast_iso, district, district_soate8, venue, trainer, hours,"
     " document_language, status, expected_count, moved_from, opened_at_utc, closed_at_utc,"
-    " row_version"
+    " series_uid, row_version"
 )
 
 
