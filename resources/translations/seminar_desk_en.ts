@@ -349,6 +349,26 @@
     </message>
 </context>
 <context>
+    <name>SeriesBar</name>
+    <message numerus="yes">
+        <source>%n sessions are moved</source>
+        <translation>
+            <numerusform>%n session is moved</numerusform>
+            <numerusform>%n sessions are moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMover</name>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Move %n session</numerusform>
+            <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n blank rows</source>

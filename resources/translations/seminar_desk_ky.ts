@@ -2240,10 +2240,6 @@
         <translation>Документтердеги байланыш</translation>
     </message>
     <message>
-        <source>People expected</source>
-        <translation>Канча адам күтүлөт</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Саат</translation>
     </message>
@@ -2906,6 +2902,192 @@
     </message>
 </context>
 <context>
+    <name>SeriesBar</name>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>No open series</source>
+        <translation>Ачык серия жок</translation>
+    </message>
+    <message>
+        <source>What can be done with the series</source>
+        <translation>Серия менен эмне кылса болот</translation>
+    </message>
+    <message>
+        <source>Change, move, archive; a new series</source>
+        <translation>Өзгөртүү, жылдыруу, архивге алуу; жаңы серия</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation>Серияны өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Move the whole series…</source>
+        <translation>Бүт серияны жылдыруу…</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Архивден кайтаруу</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Архивге</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>Жаңы серия…</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Серия сакталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are moved</source>
+        <translation>
+            <numerusform>%n сессия жылдырылды</numerusform>
+            <numerusform>%n сессия жылдырылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is in the archive: it can be chosen at the top.</source>
+        <translation>Серия архивде: аны «Бүгүн» барагынын үстүнөн тандаса болот.</translation>
+    </message>
+    <message>
+        <source>The series is open again.</source>
+        <translation>Серия кайра ачык.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Change the series</source>
+        <translation>Серияны өзгөртүү</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Жаңы серия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Name in Kyrgyz</source>
+        <translation>Кыргызча аталышы</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Англисче аталышы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>People to be trained</source>
+        <translation>Канча адамды окутуу керек</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMover</name>
+    <message>
+        <source>Move the whole series</source>
+        <translation>Бүт серияны жылдыруу</translation>
+    </message>
+    <message>
+        <source>All distances between the days are kept; a day off becomes the next working day. Lists of people move with their sessions. One Ctrl+Z takes all of it back.</source>
+        <translation>Күндөрдүн аралыгы сакталат; дем алыш же майрам күнү кийинки жумуш күнүнө алмашат. Адамдардын тизмелери сессиялар менен кошо жылат. Бир Ctrl+Z баарын артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message>
+        <source>First day of the series</source>
+        <translation>Сериянын биринчи күнү</translation>
+    </message>
+    <message>
+        <source>or by weeks</source>
+        <translation>же канча жумага</translation>
+    </message>
+    <message>
+        <source>This is a day off.</source>
+        <translation>Бул дем алыш же майрам күнү.</translation>
+    </message>
+    <message>
+        <source>stays: it was opened already</source>
+        <translation>калат: мурда ачылган</translation>
+    </message>
+    <message>
+        <source>stays: it has marks or certificates</source>
+        <translation>калат: белгилер же сертификаттар бар</translation>
+    </message>
+    <message>
+        <source>stays: it is cancelled</source>
+        <translation>калат: жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>moved on from a day off</source>
+        <translation>дем алыш же майрам күнүнөн жылдырылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>%n сессияны жылдыруу</numerusform>
+            <numerusform>%n сессияны жылдыруу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesOver</name>
+    <message>
+        <source>A session for today…</source>
+        <translation>Бүгүнкү сессия…</translation>
+    </message>
+    <message>
+        <source>This year&apos;s schedule…</source>
+        <translation>Быйылкы график…</translation>
+    </message>
+    <message>
+        <source>Move the series…</source>
+        <translation>Серияны жылдыруу…</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Архивге</translation>
+    </message>
+    <message>
+        <source>Out of totals, reminders and warnings; its papers stay within reach</source>
+        <translation>Жыйынтыктарга, эскертмелерге кирбейт; документтери жеткиликтүү бойдон калат</translation>
+    </message>
+    <message>
+        <source>All sessions of this series are over</source>
+        <translation>Бул сериянын бардык сессиялары өттү</translation>
+    </message>
+    <message>
+        <source>The last one was {day}. What now?</source>
+        <translation>Акыркысы: {day}. Эми эмне кылабыз?</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Planned</source>
@@ -2985,6 +3167,14 @@
     <message>
         <source>Language of papers</source>
         <translation>Документтердин тили</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Жаңы серия</translation>
     </message>
 </context>
 <context>
@@ -3397,12 +3587,16 @@
 <context>
     <name>TotalsCard</name>
     <message>
-        <source>Whole project</source>
-        <translation>Бүт долбоор</translation>
+        <source>Whole series</source>
+        <translation>Бүт серия</translation>
     </message>
     <message>
         <source>trained of about {n}</source>
         <translation>~{n} ичинен окуду</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>окуду</translation>
     </message>
     <message numerus="yes">
         <source>sessions of {n}</source>
@@ -3624,10 +3818,6 @@
     <message>
         <source>There is no session today, but this one of {day} is still open.</source>
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
-    </message>
-    <message>
-        <source>All sessions are over. This is the last one: {day}.</source>
-        <translation>Бардык сессиялар өттү. Акыркысы көрсөтүлдү: {day}.</translation>
     </message>
     <message>
         <source>This is not today&apos;s session. Today&apos;s is here:</source>

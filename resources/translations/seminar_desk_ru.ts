@@ -2269,10 +2269,6 @@
         <translation>Контакт на документах</translation>
     </message>
     <message>
-        <source>People expected</source>
-        <translation>Сколько ждём</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Часов</translation>
     </message>
@@ -2947,6 +2943,194 @@
     </message>
 </context>
 <context>
+    <name>SeriesBar</name>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>No open series</source>
+        <translation>Открытой серии нет</translation>
+    </message>
+    <message>
+        <source>What can be done with the series</source>
+        <translation>Что можно сделать с серией</translation>
+    </message>
+    <message>
+        <source>Change, move, archive; a new series</source>
+        <translation>Изменить, перенести, убрать в архив; новая серия</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation>Изменить серию…</translation>
+    </message>
+    <message>
+        <source>Move the whole series…</source>
+        <translation>Перенести всю серию…</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>Новая серия…</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Серия сохранена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are moved</source>
+        <translation>
+            <numerusform>Перенесена %n сессия</numerusform>
+            <numerusform>Перенесены %n сессии</numerusform>
+            <numerusform>Перенесено %n сессий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The series is in the archive: it can be chosen at the top.</source>
+        <translation>Серия в архиве: её можно выбрать вверху страницы «Сегодня».</translation>
+    </message>
+    <message>
+        <source>The series is open again.</source>
+        <translation>Серия снова открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Change the series</source>
+        <translation>Изменить серию</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Новая серия</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Kyrgyz</source>
+        <translation>Название по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>People to be trained</source>
+        <translation>Обучить человек</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMover</name>
+    <message>
+        <source>Move the whole series</source>
+        <translation>Перенести всю серию</translation>
+    </message>
+    <message>
+        <source>All distances between the days are kept; a day off becomes the next working day. Lists of people move with their sessions. One Ctrl+Z takes all of it back.</source>
+        <translation>Промежутки между днями сохраняются; выходной или праздник заменяется следующим рабочим днём. Списки людей переносятся вместе с сессиями. Один Ctrl+Z вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>First day of the series</source>
+        <translation>Первый день серии</translation>
+    </message>
+    <message>
+        <source>or by weeks</source>
+        <translation>или на недель</translation>
+    </message>
+    <message>
+        <source>This is a day off.</source>
+        <translation>Это выходной или праздник.</translation>
+    </message>
+    <message>
+        <source>stays: it was opened already</source>
+        <translation>остаётся: уже открывалась</translation>
+    </message>
+    <message>
+        <source>stays: it has marks or certificates</source>
+        <translation>остаётся: есть отметки или сертификаты</translation>
+    </message>
+    <message>
+        <source>stays: it is cancelled</source>
+        <translation>остаётся: отменена</translation>
+    </message>
+    <message>
+        <source>moved on from a day off</source>
+        <translation>сдвинута с выходного или праздника</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sessions</source>
+        <translation>
+            <numerusform>Перенести %n сессию</numerusform>
+            <numerusform>Перенести %n сессии</numerusform>
+            <numerusform>Перенести %n сессий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesOver</name>
+    <message>
+        <source>A session for today…</source>
+        <translation>Сессия на сегодня…</translation>
+    </message>
+    <message>
+        <source>This year&apos;s schedule…</source>
+        <translation>График этого года…</translation>
+    </message>
+    <message>
+        <source>Move the series…</source>
+        <translation>Перенести серию…</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Out of totals, reminders and warnings; its papers stay within reach</source>
+        <translation>Не войдёт в итоги, напоминания и предупреждения; её документы останутся доступны</translation>
+    </message>
+    <message>
+        <source>All sessions of this series are over</source>
+        <translation>Все сессии этой серии позади</translation>
+    </message>
+    <message>
+        <source>The last one was {day}. What now?</source>
+        <translation>Последняя была: {day}. Что дальше?</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Planned</source>
@@ -3026,6 +3210,14 @@
     <message>
         <source>Language of papers</source>
         <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Новая серия</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3635,16 @@
 <context>
     <name>TotalsCard</name>
     <message>
-        <source>Whole project</source>
-        <translation>Весь проект</translation>
+        <source>Whole series</source>
+        <translation>Вся серия</translation>
     </message>
     <message>
         <source>trained of about {n}</source>
         <translation>обучено из ~{n}</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучено</translation>
     </message>
     <message numerus="yes">
         <source>sessions of {n}</source>
@@ -3674,10 +3870,6 @@
     <message>
         <source>There is no session today, but this one of {day} is still open.</source>
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
-    </message>
-    <message>
-        <source>All sessions are over. This is the last one: {day}.</source>
-        <translation>Все сессии позади. Показана последняя: {day}.</translation>
     </message>
     <message>
         <source>This is not today&apos;s session. Today&apos;s is here:</source>

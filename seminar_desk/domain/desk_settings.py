@@ -60,7 +60,6 @@ class Settings:
     implementer_ky: str = ""
     contact: str = ""
     hours: int = 8
-    expected_total: int = 240
     consent_version: str = ""
     consent_ru: str = ""
     consent_ky: str = ""

@@ -59,12 +59,12 @@ def test_plans_by_their_last_day(store: Store, session: Session) -> None:
     assert (before(0), before(1), before(2)) == (set(), {exact, held}, {exact, held})
     assert before(3) == {exact, held, window}
     assert session_rows.plans_and_undated(db, session.uid) == (5, 1)
-    assert session_rows.plans_in_all(db) == 5
+    assert session_rows.plans_in_series(db, session.series_uid) == 5
     past = [session_rows.past_assemblies(db, DAY + timedelta(days=days)) for days in range(4)]
     assert past == [0, 3, 3, 4]
     assemblies.remove(db, assembly_uid=exact, reason="дважды")
     assert session_rows.plans_and_undated(db, session.uid) == (4, 1)
-    assert session_rows.plans_in_all(db) == 4
+    assert session_rows.plans_in_series(db, session.series_uid) == 4
     assert before(1) == {held}
     assert assembly_rows.plan(db, exact) is None
     with pytest.raises(ProblemError, match="plan_gone"):

@@ -9,6 +9,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import series_rows
 
+BEGIN = "begin"  # instead of a series' uid: begin one for this session
 _NEW = Series(uid="", name_ru="")
 
 
@@ -55,7 +56,8 @@ def write(db: Database, series: Series) -> str:
 def join(db: Database, series_uid: str, day: date, *, place: str) -> str:
     """Return the series of a session on `day`, inside an open change; its days come to include it.
 
-    Without a uid it is the latest open series, and where there is none a new one named by `place`.
+    Without a uid it is the latest open series; where there is none, or with BEGIN, a new one named
+    by `place`.
     """
     everything = series_rows.all_series(db)
     wanted = [item for item in everything if item.uid == series_uid]

@@ -31,6 +31,11 @@ def series(db: Database, uid: str) -> Series:
     raise LookupError(uid)
 
 
+def is_archived(db: Database, uid: str) -> bool:
+    """Say whether a series is in the archive; one that is gone is not."""
+    return any(found.is_archived for found in all_series(db) if found.uid == uid)
+
+
 def archived_sessions(db: Database) -> frozenset[str]:
     """Return the sessions of series in the archive."""
     sql = (

@@ -31,6 +31,11 @@ def all_sessions(db: Database) -> list[Session]:
     return [_session(row) for row in db.select(sql)]
 
 
+def of_series(db: Database, series_uid: str) -> list[Session]:
+    """Return the sessions of one series by date, then code."""
+    return [each for each in all_sessions(db) if each.series_uid == series_uid]
+
+
 def session(db: Database, uid: str) -> Session:
     """Return one session; LookupError when it is gone."""
     sql = f"SELECT {_COLUMNS} FROM session WHERE uid = ? AND record_state = 'ACTIVE'"
@@ -117,14 +122,14 @@ def plans_and_undated(db: Database, session_uid: str) -> tuple[int, int]:
     return int(plans), int(undated)
 
 
-def plans_in_all(db: Database) -> int:
-    """Return how many plans there are in all sessions that are not cancelled."""
+def plans_in_series(db: Database, series_uid: str) -> int:
+    """Return how many plans there are in the sessions of a series that are not cancelled."""
     sql = (
         "SELECT COUNT(*) FROM assembly JOIN session ON session.uid = assembly.session_uid"
         " WHERE assembly.record_state = 'ACTIVE' AND session.record_state = 'ACTIVE'"
-        " AND session.status <> 'cancelled'"
+        " AND session.status <> 'cancelled' AND session.series_uid = ?"
     )
-    return int(db.select(sql)[0][0])
+    return int(db.select(sql, (series_uid,))[0][0])
 
 
 def past_assemblies(db: Database, day: date) -> int:

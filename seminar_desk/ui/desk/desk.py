@@ -14,7 +14,7 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import problem_of_os
 from seminar_desk.store import journal
 from seminar_desk.store.database import Change, Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.journal import StepRecord
 from seminar_desk.ui.language.languages import Languages
 from seminar_desk.ui.look.look import Look
@@ -63,6 +63,7 @@ class Desk(QObject):
         self.rehearsal = rehearsal
         self.today = today or (lambda: db.clock().astimezone().date())
         self.session_uid = ""
+        self._series_uid = ""
         self.is_locked = False
         self.doer: QObject | None = None
         self._languages = languages or Languages()
@@ -77,6 +78,12 @@ class Desk(QObject):
             return session_rows.session(self.db, self.session_uid)
         except LookupError:
             return None
+
+    @property
+    def series_uid(self) -> str:
+        """Return the series that figures speak of: the chosen session's; empty for none."""
+        session = self.session
+        return session.series_uid if session is not None else self._series_uid
 
     @property
     def language(self) -> str:
@@ -107,9 +114,24 @@ class Desk(QObject):
             self.session_selected.emit(uid)
 
     def select_nearest(self) -> None:
-        """Turn to today's session, else to the one the day would choose."""
-        choice = choose_for(self.today(), session_rows.all_sessions(self.db))
+        """Turn to today's session, else to the one the day would choose; none of the archive."""
+        choice = choose_for(self.today(), self.open_sessions())
+        found = series_rows.all_series(self.db)
+        self._series_uid = next((each.uid for each in found if not each.is_archived), "")
         self.select_session(choice.session.uid if choice else "")
+
+    def select_series(self, uid: str) -> None:
+        """Turn to a series, of the archive too, and to the session nearest in it."""
+        everything = session_rows.all_sessions(self.db)
+        choice = choose_for(self.today(), [each for each in everything if each.series_uid == uid])
+        self._series_uid = uid
+        self.session_uid = choice.session.uid if choice else ""
+        self.session_selected.emit(self.session_uid)
+
+    def open_sessions(self) -> list[Session]:
+        """Return the sessions of every series that is not in the archive."""
+        archived = series_rows.archived_sessions(self.db)
+        return [each for each in session_rows.all_sessions(self.db) if each.uid not in archived]
 
     def show_page(self, key: str, intent: str = "") -> None:
         """Ask the window for a page by its key, such as "checkin", and what to begin there."""
@@ -184,16 +206,18 @@ class Desk(QObject):
             self.toast(self.tr("Done again: {action}").format(action=label))
 
     def _hear(self, change: Change) -> None:
-        if "session" in change.tables and self._session_is_gone():
+        if change.tables & {"session", "series"} and self._is_nowhere():
             self.select_nearest()
         self.changed.emit(change)
         if change.clock_behind and not self._clock_was_told:
             self._clock_was_told = True
             self.toast(self.sentence(Problem("clock_behind")), tone="warning")
 
-    def _session_is_gone(self) -> bool:
-        known = {session.uid for session in session_rows.all_sessions(self.db)}
-        return bool(self.session_uid) and self.session_uid not in known
+    def _is_nowhere(self) -> bool:
+        """Say whether what was chosen is gone, or nothing could be."""
+        chosen = self.session_uid or self._series_uid
+        known = {each.uid for each in series_rows.all_series(self.db)}
+        return chosen not in known.union(each.uid for each in session_rows.all_sessions(self.db))
 
     def _is_old(self, step: StepRecord | None) -> bool:
         return step is not None and self.db.clock() - step.at_utc > _JUST_NOW

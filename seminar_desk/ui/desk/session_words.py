@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
+from seminar_desk.ui.desk.dates import full_date
 
 
 def district_name(session: Session, language: str) -> str:
@@ -24,6 +26,17 @@ def short_district_name(session: Session, language: str) -> str:
     for word in (" район", " району", " district"):
         name = name.removesuffix(word)
     return name
+
+
+def series_name(series: Series, language: str) -> str:
+    """Return «Нарынская и Ошская области · 24.10–17.11.2017»."""
+    first, last = series.date_from, series.date_to
+    if first is None or last is None:
+        return series.name(language)
+    if first == last:
+        return f"{series.name(language)} · {full_date(first)}"
+    begun = f"{first:%d.%m}" if first.year == last.year else full_date(first)
+    return f"{series.name(language)} · {begun}–{full_date(last)}"
 
 
 def oblast_name(session: Session, language: str) -> str:

@@ -69,12 +69,11 @@ class SettingsSection(QWidget):
             self.stored.emit()
 
 
-_MOST_PEOPLE = 100_000
 _LONGEST_DAY_HOURS = 24
 
 
 class ProjectSection(SettingsSection):
-    """Keep title, project, donor, implementer, contact and the expected figures."""
+    """Keep title, project, donor, implementer, contact and hours."""
 
     icon = "graduation-cap"
 
@@ -96,11 +95,7 @@ class ProjectSection(SettingsSection):
                 line = LongLineEditor(f"{name}_{language}", lines=lines)
                 grid.add(line, f"{words} · {in_language}", row, left, 1)
         grid.add(LineEditor("contact"), self.tr("Contact on papers"), 4, 0, 1)
-        figures = self.form.row()
-        grid.addLayout(figures, 4, 1)
-        expected = NumberEditor("expected_total", 0, _MOST_PEOPLE)
-        figures.add(expected, self.tr("People expected"))
-        figures.add(NumberEditor("hours", 1, _LONGEST_DAY_HOURS), self.tr("Hours"))
+        grid.add(NumberEditor("hours", 1, _LONGEST_DAY_HOURS), self.tr("Hours"), 4, 1, 1)
 
     def title(self) -> str:
         """Name the section."""

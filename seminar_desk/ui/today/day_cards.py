@@ -1,4 +1,4 @@
-"""The day's own column: which day it is, its steps, the plans that wait, the project's totals."""
+"""The day's own column: which day it is, its steps, the plans that wait, the series' totals."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import ChosenSession, Session
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.store.database import Database
@@ -61,7 +62,8 @@ class WhichDay(Card):
             return
         is_own_choice = session.uid == choice.session.uid
         self.back.setVisible(not is_own_choice)
-        self.setVisible(not is_own_choice or choice.reason != "today")
+        # That everything is over stands on a card of its own.
+        self.setVisible(not is_own_choice or choice.reason in ("next", "running"))
         self.words.setText(
             self._reason(choice, today) if is_own_choice else self._other(session, choice)
         )
@@ -77,11 +79,9 @@ class WhichDay(Card):
             return self.tr("There is no session today. The next one is {left}: {day}.").format(
                 left=left, day=day
             )
-        if choice.reason == "running":
-            return self.tr(
-                "There is no session today, but this one of {day} is still open."
-            ).format(day=day)
-        return self.tr("All sessions are over. This is the last one: {day}.").format(day=day)
+        return self.tr("There is no session today, but this one of {day} is still open.").format(
+            day=day
+        )
 
     def _other(self, session: Session, choice: ChosenSession) -> str:
         if choice.reason == "today":
@@ -235,27 +235,27 @@ class RemindersCard(Card):
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Hold the project's figures; people are counted once, whatever they attended."""
+    """Hold a series' figures; people are counted once, whatever they attended."""
 
     people: int
-    expected: int
+    expected: int | None
     sessions_held: int
     sessions: int
     plans: int
     aimaks: int
 
 
-def read_totals(db: Database, expected: int) -> Totals:
-    """Read the figures over every session that is not cancelled."""
-    alive = [session for session in session_rows.all_sessions(db) if session.status != "cancelled"]
-    everyone = attendance_rows.everyone(db)
+def read_totals(db: Database, series: Series, sessions: Sequence[Session]) -> Totals:
+    """Read the figures over the sessions of a series that are not cancelled."""
+    alive = {each.uid: each for each in sessions if each.status != "cancelled"}
+    people = [row for row in attendance_rows.everyone(db) if row.session_uid in alive]
     return Totals(
-        people=count(everyone).present,
-        expected=expected,
-        sessions_held=sum(session.status in _HELD for session in alive),
+        people=count(people).present,
+        expected=series.target,
+        sessions_held=sum(session.status in _HELD for session in alive.values()),
         sessions=len(alive),
-        plans=session_rows.plans_in_all(db),
-        aimaks=aimaks_reached(everyone),
+        plans=session_rows.plans_in_series(db, series.uid),
+        aimaks=aimaks_reached(people),
     )
 
 
@@ -268,7 +268,7 @@ class TotalsCard(Card):
         self._words = [label(look="caption", wraps=True) for _ in range(4)]
         pairs = zip(self._figures, self._words, strict=True)
         columns = ((column(figure, words, ...), 1) for figure, words in pairs)
-        self.put(label(self.tr("Whole project"), look="caption"), row(*columns, gap=16))
+        self.put(label(self.tr("Whole series"), look="caption"), row(*columns, gap=16))
 
     def show_totals(self, totals: Totals) -> None:
         """Write the figures and their words."""
@@ -277,7 +277,9 @@ class TotalsCard(Card):
             self._words,
             (totals.people, totals.sessions_held, totals.plans, totals.aimaks),
             (
-                self.tr("trained of about {n}").format(n=totals.expected),
+                self.tr("trained of about {n}").format(n=totals.expected)
+                if totals.expected
+                else self.tr("trained"),
                 self.tr("sessions of {n}", "", totals.sessions_held).format(n=totals.sessions),
                 self.tr("assemblies in preparation", "", totals.plans),
                 self.tr("aimaks reached", "", totals.aimaks),

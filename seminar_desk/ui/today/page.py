@@ -1,18 +1,20 @@
-"""The page Today: what day it is, what to do next, the schedule, the project."""
+"""The page Today: what day it is, what to do next, the schedule, the series."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk.domain.days.series import is_over
 from seminar_desk.domain.days.session import ChosenSession, Session, choose_for
-from seminar_desk.store import setting_rows
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.today import day_cards
 from seminar_desk.ui.today.day_steps import read_day, steps_of
 from seminar_desk.ui.today.schedule_card import ScheduleCard
+from seminar_desk.ui.today.series_bar import SeriesBar
+from seminar_desk.ui.today.series_over import SeriesOver
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -27,7 +29,7 @@ class TodayPage(Page):
     tables = frozenset(
         {
             *("session", "attendance", "person", "assembly", "assembly_step", "certificate"),
-            *("output", "setting"),
+            *("output", "setting", "series"),
         }
     )
 
@@ -35,41 +37,53 @@ class TodayPage(Page):
         super().__init__(desk)
         self._session: Session | None = None
         self.day_button = Button(desk, icon_name="log-out")
+        self.series = SeriesBar(desk)
+        self.series_over = SeriesOver(desk)
         self.which_day = day_cards.WhichDay(desk)
         self.steps = day_cards.StepsCard(desk)
         self.reminders = day_cards.RemindersCard(desk)
         self._empty: tuple[EmptyState, Button] | None = None
         self.schedule = ScheduleCard(desk)
         self.totals = day_cards.TotalsCard()
-        self._left = column(self.which_day, self.steps, self.reminders, ..., gap=12)
+        self._left = column(
+            self.series_over, self.which_day, self.steps, self.reminders, ..., gap=12
+        )
         right = held(column(self.schedule, self.totals, ..., gap=16))
         self.columns = FoldingColumns(
             desk, held(self._left), right, (self.tr("The day"), self.tr("Schedule")), _FOLD_BELOW
         )
-        column(scrolled(held(column(self.columns, edge=(24, 18, 24, 18)))), of=self)
+        whole = column(self.series, self.columns, gap=12, edge=(24, 12, 24, 18))
+        column(scrolled(held(whole)), of=self)
         self.day_button.clicked.connect(self._open_or_close)
         self.steps.acted.connect(self._act)
         self.reminders.wanted.connect(self._open_plan)
         self.which_day.back_wanted.connect(self._go_to_chosen_day)
+        self.series_over.add.clicked.connect(self.schedule.add)
+        self.series_over.load.clicked.connect(self.schedule.load)
+        self.series_over.move_all.clicked.connect(self._move_series)
+        self.series_over.archive.clicked.connect(self.series.archive)
 
     def header_buttons(self) -> Sequence[QWidget]:
         """Put «Close the session» into the header."""
         return (self.day_button,)
 
     def reload(self) -> None:
-        """Read the day, the schedule and the project."""
-        db = self.desk.db
-        everything = session_rows.all_sessions(db)
-        self._session = next(
-            (item for item in everything if item.uid == self.desk.session_uid), None
-        )
-        self.which_day.show_choice(
-            self._session, choose_for(self.desk.today(), everything), self.desk.today()
-        )
+        """Read the day, the schedule and the series."""
+        db, today = self.desk.db, self.desk.today()
+        self._session = self.desk.session
+        choice = choose_for(today, self.desk.open_sessions())
+        self.which_day.show_choice(self._session, choice, today)
+        self.series.reload()
+        series, own = self.series.series, session_rows.of_series(db, self.desk.series_uid)
+        is_open = series is not None and not series.is_archived
+        self.series_over.setVisible(is_open and is_over(own, today))
+        self.series_over.show_last(own)
         self._show_day()
         self._show_reminders()
         self.schedule.reload()
-        self.totals.show_totals(day_cards.read_totals(db, setting_rows.current(db).expected_total))
+        self.totals.setVisible(series is not None)
+        if series is not None:
+            self.totals.show_totals(day_cards.read_totals(db, series, own))
 
     def _show_day(self) -> None:
         session = self._session
@@ -111,9 +125,10 @@ class TodayPage(Page):
         from seminar_desk.domain.plans.assembly_calendar import reminders_due  # noqa: PLC0415 - rare
         from seminar_desk.store.plans import assembly_rows  # noqa: PLC0415 - rare
 
-        self.reminders.show_reminders(
-            reminders_due(assembly_rows.plans_held_before(db, today), today)
-        )
+        archived = series_rows.archived_sessions(db)
+        plans = assembly_rows.plans_held_before(db, today)
+        waiting = [plan for plan in plans if plan.assembly.session_uid not in archived]
+        self.reminders.show_reminders(reminders_due(waiting, today))
 
     def _open_plan(self, session_uid: str, assembly_uid: str) -> None:
         if session_uid != self.desk.session_uid:
@@ -125,7 +140,7 @@ class TodayPage(Page):
             button = Button(self.desk, icon_name="calendar-plus")
             button.clicked.connect(self._copy_or_add)
             self._empty = EmptyState(self.desk, "calendar-days", button), button
-            self._left.insertWidget(2, self._empty[0], 1)  # under the steps
+            self._left.insertWidget(3, self._empty[0], 1)  # under the steps
         self._empty[0].set_texts(title, text)
         self._empty[1].setText(button_text)
 
@@ -174,6 +189,10 @@ class TodayPage(Page):
             self.schedule.add()
         else:
             self.schedule.copy(self._session)
+
+    def _move_series(self) -> None:
+        if self.series.series is not None:
+            self.series.move_all(self.series.series)
 
     def _go_to_chosen_day(self, choice: ChosenSession) -> None:
         self.desk.select_session(choice.session.uid)

@@ -1,4 +1,4 @@
-"""The schedule of all sessions and what can be done with it."""
+"""The schedule of a series and what can be done with it."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
@@ -47,9 +47,9 @@ class ScheduleCard(Card):
         self.list.menu_wanted.connect(lambda session, place: self.menu(session).popup(place))
 
     def reload(self) -> None:
-        """Read all sessions; the chosen one's oblast is open."""
+        """Read the series' sessions; the chosen one's oblast is open."""
         desk = self._desk
-        everything = session_rows.all_sessions(desk.db)
+        everything = session_rows.of_series(desk.db, desk.series_uid)
         chosen = next((item for item in everything if item.uid == desk.session_uid), None)
         if chosen is not None and chosen.uid != self._shown_uid:
             self._shown_uid = chosen.uid
@@ -61,6 +61,7 @@ class ScheduleCard(Card):
                 today=desk.today(),
                 chosen_uid=desk.session_uid,
                 open_oblasts=self._open_oblasts,
+                is_archived=series_rows.is_archived(desk.db, desk.series_uid),
                 names={item.oblast: oblast_name(item, desk.language) for item in everything},
             )
         )
@@ -85,7 +86,7 @@ class ScheduleCard(Card):
         return menu
 
     def add(self) -> None:
-        """Ask for a new session and turn to it."""
+        """Ask for a new session, today's at first, and turn to it."""
         from seminar_desk.ui.today.session_dialog import ask_session  # noqa: PLC0415 - when asked
 
         added = ask_session(self._desk, self.window(), session=None, day=self._desk.today())

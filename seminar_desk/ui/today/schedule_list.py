@@ -89,8 +89,12 @@ def lines_of(
     chosen_uid: str,
     open_oblasts: Collection[str],
     names: Mapping[str, str],
+    is_archived: bool = False,
 ) -> list[Line]:
-    """Return the lines to show, oblasts in the order of their first day."""
+    """Return the lines to show, oblasts in the order of their first day.
+
+    What is archived warns of nothing any more.
+    """
     lines: list[Line] = []
     oblasts = list(dict.fromkeys(session.oblast for session in sessions))
     for oblast in oblasts:
@@ -101,15 +105,12 @@ def lines_of(
             continue
         for session in own:
             counted = counts.get(session.uid, Counts())
-            lines.append(
-                SessionLine(
-                    session,
-                    expected_of(session, counted),
-                    counted.present,
-                    state_of(session, counted, today),
-                    session.uid == chosen_uid,
-                )
-            )
+            said, tone = state_of(session, counted, today)
+            if is_archived and tone == "warning":
+                tone = "neutral"
+            expected, present = expected_of(session, counted), counted.present
+            is_chosen = session.uid == chosen_uid
+            lines.append(SessionLine(session, expected, present, (said, tone), is_chosen))
     return lines
 
 

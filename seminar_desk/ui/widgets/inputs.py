@@ -57,6 +57,10 @@ class DateEdit(QDateEdit):
         """Return the chosen day."""
         return cast("date", self.date().toPython())
 
+    def choose(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
     def _dress_calendar(self, theme: Theme) -> None:
         calendar = self.calendarWidget()
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

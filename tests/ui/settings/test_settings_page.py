@@ -80,21 +80,21 @@ def test_look_changes_at_once(page: SettingsPage, desk: Desk) -> None:
 
 def test_line_is_kept_when_left(page: SettingsPage, desk: Desk) -> None:
     section = _section(page, ProjectSection)
-    contact, expected = (section.form.editors[key] for key in ("contact", "expected_total"))
+    contact, hours = (section.form.editors[key] for key in ("contact", "hours"))
     assert isinstance(contact, LineEditor)
-    assert isinstance(expected, NumberEditor)
+    assert isinstance(hours, NumberEditor)
     contact.set_text(" +996 555 000000 ")
     contact.finished.emit()
     assert setting_rows.current(desk.db).contact == "+996 555 000000"
     assert page.saved.text().startswith("✓ сохранено ")
-    expected.setValue(300)
+    hours.setValue(6)
     page.leave()
-    assert setting_rows.current(desk.db).expected_total == 300
+    assert setting_rows.current(desk.db).hours == 6
     desk.undo()
     desk.undo()
     QCoreApplication.processEvents()
     assert contact.text() == ""
-    assert expected.value() == 240
+    assert hours.value() == 8
 
 
 def test_title_is_kept_in_one_line(page: SettingsPage, desk: Desk) -> None:
