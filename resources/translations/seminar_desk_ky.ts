@@ -926,6 +926,10 @@
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
+    <message>
+        <source>Consent: not asked yet</source>
+        <translation>Макулдук: суралган жок</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -4934,6 +4938,10 @@
     <message>
         <source>phone …{digits}</source>
         <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Does not consent</source>
+        <translation>Макул эмес</translation>
     </message>
     <message>
         <source>Role?</source>

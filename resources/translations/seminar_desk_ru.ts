@@ -939,6 +939,10 @@
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
+    <message>
+        <source>Consent: not asked yet</source>
+        <translation>Согласие: не спрошено</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -5009,6 +5013,10 @@
     <message>
         <source>phone …{digits}</source>
         <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Does not consent</source>
+        <translation>Не согласен(на)</translation>
     </message>
     <message>
         <source>Role?</source>

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
@@ -12,10 +13,14 @@ from seminar_desk.store.database import Database
 _SILENT = frozenset(
     {"window", "language", "theme", "scale_percent", "export_folder", "desk_locked"}
 )
+_CONSENT = frozenset({"consent_ru", "consent_ky", "consent_en"})
 
 
 def change(db: Database, **values: Any) -> None:  # noqa: ANN401 - any setting's own type
-    """Set the named settings (fields of Settings) in one step; nothing new writes nothing."""
+    """Set the named settings (fields of Settings) in one step; nothing new writes nothing.
+
+    Once anybody has consented to a text, another text has another version.
+    """
     _change(db, values)
 
 
@@ -32,6 +37,10 @@ def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = 
     changed = {key: value for key, value in plain.items() if _plain(before[key]) != value}
     if not changed:
         return
+    version = before["consent_version"]
+    is_reworded = changed.keys() & _CONSENT and "consent_version" not in changed
+    if is_reworded and setting_rows.is_consent_known(db, version):
+        changed["consent_version"] = desk_settings.next_version(version)
     undo = "skip" if changed.keys() <= _SILENT else "yes"
     with db.change("settings.change", undo=undo):
         if keeping:

@@ -1,5 +1,6 @@
 """The project's own lines and the desk's choices; all of it editable data."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -63,12 +64,20 @@ class Settings:
     consent_version: str = ""
     consent_ru: str = ""
     consent_ky: str = ""
+    consent_en: str = ""
+    consent_on_sheet: bool = True
     window: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, name: str, language: str) -> str:
         """Return project, title, donor, implementer or consent in a language, else in Russian."""
         russian: str = getattr(self, f"{name}_ru")
-        return getattr(self, f"{name}_ky") or russian if language == "ky" else russian
+        return getattr(self, f"{name}_{language}", "") or russian
+
+
+def next_version(version: str) -> str:
+    """Return the version after this one: «2017-1» goes on to «2017-2», «весна» to «весна-2»."""
+    name, digits = re.fullmatch(r"(.*?)(\d*)", version, re.DOTALL).groups()  # type: ignore[union-attr]  # anything fits
+    return f"{name}{int(digits) + 1}" if digits else f"{name}-2"
 
 
 @cache

@@ -20,6 +20,8 @@ _FROM_STORE = (
 )
 _AUTHOR_FACTS = ("uid", "attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
+# Whether somebody declined -> what a consent that nobody gave is.
+_NOT_GIVEN = {"YES": "NO", "NO": "UNK"}
 
 
 def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
@@ -118,7 +120,7 @@ def _persons(
     return [
         {
             **row,
-            "consent": "YES" if row["consent_version"] else "UNK",
+            "consent": "YES" if row["consent_version"] else _NOT_GIVEN[row["consent_declined"]],
             "participant_codes": " ".join(codes.get(row["person_uid"], ())),
         }
         for row in persons

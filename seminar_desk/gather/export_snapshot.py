@@ -75,6 +75,7 @@ def totals(scope: Scope) -> dict[str, int]:
         **{f"present_{sex}": counted.present_by_sex[sex] for sex in SEXES},
         "participations": sum(count(part.people).present for part in scope.parts),
         "aimaks": aimaks_reached(scope.people),
+        **consents(scope.people),
         "assemblies": sum(len(part.assemblies) for part in scope.parts),
         **_papers(scope.parts),
         "sessions": len(scope.parts),
@@ -93,6 +94,7 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
         numbers = {
             **_measures(count(part.people)),
             "aimaks": aimaks_reached(part.people),
+            **consents(part.people),
             "assemblies": len(part.assemblies),
             **_papers([part]),
         }
@@ -103,6 +105,15 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
         rows += [{"measure": name, "n": n} for name, n in measured.items()]
         rows += _present_in_full(scope.people)
     return tuple(rows)
+
+
+def consents(people: Iterable[Participant]) -> dict[str, int]:
+    """Count those who came and consent to the processing of their data, and those who do not."""
+    came = {row.person_uid: row for row in people if row.is_present}.values()
+    return {
+        "consents": sum(bool(row.consent_version) for row in came),
+        "consents_declined": sum(row.consent_declined == "YES" for row in came),
+    }
 
 
 def _present_in_full(people: Iterable[Participant]) -> list[Row]:

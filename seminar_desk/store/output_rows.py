@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate, pairwise
 
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict, moment
@@ -12,7 +13,8 @@ from seminar_desk.store.driver import Row, as_dict, moment
 class Output:
     """Record one paper printed or saved, one workbook written, one copy made.
 
-    `page_rows` says for each page of a sign-in sheet which rows stand there: «001–019».
+    `page_rows` says for each page of a sign-in sheet which rows stand there, «013 024 W01», and of
+    certificates which number; sheets of older programs say the first and the last: «013–145».
     """
 
     uid: str
@@ -25,12 +27,30 @@ class Output:
     at_utc: datetime
     sheet_id: str = ""
     supersedes: str = ""
+    consent_version: str = ""
     page_rows: tuple[str, ...] = ()
+
+    @property
+    def page_codes(self) -> tuple[tuple[str, ...], ...]:
+        """Return the code of every row, page by page; none of an older program's sheet."""
+        if any("–" in rows for rows in self.page_rows):
+            return ()
+        return tuple(tuple(rows.split()) for rows in self.page_rows)
+
+    @property
+    def page_places(self) -> tuple[str, ...]:
+        """Return which rows stand on each page, as they are counted there: «1–22»."""
+        ends = list(accumulate((len(codes) for codes in self.page_codes), initial=0))
+        places = tuple(
+            f"{before + 1}–{end}" if end > before + 1 else str(end)
+            for before, end in pairwise(ends)
+        )
+        return places or self.page_rows
 
 
 _COLUMNS = (
     "uid, kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id,"
-    " supersedes, page_rows_json"
+    " supersedes, consent_version, page_rows_json"
 )
 
 
@@ -53,6 +73,12 @@ def sheets(db: Database, session_uid: str) -> list[Output]:
         (session_uid,),
     )
     return [_output(row) for row in rows]
+
+
+def sheet(db: Database, session_uid: str, sheet_id: str) -> Output | None:
+    """Return a sheet as it left last, by its id."""
+    found = [each for each in sheets(db, session_uid) if each.sheet_id == sheet_id]
+    return found[-1] if sheet_id and found else None
 
 
 def valid_sheet(db: Database, session_uid: str) -> Output | None:

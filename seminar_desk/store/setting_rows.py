@@ -58,6 +58,12 @@ def apply_to(db: Database) -> None:
     db.operator = settings.trainer
 
 
+def is_consent_known(db: Database, version: str) -> bool:
+    """Say whether a text of consent in this version was printed, or agreed to by anybody."""
+    sql = "SELECT 1 FROM {} WHERE consent_version = ? LIMIT 1"
+    return any(db.select(sql.format(table), (version,)) for table in ("output", "person"))
+
+
 def has_pin(db: Database) -> bool:
     """Say whether a lead's PIN is set."""
     return bool(all_settings(db).get("pin"))

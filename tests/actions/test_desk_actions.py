@@ -167,7 +167,7 @@ def test_consent_keeps_the_version_of_its_text(store: Store, session: Session) -
     row = attendance.register(
         store.db,
         session_uid=session.uid,
-        entry=Entry("Асанова", "Айнура", role_code="ig_member", consent=True),
+        entry=Entry("Асанова", "Айнура", role_code="ig_member", consent="YES"),
     )
     assert row.consent_version == "2017-1"
 

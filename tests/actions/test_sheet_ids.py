@@ -114,8 +114,9 @@ def test_every_page_is_kept_with_the_rows_that_its_foot_names(store: Store, orde
     assert kept is not None
     texts = texts_by_pdfium(pdf_of(paper))
     assert len(kept.page_rows) == len(texts) == pages_of(paper).count
-    for rows, text in zip(kept.page_rows, texts, strict=True):
-        assert f"строки {rows}" in text
+    for rows, codes, text in zip(kept.page_places, kept.page_codes, texts, strict=True):
+        assert f"строки {rows} " in text
+        assert [code for code in codes if code not in text] == []
 
 
 @pytest.mark.parametrize("language", ["ru", "ky"])

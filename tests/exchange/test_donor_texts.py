@@ -29,6 +29,7 @@ OPEN = frozenset(
         *("session.code", "session.oblast", "session.oblast_iso", "session.district"),
         *("session.district_soate", "session.venue", "session.document_language"),
         *("person.age_band", "person.consent_version"),
+        *("person.consent_sheet", "output.consent_version"),
         *("attendance.role_code", "attendance.aimak", "attendance.aimak_soate"),
         *("assembly.aimak", "assembly.aimak_soate", "assembly.form_code", "assembly.level_code"),
         *("assembly.start_time", "assembly.initiator_code", "assembly.periodicity_code"),

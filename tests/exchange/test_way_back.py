@@ -74,7 +74,7 @@ def test_every_column_of_a_sheet_is_read_back_or_made_of_others() -> None:
         not in {stored.exchange_name for stored in stored_columns.of_sheet(sheet.name)}
     }
     assert made == {
-        ("persons", "consent"),  # whether a version is named
+        ("persons", "consent"),  # whether a version is named, else whether it was declined
         ("assemblies", "authors_json"),
         ("certificates", "signature"),  # stands in the code that is part of the text
         ("papers", "paper_code"),

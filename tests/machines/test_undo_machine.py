@@ -28,7 +28,7 @@ ENTRIES = st.builds(
     sex=st.sampled_from(["f", "m", "unknown"]),
     role_code=ROLES,
     phone=st.sampled_from(["", "0700 123456"]),
-    consent=st.booleans(),
+    consent=st.sampled_from(("", "YES", "NO")),
 )
 
 

@@ -9,7 +9,7 @@ from seminar_desk.domain.days import closing
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.days import closing_figures
+from seminar_desk.gather.days import closing_figures, consent_changes
 from seminar_desk.store import driver
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
@@ -18,16 +18,19 @@ CLOSED = "closed"
 
 
 def write_down(db: Database, *, session_uid: str, tally: closing.ClosingNotes) -> None:
-    """Keep what is typed towards the closing; the same again makes no step.
+    """Keep what is typed towards the closing, and the consents that the counted signatures give.
 
-    ProblemError: session_not_open.
+    The same again makes no step. ProblemError: session_not_open.
     """
     session = session_rows.running(db, session_uid)
     tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
-    if tally == closing_figures.so_far(db, session_uid=session_uid):
+    before = closing_figures.so_far(db, session_uid=session_uid)
+    given = consent_changes.by_signatures(db, session_uid=session_uid, tally=tally, before=before)
+    if tally == before and not given:
         return
     uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.count", subject=session.district):
+        _write_consents(db, given)
         if uid:
             db.update("closing_tally", uid, _typed(tally))
         else:
@@ -55,6 +58,8 @@ def close_checked(
     if problems:
         raise ProblemError(*problems)
     checked = closing.ClosingNotes(sheet_id, tuple(by_page)).with_why(explained)
+    before = closing_figures.so_far(db, session_uid=session_uid)
+    given = consent_changes.by_signatures(db, session_uid=session_uid, tally=checked, before=before)
     typed_uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.close_checked", subject=session.district) as step:
         values: dict[str, Value] = {
@@ -65,6 +70,7 @@ def close_checked(
             "handed_over": counted.handed_over,
             **_typed(checked),
         }
+        _write_consents(db, given)
         db.insert("closing", values)
         if typed_uid:
             db.void("closing_tally", typed_uid, CLOSED)
@@ -72,6 +78,11 @@ def close_checked(
         closed = {"status": "closed", "closed_at_utc": driver.to_text(step.at)}
         db.update("session", session_uid, closed)
     return session_rows.session(db, session_uid)
+
+
+def _write_consents(db: Database, given: Mapping[str, dict[str, Value]]) -> None:
+    for person_uid, values in given.items():
+        db.update("person", person_uid, values)
 
 
 def _typed(tally: closing.ClosingNotes) -> dict[str, Value]:

@@ -86,6 +86,7 @@ def record_paper(
         sheet_id=sheet.sheet_id,
         supersedes=sheet.supersedes,
         page_rows=page_rows,
+        consent_version=sheet.consent_version,
     )
     series = sheet.sheet_id.rpartition("-")[0]
     if number := _number_in(sheet.sheet_id, series):
@@ -105,6 +106,7 @@ def record(
     sheet_id: str = "",
     supersedes: str = "",
     page_rows: Sequence[str] = (),
+    consent_version: str = "",
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
@@ -123,6 +125,7 @@ def record(
             "at_utc": at_utc or driver.to_text(step.at),
             "sheet_id": sheet_id,
             "supersedes": supersedes,
+            "consent_version": consent_version,
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
         db.insert("output", values)

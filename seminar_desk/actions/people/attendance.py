@@ -7,7 +7,8 @@ from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import driver, setting_rows
+from seminar_desk.gather.days import consent_changes
+from seminar_desk.store import driver
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
@@ -26,7 +27,7 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
         ]
         if listed:
             raise ProblemError(Problem("already_listed", {"name": listed[0].full_name}))
-        db.update("person", person_uid, _person_values(db, entry))
+        db.update("person", person_uid, _person_values(db, entry, person_uid))
     else:
         person_uid = db.insert("person", _person_values(db, entry))
     values = {
@@ -41,18 +42,14 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
 
 def update_entry(db: Database, *, participant: Participant, entry: Entry) -> None:
     """Write a checked entry over a participant inside an open change."""
-    db.update("person", participant.person_uid, _person_values(db, entry))
+    person_uid = participant.person_uid
+    db.update("person", person_uid, _person_values(db, entry, person_uid))
     db.update("attendance", participant.uid, _said(entry, "attendance"))
 
 
-def _person_values(db: Database, entry: Entry) -> dict[str, Value]:
-    """Return the columns of a person; consent is dated with its text's version."""
-    values = _said(entry, "person")
-    if entry.consent:
-        settings = setting_rows.all_settings(db)
-        values["consent_version"] = str(settings.get("consent_version", "2017-1"))
-        values["consent_at_utc"] = driver.to_text(db.clock())
-    return values
+def _person_values(db: Database, entry: Entry, person_uid: str = "") -> dict[str, Value]:
+    """Return the columns of a person; the consent's too where it was answered anew."""
+    return {**_said(entry, "person"), **consent_changes.answered(db, entry.consent, person_uid)}
 
 
 def _said(entry: Entry, table: str) -> dict[str, Value]:

@@ -8,7 +8,7 @@ from seminar_desk.documents.page.snapshots import PaperLanguage, Sex
 from seminar_desk.documents.plans.plan_paper import PlanPaper
 from seminar_desk.domain.people.queues import Half
 
-# What may stand on a sheet that goes round the room; birth year, age and consent never do.
+# What may stand on a sheet that goes round the room; birth year, age, answers on consent never do.
 SHEET_COLUMNS = ("sex", "role", "organisation", "phone")
 
 
@@ -55,11 +55,13 @@ class SheetSnapshot(PaperHead):
     """Hold a sign-in sheet; the rows come already sorted as on screen.
 
     `order` "role" puts a heading above each run of one role; "split" makes two sheets of the
-    `halves`; `supersedes` names the sheet that this one replaces.
+    `halves`; `supersedes` names the sheet that this one replaces. `first` counts its first row;
+    a signature consents to `consent`, a sentence in this version.
     """
 
     rows: tuple[SheetRow, ...] = ()
     blank_row_count: int = 5
+    first: int = 1
     first_blank: int = 1
     order: Literal["role", "alphabet", "split"] = "role"
     halves: tuple[Half, ...] = ()
@@ -67,6 +69,8 @@ class SheetSnapshot(PaperHead):
     orientation: Literal["portrait", "landscape"] = "portrait"
     columns: tuple[str, ...] = SHEET_COLUMNS
     signature_count: Literal[1, 2] = 1
+    consent: str = ""
+    consent_version: str = ""
     sheet_id: str = ""
     supersedes: str = ""
 

@@ -1,23 +1,45 @@
 """The sign-in sheet: who is expected, under which heading, and room for every signature."""
 
+from collections import Counter
 from collections.abc import Generator, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import count, groupby
 
 from seminar_desk.documents.days.paper_head import SheetRow, SheetSnapshot
 from seminar_desk.documents.page import heading, paper_fonts, ruled_table
 from seminar_desk.documents.page.paper import LANDSCAPE, MM, MUTED, PORTRAIT, Paper
+from seminar_desk.domain.days import signatures
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people import participant, queues
 from seminar_desk.domain.progress import Progress
 
 _SHARES = {
-    "portrait": {"number": 11, "name": 50, "sex": 11, "role": 29, "organisation": 32, "phone": 21},
-    "landscape": {"number": 13, "name": 72, "sex": 11, "role": 44, "organisation": 52, "phone": 30},
+    "portrait": {
+        "place": 8,
+        "number": 12,
+        "name": 50,
+        "sex": 9,
+        "role": 28,
+        "organisation": 31,
+        "phone": 21,
+    },
+    "landscape": {
+        "place": 9,
+        "number": 13,
+        "name": 70,
+        "sex": 11,
+        "role": 43,
+        "organisation": 50,
+        "phone": 30,
+    },
 }
+_ALWAYS = ("place", "number", "name")
 _SIGNATURE = {"portrait": (32, 27), "landscape": (56, 40)}
-_CENTRED = frozenset({"number", "sex"})
+_CENTRED = frozenset({"place", "number", "sex"})
 _CLOSING = 27 * MM
+_CONSENT_SIZE = 8
+_CONSENT_LINE = 3.2 * MM
+_FEWEST_LAST = 3  # a row alone on its page is overlooked
 
 
 def page_size(sheet: SheetSnapshot) -> tuple[float, float]:
@@ -29,22 +51,22 @@ def parts(sheet: SheetSnapshot) -> list[SheetSnapshot]:
     """Return the sheet as the sheets it is divided into: one for each half, else itself."""
     if sheet.order != "split" or not sheet.halves:
         return [sheet]
-    return [
-        replace(
-            sheet,
-            rows=tuple(row for row in sheet.rows if queues.belongs_to(row.name, half)),
-            part=half.letters,
-            first_blank=1 + place * sheet.blank_row_count,
+    found: list[SheetSnapshot] = []
+    for half in sheet.halves:
+        rows = tuple(row for row in sheet.rows if queues.belongs_to(row.name, half))
+        first = sheet.first + sum(len(part.rows) + part.blank_row_count for part in found)
+        first_blank = 1 + len(found) * sheet.blank_row_count
+        found.append(
+            replace(sheet, rows=rows, part=half.letters, first=first, first_blank=first_blank)
         )
-        for place, half in enumerate(sheet.halves)
-    ]
+    return found
 
 
 def table(sheet: SheetSnapshot) -> ruled_table.RuledTable:
-    """Return the columns that were chosen, number and name before them, signatures behind."""
+    """Return the columns that were chosen, place, code and name before, signatures behind."""
     own = words(sheet.language)["sheet"]["columns"]
     shares = _SHARES[sheet.orientation]
-    chosen = ("number", "name", *(code for code in shares if code in sheet.columns))
+    chosen = (*_ALWAYS, *(code for code in shares if code in sheet.columns))
     columns = [
         ruled_table.RuledColumn(own[code], shares[code], is_centred=code in _CENTRED)
         if code != "name"
@@ -58,32 +80,38 @@ def table(sheet: SheetSnapshot) -> ruled_table.RuledTable:
 
 
 def items(sheet: SheetSnapshot) -> Iterator[ruled_table.Item]:
-    """Go through the sheet from top to bottom."""
+    """Go through the sheet from top to bottom; rows are counted, so that the 24th can be named."""
     own = words(sheet.language)["sheet"]
+    places = count(sheet.first)
     if sheet.order == "role":
         ranked = {role: rank for rank, role in enumerate(participant.ROLES)}
         rows = sorted(sheet.rows, key=lambda row: ranked.get(row.role_code, len(ranked)))
         for _, run in groupby(rows, key=lambda row: row.role_code):
             members = list(run)
             yield ruled_table.Group(f"{members[0].role} — {len(members)}")
-            yield from (_line(sheet, row, own["sex"]) for row in members)
+            yield from (_line(sheet, next(places), row, own["sex"]) for row in members)
     else:
-        yield from (_line(sheet, row, own["sex"]) for row in sheet.rows)
+        yield from (_line(sheet, next(places), row, own["sex"]) for row in sheet.rows)
     if sheet.blank_row_count:
         yield ruled_table.Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
     for number in range(sheet.first_blank, sheet.first_blank + sheet.blank_row_count):
-        yield ruled_table.RuledRow((f"W{number:02d}",), MUTED)
+        yield ruled_table.RuledRow((str(next(places)), f"{signatures.BLANK}{number:02d}"), MUTED)
 
 
-def row_range(page: list[ruled_table.Item]) -> str:
-    """Return the first and the last row number of a page: «013–145», or one alone."""
-    numbers = [item.cells[0] for item in page if isinstance(item, ruled_table.RuledRow)]
-    if not numbers:
-        return ""
-    return numbers[0] if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+def places_on(page: list[ruled_table.Item]) -> str:
+    """Return the first and the last place of a page: «20–41», or one alone."""
+    places = [item.cells[0] for item in page if isinstance(item, ruled_table.RuledRow)]
+    return "–".join(dict.fromkeys((places[0], places[-1]))) if places else ""
 
 
-def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> ruled_table.RuledRow:
+def codes_on(page: list[ruled_table.Item]) -> str:
+    """Return the code of every row of a page, in order, with blanks between."""
+    return " ".join(item.cells[1] for item in page if isinstance(item, ruled_table.RuledRow))
+
+
+def _line(
+    sheet: SheetSnapshot, place: int, row: SheetRow, sexes: dict[str, str]
+) -> ruled_table.RuledRow:
     texts = {
         "sex": sexes[row.sex],
         "role": row.role,
@@ -91,39 +119,67 @@ def _line(sheet: SheetSnapshot, row: SheetRow, sexes: dict[str, str]) -> ruled_t
         "phone": row.phone,
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)
-    return ruled_table.RuledRow((row.number, row.name, *chosen))
+    return ruled_table.RuledRow((str(place), row.number, row.name, *chosen))
 
 
 def name_box(sheet: SheetSnapshot) -> paper_fonts.Box:
     """Return how a name is set in its cell."""
-    return table(sheet).boxes[1]
+    return table(sheet).boxes[_ALWAYS.index("name")]
 
 
 def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, tuple[str, ...]]:
-    """Draw the sheet, or both halves of it, onto pages of a paper; return the rows of each page."""
+    """Draw the sheet, or both halves of it, onto pages; return the codes that each page has."""
     divided = [(part, _pages(part)) for part in parts(sheet)]
-    rows = tuple(row_range(page) for _, pages in divided for page in pages)
+    total = sum(len(pages) for _, pages in divided)
     number = 0
     for part, pages in divided:
         ruled = table(part)
         caption = _caption(part)
+        top = heading.bottom(part, page_size(part))
         for place, page in enumerate(pages, start=1):
             number += 1
             paper.begin_page(page_size(part))
             heading.draw(paper, part, caption)
-            end = ruled_table.draw(paper, ruled, heading.bottom(part, page_size(part)), page)
+            _draw_consent(paper, part, top)
+            end = ruled_table.draw(paper, ruled, top - _consent_height(part), page)
             if place == len(pages):
                 _draw_closing(paper, part, end)
-            _draw_foot(paper, part, rows[number - 1], number, len(rows))
+            _draw_foot(paper, part, places_on(page), number, total)
             paper.finish_page()
-            yield Progress(number, len(rows))
-    return rows
+            yield Progress(number, total)
+    return tuple(codes_on(page) for _, pages in divided for page in pages)
 
 
 def _pages(sheet: SheetSnapshot) -> list[list[ruled_table.Item]]:
     foot = heading.CODE_FOOT if sheet.sheet_id else heading.FOOT
-    room = heading.bottom(sheet, page_size(sheet)) - ruled_table.NAMES - foot
-    return table(sheet).divide(list(items(sheet)), room, _CLOSING)
+    top = heading.bottom(sheet, page_size(sheet)) - _consent_height(sheet)
+    room = top - ruled_table.NAMES - foot
+    return table(sheet).divide(list(items(sheet)), room, _CLOSING, fewest_last=_FEWEST_LAST)
+
+
+def _consent_lines(sheet: SheetSnapshot) -> tuple[str, ...]:
+    """Return what a signature agrees to, in as few lines as the page is wide."""
+    if not sheet.consent:
+        return ()
+    said = filled(
+        words(sheet.language)["sheet"]["consent"],
+        text=sheet.consent,
+        version=sheet.consent_version,
+    )
+    room = page_size(sheet)[0] - 2 * heading.MARGIN
+    return paper_fonts.wrap(said, paper_fonts.SANS, _CONSENT_SIZE, room)
+
+
+def _consent_height(sheet: SheetSnapshot) -> float:
+    lines = len(_consent_lines(sheet))
+    return lines * _CONSENT_LINE + (0.5 * MM if lines else 0)
+
+
+def _draw_consent(paper: Paper, sheet: SheetSnapshot, top: float) -> None:
+    y = top - 2.3 * MM
+    for line in _consent_lines(sheet):
+        paper.text(heading.MARGIN, y, line, paper_fonts.SANS, _CONSENT_SIZE)
+        y -= _CONSENT_LINE
 
 
 def _caption(sheet: SheetSnapshot) -> heading.Caption:
@@ -141,13 +197,13 @@ def _draw_foot(paper: Paper, sheet: SheetSnapshot, rows: str, number: int, count
 
 def _draw_closing(paper: Paper, sheet: SheetSnapshot, y: float) -> None:
     own = words(sheet.language)["sheet"]
-    count = {sex: sum(row.sex == sex for row in sheet.rows) for sex in ("f", "m", "unknown")}
+    of_sex = Counter(row.sex for row in sheet.rows)
     totals = filled(
         own["totals"],
         total=len(sheet.rows),
-        women=count["f"],
-        men=count["m"],
-        unknown=count["unknown"],
+        women=of_sex["f"],
+        men=of_sex["m"],
+        unknown=of_sex["unknown"],
         blank=sheet.blank_row_count,
     )
     paper.text(heading.MARGIN, y - 6 * MM, totals, paper_fonts.SANS, 9)

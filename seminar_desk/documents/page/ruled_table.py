@@ -99,8 +99,13 @@ class RuledTable:
         """Return how much of the page an item takes."""
         return GROUP if isinstance(item, Group) else self.row
 
-    def divide(self, items: Sequence[Item], room: float, closing: float) -> list[list[Item]]:
-        """Fill the pages; a heading stays with its first row, the closing with the last one."""
+    def divide(
+        self, items: Sequence[Item], room: float, closing: float, *, fewest_last: int = 1
+    ) -> list[list[Item]]:
+        """Fill the pages; a heading stays with its first row, the closing with the last ones.
+
+        `fewest_last` rows stand together on the last page, where there are so many.
+        """
         pages: list[list[Item]] = [[]]
         used = 0.0
         for position, item in enumerate(items):
@@ -117,6 +122,10 @@ class RuledTable:
             if isinstance(pages[-1][-1], Group) and len(pages[-1]) > 1:
                 moved.insert(0, pages[-1].pop())
             pages.append(moved)
+        while len(pages) > 1 and _rows_in(pages[-1]) < fewest_last < _rows_in(pages[-2]):
+            pages[-1].insert(0, pages[-2].pop())
+            if isinstance(pages[-2][-1], Group):
+                pages[-1].insert(0, pages[-2].pop())
         return pages
 
 
@@ -136,6 +145,10 @@ def draw(paper: Paper, table: RuledTable, top: float, page: Sequence[Item]) -> f
         else:
             _draw_line(paper, table, top, item)
     return top
+
+
+def _rows_in(page: Sequence[Item]) -> int:
+    return sum(isinstance(item, RuledRow) for item in page)
 
 
 def _box(column: RuledColumn, room: float) -> Box:

@@ -47,7 +47,7 @@ _PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
     ("role_text_missing", MEND, lambda row: not row.role_is_known),
     ("aimak_missing", MEND, lambda row: not row.aimak),
     ("phone_missing", LOOK, lambda row: not row.phone and _is_named(row)),
-    ("consent_missing", LOOK, lambda row: not row.consent_version and _is_named(row)),
+    ("consent_missing", LOOK, lambda row: _is_named(row) and not _has_answered(row)),
 )
 
 
@@ -94,6 +94,11 @@ def together(found: Iterable[Gap]) -> list[Gap]:
 def _is_named(row: Participant) -> bool:
     """Who declined to be named is asked for nothing more."""
     return row.name_declined != "YES"
+
+
+def _has_answered(row: Participant) -> bool:
+    """Who declined consent has answered, and is counted without a name."""
+    return bool(row.consent_version) or row.consent_declined == "YES"
 
 
 def _place(plan: Plan) -> str:

@@ -44,6 +44,9 @@ class Participant:
     left_reason: str = ""
     name_declined: str = "NO"
     paper_row: str = ""
+    consent_declined: str = "NO"
+    consent_sheet: str = ""
+    unsigned: str = "NO"
     row_version: int = 1
 
     @property
@@ -71,6 +74,7 @@ class Entry:
 
     `person_uid` names a person already known; empty makes a new one. Who declines to be named is
     counted by role, sex and age band; `paper_row` is the blank row of a signed sheet, like W03.
+    `consent` to the processing of personal data is YES, NO, or empty while nobody asked.
     """
 
     surname: str
@@ -86,7 +90,7 @@ class Entry:
     aimak_soate14: str = ""
     village: str = ""
     note: str = ""
-    consent: bool = False
+    consent: str = ""
     person_uid: str = ""
     name_declined: bool = False
     paper_row: str = ""

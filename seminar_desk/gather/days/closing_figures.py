@@ -38,4 +38,4 @@ def page_rows(sheet: Output | None) -> tuple[str, ...]:
     """Return for each page of a sheet which rows it has; without a sheet one page is counted."""
     if sheet is None:
         return ("",)
-    return sheet.page_rows or ("",) * max(1, sheet.pages)
+    return sheet.page_places or ("",) * max(1, sheet.pages)

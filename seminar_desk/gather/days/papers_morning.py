@@ -14,16 +14,19 @@ def sheet(db: Database, wish: Wish) -> paper_head.SheetSnapshot:
     facts = day_heads.fields(db, wish.session_uid, wish.language)
     listed = day_heads.by_role if wish.order == "role" else day_heads.by_name
     people = listed(db, wish.session_uid)
-    usual = setting_rows.current(db).blank_rows
+    settings = setting_rows.current(db)
+    consent = settings.words("consent", facts["language"]) if settings.consent_on_sheet else ""
     halves = queues.two_queues(people) if wish.order == "split" else None
     return paper_head.SheetSnapshot(
         rows=tuple(_row(row, facts["language"]) for row in people),
-        blank_row_count=usual if wish.blank_rows is None else wish.blank_rows,
+        blank_row_count=settings.blank_rows if wish.blank_rows is None else wish.blank_rows,
         order=wish.order,
         halves=halves or (),
         orientation=wish.orientation,
         columns=tuple(column for column in paper_head.SHEET_COLUMNS if column in wish.columns),
         signature_count=wish.signature_count,
+        consent=consent,
+        consent_version=settings.consent_version if consent else "",
         **facts,
     )
 

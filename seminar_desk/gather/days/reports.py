@@ -16,7 +16,14 @@ from seminar_desk.exchange.report.reading_workbook import (
     RoleTotals,
 )
 from seminar_desk.exchange.workbook.contract import Value
-from seminar_desk.gather.export_snapshot import Scope, SessionRecords, require_real, scope_of, valid
+from seminar_desk.gather.export_snapshot import (
+    Scope,
+    SessionRecords,
+    consents,
+    require_real,
+    scope_of,
+    valid,
+)
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
@@ -100,11 +107,12 @@ def _notes(scope: Scope, counted: Counts, words: ReportWords) -> tuple[str, ...]
         walkins=counted.walkins_present,
         present=counted.present,
     )
+    consented = words.filled("consents", **consents(scope.people))
     if scope.session_uid:
-        return (reconciled,)
+        return (reconciled, consented)
     taken_part = sum(count(part.people).present for part in scope.parts)
     twice = words.filled("twice", participations=taken_part, present=counted.present)
-    return (reconciled, twice)
+    return (reconciled, twice, consented)
 
 
 def _roles(counted: Counts, language: str) -> tuple[RoleTotals, ...]:

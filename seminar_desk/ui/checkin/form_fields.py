@@ -14,7 +14,9 @@ from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.days.consent_changes import DECLINED, GIVEN
 from seminar_desk.store import setting_rows
+from seminar_desk.ui.checkin.row_words import no_consent
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor, OneOfEditor, TickEditor, codes_of
 from seminar_desk.ui.forms.form import Form
@@ -113,7 +115,8 @@ class FormFields(QWidget):
         said = known if known.role_is_known else replace(known, role_code="")
         said_of = {column: getattr(said, column, None) for column in self.form.editors}
         said_of["name_declined"] = known.name_declined == "YES"
-        said_of["consent"] = bool(known.consent_version)
+        given = GIVEN if known.consent_version else ""
+        said_of["consent"] = DECLINED if known.consent_declined == "YES" else given
         self.show_answers(**said_of)
 
     def show_answers(self, **answers: Value) -> None:
@@ -174,8 +177,10 @@ class FormFields(QWidget):
         grid.add(LineEditor("village"), self.tr("Village"), 3, 2, 1)
         grid.add(LineEditor("phone", _PHONE), self.tr("Phone"), 3, 3, 1)
         grid.place("role_text", 1, 0, 0)
-        consents = self.tr("Consents to data processing")
-        self.consent = TickEditor("consent", consents, ticked=True, empty=False)
+        answers = ((GIVEN, self.tr("Consents to data processing")), (DECLINED, no_consent()))
+        asked = self.tr("Consent: not asked yet")
+        self.consent = ChoiceEditor("consent", answers, hint=asked, has_blank=False)
+        self.consent.setAccessibleName(asked)
         form.hold(self.consent)
         roles.changed.connect(self._show_role_text)
 

@@ -122,7 +122,10 @@ class MergeDialog(Question):
             ("village", self.tr("Village")),
             ("phone", self.tr("Phone")),
             ("note", self.tr("Note")),
-            ("consent_version consent_at_utc", self.tr("Consent")),
+            (
+                "consent_version consent_at_utc consent_declined consent_sheet",
+                self.tr("Consent"),
+            ),
         ):
             self._add(columns, field)
         self.put(self._grid)
@@ -183,6 +186,8 @@ class MergeDialog(Question):
         if column == "role_code":
             role = lists.label("role", row.role_code, language)
             return f"{role} ({row.role_text})" if row.role_text else role
+        if column == "consent_version" and row.consent_declined == "YES":
+            return row_words.no_consent()
         value = str(getattr(row, column) or "")
         return lists.label(column, value, language) if value and column in _CODED else value
 

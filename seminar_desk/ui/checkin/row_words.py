@@ -57,6 +57,11 @@ def difference(participant: Participant, *, with_place: bool) -> str:
     return " · ".join(known or [f"№ {participant.code}"])
 
 
+def no_consent() -> str:
+    """Say that somebody declines to have their data processed."""
+    return words.tr("Does not consent")
+
+
 def role(participant: Participant, language: str) -> str:
     """Return the role's word, or that it has to be asked."""
     if participant.role_is_known:

@@ -29,7 +29,7 @@ def test_a_walk_in_is_added_and_marked_as_typed(
     form.body.line("aimak").setText("Ак-Талский")
     form.body.line("phone").setText("+996 772 003 439")
     form.body.line("birth_year").setText("1980")
-    form.body.consent.setChecked(True)
+    form.body.consent.show_value("YES")
     form.submit()
     saved = form.saved
     assert saved

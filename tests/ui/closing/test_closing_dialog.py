@@ -88,7 +88,7 @@ def test_each_page_of_the_printed_sheet_is_named_with_its_rows(
     sheet = output_rows.valid_sheet(desk.db, session.uid)
     assert sheet is not None
     assert len(dialog.counts.fields) == len(sheet.page_rows) == 2
-    for page, rows in enumerate(sheet.page_rows, start=1):
+    for page, rows in enumerate(sheet.page_places, start=1):
         assert f"Стр. {page}: строки {rows}" in words
     assert not dialog.sheet.isVisibleTo(dialog)
 
