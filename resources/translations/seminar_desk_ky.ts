@@ -2796,6 +2796,10 @@
         <translation>Графиктин саптары</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
         <source>This is no schedule</source>
         <translation>Бул график эмес</translation>
     </message>
@@ -2865,6 +2869,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтүүчү жери</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Күтөбүз</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3175,10 +3187,6 @@
     <message>
         <source>Series</source>
         <translation>Серия</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation>Жаңы серия</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5050,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Эртең</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Жаңы серия</translation>
     </message>
 </context>
 </TS>

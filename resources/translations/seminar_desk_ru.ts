@@ -2831,6 +2831,10 @@
         <translation>Строки графика</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
         <source>This is no schedule</source>
         <translation>Это не график</translation>
     </message>
@@ -2905,6 +2909,14 @@
     <message>
         <source>Venue</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ждём</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3218,10 +3230,6 @@
     <message>
         <source>Series</source>
         <translation>Серия</translation>
-    </message>
-    <message>
-        <source>New series</source>
-        <translation>Новая серия</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5125,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Новая серия</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import history
+from seminar_desk.actions.days import whole_series
 from seminar_desk.actions.days.sessions import cancel, open_day
 from seminar_desk.actions.lists.list_imports import import_schedule
 from seminar_desk.domain.lists.schedule_plan import (
@@ -26,7 +27,7 @@ from seminar_desk.files import DATA
 from seminar_desk.gather.lists.import_plans import plan_schedule
 from seminar_desk.store import journal
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from tests.hands.lists import Value, write_xlsx
 from tests.hands.stores import make_store, open_first_session
 
@@ -106,3 +107,52 @@ def test_a_plan_that_grew_old_is_not_written(db: Database, tmp_path: Path) -> No
         import_schedule(db, plan)
     with pytest.raises(ProblemError, match="session_cancelled"):
         open_day(db, session_uid=session.uid)
+
+
+def test_trainer_and_number_are_written_and_compared(db: Database, tmp_path: Path) -> None:
+    header: list[Value] = ["Код", "Дата", "Район", "Тренер", "Ожидается"]
+
+    def planned(*rows: list[Value]) -> SchedulePlan:
+        path = write_xlsx(tmp_path / "schedule.xlsx", {"График": [header, *rows]})
+        return plan_schedule(db, reading=read_schedule_table(open_table(path)))
+
+    old: list[Value] = ["S01", "24.10.2017", "Ат-Башинский", "Осмонов Т.", 25]
+    new: list[Value] = ["", "30.11.2017", "Нарынский", "Асанова Б.", 30]
+    plan = planned(old, new)
+    assert states(plan) == [CHANGED, NEW]
+    import_schedule(db, plan)
+    first, last = session_rows.with_code(db, "S01"), session_rows.with_code(db, "S13")
+    assert first is not None
+    assert last is not None
+    assert (first.trainer, first.expected_count) == ("Осмонов Т.", 25)
+    assert (last.trainer, last.expected_count) == ("Асанова Б.", 30)
+    assert states(planned(old, new)) == [SAME, SAME]
+
+
+def test_a_schedule_of_another_series_leaves_the_old_sessions_alone(
+    db: Database, tmp_path: Path
+) -> None:
+    """The office numbers its sessions from S01 again."""
+    reading = reading_of(
+        tmp_path,
+        ["S01", "01.12.2026", "Нарынский", "Клуб"],
+        ["S40", "03.12.2026", "Алайский", "Клуб"],
+    )
+    plan = plan_schedule(db, reading=reading, series_uid=whole_series.BEGIN)
+    assert states(plan) == [NEW, NEW]
+    assert [cell.problem.code for cell in plan.rows[0].reasons] == ["schedule_code_elsewhere"]
+    before = session_rows.all_sessions(db)
+    first, second = import_schedule(db, plan)
+    added = [session_rows.session(db, uid) for uid in (first, second)]
+    assert sorted(each.code for each in added) == ["S13", "S40"]
+    begun = series_rows.series(db, added[0].series_uid)
+    assert {each.series_uid for each in added} == {begun.uid}
+    assert (begun.name_ru, begun.date_from, begun.date_to, begun.target) == (
+        "Нарынская область, Ошская область",
+        date(2026, 12, 1),
+        date(2026, 12, 3),
+        None,
+    )
+    history.undo(db)
+    assert session_rows.all_sessions(db) == before
+    assert len(series_rows.all_series(db)) == 1

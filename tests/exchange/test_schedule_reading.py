@@ -121,3 +121,25 @@ def test_headings_in_three_languages(tmp_path: Path, day: str, place: str) -> No
     )
     (row,) = read_schedule_table(open_table(path)).rows
     assert (row.date, row.district) == (date(2017, 10, 24), "Ат-Башинский район")
+
+
+def test_trainers_and_numbers_of_people(tmp_path: Path) -> None:
+    path = write_xlsx(
+        tmp_path / "schedule.xlsx",
+        {
+            "Лист1": [
+                ["Дата", "Район", "Тренер", "Количество участников"],
+                ["24.10.2026", "Нарынский", "Осмонов Т.", 25],
+                ["25.10.2026", "Ат-Башинский", None, "20 чел."],
+                ["26.10.2026", "Кочкорский", "Асанова Б.", "около двадцати"],
+                ["27.10.2026", "Жумгальский", None, None],
+            ]
+        },
+    )
+    reading = read_schedule_table(open_table(path))
+    assert [row.trainer for row in reading.rows] == ["Осмонов Т.", "", "Асанова Б.", ""]
+    assert [row.expected_count for row in reading.rows] == [25, 20, None, None]
+    hints = [
+        (found.row, found.column, found.problem.code) for row in reading.rows for found in row.hints
+    ]
+    assert hints == [(4, "D", "schedule_expected_unreadable")]

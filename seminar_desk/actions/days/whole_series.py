@@ -53,6 +53,12 @@ def write(db: Database, series: Series) -> str:
     return db.insert("series", {"uid": series.uid, **_checked(series)})
 
 
+def begin(db: Database, *, name: str, first: date, last: date, target: int | None = None) -> str:
+    """Add a series that sessions begin, inside an open change; return its uid."""
+    made = replace(_NEW, name_ru=name, date_from=first, date_to=last, target=target)
+    return write(db, made)
+
+
 def join(db: Database, series_uid: str, day: date, *, place: str) -> str:
     """Return the series of a session on `day`, inside an open change; its days come to include it.
 
@@ -63,7 +69,7 @@ def join(db: Database, series_uid: str, day: date, *, place: str) -> str:
     wanted = [item for item in everything if item.uid == series_uid]
     found = wanted or [item for item in everything if not series_uid and not item.is_archived]
     if not found:
-        return write(db, replace(_NEW, name_ru=place, date_from=day, date_to=day))
+        return begin(db, name=place, first=day, last=day)
     cover(db, found[0], day)
     return found[0].uid
 

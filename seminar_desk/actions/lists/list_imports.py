@@ -1,7 +1,9 @@
 """Take a list of participants or a schedule in: exactly what was shown before."""
 
+from collections.abc import Sequence
+
 from seminar_desk.actions.certificates import certificate_numbers
-from seminar_desk.actions.days import sessions
+from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.people.attendance import write_entry
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.lists import roster, schedule_plan
@@ -34,19 +36,33 @@ def apply_roster(db: Database, plan: roster.RosterPlan) -> tuple[str, ...]:
 def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str, ...]:
     """Write the plan as one step of Undo; return the sessions written.
 
-    Nothing to write makes no step. ProblemError schedule_plan_stale when the schedule has changed
-    since the plan was shown.
+    With BEGIN as its series they begin one. Nothing to write makes no step. ProblemError
+    schedule_plan_stale when the schedule has changed since the plan was shown.
     """
     if not plan.taken:
         return ()
+    uid = plan.series_uid
     with db.change("schedule.import", subject=plan.reading.file):
-        if plan_schedule(db, reading=plan.reading, skipped=plan.skipped).rows != plan.rows:
+        fresh = plan_schedule(db, reading=plan.reading, skipped=plan.skipped, series_uid=uid)
+        if fresh.rows != plan.rows:
             raise ProblemError(Problem("schedule_plan_stale"))
+        if uid == whole_series.BEGIN:
+            uid = _begin_series(db, [row.source for row in plan.taken])
         coded_first = sorted(plan.taken, key=lambda row: not row.source.code)
-        return tuple(_write(db, row) for row in coded_first)
+        return tuple(_write(db, row, uid) for row in coded_first)
 
 
-def _write(db: Database, planned: schedule_plan.PlannedSession) -> str:
+def _begin_series(db: Database, rows: Sequence[schedule_plan.ScheduleRow]) -> str:
+    """Begin the series of a file's sessions, named by their oblasts."""
+    oblasts = dict.fromkeys(row.oblast or row.district for row in rows)
+    days = [row.date for row in rows if row.date]
+    expected = [row.expected_count for row in rows]
+    target = sum(number for number in expected if number) if all(expected) else None
+    name = ", ".join(oblasts)
+    return whole_series.begin(db, name=name, first=min(days), last=max(days), target=target)
+
+
+def _write(db: Database, planned: schedule_plan.PlannedSession, series_uid: str) -> str:
     row, session = planned.source, planned.session
     assert row.date
     if session is None:
@@ -58,6 +74,9 @@ def _write(db: Database, planned: schedule_plan.PlannedSession) -> str:
             oblast_iso=row.oblast_iso,
             district_soate8=row.district_soate8,
             code=row.code,
+            trainer=row.trainer,
+            expected_count=row.expected_count,
+            series_uid=series_uid,
         )
         return sessions.write(db, entry)
     values: dict[str, Value] = {"date": row.date.isoformat()}
@@ -66,6 +85,10 @@ def _write(db: Database, planned: schedule_plan.PlannedSession) -> str:
         values |= {"oblast": row.oblast or session.oblast, "oblast_iso": row.oblast_iso}
     if row.venue:
         values["venue"] = row.venue
+    if row.trainer:
+        values["trainer"] = row.trainer
+    if row.expected_count is not None:
+        values["expected_count"] = row.expected_count
     if row.date != session.date:
         values["moved_from"] = (session.moved_from or session.date).isoformat()
     db.update("session", session.uid, values)

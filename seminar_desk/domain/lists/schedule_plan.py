@@ -3,7 +3,7 @@
 import csv
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from seminar_desk.domain.days.session import Session, SessionEntry
@@ -25,6 +25,8 @@ class ScheduleRow:
     district: str
     district_soate8: str
     venue: str
+    trainer: str = ""
+    expected_count: int | None = None
     problems: tuple[CellProblem, ...] = ()
     hints: tuple[CellProblem, ...] = ()
 
@@ -64,6 +66,7 @@ class SchedulePlan:
     reading: ScheduleReading
     skipped: frozenset[int]
     rows: tuple[PlannedSession, ...]
+    series_uid: str = ""
 
     @property
     def taken(self) -> tuple[PlannedSession, ...]:
@@ -77,20 +80,34 @@ class SchedulePlan:
 
 
 def plan(
-    reading: ScheduleReading, known: Sequence[Session], skipped: Collection[int] = ()
+    reading: ScheduleReading,
+    known: Sequence[Session],
+    skipped: Collection[int] = (),
+    series_uid: str = "",
 ) -> SchedulePlan:
     """Say what each row would do; `skipped` holds row numbers the user leaves out.
 
-    A row is a session of the schedule when it has its code, or its day and district.
+    A row is a session of the schedule when it has its code, or its day and district. With a series
+    named only its sessions are looked at: a code that another series has is given anew.
     """
+    own = [each for each in known if series_uid in ("", each.series_uid)]
+    elsewhere = {each.code: each for each in known if each not in own}
     venues = Counter(session.venue for session in known)
     usual = venues.most_common(1)[0][0] if venues else ""
     seen: dict[str, int] = {}
     planned = []
     for row in reading.rows:
         twin = seen.setdefault(_key(row), row.row)
-        planned.append(_planned(row, known, row.venue or usual, twin, row.row in skipped))
-    return SchedulePlan(reading, frozenset(skipped), tuple(planned))
+        other = elsewhere.get(row.code)
+        taken = _without_code(row, other) if other else row
+        planned.append(_planned(taken, own, row.venue or usual, twin, row.row in skipped))
+    return SchedulePlan(reading, frozenset(skipped), tuple(planned), series_uid)
+
+
+def _without_code(row: ScheduleRow, other: Session) -> ScheduleRow:
+    values: dict[str, str | int] = {"code": row.code, "district": other.district}
+    hint = _reason(row, "schedule_code_elsewhere", values)
+    return replace(row, code="", hints=(*row.hints, hint))
 
 
 def _key(row: ScheduleRow) -> str:
@@ -146,6 +163,8 @@ def _changes(row: ScheduleRow, session: Session) -> bool:
         row.date != session.date
         or not same_district(row, session)
         or bool(row.venue and row.venue != session.venue)
+        or bool(row.trainer and row.trainer != session.trainer)
+        or row.expected_count not in (None, session.expected_count)
     )
 
 

@@ -23,12 +23,23 @@ _HEADINGS = {
         *("место", "venue", "venue ru", "место проведения", "зал", "өтүүчү жери", "жери"),
         *("адрес", "помещение"),
     ),
+    "trainer": (
+        *("тренер", "тренеры", "тренер(ы)", "фио тренера", "ведущий", "trainer", "trainers"),
+        *("окутуучу", "тренердин аты жөнү"),
+    ),
+    "expected": (
+        *("ожидается", "ожидается человек", "ждём", "сколько человек", "количество человек"),
+        *("количество участников", "кол во участников", "число участников", "участников"),
+        *("человек", "чел", "план", "expected", "expected count", "participants"),
+        *("катышуучулардын саны", "канча адам", "күтүлөт"),
+    ),
 }
 _NEEDED = frozenset({"date", "district"})
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _NUMBERED = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})\b")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _WORDED = re.compile(r"(\d{1,2})\s+([а-яё]+)\s+(\d{4})", re.IGNORECASE)
+_COUNTED = re.compile(r"\D{0,3}(\d{1,4})(?:[.,]0+)?\s*(?:чел\w*|участник\w*|адам|киши|people)?\.?")
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_DAYS = range(36_526, 73_051)  # the years 2000 to 2099 as a spreadsheet counts days
 _CENTURY = 100
@@ -126,6 +137,9 @@ def _row(number: int, texts: Mapping[str, str], columns: Mapping[str, int]) -> S
         add(problems, "district", "schedule_no_district")
     elif known is None:
         add(hints, "district", "schedule_district_unknown")
+    counted = _COUNTED.fullmatch(texts.get("expected", ""))
+    if counted is None and texts.get("expected"):
+        add(hints, "expected", "schedule_expected_unreadable")
     oblast_iso = known.oblast_iso if known else _oblast_iso(texts.get("oblast", ""))
     return ScheduleRow(
         row=number,
@@ -136,6 +150,8 @@ def _row(number: int, texts: Mapping[str, str], columns: Mapping[str, int]) -> S
         district=known.name_ru if known else texts.get("district", ""),
         district_soate8=known.soate8 if known else "",
         venue=texts.get("venue", ""),
+        trainer=texts.get("trainer", ""),
+        expected_count=int(counted[1]) if counted else None,
         problems=tuple(problems),
         hints=tuple(hints),
     )

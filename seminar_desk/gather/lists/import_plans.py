@@ -36,10 +36,17 @@ def plan_roster(
 
 
 def plan_schedule(
-    db: Database, *, reading: ScheduleReading, skipped: Collection[int] = ()
+    db: Database,
+    *,
+    reading: ScheduleReading,
+    skipped: Collection[int] = (),
+    series_uid: str = "",
 ) -> SchedulePlan:
-    """Say what each row of a schedule would do; `skipped`: rows that the user leaves out."""
-    return schedule_plan.plan(reading, session_rows.all_sessions(db), skipped)
+    """Say what each row of a schedule would do in a series, or in all of them.
+
+    `skipped`: rows that the user leaves out.
+    """
+    return schedule_plan.plan(reading, session_rows.all_sessions(db), skipped, series_uid)
 
 
 @dataclass(frozen=True, slots=True)

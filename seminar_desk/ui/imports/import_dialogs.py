@@ -26,8 +26,9 @@ from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
-_FACTS = (110, 210, 260)
+_FACTS = (96, 160, 210, 150, 66)
 _TONES = {
     schedule_plan.NEW: "success",
     schedule_plan.SAME: "neutral",
@@ -133,6 +134,7 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         super().__init__(desk, parent, words.tr("Schedule from a file"), "")
         self._skipped: set[int] = set()
         self.list.decided.connect(self._decide)
+        self.series.activated.connect(lambda _place: self.plan_anew())
 
     def build_preview(self) -> QWidget:
         """Build counts and rows."""
@@ -140,7 +142,11 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         self.list.setAccessibleName(self.tr("Rows of the schedule"))
         self.counts = label(tone="muted")
         self.trouble = label(look="problem", wraps=True)
-        parts = (self.counts, self.trouble, (framed(self.list), 1))
+        self.series = SeriesChoice(self.desk)
+        self.series.setAccessibleName(self.tr("Series"))
+        caption = label(self.tr("Series"), look="caption")
+        chosen = boxes.row(self.counts, ..., caption, (self.series, 1), gap=10)
+        parts = (chosen, self.trouble, (framed(self.list), 1))
         return boxes.held(boxes.column(*parts, gap=10))
 
     def show_table(self, table: TableFile) -> None:
@@ -155,7 +161,9 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
 
     def planned(self, reading: schedule_plan.ScheduleReading) -> schedule_plan.SchedulePlan:
         """Compare the file with the schedule."""
-        return import_plans.plan_schedule(self.desk.db, reading=reading, skipped=self._skipped)
+        return import_plans.plan_schedule(
+            self.desk.db, reading=reading, skipped=self._skipped, series_uid=self.series.code
+        )
 
     def apply(self, plan: schedule_plan.SchedulePlan) -> tuple[str, ...]:
         """Write the sessions into the schedule."""
@@ -190,10 +198,12 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         if planned.state == schedule_plan.CHANGED and planned.session is not None:
             before = (planned.session.district, dates.full_date(planned.session.date))
             notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
+        expected = str(row.expected_count or "—")
+        day = dates.full_date(row.date) if row.date else "—"
         return import_lines.ImportLine(
             row=row.row,
             title=row.district or "—",
-            facts=(dates.full_date(row.date) if row.date else "—", row.oblast, planned.venue),
+            facts=(day, row.oblast, planned.venue, row.trainer or "—", expected),
             state=self._state_word(planned.state),
             tone=_TONES[planned.state],
             note="  ".join(notes),
@@ -211,7 +221,8 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         }[state]
 
     def _headings(self) -> Sequence[str]:
-        facts = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
+        places = (self.tr("Date"), self.tr("Oblast"), self.tr("Venue"))
+        facts = (*places, self.tr("Trainer"), self.tr("Awaited"))
         return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
 
     def _decide(self, row: int, decision: str) -> None:
@@ -227,5 +238,11 @@ def import_roster(desk: Desk, parent: QWidget, path: Path | None = None) -> int 
 
 
 def import_schedule(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
-    """Load a schedule; return how many sessions are written, None when left."""
-    return ask_and_import(desk, ScheduleDialog(desk, parent), path)
+    """Load a schedule and turn to its series; return how many sessions, None when left."""
+    dialog = ScheduleDialog(desk, parent)
+    written = ask_and_import(desk, dialog, path)
+    if dialog.written:
+        series_uid = session_rows.session(desk.db, dialog.written[0]).series_uid
+        if series_uid != desk.series_uid:
+            desk.select_series(series_uid)
+    return written

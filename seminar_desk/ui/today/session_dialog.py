@@ -4,18 +4,17 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from seminar_desk.actions.days import sessions, whole_series
+from seminar_desk.actions.days import sessions
 from seminar_desk.domain import places
-from seminar_desk.domain.days.series import is_over
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store.days import series_rows, session_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.inputs import Choice, DateEdit, NumberEdit
+from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
+from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
 _LARGEST_HALL = 2000
 DOCUMENT_LANGUAGES = ("ru", "ky", "ru+ky")
@@ -59,7 +58,7 @@ class SessionForm(Question):
             strict=True,
         ):
             self.language.addItem(name, code)
-        self.series = Choice(*self._offered_series())
+        self.series = SeriesChoice(desk, session.series_uid if session else "")
         self._fields = {
             "district": Field(self.tr("District"), self.district),
             "oblast": Field(self.tr("Oblast"), self.oblast),
@@ -106,7 +105,6 @@ class SessionForm(Question):
         everyone = session_rows.all_sessions(self._desk.db)
         self._isos = {known.oblast: known.oblast_iso for known in everyone}
         self.oblast.addItems(list(self._isos))
-        self.series.choose(self._likely_series())
         if self._session is None:
             self.district.setCurrentIndex(-1)
             self.oblast.setCurrentIndex(-1)
@@ -147,24 +145,6 @@ class SessionForm(Question):
             expected_count=self.expected.value() or None,
             series_uid=self.series.code,
         )
-
-    def _offered_series(self) -> list[tuple[str, str]]:
-        """Return the open series, the session's own among them, and the beginning of a new one."""
-        own = self._session.series_uid if self._session else ""
-        found = [
-            (each.uid, series_name(each, self._desk.language))
-            for each in series_rows.all_series(self._desk.db)
-            if not each.is_archived or each.uid == own
-        ]
-        return [*found, (whole_series.BEGIN, self.tr("New series"))]
-
-    def _likely_series(self) -> str:
-        """Return the session's own series, else the shown one unless it is over or put away."""
-        if self._session is not None:
-            return self._session.series_uid
-        db, shown = self._desk.db, self._desk.series_uid
-        is_past = is_over(session_rows.of_series(db, shown), self._desk.today())
-        return whole_series.BEGIN if is_past or series_rows.is_archived(db, shown) else shown
 
     def _save(self) -> None:
         for field in self._fields.values():

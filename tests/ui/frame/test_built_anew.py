@@ -131,8 +131,7 @@ def test_today_stays_scrolled(window: MainWindow, desk: Desk, qtbot: QtBot, chan
     page = window.page("today")
     assert isinstance(page, TodayPage)
     area = next(part for part in page.children() if hasattr(part, "verticalScrollBar"))
-    QApplication.processEvents()
-    assert area.verticalScrollBar().maximum() > 60
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 60)
     area.verticalScrollBar().setValue(60)
     changed(window, desk, qtbot, change)
     again = window.page("today")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.days import sessions, whole_series
@@ -17,6 +18,7 @@ from seminar_desk.domain.days.series import shipped_series
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.imports.import_dialogs import ScheduleDialog
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_list import SessionLine
 from seminar_desk.ui.today.series_form import SeriesForm
@@ -142,6 +144,37 @@ def test_a_session_for_today_begins_a_series_when_the_old_one_is_over(
     desk.undo()
     assert [each.uid for each in series_rows.all_series(desk.db)] == [FIRST]
     assert desk.series_uid == FIRST
+
+
+def test_this_years_schedule_begins_a_series(
+    page: TodayPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Numbered from S01 again, with trainer and number of people."""
+    path = tmp_path / "график.csv"
+    path.write_text(
+        "Код;Дата;Район;Место;Тренер;Ожидается\n"
+        "S01;01.12.2026;Нарынский;Клуб;Осмонов Т.;25\nS02;02.12.2026;Кочкорский;Клуб;;30\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ScheduleDialog) or not dialog.write.isEnabled():
+            QTimer.singleShot(20, write)
+            return
+        assert dialog.series.currentText() == "Новая серия"
+        assert dialog.list.lines.rows[0].facts[3:] == ("Осмонов Т.", "25")
+        dialog.write.click()
+
+    QTimer.singleShot(20, write)
+    click(page.series_over.load)
+    assert page.series.choice.currentText() == "Нарынская область · 01.12–02.12.2026"
+    assert page.totals._words[0].text() == "обучено из ~55"
+    assert [each.code for each in session_rows.of_series(desk.db, desk.series_uid)] == [
+        "S13",
+        "S14",
+    ]
 
 
 def test_a_series_is_begun_and_changed_in_its_form(page: TodayPage, desk: Desk) -> None:
