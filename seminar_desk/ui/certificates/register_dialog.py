@@ -17,13 +17,14 @@ from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _SIZE = (1200, 700)
 _OF_SCREEN = 0.94
 _TABLES = frozenset({"certificate", "certificate_number", "certificate_exemption", "attendance"})
 
 
-class RegisterDialog(QDialog):
+class RegisterDialog(ReadingOrder, QDialog):
     """Show every number and what became of it; the chosen line's actions stand below."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:

@@ -1,7 +1,6 @@
 """Turning pages, zoom, whose paper it is, and what the page on show is."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -133,9 +132,6 @@ class PageBar(QWidget):
         column(self._first, self._second, gap=_GAP, of=self)
         self._is_folded = True
         self._fold(is_folded=False)
-        order = (self.pages, self.back, self.forward, *self._middle, *self._right)
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         preview = self._preview

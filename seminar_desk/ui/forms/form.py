@@ -170,7 +170,7 @@ class FieldRow(QHBoxLayout):
 
 
 class FieldGrid(QGridLayout):
-    """Lay fields into columns of equal width; Tab goes as they are added."""
+    """Lay fields into columns of equal width."""
 
     def __init__(self, form: Form, columns: int, down: int) -> None:
         super().__init__()

@@ -19,13 +19,14 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 START, EXAMPLE, LATER = "start", "example", "later"
 _WIDTH = 760
 _LINES = {"title_ru": 2, "project_ru": 1, "donor_ru": 2, "implementer_ru": 2}
 
 
-class FirstStart(QDialog):
+class FirstStart(ReadingOrder, QDialog):
     """Ask once what every paper will say; all of it can be changed in Settings."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:

@@ -1,7 +1,5 @@
 """Which session this is, its state, and the buttons of the page."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -73,8 +71,6 @@ class Header(QWidget):
         self._page = page
         for owner, holder in self._holders.items():
             holder.setVisible(owner is page and bool(page.header_buttons()))
-        for before, after in pairwise((*page.header_buttons(), self.menu_button)):
-            QWidget.setTabOrder(before, after)
         self._make_room()
 
     def event(self, event: QEvent) -> bool:

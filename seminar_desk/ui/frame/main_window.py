@@ -23,6 +23,7 @@ from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.labels import ElidedLabel
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _FIRST_SIZE = (1280, 800)
 _SMALLEST_SIZE = (760, 560)
@@ -32,7 +33,7 @@ _LOOK_AGAIN_MS = 200  # whether the job or dialog that must not be cut off has e
 _HEADER_TABLES = frozenset({"session", "attendance", "assembly"})
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingOrder, QMainWindow):
     """Build pages when first wanted; remember size and place."""
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry] | None = None) -> None:

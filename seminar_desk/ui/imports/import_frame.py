@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _WIDTH, _HEIGHT = 1240, 690
 _MARGIN = 60
@@ -34,7 +35,7 @@ Reading = TypeVar("Reading")
 Plan = TypeVar("Plan", bound=_Plan)
 
 
-class ImportFrame(QDialog, Generic[Reading, Plan]):
+class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
     """Hold title, sheet choice, preview and buttons; compare, write, compare anew.
 
     A kind of import says how a file is read (`show_table`), compared with the store (`planned`),

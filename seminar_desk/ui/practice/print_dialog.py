@@ -19,12 +19,13 @@ from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 from seminar_desk.ui.widgets.segments import Segments
 
 _LANGUAGES = ("ru", "ky", "ru+ky")
 
 
-class PrintDialog(QDialog):
+class PrintDialog(ReadingOrder, QDialog):
     """Choose on the left, see the very pages on the right; `shown` after each new paper."""
 
     shown = Signal()

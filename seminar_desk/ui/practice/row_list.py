@@ -1,7 +1,6 @@
 """A table of the plan: rows added, moved and removed from the keyboard or by hand."""
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -75,7 +74,6 @@ class RowList(QWidget):
             self._spare, self.rows = [*self.rows, *self._spare], []
         known = {row.uid: row for row in self.rows}
         wanted = [row.uid for row in rows]
-        before = list(self.rows)
         self._drop_rows(known, set(wanted))
         self.rows = [known.get(uid) or self._row_for(uid) for uid in wanted]
         for spare in self._spare:
@@ -85,8 +83,6 @@ class RowList(QWidget):
                 self._box.insertWidget(place, widget)
                 widget.show()
             widget.show_row(row, place + 1)
-        if self.rows != before:
-            self._keep_tab_order()
 
     def row(self, uid: str) -> PlanRow | None:
         """Return the widget of a row."""
@@ -142,12 +138,6 @@ class RowList(QWidget):
                     left = [row for row in self.rows if row.uid in wanted]
                     near = left[min(place, len(left) - 1)].first_cell() if left else self.add
                     near.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_tab_order(self) -> None:
-        controls = [cell for row in self.rows for cell in row.cells.values()]
-        chain: list[QWidget] = [*controls, self.add]
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)
 
     def _go_on(self, row: PlanRow) -> None:
         if any(suggestions.is_open for suggestions in row.findChildren(Suggestions)):

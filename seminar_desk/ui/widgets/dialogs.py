@@ -12,11 +12,12 @@ from seminar_desk.ui.widgets.boxes import Piece, column, fill, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _WIDTH = 440
 
 
-class FittedDialog(QDialog):
+class FittedDialog(ReadingOrder, QDialog):
     """Be as high as what is in it."""
 
     def fit(self) -> None:

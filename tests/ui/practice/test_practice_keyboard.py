@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.catalogue import PLAN, RUN_SHEET
@@ -14,6 +16,7 @@ from seminar_desk.domain.plans.assembly_checks import READY, findings, state
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.wish import Wish
 from seminar_desk.tour.hands import answering
+from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChipsEditor
 from seminar_desk.ui.practice.agenda_parts import PeoplePart
 from seminar_desk.ui.practice.page import PracticePage
@@ -27,13 +30,14 @@ from tests.hands.practice import (
     choice_of,
     informing_of,
     line_of,
+    open_in_window,
     plan_of,
     press,
     type_into,
 )
+from tests.hands.reading import Page, words_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-MOST_TABS = 260
 ITEMS = (
     ("Результаты оценки потребностей", "Айыл башчысы", "20", "report", ""),
     ("План совместных действий", "Глава АО", "40", "decide", "open_hands"),
@@ -41,14 +45,28 @@ ITEMS = (
 )
 
 
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> PracticePage:
+    _window, page = open_in_window(desk, qtbot)
+    return page
+
+
 def _reach(control: QWidget) -> None:
-    """Press Tab until the control has the focus."""
-    goal = control.focusProxy() or control
-    for _ in range(MOST_TABS):
-        if QApplication.focusWidget() is goal:
-            return
+    """Press Tab until the control has the focus; it goes on down the page, never back."""
+    goal, here = control.focusProxy() or control, _focused()
+    while here is not goal:
+        left = here
         press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab never reaches {control}")
+        here = _focused()
+        way = f"{words_of(left)} to {words_of(here)}, on the way to {words_of(goal)}"
+        assert here is not left, way
+        assert Page(goal.window(), (left, here)).reads(left, here), way
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused
+    return focused
 
 
 def _type(control: QWidget, text: str) -> None:
@@ -88,8 +106,8 @@ def _begin(page: PracticePage) -> None:
     press(Qt.Key.Key_Space)
     assert page.editing.plan
     # The offscreen platform does not give a window its focus back after a dialog.
-    page.activateWindow()
-    assert QTest.qWaitForWindowActive(page, 5000)
+    page.window().activateWindow()
+    assert QTest.qWaitForWindowActive(page.window(), 5000)
     page.view.go_to("about", "level_code")
 
 
@@ -108,10 +126,11 @@ def _tell_where_and_when(page: PracticePage) -> None:
 def _answer_rules(page: PracticePage) -> None:
     _choose(choice_of(page, "initiator_code"), "ao_head")
     _choose(choice_of(page, "charter_at_hand"), "NO")
-    for rule in ("quorum", "representation", "publication"):
-        _choose(choice_of(page, f"{rule}_status"), "unknown")
+    _choose(choice_of(page, "quorum_status"), "unknown")
     _type(line_of(page, "notice_days_value"), "10")
     _choose(choice_of(page, "notice_days_status"), "charter")
+    for rule in ("representation", "publication"):
+        _choose(choice_of(page, f"{rule}_status"), "unknown")
 
 
 def _write_agenda(page: PracticePage) -> None:
@@ -183,10 +202,10 @@ def test_what_came_of_it_is_typed_later(page: PracticePage) -> None:
     assert not after.decisions.isVisible()
     _choose(choice_of(page, "outcome_code"), "held")
     _type(line_of(page, "attended_total"), "84")
+    _type(after.votes[0].cells["votes_for"], "32")
     _reach(after.decisions.add)
     press(Qt.Key.Key_Space)
     _fill(after.decisions.rows[0], text="Начать с водопровода", responsible="Асанов")
-    _type(after.votes[0].cells["votes_for"], "32")
     page.editing.binding.flush()
     plan = plan_of(page)
     assert (plan.assembly.outcome_code, plan.assembly.attended_total) == ("held", 84)

@@ -1,0 +1,84 @@
+"""Every dialog of the program, each over the day of the window; a new one joins here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from importlib import import_module
+from pkgutil import walk_packages
+
+from PySide6.QtWidgets import QDialog
+
+import seminar_desk.ui
+from seminar_desk.store.days import series_rows, session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.certificates.register_dialog import RegisterDialog
+from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
+from seminar_desk.ui.checkin.merge_dialogs import MergeChoice, MergeDialog, MergesDialog
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.checkin.participant_form import ParticipantForm
+from seminar_desk.ui.closing.closing_dialog import ClosingDialog
+from seminar_desk.ui.frame.first_start import FirstStart
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
+from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.paper.printing import PrintStep, SaveStep
+from seminar_desk.ui.practice.page import PracticePage
+from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
+from seminar_desk.ui.practice.print_dialog import PrintDialog
+from seminar_desk.ui.today.series_form import SeriesForm
+from seminar_desk.ui.today.series_mover import SeriesMover
+from seminar_desk.ui.today.session_dialog import SessionForm
+from seminar_desk.ui.widgets.dialogs import FittedDialog, Question
+from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
+
+_FRAMES = {FittedDialog, ImportFrame, Question}  # what the others are built on
+
+
+def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
+    """Return how each dialog is opened; the day has two people and a plan."""
+    desk, checkin, practice = window.desk, window.page("checkin"), window.page("practice")
+    assert isinstance(checkin, CheckInPage)
+    assert isinstance(practice, PracticePage)
+    for key in ("checkin", "practice"):
+        window.show_page(key)
+    session = session_rows.session(desk.db, desk.session_uid)
+    series = series_rows.all_series(desk.db)[0]
+    one, other = attendance_rows.of_session(desk.db, session.uid)[:2]
+    plan = practice.editing.uid
+    context = checkin.tools.context(session)
+    return {
+        ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
+        FirstStart: lambda: FirstStart(desk, window),
+        MergeChoice: lambda: MergeChoice(desk, window, checkin.roll, one),
+        MergeDialog: lambda: MergeDialog(desk, window, one, other),
+        MergesDialog: lambda: MergesDialog(desk, window),
+        NewPin: lambda: NewPin(desk, window),
+        PaperDialog: lambda: PaperDialog(desk, window),
+        ParticipantForm: lambda: ParticipantForm(desk, window, context),
+        PinQuestion: lambda: PinQuestion(desk, window, "?"),
+        PlaceQuestion: lambda: PlaceQuestion(practice.editing, window, "?", "", yes="!"),
+        PrintDialog: lambda: PrintDialog(desk, session.uid, plan, "ru", window),
+        PrintStep: lambda: PrintStep(desk, window, "?", count=9, page=3),
+        RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
+        RosterDialog: lambda: RosterDialog(desk, window, session),
+        SaveStep: lambda: SaveStep(desk, window, 3),
+        ScheduleDialog: lambda: ScheduleDialog(desk, window),
+        SeriesForm: lambda: SeriesForm(desk, window, series),
+        SeriesMover: lambda: SeriesMover(desk, window, series),
+        SessionForm: lambda: SessionForm(desk, window, session, session.date),
+        StoryDialog: lambda: StoryDialog(desk, window, one),
+    }
+
+
+def forgotten(known: Collection[type[QDialog]]) -> set[type[QDialog]]:
+    """Return the dialogs of the program that are not among these."""
+    for module in walk_packages(seminar_desk.ui.__path__, "seminar_desk.ui."):
+        import_module(module.name)
+    return _kinds(QDialog) - _FRAMES - set(known)
+
+
+def _kinds(kind: type[QDialog]) -> set[type[QDialog]]:
+    """Return every dialog that the program can open."""
+    below = kind.__subclasses__()
+    ours = {one for one in below if one.__module__.startswith("seminar_desk.")}
+    return ours.union(*map(_kinds, below))
