@@ -1616,6 +1616,37 @@
     </message>
 </context>
 <context>
+    <name>PageSigners</name>
+    <message>
+        <source>Who is to have signed this page</source>
+        <translation>Бул бетте кимдин колу болушу керек</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Колу жок</translation>
+    </message>
+    <message>
+        <source>Does not consent</source>
+        <translation>Макул эмес</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Page {page}: signatures expected {awaited}. ↓ to the names.</source>
+        <translation>{page}-бет: {awaited} кол тамга болушу керек. ↓ — аттар.</translation>
+    </message>
+    <message>
+        <source>Page {page}: consent is noted for {consenting}.</source>
+        <translation>{page}-бет: макулдук жазылды: {consenting}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {counted} signatures, {awaited} expected. Mark who has not signed: then the consent of the others is noted.</source>
+        <translation>{page}-бет: кол тамга {counted}, {awaited} болушу керек. Кимдин колу жок экенин белгилеңиз: анда башкалардын макулдугу белгиленет.</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
@@ -2545,6 +2576,10 @@
         <translation>Өзгөртүү…</translation>
     </message>
     <message>
+        <source>Does not decline consent</source>
+        <translation>Баш тартууну алуу</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Бириктирүү…</translation>
     </message>
@@ -2563,6 +2598,14 @@
     <message>
         <source>{name} left early</source>
         <translation>{name}: эрте кеткени жазылды</translation>
+    </message>
+    <message>
+        <source>{name} does not consent to data processing</source>
+        <translation>{name}: маалыматты иштетүүгө макул эмес</translation>
+    </message>
+    <message>
+        <source>{name} does not decline consent</source>
+        <translation>{name}: баш тартуу алынды</translation>
     </message>
     <message>
         <source>{name} will be shown as not here. The history keeps who, when and why.</source>
@@ -4531,6 +4574,10 @@
     <message>
         <source>Close later</source>
         <translation>Кийин жабуу</translation>
+    </message>
+    <message>
+        <source>Tell the sex</source>
+        <translation>Жынысын көрсөтүү</translation>
     </message>
     <message>
         <source>Signatures on the sheet</source>

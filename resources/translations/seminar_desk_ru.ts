@@ -1630,6 +1630,37 @@
     </message>
 </context>
 <context>
+    <name>PageSigners</name>
+    <message>
+        <source>Who is to have signed this page</source>
+        <translation>Кто должен был подписать эту страницу</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Нет подписи</translation>
+    </message>
+    <message>
+        <source>Does not consent</source>
+        <translation>Не согласен(на)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Page {page}: signatures expected {awaited}. ↓ to the names.</source>
+        <translation>Стр. {page}: подписей должно быть {awaited}. ↓ — к именам.</translation>
+    </message>
+    <message>
+        <source>Page {page}: consent is noted for {consenting}.</source>
+        <translation>Стр. {page}: согласие записано: {consenting}.</translation>
+    </message>
+    <message>
+        <source>Page {page}: {counted} signatures, {awaited} expected. Mark who has not signed: then the consent of the others is noted.</source>
+        <translation>Стр. {page}: подписей {counted}, а должно быть {awaited}. Отметьте, у кого нет подписи: тогда запишется согласие остальных.</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
@@ -2579,6 +2610,10 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Does not decline consent</source>
+        <translation>Отказ снять</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Объединить с…</translation>
     </message>
@@ -2597,6 +2632,14 @@
     <message>
         <source>{name} left early</source>
         <translation>{name}: ранний уход записан</translation>
+    </message>
+    <message>
+        <source>{name} does not consent to data processing</source>
+        <translation>{name}: не согласен(на) на обработку данных</translation>
+    </message>
+    <message>
+        <source>{name} does not decline consent</source>
+        <translation>{name}: отказ снят</translation>
     </message>
     <message>
         <source>{name} will be shown as not here. The history keeps who, when and why.</source>
@@ -4601,6 +4644,10 @@
     <message>
         <source>Close later</source>
         <translation>Закрыть позже</translation>
+    </message>
+    <message>
+        <source>Tell the sex</source>
+        <translation>Указать пол</translation>
     </message>
     <message>
         <source>Signatures on the sheet</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import WALKIN, Participant
+from seminar_desk.domain.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,11 @@ def _who_counts(rows: Mapping[str, Participant]) -> Participant:
     if first.is_present or len(rows) == 1:
         return first
     return next((row for row in rows.values() if row.is_present), first)
+
+
+def sex_unknown(number: int) -> Problem:
+    """Say of how many the sex is not told: no share of women means anything without it."""
+    return Problem("sex_unknown", {"count": number}, "sex")
 
 
 def aimaks_reached(participants: Iterable[Participant]) -> int:

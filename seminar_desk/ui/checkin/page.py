@@ -176,6 +176,7 @@ class CheckInPage(Page):
             (page_tools.EDIT_KEY, lambda: self._on_current(self.edit_participant)),
             (page_tools.LEAVE_KEY, lambda: self._on_current(self._leave)),
             (page_tools.STORY_KEY, lambda: self._on_current(self.row_actions.show_story)),
+            (page_tools.CONSENT_KEY, lambda: self._on_current(self.row_actions.turn_consent)),
             (page_tools.REMOVE_KEY, lambda: self._on_current(self.row_actions.ask_to_remove)),
             (page_tools.PAPER_KEY, self.tools.enter_from_paper),
             (_LOCK_KEY, self._turn_lock),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from seminar_desk.actions.people import attendance
+from seminar_desk.actions.people import attendance, consents
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.likeness import KnownPeople
 from seminar_desk.domain.people.participant import INVITED, Participant
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
 
 EDIT_KEY, LEAVE_KEY, STORY_KEY = "F2", "Ctrl+L", "Ctrl+H"
-REMOVE_KEY, PAPER_KEY = "Ctrl+Delete", "Ctrl+B"
+REMOVE_KEY, PAPER_KEY, CONSENT_KEY = "Ctrl+Delete", "Ctrl+B", "Ctrl+D"
 
 
 class RowActions(QObject):
@@ -52,6 +52,9 @@ class RowActions(QObject):
         elif can_check_in:
             _add(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
         _add(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
+        declined = participant.consent_declined == "YES"
+        consent = self.tr("Does not decline consent") if declined else row_words.no_consent()
+        _add(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
         _add(menu, self.tr("Merge with…"), lambda: self.merge(participant))
         _add(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
         self._add_papers(menu, participant)
@@ -72,6 +75,15 @@ class RowActions(QObject):
             act, said = attendance.mark_left, self.tr("{name} left early")
         uid, db = participant.uid, self._desk.db
         if self._desk.succeeds(lambda: act(db, attendance_uid=uid)):
+            _tell(self._desk, said, participant)
+
+    def turn_consent(self, participant: Participant) -> None:
+        """Note that somebody does not consent to have their data processed, or take that back."""
+        said = self.tr("{name} does not consent to data processing")
+        if participant.consent_declined == "YES":
+            said = self.tr("{name} does not decline consent")
+        uid, db = participant.uid, self._desk.db
+        if self._desk.succeeds(lambda: consents.decline(db, attendance_uid=uid)):
             _tell(self._desk, said, participant)
 
     def undo_mark(self, participant: Participant) -> None:

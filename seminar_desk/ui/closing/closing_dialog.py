@@ -4,22 +4,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
 from seminar_desk.domain.days import closing
+from seminar_desk.domain.people.counts import count, sex_unknown
 from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.closing.page_signers import PageSigners
 from seminar_desk.ui.desk.dates import local_time, short_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
@@ -36,12 +41,22 @@ _FIELD_HEIGHT = 64
 class LineField(QLineEdit):
     """Take one line; Enter goes on to the next field and never closes a session."""
 
+    entered = Signal()
+    left_below = Signal()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on at Enter."""
+        """Go on at Enter, to what stands below at ↓."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_below.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell whose turn it is."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
 
 class PageCounts(QScrollArea):
@@ -49,9 +64,12 @@ class PageCounts(QScrollArea):
 
     typed = Signal()
     left = Signal()
+    turned = Signal()
+    left_below = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.page = 0
         self.fields: list[LineField] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,7 +87,10 @@ class PageCounts(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(10))
         known = [*counts, *[None] * len(page_rows)]
-        self.fields = [self._line(count) for count in known[: len(page_rows)]]
+        self.page = 0
+        self.fields = [
+            self._line(place, count) for place, count in enumerate(known[: len(page_rows)])
+        ]
         for place, (rows, line) in enumerate(zip(page_rows, self.fields, strict=True)):
             grid.addWidget(Field(_page_words(place + 1, rows), line), *divmod(place, _ABREAST))
         for place in range(_ABREAST):
@@ -80,8 +101,14 @@ class PageCounts(QScrollArea):
         seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
         self.setFixedHeight(px(round(_FIELD_HEIGHT * seen)))
 
-    def _line(self, count: int | None) -> LineField:
+    def _turn(self, page: int) -> None:
+        self.page = page
+        self.turned.emit()
+
+    def _line(self, page: int, count: int | None) -> LineField:
         line = LineField("" if count is None else str(count))
+        line.entered.connect(lambda: self._turn(page))
+        line.left_below.connect(self.left_below)
         line.setValidator(QIntValidator(0, _MOST_SIGNATURES, line))
         line.textChanged.connect(lambda _text: self.typed.emit())
         line.editingFinished.connect(self.left)
@@ -115,10 +142,12 @@ class ClosingDialog(Question):
         self._counts = {kept.sheet_id: kept.by_page}
         self.sheet = QComboBox()
         self.counts = PageCounts()
+        self.signers = PageSigners(desk, session_uid)
         self._figures = label(look="strong", wraps=True)
         self.why = {name: LineField(text) for name, text in kept.why.items()}
         self._why_fields = {name: Field("", line) for name, line in self.why.items()}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._add_unknown_sex()
         self._add_sheet(kept)
         self._add_figures()
         self._connect()
@@ -142,6 +171,21 @@ class ClosingDialog(Question):
         db, uid = self._desk.db, self._session_uid
         self._desk.succeeds(lambda: closings.write_down(db, session_uid=uid, tally=self.tally))
 
+    def _add_unknown_sex(self) -> None:
+        """Say first of all whose sex nobody has told: papers and totals speak of it."""
+        people = attendance_rows.of_session(self._desk.db, self._session_uid)
+        if unknown := count(people).present_by_sex["unknown"]:
+            said = label(
+                self._desk.sentence(sex_unknown(unknown)), look="strong", tone="warning", wraps=True
+            )
+            lead = Button(self._desk, words.tr("Tell the sex"), icon_name="pencil")
+            lead.clicked.connect(self._tell_sex)
+            self.put(row((said, 1), lead, gap=10))
+
+    def _tell_sex(self) -> None:
+        self.reject()
+        self._desk.show_page(*SEX_AT)
+
     def _add_sheet(self, kept: closing.ClosingNotes) -> None:
         """Name the sheet that is counted; where several went out, the signed one is chosen."""
         for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
@@ -152,7 +196,7 @@ class ClosingDialog(Question):
             said = words.tr("Signatures on sheet {sheet}")
         self.sheet.setAccessibleName(words.tr("Signed sheet"))
         caption = label(said.format(sheet=kept.sheet_id), look="caption")
-        self.put(caption, self.sheet, self.counts)
+        self.put(caption, self.sheet, self.counts, self.signers)
         self.sheet.setVisible(is_choice)
         self._show_sheet()
 
@@ -166,6 +210,18 @@ class ClosingDialog(Question):
         counts = self._counts.get(sheet_id, ())
         rows = closing_figures.page_rows(self._sheets.get(sheet_id))
         self.counts.show_pages(rows, counts)
+        self.signers.take_sheet(self._sheets.get(sheet_id))
+        self._show_signers()
+
+    def _show_signers(self) -> None:
+        self.signers.show_page(self.counts.page, self.counts.by_page)
+
+    def _to_signers(self) -> None:
+        if self.signers.isVisibleTo(self):
+            self.signers.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _to_counts(self) -> None:
+        self.counts.fields[self.counts.page].setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def _add_figures(self) -> None:
         uid = self._session_uid
@@ -195,6 +251,10 @@ class ClosingDialog(Question):
         self.sheet.activated.connect(self._choose_sheet)
         self.counts.typed.connect(self._hear)
         self.counts.left.connect(self.keep)
+        self.counts.turned.connect(self._show_signers)
+        self.counts.left_below.connect(self._to_signers)
+        self.signers.left_above.connect(self._to_counts)
+        self.signers.changed.connect(self.keep)
         for line in self.why.values():
             line.textChanged.connect(self._hear)
             line.editingFinished.connect(self.keep)
@@ -207,6 +267,7 @@ class ClosingDialog(Question):
     def _hear(self) -> None:
         self._counts[self.sheet.currentData()] = self.counts.by_page
         self._pause.start()
+        self._show_signers()
         self._judge()
 
     def _judge(self) -> None:

@@ -6,6 +6,8 @@ from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.dates import full_date
 
+SEX_AT = ("checkin", "sex")  # the page, and what is begun there, where the sex of people is told
+
 
 def district_name(session: Session, language: str) -> str:
     """Return the district in the reader's language where the classifier knows it."""

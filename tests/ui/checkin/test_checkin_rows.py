@@ -225,3 +225,11 @@ def test_the_pace_is_told_once_enough_people_came(page: CheckInPage, desk: Desk)
     attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
     QApplication.processEvents()
     assert not page.view.totals.pace.isVisible()
+
+
+def test_one_key_notes_that_somebody_does_not_consent(page: CheckInPage, desk: Desk) -> None:
+    name = NAMES[0]
+    type_in(page, name)
+    for expected in ("YES", "NO"):
+        press(page, Qt.Key.Key_D, ctrl=True)
+        assert named(desk, name).consent_declined == expected

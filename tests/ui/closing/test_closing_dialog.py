@@ -17,8 +17,10 @@ from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store import journal, output_rows
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.button import Button
 from tests.hands.drawing import go_out, sheet_of
 from tests.hands.papers import full_names
 from tests.hands.stores import invite, open_first_session
@@ -222,3 +224,57 @@ def test_blank_forms_not_entered_are_named(opened: Opened, desk: Desk, session: 
     assert "бланк" not in words_in(opened())
     certificates.keep_blanks(desk.db, session_uid=session.uid, count=2)
     assert "Не введены 2 бланка" in words_in(opened())
+
+
+def names_in(dialog: ClosingDialog) -> list[str]:
+    listed = dialog.signers.list
+    return [listed.item(place).text() for place in range(listed.count())]
+
+
+def test_a_count_that_agrees_notes_the_consent_of_the_page(
+    opened: Opened, desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    assert dialog.signers.isVisibleTo(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first, second = dialog.counts.fields
+    first.setFocus()
+    awaited = len(names_in(dialog))
+    type_into(first, str(awaited - 1))
+    assert f"Стр. 1: подписей {awaited - 1}, а должно быть {awaited}" in dialog.signers.said.text()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert dialog.focusWidget() is dialog.signers.list
+    QTest.keyClick(dialog.signers.list, Qt.Key.Key_Space)
+    assert names_in(dialog)[0].endswith("Нет подписи")
+    QTest.keyClick(dialog.signers.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.signers.list, Qt.Key.Key_Delete)
+    assert names_in(dialog)[1].endswith("Не согласен(на)")
+    assert f"согласие записано: {awaited - 2}" in dialog.signers.said.text()
+    people = attendance_rows.of_session(desk.db, session.uid)
+    assert sum(bool(row.consent_version) for row in people) == awaited - 2
+    assert [row.full_name for row in people if row.consent_declined == "YES"] == [
+        names_in(dialog)[1].split(". ")[1].split(" · ")[0]
+    ]
+    QTest.keyClick(dialog.signers.list, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.signers.list, Qt.Key.Key_Up)
+    assert dialog.focusWidget() is first
+    second.setFocus()
+    assert len(names_in(dialog)) == 30 - awaited
+
+
+def test_the_first_line_says_whose_sex_nobody_told_and_leads_there(
+    opened: Opened, desk: Desk, session: Session
+) -> None:
+    assert "Пол не указан" not in words_in(opened())
+    with desk.db.change("test"):
+        for row in attendance_rows.of_session(desk.db, session.uid)[2:]:
+            desk.db.update("person", row.person_uid, {"sex": "unknown"})
+    dialog = opened()
+    lines = words_in(dialog).splitlines()
+    assert lines.index("Пол не указан: 29") < lines.index("Подписи на листе S01-НССЛ-1")
+    wanted: list[tuple[str, str]] = []
+    desk.page_wanted.connect(lambda page, intent: wanted.append((page, intent)))
+    (button,) = (each for each in dialog.findChildren(Button) if each.text() == "Указать пол")
+    button.click()
+    assert (dialog.isVisible(), wanted) == (False, [("checkin", "sex")])

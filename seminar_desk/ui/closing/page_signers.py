@@ -1,0 +1,157 @@
+"""Who is to have signed the page that is counted, and who did not, or does not consent."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from math import inf
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from seminar_desk.actions.people import consents
+from seminar_desk.domain.days import signatures
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store.output_rows import Output
+from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.labels import label, restyle
+
+_LINES = 4
+_UNSIGNED, _DECLINES = Qt.Key.Key_Space, Qt.Key.Key_Delete
+
+
+class _SignerList(QListWidget):
+    """Arrows choose, Space and Delete mark, ↑ from the first line goes back to the counts."""
+
+    marked = Signal(int)
+    left_above = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that mark."""
+        if event.key() in (_UNSIGNED, _DECLINES):
+            self.marked.emit(event.key())
+        elif event.key() == Qt.Key.Key_Up and self.currentRow() <= 0:
+            self.left_above.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PageSigners(QWidget):
+    """Say what a count gives, by name; shown for a sheet that carries the consent.
+
+    `changed` after somebody was marked; `left_above` when the keys belong to the counts again.
+    """
+
+    changed = Signal()
+    left_above = Signal()
+
+    def __init__(self, desk: Desk, session_uid: str) -> None:
+        super().__init__()
+        self._desk, self._session_uid = desk, session_uid
+        self._pages: tuple[tuple[str, ...], ...] = ()
+        self._page = 0
+        self._counted: Sequence[int | None] = ()
+        self._shown: list[Participant] = []
+        self.said = label(look="small", wraps=True)
+        self.list = _SignerList()
+        self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # ↓ leads here from a count
+        self.list.setAccessibleName(self.tr("Who is to have signed this page"))
+        height = self.list.fontMetrics().lineSpacing() + px(6)
+        self.list.setFixedHeight(_LINES * height)
+        self.unsigned = Button(desk, self.tr("No signature"))
+        self.declines = Button(desk, self.tr("Does not consent"))
+        for button, key, hint in (
+            (self.unsigned, _UNSIGNED, self.tr("Space")),
+            (self.declines, _DECLINES, "Del"),
+        ):
+            button.set_key("", hint=hint)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _on=False, key=key: self._mark(key))
+        buttons = column(self.unsigned, self.declines, ..., gap=8)
+        column(self.said, row((self.list, 1), buttons, gap=10), gap=6, of=self)
+        self.list.marked.connect(self._mark)
+        self.list.left_above.connect(self.left_above)
+        self.hide()
+
+    def take_sheet(self, sheet: Output | None) -> None:
+        """Speak of this sheet from now on; of one without the sentence there is nothing to say."""
+        has_consent = sheet is not None and bool(sheet.consent_version)
+        self._pages = sheet.page_codes if sheet is not None and has_consent else ()
+        self._page = 0
+        self.setVisible(bool(self._pages))
+
+    def show_page(self, page: int, counted: Sequence[int | None]) -> None:
+        """Show the people of a page, and what its count says of them."""
+        if not self._pages:
+            return
+        self._page, self._counted = min(page, len(self._pages) - 1), counted
+        people = attendance_rows.of_session(self._desk.db, self._session_uid)
+        self._shown = signatures.by_page(self._pages, people)[self._page]
+        places = self._places()
+        self._shown.sort(key=lambda person: places.get(person.uid, inf))
+        signed = {row.uid for row in signatures.signers(self._pages, counted, people)}
+        chosen = self.list.currentRow()
+        self.list.clear()
+        for line in self._lines():
+            self.list.addItem(line)
+        self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
+        self._say(sum(row.uid in signed and row.consent_declined == "NO" for row in self._shown))
+
+    def _lines(self) -> Iterator[QListWidgetItem]:
+        places = self._places()
+        unsigned, declines = self.unsigned.text(), self.declines.text()
+        for person in self._shown:
+            place, name = places.get(person.uid, ""), person.full_name or person.code
+            marks = [unsigned] if person.unsigned == "YES" else []
+            marks += [declines] if person.consent_declined == "YES" else []
+            said = " · ".join((f"{place}. {name}" if place else name, *marks))
+            line = QListWidgetItem(said)
+            if marks:
+                line.setForeground(self._desk.theme.colour("warning"))
+            yield line
+
+    def _places(self) -> dict[str, int]:
+        """Return by person which row of the sheet is theirs, for those who have one."""
+        rows = {code: place for place, code in enumerate(chain(*self._pages), start=1)}
+        found = {
+            person.uid: rows.get(person.code, rows.get(person.paper_row, 0))
+            for person in self._shown
+        }
+        return {uid: place for uid, place in found.items() if place}
+
+    def _say(self, consenting: int) -> None:
+        """Say whether the count agrees with those who are to have signed."""
+        counts = dict(enumerate(self._counted))
+        counted = counts.get(self._page)
+        awaited = sum(row.unsigned == "NO" for row in self._shown)
+        said = self.tr("Page {page}: signatures expected {awaited}. ↓ to the names.")
+        look = "small"
+        if counted is not None and (consenting or counted == awaited):
+            said = self.tr("Page {page}: consent is noted for {consenting}.")
+        elif counted is not None:
+            said = self.tr(
+                "Page {page}: {counted} signatures, {awaited} expected. Mark who has not signed:"
+                " then the consent of the others is noted."
+            )
+            look = "problem"
+        self.said.setText(
+            said.format(
+                page=self._page + 1, awaited=awaited, counted=counted, consenting=consenting
+            )
+        )
+        if self.said.property("look") != look:
+            self.said.setProperty("look", look)
+            restyle(self.said)
+
+    def _mark(self, key: int) -> None:
+        place = self.list.currentRow()
+        if not 0 <= place < len(self._shown):
+            return
+        act = consents.mark_unsigned if key == _UNSIGNED else consents.decline
+        uid = self._shown[place].uid
+        if self._desk.succeeds(lambda: act(self._desk.db, attendance_uid=uid)):
+            self.show_page(self._page, self._counted)
+            self.changed.emit()
