@@ -113,9 +113,9 @@ def _who_counts(rows: Mapping[str, Participant]) -> Participant:
     return next((row for row in rows.values() if row.is_present), first)
 
 
-def sex_unknown(number: int) -> Problem:
+def sex_untold(number: int) -> Problem:
     """Say of how many the sex is not told: no share of women means anything without it."""
-    return Problem("sex_unknown", {"count": number}, "sex")
+    return Problem("sex_untold", {"count": number}, "sex")
 
 
 def aimaks_reached(participants: Iterable[Participant]) -> int:

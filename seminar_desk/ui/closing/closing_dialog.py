@@ -11,7 +11,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
 from seminar_desk.domain.days import closing
-from seminar_desk.domain.people.counts import count, sex_unknown
+from seminar_desk.domain.people.counts import count, sex_untold
 from seminar_desk.gather.days import closing_figures
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -176,7 +176,7 @@ class ClosingDialog(Question):
         people = attendance_rows.of_session(self._desk.db, self._session_uid)
         if unknown := count(people).present_by_sex["unknown"]:
             said = label(
-                self._desk.sentence(sex_unknown(unknown)), look="strong", tone="warning", wraps=True
+                self._desk.sentence(sex_untold(unknown)), look="strong", tone="warning", wraps=True
             )
             lead = Button(self._desk, words.tr("Tell the sex"), icon_name="pencil")
             lead.clicked.connect(self._tell_sex)
