@@ -5,12 +5,12 @@ import io
 import multiprocessing
 import os
 import sys
+from pathlib import Path
 
-from seminar_desk import cli, screen
+from seminar_desk import cli, screen, start_failure
+from seminar_desk.crash import FaultWatch
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os
-
-NO_WINDOW = 3  # the Makefile knows it: the sentence has been said
 
 
 def main(arguments: list[str]) -> int:
@@ -25,10 +25,7 @@ def main(arguments: list[str]) -> int:
 
             return tour.run(options.out, options.pictures)
         screen.require()
-        gc.disable()  # nothing made at the start is garbage; the window enables it again
-        from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
-
-        return app.run(cli.data_folder(options))
+        return _show_window(cli.data_folder(options))
     except ImportError as error:
         problem = screen.missing_library(error)
         if problem is None:
@@ -37,8 +34,21 @@ def main(arguments: list[str]) -> int:
         problem = error.problems[0]
     except OSError as error:
         problem = problem_of_os(error)
-    cli.complain(cli.data_folder(options), problem)
-    return cli.PROBLEMS_FOUND if options.verb else NO_WINDOW
+    folder = cli.data_folder(options)
+    if options.verb:
+        cli.complain(folder, problem)
+        return cli.PROBLEMS_FOUND
+    start_failure.say(folder, problem, has_qt=problem.code != screen.LIBRARY_MISSING)
+    return start_failure.NO_WINDOW
+
+
+def _show_window(folder: Path) -> int:
+    gc.disable()  # nothing made at the start is garbage; the window enables it again
+    watch = FaultWatch(folder, lambda report: start_failure.tell_report(folder, report))
+    watch.begin()
+    from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
+
+    return app.run(folder, watch)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,30 @@
 """Put the parts together: the store, the desk, the window."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from seminar_desk import start_failure
 from seminar_desk.actions import desk_lock, settings
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.crash import FaultWatch, native_report
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.opening import Store, open_store
-from seminar_desk.ui.desk import crash
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
@@ -91,6 +101,14 @@ class Program(QObject):
             db = self.desk.db
             self.desk.succeeds(lambda: signing.ensure_key(db))
 
+    def greet(self, report: Path | None) -> None:
+        """Say how the last run ended if it ended badly; then ask what a first start asks."""
+        if report is not None and self.desk is not None:
+            from seminar_desk.ui.frame.last_end import tell_last_end  # noqa: PLC0415 - seldom
+
+            tell_last_end(self.desk, self.window, report)
+        self.welcome()
+
     def welcome(self) -> None:
         """Ask the questions of the first start, until they are answered once."""
         if self.desk is None or self.desk.rehearsal:
@@ -149,12 +167,15 @@ class Program(QObject):
 
     def tell_crash(self, report: Path | None) -> None:
         """Say in a sentence that something went wrong and that the work is safe."""
-        if self.desk is None:
+        desk = self.desk
+        if desk is None:
+            start_failure.tell_report(self.folder, report)
             return
         text = self.tr("Something went wrong in the program; what you entered is kept.")
         if report is not None:
             text += " " + self.tr("A report for the office is here: {file}").format(file=report)
-        self.desk.toast(text, tone="danger")
+        # Later: a widget that is being painted must not have others put over it.
+        QTimer.singleShot(0, desk, lambda: desk.toast(text, tone="danger"))
 
 
 def open_or_explain(folder: Path, languages: Languages | None = None) -> Store | None:
@@ -177,17 +198,35 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def run(folder: Path) -> int:
+def _application_or_reason(folder: Path) -> QApplication:
+    """Return the application; where Qt finds nothing to draw with, say so before it aborts."""
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, said: str) -> None:
+        sys.stderr.write(f"{said}\n")
+        if kind == QtMsgType.QtFatalMsg:
+            start_failure.say(folder, Problem("platform_missing"), has_qt=False)
+            os._exit(start_failure.NO_WINDOW)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        return application()
+    finally:
+        qInstallMessageHandler(before)
+
+
+def run(folder: Path, watch: FaultWatch) -> int:
     """Show the window until it is closed; return the exit code."""
-    qt = application()
+    qt = _application_or_reason(folder)
     program = Program(folder)
-    crash.install(folder, program.tell_crash)
     store = open_or_explain(folder, program.languages)
     if store is None:
         return NOT_OPENED
+    report = native_report()
     program.open(store).show()
+    watch.tell = program.tell_crash
     QTimer.singleShot(_AFTER_FIRST_PAINT_MS, _collect_garbage)
-    QTimer.singleShot(0, program.welcome)
+    QTimer.singleShot(0, program, lambda: program.greet(report))
     qt.exec()
     program.close()
+    watch.end()
     return DONE

@@ -8,22 +8,28 @@ import importlib
 import multiprocessing
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
+from seminar_desk import crash
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os
+
+
+class WorkerError(RuntimeError):
+    """Carry our own bug out of a worker: `crash.told` of what was raised there."""
 
 
 def begin(name: str, *arguments: Any) -> tuple[BaseProcess, Connection]:  # noqa: ANN401 - handed on
     """Start the generator «package.module:function» elsewhere; return the process and its pipe.
 
-    Through the pipe come ("progress", (done, total)), then once ("finished", what it returned) or
-    ("failed", a tuple of Problem, or for our own bug a traceback's text).
+    Through the pipe come ("progress", (done, total)), then once ("finished", what it returned),
+    ("refused", a tuple of Problem), or for our own bug ("broken", what a `WorkerError` carries).
+    OSError when no process can be had, or it is gone before it has heard what to do.
     """
     return _start(_tell, name, arguments)
 
@@ -31,7 +37,7 @@ def begin(name: str, *arguments: Any) -> tuple[BaseProcess, Connection]:  # noqa
 def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 - handed on
     """Return what the function «package.module:function» says elsewhere, and end its process.
 
-    TimeoutError when it takes longer, EOFError when it ends without a word, OSError when no
+    TimeoutError when it takes longer, EOFError or OSError when it ends without a word or no
     process can be had.
     """
     process, pipe = _start(_say, name, arguments)
@@ -40,18 +46,16 @@ def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 -
             raise TimeoutError
         return pipe.recv()
     finally:
-        process.kill()
-        process.join()
-        pipe.close()
+        _end(process, pipe)
 
 
 def _start(
     target: Callable[..., None], name: str, arguments: tuple[Any, ...]
 ) -> tuple[BaseProcess, Connection]:
     context = multiprocessing.get_context("spawn")
-    pipe, child = context.Pipe(duplex=False)
+    pipe, child = context.Pipe()
     # A daemon could have no children of its own, and reading a table needs one.
-    process = context.Process(target=target, args=(child, name, arguments))
+    process = context.Process(target=target, args=(child, crash.trace_path()))
     try:
         process.start()
     except OSError:
@@ -59,7 +63,20 @@ def _start(
         raise
     finally:
         child.close()
+    try:
+        # Not among the arguments of the process: Python would wait for ever for a child that dies
+        # before it has read them, because it holds the other end of that pipe itself.
+        pipe.send((name, arguments))
+    except OSError:
+        _end(process, pipe)
+        raise
     return process, pipe
+
+
+def _end(process: BaseProcess, pipe: Connection) -> None:
+    process.kill()
+    process.join()
+    pipe.close()
 
 
 def _named(name: str) -> Callable[..., Any]:
@@ -68,15 +85,19 @@ def _named(name: str) -> Callable[..., Any]:
     return found
 
 
-def _say(pipe: Connection, name: str, arguments: tuple[Any, ...]) -> None:
+def _say(pipe: Connection, trace: Path | None) -> None:
+    _trace_into(trace)
+    name, arguments = pipe.recv()
     pipe.send(_named(name)(*arguments))
 
 
-def _tell(pipe: Connection, name: str, arguments: tuple[Any, ...]) -> None:
+def _tell(pipe: Connection, trace: Path | None) -> None:
+    _trace_into(trace)
     # Stopped, the work unwinds and takes its half-written file with it.
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
-    last: tuple[str, Any] = ("failed", "")
+    last: tuple[str, Any] | None = None
     try:
+        name, arguments = pipe.recv()
         steps = _named(name)(*arguments)
         try:
             while True:
@@ -84,12 +105,17 @@ def _tell(pipe: Connection, name: str, arguments: tuple[Any, ...]) -> None:
         except StopIteration as end:
             last = ("finished", end.value)
         except ProblemError as error:
-            last = ("failed", error.problems)
+            last = ("refused", error.problems)
         except BrokenPipeError:  # nobody listens any more
             steps.close()
         except OSError as error:
-            last = ("failed", (problem_of_os(error),))
+            last = ("refused", (problem_of_os(error),))
     finally:  # a silent child would be a job that never ends
-        said = last if last[1] or last[0] == "finished" else ("failed", traceback.format_exc())
+        fault = sys.exc_info()[1]
         with suppress(OSError):
-            pipe.send(said)
+            pipe.send(last or ("broken", crash.told(fault) if fault else ""))
+
+
+def _trace_into(trace: Path | None) -> None:
+    if trace is not None:
+        crash.trace_into(trace)

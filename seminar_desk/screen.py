@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 
+LIBRARY_MISSING = "library_missing"
 _X11_DISPLAY = re.compile(r"(?:unix|(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?")
 _X11_FIRST_PORT = 6000
 _PATIENCE_S = 2.0
@@ -26,7 +27,7 @@ def require(environment: Mapping[str, str] = os.environ, system: str = sys.platf
 def missing_library(error: ImportError) -> Problem | None:
     """Return the user's problem behind Qt not loading; None means our own bug."""
     found = re.match(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object", str(error))
-    return Problem("library_missing", {"library": found[1]}) if found else None
+    return Problem(LIBRARY_MISSING, {"library": found[1]}) if found else None
 
 
 def _has_wayland(environment: Mapping[str, str]) -> bool:

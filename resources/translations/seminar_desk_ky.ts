@@ -5102,5 +5102,25 @@
         <source>New series</source>
         <translation>Жаңы серия</translation>
     </message>
+    <message>
+        <source>Last time the program was closed by a fault</source>
+        <translation>Мурунку жолу программа ката менен жабылды</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report…</source>
+        <translation>Отчеттун көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Андан ары</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Отчеттун көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {file}. Give it to the project office.</source>
+        <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
+    </message>
 </context>
 </TS>

@@ -5177,5 +5177,25 @@
         <source>New series</source>
         <translation>Новая серия</translation>
     </message>
+    <message>
+        <source>Last time the program was closed by a fault</source>
+        <translation>Прошлый раз программа закрылась из-за сбоя</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report…</source>
+        <translation>Сохранить копию отчёта…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Сохранить копию отчёта</translation>
+    </message>
+    <message>
+        <source>The copy is saved: {file}. Give it to the project office.</source>
+        <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import DATA
 
 LOGO_SLOTS = 3
@@ -82,7 +83,12 @@ def next_version(version: str) -> str:
 
 @cache
 def _shipped() -> dict[str, Any]:
-    return tomllib.loads((DATA / "project.toml").read_text(encoding="utf-8"))
+    path = DATA / "project.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:  # people edit it
+        facts = {"file": str(path), "reason": str(error)}
+        raise ProblemError(Problem("data_file_broken", facts)) from error
 
 
 def from_values(values: Mapping[str, Any]) -> Settings:

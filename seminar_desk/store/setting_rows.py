@@ -34,15 +34,18 @@ def current(db: Database) -> Settings:
 
 
 def language_of(folder: Path) -> str:
-    """Return the language a store speaks, one in use too; Russian where there is none to ask."""
+    """Return the language a store speaks, one in use too; Russian where there is none to ask.
+
+    A fault is told in it: whatever is broken, this must not be the next thing that breaks.
+    """
     try:
         opened = open_store(folder, writable=False)
-    except ProblemError:
+        try:
+            return current(opened.db).language
+        finally:
+            opened.close()
+    except (ProblemError, OSError, TypeError, ValueError):
         return Settings().language
-    try:
-        return current(opened.db).language
-    finally:
-        opened.close()
 
 
 def logos(db: Database) -> tuple[bytes, ...]:

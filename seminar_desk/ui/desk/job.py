@@ -7,20 +7,23 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from seminar_desk import processes
+from seminar_desk import crash, processes
+from seminar_desk.domain.problems import Problem
 
 _LOOK_EVERY_MS = 20
+_PATIENCE_S = 2.0  # with a worker that was asked to end
 
 
 class Job(QObject):
     """Run one generator of (done, total), «package.module:function», elsewhere; it writes no store.
 
-    `failed` carries a tuple of Problem, or a traceback's text for our own bug.
+    `failed` carries a tuple of Problem: what the work says, `worker_died` or `worker_crashed` when
+    its process is gone, `worker_broke` for our own bug, raised behind it for the crash report.
     """
 
     progress = Signal(int, int)
     finished = Signal(object)
-    failed = Signal(object)
+    failed = Signal(tuple)
 
     def __init__(
         self,
@@ -44,7 +47,11 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; signals come through the event loop."""
-        self._process, self._pipe = processes.begin(self._name, *self._arguments)
+        try:
+            self._process, self._pipe = processes.begin(self._name, *self._arguments)
+        except OSError:  # no process to be had, or gone before it knew what to do
+            QTimer.singleShot(0, self, self._tell_death)
+            return
         atexit.register(self._process.terminate)  # Python would wait for it
         application = QCoreApplication.instance()
         assert application
@@ -55,31 +62,49 @@ class Job(QObject):
         """Stop the work; nothing more is told about it."""
         process = self._process
         self._end()
-        if process is not None and process.is_alive():
-            process.terminate()
+        if process is None:
+            return
+        process.terminate()
+        process.join(_PATIENCE_S)
+        if process.is_alive():  # deep in a library, where it hears nothing
+            process.kill()
             process.join()
 
     def _look(self) -> None:
         try:
             while self._pipe is not None and self._pipe.poll():
                 self._hear(*self._pipe.recv())
-        except EOFError:
+        except (EOFError, OSError):  # the second when it died in the middle of a word
             self._end()
-            self.failed.emit("the worker process ended without a word")
+            self._tell_death()
+        except BaseException:
+            self.cancel()  # or the same would come again at every look
+            raise
 
     def _hear(self, kind: str, value: Any) -> None:  # noqa: ANN401 - whatever the work returns
         if kind == "progress":
             self.progress.emit(*value)
             return
         self._end()
-        (self.finished if kind == "finished" else self.failed).emit(value)
+        if kind == "finished":
+            self.finished.emit(value)
+        elif kind == "refused":
+            self.failed.emit(value)
+        else:
+            self.failed.emit((Problem("worker_broke"),))
+            raise processes.WorkerError(value)
+
+    def _tell_death(self) -> None:
+        report = crash.native_report()
+        crashed = Problem("worker_crashed", {"file": str(report)})
+        self.failed.emit((crashed if report else Problem("worker_died"),))
 
     def _end(self) -> None:
         self._timer.stop()
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            atexit.unregister(self._process.terminate)
+        if self._process is None or self._pipe is None:
+            return
+        self._pipe.close()
+        atexit.unregister(self._process.terminate)
         self._pipe = None
         self._process = None
         application = QCoreApplication.instance()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import outputs
+from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
@@ -260,14 +261,14 @@ class Outlet(QObject):
         job.start()
 
     def _on_finished(self, remember: Callable[[Any], None], made: object) -> None:
-        remember(made)
-        self._let_go()
+        try:
+            remember(made)
+        finally:
+            self._let_go()
 
-    def _on_failed(self, reason: object) -> None:
+    def _on_failed(self, problems: tuple[Problem, ...]) -> None:
         self._let_go()
-        if not isinstance(reason, tuple):
-            raise RuntimeError(reason)  # noqa: TRY004 - our own bug: the crash report takes it
-        self._desk.tell(*reason)
+        self._desk.tell(*problems)
 
     def _let_go(self) -> None:
         if self._job is not None:

@@ -204,11 +204,8 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         self.table = table
         self.show_table(table)
 
-    def _on_failed(self, said: object) -> None:
-        if not isinstance(said, tuple):
-            self.reject()
-            raise RuntimeError(said)  # noqa: TRY004 - our own bug: the crash report takes it
-        self.refuse(self.tr("The file is not read"), *said)
+    def _on_failed(self, problems: tuple[Problem, ...]) -> None:
+        self.refuse(self.tr("The file is not read"), *problems)
 
     def _show_hint(self) -> None:
         shown = self.stack.currentWidget()

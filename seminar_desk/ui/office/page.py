@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.certificates import verification
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.ui.desk.desk import Desk
@@ -125,11 +125,9 @@ class OfficePage(Page):
             return False
         return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
 
-    def _on_refused(self, reason: object) -> None:
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._let_go()
-        if not isinstance(reason, tuple):
-            raise RuntimeError(reason)  # noqa: TRY004 - our own bug: the crash report takes it
-        self.desk.tell(*reason)
+        self.desk.tell(*problems)
 
     def _let_go(self) -> None:
         self._job = None

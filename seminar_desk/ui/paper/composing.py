@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.job import Job
 
 _PRESS = "seminar_desk.documents.press"
@@ -72,13 +73,10 @@ class Composer(QObject):
         self._let_go()
         self.made.emit(paper)
 
-    def _on_failed(self, reason: object) -> None:
+    def _on_failed(self, problems: tuple[Problem, ...]) -> None:
         self._let_go()
         self._wish = ()
-        if isinstance(reason, tuple):
-            self.failed.emit(reason)
-            return
-        raise RuntimeError(reason)  # our own bug: the crash report takes it
+        self.failed.emit(problems)
 
     def _let_go(self) -> None:
         if self._job is not None:

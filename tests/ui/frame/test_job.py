@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import errno
+import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Generator
+from multiprocessing import spawn
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from seminar_desk import crash, processes
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
+from seminar_desk.ui.desk import job as job_module
 from seminar_desk.ui.desk.job import Job
 
 SPAWN_MS = 20_000
+SPAWN = multiprocessing.get_context("spawn")
 Progress = Generator[tuple[int, int], None, int]
 
 
@@ -39,6 +45,12 @@ def meet_a_full_disk() -> Progress:
 def have_a_bug() -> Progress:
     yield 1, 2
     raise ZeroDivisionError
+
+
+def never_listen() -> Progress:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    yield from never_end()
+    return 0
 
 
 def never_end() -> Progress:
@@ -85,12 +97,18 @@ def test_problem_comes_back_as_a_value(qtbot: QtBot, work: str) -> None:
     assert (problem.code, problem.values["file"]) == ("disk_full", "E:/list.pdf")
 
 
-def test_bug_comes_back_as_a_traceback(qtbot: QtBot) -> None:
+def test_our_own_bug_is_told_and_raised_for_the_report(qtbot: QtBot) -> None:
     job = Job(f"{__name__}:have_a_bug")
-    with qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed:
+    with (
+        qtbot.captureExceptions() as caught,
+        qtbot.waitSignal(job.failed, timeout=SPAWN_MS) as failed,
+    ):
         job.start()
-    assert failed.args
-    assert "ZeroDivisionError" in failed.args[0]
+    assert failed.args == [(Problem("worker_broke"),)]
+    ((kind, error, _),) = caught
+    assert kind is processes.WorkerError
+    assert "ZeroDivisionError" in str(error)
+    assert "have_a_bug" in str(error)
 
 
 def test_cancel_ends_the_process(qtbot: QtBot) -> None:
@@ -113,4 +131,130 @@ def test_quitting_ends_the_process(qtbot: QtBot) -> None:
     assert process
     assert application
     application.aboutToQuit.emit()
+    assert not process.is_alive()
+
+
+def answer_largely() -> Progress:
+    """Say so much that it is still being said when nobody has listened yet."""
+    yield 1, 2
+    return bytes(100_000_000)  # type: ignore[return-value]
+
+
+def count_for_ever() -> Progress:
+    yield 1, 2
+    while True:
+        os.getpid()
+
+
+def fall(number: int) -> Progress:
+    yield 1, 2
+    os.kill(os.getpid(), number)
+    return number
+
+
+KILLED = Problem("worker_died")
+
+
+def _ends(qtbot: QtBot, job: Job) -> Problem:
+    """Wait for the one sentence the job ends with; nothing comes behind it."""
+    said: list[tuple[Problem, ...]] = []
+    job.failed.connect(said.append)
+    qtbot.waitUntil(lambda: bool(said), timeout=SPAWN_MS)
+    assert not job.is_running
+    with qtbot.assertNotEmitted(job.failed, wait=100):
+        assert not job._timer.isActive()
+    ((problem,),) = said
+    return problem
+
+
+def _works(qtbot: QtBot) -> None:
+    job = Job(f"{__name__}:count_to", 3)
+    with qtbot.waitSignal(job.finished, timeout=SPAWN_MS):
+        job.start()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+@pytest.mark.parametrize("work", ["never_end", "count_for_ever", "answer_largely"])
+def test_a_killed_worker_ends_its_job_and_the_next_one_works(qtbot: QtBot, work: str) -> None:
+    """Idle, busy, and in the middle of a word that does not fit the pipe at once."""
+    job = Job(f"{__name__}:{work}")
+    with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
+        job.start()
+    assert job._process
+    assert job._process.pid
+    if work == "answer_largely":
+        assert job._pipe
+        assert job._pipe.poll(SPAWN_MS / 1000)
+    os.kill(job._process.pid, signal.SIGKILL)
+    assert _ends(qtbot, job) == KILLED
+    _works(qtbot)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such program")
+def test_a_worker_that_dies_before_it_has_heard_what_to_do(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More than fits the pipe is on its way to it, as a whole workbook is."""
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _method: SPAWN)
+    monkeypatch.setattr(spawn, "_python_exe", b"/bin/false")
+    job = Job(f"{__name__}:count_to", bytes(1_000_000))
+    job.start()
+    assert _ends(qtbot, job) == KILLED
+    monkeypatch.undo()
+    _works(qtbot)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+def test_a_native_fault_in_a_worker_is_reported(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trace = crash._Trace()
+    monkeypatch.setattr(crash, "_trace", trace)
+    trace.path = tmp_path / crash.TRACE_NAME  # not opened: pytest has a faulthandler of its own
+    with trace.path.open("wb", buffering=0) as trace._file:
+        job = Job(f"{__name__}:fall", int(signal.SIGSEGV))
+        job.start()
+        problem = _ends(qtbot, job)
+        (report,) = tmp_path.glob("crash-*.txt")
+        assert problem == Problem("worker_crashed", {"file": str(report)})
+        assert "in fall" in report.read_text(encoding="utf-8")
+        _works(qtbot)
+
+
+def test_a_fault_of_a_page_that_hears_progress_ends_nothing(
+    qtbot: QtBot,
+) -> None:
+    """What Qt calls may fail: the job goes on to its end."""
+    job = Job(f"{__name__}:count_to", 3)
+    job.progress.connect(lambda *_: 1 / 0)
+    with (
+        qtbot.captureExceptions() as caught,
+        qtbot.waitSignal(job.finished, timeout=SPAWN_MS),
+    ):
+        job.start()
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError] * 3
+
+
+def test_what_cannot_be_read_from_the_pipe_is_raised_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = Job(f"{__name__}:never_end")
+    monkeypatch.setattr(job, "_hear", lambda *_: 1 / 0)
+    with qtbot.captureExceptions() as caught:
+        job.start()
+        qtbot.waitUntil(lambda: not job.is_running, timeout=SPAWN_MS)
+        qtbot.wait(100)
+    assert len(caught) == 1
+
+
+def test_a_worker_that_does_not_hear_is_ended_all_the_same(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_module, "_PATIENCE_S", 0.1)
+    job = Job(f"{__name__}:never_listen")
+    with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
+        job.start()
+    process = job._process
+    assert process
+    job.cancel()
     assert not process.is_alive()

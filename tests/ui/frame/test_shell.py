@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,6 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import ROOT
 from seminar_desk.store.database import Change
-from seminar_desk.ui.desk import crash
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -218,21 +217,6 @@ def test_everything_clickable_has_a_name(window: MainWindow) -> None:
         if not (button.accessibleName() or button.text())
     ]
     assert nameless == []
-
-
-def test_crash_is_kept_and_told(
-    tmp_path: Path, expected_words: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    expected_words.append("unexpected error")
-    told: list[Path | None] = []
-    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
-    crash.install(tmp_path, told.append)
-    error = ValueError("boom")
-    sys.excepthook(ValueError, error, None)
-    assert told[0]
-    assert "boom" in told[0].read_text(encoding="utf-8")
-    gone = crash.write_report(tmp_path / "gone", error, datetime.now(UTC))
-    assert gone is None
 
 
 def test_button_shows_its_key(window: MainWindow, desk: Desk) -> None:

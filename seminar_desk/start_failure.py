@@ -1,0 +1,54 @@
+"""Say why no window comes: on stderr, and in a box, for who started the program by a click."""
+
+import os
+import sys
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.store.setting_rows import language_of
+
+NO_WINDOW = 3  # the exit code when it has been said; the Makefile knows it
+_ERROR_ICON = 0x10  # MB_ICONERROR
+# What a Linux desktop without our Qt can show a sentence with, and how it is asked to.
+_SYSTEM_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"))
+
+
+def say(folder: Path, problem: Problem, *, has_qt: bool = True) -> None:
+    """Say a problem in the language of the store, and wait until the box is closed.
+
+    Without a screen nobody could close one; without Qt the system's own box has to do.
+    """
+    text = sentence(problem, language_of(folder))
+    if sys.stderr is not None:  # as it is for a program started by a click on Windows
+        sys.stderr.write(f"{text}\n")
+    if problem.code == "no_screen" or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return
+    if has_qt:
+        from seminar_desk.ui.frame import start_box  # noqa: PLC0415 - it may be what is missing
+
+        start_box.show(text)
+    else:
+        _show_without_qt(text)
+
+
+def tell_report(folder: Path, report: Path | None) -> None:
+    """Say that the program could not start, and where the report lies."""
+    facts: dict[str, str | int] = {"file": str(report)}
+    problem = Problem("start_failed", facts) if report else Problem("start_failed_quietly")
+    say(folder, problem, has_qt="PySide6.QtWidgets" in sys.modules)
+
+
+def _show_without_qt(text: str) -> None:
+    if sys.platform == "win32":  # pragma: no cover - only Windows has this box
+        import ctypes  # noqa: PLC0415 - only when nothing else helps
+
+        ctypes.windll.user32.MessageBoxW(None, text, None, _ERROR_ICON)
+        return
+    import subprocess  # noqa: PLC0415 - seldom
+    from shutil import which  # noqa: PLC0415
+
+    for program, *options in _SYSTEM_BOXES:
+        if found := which(program):
+            subprocess.run([found, *options, text], check=False)  # noqa: S603 - our own words
+            return

@@ -1,0 +1,206 @@
+"""A run that ended badly is told at the next start, and one that cannot start says so."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from seminar_desk import crash, start_failure
+from seminar_desk.domain import desk_settings
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import ROOT
+from seminar_desk.store import setting_rows
+from seminar_desk.ui.desk.desk import Desk, Toast
+from seminar_desk.ui.frame.last_end import tell_last_end
+from seminar_desk.ui.widgets.button import Button
+from tests.hands.stores import OPENED, make_store
+
+WAIT_MS = 60_000
+MAIN = [sys.executable, "main.py", "--data-dir"]
+ON_LINUX = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+
+
+def _reports(folder: Path) -> list[Path]:
+    return list(folder.glob("crash-*.txt"))
+
+
+def _ended_by(
+    number: signal.Signals, folder: Path, qtbot: QtBot, is_time: Callable[[], bool]
+) -> list[Path]:
+    """Start the program, end it by a signal when it is time, return the reports that are there."""
+    with subprocess.Popen([*MAIN, str(folder)], cwd=ROOT) as window:
+        qtbot.waitUntil(is_time, timeout=WAIT_MS)
+        window.send_signal(number)
+    assert window.returncode == -number
+    return _reports(folder)
+
+
+@ON_LINUX
+def test_a_crash_is_told_at_the_next_start_and_a_kill_is_not(tmp_path: Path, qtbot: QtBot) -> None:
+    """The program as it is started, ended by signals, and what each next start finds."""
+    trace = tmp_path / crash.TRACE_NAME
+
+    def has_begun() -> bool:
+        return trace.exists() and bool(trace.read_bytes())
+
+    assert _ended_by(signal.SIGKILL, tmp_path, qtbot, has_begun) == []
+    trace.unlink()  # so that the next run is seen to begin
+    assert _ended_by(signal.SIGSEGV, tmp_path, qtbot, has_begun) == []
+    (report,) = _ended_by(signal.SIGTERM, tmp_path, qtbot, lambda: bool(_reports(tmp_path)))
+    assert "Segmentation fault" in report.read_text(encoding="utf-8")
+
+
+def _on_dialog(act: Callable[[QWidget], None]) -> None:
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        act(dialog)
+
+    QTimer.singleShot(0, look)
+
+
+SAID = {
+    "ru": ("Прошлый раз программа закрылась из-за сбоя", "Всё отмеченное и введённое сохранено"),
+    "ky": ("Мурунку жолу программа ката менен жабылды", "Белгиленген жана киргизилгендин баары"),
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_the_last_end_is_told_and_its_report_copied(
+    desk: Desk, toasts: list[Toast], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    desk.set_language(language)
+    report = crash.write_report(tmp_path, "in check_in", datetime.now(UTC))
+    assert report is not None
+    asked: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, proposed: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(proposed).name)
+        return str(tmp_path / "отчёт"), ""
+
+    def copy(dialog: QWidget) -> None:
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert all(part in said for part in (*SAID[language], str(report)))
+        save = next(one for one in dialog.findChildren(Button) if one.text().endswith("…"))
+        save.click()
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    _on_dialog(copy)
+    tell_last_end(desk, None, report)
+    assert asked == [report.name]
+    assert (tmp_path / "отчёт.txt").read_bytes() == report.read_bytes()
+    assert "отчёт.txt" in toasts[-1].text
+
+
+def test_enter_goes_on_without_a_copy(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toasts: list[Toast]
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    _on_dialog(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    tell_last_end(desk, None, tmp_path / "crash.txt")
+    _on_dialog(lambda dialog: next(
+        one for one in dialog.findChildren(Button) if one.text().endswith("…")
+    ).click())  # fmt: skip
+    tell_last_end(desk, None, tmp_path / "crash.txt")
+    assert toasts == []
+
+
+def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> None:
+    db = make_store(tmp_path).db
+    with db.change("settings.change"):
+        db.update("setting", "device_uid", {"value": "Асанов"})
+    OPENED.pop().close()
+    told = subprocess.run(
+        [*MAIN, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert told.returncode == 1
+    (report,) = _reports(tmp_path)
+    assert f"отчёт для офиса лежит здесь: {report}" in told.stderr
+    assert "JSONDecodeError" in report.read_text(encoding="utf-8")
+    assert "Асанов" not in report.read_text(encoding="utf-8")
+
+
+def test_broken_lines_of_the_project_are_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_settings, "DATA", tmp_path)
+    desk_settings._shipped.cache_clear()
+    try:
+        for content in (None, "title_ru = Голос", b"\xff"):
+            if content is not None:
+                text = content if isinstance(content, bytes) else content.encode()
+                (tmp_path / "project.toml").write_bytes(text)
+            with pytest.raises(ProblemError) as caught:
+                desk_settings.from_values({})
+            assert caught.value.problems[0].code == "data_file_broken"
+            assert setting_rows.language_of(tmp_path) == "ru"
+    finally:
+        desk_settings._shipped.cache_clear()
+
+
+@ON_LINUX
+def test_a_qt_that_cannot_draw_is_said_in_a_sentence(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [*MAIN, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "nonsense", "PATH": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert told.returncode == start_failure.NO_WINDOW
+    assert "make run" in told.stderr.splitlines()[-1]
+    assert "Traceback" not in told.stderr
+
+
+def test_a_start_that_fails_is_shown_in_a_box(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shown: list[str] = []
+
+    def read(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        shown.append(box.text())
+        box.close()
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")  # as on a screen: offscreen nobody closes a box
+    for report in (tmp_path / "crash.txt", None):
+        _on_dialog(read)
+        start_failure.tell_report(tmp_path, report)
+    assert str(tmp_path / "crash.txt") in shown[0]
+    assert shown[1].endswith("Позвоните в офис проекта.")
+    assert capsys.readouterr().err.splitlines() == shown
+
+
+@ON_LINUX
+def test_without_qt_the_systems_own_box_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = tmp_path / "kdialog"
+    box.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {tmp_path}/said\n')
+    box.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    start_failure.say(
+        tmp_path, Problem("library_missing", {"library": "libEGL.so.1"}), has_qt=False
+    )
+    option, said = (tmp_path / "said").read_text(encoding="utf-8").splitlines()
+    assert option == "--error"
+    assert "libEGL.so.1" in said
+    box.unlink()
+    start_failure.say(tmp_path, Problem("platform_missing"), has_qt=False)
