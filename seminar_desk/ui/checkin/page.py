@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.actions.people import attendance
@@ -20,6 +20,7 @@ from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.folders import FileDrop
 
@@ -140,7 +141,7 @@ class CheckInPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what is typed while no field has the keys to the search box."""
-        if event.text().strip() and event.text().isprintable():
+        if key_places.is_typing(event):
             self._type_on(event.text())
         else:
             super().keyPressEvent(event)
@@ -181,7 +182,7 @@ class CheckInPage(Page):
             (page_tools.PAPER_KEY, self.tools.enter_from_paper),
             (_LOCK_KEY, self._turn_lock),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            key_places.bind(self, keys, act)
 
     def _find(self) -> str:
         query = self.view.search.text()

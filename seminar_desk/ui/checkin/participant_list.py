@@ -14,6 +14,7 @@ from seminar_desk.domain.people.roll import Found
 from seminar_desk.domain.people.search import highlight
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.brush import CENTRE, LEFT, RIGHT
 from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
@@ -153,7 +154,7 @@ class ParticipantList(PaintedList[Participant]):
         participant = self.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and participant:
             self.check_in_wanted.emit(participant)
-        elif event.text().strip() and event.text().isprintable():
+        elif key_places.is_typing(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)

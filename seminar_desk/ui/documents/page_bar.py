@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.person_field import PersonField
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
@@ -148,7 +149,7 @@ class PageBar(QWidget):
             if button is not None:
                 button.clicked.connect(act)
             for key in keys:
-                QShortcut(QKeySequence(key), self).activated.connect(act)
+                key_places.bind(self, key, act)
         self.everyone.clicked.connect(self._choose_everyone)
         self.annul.clicked.connect(self.annulled)
         self.stop.clicked.connect(self.stopped)

@@ -3,9 +3,10 @@
 import base64
 import contextlib
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
 from seminar_desk.actions import settings
@@ -21,6 +22,7 @@ from seminar_desk.ui.frame.header import Header
 from seminar_desk.ui.frame.pages import PageEntry, pages
 from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
+from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.labels import ElidedLabel
 from seminar_desk.ui.widgets.reading_order import ReadingOrder
@@ -157,17 +159,17 @@ class MainWindow(ReadingOrder, QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._watch_line)
+        key_places.KeyPlaces(self)
 
     def _bind_keys(self) -> None:
         for number, entry in enumerate(self.entries, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda key=entry.key: self.show_page(key))
+            key_places.bind(self, f"Ctrl+{number}", partial(self.show_page, entry.key))
         for keys, act in (
             ("Ctrl+Z", self.desk.undo),
             ("Ctrl+Shift+Z", self.desk.redo),
             ("F1", self._show_help),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            key_places.bind(self, keys, act)
 
     def _refresh(self) -> None:
         session = self.desk.session

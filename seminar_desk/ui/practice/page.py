@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seminar_desk.domain.plans.assembly_checks import findings
@@ -17,7 +17,7 @@ from seminar_desk.ui.practice.editing import NOTHING, PlanEditing, read, with_pl
 from seminar_desk.ui.practice.plan_column import PlanColumn, card_of
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
 from seminar_desk.ui.practice.plan_view import PlanView
-from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets import boxes, key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -198,7 +198,7 @@ class PracticePage(Page):
             ("Ctrl+PgDown", lambda: self.cards.step(1)),
             ("F3", self._go_to_next_gap),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            key_places.bind(self, keys, act)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from seminar_desk.actions.plans import assemblies
@@ -12,7 +11,7 @@ from seminar_desk.domain.plans.plan_records import Value, rows_of
 from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
-from seminar_desk.ui.widgets import boxes
+from seminar_desk.ui.widgets import boxes, key_places
 from seminar_desk.ui.widgets.button import Button
 
 
@@ -56,9 +55,8 @@ class RowList(QWidget):
             ("Ctrl+Delete", self._remove_current),
             ("Alt+Return", self._toggle_more),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = key_places.bind(self, keys, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the plan's rows in order."""

@@ -9,11 +9,13 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import paint_icon
+from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.labels import restyle
 
 _TEXT_TOKENS = {
@@ -49,6 +51,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_name = icon_name
         self._key_hint = ""
+        self._elsewhere: QShortcut | None = None
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -59,6 +62,12 @@ class Button(QPushButton):
     def set_key(self, key: str, *, hint: str | None = None) -> None:
         """Bind a shortcut and write it on the button; `hint` alone writes without binding."""
         self.setShortcut(QKeySequence(key))
+        cyrillic = key_places.elsewhere(key)
+        if cyrillic and self._elsewhere is None:
+            self._elsewhere = QShortcut(self)
+            self._elsewhere.activated.connect(self.click)
+        if self._elsewhere is not None:
+            self._elsewhere.setKeys(cyrillic)
         self._key_hint = key if hint is None else hint
         self.updateGeometry()
 
