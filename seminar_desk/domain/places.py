@@ -33,6 +33,11 @@ class AiylAimak:
     soate14: str
     district_soate8: str
     name_ru: str
+    name_ky: str
+
+    def name(self, language: str) -> str:
+        """Return the bare name: Kyrgyz texts never bend it, Russian ones make it an adjective."""
+        return self.name_ky if language == "ky" else self.name_ru
 
 
 @cache
@@ -57,7 +62,7 @@ def aiyl_aimaks() -> tuple[AiylAimak, ...]:
     """Return the aiyl aimaks of data/aiyl_aimaks.csv."""
     with (DATA / "aiyl_aimaks.csv").open(encoding="utf-8-sig", newline="") as file:
         return tuple(
-            AiylAimak(row["soate14"], row["district_soate8"], row["name_ru"])
+            AiylAimak(row["soate14"], row["district_soate8"], row["name_ru"], row["name_ky"])
             for row in csv.DictReader(file)
         )
 
@@ -85,14 +90,21 @@ def find_aimak(text: str, district_soate8: str = "") -> AiylAimak | None:
     known = aimaks_of(district_soate8) if district_soate8 else aiyl_aimaks()
     if not wanted:
         return None
-    exact = [aimak for aimak in known if fold(aimak.name_ru) == fold(text)]
-    same = exact or [aimak for aimak in known if _stem(aimak.name_ru) == wanted]
+    exact = [aimak for aimak in known if fold(text) in _folded(aimak)]
+    same = exact or [aimak for aimak in known if wanted in _stems_of(aimak)]
     alike = same or [
         aimak
         for aimak in known
-        if SequenceMatcher(None, _stem(aimak.name_ru), wanted).ratio() >= _ALIKE
+        if any(SequenceMatcher(None, stem, wanted).ratio() >= _ALIKE for stem in _stems_of(aimak))
     ]
     return alike[0] if len(alike) == 1 else None
+
+
+def named_aimak(text: str, district_soate8: str) -> AiylAimak | None:
+    """Return the district's aimak that a text is the very name of, in Russian or in Kyrgyz."""
+    folded = fold(text)
+    known = aimaks_of(district_soate8)
+    return next((aimak for aimak in known if folded in _folded(aimak)), None)
 
 
 def names_aimak(text: str) -> bool:
@@ -103,7 +115,17 @@ def names_aimak(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _stems() -> frozenset[str]:
-    return frozenset(_stem(aimak.name_ru) for aimak in aiyl_aimaks())
+    return frozenset(stem for aimak in aiyl_aimaks() for stem in _stems_of(aimak))
+
+
+@cache
+def _folded(aimak: AiylAimak) -> tuple[str, str]:
+    return fold(aimak.name_ru), fold(aimak.name_ky)
+
+
+@cache
+def _stems_of(aimak: AiylAimak) -> frozenset[str]:
+    return frozenset((_stem(aimak.name_ru), _stem(aimak.name_ky)))
 
 
 @lru_cache(maxsize=4096)
@@ -114,6 +136,47 @@ def _stem(text: str) -> str:
 
 
 def official_name(text: str, aimak: AiylAimak) -> str:
-    """Return the classifier's name where only «айыл аймагы» or «АО» was written beside it."""
+    """Return the classifier's name where it is written, in either language, with «АО» or without.
+
+    The store keeps it in Russian; `said` says it in Kyrgyz.
+    """
     bare = " ".join(_BODY.sub(" ", fold(text)).split())
-    return aimak.name_ru if bare == fold(aimak.name_ru) else text
+    return aimak.name_ru if bare in _folded(aimak) else text
+
+
+def said(text: str, language: str, soate14: str = "") -> str:
+    """Return the name of a place, or several with commas, in the reader's language.
+
+    The store keeps districts, aimaks, oblasts and venues of `data/` in Russian; words that are
+    none of these stay as they were typed. An aimak's code goes before its words.
+    """
+    if language != "ky" or not text:
+        return text
+    named = _kyrgyz()
+    if soate14 in named:
+        return named[soate14]
+    if text in named:
+        return named[text]
+    return ", ".join(named.get(part, part) for part in text.split(", "))
+
+
+def kept(text: str) -> str:
+    """Return the shipped Russian name of a district, an oblast or a venue said in Kyrgyz."""
+    return _russian().get(text, text)
+
+
+@cache
+def _kyrgyz() -> dict[str, str]:
+    found = {ru: ky for ky, ru in _russian().items()}
+    for aimak in aiyl_aimaks():
+        found[aimak.name_ru] = found[aimak.soate14] = aimak.name_ky
+    return found
+
+
+@cache
+def _russian() -> dict[str, str]:
+    found = {district.name_ky: district.name_ru for district in districts()}
+    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            found |= {row["oblast_ky"]: row["oblast"], row["venue_ky"]: row["venue_ru"]}
+    return found

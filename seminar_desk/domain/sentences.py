@@ -1,11 +1,15 @@
 """The sentence for a problem, in the reader's language."""
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 
 from seminar_desk.domain import paper_words
 from seminar_desk.domain.problems import Problem
 from seminar_desk.files import RESOURCES
+
+# What a value of these names holds may be a district or an aimak; `subject` is the history's.
+_PLACES = frozenset({"district", "aimak", "place", "subject"})
 
 
 @cache
@@ -20,4 +24,16 @@ def sentence(problem: Problem, language: str) -> str:
     """Return what is wrong and what to do; an unknown code is our bug and raises KeyError."""
     said = _sentences().get(problem.code)
     pattern = said[language] if said else paper_words.history(problem.code, language)
-    return pattern.format(**problem.values)
+    return pattern.format(**_in(language, problem.values))
+
+
+def _in(language: str, values: Mapping[str, str | int]) -> Mapping[str, str | int]:
+    """Return the values with the places among them in the reader's language."""
+    if language != "ky" or not _PLACES & values.keys():
+        return values
+    from seminar_desk.domain.places import said  # noqa: PLC0415 - only Kyrgyz needs the file
+
+    return {
+        name: said(value, language) if name in _PLACES and isinstance(value, str) else value
+        for name, value in values.items()
+    }

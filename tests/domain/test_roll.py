@@ -51,6 +51,12 @@ def test_who_is_renamed_is_found_by_the_new_name_alone_and_stands_in_its_place()
     assert [row.uid for row in roll.everyone()] == ["a2", "a3", "a1"]
 
 
+def test_an_aimak_finds_by_both_its_names() -> None:
+    roll = Roll([ASANOV, replace(BEKOV, aimak="Джаны-Талапский"), OSMONOV])
+    for query in ("жаңы-талап", "джаны талапский", "бек жаны"):
+        assert found(roll, query) == ["a2"], query
+
+
 def test_a_mark_changes_the_count_and_not_the_place() -> None:
     roll = Roll([ASANOV, BEKOV])
     roll.put(replace(ASANOV, checked_in_at_utc=datetime(2017, 10, 24, 4, tzinfo=UTC)))

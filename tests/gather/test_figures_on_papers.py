@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.days import papers_closing
+from seminar_desk.gather.days import papers_closing, papers_morning
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -29,6 +29,26 @@ def come(db: Database, session: Session, **facts: object) -> None:
     attendance.register(
         db, session_uid=session.uid, entry=entry, registration="WALKIN", check_in=True
     )
+
+
+def test_a_kyrgyz_paper_names_places_in_kyrgyz(store: Store) -> None:
+    """Also in a store of an earlier version; a venue that somebody typed stays as it is."""
+    session = open_first_session(store.db)
+    come(store.db, session, aimak="Ак-Музский", village="Баш-Кайынды")
+    papers = {
+        language: papers_morning.sheet(store.db, Wish(session_uid=session.uid, language=language))
+        for language in ("ru", "ky")
+    }
+    assert papers["ru"].venue == "Зал собраний в здании РГА"
+    assert papers["ru"].rows[0].organisation == "Ак-Музский, Баш-Кайынды"
+    assert papers["ky"].venue == "Райондук мамлекеттик администрациянын жыйындар залы"
+    assert papers["ky"].rows[0].organisation == "Ак-Муз, Баш-Кайынды"
+    report = papers_closing.report(store.db, Wish(session_uid=session.uid, language="ky"))
+    assert report.aimaks == (("Ак-Муз", 1),)
+    with store.db.change("session.edit", subject=session.district):
+        store.db.update("session", session.uid, {"venue": "Клуб"})
+    typed = papers_morning.sheet(store.db, Wish(session_uid=session.uid, language="ky"))
+    assert typed.venue == "Клуб"
 
 
 @pytest.mark.parametrize(

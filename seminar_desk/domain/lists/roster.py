@@ -7,7 +7,7 @@ from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.participant import Entry, Participant
+from seminar_desk.domain.people.participant import Entry, Participant, same_aimak
 from seminar_desk.domain.problems import Problem
 
 NAME_KINDS = ("full_name", "surname", "given_name", "patronymic")
@@ -171,7 +171,7 @@ def same_patronymic(one: Entry | Participant, other: Entry | Participant) -> boo
 def same_place(one: Entry | Participant, other: Entry | Participant) -> bool:
     """Say whether aimaks do not contradict each other; a missing one never does."""
     both = one.aimak and other.aimak
-    return not both or fold(one.aimak) == fold(other.aimak)
+    return not both or same_aimak(one, other)
 
 
 def says_the_same(entry: Entry, known: Participant) -> bool:
@@ -186,7 +186,7 @@ def says_nothing_new(entry: Entry, known: Participant) -> bool:
     """Say whether a participant already has everything that a row of the list says."""
     return (
         fold(entry.patronymic) == fold(known.patronymic)
-        and (not entry.aimak or fold(entry.aimak) == fold(known.aimak))
+        and (not entry.aimak or same_aimak(entry, known))
         and entry.phone in {"", known.phone}
         and entry.birth_year in {None, known.birth_year}
         and entry.sex in {"unknown", known.sex}

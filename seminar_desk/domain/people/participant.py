@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from seminar_desk.domain.people.folding import fold
+
 ROLES = ("ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member", "other")
 INVITED = "INVITED"
 WALKIN = "WALKIN"
@@ -94,6 +96,12 @@ class Entry:
     person_uid: str = ""
     name_declined: bool = False
     paper_row: str = ""
+
+
+def same_aimak(one: Entry | Participant, other: Entry | Participant) -> bool:
+    """Say whether two are of one aimak: by its code, else by its name however it is spelt."""
+    by_code = one.aimak_soate14 and one.aimak_soate14 == other.aimak_soate14
+    return bool(by_code) or fold(one.aimak) == fold(other.aimak)
 
 
 # H. M. Damm's quasigroup of order ten: catches every wrong digit and every swap of neighbours.

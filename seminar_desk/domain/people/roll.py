@@ -180,11 +180,15 @@ def _fits(participant: Participant, role_code: str) -> bool:
 
 
 def searchable(participant: Participant) -> Searchable:
-    """Return what a participant is found by."""
+    """Return what a participant is found by; an aimak by both its names."""
+    from seminar_desk.domain.places import said  # noqa: PLC0415 - a file that a start does not need
+
+    aimak = participant.aimak
+    both = {aimak: None, said(aimak, "ky", participant.aimak_soate14): None}
     return Searchable(
         participant.uid,
         participant.full_name,
         participant.phone,
         participant.code,
-        f"{participant.aimak} {participant.village} {participant.role_text}",
+        f"{' '.join(both)} {participant.village} {participant.role_text}",
     )

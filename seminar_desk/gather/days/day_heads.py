@@ -33,7 +33,7 @@ def fields(db: Database, session_uid: str, language: str = "") -> dict[str, Any]
         "title": settings.words("title", language),
         "district": district.name(language) if district and language != "ru" else session.district,
         "date": session.date,
-        "venue": session.venue,
+        "venue": places.said(session.venue, language),
         "trainer": session.trainer or settings.trainer,
         "language": language,
         "watermark": rehearsal(language) if settings.rehearsal else "",
@@ -58,6 +58,7 @@ def role_word(row: Participant, language: str) -> str:
     return own or code_lists().label("role", row.role_code, language)
 
 
-def place_of(row: Participant) -> str:
+def place_of(row: Participant, language: str) -> str:
     """Return aimak and village as papers name them."""
-    return ", ".join(part for part in (row.aimak, row.village) if part)
+    aimak = places.said(row.aimak, language, row.aimak_soate14)
+    return ", ".join(part for part in (aimak, row.village) if part)

@@ -14,6 +14,7 @@ from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.gather.days import closing_figures, day_heads
 from seminar_desk.gather.wish import Wish
@@ -151,7 +152,7 @@ def _aimaks(came: Iterable[Participant], language: str) -> tuple[tuple[str, int]
     for row in came:
         if row.aimak:
             key = row.aimak_soate14 or fold(row.aimak)
-            names.setdefault(key, row.aimak)
+            names.setdefault(key, said(row.aimak, language, row.aimak_soate14))
             numbers[key] += 1
     ranked = numbers.most_common()
     shown = len(ranked) if len(ranked) <= _MOST_AIMAKS else _MOST_AIMAKS - 1
@@ -163,7 +164,8 @@ def _aimaks(came: Iterable[Participant], language: str) -> tuple[tuple[str, int]
 
 
 def _plan(plan: Assembly, language: str) -> tuple[str, str, str]:
-    place = ", ".join(part for part in (plan.aimak, plan.village) if part)
+    aimak = said(plan.aimak, language, plan.aimak_soate14)
+    place = ", ".join(part for part in (aimak, plan.village) if part)
     form = code_lists().label("form", plan.form_code, language) if plan.form_code else ""
     days = [day for day in (plan.date_from, plan.date_to) if day and plan.date_kind != "unknown"]
     return place, form, "–".join(f"{day:%d.%m.%Y}" for day in days[:2])

@@ -42,7 +42,7 @@ def badges(db: Database, wish: Wish) -> paper_head.BadgesSnapshot | None:
             patronymic=row.patronymic,
             role_code=row.role_code,
             role=day_heads.role_word(row, facts["language"]),
-            organisation=day_heads.place_of(row),
+            organisation=day_heads.place_of(row, facts["language"]),
         )
         for row in day_heads.by_name(db, wish.session_uid)
         if row.full_name and wish.attendance_uid in {"", row.uid}
@@ -82,6 +82,6 @@ def _row(row: participant.Participant, language: str) -> paper_head.SheetRow:
         sex=row.sex,  # type: ignore[arg-type]  # the store's CHECK keeps it to the three
         role_code=row.role_code,
         role=day_heads.role_word(row, language),
-        organisation=day_heads.place_of(row),
+        organisation=day_heads.place_of(row, language),
         phone=row.phone,
     )

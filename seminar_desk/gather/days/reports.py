@@ -7,7 +7,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, Participant
-from seminar_desk.domain.places import district
+from seminar_desk.domain.places import district, said
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.report.reading_workbook import (
     ReportSnapshot,
@@ -79,7 +79,7 @@ def _lines(db: Database, scope: Scope, words: ReportWords, language: str) -> tup
     settings = setting_rows.current(db)
     days = [f"{session.date:%d.%m.%Y}" for session in scope.sessions]
     when = days[0] if len(set(days)) == 1 else " — ".join((days[0], days[-1])) if days else ""
-    venue = scope.sessions[0].venue if scope.session_uid else ""
+    venue = said(scope.sessions[0].venue, language) if scope.session_uid else ""
     made = words.filled("made", day=f"{db.clock().astimezone():%d.%m.%Y}")
     title = settings.words("title", language)
     project = settings.words("project", language)
@@ -190,7 +190,7 @@ def _person_row(
         row.full_name,
         lists.label("sex", row.sex, language),
         role or lists.label("role_full", row.role_code, language),
-        row.aimak,
+        said(row.aimak, language, row.aimak_soate14),
         row.village,
         _local(row.checked_in_at_utc),
         _local(row.left_at_utc),
@@ -215,7 +215,7 @@ def _assembly_row(
     form = code_lists().label("form", assembly.form_code, language)
     return (
         session_code,
-        assembly.aimak,
+        said(assembly.aimak, language, assembly.aimak_soate14),
         assembly.village,
         assembly.form_text or form,
         _when(assembly),

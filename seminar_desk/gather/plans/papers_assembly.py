@@ -1,7 +1,7 @@
 """Gather what the papers of assemblies say, and their calendar: plans, run sheets, blank forms."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +81,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
         district=district.name(language) if district and language == "ky" else session.district,
         form=assembly.form_text or _label("form", assembly.form_code, language),
         where=assembly.where,
-        parent=look.places.get(assembly.parent_uid, ""),
+        parent=places.said(look.places.get(assembly.parent_uid, ""), language),
         initiator=assembly.initiator_text or _label("initiator", assembly.initiator_code, language),
         periodicity=_label("periodicity", assembly.periodicity_code, language),
         expected=(assembly.expected_total, assembly.expected_women, assembly.expected_youth),
@@ -129,16 +129,17 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
         is_draft=is_draft,
         watermark=rehearsal(language) if settings.rehearsal else "",
         size=look.size,
-        **_as_it_stands(assembly),
+        **_as_it_stands(assembly, language),
     )
 
 
-def _as_it_stands(assembly: Assembly) -> dict[str, Any]:
+def _as_it_stands(assembly: Assembly, language: str) -> dict[str, Any]:
     """Return what papers say in the plan's own words, under the plan's own names."""
     shared = {field.name for field in fields(plan_paper.PlanPaper)} & {
         field.name for field in fields(assembly)
     }
     said = {name: getattr(assembly, name) for name in shared}
+    said["aimak"] = places.said(assembly.aimak, language, assembly.aimak_soate14)
     if assembly.date_kind != "window":
         said["date_to"] = None
     return said
@@ -230,7 +231,11 @@ def read_agenda(db: Database) -> Agenda:
 
 def save_ics(db: Database, *, path: Path, language: str) -> int:
     """Write every dated assembly into an .ics file; return how many. ProblemError as files say."""
-    dated = [entry for entry in read_agenda(db).entries if entry.first]
+    dated = [
+        replace(entry, place=places.said(entry.place, language))
+        for entry in read_agenda(db).entries
+        if entry.first
+    ]
     events = [calendar_file.Event(entry, _title(entry, language)) for entry in dated]
     calendar_file.write(path, events, db.clock())
     return len(events)

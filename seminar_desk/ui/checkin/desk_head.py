@@ -161,7 +161,7 @@ class RoleChips(QWidget):
         self._chips[""].show_count(self.tr("All"), counts.present, counts.listed)
         for code in ROLES:
             chip = self._chips[code]
-            text = code_lists().label("role", code, language)
+            text = code_lists().label("role_chip", code, language)
             chip.show_count(text, counts.present_by_role[code], counts.listed_by_role[code])
             chip.setVisible(counts.listed_by_role[code] > 0)
             if chip.isChecked() and not counts.listed_by_role[code]:

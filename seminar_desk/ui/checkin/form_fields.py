@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.domain import places
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
-from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -18,6 +16,7 @@ from seminar_desk.gather.days.consent_changes import DECLINED, GIVEN
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.checkin.row_words import no_consent
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor, OneOfEditor, TickEditor, codes_of
 from seminar_desk.ui.forms.form import Form
 from seminar_desk.ui.forms.line_editors import LineEditor, Notation
@@ -69,10 +68,7 @@ class FormFields(QWidget):
         super().__init__()
         self._desk = desk
         self.paper_row = ""
-        aimaks = places.aimaks_of(session.district_soate8)
-        self._soate14 = {fold(aimak.name_ru): aimak.soate14 for aimak in aimaks}
-        known = [aimak.name_ru for aimak in aimaks]
-        self._aimaks = [*known, *sorted(set(used_aimaks) - {"", *known})]
+        self.aimak = AimakEditor(desk.language, lambda: session.district_soate8, used_aimaks)
         self.form = Form(lambda *_: None)
         self._lay_out(below_names)
         for column in _LETTERS:
@@ -99,16 +95,11 @@ class FormFields(QWidget):
             said["role_text"] = known.role_text if known and same_role else ""
         return Entry(
             **said,
-            aimak_soate14=self.soate14,
+            aimak_soate14=self.aimak.soate14,
             paper_row=known.paper_row if known else self.paper_row,
             note=known.note if known else "",
             person_uid=person_uid,
         )
-
-    @property
-    def soate14(self) -> str:
-        """Return the classifier's code where the text names an aimak of this district."""
-        return self._soate14.get(fold(self.line("aimak").text()), "")
 
     def fill(self, known: Participant) -> None:
         """Show what is known of a participant."""
@@ -172,8 +163,7 @@ class FormFields(QWidget):
         grid.add(year, self.tr("Birth year"), 2, 2, 1)
         ages = ChoiceEditor("age_band", codes_of("age_band", language), hint="—")
         grid.add(ages, self.tr("or age"), 2, 3, 1)
-        aimak = LineEditor("aimak", offers=lambda: self._aimaks)
-        grid.add(aimak, self.tr("Aiyl aimak or organisation"), 3, 0, 2)
+        grid.add(self.aimak, self.tr("Aiyl aimak or organisation"), 3, 0, 2)
         grid.add(LineEditor("village"), self.tr("Village"), 3, 2, 1)
         grid.add(LineEditor("phone", _PHONE), self.tr("Phone"), 3, 3, 1)
         grid.place("role_text", 1, 0, 0)

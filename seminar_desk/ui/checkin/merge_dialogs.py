@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions.people import merging
+from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.roll import Roll
@@ -63,8 +64,10 @@ class MergeChoice(Question):
         self.fit()
 
     def _button(self, row: Participant) -> Button:
-        role = code_lists().label("role", row.role_code, self._desk.language)
-        facts = [f"№ {row.code}", row_words.name(row), role, row.aimak, row_words.mark(row)]
+        language = self._desk.language
+        role = code_lists().label("role", row.role_code, language)
+        aimak = places.said(row.aimak, language, row.aimak_soate14)
+        facts = [f"№ {row.code}", row_words.name(row), role, aimak, row_words.mark(row)]
         button = Button(self._desk, " · ".join(fact for fact in facts if fact), kind="nav")
         button.setProperty("aligned", "left")
         button.setAutoDefault(True)
@@ -189,6 +192,8 @@ class MergeDialog(Question):
         if column == "consent_version" and row.consent_declined == "YES":
             return row_words.no_consent()
         value = str(getattr(row, column) or "")
+        if column == "aimak":
+            return places.said(value, language, row.aimak_soate14)
         return lists.label(column, value, language) if value and column in _CODED else value
 
 

@@ -82,7 +82,11 @@ class DuplicatesPanel(QFrame):
 
     def _words(self, participant: Participant) -> str:
         role = code_lists().label("role", participant.role_code, self._desk.language)
-        facts = [row_words.name(participant), role, row_words.place(participant)]
+        facts = [
+            row_words.name(participant),
+            role,
+            row_words.place(participant, self._desk.language),
+        ]
         if participant.phone:
             facts.append(f"…{names.phone_tail(participant.phone)}")
         known = ", ".join(fact for fact in facts if fact)

@@ -135,7 +135,7 @@ class ParticipantList(PaintedList[Participant]):
         columns = self._measured()
         is_cut = (
             self.brush.width(row_words.name(row), bold=True) > columns.name[1]
-            or self.brush.width(row_words.place(row)) > columns.place[1]
+            or self.brush.width(row_words.place(row, self._desk.language)) > columns.place[1]
         )
         return self.spoken(row) if is_cut else ""
 
@@ -211,7 +211,7 @@ class ParticipantList(PaintedList[Participant]):
         if aimak.width() > 0:
             if is_current and not row.is_present:
                 aimak.setRight(self.button_box(box, with_key=True).left() - brush.px(6))
-            brush.text(painter, aimak, row_words.place(row), "muted")
+            brush.text(painter, aimak, row_words.place(row, self._desk.language), "muted")
         if row.is_present:
             self._paint_mark(painter, box, row)
         else:
@@ -222,7 +222,9 @@ class ParticipantList(PaintedList[Participant]):
     def _paint_name(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         brush, cell = self.brush, _cell(box, self._measured().name)
         if row.uid in self._twins:
-            facts = row_words.difference(row, with_place=not self._measured().place[1])
+            facts = row_words.difference(
+                row, self._desk.language, with_place=not self._measured().place[1]
+            )
             cell, below = self._halves(cell)
             brush.text(painter, below, facts, "warning", 13)
         name = brush.elided(row_words.name(row), cell.width(), bold=True)

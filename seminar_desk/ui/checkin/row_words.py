@@ -25,9 +25,14 @@ def short_name(participant: Participant) -> str:
     return short or name(participant)
 
 
-def place(participant: Participant) -> str:
+def place(participant: Participant, language: str) -> str:
     """Return aimak and village."""
-    return ", ".join(part for part in (participant.aimak, participant.village) if part)
+    aimak = participant.aimak
+    if language == "ky":
+        from seminar_desk.domain.places import said  # noqa: PLC0415 - only Kyrgyz needs the file
+
+        aimak = said(aimak, language, participant.aimak_soate14)
+    return ", ".join(part for part in (aimak, participant.village) if part)
 
 
 def mark(participant: Participant) -> str:
@@ -44,9 +49,10 @@ def leaving(participant: Participant) -> str:
     return text.format(time=local_time(participant.left_at_utc))
 
 
-def difference(participant: Participant, *, with_place: bool) -> str:
+def difference(participant: Participant, language: str, *, with_place: bool) -> str:
     """Return what the columns do not say and what tells two people of one name apart."""
-    facts = [place(participant) if with_place else participant.village, participant.role_text]
+    where = place(participant, language) if with_place else participant.village
+    facts = [where, participant.role_text]
     if participant.birth_year:
         born = words.tr("born {year}")
         facts.append(born.format(year=participant.birth_year))
@@ -74,5 +80,5 @@ def spoken(participant: Participant, language: str) -> str:
     told = role(participant, language)
     absent = words.tr("not here yet")
     state = mark(participant) or absent
-    facts = (name(participant), told, place(participant), state, leaving(participant))
+    facts = (name(participant), told, place(participant, language), state, leaving(participant))
     return ", ".join(fact for fact in facts if fact)

@@ -22,6 +22,17 @@ def district_name(session: Session, language: str) -> str:
     return f"{name} district" if language == "en" else name
 
 
+def venue_name(session: Session, language: str) -> str:
+    """Return the venue in the reader's language where it is one of the shipped schedule."""
+    return _in_kyrgyz(session.venue) if language == "ky" else session.venue
+
+
+def _in_kyrgyz(text: str) -> str:
+    from seminar_desk.domain import places  # noqa: PLC0415 - only Kyrgyz needs the file
+
+    return places.said(text, "ky")
+
+
 def short_district_name(session: Session, language: str) -> str:
     """Return the district without the word «район»."""
     name = district_name(session, language)
@@ -43,12 +54,9 @@ def series_name(series: Series, language: str) -> str:
 
 def oblast_name(session: Session, language: str) -> str:
     """Return the oblast in the reader's language."""
-    names = {
-        ("KG-N", "ky"): "Нарын облусу",
-        ("KG-O", "ky"): "Ош облусу",
-        ("KG-N", "en"): "Naryn oblast",
-        ("KG-O", "en"): "Osh oblast",
-    }
+    if language == "ky":
+        return _in_kyrgyz(session.oblast)
+    names = {("KG-N", "en"): "Naryn oblast", ("KG-O", "en"): "Osh oblast"}
     return names.get((session.oblast_iso, language), session.oblast)
 
 

@@ -252,7 +252,7 @@ class GapRow(QWidget):
         super().__init__()
         self.gap = gap
         title, mend = export_facts.gap_title(gap), export_facts.gap_button(gap)
-        names = ElidedLabel(export_facts.gap_names(gap), look="caption")
+        names = ElidedLabel(export_facts.gap_names(gap, desk.language), look="caption")
         self.button = Button(desk, mend)
         self.button.setAccessibleName(f"{mend}: {title}")
         said = column(..., ElidedLabel(title, look="strong"), names, ...)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from seminar_desk.domain import places
 from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.export_checks import CheckedDay, Gap, gaps, together
 from seminar_desk.domain.days.session import Session
@@ -123,9 +124,9 @@ def gap_title(gap: Gap) -> str:
     }[gap.code]
 
 
-def gap_names(gap: Gap) -> str:
+def gap_names(gap: Gap, language: str) -> str:
     """Name the first few and count the rest."""
-    named = ", ".join(gap.names[:_NAMED])
+    named = ", ".join(places.said(name, language) for name in gap.names[:_NAMED])
     rest = len(gap.names) - _NAMED
     return f"{named} " + words.tr("and %n more", "", rest) if rest > 0 else named
 

@@ -8,7 +8,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.ui.desk.dates import long_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.desk.session_words import district_name, status_pill
+from seminar_desk.ui.desk.session_words import district_name, status_pill, venue_name
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
@@ -53,7 +53,7 @@ class Header(QWidget):
             return
         self._title.setText(district_name(session, language))
         day = long_date(session.date, language)
-        self._subtitle.setText(f"{day} · {session.venue}")
+        self._subtitle.setText(f"{day} · {venue_name(session, language)}")
         self.pill.show_state(*status_pill(session))
         self._make_room()
         self.updateGeometry()

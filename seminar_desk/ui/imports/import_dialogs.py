@@ -122,7 +122,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
         lists, language = code_lists(), self.desk.language
         roles = [lists.label("role", code, language) for code in lists.codes("role")]
-        aimaks = [aimak.name_ru for aimak in places.aimaks_of(self.session.district_soate8)]
+        aimaks = [aimak.name(language) for aimak in places.aimaks_of(self.session.district_soate8)]
         if self.desk.succeeds(lambda: roster_template.write(path, roles, aimaks, language)):
             self.desk.toast(self.tr("The template is saved: {file}").format(file=path.name))
 
@@ -193,17 +193,19 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         self.list.show_lines(sorted(lines, key=lambda line: line.row))
 
     def _line(self, planned: schedule_plan.PlannedSession) -> import_lines.ImportLine:
-        row = planned.source
+        row, language = planned.source, self.desk.language
         notes = [import_lines.cell_sentence(self.desk, cell) for cell in planned.reasons]
         if planned.state == schedule_plan.CHANGED and planned.session is not None:
-            before = (planned.session.district, dates.full_date(planned.session.date))
+            where = places.said(planned.session.district, language)
+            before = (where, dates.full_date(planned.session.date))
             notes.insert(0, self.tr("Before: {what}").format(what=", ".join(before)))
+        where_held = (places.said(text, language) for text in (row.oblast, planned.venue))
         expected = str(row.expected_count or "—")
         day = dates.full_date(row.date) if row.date else "—"
         return import_lines.ImportLine(
             row=row.row,
-            title=row.district or "—",
-            facts=(day, row.oblast, planned.venue, row.trainer or "—", expected),
+            title=places.said(row.district, language) or "—",
+            facts=(day, *where_held, row.trainer or "—", expected),
             state=self._state_word(planned.state),
             tone=_TONES[planned.state],
             note="  ".join(notes),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from seminar_desk.domain import places
 from seminar_desk.domain.lists import roster
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -120,6 +121,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     """Return one person of the list."""
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
+    aimak = places.said(entry.aimak, desk.language, entry.aimak_soate14)
     said = planned.reasons if planned.state != roster.SAME else ()
     tone = {roster.PROBLEM: "danger", roster.POSSIBLE_DUPLICATE: "warning"}.get(
         planned.state, "muted"
@@ -130,7 +132,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     return ImportLine(
         row=planned.source.row,
         title=planned.name or "—",
-        facts=(entry.aimak or entry.village, entry.phone, year),
+        facts=(aimak or entry.village, entry.phone, year),
         role_code=entry.role_code,
         state=state,
         tone=TONES[planned.state],

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
 
+from seminar_desk.domain import places
 from seminar_desk.domain.certificates import verdict
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
@@ -163,7 +164,8 @@ class VerdictCard(Card):
         listed = self.tr("yes") if verdict.is_listed else self.tr("no, only by its signature")
         if verdict.file:
             listed = self.tr("in the file {file}").format(file=verdict.file)
-        place = ", ".join(part for part in (verdict.district, verdict.date) if part)
+        district = places.said(verdict.district, self._desk.language)
+        place = ", ".join(part for part in (district, verdict.date) if part)
         return (
             (self.tr("Number"), verdict.number),
             (self.tr("Name"), verdict.name),

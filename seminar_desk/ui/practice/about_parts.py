@@ -4,10 +4,11 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain import places
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans.assembly import RULES, Plan, Twin
 from seminar_desk.domain.plans.plan_records import LONGEST_PURPOSE, Value
 from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEditor, days
 from seminar_desk.ui.language.languages import locale_of
@@ -48,7 +49,8 @@ class TwinNotice(QWidget):
             )
             twin = self._twin
             day = full_date(twin.date_from)
-            self._words.setText(words.format(place=twin.place, day=day, session=twin.session_code))
+            place = said(twin.place, self._editing.desk.language)
+            self._words.setText(words.format(place=place, day=day, session=twin.session_code))
 
     def _tell_apart(self) -> None:
         twin = self._twin
@@ -87,7 +89,7 @@ class AboutPart(PlanPart):
             ("none", self.tr("There was none")),
         )
         # Editor, its words, then row, columns from the left, columns wide.
-        aimak = LineEditor("aimak", offers=self._aimaks)
+        self._aimak = AimakEditor(self.desk.language, lambda: editing.district)
         village = LineEditor("village", offers=lambda: editing.around.villages)
         level = ChoiceEditor("level_code", codes("level"), hint=choose)
         form = ChoiceEditor("form_code", codes("form"), hint=choose)
@@ -113,7 +115,7 @@ class AboutPart(PlanPart):
         add(ChoiceEditor("parent_uid"), self.tr("Leads to the final assembly"), 1, 8, 8)
         add(previous, self.tr("Previous assembly"), 5, 12, 12)
         add(LineEditor("previous_date", past), self.tr("When it was"), 5, 19, 5)
-        add(aimak, self.tr("Aiyl aimak"), 0, 0, 9, saves=self._aimak_with_code)
+        add(self._aimak, self.tr("Aiyl aimak"), 0, 0, 9, saves=self._aimak_with_code)
         self.box.addWidget(self.twin)
         for column in ("form_code", "date_kind", "previous_kind", "date_from", "date_to"):
             self.editor(column).edited.connect(self._arrange)
@@ -126,8 +128,9 @@ class AboutPart(PlanPart):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the assembly's own facts."""
+        language, own = self.desk.language, self.editing.uid
         finals = [
-            (uid, words) for uid, words in self.editing.around.finals if uid != self.editing.uid
+            (uid, said(place, language)) for uid, place in self.editing.around.finals if uid != own
         ]
         parent = self.editor("parent_uid")
         assert isinstance(parent, ChoiceEditor)
@@ -179,21 +182,12 @@ class AboutPart(PlanPart):
             words += f" · {locale.toString(QDate(day.year, day.month, day.day), 'ddd')}"
         self.form.fields[column].set_label(words)
 
-    def _aimaks(self) -> list[str]:
-        return [aimak.name_ru for aimak in self._listed_aimaks()]
-
-    def _listed_aimaks(self) -> tuple[places.AiylAimak, ...]:
-        session = self.editing.around.session
-        return places.aimaks_of(session.district_soate8 if session else "")
-
     def _languages(self) -> tuple[str, ...]:
         session = self.editing.around.session
         return _SPOKEN.get(session.document_language if session else "ru", _SPOKEN["ru"])
 
     def _aimak_with_code(self, value: Value) -> dict[str, Value]:
-        listed = self._listed_aimaks()
-        code = next((aimak.soate14 for aimak in listed if aimak.name_ru == value), "")
-        return {"aimak": value, "aimak_soate14": code}
+        return {"aimak": value, "aimak_soate14": self._aimak.code_of(str(value or ""))}
 
 
 class InitiativePart(PlanPart):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly_calendar import CalendarEntry, Clash
 from seminar_desk.ui.desk.desk import Desk
@@ -131,5 +132,5 @@ class MonthGrid(QWidget):
         self._brush.rounded(painter, shape, ground, px(4))
         self.places.append((shape, entry.uid))
         if is_first or day.weekday() == 0:
-            words = f"{entry.start_time} {entry.place}".strip()
+            words = f"{entry.start_time} {said(entry.place, self._desk.language)}".strip()
             self._brush.text(painter, shape.adjusted(px(6), 0, -px(4), 0), words, ink, 13)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, CalendarEntry, Clash
 from seminar_desk.gather.plans import papers_assembly
@@ -190,7 +191,8 @@ class CalendarView(Card):
             else self.tr("{one} and {other}: one aimak on one day, {day}")
         )
         day = full_date(clash.one.first) if clash.one.first else ""
-        return words.format(one=clash.one.place, other=clash.other.place, day=day)
+        one, other = (said(entry.place, self._desk.language) for entry in (clash.one, clash.other))
+        return words.format(one=one, other=other, day=day)
 
     def _show_month(self) -> None:
         first = self._first or self._desk.today().replace(day=1)
@@ -207,7 +209,7 @@ class CalendarView(Card):
             ListLine(
                 (
                     self._day(entry),
-                    entry.place,
+                    said(entry.place, language),
                     entry.session_code,
                     lists.label("form", entry.form_code, language) if entry.form_code else "",
                     lists.label("assembly_outcome", entry.outcome_code, language)
@@ -232,7 +234,8 @@ class CalendarView(Card):
             code = topic.topic_code
             name = lists.label("topic", code, language) if code else self.tr("No topic")
             under = tuple(
-                ListLine((asked.text, asked.place), asked.assembly_uid) for asked in topic.asked
+                ListLine((asked.text, said(asked.place, language)), asked.assembly_uid)
+                for asked in topic.asked
             )
             lines.append(ListLine((f"{name} — {len(topic.asked)}", ""), under=under))
         headings = (self.tr("What people ask, in their words"), self.tr("Place"))
@@ -243,7 +246,10 @@ class CalendarView(Card):
         language = self._desk.language if self._desk.language in ("ru", "ky") else "ru"
         lines = [
             ListLine(
-                (f"{plan.assembly.place} — {len(questions)}", codes.get(plan.assembly.uid, "")),
+                (
+                    f"{said(plan.assembly.place, language)} — {len(questions)}",
+                    codes.get(plan.assembly.uid, ""),
+                ),
                 plan.assembly.uid,
                 tuple(
                     ListLine((sentence_of(question, language), ""), plan.assembly.uid)

@@ -102,6 +102,11 @@ class PlanEditing(QObject):
         """Return the open plan's uid; empty for none."""
         return self.plan.assembly.uid if self.plan else ""
 
+    @property
+    def district(self) -> str:
+        """Return the code of the session's district, empty while there is none."""
+        return self.around.session.district_soate8 if self.around.session else ""
+
     def seminar_day(self) -> date:
         """Return the day of the seminar, which typed days stand near to."""
         return self.around.session.date if self.around.session else self.desk.today()

@@ -217,8 +217,9 @@ class PracticePage(Page):
         self.view.show_plan(plan, is_new=is_new)
         self.rail.show_findings(self.view.parts, found)
         plans = self._around.plans.values()
+        language = self.desk.language
         self._column.show_cards(
-            [card_of(one, session, today, self.view.parts) for one in plans], uid
+            [card_of(one, session, today, self.view.parts, language) for one in plans], uid
         )
 
     def _show_empty(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans import assembly_checks
 from seminar_desk.domain.plans.assembly import Assembly, Plan
 from seminar_desk.ui.desk.dates import full_date
@@ -128,7 +129,9 @@ class PlanCards(PaintedList[PlanCard]):
             self.chosen.emit(card.uid)
 
 
-def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]) -> PlanCard:
+def card_of(
+    plan: Plan, session: Session, today: date, parts: Sequence[PlanPart], language: str
+) -> PlanCard:
     """Return the card of a plan; only parts that can lack something are counted."""
     found = assembly_checks.findings(plan, session, today)
     open_parts = assembly_checks.unfinished(found)
@@ -137,23 +140,24 @@ def card_of(plan: Plan, session: Session, today: date, parts: Sequence[PlanPart]
     is_ready = assembly_checks.state(found) == assembly_checks.READY
     left = words.tr("left: {parts}")
     ready = words.tr("ready for the assembly")
+    aimak = said(plan.assembly.aimak, language, plan.assembly.aimak_soate14)
     return PlanCard(
         plan.assembly.uid,
-        plan.assembly.village or plan.assembly.aimak,
-        _day_and_place(plan.assembly),
+        plan.assembly.village or aimak,
+        _day_and_place(plan.assembly, aimak),
         tuple(part.key not in open_parts for part in counted),
         ready if is_ready else left.format(parts=", ".join(names)),
         is_ready,
     )
 
 
-def _day_and_place(assembly: Assembly) -> str:
+def _day_and_place(assembly: Assembly, aimak: str) -> str:
     day = words.tr("no date yet")
     if assembly.date_kind == "exact" and assembly.date_from:
         day = full_date(assembly.date_from)
     elif assembly.date_kind == "window" and assembly.date_from and assembly.date_to:
         day = f"{assembly.date_from:%d.%m}–{assembly.date_to:%d.%m.%Y}"
-    return f"{day} · {assembly.aimak}" if assembly.village and assembly.aimak else day
+    return f"{day} · {aimak}" if assembly.village and aimak else day
 
 
 class RailLine(QAbstractButton):

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain import places
+from seminar_desk.domain.places import said
+from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.language import words
 from seminar_desk.ui.practice.editing import PlanEditing, PlanLetters
@@ -39,18 +40,16 @@ class PlaceQuestion(Question):
         aimak: str = "",
     ) -> None:
         super().__init__(editing.desk, parent, title, text, yes=yes, danger=False)
-        session = editing.around.session
-        self._listed = places.aimaks_of(session.district_soate8) if session else ()
-        self.aimak = LineEditor("aimak", offers=lambda: [found.name_ru for found in self._listed])
+        self.aimak = AimakEditor(editing.desk.language, lambda: editing.district)
         self.village = LineEditor("village", offers=lambda: editing.around.villages)
-        self.aimak.setText(aimak)
+        self.aimak.show_value(aimak)
         letters = PlanLetters(editing.desk)
-        for line, said in (
+        for line, name in (
             (self.aimak, self.tr("Aiyl aimak")),
             (self.village, self.tr("Village, quarter")),
         ):
             letters.serve(line)
-            self.put(Field(said, line))
+            self.put(Field(name, line))
             line.textChanged.connect(self._allow)
         self.put(boxes.row(..., letters))
         self._allow()
@@ -58,9 +57,8 @@ class PlaceQuestion(Question):
 
     def place(self) -> AssemblyPlace:
         """Return what was typed."""
-        aimak = self.aimak.text().strip()
-        code = next((found.soate14 for found in self._listed if found.name_ru == aimak), "")
-        return AssemblyPlace(aimak, code, self.village.text().strip())
+        aimak = str(self.aimak.value() or "").strip()
+        return AssemblyPlace(aimak, self.aimak.soate14, self.village.text().strip())
 
     def ask(self) -> AssemblyPlace | None:
         """Return the answer; None when the user thinks better of it."""
@@ -120,10 +118,11 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
     if plan is None:
         return
     assembly = plan.assembly
+    place = said(assembly.place, editing.desk.language)
     reason = ask_reason(
         editing.desk,
         window,
-        words.tr("Remove the plan “{place}”?").format(place=assembly.place),
+        words.tr("Remove the plan “{place}”?").format(place=place),
         words.tr("Undo brings it back whole."),
         yes=words.tr("Remove the plan"),
         suggestions=(words.tr("Entered twice"), words.tr("The assembly is called off")),
@@ -137,5 +136,4 @@ def ask_and_remove(editing: PlanEditing, window: QWidget) -> None:
         return True
 
     if editing.run(remove):
-        removed = words.tr("Plan removed: {place}").format(place=assembly.place)
-        editing.desk.toast(removed, undo=True)
+        editing.desk.toast(words.tr("Plan removed: {place}").format(place=place), undo=True)

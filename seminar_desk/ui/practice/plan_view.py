@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.places import said
 from seminar_desk.domain.plans.assembly import Author, Plan
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
@@ -180,7 +181,7 @@ class PlanView(Card):
 
     def show_plan(self, plan: Plan, *, is_new: bool) -> None:
         """Show the open plan; another one starts at its top."""
-        place = plan.assembly.village or plan.assembly.aimak
+        place = plan.assembly.village or said(plan.assembly.aimak, self._desk.language)
         self._title.setText(self.tr("Assembly plan · {place}").format(place=place))
         self.authors.show_plan(plan)
         for part in self.parts:

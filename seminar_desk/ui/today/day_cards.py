@@ -219,13 +219,16 @@ class RemindersCard(Card):
         return title_in(self._desk.language, reminder.kind, reminder.title)
 
     def _line(self, reminder: Reminder) -> QWidget:
+        from seminar_desk.domain import places  # noqa: PLC0415 - a file that a start does not need
+
         what = self.tr("Call: was it held?") if reminder.asks_outcome else self._said(reminder)
         who = f" · {reminder.responsible}" if reminder.responsible else ""
         said = label(f"{full_date(reminder.due)} · {what}{who}", tone="muted", wraps=True)
-        words = column(label(reminder.place, look="strong"), said)
+        place = places.said(reminder.place, self._desk.language)
+        words = column(label(place, look="strong"), said)
         to_plan = self.tr("To the plan")
         button = Button(self._desk, to_plan)
-        button.setAccessibleName(f"{to_plan}: {reminder.place}, {what}")
+        button.setAccessibleName(f"{to_plan}: {place}, {what}")
         button.clicked.connect(
             lambda: self.wanted.emit(reminder.session_uid, reminder.assembly_uid)
         )

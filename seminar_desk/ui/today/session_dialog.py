@@ -44,7 +44,7 @@ class SessionForm(Question):
         self.district = QComboBox()
         self.district.setEditable(True)
         for known in places.districts():
-            self.district.addItem(known.name_ru, known.soate8)
+            self.district.addItem(self._said(known.name_ru), known.soate8)
         self.oblast = QComboBox()
         self.oblast.setEditable(True)
         self.date = DateEdit(desk, day)
@@ -103,18 +103,18 @@ class SessionForm(Question):
 
     def _fill(self) -> None:
         everyone = session_rows.all_sessions(self._desk.db)
-        self._isos = {known.oblast: known.oblast_iso for known in everyone}
+        self._isos = {self._said(known.oblast): known.oblast_iso for known in everyone}
         self.oblast.addItems(list(self._isos))
         if self._session is None:
             self.district.setCurrentIndex(-1)
             self.oblast.setCurrentIndex(-1)
             if everyone:
-                self.venue.setText(everyone[-1].venue)
+                self.venue.setText(self._said(everyone[-1].venue))
             return
         session = self._session
-        self.district.setCurrentText(session.district)
-        self.oblast.setCurrentText(session.oblast)
-        self.venue.setText(session.venue)
+        self.district.setCurrentText(self._said(session.district))
+        self.oblast.setCurrentText(self._said(session.oblast))
+        self.venue.setText(self._said(session.venue))
         self.trainer.setText(session.trainer)
         self.expected.setValue(session.expected_count or 0)
         self.language.setCurrentIndex(max(0, self.language.findData(session.document_language)))
@@ -127,17 +127,20 @@ class SessionForm(Question):
         if oblast:
             self.oblast.setCurrentText(oblast)
 
+    def _said(self, text: str) -> str:
+        return places.said(text, self._desk.language)
+
     def _entry(self) -> SessionEntry:
-        district = self.district.currentText().strip()
+        district = places.kept(self.district.currentText().strip())
         known = next((item for item in places.districts() if item.name_ru == district), None)
         oblast = self.oblast.currentText().strip()
         return SessionEntry(
             date=self.date.day,
-            oblast=oblast,
+            oblast=places.kept(oblast),
             oblast_iso=known.oblast_iso if known else self._isos.get(oblast, ""),
             district=district,
             district_soate8=known.soate8 if known else "",
-            venue=self.venue.text(),
+            venue=places.kept(self.venue.text().strip()),
             code=self._session.code if self._session else "",
             trainer=self.trainer.text(),
             hours=self._session.hours if self._session else 8,

@@ -181,9 +181,25 @@ def test_aimaks_of_the_district_are_offered_and_free_text_is_taken(
     assert offers
     assert all("т" in offer.lower() for offer in offers)
     form.body.line("aimak").setText(offers[0].lower())
-    assert form.body.soate14
+    assert form.body.aimak.soate14
     form.body.line("aimak").setText("Бишкек, НПО")
-    assert form.body.soate14 == ""
+    assert form.body.aimak.soate14 == ""
+
+
+def test_an_aimak_is_chosen_in_kyrgyz_and_kept_as_the_classifier_says(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.set_language("ky")
+    somebody = named(desk, NAMES[1])
+    form = open_form(qtbot, page, participant=somebody)
+    line = form.body.aimak
+    assert line.text() == "Ак-Муз"
+    assert "Казыбек" in line._offers()
+    line.setText("Казыбек")
+    entry = form.body.entry(None, "")
+    assert (entry.aimak, entry.aimak_soate14) == ("Казыбекский", "41704220830000")
+    assert page.view.list.spoken(somebody).count("Ак-Муз,") == 1
+    desk.set_language("ru")
 
 
 def test_details_of_another_session_stand_over_what_was_typed(
