@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>DeskView</name>
+    <message numerus="yes">
+        <source>%n people fit too and have another role. Choose “All” to see them.</source>
+        <translation>
+            <numerusform>%n person fits too and has another role. Choose “All” to see them.</numerusform>
+            <numerusform>%n people fit too and have another role. Choose “All” to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>{file}: %n certificates</source>

@@ -408,10 +408,6 @@
         <translation>Каттоо барагы</translation>
     </message>
     <message>
-        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
-        <translation>Бир нече адам туура келет. ↓ жебеси менен тандап, Enter басыңыз.</translation>
-    </message>
-    <message>
         <source>Leave desk mode</source>
         <translation>Стол режиминен чыгуу</translation>
     </message>
@@ -727,6 +723,25 @@
         <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
         <translation>Кеңсе жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people fit too and have another role. Choose “All” to see them.</source>
+        <translation>
+            <numerusform>Ролу башка дагы %n адам туура келет. Көрүү үчүн «Баары» дегенди басыңыз.</numerusform>
+            <numerusform>Ролу башка дагы %n адам туура келет. Көрүү үчүн «Баары» дегенди басыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who fits is marked already.</source>
+        <translation>Туура келгендердин баары мурда белгиленген.</translation>
+    </message>
+    <message>
+        <source>Who is it? Press the number before the row, or ↓ and Enter.</source>
+        <translation>Бул ким? Саптын башындагы санды же ↓ жана Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
+        <translation>Бир нече адам туура келет. ↓ жебеси менен тандап, Enter басыңыз.</translation>
+    </message>
     <message>
         <source>Nobody of this role fits. Choose “All” to look in the whole list.</source>
         <translation>Бул ролдо эч ким туура келбейт. Бүт тизмеден издөө үчүн «Баары» дегенди басыңыз.</translation>
@@ -750,10 +765,6 @@
     <message>
         <source>The session is closed: nobody can be marked.</source>
         <translation>Сессия жабык, белгилөөгө болбойт.</translation>
-    </message>
-    <message>
-        <source>Names are alike. Choose the right person with ↓, then press Enter.</source>
-        <translation>Аттары окшош. Керектүү адамды ↓ жебеси менен тандап, Enter басыңыз.</translation>
     </message>
     <message>
         <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
@@ -4304,6 +4315,10 @@
     <message>
         <source>Choose a row</source>
         <translation>Сапты тандоо</translation>
+    </message>
+    <message>
+        <source>Check in one of several, after Enter has asked who</source>
+        <translation>Enter ким экенин сурагандан кийин бирөөнү белгилөө</translation>
     </message>
     <message>
         <source>Mend what is known of a person</source>

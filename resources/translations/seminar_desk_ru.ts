@@ -413,10 +413,6 @@
         <translation>Лист регистрации</translation>
     </message>
     <message>
-        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
-        <translation>Подходят несколько человек. Выберите стрелкой ↓ и нажмите Enter.</translation>
-    </message>
-    <message>
         <source>Leave desk mode</source>
         <translation>Выйти из режима стола</translation>
     </message>
@@ -740,6 +736,26 @@
         <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
         <translation>Загрузите список, который прислал офис (Excel или CSV), или добавляйте людей по одному, когда они приходят.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people fit too and have another role. Choose “All” to see them.</source>
+        <translation>
+            <numerusform>Подходит ещё %n человек с другой ролью. Нажмите «Все», чтобы его увидеть.</numerusform>
+            <numerusform>Подходят ещё %n человека с другой ролью. Нажмите «Все», чтобы их увидеть.</numerusform>
+            <numerusform>Подходят ещё %n человек с другой ролью. Нажмите «Все», чтобы их увидеть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who fits is marked already.</source>
+        <translation>Все, кто подходит, уже отмечены.</translation>
+    </message>
+    <message>
+        <source>Who is it? Press the number before the row, or ↓ and Enter.</source>
+        <translation>Кто это? Нажмите цифру в начале строки или ↓ и Enter.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Choose one with the arrow ↓, then press Enter.</source>
+        <translation>Подходят несколько человек. Выберите стрелкой ↓ и нажмите Enter.</translation>
+    </message>
     <message>
         <source>Nobody of this role fits. Choose “All” to look in the whole list.</source>
         <translation>С этой ролью никто не подходит. Нажмите «Все», чтобы искать по всему списку.</translation>
@@ -763,10 +779,6 @@
     <message>
         <source>The session is closed: nobody can be marked.</source>
         <translation>Сессия закрыта, отмечать нельзя.</translation>
-    </message>
-    <message>
-        <source>Names are alike. Choose the right person with ↓, then press Enter.</source>
-        <translation>Имена похожи. Выберите нужного человека стрелкой ↓ и нажмите Enter.</translation>
     </message>
     <message>
         <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
@@ -4374,6 +4386,10 @@
     <message>
         <source>Choose a row</source>
         <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Check in one of several, after Enter has asked who</source>
+        <translation>Отметить одного из нескольких, когда Enter спросил кого</translation>
     </message>
     <message>
         <source>Mend what is known of a person</source>

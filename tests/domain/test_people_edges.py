@@ -9,10 +9,10 @@ import pytest
 
 from seminar_desk.domain import codes
 from seminar_desk.domain.people import counts, entry_check, names, participant, readings
+from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.people.roll import UNCLEAR, Roll
-from seminar_desk.domain.people.search import highlight
 from seminar_desk.domain.problems import ProblemError
 
 DAY = date(2017, 10, 24)
@@ -188,25 +188,6 @@ def test_aimaks_are_reached_by_those_who_came() -> None:
     rows = [PERSON, CAME, coded, replace(coded, aimak="Ак-Музский"), replace(CAME, aimak="")]
     assert counts.aimaks_reached(rows) == 2
     assert counts.aimaks_reached([PERSON]) == 0
-
-
-def test_only_who_is_as_likely_meant_can_be_mistaken() -> None:
-    slip = replace(PERSON, uid="a2", person_uid="p2", surname="Асонов")
-    other = replace(PERSON, uid="a3", person_uid="p3", given_name="Эркин")
-    namesake = replace(PERSON, uid="a4", person_uid="p4")
-    for people, best, twins in (
-        ([PERSON, slip], 0, set()),
-        ([PERSON, other], 0, set()),
-        ([PERSON, namesake], None, {"a1", "a4"}),
-        ([PERSON, slip, namesake, other], None, {"a1", "a4"}),
-    ):
-        found = Roll(people).find("асанов")
-        assert found.best == best
-        assert found.twins == twins
-        assert found.rows[0].uid == "a1"
-    assert [row.uid for row in Roll([PERSON, slip]).find("асанов").rows] == ["a1", "a2"]
-    guessed = Roll([slip]).find("асанов")
-    assert (guessed.best, guessed.guessed) == (None, True)
 
 
 def test_a_number_is_read_by_its_digits_alone() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.names import fold
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.people.readings import (
@@ -14,7 +15,7 @@ from seminar_desk.domain.people.readings import (
     typed_on_cyrillic_keys,
     typed_on_latin_keys,
 )
-from seminar_desk.domain.people.search import Searchable, SearchIndex, highlight
+from seminar_desk.domain.people.search import Searchable, SearchIndex
 
 _ROOTS = (
     "Асан",
@@ -276,5 +277,5 @@ def test_ten_thousand_people_are_searched_as_few_are() -> None:
     letters = "абвгдежзиклмнопрсту"
     names = [f"{drawn.choice(NAMES)}{drawn.choice(letters)}" for _ in range(10_000)]
     index = SearchIndex(Searchable(str(place), name) for place, name in enumerate(names))
-    for query, root in (("асан", "асан"), ("асонов", "асан"), ("fcfyjd", "асан")):
+    for query, root in (("асан", "асан"), ("токтосонов", "токтосун"), ("fcfyjd", "асан")):
         assert root in names[int(index.find(query, 3)[0].key)].lower(), query

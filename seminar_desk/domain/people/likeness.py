@@ -1,13 +1,14 @@
 """Who may be mistaken for whom, in one hall and over all sessions."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import tidy_phone
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.domain.people.readings import SHORTEST_SLIPPED_WORD, one_slip_away
+from seminar_desk.domain.people.readings import SHORTEST_SLIPPED_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,25 @@ class Candidate:
 
 def are_alike(one: str, other: str) -> bool:
     """Tell whether two names differ by slips, missing words or initials only."""
-    shorter, longer = sorted((fold(one).split(), fold(other).split()), key=len)
+    return _are_same_words(fold(one).split(), fold(other).split())
+
+
+def alike_among(names: Sequence[str]) -> set[int]:
+    """Return the places of the names that are like another one."""
+    folded = [fold(name).split() for name in names]
+    pairs = combinations(range(len(names)), 2)
+    alike = [pair for pair in pairs if _are_same_words(folded[pair[0]], folded[pair[1]])]
+    return {place for pair in alike for place in pair}
+
+
+def shared_facts(people: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return the words about people that more than one of them has: they tell nobody apart."""
+    counts = Counter(fact for facts in people for fact in set(facts))
+    return frozenset(fact for fact, count in counts.items() if count > 1)
+
+
+def _are_same_words(one: list[str], other: list[str]) -> bool:
+    shorter, longer = sorted((one, other), key=len)
     left = list(longer)
     for word in shorter:
         twin = next((candidate for candidate in left if _is_same_word(word, candidate)), None)
@@ -85,4 +104,17 @@ def _is_same_word(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) < SHORTEST_SLIPPED_WORD:
         return False
-    return any(meant == other for meant, _, _ in one_slip_away(one, [other]))
+    return _is_one_slip(one, other)
+
+
+def _is_one_slip(one: str, other: str) -> bool:
+    """Tell whether a letter lost, added, changed or swapped with its neighbour parts two words."""
+    place = next(
+        place for place, pair in enumerate(zip(one, other, strict=False)) if len({*pair}) > 1
+    )
+    here, there = one[place:], other[place:]
+    return (
+        here[1:] in (there, there[1:])
+        or here == there[1:]
+        or (here[:2] == there[1::-1] and here[2:] == there[2:])
+    )

@@ -1,16 +1,18 @@
 """The people of one session, kept ready to be searched and filtered at each keystroke."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from seminar_desk.domain.people.counts import Counts, Tally
-from seminar_desk.domain.people.likeness import are_alike
+from seminar_desk.domain.people.likeness import alike_among, are_alike
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import Half, belongs_to, two_queues
 from seminar_desk.domain.people.search import Hit, Searchable, SearchIndex
 
-_NEAREST = 12
+# A digit chooses one of them.
+MOST_CANDIDATES = 9
 # The filter that shows whose role nobody has told; no role's own code.
 UNCLEAR = "?"
 _FEWEST_FOR_TWO_DESKS = 16
@@ -22,13 +24,17 @@ _MOST = 10_000_000
 class Found:
     """Hold the rows to show; `best` is the row that Enter may take, None when a person must pick.
 
-    `twins` are the uids of people whose names can be mistaken for one another.
+    `candidates` are those to pick from, the absent alone, as far as digits go. `twins` are the uids
+    of those among them whose names can be mistaken for one another. `hidden` counts who fits too
+    and has another role than the one asked for.
     """
 
     rows: list[Participant] = field(default_factory=list)
     best: int | None = None
+    candidates: tuple[Participant, ...] = ()
     twins: frozenset[str] = frozenset()
     guessed: bool = False
+    hidden: int = 0
 
 
 class Roll:
@@ -140,19 +146,30 @@ class Roll:
             if first is not None:
                 rows.sort(key=lambda row: not belongs_to(row.surname, first))
             return Found(rows)
-        hits = [hit for hit in self._index.find(query) if _fits(self._people[hit.key], role_code)]
-        if not hits:
+        hits = self._index.find(query)
+        told, rivals = self._told(query, hits)
+        fitting = [hit for hit in (*hits, *rivals) if _fits(self._people[hit.key], role_code)]
+        if not fitting:
             return Found()
         people, places = self._people, self._places
-        hits.sort(
+        fitting.sort(
             key=lambda hit: (
                 places[hit.key] + _MOST * people[hit.key].is_present - 2 * _MOST * hit.score
             )
         )
-        rows = [self._people[hit.key] for hit in hits]
-        twins = self._twins(hits)
-        sure = not hits[0].guessed and not twins
-        return Found(rows, 0 if sure else None, twins, hits[0].guessed)
+        rows = [people[hit.key] for hit in fitting]
+        best = next((place for place, row in enumerate(rows) if row.uid == told), None)
+        if best is not None:
+            return Found(rows, best)
+        candidates = tuple(islice((row for row in rows if not row.is_present), MOST_CANDIDATES))
+        shown = {row.uid for row in rows} if role_code else people.keys()
+        hidden = sum(
+            hit.named and hit.key not in shown and not people[hit.key].is_present
+            for hit in (*hits, *rivals)
+        )
+        alike = alike_among([row.full_name for row in candidates])
+        twins = frozenset(candidates[place].uid for place in alike)
+        return Found(rows, None, candidates, twins, guessed=fitting[0].guessed, hidden=hidden)
 
     def _order(self, participants: Iterable[Participant]) -> None:
         self._ordered = sorted(
@@ -161,16 +178,28 @@ class Roll:
         self._people = {person.uid: person for person in self._ordered}
         self._places = {uid: place for place, uid in enumerate(self._people)}
 
-    def _twins(self, hits: list[Hit]) -> frozenset[str]:
-        """Return the first hit and those alike, if any of them is as likely to be meant."""
-        first = self._people[hits[0].key]
-        alike = [
-            hit.key
-            for hit in hits[1:_NEAREST]
-            if hit.guessed == hits[0].guessed
-            and are_alike(first.full_name, self._people[hit.key].full_name)
+    def _told(self, query: str, hits: Sequence[Hit]) -> tuple[str, list[Hit]]:
+        """Return whom alone the query names, or nobody and the rivals that a slip would name.
+
+        Only who is absent can be marked by mistake; but where somebody already in fits as well,
+        that one may have come again.
+        """
+        people = self._people
+        named = [hit for hit in hits if hit.named and not hit.guessed]
+        absent = [hit for hit in named if not people[hit.key].is_present]
+        meant = absent or named
+        if len(meant) != 1 or any(
+            hit.score >= meant[0].score for hit in named if hit is not meant[0]
+        ):
+            return "", []
+        known = {hit.key for hit in hits}
+        sure = {hit.key for hit in named}
+        near = [
+            hit
+            for hit in self._index.near(query)
+            if hit.key not in sure and not people[hit.key].is_present
         ]
-        return frozenset([first.uid, *alike]) if alike else frozenset()
+        return ("" if near else meant[0].key), [hit for hit in near if hit.key not in known]
 
 
 def _fits(participant: Participant, role_code: str) -> bool:

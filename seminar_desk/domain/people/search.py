@@ -1,9 +1,9 @@
 """Find people as they are asked for: any word order, any alphabet, a slip of the finger."""
 
-import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from seminar_desk.domain.people import readings
@@ -13,13 +13,15 @@ from seminar_desk.domain.people.participant import SHORTEST_CODE
 
 _FEW_HITS = 8
 _EXACT, _PREFIX, _INITIAL, _SLIP, _SLIPPED_PREFIX, _SLIPPED_FIRST = 24, 20, 16, 12, 8, 4
-_GUESS_PENALTY = 1000
+# More than any number of words is worth: who is named stands before who is only hinted at.
+_NAMED, _GUESS_PENALTY = 1000, 10_000
 _MOST_SLOTS = 1 << 32
-_SURNAME, _GIVEN_NAME, _PATRONYMIC, _EXTRA = 3, 2, 1, 0
+_SURNAME, _GIVEN_NAME, _PATRONYMIC, _EXTRA = _NAMED + 3, _NAMED + 2, 1, 0
 _SHORTEST_FOR_EXTRA = 3
 _SHORTEST_PHONE_PART = 4
-_PHONE_TAIL, _PHONE_PART = _EXACT, _SLIP
-_WHOLE_CODE, _CODE_PART = _EXACT + 4, _PREFIX
+_SHORTEST_NEAR_WORD = 2
+_PHONE_TAIL, _PHONE_PART = _NAMED + _EXACT, _NAMED + _SLIP
+_WHOLE_CODE, _CODE_PART = _NAMED + _EXACT + 4, _PREFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,16 @@ class Searchable:
 
 
 class Hit(NamedTuple):
-    """Say who was found; equal scores are equally good, a guess forgave a slip."""
+    """Say who was found; equal scores are equally good, a guess forgave a slip.
+
+    Who is `named` was asked for by surname, given name, phone or number, not only by the father's
+    name, place or role.
+    """
 
     key: str
     score: int
     guessed: bool = False
+    named: bool = False
 
 
 class _Entry(NamedTuple):
@@ -51,6 +58,10 @@ class _Meaning(NamedTuple):
 
     worth: dict[str, int]
     in_names_only: bool
+
+
+# What was meant, and the bounds of the words that begin so.
+_Slip = tuple[str, int, int]
 
 
 class SearchIndex:
@@ -95,12 +106,22 @@ class SearchIndex:
             hits += [guess for guess in guesses if guess.key not in known]
         return hits[:limit]
 
+    def near(self, query: str) -> list[Hit]:
+        """Return who would be named if one letter of one word, not its first, were another."""
+        scores: dict[int, int] = {}
+        for reading in readings.readings(query):
+            if not (reading.guessed or reading.last_resort):
+                for slipped in reading.words:
+                    found = self._found(reading, partial(self._near_words, slipped))
+                    _keep_best(scores, found, reading.penalty)
+        return [hit for hit in self._ranked(scores, guessed=True) if hit.named]
+
     def _ranked(self, scores: Mapping[int, int], *, guessed: bool) -> list[Hit]:
         below_sure = _GUESS_PENALTY if guessed else 0
         ranked = sorted(scores, key=lambda slot: slot - scores[slot] * _MOST_SLOTS)
         entries = self._entries
         return [
-            Hit(entry.key, scores[slot] - below_sure, guessed)
+            Hit(entry.key, scores[slot] - below_sure, guessed, scores[slot] > _NAMED // 2)
             for slot in ranked
             if (entry := entries[slot])
         ]
@@ -109,21 +130,23 @@ class SearchIndex:
         scores: dict[int, int] = {}
         for reading in asked:
             if not (reading.guessed or (reading.last_resort and scores)):
-                _keep_best(scores, self._found(reading, slips=False), reading.penalty)
+                _keep_best(scores, self._found(reading), reading.penalty)
         return scores
 
     def _guesses(self, asked: Sequence[readings.Reading]) -> dict[int, int]:
         scores: dict[int, int] = {}
         for reading in asked:
             if not reading.guessed or not scores:
-                _keep_best(scores, self._found(reading, slips=True), reading.penalty)
+                _keep_best(scores, self._found(reading, self._slips), reading.penalty)
         return scores
 
-    def _found(self, reading: readings.Reading, *, slips: bool) -> dict[int, int]:
+    def _found(
+        self, reading: readings.Reading, slips: Callable[[str], Iterable[_Slip]] = lambda _: ()
+    ) -> dict[int, int]:
         numbers = [word for word in reading.words if word.isdigit()]
         words = [word for word in reading.words if not word.isdigit()]
         alone = len(reading.words) == 1
-        meant = [self._meant(word, slips=slips, initials=not alone) for word in words]
+        meant = [self._meant(word, slips(word), initials=not alone) for word in words]
         scores = self._with_words(meant)
         for number in numbers:
             numbered = self._with_number(number)
@@ -134,20 +157,34 @@ class SearchIndex:
             )
         return scores
 
-    def _meant(self, typed: str, *, slips: bool = False, initials: bool = False) -> _Meaning:
+    def _slips(self, typed: str) -> Iterable[_Slip]:
+        """Return what a word long enough to be guessed at may have been meant to be."""
+        is_long = len(typed) >= readings.SHORTEST_SLIPPED_WORD
+        return readings.one_slip_away(typed, self._words) if is_long else ()
+
+    def _near_words(self, slipped: str, typed: str) -> Iterable[_Slip]:
+        """Return what else the slipped word would be, unless it is somebody's whole surname."""
+        is_whole = _SURNAME in self._postings.get(typed, {}).values()
+        if typed != slipped or len(typed) < _SHORTEST_NEAR_WORD or is_whole:
+            return ()
+        near = readings.one_slip_away(typed, self._words)
+        return (slip for slip in near if slip[0][0] == typed[0])
+
+    def _meant(
+        self, typed: str, slips: Iterable[_Slip] = (), *, initials: bool = False
+    ) -> _Meaning:
         low, high = readings.starting_with(typed, self._words)
         worth = dict.fromkeys(self._words[low:high], _PREFIX)
         if typed in worth:
             worth[typed] = _EXACT
         if initials and len(typed) > 1 and typed[0] in self._postings:
             worth[typed[0]] = _INITIAL
-        if slips and len(typed) >= readings.SHORTEST_SLIPPED_WORD:
-            for word, first, last in readings.one_slip_away(typed, self._words):
-                for other in self._words[first:last]:
-                    forgiven = _SLIP if other == word else _SLIPPED_PREFIX
-                    if other[0] != typed[0]:
-                        forgiven = _SLIPPED_FIRST
-                    worth[other] = max(forgiven, worth.get(other, 0))
+        for word, first, last in slips:
+            for other in self._words[first:last]:
+                forgiven = _SLIP if other == word else _SLIPPED_PREFIX
+                if other[0] != typed[0]:
+                    forgiven = _SLIPPED_FIRST
+                worth[other] = max(forgiven, worth.get(other, 0))
         return _Meaning(worth, len(typed) < _SHORTEST_FOR_EXTRA)
 
     def _with_words(self, meant: Sequence[_Meaning]) -> dict[int, int]:
@@ -247,7 +284,7 @@ def _words_by_place(entry: Searchable) -> dict[str, int]:
         for word in _whole_and_parts(piece):
             found.setdefault(word, place)
             if particle:
-                found.setdefault(before + word, place)
+                found.setdefault(before + word, found.get(before, place))
         before = fold(piece).replace(" ", "")
     for piece in entry.extra.split():
         for word in _whole_and_parts(piece):
@@ -258,44 +295,3 @@ def _words_by_place(entry: Searchable) -> dict[str, int]:
 def _whole_and_parts(piece: str) -> list[str]:
     folded = fold(piece)
     return [*folded.split(), folded.replace(" ", "")] if folded else []
-
-
-_PIECE = re.compile(r"[^\s\-–—]+")
-
-
-def highlight(name: str, query: str) -> list[tuple[int, int]]:
-    """Return (start, length) of what the query found in the name, in the name's own letters."""
-    pieces = [(match.start(), match.group()) for match in _PIECE.finditer(name)]
-    for slips in (False, True):
-        for reading in readings.readings(query):
-            spans = _spans(pieces, reading.words, slips=slips)
-            if spans:
-                return sorted(spans.items())
-    return []
-
-
-def _spans(
-    pieces: Sequence[tuple[int, str]], words: Sequence[str], *, slips: bool
-) -> dict[int, int]:
-    spans: dict[int, int] = {}
-    for start, piece in pieces:
-        folded = fold(piece)
-        for word in words:
-            if folded.startswith(word) or (slips and _is_slip(word, folded)):
-                spans[start] = max(spans.get(start, 0), _length_of(piece, len(word)))
-    return spans
-
-
-def _is_slip(typed: str, word: str) -> bool:
-    long_enough = len(typed) >= readings.SHORTEST_SLIPPED_WORD
-    return long_enough and any(True for _ in readings.one_slip_away(typed, [word]))
-
-
-def _length_of(piece: str, folded_length: int) -> int:
-    """Return how many letters of the piece make so many folded ones."""
-    for length in range(1, len(piece)):
-        if len(fold(piece[:length])) >= folded_length and fold(piece).startswith(
-            fold(piece[:length])
-        ):
-            return length
-    return len(piece)

@@ -125,6 +125,10 @@ class CodeDesk(QObject):
         )
         self._sound("already" if done.already else "ok")
 
+    def wonder(self) -> None:
+        """Make the warning sound: a volunteer may look at the guest and not at the screen."""
+        self._sound("already")
+
     def _words(self, done: attendance.CheckIn) -> str:
         participant = done.participant
         moment = participant.checked_in_at_utc

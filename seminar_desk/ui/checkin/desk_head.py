@@ -25,14 +25,20 @@ _DOT = 8
 
 
 class SearchBox(QLineEdit):
-    """Take the query; arrows and Enter belong to the list below, Esc empties the box."""
+    """Take the query; arrows and Enter belong to the list below, Esc empties the box.
+
+    While the rows are numbered, a digit is the `number_chosen` and Esc is the `choice_left`.
+    """
 
     key_for_list = Signal(int)
     entered = Signal()
+    number_chosen = Signal(int)
+    choice_left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._brush = Brush(desk.theme)
+        self.is_choosing = False
         self.setProperty("look", "search")
         self.setTextMargins(px(34), 0, px(72), 0)
 
@@ -43,6 +49,10 @@ class SearchBox(QLineEdit):
             self.key_for_list.emit(int(key))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif self.is_choosing and key == Qt.Key.Key_Escape:
+            self.choice_left.emit()
+        elif self.is_choosing and event.text().isdecimal():
+            self.number_chosen.emit(int(event.text()))
         elif key == Qt.Key.Key_Escape:
             self.clear()
         else:

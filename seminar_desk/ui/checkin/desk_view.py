@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from seminar_desk.domain.days.session import Session
@@ -36,11 +36,13 @@ class DeskView(QWidget):
     new_wanted = Signal()
     import_wanted = Signal()
     today_wanted = Signal()
+    choice_turned = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_empty = True
+        self._asked: tuple[str, ...] | None = None
         self._build_left()
         self._build_right()
         self._lay_out(parent)
@@ -50,6 +52,7 @@ class DeskView(QWidget):
         self.notice.acted.connect(self.today_wanted)
         self._today_button.clicked.connect(self.today_wanted)
         self.setFocusProxy(self.search)
+        self.search.choice_left.connect(self._leave_choice)
 
     def show_state(self, session: Session | None, *, is_empty: bool) -> None:
         """Show the list, or say what is missing."""
@@ -62,8 +65,21 @@ class DeskView(QWidget):
     def show_found(self, found: Found, query: str, *, session: Session | None) -> None:
         """Show what a new query found."""
         running = session is not None and session.is_running
+        self._leave_choice()
         self.list.show_found(found, query, can_check_in=running)
         self._show_words(found, query, session)
+
+    def ask_which(self, found: Found, query: str) -> None:
+        """Ask who of several is meant: a digit chooses where the query itself has none."""
+        self._asked = _uids(found)
+        has_digits = any(letter.isdecimal() for letter in query)
+        people = () if has_digits else found.candidates
+        self.list.number_rows(people)
+        self.search.is_choosing = bool(people)
+        self.choice_turned.emit(self.search.is_choosing)
+        text = self._question(found)
+        self.notice.say(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.notice, text))
 
     def refresh_found(
         self, found: Found, query: str, *, session: Session | None, total: int
@@ -72,6 +88,8 @@ class DeskView(QWidget):
         if self._is_empty != (total == 0):
             self.show_state(session, is_empty=total == 0)
         running = session is not None and session.is_running
+        if self._asked != _uids(found):
+            self._leave_choice()  # another may stand behind a number by now
         self.list.refresh_rows(found, can_check_in=running)
         self._show_words(found, query, session)
 
@@ -178,7 +196,31 @@ class DeskView(QWidget):
             self._rows.setCurrentWidget(self.list)
         else:
             self._say_nobody(query)
-        self.notice.say(*self._warning(found, session))
+        if self._asked is None:
+            self.notice.say(*self._warning(found, session))
+
+    def _leave_choice(self) -> None:
+        """Let digits be text again."""
+        if self._asked is not None:
+            self._asked = None
+            self.list.number_rows(())
+            self.notice.say("")
+        if self.search.is_choosing:
+            self.search.is_choosing = False
+            self.choice_turned.emit(False)
+
+    def _question(self, found: Found) -> str:
+        if found.hidden:
+            return self.tr(
+                "%n people fit too and have another role. Choose “All” to see them.",
+                "",
+                found.hidden,
+            )
+        if not found.candidates:
+            return self.tr("Everybody who fits is marked already.")
+        if self.search.is_choosing:
+            return self.tr("Who is it? Press the number before the row, or ↓ and Enter.")
+        return self.tr("Several people fit. Choose one with the arrow ↓, then press Enter.")
 
     def _say_nobody(self, query: str) -> None:
         self._rows.setCurrentWidget(self.nobody)
@@ -196,9 +238,10 @@ class DeskView(QWidget):
             if session.status == "planned":
                 return self.tr("The session is not open yet: nobody can be marked."), open_it
             return self.tr("The session is closed: nobody can be marked."), open_it
-        if found.twins:
-            text = self.tr("Names are alike. Choose the right person with ↓, then press Enter.")
-            return text, ""
         if found.guessed:
             return self.tr("Nobody is written exactly so. Choose among those alike with ↓."), ""
         return "", ""
+
+
+def _uids(found: Found) -> tuple[str, ...]:
+    return tuple(row.uid for row in found.candidates)

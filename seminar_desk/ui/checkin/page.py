@@ -151,6 +151,8 @@ class CheckInPage(Page):
         view.search.textChanged.connect(self._search)
         view.search.entered.connect(self._enter)
         view.search.key_for_list.connect(view.list.move_by_key)
+        view.search.number_chosen.connect(self._choose_number)
+        view.choice_turned.connect(self.scanner.hold_first_digit)
         view.chips.changed.connect(self._search)
         view.totals.desks.changed.connect(self._search)
         view.list.check_in_wanted.connect(self.check_in)
@@ -203,9 +205,13 @@ class CheckInPage(Page):
             self.codes.take(query)
         elif participant is not None:
             self.check_in(participant)
-        elif query and self.found.rows:
-            text = self.tr("Several people fit. Choose one with the arrow ↓, then press Enter.")
-            self.desk.toast(text, tone="warning")
+        elif query and self.found.rows and self.session and self.session.is_running:
+            self.view.ask_which(self.found, query)
+            self.codes.wonder()
+
+    def _choose_number(self, number: int) -> None:
+        if participant := self.view.list.numbered(number):
+            self.check_in(participant)
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""
@@ -259,8 +265,12 @@ class CheckInPage(Page):
         self.view.search.selectAll()
 
     def _type_on(self, text: str) -> None:
-        self.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.search.insert(text)
+        search = self.view.search
+        search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if search.is_choosing and text.isdecimal():
+            self._choose_number(int(text))
+        else:
+            search.insert(text)
 
     def _turn_lock(self) -> None:
         self.desk.lock_wanted.emit(not self.desk.is_locked)

@@ -1,5 +1,6 @@
 """The list of participants: who was found, each with a mark or the button that marks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,9 +10,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.people.highlighting import highlight
+from seminar_desk.domain.people.likeness import shared_facts
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.roll import Found
-from seminar_desk.domain.people.search import highlight
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets import key_places
@@ -20,6 +22,7 @@ from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
 _FRESH_MS = 2500
 _KEY = "Enter"
+_WORD = re.compile(r"\S+")
 _WIDE_ENOUGH_FOR_PLACE = 600
 _NAME_SHARE = 0.6
 
@@ -49,7 +52,9 @@ class ParticipantList(PaintedList[Participant]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._columns: _ParticipantColumns | None = None
         super().__init__(desk, parent)
-        self._twins: frozenset[str] = frozenset()
+        self._found = Found()
+        self._numbers: dict[str, int] = {}
+        self._shared: frozenset[str] = frozenset()
         self._query = ""
         self._fresh_uid = ""
         self._can_check_in = True
@@ -61,7 +66,8 @@ class ParticipantList(PaintedList[Participant]):
     def show_found(self, found: Found, query: str, *, can_check_in: bool) -> None:
         """Show rows from the top, the best one chosen."""
         self._query = query
-        self._twins, self._can_check_in = found.twins, can_check_in
+        self._found, self._can_check_in = found, can_check_in
+        self.number_rows(())
         self.verticalScrollBar().setValue(0)
         self.hovered = NOWHERE
         self.show_rows(found.rows, NOWHERE if found.best is None else found.best)
@@ -69,8 +75,26 @@ class ParticipantList(PaintedList[Participant]):
     def refresh_rows(self, found: Found, *, can_check_in: bool) -> None:
         """Show changed rows, keeping the place and, where still there, the chosen person."""
         chosen = self.current()
-        self._twins, self._can_check_in = found.twins, can_check_in
+        self._found, self._can_check_in = found, can_check_in
         self.show_rows(found.rows, self._place_of(chosen.uid, found.rows) if chosen else NOWHERE)
+
+    def number_rows(self, people: Sequence[Participant]) -> None:
+        """Write numbers for the digit keys before these rows and bring out what differs."""
+        self._numbers = {row.uid: number for number, row in enumerate(people, start=1)}
+        self._shared = shared_facts([_facts(row) for row in people])
+        self.viewport().update()
+
+    def numbered(self, number: int) -> Participant | None:
+        """Return who stands behind a number."""
+        uids = [uid for uid, given in self._numbers.items() if given == number]
+        return next((row for row in self.rows() if row.uid in uids), None)
+
+    def move_by_key(self, key: int) -> bool:
+        """Begin with who can be marked where nobody is chosen yet."""
+        if key == Qt.Key.Key_Down and self.current_place == NOWHERE and self._found.candidates:
+            self.choose_person(self._found.candidates[0].uid)
+            return True
+        return super().move_by_key(key)
 
     def current(self) -> Participant | None:
         """Return the chosen participant."""
@@ -128,7 +152,9 @@ class ParticipantList(PaintedList[Participant]):
 
     def spoken(self, row: Participant) -> str:
         """Return a participant as a screen reader says it."""
-        return row_words.spoken(row, self._desk.language)
+        spoken = row_words.spoken(row, self._desk.language)
+        number = self._numbers.get(row.uid)
+        return f"{number}: {spoken}" if number else spoken
 
     def tip(self, row: Participant) -> str:
         """Say the whole row where name or place do not fit their columns."""
@@ -204,14 +230,16 @@ class ParticipantList(PaintedList[Participant]):
         ground = next((token for is_so, token in states if is_so), "card")
         painter.fillRect(box, brush.theme.colour(ground))
         brush.line_below(painter, box)
-        brush.text(painter, _cell(box, columns.number), row.code, "muted", 13)
+        self._paint_number(painter, _cell(box, columns.number), row)
         self._paint_name(painter, box, row)
         self._paint_role(painter, box, row, is_tinted=is_current or is_fresh)
         aimak = _cell(box, columns.place)
         if aimak.width() > 0:
             if is_current and not row.is_present:
                 aimak.setRight(self.button_box(box, with_key=True).left() - brush.px(6))
-            brush.text(painter, aimak, row_words.place(row, self._desk.language), "muted")
+            differs = row.uid in self._numbers and _place_fact(row) not in self._shared
+            words = row_words.place(row, self._desk.language)
+            brush.text(painter, aimak, words, "ink" if differs else "muted")
         if row.is_present:
             self._paint_mark(painter, box, row)
         else:
@@ -219,9 +247,19 @@ class ParticipantList(PaintedList[Participant]):
         if is_current or is_hovered:
             brush.text(painter, self._menu_box(box), "⋮", "muted", bold=True, flags=CENTRE)
 
+    def _paint_number(self, painter: QtGui.QPainter, cell: QRect, row: Participant) -> None:
+        """Write the number on the sheet, or draw the key that chooses the row."""
+        brush, number = self.brush, self._numbers.get(row.uid)
+        if number is None:
+            brush.text(painter, cell, row.code, "muted", 13)
+            return
+        side = brush.px(24)
+        key = QRect(cell.left(), cell.top() + (cell.height() - side) // 2, side, side)
+        brush.key(painter, key, str(number), brush.theme.colour("accent"))
+
     def _paint_name(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         brush, cell = self.brush, _cell(box, self._measured().name)
-        if row.uid in self._twins:
+        if row.uid in self._found.twins:
             facts = row_words.difference(
                 row, self._desk.language, with_place=not self._measured().place[1]
             )
@@ -236,7 +274,13 @@ class ParticipantList(PaintedList[Participant]):
                 width = metrics.horizontalAdvance(name[: start + length]) - begin + 2
                 found = QRectF(cell.left() + begin - 1, top, width, metrics.height())
                 brush.rounded(painter, found, "highlight", 3)
-        brush.text(painter, cell, name, bold=True, is_cut=False)
+        if row.uid not in self._numbers:
+            brush.text(painter, cell, name, bold=True, is_cut=False)
+            return
+        for word in _WORD.finditer(name):
+            place = cell.translated(brush.width(name[: word.start()], bold=True), 0)
+            ink = "muted" if word.group() in self._shared else "ink"
+            brush.text(painter, place, word.group(), ink, bold=True, is_cut=False)
 
     def _paint_role(
         self, painter: QtGui.QPainter, box: QRect, row: Participant, *, is_tinted: bool
@@ -327,6 +371,14 @@ class ParticipantList(PaintedList[Participant]):
     @staticmethod
     def _place_of(uid: str, rows: Sequence[Participant]) -> int:
         return next((place for place, row in enumerate(rows) if row.uid == uid), NOWHERE)
+
+
+def _facts(row: Participant) -> list[str]:
+    return [*row_words.name(row).split(), _place_fact(row)]
+
+
+def _place_fact(row: Participant) -> str:
+    return f"{row.aimak}, {row.village}"
 
 
 def _cell(row: QRect, column: tuple[int, int]) -> QRect:

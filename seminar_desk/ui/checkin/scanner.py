@@ -45,6 +45,7 @@ class Scanner(QObject):
         super().__init__(parent)
         self._search = search
         self._is_on = False
+        self._holds_first = False
         self._window: QWindow | None = None
         self._held: list[QKeyEvent] = []
         self._digits = ""
@@ -64,6 +65,10 @@ class Scanner(QObject):
         """Watch the window that has the keys, whichever of ours it is, or none."""
         self._is_on = on
         self._follow(QGuiApplication.focusWindow())
+
+    def hold_first_digit(self, held: bool) -> None:
+        """Keep even the first digit from the search box where a digit alone would mark somebody."""
+        self._holds_first = held
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold digits that come too fast for a hand, with the Enter behind them."""
@@ -106,7 +111,7 @@ class Scanner(QObject):
         self._digits += digit
         if len(self._digits) == 1:
             self._before = _Field.with_the_keys(self._search)
-            if QApplication.focusWidget() is self._search:
+            if QApplication.focusWidget() is self._search and not self._holds_first:
                 return False
         self._held.append(event.clone())
         return True

@@ -32,6 +32,7 @@ def _check_in_keys() -> list[tuple[str, str]]:
     return [
         ("012…9", words.tr("A person's code, scanned or typed, wherever the cursor is")),
         ("↑  ↓", words.tr("Choose a row")),
+        ("1…9", words.tr("Check in one of several, after Enter has asked who")),
         ("F2", words.tr("Mend what is known of a person")),
         ("Ctrl+L", words.tr("Left early, came back")),
         ("Ctrl+H", words.tr("History of a person: who, when, why")),

@@ -71,15 +71,13 @@ def test_who_is_in_already_keeps_the_first_mark(
 def test_alike_names_must_be_picked_by_hand(
     page: CheckInPage, desk: Desk, toasts: list[Toast]
 ) -> None:
-    twin = invite(
-        desk.db, desk.session_uid, "Асанов Бакыт", aimak="Талды-Сууский", phone="0555001363"
-    )
+    twin = _twin(desk)
     type_in(page, "асанов бакыт")
     assert page.found.twins == {twin.uid, named(desk, NAMES[0]).uid}
-    assert page.view.notice.text
     press(page, Qt.Key.Key_Return)
     assert present(desk) == []
-    assert toasts[-1].tone == "warning"
+    assert page.view.notice.text
+    assert toasts == []
     press(page, Qt.Key.Key_Down)
     assert page.view.list.current() == twin
     press(page, Qt.Key.Key_Return)
@@ -87,9 +85,7 @@ def test_alike_names_must_be_picked_by_hand(
 
 
 def test_a_patronymic_village_or_phone_settles_which_twin(page: CheckInPage, desk: Desk) -> None:
-    twin = invite(
-        desk.db, desk.session_uid, "Асанов Бакыт", aimak="Талды-Сууский", phone="0555001363"
-    )
+    twin = _twin(desk)
     for query, meant in (
         ("асанов турдуб", NAMES[0]),
         ("асанов талды", twin.full_name),
