@@ -45,6 +45,8 @@ def desk(look: Look, store: Store) -> Iterator[Desk]:
     yield made
     store.db.listeners.clear()
     languages.use("en")
+    # Before the look is put back: what is still there would be dressed again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if look.theme.name != "light" or look.theme.scale != 100:
         look.use("light", 100)
     made.deleteLater()

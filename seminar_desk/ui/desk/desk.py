@@ -40,8 +40,6 @@ class Desk(QObject):
     changed = Signal(object)
     session_selected = Signal(str)
     language_changed = Signal(str)
-    theme_changed = Signal()
-    dressing = Signal()
     toasted = Signal(object)
     page_wanted = Signal(str, str)
     rehearsal_wanted = Signal(bool)
@@ -68,6 +66,8 @@ class Desk(QObject):
         self.doer: QObject | None = None
         self._languages = languages or Languages()
         self._look = look or Look()
+        self._wanted_look = (self.theme.name, self.theme.scale)
+        self.dress_soon: Callable[[], None] = self.dress  # the window takes its pages away first
         self._clock_was_told = False
         db.listeners.append(self._hear)
 
@@ -97,15 +97,17 @@ class Desk(QObject):
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on, without a restart."""
-        self.dressing.emit()
         self._languages.use(language)
         self.language_changed.emit(language)
 
     def set_look(self, name: str, scale: int) -> None:
         """Wear another theme or scale from now on."""
-        self.dressing.emit()
-        self._look.use(name, scale)
-        self.theme_changed.emit()
+        self._wanted_look = (name, scale)
+        self.dress_soon()
+
+    def dress(self) -> None:
+        """Wear what was last wanted; each widget that is there costs milliseconds."""
+        self._look.use(*self._wanted_look)
 
     def select_session(self, uid: str) -> None:
         """Turn every page to another session."""

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import delete
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
@@ -43,7 +44,6 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.desk = desk
         self.entries = tuple(pages() if entries is None else entries)
         self._left: dict[str, Callable[[Page], None]] = {}
-        self._has_left = False
         self._build()
         self.toasts = Toasts(desk, self._right)
         self.desk_mode = DeskMode(desk, self)
@@ -114,31 +114,32 @@ class MainWindow(ReadingOrder, QMainWindow):
         return whole
 
     def _leave_all(self) -> None:
-        """Note where every page stands, before another scale moves and folds things."""
-        if self._has_left:
-            return
+        """Note where every page stands, and let the pages go at once with all that is on them."""
         from seminar_desk.ui.frame.where_left import WhereLeft  # noqa: PLC0415 - not at the start
 
-        self._has_left = True
         for key, page in self._pages.items():
             page.leave()
             self._left[key] = WhereLeft(page).put_back
+            page.let_go()
+        if focused := self.focusWidget():
+            focused.clearFocus()
+        self.toasts.setParent(self)
+        if whole := self.takeCentralWidget():
+            delete(whole)
 
     def _build_anew(self) -> None:
         """Build everything in the language and look of now; the user finds it as it was left.
 
-        Jobs and dialogs are waited for: they hang on the widgets that would go.
+        Jobs and dialogs are waited for: they hang on the widgets that would go. These go first:
+        what is dressed in another sheet costs far more than what is made anew.
         """
-        if QApplication.activeModalWidget() or any(one.is_busy() for one in self._pages.values()):
-            self._has_left = False
+        is_open = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if is_open or any(one.is_busy() for one in self._pages.values()):
             self._anew.start(_LOOK_AGAIN_MS)
             return
-        self._leave_all()
-        self._has_left = False
         key = self.current_key
-        for page in self._pages.values():
-            page.let_go()
-        # Qt deletes the old middle when no event of it is on its way any more.
+        self._leave_all()
+        self.desk.dress()
         whole = self._build()
         whole.show()  # now, not when Qt comes to it: the page has to load first
         self.toasts.move_over(self._right)
@@ -150,9 +151,8 @@ class MainWindow(ReadingOrder, QMainWindow):
         desk.page_wanted.connect(self.show_page)
         desk.session_selected.connect(lambda _uid: self._refresh())
         desk.lock_changed.connect(self._show_lock)
-        desk.dressing.connect(self._leave_all)
         desk.language_changed.connect(lambda _language: self._anew.start(0))
-        desk.theme_changed.connect(lambda: self._anew.start(0))
+        desk.dress_soon = lambda: self._anew.start(0)
         desk.changed.connect(
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
