@@ -419,6 +419,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Replace…</source>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Tell the sex</source>
+        <translation>Жынысын көрсөтүү</translation>
+    </message>
+    <message>
         <source>Check before printing</source>
         <translation>Басып чыгаруудан мурунку текшерүү</translation>
     </message>
@@ -5008,6 +5016,18 @@
     <message>
         <source>phone …{digits}</source>
         <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Сертификатты алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>The certificate says otherwise</source>
+        <translation>Сертификатта башкача</translation>
     </message>
     <message>
         <source>Does not consent</source>

@@ -424,6 +424,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Tell the sex</source>
+        <translation>Указать пол</translation>
+    </message>
+    <message>
         <source>Check before printing</source>
         <translation>Проверка перед печатью</translation>
     </message>
@@ -5084,6 +5092,18 @@
     <message>
         <source>phone …{digits}</source>
         <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Заменить сертификат…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>The certificate says otherwise</source>
+        <translation>В сертификате иначе</translation>
     </message>
     <message>
         <source>Does not consent</source>

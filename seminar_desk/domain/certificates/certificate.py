@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from seminar_desk.domain.paper_words import words
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.problems import Problem
 
 _VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
@@ -46,8 +49,40 @@ class Certificate:
 
 def seminar_of(frozen_json: str) -> tuple[str, str]:
     """Return district and day («24.10.2017») as the paper says them, wherever the session went."""
-    words = json.loads(frozen_json)
-    return words["district"]["ru"], f"{date.fromisoformat(words['date']):%d.%m.%Y}"
+    said = json.loads(frozen_json)
+    return said["district"]["ru"], f"{date.fromisoformat(said['date']):%d.%m.%Y}"
+
+
+def outdated(paper: Certificate, person: Participant) -> Problem | None:
+    """Say what a valid paper says of its holder and the list does not say now.
+
+    A name written by hand may be shorter than the list's; nothing bends on such a form.
+    """
+    values = {"number": paper.number, "printed": paper.name_printed, "name": person.full_name}
+    is_by_hand = paper.by_hand == "YES"
+    written, listed = (fold(name).split() for name in (paper.name_printed, person.full_name))
+    if paper.name_printed != person.full_name and not (is_by_hand and {*written} <= {*listed}):
+        return Problem("certificate_name_outdated", values, paper.uid)
+    if paper.sex == person.sex or is_by_hand:
+        return None
+    for language, texts in json.loads(paper.frozen_json)["texts"].items():
+        verbs = words(language)["certificate"]["verb"]
+        if verbs[paper.sex] != verbs[person.sex] and verbs[paper.sex] in texts["statement"]:
+            values["verb"] = verbs[paper.sex]
+            return Problem("certificate_sex_outdated", values, paper.uid)
+    return None
+
+
+def without_sex(people: Iterable[Participant], language: str) -> Problem | None:
+    """Say of how many a certificate would have to leave the sex open, where its words tell it."""
+    unknown = sum(person.sex == "unknown" for person in people)
+    for each in language.split("+"):
+        verbs = words(each)["certificate"]["verb"]
+        if unknown and verbs["f"] != verbs["m"]:
+            return Problem(
+                "certificates_without_sex", {"count": unknown, "verb": verbs["unknown"]}, "sex"
+            )
+    return None
 
 
 @dataclass(frozen=True, slots=True)

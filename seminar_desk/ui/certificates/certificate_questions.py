@@ -3,27 +3,33 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import certificate_numbers, certificates, hand_over
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
-from seminar_desk.domain.certificates import certificate_number
+from seminar_desk.domain.certificates import certificate, certificate_number
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.composing import RENDER, Composer
 from seminar_desk.ui.widgets import folders
-from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
+from seminar_desk.ui.widgets.boxes import row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.dialogs import Question, ask_reason
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.inputs import NumberEdit
+from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
 _USUAL_BLANKS = 5
@@ -42,9 +48,13 @@ def ask_and_issue(
         " a certificate can only be annulled, with a reason.",
     ).format(numbers=shown)
     title = words.tr("Certificates to number: {count}").format(count=len(numbers))
-    if not confirm(desk, parent, title, text, yes=words.tr("Give numbers")):
-        return
     uid = desk.session_uid
+    question = Question(desk, parent, title, text, yes=words.tr("Give numbers"), danger=False)
+    people = certificate_snapshots.asked_for(desk.db, uid, person_uid)
+    if problem := certificate.without_sex(people, language):
+        _ask_sex(desk, question, problem)
+    if not question.is_accepted():
+        return
     issued = desk.run(
         lambda: certificates.issue(
             desk.db, session_uid=uid, language=language, attendance_uid=person_uid
@@ -55,16 +65,29 @@ def ask_and_issue(
         desk.toast(said.format(count=len(issued)))
 
 
-def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None:
+def _ask_sex(desk: Desk, question: Question, problem: Problem) -> None:
+    """Say that a certificate would leave the sex open; to tell it first is one key."""
+    lead = Button(desk, words.tr("Tell the sex"), kind="primary", icon_name="pencil")
+    said = label(desk.sentence(problem), look="strong", tone="warning", wraps=True)
+    question.put(said, row(lead, ...))
+    question.yes.set_kind("secondary")
+    question.yes.setDefault(False)
+    lead.setDefault(True)
+    lead.setFocus(Qt.FocusReason.OtherFocusReason)
+    lead.clicked.connect(question.reject)
+    lead.clicked.connect(lambda: desk.show_page(*SEX_AT))
+
+
+def ask_and_annul(desk: Desk, parent: QWidget, paper: Certificate) -> None:
     """Declare one certificate void, with the reason."""
     reason = ask_reason(
         desk,
         parent,
-        words.tr("Annul certificate {number}?").format(number=certificate.number),
+        words.tr("Annul certificate {number}?").format(number=paper.number),
         words.tr(
             "{name} will be without a certificate and can be given a new number. The number"
             " {number} is never used again.",
-        ).format(name=certificate.name_printed, number=certificate.number),
+        ).format(name=paper.name_printed, number=paper.number),
         yes=words.tr("Annul"),
         suggestions=(
             words.tr("Mistake in the name"),
@@ -77,8 +100,8 @@ def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None
         return
 
     def annul() -> str:
-        certificates.annul(desk.db, certificate_uid=certificate.uid, reason=reason)
-        return certificate.number
+        certificates.annul(desk.db, certificate_uid=paper.uid, reason=reason)
+        return paper.number
 
     if number := desk.run(annul):
         desk.toast(words.tr("Certificate {number} is annulled.").format(number=number))
@@ -86,14 +109,18 @@ def ask_and_annul(desk: Desk, parent: QWidget, certificate: Certificate) -> None
 
 def replace(desk: Desk, parent: QWidget, paper: Certificate) -> None:
     """Give a new number in place of this paper, with the name as it is listed now."""
+    said = words.tr(
+        "{name} gets a new number, with the name and the texts as they are now. The old paper"
+        " will be shown as replaced.",
+    ).format(name=paper.name_printed)
+    person = attendance_rows.participant(desk.db, paper.attendance_uid)
+    if person is not None and (problem := certificate.without_sex([person], paper.language)):
+        said = f"{said} {desk.sentence(problem)}"
     reason = ask_reason(
         desk,
         parent,
         words.tr("Replace certificate {number}?").format(number=paper.number),
-        words.tr(
-            "{name} gets a new number, with the name and the texts as they are now. The old paper"
-            " will be shown as replaced.",
-        ).format(name=paper.name_printed),
+        said,
         yes=words.tr("Replace"),
         suggestions=(
             words.tr("Name corrected"),
@@ -232,14 +259,14 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
     line, name, person = QLineEdit(number), QLineEdit(), QComboBox()
     people = sorted(
         (
-            row
-            for row in attendance_rows.of_session(desk.db, session_uid)
-            if row.is_present and certificate_rows.valid_of(desk.db, row.uid) is None
+            one
+            for one in attendance_rows.of_session(desk.db, session_uid)
+            if one.is_present and certificate_rows.valid_of(desk.db, one.uid) is None
         ),
-        key=lambda row: sort_key(row.full_name),
+        key=lambda one: sort_key(one.full_name),
     )
-    for row in people:
-        person.addItem(row.full_name, row.uid)
+    for one in people:
+        person.addItem(one.full_name, one.uid)
     person.setCurrentIndex(-1)
     person.activated.connect(lambda place: name.setText(people[place].full_name))
     fields = (

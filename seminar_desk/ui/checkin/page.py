@@ -12,6 +12,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import RECENT_MARKS
 from seminar_desk.domain.people.roll import Found, Roll
+from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import page_tools
@@ -27,13 +28,13 @@ from seminar_desk.ui.widgets.folders import FileDrop
 _LOCK_KEY = "Ctrl+Shift+L"
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
-_TABLES_OF_ROWS = frozenset({"attendance", "person", "alias"})
+_TABLES_OF_ROWS = frozenset({"attendance", "person", "alias", "certificate"})
 
 
 class CheckInPage(Page):
     """Find people, mark them, add walk-ins; what is shown is what is in the store."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"attendance", "person", "session"})
+    tables: ClassVar[frozenset[str]] = frozenset({"attendance", "person", "session", "certificate"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -63,6 +64,7 @@ class CheckInPage(Page):
         people = attendance_rows.of_session(self.desk.db, self.session.uid) if self.session else []
         self.roll = Roll(people)
         self.view.show_state(self.session, is_empty=not people)
+        self._find_outdated()
         self._show_totals()
         self._search()
 
@@ -163,7 +165,8 @@ class CheckInPage(Page):
         view.today_wanted.connect(lambda: self.desk.show_page("today"))
         view.marks.undo_wanted.connect(self.row_actions.undo_mark)
         FileDrop(self).dropped.connect(self.tools.import_file)
-        view.offer.acted.connect(self.row_actions.compare)
+        view.offer.acted.connect(self.row_actions.take_offer)
+        view.list.replace_wanted.connect(self.row_actions.replace_certificate)
         self.scanner.scanned.connect(self.codes.take)
         self.scanner.read.connect(self.codes.read)
         self.codes.marked.connect(view.list.point_out)
@@ -239,8 +242,16 @@ class CheckInPage(Page):
             else:
                 self.roll.put(row)
         self._totals_timer.start(0)
+        self._find_outdated()
         query = self._find()
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
+
+    def _find_outdated(self) -> None:
+        """Learn whose certificate says another name or sex than the list."""
+        found = outdated_papers.outdated_of(self.desk.db, self.desk.session_uid)
+        self.view.list.outdated = {
+            uid: self.desk.sentence(problem) for uid, problem in found.items()
+        }
 
     def _show_totals(self) -> None:
         marked = attendance_rows.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)

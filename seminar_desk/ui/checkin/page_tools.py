@@ -12,11 +12,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from seminar_desk.actions.people import attendance, consents
+from seminar_desk.domain.certificates import certificate
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.likeness import KnownPeople
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.readings import looks_mistyped, typed_on_cyrillic_keys
 from seminar_desk.store import journal
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import desk_dialogs, merge_dialogs, row_words
@@ -39,7 +41,7 @@ class RowActions(QObject):
         super().__init__(page)
         self._desk = page.desk
         self._page = page
-        self._alike: tuple[Participant, Participant] | None = None
+        self._offered: Callable[[], None] | None = None
 
     def menu(self, participant: Participant, *, can_check_in: bool) -> QMenu:
         """Return the menu for a participant as they stand now."""
@@ -57,6 +59,8 @@ class RowActions(QObject):
         _add(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
         _add(menu, self.tr("Merge with…"), lambda: self.merge(participant))
         _add(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
+        if participant.uid in page.view.list.outdated:
+            _add(menu, row_words.replace(), lambda: self.replace_certificate(participant))
         self._add_papers(menu, participant)
         menu.addSeparator()
         remove = self.tr("Remove from the list…")
@@ -145,22 +149,36 @@ class RowActions(QObject):
         found = self._page.roll.lookalikes(added)
         alike = [row for row in found if row.registration == INVITED and not row.is_present]
         if alike and added.registration != INVITED:
-            self._alike = (alike[0], added)
+            self._offered = partial(self.merge, alike[0], added)
             text = self.tr("{new} looks like {invited}, who is invited and not here yet.")
             text = text.format(new=row_words.name(added), invited=row_words.name(alike[0]))
             self._page.view.offer.say(text, self.tr("Compare"))
 
     def forget(self) -> None:
         """Take the offer away: the queue went on."""
-        self._alike = None
+        self._offered = None
         self._page.view.offer.say("")
 
-    def compare(self) -> None:
-        """Show the two rows of the offer side by side."""
-        if self._alike is not None:
-            one, other = self._alike
+    def take_offer(self) -> None:
+        """Do what the offer says."""
+        if offered := self._offered:
             self.forget()
-            self.merge(one, other)
+            offered()
+
+    def offer_to_replace(self, mended: Participant) -> None:
+        """Say that a certificate with a number does not say what was just mended."""
+        held = certificate_rows.valid_of(self._desk.db, mended.uid)
+        if held is not None and (problem := certificate.outdated(held, mended)):
+            self._offered = partial(self.replace_certificate, mended)
+            self._page.view.offer.say(self._desk.sentence(problem), row_words.replace())
+
+    def replace_certificate(self, participant: Participant) -> None:
+        """Give a new certificate in place of one that says something else of somebody."""
+        from seminar_desk.ui.certificates import certificate_questions  # noqa: PLC0415 - draws papers; the queue does not wait for it
+
+        held = certificate_rows.valid_of(self._desk.db, participant.uid)
+        if held is not None and _lead_agrees(self._page, row_words.replace()):
+            certificate_questions.replace(self._desk, self._page, held)
 
     def _add_papers(self, menu: QMenu, participant: Participant) -> None:
         """Lead to the papers of one person; a locked desk leaves this page to nobody."""
@@ -290,6 +308,7 @@ class PageTools(QObject):
         form = ParticipantForm(self._desk, self._page, context, participant=participant)
         if form.exec() and form.saved is not None:
             _tell(self._desk, self.tr("{name}: changes are saved"), form.saved)
+            self._page.row_actions.offer_to_replace(form.saved)
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:

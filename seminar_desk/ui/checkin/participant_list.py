@@ -1,7 +1,7 @@
 """The list of participants: who was found, each with a mark or the button that marks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -43,6 +43,7 @@ class ParticipantList(PaintedList[Participant]):
     """Show what was found; arrows choose a row, its button or Enter asks to check in."""
 
     check_in_wanted = Signal(object)
+    replace_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     typed = Signal(str)
 
@@ -52,6 +53,7 @@ class ParticipantList(PaintedList[Participant]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._columns: _ParticipantColumns | None = None
         super().__init__(desk, parent)
+        self.outdated: Mapping[str, str] = {}  # what is wrong on whose certificate
         self._found = Found()
         self._numbers: dict[str, int] = {}
         self._shared: frozenset[str] = frozenset()
@@ -163,7 +165,8 @@ class ParticipantList(PaintedList[Participant]):
             self.brush.width(row_words.name(row), bold=True) > columns.name[1]
             or self.brush.width(row_words.place(row, self._desk.language)) > columns.place[1]
         )
-        return self.spoken(row) if is_cut else ""
+        said = [self.spoken(row)] if is_cut else []
+        return "\n".join([*said, *filter(None, [self.outdated.get(row.uid)])])
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the headings and three rows."""
@@ -188,7 +191,10 @@ class ParticipantList(PaintedList[Participant]):
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Point at the button."""
         super().mouseMoveEvent(event)
-        on_button = self._is_on_button(self.hovered, event.position().toPoint())
+        point = event.position().toPoint()
+        on_button = self.hovered != NOWHERE and (
+            self._is_on_button(self.hovered, point) or self._is_on_replace(self.hovered, point)
+        )
         shape = Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
@@ -204,6 +210,8 @@ class ParticipantList(PaintedList[Participant]):
             return
         if on_button:
             self.check_in_wanted.emit(self.rows()[place])
+        elif self._is_on_replace(place, point):
+            self.replace_wanted.emit(self.rows()[place])
         elif self._menu_box(self.row_box(place)).contains(point):
             self.open_menu()
 
@@ -265,6 +273,9 @@ class ParticipantList(PaintedList[Participant]):
             )
             cell, below = self._halves(cell)
             brush.text(painter, below, facts, "warning", 13)
+        elif row.uid in self.outdated:
+            cell, below = self._halves(cell)
+            brush.text(painter, below, row_words.outdated(), "warning", 13)
         name = brush.elided(row_words.name(row), cell.width(), bold=True)
         if self._query:
             metrics = brush.metrics(bold=True)
@@ -296,7 +307,11 @@ class ParticipantList(PaintedList[Participant]):
 
     def _paint_mark(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         cell = _cell(box, self._measured().mark).adjusted(0, 0, -self.brush.px(4), 0)
-        if leaving := row_words.leaving(row):
+        if row.uid in self.outdated:
+            cell, below = self._halves(cell)
+            words = row_words.replace_short()
+            self.brush.text(painter, below, words, "accent", 13, bold=True, flags=RIGHT)
+        elif leaving := row_words.leaving(row):
             cell, below = self._halves(cell)
             self.brush.text(painter, below, leaving, "warning", 13, flags=RIGHT)
         mark = row_words.mark(row)
@@ -363,6 +378,12 @@ class ParticipantList(PaintedList[Participant]):
             return False
         is_current = place == self.current_place
         return self.button_box(self.row_box(place), with_key=is_current).contains(point)
+
+    def _is_on_replace(self, place: int, point: QPoint) -> bool:
+        row = self.rows()[place]
+        cell = _cell(self.row_box(place), self._measured().mark)
+        below = self._halves(cell)[1]
+        return row.uid in self.outdated and row.is_present and below.contains(point)
 
     def _tint(self, uid: str) -> None:
         self._fresh_uid = uid

@@ -63,6 +63,21 @@ def difference(participant: Participant, language: str, *, with_place: bool) -> 
     return " · ".join(known or [f"№ {participant.code}"])
 
 
+def replace() -> str:
+    """Say that a certificate with another name, or sex, is to be replaced."""
+    return words.tr("Replace the certificate…")
+
+
+def replace_short() -> str:
+    """Say the same where there is little room."""
+    return words.tr("Replace…")
+
+
+def outdated() -> str:
+    """Say that a certificate was numbered before something was mended."""
+    return words.tr("The certificate says otherwise")
+
+
 def no_consent() -> str:
     """Say that somebody declines to have their data processed."""
     return words.tr("Does not consent")

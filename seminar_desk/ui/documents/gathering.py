@@ -10,14 +10,17 @@ from seminar_desk.documents.order import Chapter, Order, Snapshot
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
-from seminar_desk.domain.certificates.certificate import Certificate, entitled
+from seminar_desk.domain.certificates.certificate import Certificate, entitled, outdated
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.desk_settings import Settings
+from seminar_desk.domain.people.counts import count, sex_untold
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather import papers
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.wish import Wish
+from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
@@ -155,7 +158,7 @@ class Gatherer:
         order = papers.order(self._db, key, uid, chapters, alone)
         has_issued = any(chapter.key == catalogue.CERTIFICATES for chapter in chapters)
         issued = facts.issued if has_issued else ()
-        notes = (*_lacking(facts, key), *_of_another_day(facts, self._as_frozen(issued)))
+        notes = (*_untold_sex(facts, key), *_lacking(facts, key), *self._former(facts, issued))
         return Gathered(key, order, names, issued, notes=notes)
 
     def _gather_certificates(self, facts: Facts, person_uid: str) -> Gathered:
@@ -184,7 +187,7 @@ class Gatherer:
             CertificatesSnapshot(frozen, waiting).named(),
             issued,
             waiting,
-            tuple(_of_another_day(facts, frozen)),
+            (*_untold_sex(facts, catalogue.CERTIFICATES), *self._former(facts, issued)),
         )
 
     def _snapshot(self, facts: Facts, key: str, person_uid: str) -> Snapshot | None:
@@ -192,6 +195,22 @@ class Gatherer:
             frozen = self._as_frozen(facts.issued)
             return CertificatesSnapshot(frozen, (), facts.session.code) if frozen else None
         return outputs.snapshot(self._db, key, self._wish(key, facts.session.uid, person_uid))
+
+    def _former(self, facts: Facts, issued: Sequence[Certificate]) -> tuple[Problem, ...]:
+        """Say which certificates were numbered before something that stands on them changed."""
+        people = {person.uid: person for person in facts.people}
+        of_people = (
+            outdated(paper, person)
+            for paper in issued
+            if (person := people.get(paper.attendance_uid))
+        )
+        frozen = self._as_frozen(issued)
+        settings = setting_rows.current(self._db)
+        return (
+            *(problem for problem in of_people if problem),
+            *_of_another_day(facts, frozen),
+            *_of_former_words(facts, frozen, settings),
+        )
 
     def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
         """Return certificates as they print; what is frozen never changes and is read once."""
@@ -213,6 +232,14 @@ def _certificates(
     return Order(key, (Chapter(key, snapshot),), alone=alone)
 
 
+def _untold_sex(facts: Facts, key: str) -> Iterator[Problem]:
+    """Say of how many who came nobody told the sex, where a paper speaks of it."""
+    speaks = {catalogue.CERTIFICATES, catalogue.PROTOCOL, catalogue.REPORT}
+    unknown = count(facts.people).present_by_sex["unknown"]
+    if unknown and speaks.intersection(catalogue.chapters_of(key)):
+        yield sex_untold(unknown)
+
+
 def _lacking(facts: Facts, key: str) -> Iterator[Problem]:
     """Say how many certificates a set would hold besides, were they numbered."""
     if catalogue.CERTIFICATES in catalogue.KINDS[key].parts and facts.waiting:
@@ -223,6 +250,28 @@ def _lacking(facts: Facts, key: str) -> Iterator[Problem]:
 def _of_another_day(facts: Facts, issued: Sequence[CertificateSnapshot]) -> Iterator[Problem]:
     """Say which certificates were numbered before the session went to another day."""
     day = facts.session.date
-    if count := sum(paper.date != day for paper in issued):
-        values: dict[str, str | int] = {"count": count, "day": full_date(day)}
+    if former := sum(paper.date != day for paper in issued):
+        values: dict[str, str | int] = {"count": former, "day": full_date(day)}
         yield Problem("certificates_of_another_day", values, catalogue.CERTIFICATES)
+
+
+def _of_former_words(
+    facts: Facts, issued: Sequence[CertificateSnapshot], settings: Settings
+) -> Iterator[Problem]:
+    """Say how many certificates name another district, title, donor or number of hours."""
+    session = facts.session
+
+    def is_former(paper: CertificateSnapshot) -> bool:
+        owners = {"title": paper.title, "donor": paper.donor, "implementer": paper.implementer}
+        return (
+            paper.district.ru != session.district
+            or paper.hours != session.hours
+            or any(
+                said.within(language) != settings.words(name, language)
+                for language in paper.languages
+                for name, said in owners.items()
+            )
+        )
+
+    if former := sum(is_former(paper) for paper in issued):
+        yield Problem("certificates_of_former_words", {"count": former}, catalogue.CERTIFICATES)

@@ -16,6 +16,7 @@ from seminar_desk.ui.certificates import certificate_questions
 from seminar_desk.ui.closing import closing_dialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.documents.gathering import Facts, Gathered, Gatherer, read
 from seminar_desk.ui.documents.page_bar import PageBar
 from seminar_desk.ui.documents.side_panel import INTENTS, LEADS, SidePanel
@@ -253,7 +254,12 @@ class DocumentsPage(Page):
         return issued[self.preview.page] if self.preview.page < len(issued) else None
 
     def _lead_to(self, field: str) -> None:
-        if field == CERTIFICATES:
+        issued = self._gathered.issued if self._gathered is not None else ()
+        if paper := next((each for each in issued if each.uid == field), None):
+            certificate_questions.replace(self.desk, self, paper)
+        elif field == "sex":
+            self.desk.show_page(*SEX_AT)
+        elif field == CERTIFICATES:
             self.choose(field)
         elif page := LEADS.get(field):
             self.desk.show_page(page)

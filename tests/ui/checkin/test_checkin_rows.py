@@ -10,10 +10,12 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import ROLES, Entry, Participant
 from seminar_desk.store import journal
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
@@ -233,3 +235,28 @@ def test_one_key_notes_that_somebody_does_not_consent(page: CheckInPage, desk: D
     for expected in ("YES", "NO"):
         press(page, Qt.Key.Key_D, ctrl=True)
         assert named(desk, name).consent_declined == expected
+
+
+def test_a_name_mended_after_its_number_is_replaced_from_the_row(
+    page: CheckInPage, desk: Desk
+) -> None:
+    person = named(desk, NAMES[4])
+    attendance.check_in(desk.db, attendance_uid=person.uid)
+    [old] = certificates.issue(desk.db, session_uid=desk.session_uid, language="ru")
+    assert page.view.list.outdated == {}
+    with desk.db.change("test"):
+        desk.db.update("person", person.person_uid, {"surname": "Осмонова"})
+    QApplication.processEvents()
+    assert NAMES[4] in page.view.list.outdated[person.uid]
+    type_in(page, "осмонова")
+    cells = page.view.list
+    row = cells.row_box(0)
+    at_menu = cells._menu_box(row).left()
+    point = QPoint(at_menu - 20, row.bottom() - 8)
+    answering_with_reason("исправлено имя")
+    QTest.mouseClick(cells.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QApplication.processEvents()
+    new = certificate_rows.valid_of(desk.db, person.uid)
+    assert new is not None
+    assert new.replaces_uid == old.uid
+    assert page.view.list.outdated == {}

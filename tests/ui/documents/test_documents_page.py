@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
@@ -27,12 +29,21 @@ from seminar_desk.domain.catalogue import (
 from seminar_desk.domain.days.session import Session
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.paper.pdf import OpenPdf
-from tests.hands.documents_pages import documents, issue, pdf, show_anew, shown_documents, turn_to
+from tests.hands.documents_pages import (
+    answer,
+    documents,
+    issue,
+    pdf,
+    show_anew,
+    shown_documents,
+    turn_to,
+)
 from tests.hands.papers import full_names, texts_by_pdfium
 from tests.hands.stores import invite
 
@@ -276,3 +287,60 @@ def answer_closing(page: DocumentsPage) -> None:
     dialog.why["present"].setText("26 не пришли")
     dialog.why["handed_over"].setText("Выдадут завтра")
     dialog.yes.click()
+
+
+def _forget_sex(page: DocumentsPage, session: Session) -> None:
+    db = page.desk.db
+    with db.change("test"):
+        for row in attendance_rows.of_session(db, session.uid)[1:]:
+            db.update("person", row.person_uid, {"sex": "unknown"})
+
+
+def test_the_first_line_says_whose_sex_is_not_told_and_numbers_ask_for_it(
+    page: DocumentsPage, session: Session, qtbot: QtBot
+) -> None:
+    lines = page.side.checks.list
+    _forget_sex(page, session)
+    for kind in (REPORT, PROTOCOL, CERTIFICATES):
+        show_anew(page, qtbot, partial(page.choose, kind))
+        assert lines.item(0).text() == "Пол не указан: 4 → Указать пол"
+    with qtbot.waitSignal(page.desk.page_wanted) as wanted:
+        lines.itemActivated.emit(lines.item(0))
+    assert wanted.args == ["checkin", "sex"]
+    asked: list[str] = []
+
+    def press_enter() -> None:
+        question = QApplication.activeModalWidget()
+        assert question is not None
+        asked.extend(label.text() for label in question.findChildren(QLabel))
+        here = question.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, press_enter)
+    with qtbot.waitSignal(page.desk.page_wanted) as wanted:
+        page.side.certificates.issue.click()
+    assert wanted.args == ["checkin", "sex"]
+    assert any("«принял(а)»" in text for text in asked)
+    assert certificate_rows.of_session(page.desk.db, session.uid) == []
+
+
+def test_a_name_mended_after_its_number_is_replaced_from_the_check(
+    page: DocumentsPage, session: Session, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    db, lines = page.desk.db, page.side.checks.list
+    assert lines.count() == 0
+    person = attendance_rows.of_session(db, session.uid)[0]
+    with db.change("test"):
+        db.update("person", person.person_uid, {"surname": "Осмонова", "sex": "m"})
+    qtbot.waitUntil(lambda: lines.count() == 1)
+    old = certificate_rows.valid_of(db, person.uid)
+    assert old is not None
+    assert old.name_printed in lines.item(0).text()
+    assert lines.item(0).text().endswith("→ Заменить…")
+    answer("исправлено имя")
+    show_anew(page, qtbot, lambda: lines.itemClicked.emit(lines.item(0)))
+    new = certificate_rows.valid_of(db, person.uid)
+    assert new is not None
+    assert (new.replaces_uid, new.sex, lines.count()) == (old.uid, "m", 0)
