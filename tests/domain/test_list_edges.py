@@ -111,6 +111,15 @@ def test_a_row_beside_who_is_known(
     assert told(row) == (state, decision, reasons)
 
 
+def test_a_row_left_out_gives_its_person_to_one_like_it() -> None:
+    """Two rows say who is known; the one that somebody left out comes last in the asking."""
+    left_out, undecided = planned(
+        RosterRow(2, LIKE_KNOWN), RosterRow(3, LIKE_KNOWN), known=(KNOWN,), row2="skip"
+    )
+    assert left_out.state != "same"
+    assert undecided.state == "same"
+
+
 def test_what_can_be_decided_of_a_row() -> None:
     here, elsewhere = KNOWN, replace(KNOWN, session_uid="s2")
     (row,) = planned(RosterRow(2, LIKE_KNOWN), known=(elsewhere,), row2="link")

@@ -140,7 +140,9 @@ def test_two_desks_are_offered_from_sixteen_invited_on() -> None:
         replace(PERSON, uid=f"a{place}", person_uid=f"p{place}", surname=f"{letter}санов")
         for place, letter in enumerate("АБВГДЕЖЗИКЛМНОПР")
     ]
-    assert Roll(people).halves is not None
+    roll = Roll(people)
+    assert roll.halves is not None
+    assert roll.halves is roll.halves
     assert Roll(people[1:]).halves is None
     walkin = replace(people[0], registration="WALKIN")
     assert Roll([walkin, *people[1:]]).halves is None

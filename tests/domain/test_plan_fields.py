@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans import assembly_calendar, plan_records
 from seminar_desk.domain.plans.assembly import (
@@ -21,6 +22,7 @@ from seminar_desk.domain.plans.assembly_calendar import CalendarEntry
 from seminar_desk.domain.plans.assembly_checks import findings
 from seminar_desk.domain.plans.plan_records import Value, checked
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.sentences import sentence
 
 DAY = date(2017, 10, 24)
 SESSION = Session("s", "S01", DAY, "Нарынская", "KG-N", "Ат-Башинский район", "41704220", "Зал")
@@ -171,7 +173,9 @@ def codes(plan: Plan, today: date = DAY) -> list[str]:
 def test_checks_of_numbers_and_days(facts: dict[str, Value], code: str, is_said: bool) -> None:
     item = AgendaItem("i", "a", 1, title="Вода", minutes=30)
     plan = Plan(replace(PLAN, **facts), agenda_items=(item,))  # type: ignore[arg-type]
-    assert (code in codes(plan)) is is_said
+    found = {item.problem.code: item.problem for item in findings(plan, SESSION, DAY)}
+    assert (code in found) is is_said
+    assert not is_said or all(sentence(found[code], language) for language in LANGUAGES)
 
 
 def test_a_day_that_is_today_is_not_past() -> None:

@@ -180,9 +180,11 @@ def test_a_sheet_with_no_names_and_a_list_with_no_people(tmp_path: Path) -> None
     path = write_xlsx(tmp_path / "list.xlsx", {"Смета": [["Статья", "Сумма"], ["Вода", 100]]})
     reading = read_roster(path)
     assert [problem.code for problem in reading.problems] == ["roster_no_names"]
+    assert reading.problems[0].values == {"file": "list.xlsx", "sheet": "Смета"}
     assert len(reading.skipped) == 2
     empty = read_roster(write_xlsx(tmp_path / "empty.xlsx", {"Список": [HEADER]}))
     assert [problem.code for problem in empty.problems] == ["roster_no_people"]
+    assert empty.problems[0].values == {"file": "empty.xlsx", "sheet": "Список"}
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,9 @@ def test_what_is_no_schedule(tmp_path: Path, rows: list[list[str]], code: str) -
     )
     assert [problem.code for problem in reading.problems] == [code]
     assert all(sentence(reading.problems[0], language) for language in LANGUAGES)
+    assert {row.reason for row in reading.skipped} == (
+        {"above_heading"} if code == "schedule_no_headings" else set()
+    )
 
 
 @pytest.mark.parametrize("text", ["Кара-Сууский", "Кара-Суйский район", "Kara-Suu"])

@@ -155,6 +155,26 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     assert refused(path) == "table_unpacks_too_big"
 
 
+def test_a_small_workbook_may_be_packed_as_tightly_as_it_likes(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr("xl/worksheets/sheet1.xml", b" " * 2_000_000)
+    assert path.stat().st_size * 400 < 2_000_000
+    assert refused(path) == "table_damaged"
+
+
+def test_an_old_workbook_with_a_password_is_named(tmp_path: Path) -> None:
+    content = bytearray((Path(__file__).parent.parent / "files" / "list.xls").read_bytes())
+    beginning = content.index(b"\x09\x08\x10\x00")
+    after = beginning + 4 + 0x10
+    content[after : after + 2] = b"\x2f\x00"  # FILEPASS, [MS-XLS] 2.4.117: what follows is locked
+    content[after + 4 : after + 6] = b"\x01\x00"
+    path = tmp_path / "list.xls"
+    path.write_bytes(content)
+    assert refused(path) == "table_encrypted"
+
+
 def test_external_entities_are_refused(tmp_path: Path) -> None:
     path = write_xlsx(tmp_path / "list.xlsx", {"Список": PEOPLE})
     doctype = '<!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet '

@@ -165,11 +165,16 @@ def _zip_kind(content: bytes) -> tuple[str, str]:
     return "", "table_is_archive"
 
 
+# The record that begins an old workbook and right after it FILEPASS, [MS-XLS] 2.4.117:
+# what follows is locked, and the parser would call it damaged.
+_FILE_PASS = re.compile(rb"\x09\x08(?:\x08\0.{8}|\x10\0.{16})(?:\x86\0\0\0)?\x2f\0", re.DOTALL)
+
+
 def _ole_kind(content: bytes) -> tuple[str, str]:
     def holds(stream: str) -> bool:
         return stream.encode("utf-16-le") in content
 
-    if holds("EncryptedPackage"):
+    if holds("EncryptedPackage") or _FILE_PASS.search(content):
         return "", "table_encrypted"
     if holds("Workbook") or holds("Book"):
         return "xls", ""

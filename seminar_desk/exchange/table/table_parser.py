@@ -9,7 +9,6 @@ from datetime import date, datetime, time, timedelta
 from python_calamine import (
     CalamineError,
     CalamineWorkbook,
-    PasswordError,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
@@ -74,7 +73,5 @@ def parse(
             for index, about in enumerate(workbook.sheets_metadata)
             if about.typ is SheetTypeEnum.WorkSheet
         ]
-    except PasswordError:
-        return "table_encrypted", []
     except (CalamineError, OSError, ValueError, OverflowError):
         return "table_damaged", []
