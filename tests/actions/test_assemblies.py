@@ -23,6 +23,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import make_store
+from tests.hands.tries import tries
 
 
 @pytest.fixture
@@ -247,7 +248,7 @@ def _content(plan: Plan) -> object:
 
 
 @pytest.mark.long
-@settings(max_examples=40)
+@settings(max_examples=tries(15))
 @given(edits=EDITS)
 def test_undo_and_redo_whatever_was_edited(edits: list[tuple[str, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

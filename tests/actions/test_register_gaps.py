@@ -24,6 +24,7 @@ from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from tests.hands.stores import close_session, invite, make_store
+from tests.hands.tries import tries
 
 LAPTOP = st.integers(0, 1)
 DAY = st.sampled_from(["S01", "S02"])
@@ -159,5 +160,5 @@ class TwoLaptops(RuleBasedStateMachine):
                 assert (now[number].state, now[number].reason) == ("VOID", reason)
 
 
-TwoLaptops.TestCase.settings = settings(max_examples=50, stateful_step_count=40)
+TwoLaptops.TestCase.settings = settings(max_examples=tries(15), stateful_step_count=40)
 TestTwoLaptops = pytest.mark.long(TwoLaptops.TestCase)

@@ -22,13 +22,14 @@ from tests.hands.real_names import real_names
 pytestmark = pytest.mark.long
 PRINTED = 600
 PEOPLE = 24
+STEP = 2  # every second of them: what varies is the photo
 
 
 @pytest.fixture(scope="module")
 def prints() -> list[tuple[str, Image.Image]]:
     """Return codes of real length, each as a laser printer lays it down with the paper around."""
     drawn = []
-    for serial, name in enumerate(real_names(PEOPLE), start=1):
+    for serial, name in list(enumerate(real_names(PEOPLE), start=1))[::STEP]:
         number = Number("АТБ", 2017, "КМРТ", serial)
         words = certificate_code.plain_words(number.text, name, "Ат-Башинский район", "24.10.2017")
         signature = random.Random(serial).randbytes(64)
@@ -40,7 +41,7 @@ def prints() -> list[tuple[str, Image.Image]]:
 
 @pytest.mark.parametrize(
     ("taken", "least"),
-    [((150, 0.7, 1), 24), ((120, 0.8, 3), 24), ((100, 0.6, 1), 24), ((90, 0.6, 3), 22)],
+    [((150, 0.7, 1), 12), ((120, 0.8, 3), 12), ((100, 0.6, 1), 12), ((90, 0.6, 3), 11)],
     ids=["a good photo", "blurred, toner spread", "far away", "far away, toner spread"],
 )
 def test_a_photo_is_read(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -41,6 +42,7 @@ from tests.hands.stores import make_store, open_first_session
 pytestmark = pytest.mark.long
 _SQUARE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _FONTS = (paper_fonts.SANS, paper_fonts.SANS_BOLD, paper_fonts.SERIF, paper_fonts.SERIF_BOLD)
+LONGEST, EVERY = 20, 25
 NAMES = [unicodedata.normalize("NFC", name) for name in real_names()]
 
 
@@ -144,10 +146,19 @@ def test_no_letter_is_missing_in_any_font(pdf: bytes) -> None:
     assert not any("Helvetica" in name for name in named)
 
 
-def test_nothing_leaves_its_place(pdf: bytes) -> None:
+def test_nothing_leaves_its_place(pdf: bytes, db: Database) -> None:
     """No letter in the page's margin, through a rule of the table, or on another letter."""
     document = pypdfium2.PdfDocument(pdf)
-    for page in document:
+    pages: Sequence[int] = range(len(document))
+    if pdf == _drawn.get("certificates"):  # a page each: odd and longest names, some of the rest
+        names = [
+            paper.name for paper in certificate_snapshots.issued(db, session_uid=session_of(db))
+        ]
+        longest = sorted(pages, key=lambda place: -len(names[place]))[:LONGEST]
+        odd = [place for place in pages if names[place] in NAMES[:ODD_COUNT]]
+        assert len(odd) == ODD_COUNT
+        pages = sorted({*odd, *longest, *pages[::EVERY]})
+    for page in (document[place] for place in pages):
         boxes = Boxes(page)
         assert boxes.letters
         assert boxes.outside(4 * MM) == []
@@ -185,9 +196,10 @@ def test_preflight_says_nothing_that_would_stop_the_printer(db: Database) -> Non
     assert not [each for each in problems if each.code == "name_does_not_fit"]
 
 
-@pytest.mark.parametrize("dots", [150, 200])
-def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> None:
-    found = certificate_snapshots.issued(db, session_uid=session_of(db))
+@pytest.mark.parametrize(("dots", "step"), [(150, 1), (200, 10)])
+def test_every_printed_code_decodes_and_verifies(db: Database, dots: int, step: int) -> None:
+    """At 200 dots, which are easier to read, some will do."""
+    found = certificate_snapshots.issued(db, session_uid=session_of(db))[::step]
     document = pypdfium2.PdfDocument(pdf_of(found))
     read = []
     for page, paper in zip(document, found, strict=True):
@@ -201,12 +213,14 @@ def test_every_printed_code_decodes_and_verifies(db: Database, dots: int) -> Non
         assert (verdict.number, verdict.name) == (paper.number, paper.name)
         read.append(verdict.name)
     document.close()
-    assert sorted(read) == sorted(NAMES)
+    assert len(read) == 500 // step
+    assert set(read) <= set(NAMES)
 
 
-@pytest.mark.parametrize("dots", [150, 200])
-def test_every_badge_can_be_scanned(db: Database, dots: int) -> None:
+@pytest.mark.parametrize(("dots", "step"), [(150, 1), (200, 10)])
+def test_every_badge_can_be_scanned(db: Database, dots: int, step: int) -> None:
     made = badges_of(db, session_of(db), blank_badges=0)
+    made = replace(made, badges=made.badges[::step])
     document = pypdfium2.PdfDocument(pdf_of(made))
     read = [
         code.text

@@ -11,8 +11,9 @@ from seminar_desk.domain.people.counts import Tally, count
 from tests.benchmarks.lists import participants
 from tests.hands.days import everywhere, live
 from tests.hands.stores import make_store, open_first_session
+from tests.hands.tries import tries
 
-GROUPS, HISTORIES_IN_A_GROUP = 5, 50
+GROUPS, HISTORIES_IN_A_GROUP = 5, tries(20)
 
 
 @pytest.mark.parametrize("group", range(GROUPS))

@@ -18,6 +18,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import close_session
+from tests.hands.tries import tries
 from tests.hands.undo_player import NAMES, PICK, Player
 
 ROLES = st.sampled_from(["ao_head", "ao_specialist", "ak_deputy", "ig_member", "jmeg_member"])
@@ -136,7 +137,7 @@ class Trainer(Player):
 
 
 Trainer.TestCase.settings = settings(
-    max_examples=60,
+    max_examples=tries(20),
     stateful_step_count=40,
     suppress_health_check=[HealthCheck.too_slow],
 )

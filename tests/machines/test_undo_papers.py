@@ -20,6 +20,7 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store import pictures, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
+from tests.hands.tries import tries
 from tests.hands.undo_player import NAMES, PICK, Player
 
 COUNTS = st.lists(st.none() | st.integers(min_value=0, max_value=3), min_size=1, max_size=3)
@@ -159,7 +160,7 @@ class Closer(Player):
 
 
 Closer.TestCase.settings = settings(
-    max_examples=40,
+    max_examples=tries(15),
     stateful_step_count=40,
     suppress_health_check=[HealthCheck.too_slow],
 )
