@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from seminar_desk import cli, screen, start_failure
+from seminar_desk import cli, screen
 from seminar_desk.crash import FaultWatch
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import problem_of_os
@@ -38,12 +38,16 @@ def main(arguments: list[str]) -> int:
     if options.verb:
         cli.complain(folder, problem)
         return cli.PROBLEMS_FOUND
+    from seminar_desk import start_failure  # noqa: PLC0415  # a worker loads this file too
+
     start_failure.say(folder, problem, has_qt=problem.code != screen.LIBRARY_MISSING)
-    return start_failure.NO_WINDOW
+    return screen.NO_WINDOW
 
 
 def _show_window(folder: Path) -> int:
     gc.disable()  # nothing made at the start is garbage; the window enables it again
+    from seminar_desk import start_failure  # noqa: PLC0415
+
     watch = FaultWatch(folder, lambda report: start_failure.tell_report(folder, report))
     watch.begin()
     from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used

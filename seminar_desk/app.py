@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from seminar_desk import start_failure
+from seminar_desk import screen, start_failure
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -205,7 +205,7 @@ def _application_or_reason(folder: Path) -> QApplication:
         sys.stderr.write(f"{said}\n")
         if kind == QtMsgType.QtFatalMsg:
             start_failure.say(folder, Problem("platform_missing"), has_qt=False)
-            os._exit(start_failure.NO_WINDOW)
+            os._exit(screen.NO_WINDOW)
 
     before = qInstallMessageHandler(hear)
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
 
+NO_WINDOW = 3  # the exit code when it has been said why; the Makefile knows it
 LIBRARY_MISSING = "library_missing"
 _X11_DISPLAY = re.compile(r"(?:unix|(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?")
 _X11_FIRST_PORT = 6000

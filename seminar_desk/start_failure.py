@@ -8,7 +8,6 @@ from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store.setting_rows import language_of
 
-NO_WINDOW = 3  # the exit code when it has been said; the Makefile knows it
 _ERROR_ICON = 0x10  # MB_ICONERROR
 # What a Linux desktop without our Qt can show a sentence with, and how it is asked to.
 _SYSTEM_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"))

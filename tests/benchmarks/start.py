@@ -42,14 +42,17 @@ import gc
 import sys
 from pathlib import Path
 import main
-from seminar_desk import cli, screen
+from seminar_desk import cli, crash, screen
 folder = cli.data_folder(cli.parse(["--data-dir", sys.argv[1]]))
 screen.require()
 gc.disable()
+crash.FaultWatch(folder, print).begin()
 from seminar_desk import app
 application = app.application()
 program = app.Program(folder)
-window = program.open(app.open_or_explain(folder))
+store = app.open_or_explain(folder)
+crash.native_report()
+window = program.open(store)
 window.show()
 {USABLE}
 """

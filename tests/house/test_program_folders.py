@@ -68,3 +68,12 @@ def test_a_process_that_hangs_or_dies_is_told(
 ) -> None:
     with pytest.raises(error):
         processes.answer(name, argument, seconds=seconds)
+
+
+def test_a_worker_loads_neither_qt_nor_the_store_with_the_program() -> None:
+    """Python runs main.py in every worker before its work."""
+    code = "import main, sys; print(*sys.modules)"
+    command = [sys.executable, "-c", code]
+    loaded = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    heavy = {"PySide6", "sqlite3", "seminar_desk.store", "seminar_desk.actions", "subprocess"}
+    assert heavy.isdisjoint(loaded.stdout.split())

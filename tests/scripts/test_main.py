@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk import screen, start_failure
+from seminar_desk import screen
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import ROOT
 
@@ -29,7 +29,7 @@ def test_without_a_screen_one_sentence(tmp_path: Path, display: str) -> None:
         timeout=60,
         check=False,
     )
-    assert told.returncode == start_failure.NO_WINDOW
+    assert told.returncode == screen.NO_WINDOW
     assert "make tour" in told.stderr
     assert len(told.stderr.splitlines()) == 1
 

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk import crash, start_failure
+from seminar_desk import crash, screen, start_failure
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import ROOT
@@ -160,7 +160,7 @@ def test_a_qt_that_cannot_draw_is_said_in_a_sentence(tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert told.returncode == start_failure.NO_WINDOW
+    assert told.returncode == screen.NO_WINDOW
     assert "make run" in told.stderr.splitlines()[-1]
     assert "Traceback" not in told.stderr
 
