@@ -27,7 +27,6 @@ LONG_FILES = {
     "tests/ui/today/test_today_page.py": "one page, tested from top to bottom",
     "tests/ui/frame/test_built_anew.py": "one question: what is found again after a change",
     "seminar_desk/ui/checkin/participant_list.py": "one list: its columns, its painting, its keys",
-    "tests/ui/imports/test_roster_dialog.py": "one dialog, tested from top to bottom",
 }
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")

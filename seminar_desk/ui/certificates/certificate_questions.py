@@ -24,7 +24,7 @@ from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.composing import RENDER, Composer
 from seminar_desk.ui.widgets import folders
-from seminar_desk.ui.widgets.boxes import row
+from seminar_desk.ui.widgets.boxes import let_go, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason
 from seminar_desk.ui.widgets.field import Field
@@ -306,6 +306,6 @@ def _save(desk: Desk, snapshot: CertificatesSnapshot, path: Path, said: str) -> 
     composer.made.connect(lambda _pages: desk.toast(said))
     composer.failed.connect(lambda problems: desk.tell(*problems))
     for end in (composer.made, composer.failed):
-        end.connect(composer.deleteLater)
+        end.connect(lambda: let_go(composer))
     key = catalogue.CERTIFICATES
     composer.wish(Order(key, (Chapter(key, snapshot),)), path)

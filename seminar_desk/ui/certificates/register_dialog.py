@@ -14,7 +14,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.ui.certificates import certificate_questions, register_table
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
-from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.boxes import column, let_go, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.reading_order import ReadingOrder
@@ -187,4 +187,4 @@ def show_register(desk: Desk, parent: QWidget | None, session_uid: str) -> None:
     """Show the register until it is closed."""
     dialog = RegisterDialog(desk, parent, session_uid)
     dialog.exec()
-    dialog.deleteLater()  # it would hear of changes for as long as the window lives
+    let_go(dialog)  # it would hear of changes for as long as the window lives

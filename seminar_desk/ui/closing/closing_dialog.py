@@ -23,7 +23,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.boxes import column, let_go, row, show_inside
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
@@ -96,7 +96,7 @@ class PageCounts(QScrollArea):
         for place in range(_ABREAST):
             grid.setColumnStretch(place, 1)
         column(grid, ..., of=inside)
-        self.setWidget(inside)
+        show_inside(self, inside)
         rows_of_fields = -(-len(self.fields) // _ABREAST)
         seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
         self.setFixedHeight(px(round(_FIELD_HEIGHT * seen)))
@@ -306,7 +306,7 @@ def check_and_close(desk: Desk, parent: QWidget, session_uid: str) -> None:
     """Ask for the counts and their explanations, close the session and copy all data aside."""
     dialog = ClosingDialog(desk, parent, session_uid)
     is_accepted, tally = dialog.is_accepted(), dialog.tally
-    dialog.deleteLater()
+    let_go(dialog)
     if is_accepted and desk.succeeds(
         lambda: closings.close_checked(
             desk.db,

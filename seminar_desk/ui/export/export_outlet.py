@@ -23,6 +23,7 @@ from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.export.export_facts import LastExport
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 
@@ -272,6 +273,6 @@ class Outlet(QObject):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.deleteLater()
+            let_go(self._job)
         self._job = None
         self.ended.emit()

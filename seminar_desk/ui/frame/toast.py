@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.look.icons import icon
-from seminar_desk.ui.widgets.boxes import row
+from seminar_desk.ui.widgets.boxes import let_go, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 
@@ -98,7 +98,7 @@ class Toasts(QWidget):
         self.show()
         self.raise_()
         self._place()
-        QTimer.singleShot(0, self._place)
+        QTimer.singleShot(0, self, self._place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
@@ -118,8 +118,7 @@ class Toasts(QWidget):
         if frame not in self._frames:
             return
         self._frames.remove(frame)
-        frame.hide()
-        frame.deleteLater()
+        let_go(frame)
         self.setVisible(bool(self._frames))
         self._place()
 

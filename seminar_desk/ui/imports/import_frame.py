@@ -248,7 +248,7 @@ def ask_and_import(desk: Desk, dialog: ImportFrame[Reading, Plan], path: Path | 
         count = len(dialog.written) if dialog.exec() else None
     if count is not None:
         desk.toast(dialog.told(count), undo=True)
-    dialog.deleteLater()
+    boxes.let_go(dialog)
     return count
 
 

@@ -110,13 +110,11 @@ class ColumnStrip(QScrollArea):
 
     def _build(self, columns: Sequence[roster.RosterColumn]) -> None:
         """Put other columns in the place of those of another file or sheet."""
-        if (before := self.takeWidget()) is not None:
-            before.deleteLater()
         self.combos, self._headings = {}, {}
         inside = QWidget()
         inside.setObjectName("scrolled")
         boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
-        self.setWidget(inside)
+        boxes.show_inside(self, inside)
 
     def _column(self, column: roster.RosterColumn) -> QWidget:
         side = QWidget()

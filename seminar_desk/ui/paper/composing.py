@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.widgets.boxes import let_go
 
 _PRESS = "seminar_desk.documents.press"
 PRESS, RENDER, SAVE_EACH = f"{_PRESS}:press", f"{_PRESS}:render", f"{_PRESS}:save_each"
@@ -80,5 +81,5 @@ class Composer(QObject):
 
     def _let_go(self) -> None:
         if self._job is not None:
-            self._job.deleteLater()
+            let_go(self._job)
         self._job = None

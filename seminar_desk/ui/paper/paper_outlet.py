@@ -20,6 +20,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.composing import SAVE_EACH, Composer
 from seminar_desk.ui.widgets import folders
+from seminar_desk.ui.widgets.boxes import let_go
 
 
 def save(pdf: bytes, path: Path) -> Path:
@@ -201,7 +202,7 @@ class PaperOutlet(QObject):
 
     def _let_go(self) -> None:
         if self._run is not None:
-            self._run.deleteLater()
+            let_go(self._run)
         self._run = None
 
     def _record(self, shown: OnShow, way: str, pages: Sequence[int], file_name: str = "") -> None:

@@ -106,8 +106,7 @@ class Authors(QWidget):
         self._shown = authors
         for chip in self._chips:
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            boxes.let_go(chip)
         self._chips = [self._chip(author) for author in authors]
         for place, chip in enumerate(self._chips):
             self._flow.insert(place, chip)

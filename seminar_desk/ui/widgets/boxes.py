@@ -3,7 +3,7 @@
 from types import EllipsisType
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -47,7 +47,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
     """Let a widget scroll up and down where the window is too low for it."""
     inside.setObjectName("scrolled")
     area = QScrollArea()
-    area.setWidget(inside)
+    show_inside(area, inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,8 +72,28 @@ def emptied(box: QBoxLayout) -> None:
     """Take every widget out of a column or a row; each is gone from sight at once."""
     while (item := box.takeAt(0)) is not None:
         if widget := item.widget():
-            widget.hide()  # whenever Qt deletes it: one of its signals may be on its way
-            widget.deleteLater()
+            let_go(widget)
+
+
+def show_inside(area: QScrollArea, inside: QWidget) -> None:
+    """Put a widget into a scroll area, in the place of the one that may be there.
+
+    Without the first line Qt deletes that one at once.
+    """
+    if (before := area.takeWidget()) is not None:
+        let_go(before)
+    area.setWidget(inside)
+
+
+def let_go(thing: QObject) -> None:
+    """Take a thing from sight, and let Qt delete it when none of its signals is on its way.
+
+    Every widget that goes before its window goes this way: what deletes at once ends the program
+    when it comes out of the widget's own click, choice or key.
+    """
+    if isinstance(thing, QWidget):
+        thing.hide()
+    thing.deleteLater()
 
 
 def _laid(box: Box, pieces: tuple[Piece, ...], gap: int, edge: Edge) -> Box:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.widgets.boxes import column, held, row
+from seminar_desk.ui.widgets.boxes import column, held, row, show_inside
 from seminar_desk.ui.widgets.button import Button
 
 
@@ -70,7 +70,7 @@ class TallColumn(QScrollArea):
         super().__init__()
         self._column = column
         column.setObjectName("scrolled")
-        self.setWidget(column)
+        show_inside(self, column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import history
 from seminar_desk.domain.lists.roster import LINK, PROBLEM, SKIP
-from seminar_desk.files import DATA
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
@@ -26,53 +23,10 @@ from seminar_desk.ui.imports.import_dialogs import (
     import_roster,
     import_schedule,
 )
-from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_preview import OTHERS
+from tests.hands.list_dialogs import HEADER, READING_MS, SAMPLE, listed, opened, press, roster, soon
 from tests.hands.lists import Value, write_xlsx
 from tests.hands.stores import invite
-
-READING_MS = 20_000
-SAMPLE = DATA / "sample_roster.xlsx"
-HEADER: list[Value] = ["Ф.И.О.", "Роль", "Аймак", "Телефон"]
-
-
-def opened(qtbot: QtBot, dialog: ImportFrame[Any, Any], path: Path) -> None:
-    qtbot.addWidget(dialog)
-    dialog.show()
-    with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
-        dialog.open_file(path)
-
-
-def roster(qtbot: QtBot, desk: Desk, path: Path) -> RosterDialog:
-    dialog = RosterDialog(desk, None, session_rows.session(desk.db, desk.session_uid))
-    opened(qtbot, dialog, path)
-    return dialog
-
-
-def listed(desk: Desk) -> list[str]:
-    return [row.full_name for row in attendance_rows.of_session(desk.db, desk.session_uid)]
-
-
-def soon(act: Callable[[], object]) -> None:
-    """Act when the dialog that is about to open has shown its file."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ImportFrame) and dialog.write.isEnabled():
-            act()
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(20, look)
-
-
-def press(name: str) -> Callable[[], None]:
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ImportFrame)
-        getattr(dialog, name).click()
-
-    return act
 
 
 def test_the_sample_list_is_shown_and_written(desk: Desk, qtbot: QtBot) -> None:
@@ -130,42 +84,6 @@ def test_a_column_can_be_corrected(desk: Desk, qtbot: QtBot, tmp_path: Path) -> 
     dialog.write.click()
     (person,) = attendance_rows.of_session(desk.db, desk.session_uid)
     assert (person.village, person.aimak) == ("Ат-Башы", "")
-
-
-def _by_keys(combo: QComboBox) -> None:
-    combo.setFocus()
-    QTest.keyClick(combo, Qt.Key.Key_Home)
-
-
-def _from_the_open_list(combo: QComboBox) -> None:
-    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
-    QTest.keyClick(combo.view(), Qt.Key.Key_Home)
-    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
-
-
-@pytest.mark.parametrize("correct", [_by_keys, _from_the_open_list])
-def test_every_column_of_the_sample_can_be_corrected_by_hand(
-    desk: Desk, qtbot: QtBot, correct: Callable[[QComboBox], None]
-) -> None:
-    """The combo lives on behind its own signal, and the keys stay on it."""
-    dialog = roster(qtbot, desk, SAMPLE)
-    strip = dialog.preview.columns
-    before = dict(strip.combos)
-    names = next(combo for combo in before.values() if combo.currentData() == "full_name")
-    for place, combo in before.items():
-        was = combo.currentData()
-        correct(combo)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QApplication.processEvents()
-        assert strip.combos == before
-        assert (combo.currentData(), combo.isVisible()) == ("full_name", True)
-        others = [other.currentData() for at, other in before.items() if at != place]
-        assert "full_name" not in others
-        combo.setCurrentIndex(combo.findData(was))
-        combo.activated.emit(combo.currentIndex())
-    assert dialog.write.text() == "Нечего записывать"
-    correct(names)
-    assert dialog.write.text() == "Записать 31"
 
 
 def test_the_columns_of_another_sheet_take_the_place_of_the_first(
