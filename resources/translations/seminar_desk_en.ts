@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>ToastStrip</name>
+    <message numerus="yes">
+        <source>%n before this</source>
+        <translation>
+            <numerusform>%n before this</numerusform>
+            <numerusform>%n before this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TotalsCard</name>
     <message numerus="yes">
         <source>sessions of {n}</source>

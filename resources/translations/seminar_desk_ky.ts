@@ -2990,20 +2990,20 @@
         <translation>Ачык серия жок</translation>
     </message>
     <message>
-        <source>What can be done with the series</source>
-        <translation>Серия менен эмне кылса болот</translation>
-    </message>
-    <message>
-        <source>Change, move, archive; a new series</source>
-        <translation>Өзгөртүү, жылдыруу, архивге алуу; жаңы серия</translation>
-    </message>
-    <message>
         <source>archive</source>
         <translation>архив</translation>
     </message>
     <message>
         <source>Change the series…</source>
         <translation>Серияны өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Башка серия…</translation>
+    </message>
+    <message>
+        <source>Choose, change, move, archive; a new series</source>
+        <translation>Тандоо, өзгөртүү, жылдыруу, архивге алуу; жаңы серия</translation>
     </message>
     <message>
         <source>Move the whole series…</source>
@@ -3604,6 +3604,24 @@
     </message>
 </context>
 <context>
+    <name>ToastStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Билдирүүнү жабуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before this</source>
+        <translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>The day</source>
@@ -3900,17 +3918,6 @@
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Сиз көрүп жаткан сессия: {day}. Эң жакыны:</translation>
-    </message>
-</context>
-<context>
-    <name>_ToastFrame</name>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Билдирүүнү жабуу</translation>
     </message>
 </context>
 <context>

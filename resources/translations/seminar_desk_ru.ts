@@ -3032,20 +3032,20 @@
         <translation>Открытой серии нет</translation>
     </message>
     <message>
-        <source>What can be done with the series</source>
-        <translation>Что можно сделать с серией</translation>
-    </message>
-    <message>
-        <source>Change, move, archive; a new series</source>
-        <translation>Изменить, перенести, убрать в архив; новая серия</translation>
-    </message>
-    <message>
         <source>archive</source>
         <translation>архив</translation>
     </message>
     <message>
         <source>Change the series…</source>
         <translation>Изменить серию…</translation>
+    </message>
+    <message>
+        <source>Another series…</source>
+        <translation>Другая серия…</translation>
+    </message>
+    <message>
+        <source>Choose, change, move, archive; a new series</source>
+        <translation>Выбрать, изменить, перенести, убрать в архив; новая серия</translation>
     </message>
     <message>
         <source>Move the whole series…</source>
@@ -3653,6 +3653,25 @@
     </message>
 </context>
 <context>
+    <name>ToastStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before this</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>The day</source>
@@ -3953,17 +3972,6 @@
     <message>
         <source>You look at the session of {day}. The nearest one is here:</source>
         <translation>Вы смотрите сессию: {day}. Ближайшая:</translation>
-    </message>
-</context>
-<context>
-    <name>_ToastFrame</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,14 @@ class Scope:
         return tuple(row for part in self.parts for row in part.people)
 
 
-def scope_of(db: Database, session_uid: str = "") -> Scope:
-    """Read one session, or every session when none is named; LookupError when it is gone."""
-    chosen = (
-        [session_rows.session(db, session_uid)] if session_uid else session_rows.all_sessions(db)
-    )
+def scope_of(db: Database, session_uid: str = "", series_uid: str = "") -> Scope:
+    """Read one session, those of a series, or every session; LookupError when it is gone."""
+    if session_uid:
+        chosen = [session_rows.session(db, session_uid)]
+    elif series_uid:
+        chosen = session_rows.of_series(db, series_uid)
+    else:
+        chosen = session_rows.all_sessions(db)
     return Scope(session_uid, tuple(_part(db, session) for session in chosen))
 
 

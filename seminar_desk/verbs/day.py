@@ -6,6 +6,7 @@ from pathlib import Path
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import participant, roll, search
 from seminar_desk.domain.people.counts import count
@@ -15,7 +16,7 @@ from seminar_desk.exchange.lists import roster_file
 from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
 
@@ -23,7 +24,11 @@ from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, wri
 def list_sessions(folder: Path, _call: Namespace) -> Answer:
     """List the schedule with how many are expected and how many came."""
     with reading(folder) as db:
-        found = [_session(db, session) for session in session_rows.all_sessions(db)]
+        series = {each.uid: each for each in series_rows.all_series(db)}
+        found = [
+            {**_session(db, session), **_series(series.get(session.series_uid))}
+            for session in session_rows.all_sessions(db)
+        ]
     keys = ("session_code", "date", "status", "expected", "present", "district")
     return Answer(found, table(found, keys))
 
@@ -75,6 +80,12 @@ def check_in(folder: Path, call: Namespace) -> Answer:
     found = {**_person(mark.participant), "already": mark.already}
     del found["role_code"], found["aimak"]
     return Answer(found, table([found], ("code", "name", "checked_in_at")))
+
+
+def _series(series: Series | None) -> Plain:
+    if series is None:
+        return {"series": "", "series_archived": False}
+    return {"series": series.name_ru, "series_archived": series.is_archived}
 
 
 def _session(db: Database, session: Session) -> Plain:

@@ -10,8 +10,10 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
+from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.people import counts
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
@@ -138,3 +140,21 @@ def test_plans_say_their_form_days_and_authors(store: Store) -> None:
     assert [(row[2], row[3], row[4], row[7]) for row in table.rows] == facts
     for row in table.rows:
         assert (*row[:2], *row[5:7]) == ("S01", "Ак-Музский", "Вода", 1)
+
+
+def test_a_summary_speaks_of_one_series(store: Store) -> None:
+    """A session of another series, with people of its own, is not in its figures."""
+    first = open_first_session(store.db)
+    entry = SessionEntry(
+        date(2026, 12, 1), "Нарынская область", "Кочкор", "Клуб", series_uid=whole_series.BEGIN
+    )
+    other = sessions.open_day(store.db, session_uid=sessions.add(store.db, entry=entry).uid)
+    person = invite(store.db, other.uid, "Омурова Асель")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    made = [
+        reports.snapshot(store.db, series_uid=uid)
+        for uid in (first.series_uid, other.series_uid, "")
+    ]
+    assert [dict(one.figures)["present"] for one in made] == [3, 1, 4]
+    assert made[0].title == "Сводка по всем семинарам: Нарынская и Ошская области"
+    assert made[2].title == "Сводка по всем семинарам"

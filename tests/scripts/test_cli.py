@@ -54,6 +54,8 @@ def test_first_call_finds_the_real_schedule(
         "status": "planned",
         "expected": 0,
         "present": 0,
+        "series": "Нарынская и Ошская области",
+        "series_archived": False,
     }
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
@@ -26,6 +27,7 @@ from seminar_desk.gather.export_snapshot import (
 )
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import series_rows
 from seminar_desk.store.plans import assembly_rows
 
 _SESSION_COLUMNS = (
@@ -42,13 +44,16 @@ _ASSEMBLY_COLUMNS = (
 )
 
 
-def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> ReportSnapshot:
-    """Return one session, or with no uid every session, as the reading workbook says it.
+def snapshot(
+    db: Database, *, session_uid: str = "", series_uid: str = "", language: str = "ru"
+) -> ReportSnapshot:
+    """Return one session, a series, or with no uid every session, as the reading workbook says it.
 
     ProblemError rehearsal_not_exported.
     """
     require_real(db)
-    scope = scope_of(db, session_uid)
+    scope = scope_of(db, session_uid, series_uid)
+    series = series_rows.series(db, series_uid) if series_uid else None
     words = ReportWords(language)
     counted = count(scope.people)
     tables = [
@@ -58,7 +63,7 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
     ]
     return ReportSnapshot(
         language=language,
-        title=_title(scope, words, language),
+        title=_title(scope, series, words, language),
         lines=_lines(db, scope, words, language),
         figures=_figures(scope, counted),
         notes=_notes(scope, counted, words),
@@ -69,9 +74,10 @@ def snapshot(db: Database, *, session_uid: str = "", language: str = "ru") -> Re
     )
 
 
-def _title(scope: Scope, words: ReportWords, language: str) -> str:
+def _title(scope: Scope, series: Series | None, words: ReportWords, language: str) -> str:
     if not scope.session_uid:
-        return words["title_all"]
+        all_of = f": {series.name(language)}" if series else ""
+        return words["title_all"] + all_of
     return f"{words['title']}: {_district(scope.sessions[0], language)}"
 
 

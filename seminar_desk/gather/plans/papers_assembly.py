@@ -22,7 +22,7 @@ from seminar_desk.gather.days import day_heads
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.plans import assembly_rows
 
 LANGUAGES = ("ky", "ru")
@@ -212,7 +212,7 @@ def _label(list_name: str, code: str, language: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Hold every plan of every session, its place in the calendar, and what clashes."""
+    """Hold the plans of the open series, their place in the calendar, and what clashes."""
 
     plans: tuple[Plan, ...]
     entries: tuple[CalendarEntry, ...]
@@ -220,8 +220,13 @@ class Agenda:
 
 
 def read_agenda(db: Database) -> Agenda:
-    """Read the plans of all sessions that are not cancelled."""
-    alive = [session for session in session_rows.all_sessions(db) if session.status != "cancelled"]
+    """Read the plans of all sessions that are neither cancelled nor in an archived series."""
+    archived = series_rows.archived_sessions(db)
+    alive = [
+        session
+        for session in session_rows.all_sessions(db)
+        if session.status != "cancelled" and session.uid not in archived
+    ]
     uids = {session.uid for session in alive}
     plans = tuple(plan for plan in assembly_rows.plans(db) if plan.assembly.session_uid in uids)
     entries = tuple(assembly_calendar.entries(plans, alive))

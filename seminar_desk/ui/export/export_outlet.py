@@ -139,8 +139,12 @@ class Outlet(QObject):
     def report(self, wish: ExportWish, path: Path) -> None:
         """Write the reading workbook in the language of the screen."""
         db, language = self._desk.db, self._desk.language
+        # Figures to be read speak of one series; the workbook for the office holds the whole store.
+        series_uid = "" if wish.session_uid else self._desk.series_uid
         made = self._desk.run(
-            lambda: reports.snapshot(db, session_uid=wish.session_uid, language=language)
+            lambda: reports.snapshot(
+                db, session_uid=wish.session_uid, series_uid=series_uid, language=language
+            )
         )
         if made is None:
             return

@@ -1,4 +1,4 @@
-"""The one window: sidebar, header, the pages and the messages over them."""
+"""The one window: sidebar, header, the pages and the messages under them."""
 
 import base64
 import contextlib
@@ -44,8 +44,8 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.desk = desk
         self.entries = tuple(pages() if entries is None else entries)
         self._left: dict[str, Callable[[Page], None]] = {}
+        self.toasts = Toasts(desk)
         self._build()
-        self.toasts = Toasts(desk, self._right)
         self.desk_mode = DeskMode(desk, self)
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
@@ -102,7 +102,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self._band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._band.setVisible(self.desk.rehearsal)
         self._stack = QStackedWidget()
-        self._right = held(column(self._band, self._header, (self._stack, 1)))
+        self._right = held(column(self._band, self._header, (self._stack, 1), self.toasts))
         self._right.setObjectName("paper")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = held(row(self._sidebar, (self._right, 1)))
@@ -142,7 +142,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.desk.dress()
         whole = self._build()
         whole.show()  # now, not when Qt comes to it: the page has to load first
-        self.toasts.move_over(self._right)
+        self.toasts.dress_anew()
         self._fold_sidebar()
         self.show_page(key)
 

@@ -1,8 +1,8 @@
-"""Passing messages over the page: they block nothing and may carry Undo."""
+"""Passing messages on a strip of their own under the page: they cover and block nothing."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.look.icons import icon
@@ -12,99 +12,171 @@ from seminar_desk.ui.widgets.labels import label
 
 _SHOWN_MS = 6000
 _DANGER_MS = 12000
-_MOST = 3
+_MOST = 9
 _ICONS = {"ok": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
-_WIDTH = 560
-_GAP = 10
+_EDGE = 24
 
 
-class _ToastFrame(QFrame):
-    dismissed = Signal()
+class _Message:
+    """Hold one message and how long it still has to be read."""
 
-    def __init__(self, desk: Desk, toast: Toast, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, toast: Toast) -> None:
+        self.toast = toast
+        self.undo = toast.undo
+        self.left_ms = _SHOWN_MS if toast.tone == "ok" else _DANGER_MS
+
+
+class ToastStrip(QFrame):
+    """Show one message with its picture, how many came before it, Undo and ×."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self.setObjectName("toast")
-        self.text = toast.text
-        px = desk.theme.px
-        picture = QLabel()
-        drawn = icon(_ICONS[toast.tone], desk.theme.on_toast)
-        picture.setPixmap(drawn.pixmap(QSize(px(20), px(20)), self.devicePixelRatioF()))
-        words = label(toast.text, wraps=True)
-        words.ensurePolished()
-        advance = words.fontMetrics().horizontalAdvance(toast.text) + 4
-        words.setFixedWidth(min(px(_WIDTH), advance))
-        words.setFixedHeight(words.heightForWidth(words.width()))
-        line = row(picture, (words, 1), gap=10, edge=(14, 8, 8, 8), of=self)
-        if toast.undo:
-            undo = Button(desk, self.tr("Undo"), kind="toast")
-            undo.set_key("", hint="Ctrl+Z")
-            undo.clicked.connect(desk.undo)
-            undo.clicked.connect(self.dismissed)
-            line.addWidget(undo)
-        close = Button(desk, icon_name="x", kind="toast")
-        close.setAccessibleName(self.tr("Close the message"))
-        close.clicked.connect(self.dismissed)
-        line.addWidget(close)
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.timeout.connect(self.dismissed)
-        self.timer.start(_SHOWN_MS if toast.tone == "ok" else _DANGER_MS)
+        self._desk = desk
+        self._picture = QLabel()
+        self.words = label("", wraps=True)
+        self.before = label("", look="small")
+        self.undo = Button(desk, self.tr("Undo"), kind="toast")
+        self.undo.set_key("", hint="Ctrl+Z")
+        self.close_button = Button(desk, icon_name="x", kind="toast")
+        self.close_button.setAccessibleName(self.tr("Close the message"))
+        for button in (self.undo, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
+        parts = (self._picture, (self.words, 1), self.before, self.undo, self.close_button)
+        row(*parts, gap=10, edge=(14, 4, 8, 4), of=self)
+
+    def show_message(self, message: _Message, before: tuple[str, ...], width: int) -> None:
+        """Write a message; `before` are the texts of those that wait behind it."""
+        side = self._desk.theme.px(20)
+        drawn = icon(_ICONS[message.toast.tone], self._desk.theme.on_toast)
+        self._picture.setPixmap(drawn.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self.before.setText(self.tr("%n before this", "", len(before)))
+        self.before.setToolTip("\n".join(reversed(before)))
+        self.before.setVisible(bool(before))
+        self.undo.setVisible(message.undo)
+        self.words.setText(message.toast.text)
+        self.fit(width)
+
+    def fit(self, width: int) -> None:
+        """Give the words one line where they have room, else as many as they need."""
+        box = self.layout()
+        assert box
+        margins = box.contentsMargins()
+        beside = [self._picture, self.before, self.undo, self.close_button]
+        taken = sum(
+            part.sizeHint().width() + box.spacing() for part in beside if not part.isHidden()
+        )
+        self.words.ensurePolished()
+        advance = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 4
+        room = width - taken - margins.left() - margins.right()
+        self.words.setFixedWidth(max(1, min(room, advance)))
+        self.words.setFixedHeight(self.words.heightForWidth(self.words.width()))
+
+
+class Toasts(QWidget):
+    """Take room at the foot of the window while there is a message; the newest is shown.
+
+    Good news goes with its time, hidden by a newer message or not; a warning that was hidden comes
+    back for the time that it had left. Only the newest message offers Undo.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._messages: list[_Message] = []
+        self.strip: ToastStrip | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.drop_newest)
+        self._box = row(..., ..., edge=(_EDGE, 0, _EDGE, 6), of=self)
+        self.hide()
+        desk.toasted.connect(self.show_toast)
+
+    def dress_anew(self) -> None:
+        """Build the strip in the language and look of now, keeping its messages."""
+        if self.strip is not None:
+            let_go(self.strip)
+            self.strip = None
+        self._show()
+
+    def texts(self) -> list[str]:
+        """Return the messages that wait, the one on the screen last."""
+        return [message.toast.text for message in self._messages]
+
+    def show_toast(self, toast: Toast) -> None:
+        """Show a message; the same words twice are one message."""
+        self._age()
+        self._messages = [each for each in self._messages if each.toast.text != toast.text]
+        for earlier in self._messages:
+            earlier.undo = False
+        self._messages = [*self._messages[1 - _MOST :], _Message(toast)]
+        self._announce(toast.text)
+        self._show()
+
+    def drop_newest(self) -> None:
+        """Let the message on the screen go; the one before it has the rest of its time."""
+        self._age()
+        self._messages = self._messages[:-1]
+        self._show()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reads with the mouse on it."""
         super().enterEvent(event)
-        self.timer.stop()
+        self._age()
+        self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Go on counting."""
+        """Go on counting, from the beginning for what was read."""
         super().leaveEvent(event)
-        self.timer.start(_SHOWN_MS)
+        if self._messages:
+            self._timer.start(_SHOWN_MS)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window's width."""
+        super().resizeEvent(event)
+        if self.strip is not None and event.size().width() != event.oldSize().width():
+            self.strip.fit(self._room())
 
-class Toasts(QWidget):
-    """Stack the latest messages at the foot of the page."""
+    def _age(self) -> None:
+        """Take the time that passed from the message on the screen, and from hidden good news."""
+        if not self._timer.isActive():
+            return
+        passed = self._timer.interval() - self._timer.remainingTime()
+        newest = self._messages[-1:]
+        for message in self._messages:
+            if message.toast.tone == "ok" or message in newest:
+                message.left_ms -= passed
+        alive = [each for each in self._messages if each.left_ms > 0 or each in newest]
+        self._messages = alive
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._room = parent
-        self._frames: list[_ToastFrame] = []
-        self.hide()
-        desk.toasted.connect(self.show_toast)
-        parent.installEventFilter(self)
+    def _show(self) -> None:
+        """Show the newest message, or take no room at all."""
+        self._timer.stop()
+        if not self._messages:
+            self.hide()
+            return
+        if self.strip is None:
+            self.strip = ToastStrip(self._desk)
+            self.strip.undo.clicked.connect(self._undo)
+            self.strip.close_button.clicked.connect(self.drop_newest)
+            self._box.insertWidget(1, self.strip)
+        newest = self._messages[-1]
+        before = tuple(each.toast.text for each in self._messages[:-1])
+        self.strip.show_message(newest, before, self._room())
+        self._timer.start(max(newest.left_ms, 1))
+        if self.isHidden():
+            self.show()
+            QTimer.singleShot(0, self, _keep_line_in_sight)
 
-    def move_over(self, room: QWidget) -> None:
-        """Stay on the screen over the place that is built anew."""
-        self._room = room
-        self.setParent(room)
-        room.installEventFilter(self)
-        self.setVisible(bool(self._frames))
-        self._place()
+    def _undo(self) -> None:
+        self.drop_newest()
+        self._desk.undo()
 
-    def texts(self) -> list[str]:
-        """Return the messages that are on the screen."""
-        return [frame.text for frame in self._frames]
-
-    def show_toast(self, toast: Toast) -> None:
-        """Show a message; the same words twice are one message."""
-        for frame in list(self._frames):
-            if frame.text == toast.text or len(self._frames) >= _MOST:
-                self._drop(frame)
-        frame = _ToastFrame(self._desk, toast, self)
-        frame.dismissed.connect(lambda: self._drop(frame))
-        self._frames.append(frame)
-        frame.show()
-        self._announce(toast.text)
-        self.show()
-        self.raise_()
-        self._place()
-        QTimer.singleShot(0, self, self._place)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return super().eventFilter(watched, event)
+    def _room(self) -> int:
+        margins = self._box.contentsMargins()
+        parent = self.parentWidget()
+        width = parent.width() if parent is not None else self.width()
+        return width - margins.left() - margins.right()
 
     def _announce(self, text: str) -> None:
         from PySide6.QtGui import (  # noqa: PLC0415 - a millisecond, and not at the start
@@ -114,22 +186,12 @@ class Toasts(QWidget):
 
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _drop(self, frame: _ToastFrame) -> None:
-        if frame not in self._frames:
-            return
-        self._frames.remove(frame)
-        let_go(frame)
-        self.setVisible(bool(self._frames))
-        self._place()
 
-    def _place(self) -> None:
-        for frame in self._frames:
-            frame.adjustSize()
-        width = max((frame.width() for frame in self._frames), default=0)
-        height = sum(frame.height() + _GAP for frame in self._frames)
-        left = (self._room.width() - width) // 2
-        self.setGeometry(left, self._room.height() - height - _GAP, width, height)
-        top = 0
-        for frame in self._frames:
-            frame.move((width - frame.width()) // 2, top)
-            top += frame.height() + _GAP
+def _keep_line_in_sight() -> None:
+    """Scroll to what has the keys where the page became lower than it stands."""
+    focused = QApplication.focusWidget()
+    area = focused.parentWidget() if focused is not None else None
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if focused is not None and area is not None:
+        area.ensureWidgetVisible(focused, 0, 4)

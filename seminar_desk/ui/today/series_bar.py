@@ -1,7 +1,7 @@
 """Over the page Today: which series everything speaks of, and what can be done with all of it."""
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seminar_desk.domain.days.series import Series
 from seminar_desk.store.days import series_rows
@@ -9,30 +9,22 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import series_name
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.labels import label
-
-_ARCHIVED_AFTER = " · "
+from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 
 class SeriesBar(QWidget):
-    """Choose a series; change, move and archive it."""
+    """Name the series; choose another, change, move and archive it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Series"))
-        self.choice.setPlaceholderText(self.tr("No open series"))
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.name = ElidedLabel(look="strong")
+        self.menu_button = Button(
+            desk, self.tr("Another series…"), icon_name="chevron-down", kind="quiet"
         )
-        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.menu_button = Button(desk, icon_name="ellipsis-vertical", kind="quiet")
-        self.menu_button.setAccessibleName(self.tr("What can be done with the series"))
-        self.menu_button.setToolTip(self.tr("Change, move, archive; a new series"))
+        self.menu_button.setToolTip(self.tr("Choose, change, move, archive; a new series"))
         caption = label(self.tr("Series"), look="caption")
-        row(caption, (self.choice, 1), self.menu_button, gap=10, of=self)
-        self.choice.activated.connect(lambda _place: desk.select_series(self.choice.currentData()))
+        row(caption, (self.name, 1), self.menu_button, gap=10, of=self)
         self.menu_button.clicked.connect(self._open_menu)
 
     @property
@@ -43,20 +35,22 @@ class SeriesBar(QWidget):
         return next((each for each in found if each.uid == uid), None)
 
     def reload(self) -> None:
-        """List the series, those of the archive last."""
-        with QSignalBlocker(self.choice):
-            self.choice.clear()
-            for each in series_rows.all_series(self._desk.db):
-                words = series_name(each, self._desk.language)
-                if each.is_archived:
-                    words += _ARCHIVED_AFTER + self.tr("archive")
-                self.choice.addItem(words, each.uid)
-            self.choice.setCurrentIndex(self.choice.findData(self._desk.series_uid))
+        """Name the chosen series."""
+        series = self.series
+        self.name.setText(self._named(series) if series else self.tr("No open series"))
 
     def menu(self) -> QMenu:
-        """Build the menu for the chosen series."""
+        """Build the menu: every series, those of the archive last, and what can be done."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for each in series_rows.all_series(self._desk.db):
+            action = menu.addAction(self._named(each))
+            action.setCheckable(True)
+            action.setChecked(each.uid == self._desk.series_uid)
+            action.triggered.connect(
+                lambda _checked=False, uid=each.uid: self._desk.select_series(uid)
+            )
+        menu.addSeparator()
         series = self.series
         if series is not None:
             menu.addAction(self.tr("Change the series…"), lambda: self.edit(series))
@@ -106,6 +100,10 @@ class SeriesBar(QWidget):
         uid = self._desk.series_uid
         if self._desk.succeeds(lambda: whole_series.bring_back(self._desk.db, series_uid=uid)):
             self._desk.toast(self.tr("The series is open again."), undo=True)
+
+    def _named(self, series: Series) -> str:
+        name = series_name(series, self._desk.language)
+        return f"{name} · " + self.tr("archive") if series.is_archived else name
 
     def _open_menu(self) -> None:
         menu = self.menu()

@@ -59,7 +59,7 @@ def click(button: object) -> None:
 
 def test_a_series_that_is_over_says_what_to_do(page: TodayPage, desk: Desk) -> None:
     assert page.series_over.isVisible()
-    assert page.series.choice.currentText() == "Нарынская и Ошская области · 24.10–17.11.2017"
+    assert page.series.name.text() == "Нарынская и Ошская области · 24.10–17.11.2017"
     assert page.totals._words[0].text() == "обучено из ~240"
     sessions.move(desk.db, session_uid=desk.session_uid, to=TODAY)
     assert page.series_over.isHidden()
@@ -84,7 +84,7 @@ def test_all_of_a_series_moves_to_this_year_with_one_undo(page: TodayPage, desk:
     after = [each.date for each in session_rows.all_sessions(desk.db)]
     assert after[:3] == [date(2026, 12, 8), date(2026, 12, 10), date(2026, 12, 12)]
     assert page.series_over.isHidden()
-    assert "08.12.2026–" in page.series.choice.currentText()
+    assert "08.12.2026–" in page.series.name.text()
     desk.undo()
     assert [each.date for each in session_rows.all_sessions(desk.db)] == before
 
@@ -98,9 +98,10 @@ def test_the_archive_leaves_totals_warnings_and_gives_back(page: TodayPage, desk
     assert (desk.session_uid, desk.series_uid) == ("", "")
     assert page.series_over.isHidden()
     assert page.totals.isHidden()
-    assert page.series.choice.currentIndex() == -1
-    page.series.choice.setCurrentIndex(0)
-    page.series.choice.activated.emit(0)
+    assert page.series.name.text() == "Открытой серии нет"
+    put_away = page.series.menu().actions()[0]
+    assert put_away.text() == "Нарынская и Ошская области · 24.10–17.11.2017 · архив"
+    put_away.trigger()
     assert desk.series_uid == FIRST
     assert desk.session is not None
     lines = [row for row in page.schedule.list.lines.rows if isinstance(row, SessionLine)]
@@ -118,7 +119,7 @@ def test_totals_speak_of_one_series(page: TodayPage, desk: Desk) -> None:
     entry = SessionEntry(TODAY, "Чуйская область", "Сокулук", "Клуб", series_uid=begin)
     added = sessions.add(desk.db, entry=entry)
     desk.select_session(added.uid)
-    assert page.series.choice.currentText() == "Чуйская область · 27.11.2026"
+    assert page.series.name.text() == "Чуйская область · 27.11.2026"
     assert page.totals._words[0].text() == "обучено"
     assert page.totals._words[1].text().endswith("из 1")
     desk.select_series(FIRST)
@@ -139,7 +140,7 @@ def test_a_session_for_today_begins_a_series_when_the_old_one_is_over(
 
     asked(SessionForm, fill)
     click(page.series_over.add)
-    assert page.series.choice.currentText() == "Нарынская область · 27.11.2026"
+    assert page.series.name.text() == "Нарынская область · 27.11.2026"
     assert desk.series_uid != FIRST
     desk.undo()
     assert [each.uid for each in series_rows.all_series(desk.db)] == [FIRST]
@@ -169,7 +170,7 @@ def test_this_years_schedule_begins_a_series(
 
     QTimer.singleShot(20, write)
     click(page.series_over.load)
-    assert page.series.choice.currentText() == "Нарынская область · 01.12–02.12.2026"
+    assert page.series.name.text() == "Нарынская область · 01.12–02.12.2026"
     assert page.totals._words[0].text() == "обучено из ~55"
     assert [each.code for each in session_rows.of_series(desk.db, desk.series_uid)] == [
         "S13",
@@ -191,7 +192,7 @@ def test_a_series_is_begun_and_changed_in_its_form(page: TodayPage, desk: Desk) 
     made = page.series.series
     assert made is not None
     assert (made.name_ru, made.target) == ("Весна 2027", 60)
-    assert page.series.choice.currentText() == "Весна 2027 · 27.11.2026"
+    assert page.series.name.text() == "Весна 2027 · 27.11.2026"
     assert desk.session_uid == ""
 
     def rename(form: SeriesForm) -> None:
@@ -200,4 +201,4 @@ def test_a_series_is_begun_and_changed_in_its_form(page: TodayPage, desk: Desk) 
 
     asked(SeriesForm, rename)
     page.series.edit(made)
-    assert page.series.choice.currentText() == "Зима · 27.11.2026"
+    assert page.series.name.text() == "Зима · 27.11.2026"
