@@ -500,6 +500,10 @@
 <context>
     <name>ContentsCard</name>
     <message>
+        <source>Rows in the workbook: also of those who did not come, and of what was taken back</source>
+        <translation>Китептеги саптар: келбегендер жана жокко чыгарылган жазуулар менен кошо</translation>
+    </message>
+    <message>
         <source>What the office will see</source>
         <translation>Кеңсе эмнени көрөт</translation>
     </message>
@@ -1171,12 +1175,12 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
-        <translation>Башка ноутбуктун сертификаты анын кеңсе үчүн китеби боюнча текшерилет: анда ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. For now it is opened for this check alone: people, marks and plans are not taken in from it.</source>
+        <translation>Башка ноутбуктагы сертификат анын кеңсе үчүн китеби боюнча текшерилет: анда ал ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар. Азырынча китеп ушул текшерүү үчүн гана ачылат: адамдар, белгилер жана пландар андан жүктөлбөйт.</translation>
     </message>
     <message>
-        <source>Workbook for the office…</source>
-        <translation>Кеңсе үчүн китеп…</translation>
+        <source>Workbook to check by…</source>
+        <translation>Текшерүү үчүн китеп…</translation>
     </message>
     <message>
         <source>{mark} (this computer)</source>
@@ -1202,8 +1206,8 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Workbook from another laptop</source>
-        <translation>Башка ноутбуктун китеби</translation>
+        <source>Check certificates by another laptop&apos;s workbook</source>
+        <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
 </context>
 <context>

@@ -507,6 +507,10 @@
 <context>
     <name>ContentsCard</name>
     <message>
+        <source>Rows in the workbook: also of those who did not come, and of what was taken back</source>
+        <translation>Строк в книге: вместе с теми, кто не пришёл, и с отменёнными записями</translation>
+    </message>
+    <message>
         <source>What the office will see</source>
         <translation>Что увидит офис</translation>
     </message>
@@ -1185,12 +1189,12 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled.</source>
-        <translation>Сертификат с другого ноутбука проверяется по его книге для офиса: в ней ключ того ноутбука и сведения о заменённых и аннулированных сертификатах.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. For now it is opened for this check alone: people, marks and plans are not taken in from it.</source>
+        <translation>Сертификат с другого ноутбука проверяется по его книге для офиса: в ней ключ того ноутбука и сведения о заменённых и аннулированных сертификатах. Пока книга открывается только для этой проверки: люди, отметки и планы из неё не загружаются.</translation>
     </message>
     <message>
-        <source>Workbook for the office…</source>
-        <translation>Книга для офиса…</translation>
+        <source>Workbook to check by…</source>
+        <translation>Книга для проверки…</translation>
     </message>
     <message>
         <source>{mark} (this computer)</source>
@@ -1217,8 +1221,8 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Workbook from another laptop</source>
-        <translation>Книга с другого ноутбука</translation>
+        <source>Check certificates by another laptop&apos;s workbook</source>
+        <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*[ .]*")
 _ENDINGS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
 _TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_OF_THE_SYSTEM = ("QFileDialog", "QAbstractPrintDialog", "QPageSetupDialog")
 _DIGITS = {Qt.Key(int(Qt.Key.Key_0) + digit): str(digit) for digit in range(10)}
 
 
@@ -62,7 +63,10 @@ class Scanner(QObject):
         application.focusWindowChanged.connect(self._follow)
 
     def turn(self, *, on: bool) -> None:
-        """Watch the window that has the keys, whichever of ours it is, or none."""
+        """Watch the window that has the keys, whichever of ours it is, or none.
+
+        The system's own questions are left alone: a file may be named by digits.
+        """
         self._is_on = on
         self._follow(QGuiApplication.focusWindow())
 
@@ -94,7 +98,7 @@ class Scanner(QObject):
         self._end()
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
-        self._window = window if self._is_on else None
+        self._window = window if self._is_on and not _is_of_the_system(window) else None
         if self._window is not None:
             self._window.installEventFilter(self)
 
@@ -201,6 +205,14 @@ class _Field:
         """Put in at once what only a machine can type so fast, but which is words."""
         if isValid(self.line):
             self.line.insert(text)
+
+
+def _is_of_the_system(window: QWindow | None) -> bool:
+    """Tell a window that asks for a file, a printer or a page setup from all others."""
+    return window is not None and any(
+        widget.windowHandle() is window and any(widget.inherits(kind) for kind in _OF_THE_SYSTEM)
+        for widget in QApplication.topLevelWidgets()
+    )
 
 
 def _digit(event: QKeyEvent) -> str:

@@ -179,10 +179,17 @@ class ContentsCard(Card):
             cell = row(count, (ElidedLabel(sheet, look="caption"), 1), gap=7)
             grid.addLayout(cell, place // _COLUMNS, place % _COLUMNS)
             grid.setColumnStretch(place % _COLUMNS, 1)
+        rows = label(
+            self.tr(
+                "Rows in the workbook: also of those who did not come, and of what was taken back"
+            ),
+            look="caption",
+            wraps=True,
+        )
         self.put(
             label(self.tr("What the office will see"), look="caption"),
             row(*((column(figure, words), 1) for figure, words in pairs), gap=10),
-            *(self.reconciliation, rule(), grid),
+            *(self.reconciliation, rule(), rows, grid),
         )
 
     def show_facts(self, facts: export_facts.ExportFacts) -> None:

@@ -218,12 +218,13 @@ class LaptopsCard(Card):
         hint = self.tr(
             "A certificate of another laptop is checked by its workbook for the office:"
             " it carries the laptop's key and says which certificates were replaced or"
-            " annulled."
+            " annulled. For now it is opened for this check alone: people, marks and plans are"
+            " not taken in from it."
         )
         self.known = label(wraps=True)
         self.opened = label(wraps=True)
         self.open = Button(
-            desk, self.tr("Workbook for the office…"), icon_name="file-up", key="Ctrl+L"
+            desk, self.tr("Workbook to check by…"), icon_name="file-up", key="Ctrl+L"
         )
         title = label(self.tr("Laptops that this program knows"), look="heading")
         self.put(row((title, 1), self.open, gap=16), label(hint, tone="muted", wraps=True))
@@ -251,7 +252,7 @@ class LaptopsCard(Card):
 
     def _ask(self) -> None:
         kinds = self.tr("Workbooks (*.xlsx *.ods)")
-        title = self.tr("Workbook from another laptop")
+        title = self.tr("Check certificates by another laptop's workbook")
         if path := folders.ask_open(self.window(), title, kinds, self._folder):
             self._folder = path.parent
             self.file_given.emit(path)

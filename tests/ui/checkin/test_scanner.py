@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
@@ -171,3 +171,22 @@ def test_other_pages_see_digits_as_digits(page: CheckInPage, desk: Desk, qtbot: 
     page.show()
     QApplication.processEvents()
     assert page.scanner._window is window
+
+
+def test_digits_in_the_name_of_a_file_are_no_scan(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    """Windows pastes and completes names faster than a hand types."""
+    dialog = QFileDialog(page, options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    scan(window_of(name), named(desk, NAMES[0]).code, ending=None)
+    _wait(qtbot, page)
+    assert name.text() == named(desk, NAMES[0]).code
+    assert present(desk) == []
+    dialog.close()
+    scan(window_of(page.view.search), named(desk, NAMES[1]).code)
+    _wait(qtbot, page)
+    assert present(desk) == [NAMES[1]]
