@@ -6,10 +6,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import desk, lists, memory, papers, search, start, store, workbooks
+from tests.benchmarks import desk, lists, marks, memory, papers, search, start, store, workbooks
 from tests.benchmarks.harness import HEADER, line
 
-PARTS = (start, store, search, lists, desk, papers, memory, workbooks)
+PARTS = (start, store, search, marks, lists, desk, papers, memory, workbooks)
 
 
 def main(wanted: list[str]) -> None:

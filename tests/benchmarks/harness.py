@@ -19,7 +19,8 @@ class Comparison:
     """Name one piece of work and two ways of doing it; each call returns one measurement.
 
     `more_is_better` is true for speeds and false for times; `promise` is the ratio that must hold;
-    `of_memory` is true where bytes are compared and not speed.
+    `of_memory` is true where bytes are compared and not speed, `is_counted` where nothing is but
+    a number that may be none.
     """
 
     work: str
@@ -31,6 +32,7 @@ class Comparison:
     promise: str = ""
     runs: int = RUNS
     of_memory: bool = False
+    is_counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,10 @@ def line(comparison: Comparison) -> str:
 def row(outcome: Outcome) -> str:
     """Return one line of the table in Markdown."""
     comparison = outcome.comparison
+    if comparison.is_counted:
+        verdict = f"**{_short(outcome.ours)} instead of {_short(outcome.usual)}** {comparison.unit}"
+        cells = (comparison.work, comparison.usual_name, verdict, "", comparison.promise)
+        return f"| {' | '.join(cells)} |"
     factor = outcome.ratio if comparison.more_is_better else 1 / outcome.ratio
     verdict = f"{_short(factor)} × as fast" if factor >= 1 else f"{1 / factor:.2f} × the time"
     if comparison.of_memory:
