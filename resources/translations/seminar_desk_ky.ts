@@ -1032,7 +1032,7 @@
     <name>InfoRow</name>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>Күнү, мисалы 02.11, же жыйындын күнүнөн −10</translation>
+        <translation>Күн, мисалы 02.11, же −10 — жыйындан эсептелет</translation>
     </message>
     <message>
         <source>How people are told</source>
@@ -1575,7 +1575,7 @@
     <name>PageBar</name>
     <message>
         <source>not printed yet</source>
-        <translation>али басыла элек</translation>
+        <translation>азырынча басыла элек</translation>
     </message>
     <message>
         <source>printed</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
-        <translation>{years}-жылдын жылма майрамдары киргизилген эмес (data/holidays.csv файлы): кадам майрамга туш келбедиби, караңыз.</translation>
+        <translation>{years}-жылдын күнү жылып турган майрамдары киргизилген эмес (data/holidays.csv файлы): кадам майрамга туш келбедиби, караңыз.</translation>
     </message>
 </context>
 <context>

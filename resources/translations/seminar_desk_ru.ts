@@ -480,9 +480,9 @@
     <message numerus="yes">
         <source>%n blank forms are not entered. Enter those that were handed out: the rest become void.</source>
         <translation>
-            <numerusform>Не введён %n бланк. Если он выдан, сначала введите его: при закрытии его номер погасится.</numerusform>
-            <numerusform>Не введены %n бланка. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
-            <numerusform>Не введены %n бланков. Сначала введите выданные: номера остальных при закрытии погасятся.</numerusform>
+            <numerusform>Не введён %n бланк. Если он выдан, сначала введите его: при закрытии его номер аннулируется.</numerusform>
+            <numerusform>Не введены %n бланка. Сначала введите выданные: номера остальных при закрытии аннулируются.</numerusform>
+            <numerusform>Не введены %n бланков. Сначала введите выданные: номера остальных при закрытии аннулируются.</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,7 +1046,7 @@
     <name>InfoRow</name>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
-        <translation>День, например 02.11, или −10 от даты схода</translation>
+        <translation>День, например 02.11, или −10 — от даты схода</translation>
     </message>
     <message>
         <source>How people are told</source>

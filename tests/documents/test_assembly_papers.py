@@ -300,6 +300,14 @@ def test_every_form_of_assembly_is_named_on_its_forms() -> None:
         assert list(named) == list(code_lists().labels["form"])
 
 
+def test_words_that_were_offered_are_said_in_the_papers_language(db: Database) -> None:
+    """Who presents by a role's name, the languages; what somebody typed stays."""
+    said = _said(pdf_of_plans(catalogue.PLAN, [_whole(db, "ky")]))
+    for words in ("Айыл өкмөтүнүн башчысы", "Айылдык кеңештин депутаты", "кыргызча", "Ак-Муз айыл"):
+        assert words in said, words
+    assert "Распоряжение главы АО" in said
+
+
 def test_letters_for_the_board_are_fourteen_points(db: Database) -> None:
     whole_plan(db, open_first_session(db))
     sizes: set[float] = set()

@@ -103,7 +103,7 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
                 assembly_step.title_in(language, step.kind, step.title),
                 step.due_date,
                 step.offset_days,
-                step.responsible,
+                _offered(step.responsible, language),
                 step.status_code,
             )
             for step in plan.steps
@@ -113,7 +113,9 @@ def _paper(plan: Plan, look: _Look, language: str) -> plan_paper.PlanPaper:
         invites_nobody=assembly.nobody_invited == "YES",
         questions=tuple(
             plan_paper.PaperQuestion(
-                question.text, question.answered_by, question.is_ready == "YES"
+                question.text,
+                _offered(question.answered_by, language),
+                question.is_ready == "YES",
             )
             for question in plan.questions
             if question.text
@@ -139,6 +141,7 @@ def _as_it_stands(assembly: Assembly, language: str) -> dict[str, Any]:
         field.name for field in fields(assembly)
     }
     said = {name: getattr(assembly, name) for name in shared}
+    said["languages"] = _offered(assembly.languages, language)
     said["aimak"] = places.said(assembly.aimak, language, assembly.aimak_soate14)
     if assembly.date_kind != "window":
         said["date_to"] = None
@@ -166,7 +169,7 @@ def _items(plan: Plan, language: str) -> tuple[plan_paper.PaperItem, ...]:
     return tuple(
         plan_paper.PaperItem(
             _offered(item.title, language),
-            item.presenter,
+            _offered(item.presenter, language),
             item.minutes,
             _label("item_kind", item.kind_code, language).lower(),
             _label("vote", item.vote_code, language).lower(),
@@ -180,11 +183,13 @@ def _items(plan: Plan, language: str) -> tuple[plan_paper.PaperItem, ...]:
     )
 
 
-def _offered(title: str, language: str) -> str:
-    for labels in code_lists().labels["agenda_offer"].values():
-        if title in labels.values():
-            return labels[language]
-    return title
+def _offered(text: str, language: str) -> str:
+    """Return words that the plan's own lists offered in the paper's language; others as typed."""
+    for name in ("agenda_offer", "spoken_offer", "role_full"):
+        for labels in code_lists().labels[name].values():
+            if text in labels.values():
+                return labels[language]
+    return text
 
 
 def _ways(plan: Plan, language: str) -> tuple[plan_paper.PaperWay, ...]:
@@ -194,7 +199,7 @@ def _ways(plan: Plan, language: str) -> tuple[plan_paper.PaperWay, ...]:
             _label(f"channel_{action.stage}", action.channel_code, language),
             action.place,
             action.audience,
-            action.responsible,
+            _offered(action.responsible, language),
             action.planned_date,
         )
         for action in plan.info_actions

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.places import said
 from seminar_desk.domain.plans.assembly import RULES, Plan, Twin
 from seminar_desk.domain.plans.plan_records import LONGEST_PURPOSE, Value
@@ -17,11 +18,6 @@ from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
-
-_SPOKEN = {
-    "ru": ("кыргызский", "кыргызский и русский", "кыргызский и узбекский"),
-    "ky": ("кыргызча", "кыргызча жана орусча", "кыргызча жана өзбекче"),
-}
 
 
 class TwinNotice(QWidget):
@@ -183,8 +179,11 @@ class AboutPart(PlanPart):
         self.form.fields[column].set_label(words)
 
     def _languages(self) -> tuple[str, ...]:
-        session = self.editing.around.session
-        return _SPOKEN.get(session.document_language if session else "ru", _SPOKEN["ru"])
+        session, lists = self.editing.around.session, code_lists()
+        language = "ky" if session and session.document_language == "ky" else "ru"
+        return tuple(
+            lists.label("spoken_offer", code, language) for code in lists.codes("spoken_offer")
+        )
 
     def _aimak_with_code(self, value: Value) -> dict[str, Value]:
         return {"aimak": value, "aimak_soate14": self._aimak.code_of(str(value or ""))}
