@@ -311,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>SavedNotice</name>
+    <message numerus="yes">
+        <source>Marked as printed: %n pages.</source>
+        <translation>
+            <numerusform>Marked as printed: %n page.</numerusform>
+            <numerusform>Marked as printed: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleDialog</name>
     <message numerus="yes">
         <source>%n sessions are written</source>

@@ -2745,6 +2745,24 @@
     </message>
 </context>
 <context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Printed from a stick</source>
+        <translation>Флешкадан басылды</translation>
+    </message>
+    <message>
+        <source>Saved, not printed yet: {file}</source>
+        <translation>Сакталды, азырынча басыла элек: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as printed: %n pages.</source>
+        <translation>
+            <numerusform>%n бет басылды деп белгиленди.</numerusform>
+            <numerusform>%n бет басылды деп белгиленди.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCard</name>
     <message>
         <source>Schedule</source>

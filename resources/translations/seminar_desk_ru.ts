@@ -2781,6 +2781,25 @@
     </message>
 </context>
 <context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Printed from a stick</source>
+        <translation>Напечатано с флешки</translation>
+    </message>
+    <message>
+        <source>Saved, not printed yet: {file}</source>
+        <translation>Сохранено, ещё не напечатано: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as printed: %n pages.</source>
+        <translation>
+            <numerusform>Отмечена как напечатанная %n страница.</numerusform>
+            <numerusform>Отмечены как напечатанные %n страницы.</numerusform>
+            <numerusform>Отмечено как напечатанные %n страниц.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleCard</name>
     <message>
         <source>Schedule</source>

@@ -75,6 +75,16 @@ def sheets(db: Database, session_uid: str) -> list[Output]:
     return [_output(row) for row in rows]
 
 
+def papers(db: Database, session_uid: str) -> list[Output]:
+    """Return a session's papers that were printed or saved, the latest last."""
+    rows = db.select(
+        f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND record_state = 'ACTIVE'"
+        " AND (kind LIKE '%^_print' ESCAPE '^' OR kind LIKE '%^_pdf' ESCAPE '^') ORDER BY rowid",
+        (session_uid,),
+    )
+    return [_output(row) for row in rows]
+
+
 def sheet(db: Database, session_uid: str, sheet_id: str) -> Output | None:
     """Return a sheet as it left last, by its id."""
     found = [each for each in sheets(db, session_uid) if each.sheet_id == sheet_id]

@@ -101,10 +101,12 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
     for chapter, pages in zip(order.chapters, drawn, strict=True):
         snapshot, is_alone = chapter.snapshot, chapter.key == order.key
         sheet = snapshot if isinstance(snapshot, SheetSnapshot) else None
+        numbers: list[str] = []
         if sheet is not None:
             said |= {"people": len(sheet.rows), "sheet": sheet.sheet_id}
         elif isinstance(snapshot, CertificatesSnapshot) and is_alone:
-            said["people"] = len(snapshot.certificates)
+            numbers = [paper.number for paper in snapshot.certificates]
+            said["people"] = len(numbers)
         elif isinstance(snapshot, PlansSnapshot) and is_alone:
             said["plans"] = sum(plan.language == snapshot.language for plan in snapshot.plans)
         if sheet is not None or order.key == catalogue.CERTIFICATES:
@@ -116,7 +118,7 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
                 pages=pages.count,
                 file_name=path.name,
                 sheet=sheet,
-                page_rows=pages.rows,
+                page_rows=numbers or pages.rows,
             )
     return said
 

@@ -13,6 +13,7 @@ from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.exchange.workbook.contract import OFFICE, ExchangeSnapshot, Written
 from seminar_desk.gather import papers
+from seminar_desk.gather.days import saved_papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import driver, journal, output_rows, setting_rows
 from seminar_desk.store.certificates import laptop_keys
@@ -70,11 +71,19 @@ def record_paper(
 ) -> None:
     """Remember that a paper was printed (`way` print) or saved (pdf); of a sheet what it says too.
 
-    `page_rows` are the rows of each page of a sheet, as its drawing found them.
+    `page_rows` are the rows of each page of a sheet, as its drawing found them, or the number of
+    each certificate.
     """
     kind = f"{catalogue.KINDS[key].output}_{way}"
     if sheet is None:
-        record(db, session_uid=session_uid, kind=kind, pages=pages, file_name=file_name)
+        record(
+            db,
+            session_uid=session_uid,
+            kind=kind,
+            pages=pages,
+            file_name=file_name,
+            page_rows=page_rows,
+        )
         return
     record(
         db,
@@ -129,6 +138,43 @@ def record(
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
         db.insert("output", values)
+
+
+def print_elsewhere(db: Database, *, session_uid: str, key: str) -> int:
+    """Say that what was saved of a paper, or of a set, was printed on another computer.
+
+    Return how many pages that were; nothing saved writes nothing.
+    """
+    found = saved_papers.saved(db, session_uid, key)
+    if found is None:
+        return 0
+    pages = 0
+    with db.change("output.printed_elsewhere", subject=found.names) as step:
+        now = driver.to_text(step.at)
+        for file in found.files:
+            paper = file.kind.removesuffix("_pdf")
+            is_certificates = paper == catalogue.CERTIFICATES
+            numbers = tuple(each.number for each in found.certificates)
+            rows = numbers if is_certificates else file.page_rows
+            count = len(numbers) if is_certificates else file.pages
+            values: dict[str, Value] = {
+                "session_uid": session_uid,
+                "kind": f"{paper}_print",
+                "pages": count,
+                "file_name": file.file_name,
+                "content_hash": file.content_hash,
+                "at_utc": now,
+                "sheet_id": file.sheet_id,
+                "supersedes": file.supersedes,
+                "consent_version": file.consent_version,
+                "page_rows_json": json.dumps(list(rows), ensure_ascii=False),
+            }
+            db.insert("output", values)
+            pages += count
+        for certificate in found.certificates:
+            printed: dict[str, Value] = {"status": "PRINTED", "printed_at_utc": now}
+            db.update("certificate", certificate.uid, printed)
+    return pages
 
 
 def _came_out(sheet: output_rows.Output, known: Sequence[output_rows.Output]) -> bool:

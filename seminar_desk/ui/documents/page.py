@@ -19,6 +19,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.documents.gathering import Facts, Gathered, Gatherer, read
 from seminar_desk.ui.documents.page_bar import PageBar
+from seminar_desk.ui.documents.saved_notice import SavedNotice
 from seminar_desk.ui.documents.side_panel import INTENTS, LEADS, SidePanel
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper.composing import PRESS, Composer
@@ -57,7 +58,8 @@ class DocumentsPage(Page):
         self.print_button = Button(desk, kind="primary", icon_name="printer", key="Ctrl+P")
         self.save_button.setText(self.tr("Save PDF"))
         self.print_button.setText(self.tr("Print"))
-        right = column(self.bar, (self.viewer, 1), gap=12)
+        self.saved = SavedNotice(desk)
+        right = column(self.bar, self.saved, (self.viewer, 1), gap=12)
         row(TallColumn(self.side), (right, 1), gap=18, edge=(24, 18, 24, 18), of=self)
         self._connect()
 
@@ -172,6 +174,7 @@ class DocumentsPage(Page):
         if self.on_show is not None:
             self._pages_of[self.on_show.key] = self.on_show.page_count
         self.side.show_facts(facts, self._pages_of)
+        self.saved.show_for(kind if facts is not None else "")
         if self.composer.wish(*([order] if order else [])):
             self.on_show = None
             self.side.checks.setVisible(order is not None)

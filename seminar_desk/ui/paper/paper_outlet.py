@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs
 from seminar_desk.documents.days.paper_head import SheetSnapshot
-from seminar_desk.documents.order import ChapterPages, Order, Printout, Saved
+from seminar_desk.documents.order import Order, Printout, Saved
 from seminar_desk.domain.catalogue import CERTIFICATES, SHEET
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.problems import Problem
@@ -160,7 +160,9 @@ class PaperOutlet(QObject):
         for key in dict.fromkeys(file.pages.key for file in saved):
             alike = [file for file in saved if file.pages.key == key]
             count = sum(file.pages.count for file in alike)
-            self._record_chapter(shown, alike[0].pages, "pdf", count, alike[0].file_name)
+            numbers = [each.number for each in shown.issued] if key == CERTIFICATES else []
+            rows = numbers or alike[0].pages.rows
+            self._record_chapter(shown, key, "pdf", count, file_name=alike[0].file_name, rows=rows)
         said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
         self._desk.toast(said.format(folder=self._folder))
         self.ended.emit()
@@ -211,24 +213,36 @@ class PaperOutlet(QObject):
             out = [
                 page - chapter.first for page in pages if 0 <= page - chapter.first < chapter.count
             ]
+            issued = shown.issued if chapter.key == CERTIFICATES else ()
+            papers = [issued[page] for page in out if issued]
             if out:
-                self._record_chapter(shown, chapter, way, len(out), file_name)
-            if chapter.key == CERTIFICATES and way == "print":
-                self._mark_printed([shown.issued[page].uid for page in out if shown.issued])
+                rows = [paper.number for paper in papers] or chapter.rows
+                self._record_chapter(
+                    shown, chapter.key, way, len(out), file_name=file_name, rows=rows
+                )
+            if way == "print":
+                self._mark_printed([paper.uid for paper in papers])
 
     def _record_chapter(
-        self, shown: OnShow, chapter: ChapterPages, way: str, pages: int, file_name: str
+        self,
+        shown: OnShow,
+        key: str,
+        way: str,
+        pages: int,
+        *,
+        file_name: str,
+        rows: Sequence[str],
     ) -> None:
         self._desk.succeeds(
             lambda: outputs.record_paper(
                 self._desk.db,
                 session_uid=shown.session_uid,
-                key=chapter.key,
+                key=key,
                 way=way,
                 pages=pages,
                 file_name=file_name,
-                sheet=shown.sheet if chapter.key == SHEET else None,
-                page_rows=chapter.rows,
+                sheet=shown.sheet if key == SHEET else None,
+                page_rows=rows,
             )
         )
 

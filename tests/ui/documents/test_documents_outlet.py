@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions.certificates import hand_over
+from seminar_desk.actions.days import outputs
 from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING, SET_MORNING
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.typed_values import pages_in
@@ -20,6 +24,8 @@ from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.printing import PrintStep
 from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
 from tests.hands.papers import codes_on, texts_by_pdfium
+
+MORNING_KINDS = ("sign_in", "badges", "door_signs", "proof_list")
 
 
 def test_before_numbers_there_is_only_a_specimen(page: DocumentsPage, qtbot: QtBot) -> None:
@@ -233,3 +239,46 @@ def test_which_pages_to_print_is_asked_in_plain_words(page: DocumentsPage, qtbot
 )
 def test_page_ranges_are_read_as_people_write_them(text: str, pages: list[int] | None) -> None:
     assert pages_in(text, 5) == pages
+
+
+def test_one_click_tells_that_all_saved_certificates_came_out_elsewhere(
+    page: DocumentsPage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    issue(page, qtbot)
+    db = page.desk.db
+    assert not page.saved.isVisibleTo(page)
+    assert page.on_show
+    page.outlet.save(page.on_show, tmp_path / "сертификаты.pdf")
+    assert page.saved.isVisibleTo(page)
+    QTest.mouseClick(page.saved.printed, Qt.MouseButton.LeftButton)
+    papers = certificate_rows.of_session(db, session.uid)
+    assert [paper.status for paper in papers] == ["PRINTED"] * 5
+    kept = output_rows.last(db, session.uid, "certificates_print")
+    assert kept
+    assert (kept.pages, kept.file_name) == (5, "сертификаты.pdf")
+    assert list(kept.page_rows) == [paper.number for paper in papers]
+    assert not page.saved.isVisibleTo(page)
+    page.desk.undo()
+    assert page.saved.isVisibleTo(page)
+    assert outputs.print_elsewhere(db, session_uid=session.uid, key=CERTIFICATES) == 5
+    assert hand_over.hand_over_printed(db, session_uid=session.uid) == 5
+
+
+def test_a_saved_set_is_printed_elsewhere_as_a_whole(
+    page: DocumentsPage, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show_anew(page, qtbot, lambda: page.choose(SET_MORNING))
+    assert page.on_show
+    page.outlet.save(page.on_show, tmp_path / "утро.pdf")
+    page.saved.printed.click()
+    db = page.desk.db
+    out = {kind: output_rows.last(db, session.uid, f"{kind}_print") for kind in MORNING_KINDS}
+    assert [kind for kind, output in out.items() if output is None] == []
+    sheet = output_rows.valid_sheet(db, session.uid)
+    assert sheet == out["sign_in"]
+    assert sheet is not None
+    assert (sheet.sheet_id, len(sheet.page_codes), sheet.consent_version) == (
+        "S01-НССЛ-1",
+        sheet.pages,
+        "2017-1",
+    )
