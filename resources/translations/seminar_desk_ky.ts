@@ -4312,20 +4312,6 @@
         <translation>Тандалган адамды белгилөө</translation>
     </message>
     <message>
-        <source>New participant, new plan</source>
-        <translation>Жаңы катышуучу, жаңы план</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <comment>help</comment>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <comment>help</comment>
-        <translation>Файлга сактоо</translation>
-    </message>
-    <message>
         <source>Small pages beside a paper</source>
         <translation>Документтин жанындагы кичине беттер</translation>
     </message>
@@ -4358,12 +4344,36 @@
         <translation>Enter ким экенин сурагандан кийин бирөөнү белгилөө</translation>
     </message>
     <message>
+        <source>To the next field, to the one before</source>
+        <translation>Кийинки, мурунку талаага</translation>
+    </message>
+    <message>
+        <source>Press what is chosen</source>
+        <translation>Тандалганды басуу</translation>
+    </message>
+    <message>
+        <source>Save the form from any field; in a plan one more row</source>
+        <translation>Форманы каалаган талаадан сактоо; планда — дагы бир сап</translation>
+    </message>
+    <message>
+        <source>Close, stop, back</source>
+        <translation>Жабуу, токтотуу, артка</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңы катышуучу</translation>
+    </message>
+    <message>
         <source>Mend what is known of a person</source>
         <translation>Катышуучунун маалыматын оңдоо</translation>
     </message>
     <message>
         <source>Left early, came back</source>
         <translation>Эрте кетти, кайтып келди</translation>
+    </message>
+    <message>
+        <source>Does not consent; in the count of a page Del</source>
+        <translation>Макулдук бербейт; барак саналганда — Del</translation>
     </message>
     <message>
         <source>History of a person: who, when, why</source>
@@ -4378,8 +4388,83 @@
         <translation>Белгилерди кагаздан киргизүү</translation>
     </message>
     <message>
+        <source>Another file, while a list is looked at</source>
+        <translation>Тизме каралып жатканда башка файл</translation>
+    </message>
+    <message>
+        <source>Take a row of the list or leave it out</source>
+        <translation>Тизменин сабын алуу же өткөрүп жиберүү</translation>
+    </message>
+    <message>
         <source>Desk mode: the whole screen, locked</source>
         <translation>Стол режими: бүт экран, кулпуланган</translation>
+    </message>
+    <message>
+        <source>The plan before, the next one</source>
+        <translation>Мурунку, кийинки план</translation>
+    </message>
+    <message>
+        <source>To the next thing that is missing</source>
+        <translation>Жетишпеген кийинки нерсеге</translation>
+    </message>
+    <message>
+        <source>Calendar of all assemblies</source>
+        <translation>Бардык жыйындардын календары</translation>
+    </message>
+    <message>
+        <source>Move a row up or down</source>
+        <translation>Сапты өйдө, ылдый жылдыруу</translation>
+    </message>
+    <message>
+        <source>The rest of a row</source>
+        <translation>Саптын калганы</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Сапты алып салуу</translation>
+    </message>
+    <message>
+        <source>Print the plan, save it as a file</source>
+        <translation>Планды басып чыгаруу, файл катары сактоо</translation>
+    </message>
+    <message>
+        <source>Print, save as a file</source>
+        <translation>Басып чыгаруу, файл катары сактоо</translation>
+    </message>
+    <message>
+        <source>The page before, the next one</source>
+        <translation>Мурунку, кийинки барак</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, to fit</source>
+        <translation>Кичирээк, чоңураак, терезеге жараша</translation>
+    </message>
+    <message>
+        <source>One person&apos;s paper</source>
+        <translation>Бир адамдын документи</translation>
+    </message>
+    <message>
+        <source>Export: workbook, copy on a stick, summary</source>
+        <translation>Экспорт: китеп, флешкага көчүрмө, жыйынтык</translation>
+    </message>
+    <message>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
+        <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>help</comment>
+        <translation>Бардык жерде</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>help</comment>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Documents, export, office</source>
+        <comment>help</comment>
+        <translation>Документтер, экспорт, кеңсе</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -4388,6 +4473,14 @@
     <message>
         <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
         <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да артка кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Folder of data and fault reports</source>
+        <translation>Маалымат жана каталар папкасы</translation>
+    </message>
+    <message>
+        <source>Half a page for the volunteer</source>
+        <translation>Волонтёр үчүн жарым барак</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4385,20 +4385,6 @@
         <translation>Отметить выбранного</translation>
     </message>
     <message>
-        <source>New participant, new plan</source>
-        <translation>Новый участник, новый план</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <comment>help</comment>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <comment>help</comment>
-        <translation>Сохранить в файл</translation>
-    </message>
-    <message>
         <source>Small pages beside a paper</source>
         <translation>Миниатюры страниц рядом с документом</translation>
     </message>
@@ -4431,12 +4417,36 @@
         <translation>Отметить одного из нескольких, когда Enter спросил кого</translation>
     </message>
     <message>
+        <source>To the next field, to the one before</source>
+        <translation>К следующему полю, к предыдущему</translation>
+    </message>
+    <message>
+        <source>Press what is chosen</source>
+        <translation>Нажать выбранное</translation>
+    </message>
+    <message>
+        <source>Save the form from any field; in a plan one more row</source>
+        <translation>Сохранить форму из любого поля; в плане — ещё строка</translation>
+    </message>
+    <message>
+        <source>Close, stop, back</source>
+        <translation>Закрыть, остановить, назад</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
         <source>Mend what is known of a person</source>
         <translation>Исправить данные участника</translation>
     </message>
     <message>
         <source>Left early, came back</source>
         <translation>Ушёл раньше, вернулся</translation>
+    </message>
+    <message>
+        <source>Does not consent; in the count of a page Del</source>
+        <translation>Не даёт согласия; при подсчёте листа — Del</translation>
     </message>
     <message>
         <source>History of a person: who, when, why</source>
@@ -4451,8 +4461,83 @@
         <translation>Внести отметки с бумаги</translation>
     </message>
     <message>
+        <source>Another file, while a list is looked at</source>
+        <translation>Другой файл, пока смотрят список</translation>
+    </message>
+    <message>
+        <source>Take a row of the list or leave it out</source>
+        <translation>Взять строку списка или пропустить</translation>
+    </message>
+    <message>
         <source>Desk mode: the whole screen, locked</source>
         <translation>Режим стола: весь экран, под замком</translation>
+    </message>
+    <message>
+        <source>The plan before, the next one</source>
+        <translation>Предыдущий, следующий план</translation>
+    </message>
+    <message>
+        <source>To the next thing that is missing</source>
+        <translation>К следующему, чего не хватает</translation>
+    </message>
+    <message>
+        <source>Calendar of all assemblies</source>
+        <translation>Календарь всех сходов</translation>
+    </message>
+    <message>
+        <source>Move a row up or down</source>
+        <translation>Строку выше, ниже</translation>
+    </message>
+    <message>
+        <source>The rest of a row</source>
+        <translation>Остальное в строке</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Print the plan, save it as a file</source>
+        <translation>Напечатать план, сохранить файлом</translation>
+    </message>
+    <message>
+        <source>Print, save as a file</source>
+        <translation>Печать, сохранить файлом</translation>
+    </message>
+    <message>
+        <source>The page before, the next one</source>
+        <translation>Предыдущая, следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller, larger, to fit</source>
+        <translation>Мельче, крупнее, по размеру окна</translation>
+    </message>
+    <message>
+        <source>One person&apos;s paper</source>
+        <translation>Документ одного человека</translation>
+    </message>
+    <message>
+        <source>Export: workbook, copy on a stick, summary</source>
+        <translation>Экспорт: книга, копия на флешку, сводка</translation>
+    </message>
+    <message>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
+        <translation>Офис: фотография, книга другого ноутбука</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>help</comment>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>help</comment>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Documents, export, office</source>
+        <comment>help</comment>
+        <translation>Документы, экспорт, офис</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -4461,6 +4546,14 @@
     <message>
         <source>Everything is kept at once, on this computer only. A mistake is taken back with Ctrl+Z, hours later too.</source>
         <translation>Всё сохраняется сразу и только на этом компьютере. Ошибку можно отменить клавишами Ctrl+Z, даже через несколько часов.</translation>
+    </message>
+    <message>
+        <source>Folder of data and fault reports</source>
+        <translation>Папка данных и отчётов о сбоях</translation>
+    </message>
+    <message>
+        <source>Half a page for the volunteer</source>
+        <translation>Полстраницы для волонтёра</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,76 +1,153 @@
-"""One screen of help: the day in order, and every key."""
+"""Help: every key of the program, the volunteer's half page, the version, where reports lie."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+import seminar_desk
+from seminar_desk.files import ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import Pill, label
 
+_WIDTH, _HEIGHT = 1040, 660
+_MARGIN = 60
+# A heading, and under it keys (two spaces between several) with what they do.
+Keys = tuple[str, list[tuple[str, str]]]
 
-def _general_keys() -> list[tuple[str, str]]:
-    return [
-        ("Ctrl+F", words.tr("Search for a person")),
-        ("Enter", words.tr("Check in the chosen person")),
-        ("Ctrl+N", words.tr("New participant, new plan")),
-        ("Ctrl+P", words.tr("Print", "help")),
-        ("Ctrl+S", words.tr("Save as a file", "help")),
-        ("F4", words.tr("Small pages beside a paper")),
+
+def keys_of(pages: Sequence[str]) -> list[Keys]:
+    """Return every key that the program knows, by the place where it works; `pages` by title."""
+    everywhere = [
+        *((f"Ctrl+{number}", title) for number, title in enumerate(pages, start=1)),
         ("Ctrl+Z", words.tr("Take back the last action")),
         ("Ctrl+Shift+Z", words.tr("Do it again")),
+        ("Tab  Shift+Tab", words.tr("To the next field, to the one before")),
+        ("Enter", words.tr("Press what is chosen")),
+        ("Ctrl+Enter", words.tr("Save the form from any field; in a plan one more row")),
+        ("Esc", words.tr("Close, stop, back")),
         ("Alt+Н  Alt+О  Alt+У", words.tr("Letters ң ө ү in a name")),
         ("F1", words.tr("This help")),
     ]
-
-
-def _check_in_keys() -> list[tuple[str, str]]:
-    return [
+    check_in = [
+        ("Ctrl+F", words.tr("Search for a person")),
+        ("Enter", words.tr("Check in the chosen person")),
+        ("1…9", words.tr("Check in one of several, after Enter has asked who")),
         ("012…9", words.tr("A person's code, scanned or typed, wherever the cursor is")),
         ("↑  ↓", words.tr("Choose a row")),
-        ("1…9", words.tr("Check in one of several, after Enter has asked who")),
+        ("Ctrl+N", words.tr("New participant")),
         ("F2", words.tr("Mend what is known of a person")),
         ("Ctrl+L", words.tr("Left early, came back")),
+        ("Ctrl+D", words.tr("Does not consent; in the count of a page Del")),
         ("Ctrl+H", words.tr("History of a person: who, when, why")),
         ("Ctrl+Delete", words.tr("Remove from the list")),
         ("Ctrl+B", words.tr("Enter marks from a signed sheet")),
+        ("Ctrl+O", words.tr("Another file, while a list is looked at")),
+        ("Space", words.tr("Take a row of the list or leave it out")),
         ("Ctrl+Shift+L", words.tr("Desk mode: the whole screen, locked")),
+    ]
+    practice = [
+        ("Ctrl+N", words.tr("New plan")),
+        ("Ctrl+PgUp  Ctrl+PgDown", words.tr("The plan before, the next one")),
+        ("F3", words.tr("To the next thing that is missing")),
+        ("Ctrl+K", words.tr("Calendar of all assemblies")),
+        ("Alt+Up  Alt+Down", words.tr("Move a row up or down")),
+        ("Alt+Enter", words.tr("The rest of a row")),
+        ("Ctrl+Delete", words.tr("Remove a row")),
+        ("Ctrl+P  Ctrl+S", words.tr("Print the plan, save it as a file")),
+    ]
+    papers = [
+        ("Ctrl+P  Ctrl+S", words.tr("Print, save as a file")),
+        ("PgUp  PgDown", words.tr("The page before, the next one")),
+        ("Ctrl+-  Ctrl+=  Ctrl++  Ctrl+0", words.tr("Smaller, larger, to fit")),
+        ("F4", words.tr("Small pages beside a paper")),
+        ("Ctrl+F", words.tr("One person's paper")),
+        ("Ctrl+E  Ctrl+U  Ctrl+R", words.tr("Export: workbook, copy on a stick, summary")),
+        ("Ctrl+O  Ctrl+L", words.tr("Office: a photo, another laptop's workbook")),
+    ]
+    return [
+        (words.tr("Everywhere", "help"), everywhere),
+        (words.tr("Check-in", "help"), check_in),
+        (words.tr("Practice", "help"), practice),
+        (words.tr("Documents, export, office", "help"), papers),
     ]
 
 
-def show_help(desk: Desk, parent: QWidget, pages: Sequence[tuple[str, str]]) -> None:
-    """Show the keys until the user closes the dialog; `pages` are (title, icon) in order."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(words.tr("Help and keys"))
-    page_keys = [(f"Ctrl+{number}", title) for number, (title, _) in enumerate(pages, start=1)]
-    said = words.tr(
-        "Everything is kept at once, on this computer only. "
-        "A mistake is taken back with Ctrl+Z, hours later too."
-    )
-    close = Button(desk, words.tr("Close", "help"), kind="primary")
-    close.clicked.connect(dialog.accept)
-    keys = _grid([*_general_keys(), *page_keys])
-    at_check_in = _grid(_check_in_keys(), words.tr("Check-in", "help"))
-    card = Card()
-    card.put(row(keys, at_check_in, gap=32), rule(), label(said, look="caption", wraps=True))
-    column(card, row(..., close, gap=6), gap=6, edge=20, of=dialog)
-    close.setFocus()
-    dialog.exec()
+def half_page(language: str) -> Path:
+    """Return the volunteer's half page in a language, in Russian where there is none."""
+    own = ROOT / "docs" / f"volunteer_{language}.md"
+    return own if own.is_file() else ROOT / "docs" / "volunteer.md"
 
 
-def _grid(keys: Sequence[tuple[str, str]], title: str = "") -> QGridLayout:
+class Help(QDialog):
+    """Show the keys until the user closes it; lead to the half page and to the reports."""
+
+    def __init__(self, desk: Desk, parent: QWidget, pages: Sequence[str]) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(words.tr("Help and keys"))
+        self.keys = keys_of(pages)
+        said = words.tr(
+            "Everything is kept at once, on this computer only. "
+            "A mistake is taken back with Ctrl+Z, hours later too."
+        )
+        room = parent.window().size()
+        width = min(px(_WIDTH), room.width() - _MARGIN)
+        grids = [_grid(*own) for own in self.keys]
+        is_wide = width == px(_WIDTH)
+        sides = [grids[::2], grids[1::2]] if is_wide else [grids]
+        card = Card()
+        card.put(
+            row(*((column(*side, ..., gap=18), 1) for side in sides), gap=32),
+            rule(),
+            label(said, look="caption", wraps=True),
+        )
+        self.volunteer = Button(desk, words.tr("Half a page for the volunteer"), icon_name="info")
+        self.folder = Button(
+            desk, words.tr("Folder of data and fault reports"), icon_name="folder-open"
+        )
+        self.version = label(f"Seminar Desk {seminar_desk.__version__}", look="caption")
+        self.close_button = Button(desk, words.tr("Close", "help"), kind="primary")
+        foot = FlowLayout(spacing=px(8))
+        for part in (self.close_button, self.volunteer, self.folder, self.version):
+            foot.addWidget(part)
+        column((scrolled(held(column(card))), 1), held(foot), gap=10, edge=20, of=self)
+        self.volunteer.clicked.connect(self.show_half_page)
+        self.folder.clicked.connect(self._open_folder)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+        self.resize(width, min(px(_HEIGHT), room.height() - _MARGIN))
+
+    def show_half_page(self) -> None:
+        """Show what somebody reads who sits at the desk for the first time."""
+        from seminar_desk.ui.frame.half_page import HalfPage  # noqa: PLC0415 - when asked
+
+        HalfPage(self._desk, self, half_page(self._desk.language)).exec()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.db.folder)))
+
+
+def show_help(desk: Desk, parent: QWidget, pages: Sequence[str]) -> None:
+    """Show the help until the user closes it; `pages` are titles in order."""
+    Help(desk, parent, pages).exec()
+
+
+def _grid(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(px(20))
-    grid.setVerticalSpacing(px(7))
-    if title:
-        grid.addWidget(label(title, look="strong"), 0, 0, 1, 2)
+    grid.setHorizontalSpacing(px(16))
+    grid.setVerticalSpacing(px(6))
+    grid.addWidget(label(title, look="strong"), 0, 0, 1, 2)
     for line, (names, meaning) in enumerate(keys, start=1):
         grid.addWidget(Pill(names), line, 0)
-        grid.addWidget(label(meaning), line, 1)
+        grid.addWidget(label(meaning, wraps=True), line, 1)
     grid.setColumnStretch(1, 1)
-    grid.setRowStretch(len(keys) + 1, 1)
     return grid

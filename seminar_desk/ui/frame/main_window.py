@@ -189,7 +189,7 @@ class MainWindow(ReadingOrder, QMainWindow):
     def _show_help(self) -> None:
         from seminar_desk.ui.frame.help import show_help  # noqa: PLC0415 - when asked
 
-        show_help(self.desk, self, [(entry.title(), entry.icon) for entry in self.entries])
+        show_help(self.desk, self, [entry.title() for entry in self.entries])
 
     def _restore_size(self) -> None:
         room = self.screen().availableSize() - QSize(0, _TITLE_BAR_HEIGHT)

@@ -1,0 +1,115 @@
+"""F1 knows every key that there is, the volunteer's half page, the version, the folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from pytestqt.qtbot import QtBot
+
+import seminar_desk
+from seminar_desk.files import ROOT
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.half_page import HalfPage
+from seminar_desk.ui.frame.help import Help, half_page
+from seminar_desk.ui.frame.main_window import MainWindow
+from tests.hands.desks import whole_window
+from tests.hands.plans import begin_plan
+from tests.hands.stores import invite, open_first_session
+
+PAGES = ("today", "checkin", "practice", "documents", "export", "office", "settings")
+WRITTEN = re.compile(r'"((?:Ctrl|Alt|Shift)\+[^"\s{]+|F[0-9]+)"')
+QT_KEYS = re.compile(r"Key_(F[0-9]+)\b")
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    session = open_first_session(desk.db)
+    invite(desk.db, session.uid, "Асанов Бакыт")
+    begin_plan(desk.db, session)
+    yield from whole_window(desk, qtbot, QSize(1366, 728))
+
+
+def shown(window: MainWindow, desk: Desk) -> Help:
+    return Help(desk, window, [entry.title() for entry in window.entries])
+
+
+def known(dialog: Help) -> set[str]:
+    return {key for _, keys in dialog.keys for names, _ in keys for key in names.split("  ")}
+
+
+def spoken(keys: str) -> str:
+    """Return keys as the help writes them: arrows by name, a true minus as the key's own."""
+    return plain(keys).replace("↑", "Up").replace("↓", "Down").replace("−", "-")
+
+
+def plain(keys: str) -> str:
+    return re.sub(r"Del$", "Delete", keys.replace("Return", "Enter"))
+
+
+def test_every_key_of_the_window_and_its_pages_is_told(window: MainWindow, desk: Desk) -> None:
+    for key in PAGES:
+        window.show_page(key)
+    bound = [each.keys() for each in window.findChildren(QShortcut)]
+    found = {key for keys in bound for key in keys}
+    found |= {each.shortcut() for each in window.findChildren(QAbstractButton)}
+    named = {plain(key.toString(QKeySequence.SequenceFormat.PortableText)) for key in found}
+    latin = {key for key in named if key and key.isascii()}
+    assert {"Ctrl+1", "Ctrl+E", "F3", "Ctrl+H", "PgDown"} <= latin
+    assert latin - known(shown(window, desk)) == set()
+
+
+def test_every_key_that_is_written_in_the_source_is_told(window: MainWindow, desk: Desk) -> None:
+    """Those of dialogs and of key handlers too."""
+    found = set()
+    for path in (ROOT / "seminar_desk" / "ui").rglob("*.py"):
+        if path.name != "help.py":
+            text = path.read_text(encoding="utf-8")
+            found |= {spoken(key) for key in WRITTEN.findall(text)} | set(QT_KEYS.findall(text))
+    assert {"Ctrl+O", "F2", "Ctrl+Enter"} <= found
+    assert found - known(shown(window, desk)) == set()
+
+
+def test_the_half_page_is_in_the_windows_language_with_its_pictures(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    assert half_page("ru").name == "volunteer.md"
+    wanted = "volunteer_ky.md" if (ROOT / "docs" / "volunteer_ky.md").is_file() else "volunteer.md"
+    assert half_page("ky").name == wanted
+    dialog = HalfPage(desk, shown(window, desk), half_page("ru"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "За столом регистрации" in dialog.reader.toPlainText()
+    picture = dialog.reader.document().resource(2, QUrl("pictures/volunteer_enter.png"))
+    assert 0 < picture.width() < dialog.width()
+    assert dialog.reader.horizontalScrollBar().maximum() == 0
+
+
+def test_nothing_is_cut_off_at_200_per_cent(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.set_look("light", 200)
+    qtbot.waitUntil(lambda: desk.theme.scale == 200)
+    dialog = shown(window, desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    inside = area.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_version_and_folder(
+    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = shown(window, desk)
+    assert seminar_desk.__version__ in dialog.version.text()
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    dialog.folder.click()
+    assert opened == [QUrl.fromLocalFile(str(desk.db.folder))]
+    assert dialog.width() <= window.width()
+    assert dialog.height() <= window.height()
