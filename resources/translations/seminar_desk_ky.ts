@@ -245,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorChip</name>
+    <message>
+        <source>Author {name}, Delete removes</source>
+        <translation>Автор: {name}. Delete — алып салуу</translation>
+    </message>
+</context>
+<context>
     <name>Authors</name>
     <message>
         <source>Authors</source>
@@ -253,10 +260,6 @@
     <message>
         <source>Add an author</source>
         <translation>Автор кошуу</translation>
-    </message>
-    <message>
-        <source>Remove author {name}</source>
-        <translation>Авторду алып салуу: {name}</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorChip</name>
+    <message>
+        <source>Author {name}, Delete removes</source>
+        <translation>Автор: {name}. Delete убирает</translation>
+    </message>
+</context>
+<context>
     <name>Authors</name>
     <message>
         <source>Authors</source>
@@ -254,10 +261,6 @@
     <message>
         <source>Add an author</source>
         <translation>Добавить автора</translation>
-    </message>
-    <message>
-        <source>Remove author {name}</source>
-        <translation>Убрать автора: {name}</translation>
     </message>
 </context>
 <context>

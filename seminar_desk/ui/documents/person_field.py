@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.search import Searchable, SearchIndex
@@ -13,7 +13,8 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.brush import Brush
-from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, Index, TableModel
+from seminar_desk.ui.widgets.offered_list import OfferedList
+from seminar_desk.ui.widgets.table_model import Column, Index, TableModel
 
 _KEY = "Ctrl+F"
 _OFFERED = 10
@@ -46,14 +47,10 @@ class PersonField(QLineEdit):
         self._people: dict[str, Participant] = {}
         self._index: SearchIndex | None = None
         self._found = _Found((Column(str, _named),), self)
-        self._list = QCompleter(self._found, self)
-        self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list.setMaxVisibleItems(_OFFERED)
-        self.setCompleter(self._list)
+        self._list = OfferedList(self._found, self, most=_OFFERED)
         self.textEdited.connect(self._search)
         self.returnPressed.connect(self._take_first)
-        picked = self._list.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
-        picked.connect(lambda row: self._take(row.data(ROW_ROLE).uid))
+        self._list.chosen.connect(lambda row: self._take(self._found.rows[row].uid))
         self.setTextMargins(px(22), 0, 0, 0)
         self.setMinimumWidth(px(_NARROWEST))
         self.setMaximumWidth(px(_WIDEST))
@@ -82,7 +79,6 @@ class PersonField(QLineEdit):
         """Show everybody at Down; return to everybody's papers at Esc."""
         if event.key() == Qt.Key.Key_Down:
             self._search("")
-            self._list.complete()
         elif event.key() == Qt.Key.Key_Escape and (self.uid or self.text()):
             self._take("")
         else:
@@ -123,14 +119,12 @@ class PersonField(QLineEdit):
         limit = _OFFERED if text.strip() else None
         found = [self._people[hit.key] for hit in self._index.find(text, limit)]
         self._found.show_rows(found)
-        popup = self._list.popup()
-        if popup is not None and found:
-            metrics = self.fontMetrics()
-            widest = max(metrics.horizontalAdvance(person.full_name) for person in found)
-            popup.setMinimumWidth(widest + 6 * metrics.lineSpacing())
+        self._list.offer([_named(person) for person in found])
 
     def _take_first(self) -> None:
         """Take at Enter who is named, else who was found first; an empty line means everybody."""
+        if self._list.has_choice:
+            return
         if not self.text().strip():
             self._take("")
         found = self._found.rows

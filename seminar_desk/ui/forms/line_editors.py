@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStyleOptionFrame, QWidget
 
-from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.search import Searchable, SearchIndex
 from seminar_desk.domain.plans.plan_records import Value, stored
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.typed_values import read_day, read_number, read_offset, read_time
 from seminar_desk.ui.desk.dates import full_date
+from seminar_desk.ui.forms.suggestions import Suggestions
 from seminar_desk.ui.look.look import px
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     _Widget = QWidget
 else:
     _Widget = object  # mixed into Qt's own controls, which already are widgets
-_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +140,10 @@ class LineEditor(TypedEditor, QLineEdit):
         self.suffix = suffix
         self.setPlaceholderText(hint)
         self.textEdited.connect(self._touch)
-        self.returnPressed.connect(self.finished)
         self.suggestions = Suggestions(self, offers) if offers else None
+        if self.suggestions:
+            self.suggestions.taken.connect(self.set_text)
+        self.returnPressed.connect(self._finish)
 
     def value(self) -> Value:
         """Read the line; ProblemError when it cannot be read."""
@@ -158,6 +158,18 @@ class LineEditor(TypedEditor, QLineEdit):
             self.setText(text)
         if not self.hasFocus():
             self.setCursorPosition(0)
+
+    @property
+    def has_choice(self) -> bool:
+        """Say whether an arrow stands on a suggestion: Enter takes it and goes nowhere else."""
+        return self.suggestions is not None and self.suggestions.has_choice
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show every suggestion at Down."""
+        is_down = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        text = self.text() if self.touched else ""
+        if not (is_down and self.suggestions and self.suggestions.show(text)):
+            super().keyPressEvent(event)
 
     def set_text(self, text: str) -> None:
         """Put in a text as if the user had typed it."""
@@ -178,6 +190,10 @@ class LineEditor(TypedEditor, QLineEdit):
         words = f"{self.text()} {self.suffix}".strip()
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _finish(self) -> None:
+        if not self.has_choice:
+            self.finished.emit()
 
     def _room(self) -> QRect:
         option = QStyleOptionFrame()
@@ -287,83 +303,3 @@ def asks_for_undo(event: QEvent) -> bool:
         and isinstance(event, QKeyEvent)
         and any(event.matches(keys) for keys in _UNDO_KEYS)
     )
-
-
-class Suggestions(QObject):
-    """Offer words found the way people are found: any letters, any layout; Down shows all."""
-
-    taken = Signal()
-
-    def __init__(self, line: LineEditor, source: Callable[[], Sequence[str]]) -> None:
-        super().__init__(line)
-        self._line = line
-        self._source = source
-        self._words: tuple[str, ...] = ()
-        self._index = SearchIndex()
-        self._found = QStringListModel(self)
-        self._completer = QCompleter(self._found, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(_SHOWN)
-        line.setCompleter(self._completer)
-        line.textEdited.connect(self._search)
-        line.installEventFilter(self)
-        self._completer.highlighted.connect(self._touch)
-        self._completer.activated.connect(self._take)
-
-    @property
-    def is_open(self) -> bool:
-        """Say whether Enter would take a suggestion instead of going on."""
-        popup = self._completer.popup()
-        return self._is_shown() and popup is not None and popup.currentIndex().isValid()
-
-    def best(self) -> str:
-        """Return the first suggestion while it is offered and begins as was typed, else nothing."""
-        found = self._found.stringList()
-        if not found or not self._is_shown():
-            return ""
-        words = fold(found[0]).split(" ")
-        typed = fold(self._line.text()).split(" ")
-        fits = all(any(word.startswith(part) for word in words) for part in typed)
-        return found[0] if fits else ""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show every suggestion when Down is pressed in the line."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Down
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            and not self._is_shown()
-        ):
-            self._search("" if not self._line.touched else self._line.text(), limit=None)
-            self._completer.complete()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _is_shown(self) -> bool:
-        popup = self._completer.popup()
-        return popup is not None and popup.isVisible()
-
-    def _search(self, text: str, limit: int | None = _SHOWN) -> None:
-        words = tuple(dict.fromkeys(word for word in self._source() if word))
-        if words != self._words:
-            self._words = words
-            self._index = SearchIndex(Searchable(word, word) for word in words)
-        hits = self._index.find(text, limit)
-        found = [hit.key for hit in hits]
-        self._found.setStringList([] if found == [text] else found)
-        self._widen(found)
-
-    def _widen(self, words: Sequence[str]) -> None:
-        popup = self._completer.popup()
-        if popup is not None and words:
-            metrics = self._line.fontMetrics()
-            widest = max(metrics.horizontalAdvance(word) for word in words)
-            popup.setMinimumWidth(widest + 4 * metrics.lineSpacing())
-
-    def _touch(self, _text: str) -> None:
-        self._line.touched = True
-
-    def _take(self, text: str) -> None:
-        self._line.set_text(text)
-        self.taken.emit()

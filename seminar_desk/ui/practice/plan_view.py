@@ -4,32 +4,24 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.places import said
-from seminar_desk.domain.plans.assembly import Author, Plan
-from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
-from seminar_desk.ui.look.icons import icon
+from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.ui.practice.about_parts import AboutPart, InitiativePart
 from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart, PeoplePart
+from seminar_desk.ui.practice.authors import Authors
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart, SupportPart
 from seminar_desk.ui.widgets import boxes
-from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
 
-_WIDEST = 320
-_LINE_WIDTH = 180
 # The seminar's own order. A new part joins here; the page, the rail and the cards follow.
 PARTS: tuple[Callable[[PlanEditing], PlanPart], ...] = (
     AboutPart,
@@ -43,105 +35,6 @@ PARTS: tuple[Callable[[PlanEditing], PlanPart], ...] = (
 )
 _MARGIN = 22
 AnyPart = TypeVar("AnyPart", bound=PlanPart)
-
-
-class AuthorChip(QAbstractButton):
-    """Paint an author's name on a soft ground, the cross at its right."""
-
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._brush = Brush(desk.theme)
-        self.setText(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        """Leave room for the name and the cross."""
-        px = self._brush.px
-        width = self._brush.width(self.text()) + px(52)
-        return QSize(min(width, px(_WIDEST)), px(36))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, name and cross."""
-        brush, px, painter = self._brush, self._brush.px, QPainter(self)
-        box = self.rect().adjusted(1, px(2), -1, -px(2))
-        ground = "neutral_soft" if self.underMouse() else "accent_soft"
-        brush.rounded(painter, box, ground, px(8), "accent" if self.hasFocus() else "")
-        brush.text(painter, box.adjusted(px(12), 0, -px(34), 0), self.text())
-        size = px(16)
-        cross = QRect(box.right() - px(10) - size, (self.height() - size) // 2, size, size)
-        icon("x", brush.theme.muted).paint(painter, cross)
-
-
-class Authors(QWidget):
-    """Pick authors from the people of the session, or type a guest's name and press Enter."""
-
-    def __init__(self, editing: PlanEditing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._editing = editing
-        self._shown: tuple[Author, ...] | None = None
-        self._chips: list[AuthorChip] = []
-        px = editing.desk.theme.px
-        caption = label(self.tr("Authors"), look="small")
-        caption.setFixedHeight(px(36))
-        self.line = LineEditor("author", hint=self.tr("Add an author"))
-        self.line.setAccessibleName(self.tr("Add an author"))
-        self.line.setMinimumWidth(px(_LINE_WIDTH))
-        editing.letters.serve(self.line)
-        self._suggestions = Suggestions(self.line, self._people)
-        flow = QWidget()
-        self._flow = FlowLayout(flow, spacing=px(6))
-        self._flow.addWidget(self.line)
-        boxes.row((caption, Qt.AlignmentFlag.AlignTop), (flow, 1), gap=12, of=self)
-        caption.setBuddy(self.line)
-        self._suggestions.taken.connect(self._add)
-        self.line.finished.connect(self._add)
-
-    def show_plan(self, plan: Plan) -> None:
-        """Show the authors of the open plan."""
-        authors = plan.authors
-        if authors == self._shown:
-            return
-        self._shown = authors
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            boxes.let_go(chip)
-        self._chips = [self._chip(author) for author in authors]
-        for place, chip in enumerate(self._chips):
-            self._flow.insert(place, chip)
-            chip.show()
-        self.updateGeometry()
-
-    def _people(self) -> list[str]:
-        named = {author.name for author in self._shown or ()}
-        return [name for name in self._editing.names() if name not in named]
-
-    def _chip(self, author: Author) -> AuthorChip:
-        chip = AuthorChip(self._editing.desk, author.name)
-        chip.setAccessibleName(self.tr("Remove author {name}").format(name=author.name))
-        chip.setToolTip(self.tr("Remove author {name}").format(name=author.name))
-        left = [one for one in self._now() if one != (author.attendance_uid, author.name)]
-        chip.clicked.connect(lambda: self._keep(left))
-        return chip
-
-    def _now(self) -> list[tuple[str, str]]:
-        return [(author.attendance_uid, author.name) for author in self._shown or ()]
-
-    def _add(self) -> None:
-        if self._suggestions.is_open:
-            return
-        name = self._suggestions.best() or " ".join(self.line.text().split())
-        if not name:
-            return
-        self.line.clear()
-        self.line.settle()
-        self._keep([*self._now(), (self._editing.attendance_of(name), name)])
-
-    def _keep(self, authors: list[tuple[str, str]]) -> None:
-        self._editing.run(
-            lambda: assemblies.set_authors(self._editing.desk.db, self._editing.uid, authors)
-        )
 
 
 class PlanView(Card):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.domain.plans.plan_records import Value, rows_of
-from seminar_desk.ui.forms.line_editors import LineEditor, Suggestions
+from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.widgets import boxes, key_places
@@ -138,7 +138,7 @@ class RowList(QWidget):
                     near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self, row: PlanRow) -> None:
-        if any(suggestions.is_open for suggestions in row.findChildren(Suggestions)):
+        if any(isinstance(cell, LineEditor) and cell.has_choice for cell in row.cells.values()):
             return
         place = self.rows.index(row)
         if place + 1 < len(self.rows):
