@@ -12,7 +12,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.days import papers_closing, papers_morning
+from seminar_desk.gather.days import papers_closing, papers_morning, reports
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -148,3 +148,45 @@ def test_a_bar_of_one_piece_says_its_number_once(store: Store) -> None:
     text = texts_by_pdfium(pdf_of(papers_closing.report(store.db, Wish(session_uid=session.uid))))
     words = Counter(text[0].partition("Айылные аймаки")[2].split())
     assert words["16"] == 1
+
+
+@pytest.fixture
+def two_told_of_33(store: Store) -> Session:
+    """Thirty-three came from a list without the sex: one woman and one man are told since."""
+    session = open_first_session(store.db)
+    for place in range(33):
+        sex = {0: "f", 1: "m"}.get(place, "unknown")
+        come(store.db, session, sex=sex, given_name=f"Вера{place}")
+    return session
+
+
+def test_no_share_of_women_stands_on_a_paper_without_those_untold(
+    store: Store, two_told_of_33: Session
+) -> None:
+    wish = Wish(session_uid=two_told_of_33.uid)
+    (report,) = texts_by_pdfium(pdf_of(papers_closing.report(store.db, wish)))
+    assert "Пол не указан: 31." in report
+    assert "женщин, не указан 31" in " ".join(report.split())
+    protocol = " ".join(texts_by_pdfium(pdf_of(papers_closing.protocol(store.db, wish))))
+    assert "Пол не указан: 31." in protocol
+    sheet = " ".join(texts_by_pdfium(pdf_of(papers_morning.sheet(store.db, wish))))
+    assert "женщин 1, мужчин 1, пол не указан 31" in sheet
+
+
+def test_no_share_of_women_leaves_in_a_file_without_those_untold(
+    store: Store, two_told_of_33: Session
+) -> None:
+    scope = export_snapshot.scope_of(store.db, two_told_of_33.uid)
+    totals = export_snapshot.totals(scope)
+    assert [totals[f"present_{sex}"] for sex in ("f", "m", "unknown")] == [1, 1, 31]
+    figures = dict(reports.snapshot(store.db, session_uid=two_told_of_33.uid).figures)
+    assert [figures[name] for name in ("women", "men", "unknown")] == [1, 1, 31]
+
+
+def test_papers_of_a_day_whose_sex_is_all_told_say_nothing_of_it(store: Store) -> None:
+    session = open_first_session(store.db)
+    come(store.db, session)
+    wish = Wish(session_uid=session.uid)
+    for paper in (papers_closing.report(store.db, wish), papers_closing.protocol(store.db, wish)):
+        assert "Пол не указан" not in " ".join(texts_by_pdfium(pdf_of(paper)))
+    assert "unknown" not in dict(reports.snapshot(store.db, session_uid=session.uid).figures)

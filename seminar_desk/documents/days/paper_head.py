@@ -1,5 +1,6 @@
 """What the papers of one session day say, as plain values that travel to a worker process."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -181,3 +182,8 @@ class PlansSnapshot(PaperHead):
     """Hold the plans of a session's assemblies; a plan in two languages stands here twice."""
 
     plans: tuple[PlanPaper, ...] = ()
+
+
+def untold_sex(came: Iterable[tuple[str, str, str, int]]) -> int:
+    """Count those who came and whose sex nobody told: no share of women goes without them."""
+    return sum(number for _, sex, _, number in came if sex == "unknown")

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
-from seminar_desk.documents.days.paper_head import Check, ProtocolSnapshot
+from seminar_desk.documents.days.paper_head import Check, ProtocolSnapshot, untold_sex
 from seminar_desk.documents.page import heading, ruled_table
 from seminar_desk.documents.page.paper import MM, PORTRAIT, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, wrap
@@ -62,6 +62,9 @@ def _check_notes(protocol: ProtocolSnapshot) -> tuple[str, ...]:
     counts = {check.count for check in protocol.checks}
     if len(counts) == 1 and None not in counts:
         notes.insert(0, own["all_equal"])
+    if unknown := untold_sex(protocol.came):
+        said = words(protocol.language)["paper"]["sex_unknown"]
+        notes.insert(0, filled(said, count=unknown))
     if protocol.signatures_by_page:
         pages = ", ".join(
             filled(own["page_counted"], page=page, count="____" if count is None else count)

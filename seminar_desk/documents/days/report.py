@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Generator
 
+from seminar_desk.documents.days import paper_head
 from seminar_desk.documents.days.paper_head import SeminarReportSnapshot
 from seminar_desk.documents.page import charts, heading
 from seminar_desk.documents.page.charts import EMPTY, FILLED, HATCHED, ChartFrame
@@ -27,6 +28,10 @@ def draw(paper: Paper, report: SeminarReportSnapshot) -> Generator[Progress, Non
     paper.begin_page(PORTRAIT)
     heading.draw(paper, report, Caption(own["heading"], report.session_code))
     top = heading.bottom(report, PORTRAIT) - 2 * MM
+    if unknown := paper_head.untold_sex(report.came):
+        said = filled(words(report.language)["paper"]["sex_unknown"], count=unknown)
+        paper.text(MARGIN, top - 3.5 * MM, said, SANS_BOLD, 10.5)
+        top -= 7 * MM
     _draw_tiles(paper, report, top)
     top -= 24 * MM
     _title(paper, own["roles"], MARGIN, top)
@@ -58,13 +63,17 @@ def _title(paper: Paper, text: str, x: float, y: float) -> None:
 
 def _draw_tiles(paper: Paper, report: SeminarReportSnapshot, top: float) -> None:
     own = words(report.language)["report"]["tiles"]
+    unknown = paper_head.untold_sex(report.came)
     gap = 3 * MM
     across = (_WIDTH - gap * (len(report.tiles) - 1)) / max(len(report.tiles), 1)
     for place, (code, count) in enumerate(report.tiles):
         x = MARGIN + place * (across + gap)
         paper.box(x, top - 16 * MM, across, 16 * MM, tone=LINE, edge=0.6)
         paper.text(x + across / 2, top - 8 * MM, str(count), SANS_BOLD, 17, align="center")
-        label = fit(own[code], Box(SANS, across - 2 * MM, 8, 7, 7))
+        said = own[code]
+        if code == "women" and unknown:
+            said = filled(own["women_untold"], count=unknown)
+        label = fit(said, Box(SANS, across - 2 * MM, 8, 7, 7))
         for line_place, line in enumerate(label.lines):
             y = top - 12 * MM - line_place * label.size * 1.05
             paper.text(x + across / 2, y, line, SANS, label.size, tone=MUTED, align="center")

@@ -99,6 +99,7 @@ def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int], ...]:
         ("present", counted.present),
         ("women", counted.present_by_sex["f"]),
         ("men", counted.present_by_sex["m"]),
+        *(("unknown", number) for number in [counted.present_by_sex["unknown"]] if number),
         ("aimaks", aimaks_reached(scope.people)),
         ("assemblies", sum(len(part.assemblies) for part in scope.parts)),
         ("certificates", sum(valid(part.certificates) for part in scope.parts)),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from seminar_desk.domain.days.export_checks import MEND, Gap
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people.counts import sex_untold
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
@@ -164,8 +165,9 @@ class LastCard(Card):
 class ContentsCard(Card):
     """Show the one present count as every other place shows it, and the sheets."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.figures = [label(look="figure") for _ in range(_FIGURES)]
         self._words = [ElidedLabel(look="caption") for _ in range(_FIGURES)]
         self.reconciliation = label(look="caption", wraps=True)
@@ -208,7 +210,10 @@ class ContentsCard(Card):
             figure.setText(str(number))
             figure.setAccessibleName(f"{number} {word}")
             words.setText(word)
-        self.reconciliation.setText(self._adds_up(facts))
+        said = [self._adds_up(facts)]
+        if unknown := counts.present_by_sex["unknown"]:
+            said.insert(0, f"{self._desk.sentence(sex_untold(unknown))}.")
+        self.reconciliation.setText(" ".join(said))
         for name, rows in self.sheets.items():
             rows.setText(str(facts.rows.get(name, 0)))
 

@@ -41,7 +41,7 @@ class ExportPage(Page):
         self.options = OptionsCard(desk)
         self.last = LastCard(desk)
         self.checks = ChecksCard(desk)
-        self.contents = ContentsCard()
+        self.contents = ContentsCard(desk)
         leave = self.tr("Close the rehearsal")
         self._leave_rehearsal = Button(desk, leave, kind="primary", icon_name="log-out")
         self.empty = EmptyState(

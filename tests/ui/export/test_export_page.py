@@ -81,7 +81,7 @@ def people(page: ExportPage) -> list[Participant]:
 def test_figures_are_those_of_every_other_place(page: ExportPage) -> None:
     assert [figure.text() for figure in page.contents.figures] == ["3", "2", "0", "1", "0", "0"]
     assert page.contents.reconciliation.text() == (
-        "Приглашены 4 − не пришли 1 + без приглашения 0 = пришли 3"
+        "Пол не указан: 1. Приглашены 4 − не пришли 1 + без приглашения 0 = пришли 3"
     )
     assert page.contents.sheets["attendance"].text() == "4"
 
