@@ -6,6 +6,7 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.places import named_aimak
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.files import DATA
 from seminar_desk.gather.lists import import_plans
@@ -16,9 +17,9 @@ from seminar_desk.store.people import attendance_rows
 _SESSION_CODE = "S01"
 _STILL_EXPECTED = 4
 _PLANS = (
-    ("Баш-Кайындинский", "Баш-Кайынды", "skhod", 18, "11:00"),
-    ("Ак-Жарский", "Ак-Жар", "mini", 25, "15:00"),
-    ("Ат-Башинский", "", "", 0, ""),
+    ("Баш-Каиндинский", "Баш-Кайынды", "skhod", 18, "11:00"),
+    ("Ак-Джарский", "Ак-Жар", "mini", 25, "15:00"),
+    ("Ат-Башынский", "", "", 0, ""),
 )
 _QUESTIONS = (
     ("Бюджет айылного аймака на следующий год: приоритеты", "budget", "decide", 30),
@@ -45,7 +46,10 @@ def fill_day(db: Database, *, today: date) -> None:
     for uid in listed[:-_STILL_EXPECTED]:
         attendance.check_in(db, attendance_uid=uid)
     for aimak, village, form, days, start in _PLANS:
-        uid = assemblies.begin(db, session_uid=session.uid, aimak=aimak, village=village)
+        named = named_aimak(aimak, session.district_soate8)
+        code = named.soate14 if named else ""
+        place = {"aimak": aimak, "aimak_soate14": code, "village": village}
+        uid = assemblies.begin(db, session_uid=session.uid, **place)
         if not form:
             continue
         day = today + timedelta(days=days)

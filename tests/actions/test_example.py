@@ -22,7 +22,8 @@ def test_a_day_to_practise_on_is_laid_once(tmp_path: Path) -> None:
     assert (session.date, session.status) == (today, "open")
     counted = count(attendance_rows.of_session(db, session.uid))
     assert 0 < counted.present == counted.listed - 4
-    assert len(assembly_rows.of_session(db, session.uid)) == 3
+    plans = assembly_rows.of_session(db, session.uid)
+    assert [bool(plan.aimak_soate14) for plan in plans] == [True] * 3
     last = journal.history(db, limit=1)
     example.fill_day(db, today=today)
     assert journal.history(db, limit=1) == last
