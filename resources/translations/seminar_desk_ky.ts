@@ -4018,8 +4018,8 @@
     <message numerus="yes">
         <source>%n assembly plans without a date</source>
         <translation>
-            <numerusform>%n жыйындын планы күнсүз</numerusform>
-            <numerusform>%n жыйындын планы күнсүз</numerusform>
+            <numerusform>%n жыйындын планында күнү белгиленген эмес</numerusform>
+            <numerusform>%n жыйындын планында күнү белгиленген эмес</numerusform>
         </translation>
     </message>
     <message numerus="yes">
