@@ -14,11 +14,20 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import contract, workbook_reading
-from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, Pen, save, table_cell
+from seminar_desk.exchange.workbook.cells import (
+    ACCENT,
+    ACCENT_SOFT,
+    MUTED,
+    Pen,
+    clean,
+    save,
+    table_cell,
+)
 from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 
@@ -132,8 +141,15 @@ def _words() -> dict[str, Any]:
 
 def _write_header(worksheet: WriteOnlyWorksheet, sheet: contract.ContractSheet) -> None:
     """Write the row of machine names."""
-    header = [table_cell(worksheet, name, bold=True, ground=ACCENT_SOFT) for name in sheet.names]
-    worksheet.append(header)
+    cell = table_cell(worksheet, "", bold=True, ground=ACCENT_SOFT)
+    worksheet.append(_same(cell, name) for name in sheet.names)
+
+
+def _same(cell: Cell, text: str) -> Cell:
+    """Return a cell dressed once with another text: a row is written while it is read."""
+    cell.value = clean(text)
+    cell.data_type = "s"
+    return cell
 
 
 def _write_front(workbook: Workbook, content: workbook_reading.Content) -> None:
@@ -152,6 +168,7 @@ def _write_front(workbook: Workbook, content: workbook_reading.Content) -> None:
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     for letter, width in _FRONT_WIDTHS.items():
         worksheet.column_dimensions[letter].width = width
+    dressed: dict[tuple[tuple[str, Any], ...], Cell] = {}
     pages = [_page(said, content) for said in words.values()]
     starts = [2 + sum(len(page) + 1 for page in pages[:place]) for place in range(len(pages))]
     said_where = zip((said["where"] for said in words.values()), starts, strict=True)
@@ -162,7 +179,10 @@ def _write_front(workbook: Workbook, content: workbook_reading.Content) -> None:
         if start > starts[0]:
             worksheet.row_breaks.append(Break(id=start - 1))
         for line in page:
-            worksheet.append([table_cell(worksheet, text, **line.look) for text in line.texts])
+            look = tuple(line.look.items())
+            if look not in dressed:
+                dressed[look] = table_cell(worksheet, "", **line.look)
+            worksheet.append(_same(dressed[look], text) for text in line.texts)
         worksheet.append([])
 
 

@@ -124,8 +124,10 @@ class MainWindow(ReadingOrder, QMainWindow):
         if focused := self.focusWidget():
             focused.clearFocus()
         self.toasts.setParent(self)
-        if whole := self.takeCentralWidget():
-            delete(whole)
+        # Not taken out first: Qt would dress it all once more for that.
+        whole = self.centralWidget()
+        assert whole
+        delete(whole)
 
     def _build_anew(self) -> None:
         """Build everything in the language and look of now; the user finds it as it was left.

@@ -20,7 +20,8 @@ from seminar_desk.ui.widgets.labels import ElidedLabel
 from tests.hands.desks import DAY, whole_window
 
 KEYS = [entry.key for entry in pages()]
-SCALES = (100, 125, 150, 200)
+# English says all in the fewest letters: it is looked at where the room is least.
+LOOKS = [*((scale, words) for scale in (100, 125, 150, 200) for words in ("ru", "ky")), (200, "en")]
 _SPARE = 1
 
 
@@ -46,14 +47,13 @@ def test_every_word_fits(window: MainWindow, desk: Desk, qtbot: QtBot, key: str)
     else:
         window.show_page(key)
     cut = []
-    for scale in SCALES:
+    for scale, language in LOOKS:
         desk.set_look("light", scale)
-        for language in ("ru", "ky", "en"):
-            desk.set_language(language)
-            window.resize(1280, 800)
-            for _ in range(6):
-                QApplication.processEvents()
-            cut += [f"{language} {scale}: {words}" for words in _cut_words(window)]
+        desk.set_language(language)
+        window.resize(1280, 800)
+        for _ in range(6):
+            QApplication.processEvents()
+        cut += [f"{language} {scale}: {words}" for words in _cut_words(window)]
     assert "\n".join(cut) == ""
 
 
