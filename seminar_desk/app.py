@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -87,6 +87,7 @@ class Program(QObject):
         window = MainWindow(desk)
         self.desk, self.window = desk, window
         desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
+        desk.restore_wanted.connect(self.go_back, Qt.ConnectionType.QueuedConnection)
         desk.select_nearest()
         window.show_page(window.entries[0].key)
         window.desk_mode.restore()
@@ -145,6 +146,31 @@ class Program(QObject):
                 self.desk.succeeds(lambda: templates.put_on(db, looks))
             self._fill_rehearsal(self.desk, language)
         self.welcome()
+
+    def go_back(self, copy: Path) -> None:
+        """Put a whole copy in the place of the open store, and open that."""
+        from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
+
+        if self.desk is None:
+            return
+        folder, is_rehearsal = self.desk.db.folder, self.desk.rehearsal
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.close()
+        problems: tuple[Problem, ...] = ()
+        try:
+            backup_files.restore(copy, folder, datetime.now(UTC))
+        except ProblemError as error:
+            problems = error.problems
+        store = open_or_explain(folder)
+        if store is None:
+            QCoreApplication.quit()
+            return
+        self.open(store, rehearsal=is_rehearsal).show()
+        QApplication.setQuitOnLastWindowClosed(True)
+        if problems:
+            self.desk.tell(*problems)
+        else:
+            self.desk.toast(self.tr("This is the store as it was in the copy."))
 
     def _fill_rehearsal(self, desk: Desk, language: str) -> None:
         from seminar_desk.actions import example  # noqa: PLC0415 - it reads a workbook

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message numerus="yes">
+        <source>%n actions since then will be lost</source>
+        <translation>
+            <numerusform>%n action since then will be lost</numerusform>
+            <numerusform>%n actions since then will be lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>{file}: %n certificates</source>

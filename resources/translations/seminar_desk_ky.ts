@@ -958,6 +958,48 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>Go back to a copy?</source>
+        <translation>Көчүрмөгө кайтасызбы?</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Ушул көчүрмөгө кайтуу</translation>
+    </message>
+    <message>
+        <source>Copies, the latest first</source>
+        <translation>Көчүрмөлөр, акыркысы биринчи</translation>
+    </message>
+    <message>
+        <source>when a session opened</source>
+        <translation>сессия ачылганда</translation>
+    </message>
+    <message>
+        <source>when a session closed</source>
+        <translation>сессия жабылганда</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>кол менен жасалган</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read.</source>
+        <translation>Бул көчүрмө окулбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since this copy.</source>
+        <translation>Бул көчүрмөдөн кийин эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions since then will be lost</source>
+        <translation>
+            <numerusform>Андан кийинки %n аракет жоголот</numerusform>
+            <numerusform>Андан кийинки %n аракет жоголот</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>No session chosen</source>
@@ -2262,6 +2304,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>This is the store as it was in the copy.</source>
+        <translation>Көчүрмөдөгү база ачылды.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program; what you entered is kept.</source>
         <translation>Программада ката кетти; киргизилгендин баары сакталды.</translation>
     </message>
@@ -2735,6 +2781,49 @@
     <message>
         <source>Remove</source>
         <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Көчүрмөгө кайтуу…</translation>
+    </message>
+    <message>
+        <source>The whole store becomes what it was when the copy was made. What is here now is kept aside in the data folder.</source>
+        <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>Жетекчинин PIN коду</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Көчүрмөгө кайтуу</translation>
+    </message>
+    <message>
+        <source>PIN and going back</source>
+        <translation>PIN жана көчүрмөгө кайтуу</translation>
+    </message>
+    <message>
+        <source>A PIN is set: the desk mode is left with it.</source>
+        <translation>PIN коюлган: стол режиминен аны менен чыгышат.</translation>
+    </message>
+    <message>
+        <source>No PIN is set yet; the desk mode asks for one the first time.</source>
+        <translation>PIN али коюлган эмес; стол режими аны биринчи жолу сурайт.</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>PIN кодду өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>PIN коюу…</translation>
+    </message>
+    <message>
+        <source>Who knows the present PIN may change it.</source>
+        <translation>PIN кодду азыркысын билген адам өзгөртө алат.</translation>
     </message>
 </context>
 <context>

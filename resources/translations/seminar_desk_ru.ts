@@ -972,6 +972,49 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>Go back to a copy?</source>
+        <translation>Вернуться к копии?</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Вернуться к этой копии</translation>
+    </message>
+    <message>
+        <source>Copies, the latest first</source>
+        <translation>Копии, сначала последняя</translation>
+    </message>
+    <message>
+        <source>when a session opened</source>
+        <translation>при открытии сессии</translation>
+    </message>
+    <message>
+        <source>when a session closed</source>
+        <translation>при закрытии сессии</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read.</source>
+        <translation>Эта копия не читается.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since this copy.</source>
+        <translation>После этой копии ничего не менялось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions since then will be lost</source>
+        <translation>
+            <numerusform>Пропадёт %n действие после неё</numerusform>
+            <numerusform>Пропадут %n действия после неё</numerusform>
+            <numerusform>Пропадут %n действий после неё</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>No session chosen</source>
@@ -2292,6 +2335,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>This is the store as it was in the copy.</source>
+        <translation>Открыта база из копии.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program; what you entered is kept.</source>
         <translation>В программе случилась ошибка; всё введённое сохранено.</translation>
     </message>
@@ -2770,6 +2817,49 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>Go back to a copy…</source>
+        <translation>Вернуться к копии…</translation>
+    </message>
+    <message>
+        <source>The whole store becomes what it was when the copy was made. What is here now is kept aside in the data folder.</source>
+        <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s PIN</source>
+        <translation>PIN старшего</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Возврат к копии</translation>
+    </message>
+    <message>
+        <source>PIN and going back</source>
+        <translation>PIN и возврат к копии</translation>
+    </message>
+    <message>
+        <source>A PIN is set: the desk mode is left with it.</source>
+        <translation>PIN задан: с ним выходят из режима стола.</translation>
+    </message>
+    <message>
+        <source>No PIN is set yet; the desk mode asks for one the first time.</source>
+        <translation>PIN ещё не задан; режим стола спросит его в первый раз.</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>Сменить PIN…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Задать PIN…</translation>
+    </message>
+    <message>
+        <source>Who knows the present PIN may change it.</source>
+        <translation>Сменить PIN может тот, кто знает нынешний.</translation>
     </message>
 </context>
 <context>

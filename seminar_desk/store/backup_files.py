@@ -70,6 +70,15 @@ def last_good_of_store(store_folder: Path) -> Backup | None:
     return Backup(last, match[1])
 
 
+def last_step(backup: Path) -> int | None:
+    """Return the last step of the journal that a copy holds; None when it cannot be read."""
+    try:
+        with closing(connect(backup)) as connection:
+            return int(connection.execute("SELECT COALESCE(MAX(id), 0) FROM step").fetchone()[0])
+    except (ProblemError, Error):
+        return None
+
+
 def restore(backup: Path, folder: Path, now: datetime) -> Path:
     """Put a backup in the store's place; the present file is kept aside. Return the kept file.
 

@@ -70,6 +70,12 @@ def history(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRe
     return [_record(row) for row in rows]
 
 
+def after(db: Database, step: int) -> list[StepRecord]:
+    """Return what users did after a step of the journal, the latest first."""
+    sql = "SELECT * FROM step WHERE id > ? AND undo <> 'skip' ORDER BY id DESC"
+    return [_record(row) for row in db.select(sql, (step,))]
+
+
 def entry(
     db: Database, step: int, table: str, row_uid: str
 ) -> tuple[dict[str, Any], dict[str, Any]] | None:

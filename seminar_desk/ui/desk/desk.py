@@ -43,6 +43,7 @@ class Desk(QObject):
     toasted = Signal(object)
     page_wanted = Signal(str, str)
     rehearsal_wanted = Signal(bool)
+    restore_wanted = Signal(object)
     lock_wanted = Signal(bool)
     lock_changed = Signal()
 
