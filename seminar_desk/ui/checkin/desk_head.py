@@ -98,7 +98,6 @@ class _Chip(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_count(self, text: str, present: int, listed: int) -> None:
         """Word the chip."""

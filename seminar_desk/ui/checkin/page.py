@@ -1,11 +1,11 @@
 """Check-in: one search box, Enter, next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
@@ -17,6 +17,7 @@ from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import page_tools
 from seminar_desk.ui.checkin.code_desk import CodeDesk
+from seminar_desk.ui.checkin.desk_keys import LOCK_KEY, bind_desk_keys
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
 from seminar_desk.ui.desk.desk import Desk
@@ -25,7 +26,6 @@ from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.folders import FileDrop
 
-_LOCK_KEY = "Ctrl+Shift+L"
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
 _TABLES_OF_ROWS = frozenset({"attendance", "person", "alias", "certificate"})
@@ -43,7 +43,7 @@ class CheckInPage(Page):
         self.session: Session | None = None
         self.found = Found()
         self._lock_button = Button(desk, icon_name="lock")
-        self._lock_button.setToolTip(_LOCK_KEY)
+        self._lock_button.setToolTip(LOCK_KEY)
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
         self._totals_timer = QTimer(self, singleShot=True)
         self._totals_timer.timeout.connect(self._show_totals)
@@ -52,8 +52,10 @@ class CheckInPage(Page):
         self.codes = CodeDesk(desk, self.view.card)
         self.scanner = Scanner(self.view.search, self)
         self._connect()
-        self._bind_keys()
+        bind_desk_keys(self)
         self._show_lock()
+        for button in (*self.findChildren(QAbstractButton), *self.header_buttons()):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the box
 
     def reload(self) -> None:
         """Read the session's people again."""
@@ -86,6 +88,11 @@ class CheckInPage(Page):
         elif intent.startswith("find:"):
             self.view.search.setText(intent.removeprefix("find:"))
 
+    def take_keys(self) -> bool:
+        """Be ready for the next name after whatever came between."""
+        self.view.take_keys()
+        return True
+
     def keep(self) -> dict[str, Any]:
         """Keep what is looked for and the chosen row."""
         current = self.view.list.current()
@@ -105,6 +112,7 @@ class CheckInPage(Page):
             return
         self.codes.tell(done)
         if done.already:
+            self.take_keys()
             self.view.search.selectAll()
             self.view.list.point_out(uid)
         else:
@@ -125,10 +133,14 @@ class CheckInPage(Page):
         self._next_person(added.uid)
         self.row_actions.offer_for(added)
 
+    def turn_lock(self) -> None:
+        """Ask for the desk mode, or to leave it."""
+        self.desk.lock_wanted.emit(not self.desk.is_locked)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready for typing and scanning at once."""
         super().showEvent(event)
-        self.view.take_keys()
+        self.take_keys()
         self.scanner.turn(on=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -170,24 +182,10 @@ class CheckInPage(Page):
         self.scanner.scanned.connect(self.codes.take)
         self.scanner.read.connect(self.codes.read)
         self.codes.marked.connect(view.list.point_out)
-        self.codes.named.connect(lambda name: self.begin(f"find:{name}"))
+        self.codes.named.connect(self._look_at)
         self._sheet_button.clicked.connect(lambda: self.desk.show_page("documents", "sign_in"))
-        self._lock_button.clicked.connect(self._turn_lock)
+        self._lock_button.clicked.connect(self.turn_lock)
         self.desk.lock_changed.connect(self._show_lock)
-
-    def _bind_keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+F", self._to_search),
-            ("Ctrl+N", self.add_participant),
-            (page_tools.EDIT_KEY, lambda: self._on_current(self.edit_participant)),
-            (page_tools.LEAVE_KEY, lambda: self._on_current(self._leave)),
-            (page_tools.STORY_KEY, lambda: self._on_current(self.row_actions.show_story)),
-            (page_tools.CONSENT_KEY, lambda: self._on_current(self.row_actions.turn_consent)),
-            (page_tools.REMOVE_KEY, lambda: self._on_current(self.row_actions.ask_to_remove)),
-            (page_tools.PAPER_KEY, self.tools.enter_from_paper),
-            (_LOCK_KEY, self._turn_lock),
-        ):
-            key_places.bind(self, keys, act)
 
     def _find(self) -> str:
         query = self.view.search.text()
@@ -215,6 +213,11 @@ class CheckInPage(Page):
     def _choose_number(self, number: int) -> None:
         if participant := self.view.list.numbered(number):
             self.check_in(participant)
+
+    def _look_at(self, name: str) -> None:
+        """Look for whose certificate was scanned, unless a name is being typed."""
+        if not self.view.search.text():
+            self.begin(f"find:{name}")
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""
@@ -263,18 +266,6 @@ class CheckInPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def _leave(self, participant: Participant) -> None:
-        if participant.is_present:
-            self.row_actions.toggle_left(participant)
-
-    def _on_current(self, act: Callable[[Participant], None]) -> None:
-        if participant := self.view.list.current():
-            act(participant)
-
-    def _to_search(self) -> None:
-        self.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.view.search.selectAll()
-
     def _type_on(self, text: str) -> None:
         search = self.view.search
         search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -282,9 +273,6 @@ class CheckInPage(Page):
             self._choose_number(int(text))
         else:
             search.insert(text)
-
-    def _turn_lock(self) -> None:
-        self.desk.lock_wanted.emit(not self.desk.is_locked)
 
     def _show_lock(self) -> None:
         locked = self.desk.is_locked

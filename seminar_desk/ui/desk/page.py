@@ -47,6 +47,10 @@ class Page(QWidget):
         """Say whether a job runs that must not be cut off; the page is not built anew meanwhile."""
         return False
 
+    def take_keys(self) -> bool:
+        """Give the keys to where typing begins here; False for nowhere before another place."""
+        return False
+
     def keep(self) -> dict[str, Any]:
         """Return what the user has chosen here, beyond what stands in the store.
 

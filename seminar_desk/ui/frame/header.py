@@ -35,6 +35,7 @@ class Header(QWidget):
         self._is_stated = False
         self.menu_button = Button(desk, icon_name="ellipsis-vertical")
         self.menu_button.clicked.connect(self._open_menu)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Undo, redo, help"))
         self.setFixedHeight(desk.theme.px(_HEIGHT))

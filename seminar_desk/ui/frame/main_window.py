@@ -20,6 +20,7 @@ from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.frame import desk_mode
 from seminar_desk.ui.frame.desk_mode import DeskMode
 from seminar_desk.ui.frame.header import Header
+from seminar_desk.ui.frame.keys_kept import KeysKept
 from seminar_desk.ui.frame.pages import PageEntry, pages
 from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
@@ -60,6 +61,10 @@ class MainWindow(ReadingOrder, QMainWindow):
         """Return the key of the open page."""
         page = self._stack.currentWidget()
         return next((key for key, built in self._pages.items() if built is page), "")
+
+    def _current_page(self) -> Page | None:
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
 
     def page(self, key: str) -> Page:
         """Return a page, built if it was not yet."""
@@ -162,6 +167,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._watch_line)
         key_places.KeyPlaces(self)
+        KeysKept(self, self._current_page)
 
     def _bind_keys(self) -> None:
         for number, entry in enumerate(self.entries, start=1):

@@ -62,6 +62,7 @@ class _Emblem(QWidget):
 class _PageButton(QPushButton):
     def __init__(self, desk: Desk, entry: PageEntry, key: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.entry = entry
         self._desk = desk
         self._key = key

@@ -1,0 +1,53 @@
+"""The keys of the check-in page: for the page, for the chosen row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.ui.checkin import page_tools
+from seminar_desk.ui.widgets import key_places
+
+if TYPE_CHECKING:
+    from seminar_desk.ui.checkin.page import CheckInPage
+
+LOCK_KEY = "Ctrl+Shift+L"
+
+
+def bind_desk_keys(page: CheckInPage) -> None:
+    """Bind every key once; those of a row do nothing while none is chosen."""
+    row = page.row_actions
+    for keys, act in (
+        ("Ctrl+F", partial(_to_search, page)),
+        ("Ctrl+N", page.add_participant),
+        (page_tools.PAPER_KEY, page.tools.enter_from_paper),
+        (LOCK_KEY, page.turn_lock),
+    ):
+        key_places.bind(page, keys, act)
+    for keys, act_on in (
+        (page_tools.EDIT_KEY, page.edit_participant),
+        (page_tools.LEAVE_KEY, partial(_leave, page)),
+        (page_tools.STORY_KEY, row.show_story),
+        (page_tools.CONSENT_KEY, row.turn_consent),
+        (page_tools.REMOVE_KEY, row.ask_to_remove),
+    ):
+        key_places.bind(page, keys, partial(_on_current, page, act_on))
+
+
+def _to_search(page: CheckInPage) -> None:
+    page.view.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    page.view.search.selectAll()
+
+
+def _on_current(page: CheckInPage, act: Callable[[Participant], object]) -> None:
+    if participant := page.view.list.current():
+        act(participant)
+
+
+def _leave(page: CheckInPage, participant: Participant) -> None:
+    if participant.is_present:
+        page.row_actions.toggle_left(participant)
