@@ -115,6 +115,7 @@ class SessionForm(Question):
         self.district.setCurrentText(self._said(session.district))
         self.oblast.setCurrentText(self._said(session.oblast))
         self.venue.setText(self._said(session.venue))
+        self.venue.setCursorPosition(0)
         self.trainer.setText(session.trainer)
         self.expected.setValue(session.expected_count or 0)
         self.language.setCurrentIndex(max(0, self.language.findData(session.document_language)))
