@@ -232,7 +232,7 @@ class DocumentsPage(Page):
         self.side.checks.show_problems(gathered.notes + paper.problems, gathered.names)
 
     def _show_failure(self, problems: tuple[Problem, ...]) -> None:
-        self.preview.close_file()
+        self.viewer.show_stopped(" ".join(map(self.desk.sentence, problems)))
         self.side.checks.show_problems(problems, {})
         self.desk.tell(*problems)
         self._show_now()

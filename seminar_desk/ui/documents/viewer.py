@@ -54,7 +54,7 @@ def what_to_say(kind: str, *, has_session: bool) -> tuple[str, str, str]:
 
 
 class Viewer(QStackedWidget):
-    """Show the paper, or why there is none; `again_wanted` after drawing was stopped.
+    """Show the paper, or why there is none; `again_wanted` where drawing stopped or failed.
 
     `arranged` when the strip may come or go, `led_on` names the page where a paper is begun.
     """
@@ -107,16 +107,14 @@ class Viewer(QStackedWidget):
         self.empty.set_texts(title, text)
         self.setCurrentWidget(self.empty)
 
-    def show_stopped(self) -> None:
-        """Say that the drawing was stopped."""
+    def show_stopped(self, why: str = "") -> None:
+        """Say that the drawing was stopped, by the user or for the reason given."""
         self.preview.close_file()
-        self.stopped.set_texts(
-            self.tr("Drawing was stopped"),
-            self.tr(
-                "This paper is not finished, and nothing of it was kept. Draw it again to see,"
-                " save or print it."
-            ),
+        by_user = self.tr(
+            "This paper is not finished, and nothing of it was kept. Draw it again to see,"
+            " save or print it."
         )
+        self.stopped.set_texts(self.tr("Drawing was stopped"), why or by_user)
         self.setCurrentWidget(self.stopped)
 
     def turn_strip(self, on: bool) -> None:

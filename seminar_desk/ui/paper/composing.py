@@ -23,6 +23,7 @@ class Composer(QObject):
         super().__init__(parent)
         self._function = function
         self._wish: tuple[Any, ...] = ()
+        self._begun: tuple[Any, ...] = ()
         self._job: Job | None = None
         self.is_halted = False
 
@@ -40,23 +41,23 @@ class Composer(QObject):
         return True
 
     def halt(self) -> None:
-        """Leave off at the user's wish; the same paper is not begun again but by `again`."""
+        """Leave off at the user's wish; an equal wish begins nothing, only `again` does."""
         self._cancel()
         self.is_halted = True
 
     def again(self) -> None:
-        """Begin the paper again that was left off."""
-        if self.is_halted:
-            self._begin(self._wish)
+        """Begin the paper again that was left off, or that failed."""
+        if not self.is_busy:
+            self._begin(self._begun)
 
     def stop(self) -> None:
         """Leave off what is being made."""
         self._cancel()
-        self._wish = ()
+        self._wish = self._begun = ()
         self.is_halted = False
 
     def _begin(self, arguments: tuple[Any, ...]) -> None:
-        self._wish = arguments
+        self._wish = self._begun = arguments
         self.is_halted = False
         if arguments:
             self._job = Job(self._function, *arguments, parent=self)

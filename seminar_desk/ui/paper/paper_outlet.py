@@ -157,15 +157,17 @@ class PaperOutlet(QObject):
         shown, self._each = self._each, None
         self._composer.stop()
         assert shown is not None  # they were asked for
-        for key in dict.fromkeys(file.pages.key for file in saved):
-            alike = [file for file in saved if file.pages.key == key]
-            count = sum(file.pages.count for file in alike)
-            numbers = [each.number for each in shown.issued] if key == CERTIFICATES else []
-            rows = numbers or alike[0].pages.rows
-            self._record_chapter(shown, key, "pdf", count, file_name=alike[0].file_name, rows=rows)
-        said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
-        self._desk.toast(said.format(folder=self._folder))
-        self.ended.emit()
+        try:
+            for key in dict.fromkeys(file.pages.key for file in saved):
+                alike = [file for file in saved if file.pages.key == key]
+                count = sum(file.pages.count for file in alike)
+                numbers = [each.number for each in shown.issued] if key == CERTIFICATES else []
+                rows, name = numbers or alike[0].pages.rows, alike[0].file_name
+                self._record_chapter(shown, key, "pdf", count, file_name=name, rows=rows)
+            said = self.tr("Saved: %n files in the folder {folder}", "", len(saved))
+            self._desk.toast(said.format(folder=self._folder))
+        finally:
+            self.ended.emit()
 
     def _on_each_refused(self, problems: tuple[Problem, ...]) -> None:
         self._each = None
@@ -174,9 +176,11 @@ class PaperOutlet(QObject):
 
     def _on_printed(self, shown: OnShow, pages: list[int]) -> None:
         self._let_go()
-        self._record(shown, "print", pages)
-        self._desk.toast(self.tr("Sent to the printer: %n pages.", "", len(pages)))
-        self.ended.emit()
+        try:
+            self._record(shown, "print", pages)
+            self._desk.toast(self.tr("Sent to the printer: %n pages.", "", len(pages)))
+        finally:
+            self.ended.emit()
 
     def _on_stopped(self) -> None:
         self._let_go()

@@ -116,6 +116,27 @@ def test_enter_goes_on_without_a_copy(
     assert toasts == []
 
 
+def test_what_a_timer_repeats_is_told_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_words: list[str]
+) -> None:
+    expected_words.append("unexpected error")
+    told: list[Path | None] = []
+    monkeypatch.setattr(sys, "excepthook", crash.FaultWatch(tmp_path, told.append)._catch)
+    times: list[int] = []
+
+    def fail() -> None:
+        times.append(1)
+        raise LookupError
+
+    timer = QTimer()
+    timer.timeout.connect(fail)
+    timer.start(0)
+    qtbot.waitUntil(lambda: len(times) > 40)
+    timer.stop()
+    assert told == _reports(tmp_path)
+    assert "32 times by" in _reports(tmp_path)[0].read_text(encoding="utf-8")
+
+
 def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> None:
     db = make_store(tmp_path).db
     with db.change("settings.change"):
