@@ -48,6 +48,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.toasts = Toasts(desk)
         self._build()
         self.desk_mode = DeskMode(desk, self)
+        self._was_open = False
         self._anew = QTimer(self)
         self._anew.setSingleShot(True)
         self._anew.timeout.connect(self._build_anew)
@@ -134,15 +135,22 @@ class MainWindow(ReadingOrder, QMainWindow):
         assert whole
         delete(whole)
 
+    def _build_soon(self) -> None:
+        self._was_open = _is_something_open()
+        self._anew.start(0)
+
     def _build_anew(self) -> None:
         """Build everything in the language and look of now; the user finds it as it was left.
 
         Jobs and dialogs are waited for: they hang on the widgets that would go. These go first:
         what is dressed in another sheet costs far more than what is made anew.
         """
-        is_open = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        if is_open or any(one.is_busy() for one in self._pages.values()):
+        was_open, self._was_open = self._was_open, _is_something_open()
+        if self._was_open or any(one.is_busy() for one in self._pages.values()):
             self._anew.start(_LOOK_AGAIN_MS)
+            return
+        if was_open:  # answered just now: what asked is still to hear the answer
+            self._anew.start(0)
             return
         key = self.current_key
         self._leave_all()
@@ -158,8 +166,8 @@ class MainWindow(ReadingOrder, QMainWindow):
         desk.page_wanted.connect(self.show_page)
         desk.session_selected.connect(lambda _uid: self._refresh())
         desk.lock_changed.connect(self._show_lock)
-        desk.language_changed.connect(lambda _language: self._anew.start(0))
-        desk.dress_soon = lambda: self._anew.start(0)
+        desk.language_changed.connect(lambda _language: self._build_soon())
+        desk.dress_soon = self._build_soon
         desk.changed.connect(
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
@@ -247,3 +255,7 @@ class MainWindow(ReadingOrder, QMainWindow):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_something_open() -> bool:
+    return bool(QApplication.activeModalWidget() or QApplication.activePopupWidget())
