@@ -86,11 +86,14 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; back
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 22dp; }
 QAbstractSpinBox { max-height: 22dp; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 30dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron_down"); width: 16dp;
   height: 16dp; }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $line; border-radius: 8dp;
-  padding: 4dp; outline: 0; selection-background-color: $accent_soft; selection-color: $ink; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4dp; outline: 0;
+  color: $ink; font-size: 15dp; font-weight: normal; selection-background-color: $accent_soft;
+  selection-color: $ink; }
+QComboBox QAbstractItemView:focus { border: 1px solid $line; }
 QComboBox QAbstractItemView::item { min-height: 34dp; padding: 0 8dp; border-radius: 6dp; }
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover
   { background: $accent_soft; color: $ink; }

@@ -35,6 +35,7 @@ QComboBox[cell="true"] {{ padding-left: {p10}px; }}
 QComboBox[cell="true"]:focus {{ padding-left: {p9}px; }}
 QComboBox[blank="true"], QComboBox[cell="true"][blank="true"] {{ color: {placeholder};
   font-weight: normal; }}
+QComboBox QAbstractItemView {{ color: {ink}; font-size: {f15}px; font-weight: normal; }}
 QComboBox[cell="true"]::drop-down {{ width: {p18}px; }}
 QComboBox[cell="true"]::down-arrow {{ width: {p12}px; height: {p12}px; }}
 QFrame[planrow="true"] {{ background: transparent; border: none;

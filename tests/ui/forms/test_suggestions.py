@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.practice.plan_row import as_cell, cell_rules
 from seminar_desk.ui.widgets import boxes
 from tests.hands.mouse import click
 from tests.hands.practice import press, type_into
@@ -114,4 +118,32 @@ def test_the_last_line_of_a_list_is_whole(
     last = shown.visualRect(shown.model().index(len(WORDS) - 1, 0))
     assert shown.viewport().rect().contains(last)
     shown.close()
+    look.use("light", 100)
+
+
+@pytest.mark.parametrize(("theme", "scale"), [("light", 100), ("dark", 150), ("light", 200)])
+def test_a_choice_shows_every_line_whole_and_in_ink(
+    look: Look, qtbot: QtBot, theme: str, scale: int
+) -> None:
+    """Nothing chosen yet is said in grey; what can be chosen is not."""
+    look.use(theme, scale)
+    row = QWidget()
+    row.setStyleSheet(cell_rules(look.theme))
+    free, cell = (ChoiceEditor("form", [(str(n), f"Вид {n}") for n in range(6)]) for _ in "ab")
+    as_cell(cell, quiet=True)
+    boxes.column(free, cell, ..., of=row)
+    qtbot.addWidget(row)
+    row.show()
+    for choice in (free, cell):
+        choice.showPopup()
+        shown = choice.view()
+        last = shown.visualRect(shown.model().index(choice.count() - 1, 0))
+        assert shown.viewport().rect().contains(last)
+        first = shown.visualRect(shown.model().index(0, 0))
+        drawn = shown.viewport().grab(first).toImage()
+        spots = product(range(drawn.width()), range(drawn.height()))
+        ink = look.theme.colour("ink").lightness()
+        off = min(abs(drawn.pixelColor(*spot).lightness() - ink) for spot in spots)
+        assert off < abs(look.theme.colour("muted").lightness() - ink) / 2
+        choice.hidePopup()
     look.use("light", 100)
