@@ -1035,6 +1035,53 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Days off of the year</source>
+        <translation>Жылдын дем алыш күндөрү</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>As they came with the program</source>
+        <translation>Программадагыдай</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>жыл сайын</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>The steps of a plan and a moved series step over these days and weekends.</source>
+        <translation>Пландын кадамдары жана серияны жылдыруу бул күндөрдү жана дем алыштарды аттап өтөт.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Майрамдар</translation>
+    </message>
+    <message>
+        <source>The days that move from year to year are not certain yet.</source>
+        <translation>Бул жылдын жылма майрамдары азырынча так белгисиз.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFrame</name>
     <message>
         <source>Sheet</source>
@@ -3628,8 +3675,8 @@
         <translation>{total} ичинен {done} аткарылды</translation>
     </message>
     <message>
-        <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
-        <translation>{years}-жылдын күнү жылып турган майрамдары киргизилген эмес (data/holidays.csv файлы): кадам майрамга туш келбедиби, караңыз.</translation>
+        <source>Holidays that move are not entered for {years} (Settings, Holidays): look whether a step falls on one.</source>
+        <translation>{years}-жылдын жылма майрамдары киргизилген эмес («Жөндөөлөр → Майрамдар»): кадам майрамга туш келбейби, карап көрүңүз.</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,53 @@
     </message>
 </context>
 <context>
+    <name>HolidaysSection</name>
+    <message>
+        <source>Days off of the year</source>
+        <translation>Нерабочие дни года</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>As they came with the program</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The steps of a plan and a moved series step over these days and weekends.</source>
+        <translation>Шаги плана и перенос серии обходят эти дни и выходные.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>The days that move from year to year are not certain yet.</source>
+        <translation>Переходящие праздники этого года ещё не известны точно.</translation>
+    </message>
+</context>
+<context>
     <name>ImportFrame</name>
     <message>
         <source>Sheet</source>
@@ -3679,8 +3726,8 @@
         <translation>сделано {done} из {total}</translation>
     </message>
     <message>
-        <source>Holidays that move are not entered for {years} (file data/holidays.csv): look whether a step falls on one.</source>
-        <translation>Переходящие праздники на {years} год не внесены (файл data/holidays.csv): проверьте, не выпал ли шаг на праздник.</translation>
+        <source>Holidays that move are not entered for {years} (Settings, Holidays): look whether a step falls on one.</source>
+        <translation>Переходящие праздники на {years} год не внесены («Настройки → Праздники»): посмотрите, не попадает ли шаг на праздник.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,10 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Hold every setting; `logos` are PNG files as base64 text, at most three."""
+    """Hold every setting; `logos` are PNG files as base64 text, at most three.
+
+    `days_off` are as `working_days` reads them; empty for the shipped ones.
+    """
 
     language: str = "ru"
     theme: str = "light"
@@ -62,6 +65,7 @@ class Settings:
     implementer_ky: str = ""
     contact: str = ""
     hours: int = 8
+    days_off: tuple[str, ...] = ()
     consent_version: str = ""
     consent_ru: str = ""
     consent_ky: str = ""
@@ -101,7 +105,8 @@ def from_values(values: Mapping[str, Any]) -> Settings:
     own = {key: value for key, value in values.items() if value not in formerly.get(key, ())}
     merged = {key: value for key, value in {**_shipped(), **own}.items() if key in known}
     merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
-    merged["logos"] = tuple(merged.get("logos", ()))
+    for name in ("logos", "days_off"):
+        merged[name] = tuple(merged.get(name, ()))
     return Settings(**merged)
 
 

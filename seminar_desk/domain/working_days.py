@@ -1,6 +1,5 @@
-"""Working days: no weekends, none of the country's days off, none of data/holidays.csv."""
+"""Working days: no weekends, none of the country's days off, none of those entered."""
 
-import csv
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -38,8 +37,11 @@ class Holidays:
 
     def is_working(self, day: date) -> bool:
         """Say whether offices work on the day."""
-        is_off = f"{day:%m-%d}" in self.yearly or day in self._of_year(day.year).days
-        return day.weekday() < _SATURDAY and not is_off
+        return day.weekday() < _SATURDAY and not self.is_off(day)
+
+    def is_off(self, day: date) -> bool:
+        """Say whether the day is a holiday, on whatever day of the week."""
+        return f"{day:%m-%d}" in self.yearly or day in self._of_year(day.year).days
 
     def knows_year(self, year: int) -> bool:
         """Say whether the year's own days off are known, those that move among them."""
@@ -63,18 +65,73 @@ class Holidays:
 
 
 @cache
-def holidays() -> Holidays:
-    """Return Kyrgyzstan's days off under those of data/holidays.csv.
+def shipped_days() -> tuple[str, ...]:
+    """Return the days of data/holidays.csv, each with its name: «11-07 Дни истории»."""
+    import csv  # noqa: PLC0415 - not at the start
 
-    Days of the file are MM-DD for every year or YYYY-MM-DD for one.
-    """
     with (DATA / "holidays.csv").open(encoding="utf-8-sig", newline="") as file:
-        days = [row["date"].strip() for row in csv.DictReader(file)]
+        return tuple(f"{row['date'].strip()} {row['ru']}" for row in csv.DictReader(file))
+
+
+@cache
+def holidays(entered: tuple[str, ...] = ()) -> Holidays:
+    """Return Kyrgyzstan's days off under those entered, or the shipped ones where none are.
+
+    An entered day is MM-DD for every year or YYYY-MM-DD for one; its name may stand behind.
+    """
+    days = [_day_of(text) for text in entered or shipped_days()]
     return Holidays(
         frozenset(day for day in days if len(day) < _WHOLE_DATE),
         frozenset(date.fromisoformat(day) for day in days if len(day) == _WHOLE_DATE),
         _kyrgyzstan,
     )
+
+
+def days_off(entered: tuple[str, ...], year: int) -> list[tuple[date, str]]:
+    """Return a year's days off in order, weekends apart, with the names that were entered."""
+    off = holidays(entered)
+    named = {_day_of(text): text.partition(" ")[2] for text in entered or shipped_days()}
+    first = date(year, 1, 1)
+    year_long = (first + timedelta(days=place) for place in range(366))
+    return [
+        (day, named.get(day.isoformat()) or named.get(f"{day:%m-%d}", ""))
+        for day in year_long
+        if day.year == year and off.is_off(day)
+    ]
+
+
+def with_day(entered: tuple[str, ...], day: date, name: str, *, yearly: bool) -> tuple[str, ...]:
+    """Return what is entered with one day more, of every year or of its own alone."""
+    if yearly:
+        return _sorted((*(entered or shipped_days()), f"{day:%m-%d} {name}".strip()))
+    return _sorted((*_written_out(entered, day.year), f"{day.isoformat()} {name}".strip()))
+
+
+def without_day(entered: tuple[str, ...], day: date) -> tuple[str, ...]:
+    """Return what is entered without a day; one of every year goes from all of them."""
+    same = (day.isoformat(), f"{day:%m-%d}")
+    kept = _written_out(entered, day.year)
+    return _sorted(tuple(text for text in kept if _day_of(text) not in same))
+
+
+def _written_out(entered: tuple[str, ...], year: int) -> tuple[str, ...]:
+    """Enter the country's own days of a year, for a year that is entered is taken as entered."""
+    known = entered or shipped_days()
+    if any(text.startswith(f"{year}-") for text in known):
+        return known
+    yearly = {_day_of(text) for text in known}
+    days = (day for day in _kyrgyzstan(year).days if f"{day:%m-%d}" not in yearly)
+    return (*known, *(day.isoformat() for day in days))
+
+
+def _sorted(entered: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the days of every year first; one day is entered once."""
+    by_day = {_day_of(text): text for text in entered}
+    return tuple(by_day[day] for day in sorted(by_day, key=lambda day: (len(day), day)))
+
+
+def _day_of(text: str) -> str:
+    return text.partition(" ")[0]
 
 
 @cache

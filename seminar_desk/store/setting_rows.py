@@ -8,6 +8,7 @@ from typing import Any
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.working_days import Holidays, holidays
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
 
@@ -31,6 +32,11 @@ def put(db: Database, key: str, value: object) -> None:
 def current(db: Database) -> Settings:
     """Return all settings."""
     return desk_settings.from_values(all_settings(db))
+
+
+def days_off(db: Database) -> Holidays:
+    """Return the days off that the settings name, else those that ship."""
+    return holidays(current(db).days_off)
 
 
 def language_of(folder: Path) -> str:

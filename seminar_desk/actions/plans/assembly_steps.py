@@ -8,6 +8,8 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans import assembly_step, plan_records
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, Plan
 from seminar_desk.domain.plans.assembly_checks import offset_days
+from seminar_desk.domain.working_days import Holidays
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
@@ -25,7 +27,8 @@ def set_day(db: Database, assembly_uid: str, uid: str, day: date | int | None) -
     step = plan_records.row_of(plan, "assembly_step", uid)
     assert isinstance(step, AssemblyStep)
     session = session_rows.session(db, plan.assembly.session_uid)
-    values = plan_records.checked(_day_values(plan.assembly, step, day, session.date))
+    moved = _day_values(plan.assembly, step, day, session.date, _off(db))
+    values = plan_records.checked(moved)
     changed = plan_records.differing(step, values)
     if changed:
         with db.change("assembly_step.edit", subject=plan.assembly.place):
@@ -39,7 +42,7 @@ def fill(db: Database, *, assembly_uid: str) -> int:
     session = session_rows.session(db, plan.assembly.session_uid)
     language = session.document_language.split("+")[0]
     kinds = {step.kind for step in plan.steps}
-    wanted = assembly_step.from_template(plan.assembly, session.date, language)
+    wanted = assembly_step.from_template(plan.assembly, session.date, language, _off(db))
     lacking = [step for step in wanted if step.kind not in kinds]
     if lacking:
         with db.change("assembly_step.fill", subject=plan.assembly.place):
@@ -52,7 +55,8 @@ def write_template(db: Database, assembly: Assembly) -> None:
     """Write the steps of a plan that has none, inside the change that began it."""
     session = session_rows.session(db, assembly.session_uid)
     language = session.document_language.split("+")[0]
-    _insert(db, assembly.uid, assembly_step.from_template(assembly, session.date, language))
+    made = assembly_step.from_template(assembly, session.date, language, _off(db))
+    _insert(db, assembly.uid, made)
 
 
 def write_copies(db: Database, plan: Plan, assembly_uid: str) -> None:
@@ -64,7 +68,7 @@ def write_copies(db: Database, plan: Plan, assembly_uid: str) -> None:
         dataclasses.replace(step, due_date=None, status_code="todo", edited_by_hand="NO")
         for step in plan.steps
     ]
-    change = assembly_step.changes(plan.assembly, fresh, bare, session.date, language)
+    change = assembly_step.changes(plan.assembly, fresh, bare, session.date, language, off=_off(db))
     moved = {step.uid: step for step in change.changed}
     gone = {step.uid for step in change.removed}
     kept = [moved.get(step.uid, step) for step in bare if step.uid not in gone]
@@ -91,7 +95,13 @@ def _follow(
 ) -> None:
     after, language = plan.assembly, session.document_language.split("+")[0]
     change = assembly_step.changes(
-        before, after, plan.steps, session.date, language, session_was=session_was
+        before,
+        after,
+        plan.steps,
+        session.date,
+        language,
+        session_was=session_was,
+        off=_off(db),
     )
     for step in change.changed:
         day = step.due_date.isoformat() if step.due_date else None
@@ -106,7 +116,11 @@ def _follow(
 
 
 def _day_values(
-    assembly: Assembly, step: AssemblyStep, day: date | int | None, session_day: date
+    assembly: Assembly,
+    step: AssemblyStep,
+    day: date | int | None,
+    session_day: date,
+    off: Holidays,
 ) -> dict[str, plan_records.Value]:
     if isinstance(day, date):
         stage = "before" if assembly.date_from is None or day <= assembly.date_from else "after"
@@ -119,8 +133,12 @@ def _day_values(
         offset = next(
             (line.offset_days for line in lines if line.kind == step.kind), step.offset_days
         )
-    due = None if offset is None else assembly_step.due_date(assembly, session_day, offset)
+    due = None if offset is None else assembly_step.due_date(assembly, session_day, offset, off)
     return {"due_date": due, "offset_days": offset, "edited_by_hand": "NO"}
+
+
+def _off(db: Database) -> Holidays:
+    return setting_rows.days_off(db)
 
 
 def _insert(db: Database, assembly_uid: str, steps: Sequence[AssemblyStep]) -> None:

@@ -106,6 +106,7 @@ def changes(
     language: str,
     *,
     session_was: date | None = None,
+    off: Holidays | None = None,
 ) -> StepChanges:
     """Return what a changed date or template, or a moved seminar, makes of the steps.
 
@@ -118,18 +119,21 @@ def changes(
     known = {line.kind for line in old.steps}
     changed, removed = [], []
     for step in steps:
-        moved = _follow(after, step, lines if new != old else None, session_day)
+        moved = _follow(after, step, lines if new != old else None, session_day, off)
         if moved is None:
             removed.append(step)
         elif moved != step:
             changed.append(moved)
     fresh = [line for kind, line in lines.items() if kind not in known]
-    return StepChanges(tuple(changed), tuple(removed), _made(after, fresh, session_day, language))
+    made = _made(after, fresh, session_day, language, off)
+    return StepChanges(tuple(changed), tuple(removed), made)
 
 
-def from_template(assembly: Assembly, session_day: date, language: str) -> tuple[AssemblyStep, ...]:
+def from_template(
+    assembly: Assembly, session_day: date, language: str, off: Holidays | None = None
+) -> tuple[AssemblyStep, ...]:
     """Return every step of the assembly's template, still without identities."""
-    return _made(assembly, template_for(assembly, session_day).steps, session_day, language)
+    return _made(assembly, template_for(assembly, session_day).steps, session_day, language, off)
 
 
 def title_in(language: str, kind: str, title: str) -> str:
@@ -158,6 +162,7 @@ def _follow(
     step: AssemblyStep,
     lines: Mapping[str, StepWords] | None,
     session_day: date,
+    off: Holidays | None,
 ) -> AssemblyStep | None:
     if is_settled(step) or step.offset_days is None:
         return step
@@ -166,11 +171,15 @@ def _follow(
         if step.kind not in lines:
             return step if step.responsible else None
         offset = lines[step.kind].offset_days
-    return replace(step, offset_days=offset, due_date=due_date(assembly, session_day, offset))
+    return replace(step, offset_days=offset, due_date=due_date(assembly, session_day, offset, off))
 
 
 def _made(
-    assembly: Assembly, lines: Iterable[StepWords], session_day: date, language: str
+    assembly: Assembly,
+    lines: Iterable[StepWords],
+    session_day: date,
+    language: str,
+    off: Holidays | None,
 ) -> tuple[AssemblyStep, ...]:
     return tuple(
         AssemblyStep(
@@ -179,7 +188,7 @@ def _made(
             position=place,
             kind=line.kind,
             offset_days=line.offset_days,
-            due_date=due_date(assembly, session_day, line.offset_days),
+            due_date=due_date(assembly, session_day, line.offset_days, off),
             title=line.title(language),
         )
         for place, line in enumerate(lines, start=1)

@@ -11,7 +11,7 @@ from seminar_desk.actions.plans import assembly_steps
 from seminar_desk.domain.plans.assembly import AgendaItem, AssemblyStep, Plan, PlanRecord
 from seminar_desk.domain.plans.assembly_step import template_for, templates, title_in
 from seminar_desk.domain.plans.plan_records import Value
-from seminar_desk.domain.working_days import holidays
+from seminar_desk.store import setting_rows
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, TickEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, AreaEditor, LineEditor, days, step_days
 from seminar_desk.ui.practice.editing import PlanEditing
@@ -124,9 +124,10 @@ class StepsPart(PlanPart):
     def _show_unlisted_years(self, steps: Sequence[AssemblyStep]) -> None:
         """Say which years' movable holidays nobody has entered: days may fall on one."""
         years = {step.due_date.year for step in steps if step.due_date}
-        unlisted = [str(year) for year in sorted(years) if not holidays().knows_year(year)]
+        off = setting_rows.days_off(self.desk.db)
+        unlisted = [str(year) for year in sorted(years) if not off.knows_year(year)]
         words = self.tr(
-            "Holidays that move are not entered for {years} (file data/holidays.csv):"
+            "Holidays that move are not entered for {years} (Settings, Holidays):"
             " look whether a step falls on one."
         )
         self.holidays.setText(words.format(years=", ".join(unlisted)))

@@ -7,6 +7,7 @@ from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.settings.holidays_section import HolidaysSection
 from seminar_desk.ui.settings.safety_section import SafetySection
 from seminar_desk.ui.settings.sections import (
     DeskSection,
@@ -39,6 +40,7 @@ class SettingsPage(Page):
             TemplatesSection(desk),
             DeskSection(desk),
             SafetySection(desk),
+            HolidaysSection(desk),
         ]
         self._buttons = [
             Button(desk, item.title(), kind="nav", icon_name=item.icon) for item in self.sections

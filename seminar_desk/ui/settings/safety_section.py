@@ -37,12 +37,12 @@ class SafetySection(SettingsSection):
             " aside in the data folder."
         )
         self.box.addWidget(label(self.tr("The lead's PIN"), look="strong"))
-        self.box.addLayout(boxes.row((self.pin_state, 1), self.pin, gap=12))
+        self.box.addWidget(self.pin_state)
+        self.box.addLayout(boxes.row(self.pin, ...))
         self.box.addWidget(rule())
         self.box.addWidget(label(self.tr("Go back to a copy"), look="strong"))
-        self.box.addLayout(
-            boxes.row((label(about, tone="muted", wraps=True), 1), self.go_back, gap=12)
-        )
+        self.box.addWidget(label(about, tone="muted", wraps=True))
+        self.box.addLayout(boxes.row(self.go_back, ...))
         self.box.addStretch()
         self.pin.clicked.connect(self._change_pin)
         self.go_back.clicked.connect(self._go_back)

@@ -18,7 +18,7 @@ from seminar_desk.domain.days.series_moves import (
 )
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.domain.working_days import holidays
+from seminar_desk.store import setting_rows
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
@@ -55,7 +55,7 @@ class SeriesMover(Question):
         everything = session_rows.all_sessions(desk.db)
         self._sessions = [each for each in everything if each.series_uid == series.uid]
         self._marked = series_rows.marked_sessions(desk.db)
-        self._days_off = holidays()
+        self._days_off = setting_rows.days_off(desk.db)
         self.moved = 0
         moves = self._moves(desk.today())
         movable = [move.session.date for move in moves if not move.stays]
