@@ -501,6 +501,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Print the consent above the signatures of the sheet</source>
+        <translation>Макулдук каттоо барагында басып чыгарылат</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in Russian</source>
+        <translation>Макулдуктун тексти · орусча</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in Kyrgyz</source>
+        <translation>Макулдуктун тексти · кыргызча</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in English</source>
+        <translation>Макулдуктун тексти · англисче</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Версиясы</translation>
+    </message>
+    <message>
+        <source>Whoever signs the sheet consents to this text: closing counts the signatures page by page and notes the consent with the version. Once a text was printed, another text gets the next version by itself.</source>
+        <translation>Баракка кол коюу — ушул макулдук: жабууда кол тамгалар бет боюнча эсептелет, макулдук версиясы менен белгиленет. Мурда басылган болсо, жаңы текст кийинки версия менен болот.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>Rows in the workbook: also of those who did not come, and of what was taken back</source>

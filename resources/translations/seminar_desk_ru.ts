@@ -508,6 +508,37 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Print the consent above the signatures of the sheet</source>
+        <translation>Печатать согласие на листе регистрации, над подписями</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in Russian</source>
+        <translation>Текст согласия · по-русски</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in Kyrgyz</source>
+        <translation>Текст согласия · по-кыргызски</translation>
+    </message>
+    <message>
+        <source>Text of the consent · in English</source>
+        <translation>Текст согласия · по-английски</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Версия текста</translation>
+    </message>
+    <message>
+        <source>Whoever signs the sheet consents to this text: closing counts the signatures page by page and notes the consent with the version. Once a text was printed, another text gets the next version by itself.</source>
+        <translation>Подпись на листе означает согласие с этим текстом: при закрытии подписи считают по страницам, и согласие записывается вместе с версией. Если текст уже печатали, новый текст сам получает следующую версию.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>Rows in the workbook: also of those who did not come, and of what was taken back</source>

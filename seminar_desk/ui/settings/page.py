@@ -7,6 +7,7 @@ from seminar_desk.ui.desk.dates import local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.settings.consent_section import ConsentSection
 from seminar_desk.ui.settings.holidays_section import HolidaysSection
 from seminar_desk.ui.settings.safety_section import SafetySection
 from seminar_desk.ui.settings.sections import (
@@ -36,6 +37,7 @@ class SettingsPage(Page):
         self.sections: list[SettingsSection] = [
             LookSection(desk),
             ProjectSection(desk),
+            ConsentSection(desk),
             SigningSection(desk),
             TemplatesSection(desk),
             DeskSection(desk),

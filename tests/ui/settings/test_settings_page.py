@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
+from seminar_desk.actions.days import outputs
 from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.files import RESOURCES
 from seminar_desk.store import setting_rows
@@ -22,6 +23,7 @@ from seminar_desk.store.backup_files import list_backups
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import NumberEditor
 from seminar_desk.ui.forms.line_editors import LineEditor, LongLineEditor
+from seminar_desk.ui.settings.consent_section import ConsentSection
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.picture_slots import read_logo
 from seminar_desk.ui.settings.sections import (
@@ -264,3 +266,23 @@ def test_nothing_scrolls_on_a_small_laptop(page: SettingsPage) -> None:
         QApplication.processEvents()
         assert area.verticalScrollBar().maximum() == 0
         assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_consent_is_a_text_with_a_version(page: SettingsPage, desk: Desk) -> None:
+    section = _section(page, ConsentSection)
+    assert section.on_sheet.isChecked()
+    section.on_sheet.click()
+    assert not setting_rows.current(desk.db).consent_on_sheet
+    outputs.record(desk.db, session_uid="", kind="sign_in_pdf", consent_version="2017-1")
+    line = section.form.editors["consent_ru"]
+    assert isinstance(line, LongLineEditor)
+    line.setFocus()
+    line.selectAll()
+    line.insertPlainText("Согласен(на).")
+    page.leave()
+    QApplication.processEvents()
+    kept = setting_rows.current(desk.db)
+    assert (kept.consent_ru, kept.consent_version) == ("Согласен(на).", "2017-2")
+    version = section.form.editors["consent_version"]
+    assert isinstance(version, LineEditor)
+    assert version.text() == "2017-2"
