@@ -1096,8 +1096,8 @@
         <translation>Жылы</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөнү</translation>
+        <source>Name of the day</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3252,8 +3252,8 @@
         <translation>Кошуу</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөнү</translation>
+        <source>Name of the series</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
         <source>Name in Kyrgyz</source>

@@ -1111,8 +1111,8 @@
         <translation>Год</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>Name of the day</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3297,8 +3297,8 @@
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>Name of the series</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name in Kyrgyz</source>

@@ -1,6 +1,6 @@
 """Working days: no weekends, none of the country's days off, none of those entered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -65,12 +65,17 @@ class Holidays:
 
 
 @cache
-def shipped_days() -> tuple[str, ...]:
-    """Return the days of data/holidays.csv, each with its name: «11-07 Дни истории»."""
+def _shipped() -> tuple[Mapping[str, str], ...]:
+    """Return the lines of data/holidays.csv: the day, its name in Russian and in Kyrgyz."""
     import csv  # noqa: PLC0415 - not at the start
 
     with (DATA / "holidays.csv").open(encoding="utf-8-sig", newline="") as file:
-        return tuple(f"{row['date'].strip()} {row['ru']}" for row in csv.DictReader(file))
+        return tuple(csv.DictReader(file))
+
+
+def shipped_days() -> tuple[str, ...]:
+    """Return the days that ship, each with its Russian name: «11-07 Дни истории»."""
+    return tuple(f"{row['date'].strip()} {row['ru']}" for row in _shipped())
 
 
 @cache
@@ -87,16 +92,21 @@ def holidays(entered: tuple[str, ...] = ()) -> Holidays:
     )
 
 
-def days_off(entered: tuple[str, ...], year: int) -> list[tuple[date, str]]:
-    """Return a year's days off in order, weekends apart, with the names that were entered."""
+def days_off(entered: tuple[str, ...], year: int, language: str = "ru") -> list[tuple[date, str]]:
+    """Return a year's days off in order, weekends apart, with the names that were entered.
+
+    A name that ships is said in the language, where it has a name in it.
+    """
     off = holidays(entered)
+    said = {row["ru"]: row.get(language) or row["ru"] for row in _shipped()}
     named = {_day_of(text): text.partition(" ")[2] for text in entered or shipped_days()}
     first = date(year, 1, 1)
     year_long = (first + timedelta(days=place) for place in range(366))
     return [
-        (day, named.get(day.isoformat()) or named.get(f"{day:%m-%d}", ""))
+        (day, said.get(name, name))
         for day in year_long
         if day.year == year and off.is_off(day)
+        for name in (named.get(day.isoformat()) or named.get(f"{day:%m-%d}", ""),)
     ]
 
 

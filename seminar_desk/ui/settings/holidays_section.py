@@ -48,7 +48,7 @@ class HolidaysSection(SettingsSection):
         self.box.addLayout(boxes.row(Field(self.tr("Year"), self.year), (self.unknown, 1), gap=12))
         self.box.addWidget(self.list, 1)
         self.box.addLayout(self._flow(self.remove, self.as_shipped))
-        named = Field(self.tr("Name"), self.name)
+        named = Field(self.tr("Name of the day"), self.name)
         self.box.addLayout(boxes.row(Field(self.tr("Date"), self.day), (named, 1), gap=12))
         self.box.addLayout(self._flow(self.add, self.yearly))
         self.year.valueChanged.connect(lambda _year: self.reload())
@@ -66,7 +66,7 @@ class HolidaysSection(SettingsSection):
         entered, year = self._entered(), self.year.value()
         place = self.list.currentRow()
         self.list.clear()
-        self._days = working_days.days_off(entered, year)
+        self._days = working_days.days_off(entered, year, self.desk.language)
         for day, name in self._days:
             said = long_date(day, self.desk.language)
             self.list.addItem(QListWidgetItem(f"{said} · {name}" if name else said))

@@ -35,7 +35,7 @@ class SeriesForm(Question):
         self.target.setSpecialValueText("—")
         self.target.setValue((series.target if series else None) or 0)
         self._fields = {
-            "name_ru": Field(self.tr("Name"), self.names["name_ru"]),
+            "name_ru": Field(self.tr("Name of the series"), self.names["name_ru"]),
             "name_ky": Field(self.tr("Name in Kyrgyz"), self.names["name_ky"]),
             "name_en": Field(self.tr("Name in English"), self.names["name_en"]),
             "date_from": Field(self.tr("First day"), self.first),

@@ -35,11 +35,15 @@ def click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_year_is_shown_with_its_names(section: HolidaysSection) -> None:
+def test_a_year_is_shown_with_its_names(section: HolidaysSection, desk: Desk) -> None:
     assert section.year.value() == 2017
     assert days(section)[0] == "воскресенье, 1 января 2017 · Новый год"
     assert "понедельник, 6 ноября 2017" in days(section)  # moved by the government that year
     assert section.unknown.text() == ""
+    desk.set_language("ky")
+    section.reload()
+    assert days(section)[0].endswith(" · Жаңы жыл")
+    desk.set_language("ru")
     section.year.setValue(2030)
     assert section.unknown.text()
     assert days(section)[0].startswith("вторник, 1 января 2030")
