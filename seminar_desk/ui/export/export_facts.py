@@ -13,6 +13,7 @@ from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store import exchange_rows, output_rows, setting_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import series_rows
 from seminar_desk.store.output_rows import Output
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.session_words import district_name
@@ -59,7 +60,9 @@ class ExportFacts:
 def read(db: Database, session_uid: str, today: date, language: str) -> ExportFacts:
     """Read one session, or every session when none is named; districts in the reader's language."""
     scope = export_snapshot.scope_of(db, session_uid)
-    found = [gap for part in scope.parts for gap in gaps(_day(db, part, language), today)]
+    archived = frozenset() if session_uid else series_rows.archived_sessions(db)
+    asked = [part for part in scope.parts if part.session.uid not in archived]
+    found = [gap for part in asked for gap in gaps(_day(db, part, language), today)]
     return ExportFacts(
         session=scope.sessions[0] if session_uid else None,
         session_count=len(scope.parts),

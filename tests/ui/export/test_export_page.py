@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.days import whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
@@ -210,6 +211,18 @@ def test_all_seminars_are_another_workbook(page: ExportPage, tmp_path: Path, qtb
     assert page.contents.sheets["sessions"].text() == "12"
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "all.xlsx"))
     assert workbook_reading.meta(read(tmp_path / "all.xlsx"))["scope"] == "ALL"
+
+
+def test_what_is_in_the_archive_warns_no_more(
+    page: ExportPage, desk: Desk, session: Session
+) -> None:
+    """The workbook of everything still holds it."""
+    page.options.scope.buttons[ALL].click()
+    assert page.facts is not None
+    assert page.facts.gaps
+    whole_series.archive(desk.db, series_uid=session.series_uid)
+    assert page.facts.gaps == ()
+    assert page.contents.sheets["sessions"].text() == "12"
 
 
 def test_the_summary_is_remembered_apart(page: ExportPage, tmp_path: Path, qtbot: QtBot) -> None:
