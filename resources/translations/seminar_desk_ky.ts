@@ -2601,8 +2601,16 @@
         <translation>Ролу?</translation>
     </message>
     <message>
+        <source>Sex not stated</source>
+        <translation>Жынысы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
         <source>Nobody has told their role yet: ask, then press F2 to choose it</source>
         <translation>Ролу айтыла элек: сурап, F2 басып тандаңыз</translation>
+    </message>
+    <message>
+        <source>Nobody has told their sex yet: ask, then press the letter in the row</source>
+        <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3877,17 @@
     </message>
 </context>
 <context>
+    <name>ToldSex</name>
+    <message>
+        <source>The sex of {name} is stated already. F2 mends it.</source>
+        <translation>{name}: жынысы мурда эле көрсөтүлгөн. Оңдоо — F2.</translation>
+    </message>
+    <message>
+        <source>Sex: {sex}</source>
+        <translation>Жынысы: {sex}</translation>
+    </message>
+</context>
+<context>
     <name>TotalsCard</name>
     <message>
         <source>Whole series</source>
@@ -4536,6 +4555,10 @@
     <message>
         <source>Mend what is known of a person</source>
         <translation>Катышуучунун маалыматын оңдоо</translation>
+    </message>
+    <message>
+        <source>The sex of the chosen person, else of the last one marked</source>
+        <translation>Тандалган адамдын, болбосо акыркы белгиленген адамдын жынысы</translation>
     </message>
     <message>
         <source>Left early, came back</source>
@@ -5332,6 +5355,10 @@
     <message>
         <source>not here yet</source>
         <translation>келе элек</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>жынысы көрсөтүлгөн эмес</translation>
     </message>
     <message>
         <source>left: {parts}</source>

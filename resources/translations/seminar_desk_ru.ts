@@ -2634,8 +2634,16 @@
         <translation>Роль?</translation>
     </message>
     <message>
+        <source>Sex not stated</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
         <source>Nobody has told their role yet: ask, then press F2 to choose it</source>
         <translation>Роль ещё не названа: спросите и выберите её по F2</translation>
+    </message>
+    <message>
+        <source>Nobody has told their sex yet: ask, then press the letter in the row</source>
+        <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3929,17 @@
     </message>
 </context>
 <context>
+    <name>ToldSex</name>
+    <message>
+        <source>The sex of {name} is stated already. F2 mends it.</source>
+        <translation>{name}: пол уже указан. Исправить — F2.</translation>
+    </message>
+    <message>
+        <source>Sex: {sex}</source>
+        <translation>Пол: {sex}</translation>
+    </message>
+</context>
+<context>
     <name>TotalsCard</name>
     <message>
         <source>Whole series</source>
@@ -4610,6 +4629,10 @@
     <message>
         <source>Mend what is known of a person</source>
         <translation>Исправить данные участника</translation>
+    </message>
+    <message>
+        <source>The sex of the chosen person, else of the last one marked</source>
+        <translation>Пол выбранного человека, иначе последнего отмеченного</translation>
     </message>
     <message>
         <source>Left early, came back</source>
@@ -5411,6 +5434,10 @@
     <message>
         <source>not here yet</source>
         <translation>ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>пол не указан</translation>
     </message>
     <message>
         <source>left: {parts}</source>

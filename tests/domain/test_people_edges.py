@@ -151,7 +151,7 @@ def test_two_desks_are_offered_from_sixteen_invited_on() -> None:
 def test_a_roll_follows_its_rows() -> None:
     unclear = replace(CAME, uid="a2", person_uid="p2", surname="Яков", role_code="other")
     roll = Roll([unclear, PERSON])
-    assert (len(roll), roll.unclear_roles, roll.counts.present) == (2, (1, 1), 1)
+    assert (len(roll), roll.untold(UNCLEAR), roll.counts.present) == (2, (1, 1), 1)
     assert [row.uid for row in roll.everyone()] == ["a1", "a2"]
     assert [row.uid for row in roll.find("", role_code=UNCLEAR).rows] == ["a2"]
     assert [row.uid for row in roll.find("", role_code="ao_head").rows] == ["a1"]
@@ -160,7 +160,7 @@ def test_a_roll_follows_its_rows() -> None:
         *("a2", "a9")
     }
     roll.put(replace(unclear, role_code="ig_member", surname="Абдиев"))
-    assert roll.unclear_roles == (0, 0)
+    assert roll.untold(UNCLEAR) == (0, 0)
     assert [row.uid for row in roll.everyone()] == ["a2", "a1"]
     assert [row.uid for row in roll.find("абди").rows] == ["a2"]
     assert roll.find("яков").rows == []

@@ -15,6 +15,8 @@ from seminar_desk.domain.people.search import Hit, Searchable, SearchIndex
 MOST_CANDIDATES = 9
 # The filter that shows whose role nobody has told; no role's own code.
 UNCLEAR = "?"
+# The filter that shows whose sex nobody has told.
+UNTOLD_SEX = "?sex"
 _FEWEST_FOR_TWO_DESKS = 16
 # More people than a hall holds: places below it, so that one number orders the hits.
 _MOST = 10_000_000
@@ -45,9 +47,9 @@ class Roll:
         self._places: dict[str, int] = {}
         self._order(participants)
         self._tally = Tally(self._people.values())
-        self._unclear = {
-            row.uid: row.is_present for row in self._people.values() if not row.role_is_known
-        }
+        self._untold: dict[str, dict[str, bool]] = {UNCLEAR: {}, UNTOLD_SEX: {}}
+        for row in self._people.values():
+            self._note_untold(row)
         self._halves: tuple[Half, Half] | None = None
         self._halves_are_known = False
         self._index = SearchIndex(searchable(person) for person in self._people.values())
@@ -69,10 +71,10 @@ class Roll:
             self._halves_are_known = True
         return self._halves
 
-    @property
-    def unclear_roles(self) -> tuple[int, int]:
-        """Return how many came, and how many are listed, whose role nobody has told."""
-        return sum(self._unclear.values()), len(self._unclear)
+    def untold(self, chosen: str) -> tuple[int, int]:
+        """Return how many came, and how many are listed, of whom the filter's fact is not told."""
+        people = self._untold[chosen]
+        return sum(people.values()), len(people)
 
     def everyone(self) -> list[Participant]:
         """Return all participants in alphabetical order."""
@@ -95,9 +97,7 @@ class Roll:
         known = self._people.get(participant.uid)
         self._people[participant.uid] = participant
         self._tally.put(participant)
-        self._unclear.pop(participant.uid, None)
-        if not participant.role_is_known:
-            self._unclear[participant.uid] = participant.is_present
+        self._note_untold(participant)
         words = searchable(participant)
         if known is None:
             self._index.add(words)
@@ -115,7 +115,8 @@ class Roll:
             self._order(self._people.values())
             self._index.remove(uid)
             self._tally.drop(uid)
-            self._unclear.pop(uid, None)
+            for people in self._untold.values():
+                people.pop(uid, None)
             self._halves_are_known = False
 
     def lookalikes(self, participant: Participant) -> list[Participant]:
@@ -171,6 +172,12 @@ class Roll:
         twins = frozenset(candidates[place].uid for place in alike)
         return Found(rows, None, candidates, twins, guessed=fitting[0].guessed, hidden=hidden)
 
+    def _note_untold(self, participant: Participant) -> None:
+        for chosen, people in self._untold.items():
+            people.pop(participant.uid, None)
+            if _fits(participant, chosen):
+                people[participant.uid] = participant.is_present
+
     def _order(self, participants: Iterable[Participant]) -> None:
         self._ordered = sorted(
             participants, key=lambda row: (not row.full_name, sort_key(row.full_name))
@@ -205,6 +212,8 @@ class Roll:
 def _fits(participant: Participant, role_code: str) -> bool:
     if role_code == UNCLEAR:
         return not participant.role_is_known
+    if role_code == UNTOLD_SEX:
+        return participant.sex == "unknown"
     return not role_code or participant.role_code == role_code
 
 

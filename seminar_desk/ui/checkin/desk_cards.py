@@ -1,6 +1,7 @@
 """What stands beside the list: how many came, of how many, at which desk, and who came last."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ MOST = 8
 _LINE = 38
 _FIRST_LINE = 46
 _ABOVE_MARKS = 74
+_LETTER_WIDTH = 36
 
 
 class TwoDesks(QWidget):
@@ -145,12 +147,17 @@ class PresenceCard(Card):
 class _Line(QWidget):
     """One mark: time and name; made once and worded again, for marks come quickly."""
 
-    def __init__(self, *, is_latest: bool) -> None:
+    def __init__(self, desk: Desk, *, is_latest: bool) -> None:
         super().__init__()
+        self._language = desk.language
+        letters = row_words.sex_letters(desk.language)
         self._height = _FIRST_LINE if is_latest else _LINE
         self._time = label(look="caption")
         self._name = label(wraps=True) if is_latest else ElidedLabel()
-        self.row = boxes.row(self._time, (self._name, 1), gap=10)
+        self.sexes = {sex: Button(desk, letter) for sex, letter in letters.items()}
+        self.row = boxes.row(self._time, (self._name, 1), *self.sexes.values(), gap=6)
+        for button in self.sexes.values():
+            button.setFixedWidth(px(_LETTER_WIDTH))
         boxes.column((self.row, 1), rule(), of=self)
         self.setFixedHeight(px(self._height) + 1)
 
@@ -159,10 +166,17 @@ class _Line(QWidget):
         moment = participant.checked_in_at_utc
         self._time.setText(local_time(moment) if moment else "")
         self._name.setText(row_words.short_name(participant))
+        for sex, button in self.sexes.items():
+            button.setVisible(participant.sex == "unknown")
+            told = code_lists().label("sex", sex, self._language)
+            button.setAccessibleName(f"{row_words.name(participant)}: {told}")
+            button.setToolTip(told)
 
     def lacks_room(self, width: int, button: QWidget) -> bool:
         """Tell whether the name needs more than its two lines beside time and button."""
+        beside = [one for one in self.sexes.values() if not one.isHidden()]
         taken = self._time.sizeHint().width() + button.sizeHint().width() + 2 * self.row.spacing()
+        taken += len(beside) * (px(_LETTER_WIDTH) + self.row.spacing())
         room = QRect(0, 0, width - taken, px(self._height))
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = self._name.fontMetrics().boundingRect(room, flags, self._name.text())
@@ -173,14 +187,17 @@ class LastMarksCard(Card):
     """List the latest marks first, as many as fit; `undo_wanted` carries the latest one."""
 
     undo_wanted = Signal(object)
+    sex_told = Signal(object, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._marked: Sequence[Participant] = []
         self._nobody = label(self.tr("Nobody is marked yet."), look="small", wraps=True)
-        self._lines = [_Line(is_latest=place == 0) for place in range(MOST)]
-        for line in self._lines:
+        self._lines = [_Line(desk, is_latest=place == 0) for place in range(MOST)]
+        for place, line in enumerate(self._lines):
             line.hide()
+            for sex, button in line.sexes.items():
+                button.clicked.connect(partial(self._tell_sex, place, sex))
         self._undo = Button(desk, kind="quiet")
         self._undo.setToolTip(self.tr("Undo"))
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._marked[0]))
@@ -193,6 +210,11 @@ class LastMarksCard(Card):
     def undo_button(self) -> Button | None:
         """Return the button that takes the latest mark back, if anybody is marked."""
         return self._undo if self._marked else None
+
+    @property
+    def latest(self) -> Participant | None:
+        """Return who was marked last."""
+        return self._marked[0] if self._marked else None
 
     def show_marks(self, marked: Sequence[Participant]) -> None:
         """Show the latest marks."""
@@ -215,6 +237,9 @@ class LastMarksCard(Card):
     def minimumSizeHint(self) -> QSize:
         """Let the card shrink: older marks are cut first."""
         return QSize(0, px(90))
+
+    def _tell_sex(self, place: int, sex: str) -> None:
+        self.sex_told.emit(self._marked[place], sex)
 
     def _name_undo(self) -> None:
         """Write the word on the button where the whole name stands beside it, else the sign."""

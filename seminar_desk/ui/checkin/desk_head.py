@@ -1,5 +1,6 @@
 """What stands above the list: the one box where people are asked for, the roles, a warning."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QSizeP
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.counts import Counts
 from seminar_desk.domain.people.participant import ROLES
-from seminar_desk.domain.people.roll import UNCLEAR
+from seminar_desk.domain.people.roll import UNCLEAR, UNTOLD_SEX
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
@@ -18,6 +19,8 @@ from seminar_desk.ui.widgets.brush import Brush
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 
+# What a chip each shows the people without.
+UNTOLD = (UNCLEAR, UNTOLD_SEX)
 _SEARCH_HEIGHT = 52
 _KEY = "Ctrl+F"
 _CHIP_HEIGHT = 36
@@ -128,7 +131,7 @@ class _Chip(QAbstractButton):
             painter.drawRoundedRect(box, corner, corner)
         left = px(self.spacing.side)
         if self.role_code:
-            is_clear = self.role_code != UNCLEAR
+            is_clear = self.role_code not in UNTOLD
             colour = QColor(theme.role(self.role_code).ink) if is_clear else "warning"
             dot = QRectF(left, (self.height() - px(_DOT)) / 2, px(_DOT), px(_DOT))
             brush.rounded(painter, dot, colour, px(_DOT) / 2)
@@ -149,7 +152,7 @@ class RoleChips(QWidget):
         super().__init__()
         self._desk = desk
         brush = Brush(desk.theme)
-        self._chips = {code: _Chip(brush, code, self) for code in ("", *ROLES, UNCLEAR)}
+        self._chips = {code: _Chip(brush, code, self) for code in ("", *ROLES, *UNTOLD)}
         self._chips[""].setChecked(True)
         for chip in self._chips.values():
             chip.toggled.connect(self._on_toggled)
@@ -164,8 +167,8 @@ class RoleChips(QWidget):
         """Choose a chip as a click would."""
         self._chips[role_code].click()
 
-    def show_counts(self, counts: Counts, unclear: tuple[int, int]) -> None:
-        """Show present of listed, for all, for each role that is there, and without a role."""
+    def show_counts(self, counts: Counts, untold: Mapping[str, tuple[int, int]]) -> None:
+        """Show present of listed: for all, for each role, and where something is not told."""
         language = self._desk.language
         self._chips[""].show_count(self.tr("All"), counts.present, counts.listed)
         for code in ROLES:
@@ -175,13 +178,18 @@ class RoleChips(QWidget):
             chip.setVisible(counts.listed_by_role[code] > 0)
             if chip.isChecked() and not counts.listed_by_role[code]:
                 self._chips[""].click()
-        self._chips[UNCLEAR].show_count(self.tr("Role?"), *unclear)
+        self._chips[UNCLEAR].show_count(self.tr("Role?"), *untold[UNCLEAR])
+        self._chips[UNTOLD_SEX].show_count(self.tr("Sex not stated"), *untold[UNTOLD_SEX])
         self._chips[UNCLEAR].setToolTip(
             self.tr("Nobody has told their role yet: ask, then press F2 to choose it")
         )
-        self._chips[UNCLEAR].setVisible(unclear[1] > 0)
-        if self._chips[UNCLEAR].isChecked() and not unclear[1]:
-            self._chips[""].click()
+        self._chips[UNTOLD_SEX].setToolTip(
+            self.tr("Nobody has told their sex yet: ask, then press the letter in the row")
+        )
+        for code, (_present, listed) in untold.items():
+            self._chips[code].setVisible(listed > 0)
+            if self._chips[code].isChecked() and not listed:
+                self._chips[""].click()
         self._lay_out()
 
     def sizeHint(self) -> QSize:

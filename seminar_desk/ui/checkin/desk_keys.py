@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.ui.checkin import page_tools
+from seminar_desk.ui.checkin import page_tools, row_words
 from seminar_desk.ui.widgets import key_places
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def bind_desk_keys(page: CheckInPage) -> None:
         (page_tools.REMOVE_KEY, row.ask_to_remove),
     ):
         key_places.bind(page, keys, partial(_on_current, page, act_on))
+    for sex, letter in row_words.sex_letters(page.desk.language).items():
+        key_places.bind_letter(page, f"Alt+{letter}", partial(_tell_sex, page, sex))
 
 
 def _to_search(page: CheckInPage) -> None:
@@ -46,6 +48,13 @@ def _to_search(page: CheckInPage) -> None:
 def _on_current(page: CheckInPage, act: Callable[[Participant], object]) -> None:
     if participant := page.view.list.current():
         act(participant)
+
+
+def _tell_sex(page: CheckInPage, sex: str) -> None:
+    """Tell it of the chosen row, else of who was marked last."""
+    meant = page.view.list.current() or page.view.marks.latest
+    if meant is not None:
+        page.told_sex.tell(meant, sex)
 
 
 def _leave(page: CheckInPage, participant: Participant) -> None:

@@ -11,7 +11,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.people.roll import Found, Roll
 from seminar_desk.ui.checkin.desk_cards import MOST, LastMarksCard, PresenceCard
-from seminar_desk.ui.checkin.desk_head import Notice, RoleChips, SearchBox
+from seminar_desk.ui.checkin.desk_head import UNTOLD, Notice, RoleChips, SearchBox
 from seminar_desk.ui.checkin.participant_list import ParticipantList
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column, held, row
@@ -37,6 +37,7 @@ class DeskView(QWidget):
     import_wanted = Signal()
     today_wanted = Signal()
     choice_turned = Signal(bool)
+    sex_told = Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +54,8 @@ class DeskView(QWidget):
         self._today_button.clicked.connect(self.today_wanted)
         self.setFocusProxy(self.search)
         self.search.choice_left.connect(self._leave_choice)
+        self.list.sex_told.connect(self.sex_told)
+        self.marks.sex_told.connect(self.sex_told)
 
     def show_state(self, session: Session | None, *, is_empty: bool) -> None:
         """Show the list, or say what is missing."""
@@ -97,7 +100,7 @@ class DeskView(QWidget):
         """Show counts, pace and the cut for two desks everywhere on the page."""
         counts = roll.counts
         moments = [row.checked_in_at_utc for row in marked if row.checked_in_at_utc]
-        self.chips.show_counts(counts, roll.unclear_roles)
+        self.chips.show_counts(counts, {one: roll.untold(one) for one in UNTOLD})
         self.totals.show_counts(counts)
         self.totals.show_pace(pace(moments, counts.invited_absent))
         self.totals.desks.show_halves(roll.halves)

@@ -20,6 +20,7 @@ from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_keys import LOCK_KEY, bind_desk_keys
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
+from seminar_desk.ui.checkin.told_sex import ToldSex
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.widgets import key_places
@@ -49,6 +50,7 @@ class CheckInPage(Page):
         self._totals_timer.timeout.connect(self._show_totals)
         self.row_actions = page_tools.RowActions(self)
         self.tools = page_tools.PageTools(self)
+        self.told_sex = ToldSex(self)
         self.codes = CodeDesk(desk, self.view.card)
         self.scanner = Scanner(self.view.search, self)
         self._connect()
@@ -172,6 +174,7 @@ class CheckInPage(Page):
         view.list.check_in_wanted.connect(self.check_in)
         view.list.menu_wanted.connect(self._open_menu)
         view.list.typed.connect(self._type_on)
+        view.sex_told.connect(self.told_sex.tell)
         view.new_wanted.connect(self.add_participant)
         view.import_wanted.connect(self.tools.import_file)
         view.today_wanted.connect(lambda: self.desk.show_page("today"))

@@ -57,6 +57,7 @@ class RowActions(QObject):
         declined = participant.consent_declined == "YES"
         consent = self.tr("Does not decline consent") if declined else row_words.no_consent()
         _add(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
+        page.told_sex.add_to(menu, participant)
         _add(menu, self.tr("Merge with…"), lambda: self.merge(participant))
         _add(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
         if participant.uid in page.view.list.outdated:

@@ -25,6 +25,7 @@ _KEY = "Enter"
 _WORD = re.compile(r"\S+")
 _WIDE_ENOUGH_FOR_PLACE = 600
 _NAME_SHARE = 0.6
+_LETTER_SIDE = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class _ParticipantColumns:
     name: tuple[int, int]
     role: tuple[int, int]
     place: tuple[int, int]
+    sex: tuple[int, int]
     mark: tuple[int, int]
     menu: tuple[int, int]
 
@@ -44,6 +46,7 @@ class ParticipantList(PaintedList[Participant]):
 
     check_in_wanted = Signal(object)
     replace_wanted = Signal(object)
+    sex_told = Signal(object, str)
     menu_wanted = Signal(object, QPoint)
     typed = Signal(str)
 
@@ -52,6 +55,7 @@ class ParticipantList(PaintedList[Participant]):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._columns: _ParticipantColumns | None = None
+        self._asks_sex = False
         super().__init__(desk, parent)
         self.outdated: Mapping[str, str] = {}  # what is wrong on whose certificate
         self._found = Found()
@@ -79,6 +83,13 @@ class ParticipantList(PaintedList[Participant]):
         chosen = self.current()
         self._found, self._can_check_in = found, can_check_in
         self.show_rows(found.rows, self._place_of(chosen.uid, found.rows) if chosen else NOWHERE)
+
+    def show_rows(self, rows: Sequence[Participant], current: int) -> None:
+        """Make room for two letters where somebody's sex is not told yet."""
+        asks_sex = any(row.sex == "unknown" for row in rows)
+        if asks_sex != self._asks_sex:
+            self._asks_sex, self._columns = asks_sex, None
+        super().show_rows(rows, current)
 
     def number_rows(self, people: Sequence[Participant]) -> None:
         """Write numbers for the digit keys before these rows and bring out what differs."""
@@ -142,6 +153,15 @@ class ParticipantList(PaintedList[Participant]):
         top = row.top() + (row.height() - height) // 2
         return QRect(left + room - px(4) - width, top, width, height)
 
+    def sex_boxes(self, row: QRect, *, with_key: bool) -> dict[str, QRect]:
+        """Return where the letters stand that tell a row's sex."""
+        px = self.brush.px
+        left, room = self._measured().sex
+        right = min(left + room, self.button_box(row, with_key=with_key).left()) - px(6)
+        side, top = px(_LETTER_SIDE), row.top() + (row.height() - px(_LETTER_SIDE)) // 2
+        man = QRect(right - side, top, side, side)
+        return {"f": man.translated(-side - px(4), 0), "m": man}
+
     def headings(self) -> Sequence[Heading]:
         """Name number, name, role and, where there is room, the place."""
         columns = self._measured()
@@ -193,7 +213,9 @@ class ParticipantList(PaintedList[Participant]):
         super().mouseMoveEvent(event)
         point = event.position().toPoint()
         on_button = self.hovered != NOWHERE and (
-            self._is_on_button(self.hovered, point) or self._is_on_replace(self.hovered, point)
+            self._is_on_button(self.hovered, point)
+            or self._is_on_replace(self.hovered, point)
+            or self._sex_at(self.hovered, point) != ""
         )
         shape = Qt.CursorShape.PointingHandCursor if on_button else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
@@ -204,7 +226,10 @@ class ParticipantList(PaintedList[Participant]):
         place = self.place_at(point)
         if place == NOWHERE:
             return
-        on_button = self._is_on_button(place, point)
+        on_button, sex = self._is_on_button(place, point), self._sex_at(place, point)
+        if sex and event.button() == Qt.MouseButton.LeftButton:
+            self.sex_told.emit(self.rows()[place], sex)
+            return
         self.choose(place)
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -245,9 +270,14 @@ class ParticipantList(PaintedList[Participant]):
         if aimak.width() > 0:
             if is_current and not row.is_present:
                 aimak.setRight(self.button_box(box, with_key=True).left() - brush.px(6))
+                if row.sex == "unknown":
+                    woman = self.sex_boxes(box, with_key=True)["f"]
+                    aimak.setRight(woman.left() - brush.px(6))
             differs = row.uid in self._numbers and _place_fact(row) not in self._shared
             words = row_words.place(row, self._desk.language)
             brush.text(painter, aimak, words, "ink" if differs else "muted")
+        if row.sex == "unknown":
+            self._paint_letters(painter, box, with_key=is_current and not row.is_present)
         if row.is_present:
             self._paint_mark(painter, box, row)
         else:
@@ -305,6 +335,14 @@ class ParticipantList(PaintedList[Participant]):
         look = (ink, theme.colour("card") if is_tinted else ground)
         brush.chip(painter, _cell(box, self._measured().role), words, look, corner=5)
 
+    def _paint_letters(self, painter: QtGui.QPainter, box: QRect, *, with_key: bool) -> None:
+        """Draw the two buttons that tell the sex of who stands there."""
+        brush, letters = self.brush, row_words.sex_letters(self._desk.language)
+        for sex, letter in self.sex_boxes(box, with_key=with_key).items():
+            edge = QRectF(letter).adjusted(0.5, 0.5, -0.5, -0.5)
+            brush.rounded(painter, edge, "card", brush.px(8), "warning")
+            brush.text(painter, letter, letters[sex], "warning", 13, bold=True, flags=CENTRE)
+
     def _paint_mark(self, painter: QtGui.QPainter, box: QRect, row: Participant) -> None:
         cell = _cell(box, self._measured().mark).adjusted(0, 0, -self.brush.px(4), 0)
         if row.uid in self.outdated:
@@ -355,7 +393,8 @@ class ParticipantList(PaintedList[Participant]):
         mark = brush.width(row_words.verb(), bold=True) + px(28) + px(8)
         menu = px(30)
         left, gap = px(14), px(8)
-        rest = width - left - number - role - mark - menu - px(6) - 2 * gap
+        sex = 2 * px(_LETTER_SIDE) + px(16) if self._asks_sex else 0
+        rest = width - left - number - role - sex - mark - menu - px(6) - 2 * gap
         has_place = width >= px(_WIDE_ENOUGH_FOR_PLACE)
         name = int(rest * _NAME_SHARE) if has_place else rest
         at_role = left + number + name + gap
@@ -365,6 +404,7 @@ class ParticipantList(PaintedList[Participant]):
             name=(left + number, name),
             role=(at_role, role),
             place=(at_role + role, rest - name - gap if has_place else 0),
+            sex=(at_menu - mark - sex, sex),
             mark=(at_menu - mark, mark),
             menu=(at_menu, menu),
         )
@@ -384,6 +424,14 @@ class ParticipantList(PaintedList[Participant]):
         cell = _cell(self.row_box(place), self._measured().mark)
         below = self._halves(cell)[1]
         return row.uid in self.outdated and row.is_present and below.contains(point)
+
+    def _sex_at(self, place: int, point: QPoint) -> str:
+        """Return which letter of a row is under a point, empty for none."""
+        if place == NOWHERE or self.rows()[place].sex != "unknown":
+            return ""
+        with_key = place == self.current_place and not self.rows()[place].is_present
+        boxes = self.sex_boxes(self.row_box(place), with_key=with_key)
+        return next((sex for sex, box in boxes.items() if box.contains(point)), "")
 
     def _tint(self, uid: str) -> None:
         self._fresh_uid = uid

@@ -90,10 +90,24 @@ def role(participant: Participant, language: str) -> str:
     return words.tr("Role?")
 
 
+def sex_letters(language: str) -> dict[str, str]:
+    """Return the letter for each sex, as the lists of this language write it: Ж and М."""
+    sexes = code_lists()
+    return {sex: sexes.label("sex_short", sex, language).upper() for sex in ("f", "m")}
+
+
 def spoken(participant: Participant, language: str) -> str:
     """Return the whole row for a screen reader."""
     told = role(participant, language)
     absent = words.tr("not here yet")
     state = mark(participant) or absent
-    facts = (name(participant), told, place(participant, language), state, leaving(participant))
+    sex = words.tr("sex not stated") if participant.sex == "unknown" else ""
+    facts = (
+        name(participant),
+        told,
+        sex,
+        place(participant, language),
+        state,
+        leaving(participant),
+    )
     return ", ".join(fact for fact in facts if fact)

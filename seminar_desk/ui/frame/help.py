@@ -45,6 +45,7 @@ def keys_of(pages: Sequence[str]) -> list[Keys]:
         ("↑  ↓", words.tr("Choose a row")),
         ("Ctrl+N", words.tr("New participant")),
         ("F2", words.tr("Mend what is known of a person")),
+        ("Alt+Ж  Alt+М", words.tr("The sex of the chosen person, else of the last one marked")),
         ("Ctrl+L", words.tr("Left early, came back")),
         ("Ctrl+D", words.tr("Does not consent; in the count of a page Del")),
         ("Ctrl+H", words.tr("History of a person: who, when, why")),

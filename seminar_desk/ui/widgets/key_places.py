@@ -21,6 +21,16 @@ def bind(widget: QWidget, keys: str, act: Callable[[], object]) -> QShortcut:
     return shortcut
 
 
+def bind_letter(widget: QWidget, keys: str, act: Callable[[], object]) -> QShortcut:
+    """Let a letter that means a word act by its place, Latin or Cyrillic: Alt+Ж is Alt+;."""
+    held, _, letter = keys.rpartition("+")
+    there = typed_on_latin_keys(letter.lower()), typed_on_cyrillic_keys(letter.lower())
+    shortcut = QShortcut(widget)
+    shortcut.setKeys([QKeySequence(f"{held}+{one}") for one in dict.fromkeys((letter, *there))])
+    shortcut.activated.connect(act)
+    return shortcut
+
+
 def elsewhere(keys: str) -> list[QKeySequence]:
     """Return how the same keys come from a Cyrillic layout, when they come otherwise."""
     held, _, last = keys.rpartition("+")

@@ -334,5 +334,6 @@ def test_messages_stay_and_marks_made_right_after_are_shown(
     assert isinstance(page, CheckInPage)
     page.view.search.setFocus(Qt.FocusReason.OtherFocusReason)
     QTest.keyClicks(page.view.search, "bakyt05")
+    QTest.keyClick(page.view.search, Qt.Key.Key_Down)
     QTest.keyClick(page.view.search, Qt.Key.Key_Return)
     assert page.roll.counts.present == 1
