@@ -47,10 +47,13 @@ def language_of(folder: Path) -> str:
     try:
         opened = open_store(folder, writable=False)
         try:
-            return current(opened.db).language
+            kept = opened.db.select(
+                "SELECT value FROM setting WHERE uid = 'language' AND record_state = 'ACTIVE'"
+            )
+            return str(json.loads(kept[0]["value"])) if kept else Settings().language
         finally:
             opened.close()
-    except (ProblemError, OSError, TypeError, ValueError):
+    except (ProblemError, OSError, ValueError):
         return Settings().language
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QW
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import crash, screen, start_failure
+from seminar_desk.actions import settings
 from seminar_desk.domain import desk_settings
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import ROOT
@@ -139,6 +140,7 @@ def test_what_a_timer_repeats_is_told_once(
 
 def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> None:
     db = make_store(tmp_path).db
+    settings.change(db, language="ky")
     with db.change("settings.change"):
         db.update("setting", "device_uid", {"value": "Асанов"})
     OPENED.pop().close()
@@ -147,7 +149,7 @@ def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> N
     )
     assert told.returncode == 1
     (report,) = _reports(tmp_path)
-    assert f"отчёт для офиса лежит здесь: {report}" in told.stderr
+    assert f"кеңсе үчүн отчет мына бул жерде: {report}" in told.stderr
     assert "JSONDecodeError" in report.read_text(encoding="utf-8")
     assert "Асанов" not in report.read_text(encoding="utf-8")
 
