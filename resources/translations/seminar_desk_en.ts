@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>SexProposals</name>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n blank rows</source>
@@ -443,6 +453,23 @@
         <translation>
             <numerusform>%n before this</numerusform>
             <numerusform>%n before this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToldSex</name>
+    <message numerus="yes">
+        <source>The sex of %n people is stated</source>
+        <translation>
+            <numerusform>The sex of %n person is stated</numerusform>
+            <numerusform>The sex of %n people is stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex by the father&apos;s name (%n)…</source>
+        <translation>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
         </translation>
     </message>
 </context>

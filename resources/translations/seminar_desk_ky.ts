@@ -3459,6 +3459,16 @@
     </message>
 </context>
 <context>
+    <name>SexProposals</name>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation>
+            <numerusform>%n сунушту кабыл алуу</numerusform>
+            <numerusform>%n сунушту кабыл алуу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>Order</source>
@@ -3885,6 +3895,20 @@
     <message>
         <source>Sex: {sex}</source>
         <translation>Жынысы: {sex}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sex of %n people is stated</source>
+        <translation>
+            <numerusform>%n адамдын жынысы көрсөтүлдү</numerusform>
+            <numerusform>%n адамдын жынысы көрсөтүлдү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex by the father&apos;s name (%n)…</source>
+        <translation>
+            <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
+            <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5499,14 @@
     <message>
         <source>The copy is saved: {file}. Give it to the project office.</source>
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
+    </message>
+    <message>
+        <source>Sex by the father&apos;s name?</source>
+        <translation>Жынысы атасынын аты боюнчабы?</translation>
+    </message>
+    <message>
+        <source>Look through them: who is not what the name says is left out.</source>
+        <translation>Баарын карап чыгыңыз: белгиси алынгандар өзгөрбөйт.</translation>
     </message>
 </context>
 </TS>

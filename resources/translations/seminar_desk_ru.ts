@@ -3505,6 +3505,17 @@
     </message>
 </context>
 <context>
+    <name>SexProposals</name>
+    <message numerus="yes">
+        <source>Accept %n proposals</source>
+        <translation>
+            <numerusform>Принять %n предложение</numerusform>
+            <numerusform>Принять %n предложения</numerusform>
+            <numerusform>Принять %n предложений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetOptions</name>
     <message>
         <source>Order</source>
@@ -3937,6 +3948,22 @@
     <message>
         <source>Sex: {sex}</source>
         <translation>Пол: {sex}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sex of %n people is stated</source>
+        <translation>
+            <numerusform>Указан пол %n человека</numerusform>
+            <numerusform>Указан пол %n человек</numerusform>
+            <numerusform>Указан пол %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex by the father&apos;s name (%n)…</source>
+        <translation>
+            <numerusform>Пол по отчеству (%n)…</numerusform>
+            <numerusform>Пол по отчеству (%n)…</numerusform>
+            <numerusform>Пол по отчеству (%n)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5581,14 @@
     <message>
         <source>The copy is saved: {file}. Give it to the project office.</source>
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
+    </message>
+    <message>
+        <source>Sex by the father&apos;s name?</source>
+        <translation>Пол по отчеству?</translation>
+    </message>
+    <message>
+        <source>Look through them: who is not what the name says is left out.</source>
+        <translation>Просмотрите всех: с кого снять галочку, того предложение не коснётся.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.people.roll import UNCLEAR, Roll
+from seminar_desk.domain.people.sex_signs import sign_of_sex
 from seminar_desk.domain.problems import ProblemError
 
 DAY = date(2017, 10, 24)
@@ -201,3 +202,23 @@ def test_letters_that_look_alike_are_read_as_seen_and_as_heard() -> None:
     """«Cap» may be «Сар» typed on Latin keys, or «Кап» written in Latin letters."""
     both = {("сар", "лен"), ("кап", "лен")}
     assert both <= {reading.words for reading in readings.readings("Cap Len")}
+
+
+@pytest.mark.parametrize(
+    ("surname", "patronymic", "sign"),
+    [
+        ("Токтосун уулу", "", ("уулу", "m")),
+        ("Өмүрбек кызы", "", ("кызы", "f")),
+        ("Асанов", "Ишенович", ("Ишенович", "m")),
+        ("Асанова", "Ишеновна", ("Ишеновна", "f")),
+        ("Мамажонов", "Турғун ўғли", ("ўғли", "m")),
+        ("Асанова", "", ("", "")),
+        ("Бабич", "", ("", "")),
+        ("Асан кызы", "Ишенович", ("", "")),
+        ("Асанов", "Ишен", ("", "")),
+    ],
+)
+def test_a_father_s_name_proposes_a_sex_and_a_surname_none(
+    surname: str, patronymic: str, sign: tuple[str, str]
+) -> None:
+    assert sign_of_sex(replace(PERSON, surname=surname, patronymic=patronymic)) == sign

@@ -228,6 +228,7 @@ class PageTools(QObject):
         text = self.tr("Check in everybody shown (%n)…", "", len(waiting))
         everybody = _add(menu, text, lambda: self.check_in_all(waiting))
         everybody.setEnabled(is_running and bool(waiting))
+        self._page.told_sex.add_proposals_to(menu)
         _add(menu, self.tr("Merges…"), self.show_merges)
         if not self._desk.is_locked:
             _add(menu, self.tr("Load the list…"), self.import_file)

@@ -13,6 +13,7 @@ from seminar_desk.actions.people import told_facts
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.sex_proposals import SexProposals, proposed
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
@@ -46,6 +47,22 @@ class ToldSex(QObject):
             action = menu.addAction(self.tr("Sex: {sex}").format(sex=self._word(sex)))
             action.setShortcut(QKeySequence(f"Alt+{letter}"))
             action.triggered.connect(partial(self._tell_from_menu, participant, sex))
+
+    def propose(self) -> None:
+        """Show what the names propose and write what was accepted, in one step."""
+        people = proposed(self._page.roll.everyone())
+        question = SexProposals(self._desk, self._page, people)
+        if not people or not question.is_accepted():
+            return
+        sexes = question.sexes
+        if count := self._desk.run(lambda: told_facts.tell_sex(self._desk.db, sexes=sexes)):
+            self._desk.toast(self.tr("The sex of %n people is stated", "", count), undo=True)
+
+    def add_proposals_to(self, menu: QMenu) -> None:
+        """Offer them where a name proposes something."""
+        if count := len(proposed(self._page.roll.everyone())):
+            text = self.tr("Sex by the father's name (%n)…", "", count)
+            menu.addAction(text).triggered.connect(lambda _checked: self.propose())
 
     def _tell_from_menu(self, participant: Participant, sex: str, _checked: bool) -> None:
         self.tell(participant, sex)

@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from seminar_desk.actions.people import told_facts
 from seminar_desk.domain.people.roll import UNTOLD_SEX
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.checkin.sex_proposals import SexProposals
 from seminar_desk.ui.desk.desk import Desk
-from tests.hands.checkins import NAMES, named, press, shown, type_in
+from tests.hands.checkins import NAMES, answering, named, press, shown, type_in
 from tests.hands.stores import invite
 
 UNTOLD = ("Сыдыкова Айгүл", "Токтосун уулу Эркин")
@@ -101,6 +102,34 @@ def test_a_chip_shows_who_is_left(queue: CheckInPage, desk: Desk) -> None:
     assert len(shown(queue)) == len(NAMES) + 2
     desk.undo()
     assert {named(desk, name).sex for name in UNTOLD} == {"unknown"}
+
+
+def test_what_names_propose_is_taken_when_all_of_it_was_seen(
+    queue: CheckInPage, desk: Desk
+) -> None:
+    lines: list[str] = []
+
+    def accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, SexProposals)
+        lines.extend(line.text() for line in dialog.lines.values())
+        assert dialog.yes.text() == "Принять 2 предложения"
+        next(iter(dialog.lines.values())).setChecked(False)
+        assert dialog.yes.text() == "Принять 1 предложение"
+        dialog.yes.click()
+
+    invite(desk.db, desk.session_uid, "Асанова Венера Ишеновна", sex="unknown")
+    answering(accept)
+    queue.told_sex.propose()
+    assert lines == [
+        "Асанова Венера Ишеновна: Ишеновна → женщина?",
+        "Токтосун уулу Эркин: уулу → мужчина?",
+    ]
+    assert named(desk, UNTOLD[1]).sex == "m"
+    assert named(desk, "Асанова Венера Ишеновна").sex == "unknown"
+    assert named(desk, UNTOLD[0]).sex == "unknown"
+    menu = QMenu()
+    queue.add_to_menu(menu)
+    assert "Пол по отчеству (1)…" in [action.text() for action in menu.actions()]
 
 
 def test_what_is_so_already_is_no_step(desk: Desk, queue: CheckInPage) -> None:
