@@ -42,8 +42,8 @@ class SeriesForm(Question):
             "date_to": Field(self.tr("Last day"), self.last),
             "target": Field(self.tr("People to be trained"), self.target),
         }
-        names, rest = list(self._fields.values())[:3], list(self._fields.values())[3:]
-        self.put(*names, row(*((field, 1) for field in rest), gap=12))
+        *names, begins, ends, target = self._fields.values()
+        self.put(*names, row((begins, 1), (ends, 1), gap=12), target)
         self._first_facts = self._facts()
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self._save)
