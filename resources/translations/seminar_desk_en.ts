@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>FirstCheck</name>
+    <message numerus="yes">
+        <source>(%n more below)</source>
+        <translation>
+            <numerusform>(%n more below)</numerusform>
+            <numerusform>(%n more below)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoingBack</name>
     <message numerus="yes">
         <source>%n actions since then will be lost</source>

@@ -879,6 +879,16 @@
     </message>
 </context>
 <context>
+    <name>FirstCheck</name>
+    <message numerus="yes">
+        <source>(%n more below)</source>
+        <translation>
+            <numerusform>(дагы %n)</numerusform>
+            <numerusform>(дагы %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>

@@ -893,6 +893,17 @@
     </message>
 </context>
 <context>
+    <name>FirstCheck</name>
+    <message numerus="yes">
+        <source>(%n more below)</source>
+        <translation>
+            <numerusform>(и ещё %n ниже)</numerusform>
+            <numerusform>(и ещё %n ниже)</numerusform>
+            <numerusform>(и ещё %n ниже)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>

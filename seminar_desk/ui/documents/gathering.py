@@ -102,6 +102,15 @@ class Gathered:
         """Say whether certificates are on show that have no numbers yet."""
         return self.key == catalogue.CERTIFICATES and not self.issued
 
+    def certificate_on(self, page: int) -> Certificate | None:
+        """Return the certificate on a page of theirs."""
+        has_one = self.key == catalogue.CERTIFICATES and page < len(self.issued)
+        return self.issued[page] if has_one else None
+
+    def certificate(self, uid: str) -> Certificate | None:
+        """Return one of the certificates by its uid."""
+        return next((each for each in self.issued if each.uid == uid), None)
+
     @property
     def numbers(self) -> list[str]:
         """Return the numbers given, else those that would be."""

@@ -19,8 +19,8 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.desk.session_words import SEX_AT
 from seminar_desk.ui.documents.gathering import Facts, Gathered, Gatherer, read
 from seminar_desk.ui.documents.page_bar import PageBar
-from seminar_desk.ui.documents.saved_notice import SavedNotice
 from seminar_desk.ui.documents.side_panel import INTENTS, LEADS, SidePanel
+from seminar_desk.ui.documents.strips import FirstCheck, SavedNotice
 from seminar_desk.ui.documents.viewer import Viewer
 from seminar_desk.ui.paper.composing import PRESS, Composer
 from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
@@ -58,8 +58,9 @@ class DocumentsPage(Page):
         self.print_button = Button(desk, kind="primary", icon_name="printer", key="Ctrl+P")
         self.save_button.setText(self.tr("Save PDF"))
         self.print_button.setText(self.tr("Print"))
+        self.first = FirstCheck(desk, self.side.checks.acts)
         self.saved = SavedNotice(desk)
-        right = column(self.bar, self.saved, (self.viewer, 1), gap=12)
+        right = column(self.first, self.bar, self.saved, (self.viewer, 1), gap=12)
         row(TallColumn(self.side), (right, 1), gap=18, edge=(24, 18, 24, 18), of=self)
         self._connect()
 
@@ -143,7 +144,8 @@ class DocumentsPage(Page):
         self.composer.failed.connect(self._show_failure)
         self.composer.progress.connect(self._show_drawing)
         self.preview.moved.connect(self._show_now)
-        self.side.checks.wanted.connect(self._lead_to)
+        for checks in (self.first, self.side.checks):
+            checks.wanted.connect(self._lead_to)
         self.bar.annulled.connect(self._annul)
         self.bar.stopped.connect(self._stop)
         self.bar.person.changed.connect(self._refresh)
@@ -174,6 +176,7 @@ class DocumentsPage(Page):
         if self.on_show is not None:
             self._pages_of[self.on_show.key] = self.on_show.page_count
         self.side.show_facts(facts, self._pages_of)
+        self.first.show_problems(gathered.notes if gathered is not None else ())
         self.saved.show_for(kind if facts is not None else "")
         if self.composer.wish(*([order] if order else [])):
             self.on_show = None
@@ -251,14 +254,10 @@ class DocumentsPage(Page):
             self.bar.show_state(certificate.status if certificate else "")
 
     def _certificate_on_show(self) -> Certificate | None:
-        if self._gathered is None or self._gathered.key != CERTIFICATES:
-            return None
-        issued = self._gathered.issued
-        return issued[self.preview.page] if self.preview.page < len(issued) else None
+        return self._gathered.certificate_on(self.preview.page) if self._gathered else None
 
     def _lead_to(self, field: str) -> None:
-        issued = self._gathered.issued if self._gathered is not None else ()
-        if paper := next((each for each in issued if each.uid == field), None):
+        if self._gathered and (paper := self._gathered.certificate(field)):
             certificate_questions.replace(self.desk, self, paper)
         elif field == "sex":
             self.desk.show_page(*SEX_AT)

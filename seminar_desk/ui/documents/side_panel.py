@@ -31,7 +31,6 @@ from seminar_desk.ui.widgets.segments import Segments
 
 # The pages where that is mended which no person stands behind.
 LEADS = {"logos": "settings", "signatories": "settings", "plans": "practice"}
-FIRST = frozenset({"sex_untold", "certificate_name_outdated", "certificate_sex_outdated"})
 _LINES = 5
 # What other pages ask for; the kinds' own names are understood too.
 INTENTS = {
@@ -62,11 +61,10 @@ class Checks(Card):
         self._desk = desk
         self._problems: tuple[Problem, ...] = ()
         self._names: dict[str, str] = {}
-        replace = "→ " + self.tr("Replace…")
-        self._acts = {
-            "sex_untold": "→ " + self.tr("Tell the sex"),
-            "certificate_name_outdated": replace,
-            "certificate_sex_outdated": replace,
+        self.acts = {
+            "sex_untold": self.tr("Tell the sex"),
+            "certificate_name_outdated": self.tr("Replace…"),
+            "certificate_sex_outdated": self.tr("Replace…"),
         }
         title = label(self.tr("Check before printing"), look="caption")
         self.verdict = Pill()
@@ -92,7 +90,7 @@ class Checks(Card):
 
     def show_problems(self, problems: Sequence[Problem], names: dict[str, str]) -> None:
         """Show what was found; `names` tells whose name stands behind a field."""
-        self._problems = tuple(sorted(problems, key=_weight))
+        self._problems = tuple(sorted(problems, key=self._weight))
         self._names = names
         self._show()
 
@@ -115,14 +113,14 @@ class Checks(Card):
         name = self._names.get(problem.field, "")
         if name and name not in said:
             said = f"{name}\n{said}"
-        if act := self._acts.get(problem.code):
-            said = f"{said} {act}"
+        if act := self.acts.get(problem.code):
+            said = f"{said} → {act}"
         theme = self._desk.theme
         picture = (
             icon("triangle-alert", theme.warning),
             icon("circle-alert", theme.danger),
             icon("info", theme.muted),
-        )[_weight(problem)]
+        )[self._weight(problem)]
         line = QListWidgetItem(picture, said)
         font = QFont(self.list.font())
         font.setBold(bool(act))
@@ -131,15 +129,14 @@ class Checks(Card):
         line.setData(Qt.ItemDataRole.UserRole, problem.field)
         return line
 
+    def _weight(self, problem: Problem) -> int:
+        """Put first what one click mends, then what stops printing."""
+        if problem.code in self.acts:
+            return 0
+        return 1 if problem.code in BLOCKING else 2
+
     def _lead(self, line: QListWidgetItem) -> None:
         self.wanted.emit(str(line.data(Qt.ItemDataRole.UserRole)))
-
-
-def _weight(problem: Problem) -> int:
-    """Put first what is mended by one click and spoils every figure, then what stops printing."""
-    if problem.code in FIRST:
-        return 0
-    return 1 if problem.code in BLOCKING else 2
 
 
 class KindButton(QAbstractButton):

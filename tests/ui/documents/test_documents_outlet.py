@@ -250,7 +250,7 @@ def test_one_click_tells_that_all_saved_certificates_came_out_elsewhere(
     assert page.on_show
     page.outlet.save(page.on_show, tmp_path / "сертификаты.pdf")
     assert page.saved.isVisibleTo(page)
-    QTest.mouseClick(page.saved.printed, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.saved.button, Qt.MouseButton.LeftButton)
     papers = certificate_rows.of_session(db, session.uid)
     assert [paper.status for paper in papers] == ["PRINTED"] * 5
     kept = output_rows.last(db, session.uid, "certificates_print")
@@ -270,7 +270,7 @@ def test_a_saved_set_is_printed_elsewhere_as_a_whole(
     show_anew(page, qtbot, lambda: page.choose(SET_MORNING))
     assert page.on_show
     page.outlet.save(page.on_show, tmp_path / "утро.pdf")
-    page.saved.printed.click()
+    page.saved.button.click()
     db = page.desk.db
     out = {kind: output_rows.last(db, session.uid, f"{kind}_print") for kind in MORNING_KINDS}
     assert [kind for kind, output in out.items() if output is None] == []

@@ -304,6 +304,9 @@ def test_the_first_line_says_whose_sex_is_not_told_and_numbers_ask_for_it(
     for kind in (REPORT, PROTOCOL, CERTIFICATES):
         show_anew(page, qtbot, partial(page.choose, kind))
         assert lines.item(0).text() == "Пол не указан: 4 → Указать пол"
+        assert page.first.isVisibleTo(page)
+        assert page.first.text.text() == "Пол не указан: 4"
+        assert page.first.y() < page.bar.y()  # above the fold of every screen
     with qtbot.waitSignal(page.desk.page_wanted) as wanted:
         lines.itemActivated.emit(lines.item(0))
     assert wanted.args == ["checkin", "sex"]
@@ -340,7 +343,7 @@ def test_a_name_mended_after_its_number_is_replaced_from_the_check(
     assert old.name_printed in lines.item(0).text()
     assert lines.item(0).text().endswith("→ Заменить…")
     answer("исправлено имя")
-    show_anew(page, qtbot, lambda: lines.itemClicked.emit(lines.item(0)))
+    show_anew(page, qtbot, page.first.button.click)
     new = certificate_rows.valid_of(db, person.uid)
     assert new is not None
     assert (new.replaces_uid, new.sex, lines.count()) == (old.uid, "m", 0)
