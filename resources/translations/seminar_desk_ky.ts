@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>The days that move from year to year are not certain yet.</source>
-        <translation>Бул жылдын жылма майрамдары азырынча так белгисиз.</translation>
+        <translation>Бул жылы күнү жылып турган майрамдар азырынча так белгисиз.</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Holidays that move are not entered for {years} (Settings, Holidays): look whether a step falls on one.</source>
-        <translation>{years}-жылдын жылма майрамдары киргизилген эмес («Жөндөөлөр → Майрамдар»): кадам майрамга туш келбейби, карап көрүңүз.</translation>
+        <translation>{years}-жылдын күнү жылып турган майрамдары киргизилген эмес («Жөндөөлөр → Майрамдар»): кадам майрамга туш келбейби, карап көрүңүз.</translation>
     </message>
 </context>
 <context>
