@@ -86,6 +86,7 @@ class Job(QObject):
             self.progress.emit(*value)
             return
         self._end()
+        crash.native_report()  # of a process that the worker asked and that fell, as a table may do
         if kind == "finished":
             self.finished.emit(value)
         elif kind == "refused":

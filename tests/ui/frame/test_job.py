@@ -7,7 +7,8 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import suppress
 from multiprocessing import spawn
 from pathlib import Path
 
@@ -152,6 +153,17 @@ def fall(number: int) -> Progress:
     return number
 
 
+def segfault(number: int) -> None:
+    os.kill(os.getpid(), number)
+
+
+def ask_one_that_falls(number: int) -> Progress:
+    yield 1, 2
+    with suppress(EOFError, OSError):
+        processes.answer(f"{__name__}:segfault", number, seconds=SPAWN_MS / 1000)
+    return number
+
+
 KILLED = Problem("worker_died")
 
 
@@ -204,21 +216,38 @@ def test_a_worker_that_dies_before_it_has_heard_what_to_do(
     _works(qtbot)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
-def test_a_native_fault_in_a_worker_is_reported(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def traced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Let workers leave their traces in a folder; pytest has this process's faulthandler."""
     trace = crash._Trace()
     monkeypatch.setattr(crash, "_trace", trace)
-    trace.path = tmp_path / crash.TRACE_NAME  # not opened: pytest has a faulthandler of its own
+    trace.path = tmp_path / crash.TRACE_NAME
     with trace.path.open("wb", buffering=0) as trace._file:
-        job = Job(f"{__name__}:fall", int(signal.SIGSEGV))
+        yield tmp_path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+def test_a_native_fault_in_a_worker_is_reported(qtbot: QtBot, traced: Path) -> None:
+    job = Job(f"{__name__}:fall", int(signal.SIGSEGV))
+    job.start()
+    problem = _ends(qtbot, job)
+    (report,) = traced.glob("crash-*.txt")
+    assert problem == Problem("worker_crashed", {"file": str(report)})
+    assert "in fall" in report.read_text(encoding="utf-8")
+    _works(qtbot)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+def test_a_native_fault_of_what_a_worker_asked_is_kept_for_the_office(
+    qtbot: QtBot, traced: Path
+) -> None:
+    """The work goes on without it, and the next start does not take it for one of the window."""
+    job = Job(f"{__name__}:ask_one_that_falls", int(signal.SIGSEGV))
+    with qtbot.waitSignal(job.finished, timeout=SPAWN_MS):
         job.start()
-        problem = _ends(qtbot, job)
-        (report,) = tmp_path.glob("crash-*.txt")
-        assert problem == Problem("worker_crashed", {"file": str(report)})
-        assert "in fall" in report.read_text(encoding="utf-8")
-        _works(qtbot)
+    (report,) = traced.glob("crash-*.txt")
+    assert "in segfault" in report.read_text(encoding="utf-8")
+    assert crash.native_report() is None
 
 
 def test_a_fault_of_a_page_that_hears_progress_ends_nothing(
