@@ -39,6 +39,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     roster = add("import-roster", "read a list of people: a preview, or with --apply for good")
     roster.add_argument("file", type=Path, metavar="FILE")
     roster.add_argument("--apply", action="store_true", help="write what the preview shows")
+    roster.add_argument(
+        "--anyway", action="store_true", help="write a list that looks like another session's"
+    )
     roster.add_argument("--sheet", metavar="NAME", help="where several sheets could be the list")
     find = add("find", "find people of a session; an empty text lists everyone")
     find.add_argument("text", metavar="TEXT")

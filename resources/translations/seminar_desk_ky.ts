@@ -1410,6 +1410,17 @@
     </message>
 </context>
 <context>
+    <name>ListQuestion</name>
+    <message>
+        <source>Yes, this list is for this session</source>
+        <translation>Ооба, бул ушул сессиянын тизмеси</translation>
+    </message>
+    <message>
+        <source>Load into {district}, {date}</source>
+        <translation>Башкасына жүктөө: {district}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>

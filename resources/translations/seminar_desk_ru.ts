@@ -1427,6 +1427,17 @@
     </message>
 </context>
 <context>
+    <name>ListQuestion</name>
+    <message>
+        <source>Yes, this list is for this session</source>
+        <translation>Да, это список этой сессии</translation>
+    </message>
+    <message>
+        <source>Load into {district}, {date}</source>
+        <translation>Загрузить в другую: {district}, {date}</translation>
+    </message>
+</context>
+<context>
     <name>LogoSlot</name>
     <message>
         <source>Replace…</source>

@@ -10,7 +10,7 @@ from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import participant, roll, search
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.gather.lists import import_plans
@@ -34,14 +34,19 @@ def list_sessions(folder: Path, _call: Namespace) -> Answer:
 
 
 def import_roster(folder: Path, call: Namespace) -> Answer:
-    """Say what each row of a list would do; with --apply do exactly that, as one step of Undo."""
+    """Say what each row of a list would do; with --apply do exactly that, as one step of Undo.
+
+    A list that looks like another session's is taken with --anyway alone.
+    """
     with writing(folder) if call.apply else reading(folder) as db:
         session = wanted(db, call.session)
         listed = roster_file.read_roster(call.file, sheet=call.sheet)
         if listed.problems:
             raise ProblemError(*listed.problems)
         plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
-        if call.apply:
+        doubts = import_plans.doubts(db, plan)
+        is_held = bool(doubts) and not call.anyway
+        if call.apply and not is_held:
             list_imports.apply_roster(db, plan)
         language = setting_rows.current(db).language
     problems: list[Plain] = [
@@ -56,7 +61,16 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     counts = {"rows": len(plan.rows), **plan.counts}
     lines = [f"{name}: {number}" for name, number in counts.items()]
     lines += [f"{found['column']}{found['row']}: {found['message']}" for found in problems]
-    return Answer({**counts, "problems": problems}, lines, ok=not problems)
+    questions: list[Plain] = []
+    for doubt in doubts:
+        said = sentence(doubt.problem, language)
+        codes = [other.code for other in doubt.ways]
+        questions.append({"code": doubt.problem.code, "message": said, "sessions": codes})
+        lines.append(" ".join((said, *(f"--session {code}" for code in codes))))
+    if is_held and call.apply:
+        lines.append(sentence(Problem("roster_doubtful"), language))
+    value = {**counts, "problems": problems, "questions": questions}
+    return Answer(value, lines, ok=not problems and not is_held)
 
 
 def find(folder: Path, call: Namespace) -> Answer:

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 
 import main
 from seminar_desk.actions import settings
+from seminar_desk.domain import places
 from seminar_desk.domain.lists.roster import STATES
 from seminar_desk.files import DATA, ROOT
 from seminar_desk.store.database import FILE_NAME
@@ -90,6 +91,22 @@ def test_import_names_each_wrong_cell(folder: Path, script: Script) -> None:
     assert (said["rows"], said["new"], said["problem"]) == (2, 1, 1)
     assert [(found["row"], found["column"]) for found in said["problems"]] == [(3, "C")]
     assert set(said["problems"][0]) == {"row", "column", "code", "message"}
+
+
+def test_a_list_of_another_district_is_written_only_when_told(folder: Path, script: Script) -> None:
+    names = [aimak.name_ru for aimak in places.aimaks_of("41706242")]
+    lines = [f"Асанов{n};Бакыт;{name}" for n, name in enumerate(names)]
+    listed = folder / "list.csv"
+    listed.write_text("\n".join(("Фамилия;Имя;Аймак", *lines)), "utf-8")
+    words = ("import-roster", str(listed), "--session", "S05")
+    (asked,) = script.ask(*words, code=1)["questions"]
+    assert (asked["code"], asked["sessions"]) == ("roster_other_district", ["S06"])
+    assert script.run(*words, "--apply") == 1
+    assert "--anyway" in script.out
+    assert script.ask("find", "", "--session", "S05") == []
+    said = script.ask(*words, "--apply", "--anyway")
+    assert said["questions"] == [asked]
+    assert len(script.ask("find", "", "--session", "S05")) == said["new"] == len(names)
 
 
 def test_check_in_by_code_and_by_uid(script: Script) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from seminar_desk.domain import typed_values
-from seminar_desk.domain.lists import roster_planner, schedule_plan
+from seminar_desk.domain.lists import list_doubts, roster_planner, schedule_plan
+from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
 from seminar_desk.domain.people.participant import Participant
@@ -33,6 +34,12 @@ def plan_roster(
         sessions={each.uid: each for each in session_rows.all_sessions(db)},
         today=db.clock().date(),
     )
+
+
+def doubts(db: Database, plan: RosterPlan) -> tuple[Doubt, ...]:
+    """Return what to ask of a whole list before it is taken."""
+    sessions, everyone = session_rows.all_sessions(db), attendance_rows.everyone(db)
+    return list_doubts.doubts(plan, sessions=sessions, everyone=everyone)
 
 
 def plan_schedule(

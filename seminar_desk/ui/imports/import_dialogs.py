@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.lists import list_imports
@@ -10,6 +11,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import schedule_plan
+from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
 from seminar_desk.exchange.lists import roster_file, schedule_file
 from seminar_desk.exchange.table.table_file import TableFile
@@ -41,16 +43,19 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
     """Preview a list for a session; `written` holds the attendances."""
 
     preview: RosterPreview
+    _doubts: tuple[Doubt, ...] = ()
 
     def __init__(self, desk: Desk, parent: QWidget | None, session: Session) -> None:
-        about = f"{district_name(session, desk.language)} · {dates.short_date(session.date)}"
-        super().__init__(desk, parent, words.tr("List of participants"), about)
+        super().__init__(desk, parent, words.tr("List of participants"), _about(desk, session))
         self.session = session
         self._decisions: dict[int, str] = {}
+        self._is_right = False
         self.template = Button(desk, self.tr("Save a template…"), kind="quiet", icon_name="save")
         self.foot.insertWidget(0, self.template)
         self.preview.columns_changed.connect(self._choose_columns)
         self.preview.decided.connect(self._decide)
+        self.preview.question.taken.connect(self._believe)
+        self.preview.question.moved.connect(self._turn_to)
         self.sheets.textActivated.connect(self._choose_sheet)
         self.sheet_chosen.connect(self._choose_sheet)
         self.template.clicked.connect(self._save_template)
@@ -61,6 +66,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
     def show_table(self, table: TableFile) -> None:
         """Preview a file's list, or ask which sheet holds it."""
+        self._is_right = False
         self.sheets.clear()
         for sheet in table.sheets:
             self.sheets.addItem(sheet.name)
@@ -76,8 +82,9 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         )
 
     def show_plan(self, plan: RosterPlan, trouble: str) -> None:
-        """Show columns, counts and rows."""
-        self.preview.show_plan(plan, plan.reading, trouble)
+        """Show columns, counts and rows; ask first whether the list is this session's."""
+        self._doubts = () if self._is_right else import_plans.doubts(self.desk.db, plan)
+        self.preview.show_plan(plan, plan.reading, trouble, self._doubts)
 
     def apply(self, plan: RosterPlan) -> tuple[str, ...]:
         """Write the people into the list."""
@@ -86,6 +93,28 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
     def told(self, count: int) -> str:
         """Return how many people are in the list now."""
         return self.tr("%n people are written into the list", "", count)
+
+    def _word_button(self) -> None:
+        super()._word_button()
+        if self._doubts:
+            self.write.setEnabled(False)
+
+    def _believe(self) -> None:
+        self._is_right = True
+        self.plan_anew()
+        self.preview.list.setFocus()
+
+    def _turn_to(self, session_uid: str) -> None:
+        """Compare the same list with another session; the button that asked for it goes."""
+        self.session = session_rows.session(self.desk.db, session_uid)
+        self._decisions = {}
+        self.say_about(_about(self.desk, self.session))
+        QTimer.singleShot(0, self, self._show_in_session)
+
+    def _show_in_session(self) -> None:
+        self.plan_anew()
+        if not self._doubts:
+            self.preview.list.setFocus()
 
     def _read(self, reading: RosterReading) -> None:
         self._decisions = {}
@@ -100,6 +129,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
     def _choose_sheet(self, name: str) -> None:
         assert self.table
+        self._is_right = False
         self._read(roster_file.read_table(self.table, sheet=name))
         self.preview.list.setFocus()
 
@@ -233,10 +263,18 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         self.plan_anew()
 
 
+def _about(desk: Desk, session: Session) -> str:
+    return f"{district_name(session, desk.language)} · {dates.short_date(session.date)}"
+
+
 def import_roster(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
     """Load a list into the chosen session; return how many people, None when left."""
     session = session_rows.session(desk.db, desk.session_uid)
-    return ask_and_import(desk, RosterDialog(desk, parent, session), path)
+    dialog = RosterDialog(desk, parent, session)
+    count = ask_and_import(desk, dialog, path)
+    if count is not None and dialog.session.uid != desk.session_uid:
+        desk.select_session(dialog.session.uid)
+    return count
 
 
 def import_schedule(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:

@@ -58,7 +58,7 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAcceptDrops(True)
-        self._about = about
+        self._about, self._path_name = about, ""
         self._title = label(title, look="title")
         self._file = ElidedLabel(about)
         self._file.setProperty("look", "caption")
@@ -91,13 +91,19 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
     def open_file(self, path: Path) -> None:
         """Read a file elsewhere; a broken one cannot hold or break this window."""
         self.stop()
-        self._file.setText(f"{path.name} · {self._about}" if self._about else path.name)
+        self._path_name = path.name
+        self.say_about(self._about)
         self.stack.setCurrentWidget(self.waiting)
         self.write.setEnabled(False)
         self._job = Job("seminar_desk.exchange.table.table_file:opening", path, parent=self)
         self._job.finished.connect(self._on_opened)
         self._job.failed.connect(self._on_failed)
         self._job.start()
+
+    def say_about(self, about: str) -> None:
+        """Say beside the file's name what it is read for."""
+        self._about = about
+        self._file.setText(" · ".join(part for part in (self._path_name, about) if part))
 
     def build_preview(self) -> QWidget:
         """Build what shows a plan."""

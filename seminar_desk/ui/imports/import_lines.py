@@ -1,7 +1,7 @@
 """What the import says of a file: of its columns, and of its rows as lines of the preview."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar_desk.domain import places
 from seminar_desk.domain.lists import roster
@@ -141,6 +141,11 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
         choices=planned.choices,
         decision=planned.decision,
     )
+
+
+def unanswered(line: ImportLine) -> ImportLine:
+    """Return a line whose list may be another session's: nothing is said of what will happen."""
+    return replace(line, state="", tone="neutral", choices=(), decision="")
 
 
 def skipped_line(skipped: roster.SkippedRow) -> ImportLine:

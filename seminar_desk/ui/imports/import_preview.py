@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QWidget
 
-from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists import list_doubts, roster
+from seminar_desk.domain.lists.list_doubts import Doubt
+from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.line_list import LineList, framed
+from seminar_desk.ui.imports.list_question import ListQuestion
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
@@ -150,22 +153,40 @@ class RosterPreview(QWidget):
         self._desk = desk
         self._plan: roster.RosterPlan | None = None
         self._reading: roster.RosterReading | None = None
+        self.question = ListQuestion(desk)
         self.columns = ColumnStrip()
         self.chips = StateChips(desk)
         self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
         self.list.setAccessibleName(self.tr("Rows of the list"))
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
-        parts = (self.columns, self.guess, self.trouble, self.chips, (framed(self.list), 1))
+        parts = (
+            self.question,
+            self.columns,
+            self.guess,
+            self.trouble,
+            self.chips,
+            (framed(self.list), 1),
+        )
         boxes.column(*parts, gap=10, of=self)
         self.columns.changed.connect(self.columns_changed)
         self.chips.changed.connect(lambda _key: self._show_lines())
         self.list.decided.connect(self.decided)
 
     def show_plan(
-        self, plan: roster.RosterPlan | None, reading: roster.RosterReading, trouble: str
+        self,
+        plan: roster.RosterPlan | None,
+        reading: roster.RosterReading,
+        trouble: str,
+        doubts: Sequence[Doubt] = (),
     ) -> None:
-        """Show what each row would do; without a plan only why there is none."""
+        """Show what each row would do; without a plan only why there is none.
+
+        While it is asked whether this is the right list at all, the rows can only be looked at.
+        """
+        self.question.ask(doubts)
+        self.chips.setVisible(not doubts)
+        self.list.setEnabled(not doubts)
         self._plan, self._reading = plan, reading
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
@@ -204,6 +225,9 @@ class RosterPreview(QWidget):
                     "%n people have no role: ask them; “Role?” at check-in lists them.", "", unclear
                 )
             )
+        count = list_doubts.guests(self._plan) if self._plan and self.list.isEnabled() else 0
+        if count:
+            said.append(self._desk.sentence(Problem("roster_guests", {"count": count})))
         return " ".join(said)
 
     def _headings(self) -> Sequence[str]:
@@ -228,6 +252,8 @@ class RosterPreview(QWidget):
                 for row in sorted(self._plan.rows, key=_needs_no_eye)
                 if chosen in {EVERYBODY, row.state}
             ]
+        if not self.list.isEnabled():
+            lines = [import_lines.unanswered(line) for line in lines]
         self.list.show_lines(lines)
 
 
