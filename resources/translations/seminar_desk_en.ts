@@ -113,6 +113,13 @@
 <context>
     <name>DeskView</name>
     <message numerus="yes">
+        <source>%n people are chosen</source>
+        <translation>
+            <numerusform>%n person is chosen</numerusform>
+            <numerusform>%n people are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people fit too and have another role. Choose “All” to see them.</source>
         <translation>
             <numerusform>%n person fits too and has another role. Choose “All” to see them.</numerusform>
@@ -405,6 +412,37 @@
         <translation>
             <numerusform>Move %n session</numerusform>
             <numerusform>Move %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <translation>
+            <numerusform>Check in %n person</numerusform>
+            <numerusform>Check in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>%n person is marked</numerusform>
+            <numerusform>%n people are marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fact}: %n people</source>
+        <translation>
+            <numerusform>{fact}: %n person</numerusform>
+            <numerusform>{fact}: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change for %n people at once</source>
+        <translation>
+            <numerusform>A change for %n person</numerusform>
+            <numerusform>A change for %n people at once</numerusform>
         </translation>
     </message>
 </context>

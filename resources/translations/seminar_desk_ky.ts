@@ -770,6 +770,17 @@
         <translation>Кеңсе жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
     </message>
     <message numerus="yes">
+        <source>%n people are chosen</source>
+        <translation>
+            <numerusform>%n адам тандалды</numerusform>
+            <numerusform>%n адам тандалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with them…</source>
+        <translation>Эмне кылабыз…</translation>
+    </message>
+    <message numerus="yes">
         <source>%n people fit too and have another role. Choose “All” to see them.</source>
         <translation>
             <numerusform>Ролу башка дагы %n адам туура келет. Көрүү үчүн «Баары» дегенди басыңыз.</numerusform>
@@ -3477,6 +3488,57 @@
     <message>
         <source>saved {time}</source>
         <translation>{time} сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <translation>
+            <numerusform>%n адамды белгилөө</numerusform>
+            <numerusform>%n адамды белгилөө</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Эч кимди тандабоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>%n адам белгиленди</numerusform>
+            <numerusform>%n адам белгиленди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fact}: %n people</source>
+        <translation>
+            <numerusform>{fact}: %n адам</numerusform>
+            <numerusform>{fact}: %n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already: {fact}</source>
+        <translation>Баарында ушундай: {fact}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change for %n people at once</source>
+        <translation>
+            <numerusform>Бир эле учурда %n адамды өзгөртүү</numerusform>
+            <numerusform>Бир эле учурда %n адамды өзгөртүү</numerusform>
+        </translation>
     </message>
 </context>
 <context>

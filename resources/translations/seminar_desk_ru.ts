@@ -783,6 +783,18 @@
         <translation>Загрузите список, который прислал офис (Excel или CSV), или добавляйте людей по одному, когда они приходят.</translation>
     </message>
     <message numerus="yes">
+        <source>%n people are chosen</source>
+        <translation>
+            <numerusform>Выбран %n человек</numerusform>
+            <numerusform>Выбрано %n человека</numerusform>
+            <numerusform>Выбрано %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with them…</source>
+        <translation>Что с ними сделать…</translation>
+    </message>
+    <message numerus="yes">
         <source>%n people fit too and have another role. Choose “All” to see them.</source>
         <translation>
             <numerusform>Подходит ещё %n человек с другой ролью. Нажмите «Все», чтобы его увидеть.</numerusform>
@@ -3524,6 +3536,61 @@
     <message>
         <source>saved {time}</source>
         <translation>сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralRows</name>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <translation>
+            <numerusform>Отметить %n человека</numerusform>
+            <numerusform>Отметить %n человек</numerusform>
+            <numerusform>Отметить %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked</source>
+        <translation>
+            <numerusform>Отмечен %n человек</numerusform>
+            <numerusform>Отмечено %n человека</numerusform>
+            <numerusform>Отмечено %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fact}: %n people</source>
+        <translation>
+            <numerusform>{fact}: %n человек</numerusform>
+            <numerusform>{fact}: %n человека</numerusform>
+            <numerusform>{fact}: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already: {fact}</source>
+        <translation>У всех уже так: {fact}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change for %n people at once</source>
+        <translation>
+            <numerusform>Изменение сразу для %n человека</numerusform>
+            <numerusform>Изменение сразу для %n человек</numerusform>
+            <numerusform>Изменение сразу для %n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 """Check people in, add and mend them, mark who left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
+from seminar_desk.domain.places import AiylAimak
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.days import consent_changes
 from seminar_desk.store import driver
@@ -102,6 +103,35 @@ def check_in_all(db: Database, *, attendance_uids: Sequence[str]) -> int:
         for row in waiting:
             mark(db, row.uid)
     return len(waiting)
+
+
+def set_role(db: Database, *, attendance_uids: Sequence[str], role_code: str) -> int:
+    """Give everybody of these one role, in one step; return how many had another.
+
+    ProblemError: participant_gone.
+    """
+    return _set_all(db, attendance_uids, "role", {"role_code": role_code, "role_text": ""})
+
+
+def set_aimak(db: Database, *, attendance_uids: Sequence[str], aimak: AiylAimak) -> int:
+    """Say that everybody of these is from one aimak, in one step; return how many it changed.
+
+    ProblemError: participant_gone.
+    """
+    place = {"aimak": aimak.name_ru, "aimak_soate14": aimak.soate14}
+    return _set_all(db, attendance_uids, "aimak", place)
+
+
+def _set_all(db: Database, uids: Sequence[str], fact: str, values: Mapping[str, str]) -> int:
+    listed = [attendance_rows.listed(db, uid) for uid in uids]
+    changed = [
+        row for row in listed if any(getattr(row, name) != said for name, said in values.items())
+    ]
+    if changed:
+        with db.change(f"attendance.set_{fact}", subject=str(len(changed))):
+            for row in changed:
+                db.update("attendance", row.uid, dict(values))
+    return len(changed)
 
 
 def take_back_check_in(db: Database, *, attendance_uid: str, reason: str) -> None:

@@ -30,10 +30,12 @@ _DOT = 8
 class SearchBox(QLineEdit):
     """Take the query; arrows and Enter belong to the list below, Esc empties the box.
 
-    While the rows are numbered, a digit is the `number_chosen` and Esc is the `choice_left`.
+    While the rows are numbered, a digit is the `number_chosen`.
+    Esc is the `choice_left` then, and where the box is empty.
     """
 
     key_for_list = Signal(int)
+    stretch_for_list = Signal(int)
     entered = Signal()
     number_chosen = Signal(int)
     choice_left = Signal()
@@ -49,10 +51,11 @@ class SearchBox(QLineEdit):
         """Send list keys to the list."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.key_for_list.emit(int(key))
+            is_stretch = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.stretch_for_list if is_stretch else self.key_for_list).emit(int(key))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif self.is_choosing and key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and (self.is_choosing or not self.text()):
             self.choice_left.emit()
         elif self.is_choosing and event.text().isdecimal():
             self.number_chosen.emit(int(event.text()))

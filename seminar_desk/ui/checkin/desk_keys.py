@@ -46,12 +46,17 @@ def _to_search(page: CheckInPage) -> None:
 
 
 def _on_current(page: CheckInPage, act: Callable[[Participant], object]) -> None:
-    if participant := page.view.list.current():
+    if page.view.list.several():
+        page.view.list.open_menu()
+    elif participant := page.view.list.current():
         act(participant)
 
 
 def _tell_sex(page: CheckInPage, sex: str) -> None:
     """Tell it of the chosen row, else of who was marked last."""
+    if page.view.list.several():
+        page.view.list.open_menu()
+        return
     meant = page.view.list.current() or page.view.marks.latest
     if meant is not None:
         page.told_sex.tell(meant, sex)

@@ -56,6 +56,9 @@ class DeskView(QWidget):
         self.search.choice_left.connect(self._leave_choice)
         self.list.sex_told.connect(self.sex_told)
         self.marks.sex_told.connect(self.sex_told)
+        self.search.choice_left.connect(self.list.choose_nobody)
+        self.list.several_chosen.connect(self._say_several)
+        self.several.acted.connect(self.list.open_menu)
 
     def show_state(self, session: Session | None, *, is_empty: bool) -> None:
         """Show the list, or say what is missing."""
@@ -130,6 +133,7 @@ class DeskView(QWidget):
         self._new_small.setAccessibleName(self.tr("New participant"))
         self.notice = Notice(desk)
         self.offer = Notice(desk)
+        self.several = Notice(desk)
         self.chips = RoleChips(desk)
         self.list = ParticipantList(desk)
         self.list.setAccessibleName(self.tr("Participants"))
@@ -179,7 +183,7 @@ class DeskView(QWidget):
             self._rows.addWidget(state)
         card.put(frame)
         top = row((self.search, 1), self._new_small, gap=12)
-        left = column(top, self.chips, self.notice, self.offer, (card, 1), gap=10)
+        left = column(top, self.chips, self.notice, self.offer, self.several, (card, 1), gap=10)
         self._body = held(row((left, 1), self._right, gap=18, edge=(24, 18, 24, 18)))
         self._states = QStackedLayout(self)
         self._states.addWidget(self._body)
@@ -211,6 +215,15 @@ class DeskView(QWidget):
         if self.search.is_choosing:
             self.search.is_choosing = False
             self.choice_turned.emit(False)
+
+    def _say_several(self, count: int) -> None:
+        """Say how many are chosen together, and lead to what can be done with them."""
+        text = self.tr("%n people are chosen", "", count) if count else ""
+        if text != self.several.text:
+            self.several.say(text, self.tr("What to do with them…"))
+            if text:
+                words = QAccessibleAnnouncementEvent(self.several, text)
+                QAccessible.updateAccessibility(words)
 
     def _question(self, found: Found) -> str:
         if found.hidden:

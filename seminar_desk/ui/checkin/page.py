@@ -20,6 +20,7 @@ from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_keys import LOCK_KEY, bind_desk_keys
 from seminar_desk.ui.checkin.desk_view import DeskView
 from seminar_desk.ui.checkin.scanner import Scanner, is_code
+from seminar_desk.ui.checkin.several_rows import SeveralRows
 from seminar_desk.ui.checkin.told_sex import ToldSex
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
@@ -48,6 +49,7 @@ class CheckInPage(Page):
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
         self._totals_timer = QTimer(self, singleShot=True)
         self._totals_timer.timeout.connect(self._show_totals)
+        self.several = SeveralRows(self)
         self.row_actions = page_tools.RowActions(self)
         self.tools = page_tools.PageTools(self)
         self.told_sex = ToldSex(self)
@@ -167,6 +169,7 @@ class CheckInPage(Page):
         view.search.textChanged.connect(self._search)
         view.search.entered.connect(self._enter)
         view.search.key_for_list.connect(view.list.move_by_key)
+        view.search.stretch_for_list.connect(view.list.stretch_by_key)
         view.search.number_chosen.connect(self._choose_number)
         view.choice_turned.connect(self.scanner.hold_first_digit)
         view.chips.changed.connect(self._search)
@@ -204,7 +207,9 @@ class CheckInPage(Page):
     def _enter(self) -> None:
         query = self.view.search.text().strip()
         participant = self.view.list.current()
-        if is_code(query) and not self.found.rows:
+        if self.view.list.several():
+            self.view.list.open_menu()
+        elif is_code(query) and not self.found.rows:
             self.view.search.selectAll()
             self.codes.take(query)
         elif participant is not None:
@@ -265,7 +270,10 @@ class CheckInPage(Page):
 
     def _open_menu(self, participant: Participant, at: QPoint) -> None:
         running = self.session is not None and self.session.is_running
-        menu = self.row_actions.menu(participant, can_check_in=running)
+        if people := self.view.list.several():
+            menu = self.several.menu(people, can_check_in=running)
+        else:
+            menu = self.row_actions.menu(participant, can_check_in=running)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

@@ -49,23 +49,25 @@ class RowActions(QObject):
         if participant.is_present:
             gone = participant.left_at_utc is not None
             leave = self.tr("Came back") if gone else self.tr("Left early")
-            _add(menu, leave, lambda: self.toggle_left(participant), LEAVE_KEY)
-            _add(menu, self.tr("Take back the mark…"), lambda: self.ask_to_take_back(participant))
+            add_action(menu, leave, lambda: self.toggle_left(participant), LEAVE_KEY)
+            add_action(
+                menu, self.tr("Take back the mark…"), lambda: self.ask_to_take_back(participant)
+            )
         elif can_check_in:
-            _add(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
-        _add(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
+            add_action(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
+        add_action(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
         declined = participant.consent_declined == "YES"
         consent = self.tr("Does not decline consent") if declined else row_words.no_consent()
-        _add(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
+        add_action(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
         page.told_sex.add_to(menu, participant)
-        _add(menu, self.tr("Merge with…"), lambda: self.merge(participant))
-        _add(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
+        add_action(menu, self.tr("Merge with…"), lambda: self.merge(participant))
+        add_action(menu, self.tr("History…"), lambda: self.show_story(participant), STORY_KEY)
         if participant.uid in page.view.list.outdated:
-            _add(menu, row_words.replace(), lambda: self.replace_certificate(participant))
+            add_action(menu, row_words.replace(), lambda: self.replace_certificate(participant))
         self._add_papers(menu, participant)
         menu.addSeparator()
         remove = self.tr("Remove from the list…")
-        _add(menu, remove, lambda: self.ask_to_remove(participant), REMOVE_KEY)
+        add_action(menu, remove, lambda: self.ask_to_remove(participant), REMOVE_KEY)
         return menu
 
     def show_story(self, participant: Participant) -> None:
@@ -136,7 +138,7 @@ class RowActions(QObject):
 
     def merge(self, one: Participant, other: Participant | None = None) -> None:
         """Show two rows side by side; ask which the other is where that is not known."""
-        if not _lead_agrees(self._page, self.tr("Two rows of the list become one person.")):
+        if not lead_agrees(self._page, self.tr("Two rows of the list become one person.")):
             return
         if other is None:
             choice = merge_dialogs.MergeChoice(self._desk, self._page, self._page.roll, one)
@@ -178,7 +180,7 @@ class RowActions(QObject):
         from seminar_desk.ui.certificates import certificate_questions  # noqa: PLC0415 - draws papers; the queue does not wait for it
 
         held = certificate_rows.valid_of(self._desk.db, participant.uid)
-        if held is not None and _lead_agrees(self._page, row_words.replace()):
+        if held is not None and lead_agrees(self._page, row_words.replace()):
             certificate_questions.replace(self._desk, self._page, held)
 
     def _add_papers(self, menu: QMenu, participant: Participant) -> None:
@@ -191,7 +193,7 @@ class RowActions(QObject):
             papers.append(("certificates", self.tr("Print the certificate…")))
         show, uid = self._desk.show_page, participant.uid
         for kind, text in papers:
-            _add(menu, text, partial(show, "documents", f"{kind}:{uid}"))
+            add_action(menu, text, partial(show, "documents", f"{kind}:{uid}"))
 
     def _ask_why(
         self,
@@ -205,7 +207,7 @@ class RowActions(QObject):
     ) -> str | None:
         """Ask for the reason; at a locked desk for the lead's PIN first."""
         said = text.format(name=row_words.name(participant))
-        if not _lead_agrees(self._page, said):
+        if not lead_agrees(self._page, said):
             return None
         return ask_reason(
             self._desk, self._page, title, said, yes=yes, suggestions=suggestions, danger=danger
@@ -223,15 +225,15 @@ class PageTools(QObject):
     def fill(self, menu: QMenu, shown: Sequence[Participant], *, is_running: bool) -> None:
         """Add the tools; who is shown and not marked can be marked in one step."""
         waiting = [row for row in shown if not row.is_present]
-        paper = _add(menu, self.tr("Enter from paper…"), self.enter_from_paper, PAPER_KEY)
+        paper = add_action(menu, self.tr("Enter from paper…"), self.enter_from_paper, PAPER_KEY)
         paper.setEnabled(is_running)
         text = self.tr("Check in everybody shown (%n)…", "", len(waiting))
-        everybody = _add(menu, text, lambda: self.check_in_all(waiting))
+        everybody = add_action(menu, text, lambda: self.check_in_all(waiting))
         everybody.setEnabled(is_running and bool(waiting))
         self._page.told_sex.add_proposals_to(menu)
-        _add(menu, self.tr("Merges…"), self.show_merges)
+        add_action(menu, self.tr("Merges…"), self.show_merges)
         if not self._desk.is_locked:
-            _add(menu, self.tr("Load the list…"), self.import_file)
+            add_action(menu, self.tr("Load the list…"), self.import_file)
 
     def import_file(self, path: Path | None = None) -> None:
         """Show what a list holds before taking it: one dropped on the page, or one asked for."""
@@ -265,7 +267,7 @@ class PageTools(QObject):
             "Everybody shown in the list who is not marked yet. One Undo takes all of them back."
         )
         is_sure = confirm(self._desk, self._page, title, text, yes=self.tr("Check in all"))
-        if not is_sure or not _lead_agrees(self._page, title):
+        if not is_sure or not lead_agrees(self._page, title):
             return
         uids = [row.uid for row in waiting]
         count = self._desk.run(lambda: attendance.check_in_all(self._desk.db, attendance_uids=uids))
@@ -313,7 +315,8 @@ class PageTools(QObject):
             self._page.row_actions.offer_to_replace(form.saved)
 
 
-def _add(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:
+def add_action(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QAction:
+    """Put a choice into a menu, with the key that does the same."""
     action = QAction(text, menu)
     action.setShortcut(QKeySequence(key))
     action.triggered.connect(lambda _checked=False: act())
@@ -321,7 +324,7 @@ def _add(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> QA
     return action
 
 
-def _lead_agrees(page: CheckInPage, text: str) -> bool:
+def lead_agrees(page: CheckInPage, text: str) -> bool:
     """Ask for the lead's PIN while the desk is locked."""
     return not page.desk.is_locked or pass_pin(page.desk, page, text)
 

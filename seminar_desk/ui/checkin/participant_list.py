@@ -15,6 +15,7 @@ from seminar_desk.domain.people.likeness import shared_facts
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.roll import Found
 from seminar_desk.ui.checkin import row_words
+from seminar_desk.ui.checkin.row_choice import RowChoice
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.brush import CENTRE, LEFT, RIGHT
@@ -26,6 +27,8 @@ _WORD = re.compile(r"\S+")
 _WIDE_ENOUGH_FOR_PLACE = 600
 _NAME_SHARE = 0.6
 _LETTER_SIDE = 34
+_STRETCHING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_CHOOSING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class ParticipantList(PaintedList[Participant]):
     replace_wanted = Signal(object)
     sex_told = Signal(object, str)
     menu_wanted = Signal(object, QPoint)
+    several_chosen = Signal(int)
     typed = Signal(str)
 
     row_height: ClassVar[int] = 48
@@ -56,6 +60,7 @@ class ParticipantList(PaintedList[Participant]):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._columns: _ParticipantColumns | None = None
         self._asks_sex = False
+        self._choice = RowChoice()
         super().__init__(desk, parent)
         self.outdated: Mapping[str, str] = {}  # what is wrong on whose certificate
         self._found = Found()
@@ -70,19 +75,23 @@ class ParticipantList(PaintedList[Participant]):
         self.verticalScrollBar().setSingleStep(desk.theme.px(self.row_height))
 
     def show_found(self, found: Found, query: str, *, can_check_in: bool) -> None:
-        """Show rows from the top, the best one chosen."""
+        """Show rows from the top, the best one chosen; others than were looked at let go."""
+        if query != self._query:
+            self._choice.uids.clear()
         self._query = query
         self._found, self._can_check_in = found, can_check_in
         self.number_rows(())
         self.verticalScrollBar().setValue(0)
         self.hovered = NOWHERE
         self.show_rows(found.rows, NOWHERE if found.best is None else found.best)
+        self._keep_choice()
 
     def refresh_rows(self, found: Found, *, can_check_in: bool) -> None:
         """Show changed rows, keeping the place and, where still there, the chosen person."""
         chosen = self.current()
         self._found, self._can_check_in = found, can_check_in
         self.show_rows(found.rows, self._place_of(chosen.uid, found.rows) if chosen else NOWHERE)
+        self._keep_choice()
 
     def show_rows(self, rows: Sequence[Participant], current: int) -> None:
         """Make room for two letters where somebody's sex is not told yet."""
@@ -109,6 +118,30 @@ class ParticipantList(PaintedList[Participant]):
             return True
         return super().move_by_key(key)
 
+    def stretch_by_key(self, key: int) -> None:
+        """Choose from the first row to where the arrow leads."""
+        if self.current_place == NOWHERE:
+            self.move_by_key(key)
+            return
+        place = self.place_by_key(key)
+        self.setCurrentIndex(self.lines.index(place, 0))
+        self._stretch_to(place)
+
+    def several(self) -> list[Participant]:
+        """Return who is chosen together, in the order shown; nobody while it is one alone."""
+        chosen = self._choice
+        return [row for row in self.rows() if row.uid in chosen.uids] if chosen.is_several else []
+
+    def choose_all(self) -> None:
+        """Choose everybody shown."""
+        self._choice.uids = {row.uid for row in self.rows()}
+        self._tell_choice()
+
+    def choose_nobody(self) -> None:
+        """Let go of several; the current row stays."""
+        self._choice.uids.clear()
+        self._keep_choice()
+
     def current(self) -> Participant | None:
         """Return the chosen participant."""
         return self.lines.row_at(self.currentIndex())
@@ -117,6 +150,9 @@ class ParticipantList(PaintedList[Participant]):
         """Choose a row, bring it into sight, and say it while the keys are in the search box."""
         super().choose(place)
         participant = self.current()
+        if participant is not None:
+            self._choice.begin(participant.uid)
+            self._tell_choice()
         if participant is not None and not self.hasFocus():
             words = self.spoken(participant)
             QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, words))
@@ -201,8 +237,18 @@ class ParticipantList(PaintedList[Participant]):
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Check in with Enter or Space, pass letters on to the search box."""
         participant = self.current()
+        is_stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and participant:
-            self.check_in_wanted.emit(participant)
+            if self._choice.is_several:
+                self.open_menu()
+            else:
+                self.check_in_wanted.emit(participant)
+        elif is_stretch and event.key() in _STRETCHING:
+            self.stretch_by_key(event.key())
+        elif event.matches(QtGui.QKeySequence.StandardKey.SelectAll):
+            self.choose_all()
+        elif event.key() == Qt.Key.Key_Escape and self._choice.is_several:
+            self.choose_nobody()
         elif key_places.is_typing(event):
             self.typed.emit(event.text())
         else:
@@ -226,12 +272,18 @@ class ParticipantList(PaintedList[Participant]):
         place = self.place_at(point)
         if place == NOWHERE:
             return
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and event.modifiers() & _CHOOSING:
+            self._choose_too(place, event.modifiers())
+            return
+        if not is_left and self._is_chosen_too(place):
+            return  # its menu is that of all chosen
         on_button, sex = self._is_on_button(place, point), self._sex_at(place, point)
-        if sex and event.button() == Qt.MouseButton.LeftButton:
+        if sex and is_left:
             self.sex_told.emit(self.rows()[place], sex)
             return
         self.choose(place)
-        if event.button() != Qt.MouseButton.LeftButton:
+        if not is_left:
             return
         if on_button:
             self.check_in_wanted.emit(self.rows()[place])
@@ -251,24 +303,26 @@ class ParticipantList(PaintedList[Participant]):
             return
         place = self.place_at(self.viewport().mapFromGlobal(event.globalPos()))
         if place != NOWHERE:
-            self.choose(place)
+            if not self._is_chosen_too(place):
+                self.choose(place)
             self.menu_wanted.emit(self.rows()[place], event.globalPos())
 
     def paint_row(self, painter: QtGui.QPainter, box: QRect, row: Participant, place: int) -> None:
         """Draw number, name, role, place, and the mark or its button."""
         brush, columns = self.brush, self._measured()
         is_current, is_fresh = place == self.current_place, row.uid == self._fresh_uid
-        is_hovered = place == self.hovered
-        states = ((is_fresh, "success_soft"), (is_current, "accent_soft"), (is_hovered, "hover"))
+        is_hovered, is_chosen = place == self.hovered, is_current or self._is_chosen_too(place)
+        has_key = self._has_key(place)
+        states = ((is_fresh, "success_soft"), (is_chosen, "accent_soft"), (is_hovered, "hover"))
         ground = next((token for is_so, token in states if is_so), "card")
         painter.fillRect(box, brush.theme.colour(ground))
         brush.line_below(painter, box)
         self._paint_number(painter, _cell(box, columns.number), row)
         self._paint_name(painter, box, row)
-        self._paint_role(painter, box, row, is_tinted=is_current or is_fresh)
+        self._paint_role(painter, box, row, is_tinted=is_chosen or is_fresh)
         aimak = _cell(box, columns.place)
         if aimak.width() > 0:
-            if is_current and not row.is_present:
+            if has_key and not row.is_present:
                 aimak.setRight(self.button_box(box, with_key=True).left() - brush.px(6))
                 if row.sex == "unknown":
                     woman = self.sex_boxes(box, with_key=True)["f"]
@@ -277,11 +331,11 @@ class ParticipantList(PaintedList[Participant]):
             words = row_words.place(row, self._desk.language)
             brush.text(painter, aimak, words, "ink" if differs else "muted")
         if row.sex == "unknown":
-            self._paint_letters(painter, box, with_key=is_current and not row.is_present)
+            self._paint_letters(painter, box, with_key=has_key and not row.is_present)
         if row.is_present:
             self._paint_mark(painter, box, row)
         else:
-            self._paint_button(painter, box, is_current=is_current)
+            self._paint_button(painter, box, is_current=has_key)
         if is_current or is_hovered:
             brush.text(painter, self._menu_box(box), "⋮", "muted", bold=True, flags=CENTRE)
 
@@ -416,8 +470,8 @@ class ParticipantList(PaintedList[Participant]):
     def _is_on_button(self, place: int, point: QPoint) -> bool:
         if place == NOWHERE or self.rows()[place].is_present or not self._can_check_in:
             return False
-        is_current = place == self.current_place
-        return self.button_box(self.row_box(place), with_key=is_current).contains(point)
+        has_key = self._has_key(place)
+        return self.button_box(self.row_box(place), with_key=has_key).contains(point)
 
     def _is_on_replace(self, place: int, point: QPoint) -> bool:
         row = self.rows()[place]
@@ -429,9 +483,47 @@ class ParticipantList(PaintedList[Participant]):
         """Return which letter of a row is under a point, empty for none."""
         if place == NOWHERE or self.rows()[place].sex != "unknown":
             return ""
-        with_key = place == self.current_place and not self.rows()[place].is_present
+        with_key = self._has_key(place) and not self.rows()[place].is_present
         boxes = self.sex_boxes(self.row_box(place), with_key=with_key)
         return next((sex for sex, box in boxes.items() if box.contains(point)), "")
+
+    def _has_key(self, place: int) -> bool:
+        """Say whether Enter marks this row: of several it opens their menu."""
+        return place == self.current_place and not self._choice.is_several
+
+    def _is_chosen_too(self, place: int) -> bool:
+        return self._choice.is_several and self.rows()[place].uid in self._choice.uids
+
+    def _choose_too(self, place: int, keys: Qt.KeyboardModifier) -> None:
+        """Stretch the choice to a row, or turn it alone."""
+        self.setCurrentIndex(self.lines.index(place, 0))
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            self._stretch_to(place)
+            return
+        self._choice.turn(self.rows()[place].uid)
+        if not self._choice.is_several and self._choice.uids:  # Enter marks the one that is left
+            left = min(self._choice.uids)
+            self._choice.begin(left)
+            self.setCurrentIndex(self.lines.index(self._place_of(left, self.rows()), 0))
+        self._tell_choice()
+
+    def _stretch_to(self, place: int) -> None:
+        self._choice.stretch(self.rows()[place].uid, [row.uid for row in self.rows()])
+        self._tell_choice()
+
+    def _keep_choice(self) -> None:
+        """Keep those still shown; where they are not several, the current row alone."""
+        self._choice.keep({row.uid for row in self.rows()})
+        if not self._choice.is_several:
+            current = self.current()
+            self._choice = RowChoice()
+            if current is not None:
+                self._choice.begin(current.uid)
+        self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        self.several_chosen.emit(len(self._choice.uids) if self._choice.is_several else 0)
+        self.viewport().update()
 
     def _tint(self, uid: str) -> None:
         self._fresh_uid = uid

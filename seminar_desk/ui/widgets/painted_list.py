@@ -105,6 +105,13 @@ class PaintedList(QTableView, Generic[Row]):
 
     def move_by_key(self, key: int) -> bool:
         """Move the choice as an arrow or page key says; False for any other key."""
+        place = self.place_by_key(key)
+        if place != NOWHERE:
+            self.choose(place)
+        return place != NOWHERE
+
+    def place_by_key(self, key: int) -> int:
+        """Return where an arrow or page key leads, NOWHERE for any other key."""
         page = max(1, self.viewport().height() // self._desk.theme.px(self.row_height) - 1)
         steps: dict[int, int] = {
             Qt.Key.Key_Up: -1,
@@ -113,9 +120,9 @@ class PaintedList(QTableView, Generic[Row]):
             Qt.Key.Key_PageDown: page,
         }
         if key not in steps:
-            return False
-        self.choose(0 if self.current_place == NOWHERE else self.current_place + steps[key])
-        return True
+            return NOWHERE
+        there = 0 if self.current_place == NOWHERE else self.current_place + steps[key]
+        return max(0, min(there, len(self.lines.rows) - 1))
 
     def row_box(self, place: int) -> QRect:
         """Return where a row stands in the viewport."""

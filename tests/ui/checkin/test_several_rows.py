@@ -1,0 +1,148 @@
+"""Several people chosen in the list, with real keys and clicks, and what is done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain import places
+from seminar_desk.store import journal
+from seminar_desk.ui.checkin.page import CheckInPage
+from seminar_desk.ui.desk.desk import Desk
+from tests.hands.checkins import NAMES, named, present, press, shown, type_in
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def click(page: CheckInPage, place: int, keys: Qt.KeyboardModifier) -> None:
+    """Click the name in a row."""
+    at = page.view.list.row_box(place).center()
+    at.setX(page.view.list.headings()[1][0] + 5)
+    QTest.mouseClick(page.view.list.viewport(), Qt.MouseButton.LeftButton, keys, at)
+    QApplication.processEvents()
+
+
+def stretch(page: CheckInPage, times: int) -> None:
+    """Press Shift+Down in the search box."""
+    for _ in range(times):
+        QTest.keyClick(page.view.search, Qt.Key.Key_Down, SHIFT)
+    QApplication.processEvents()
+
+
+def chosen(page: CheckInPage) -> list[str]:
+    """Return the names of those chosen together."""
+    return [row.full_name for row in page.view.list.several()]
+
+
+def open_menu(page: CheckInPage) -> QMenu:
+    """Press Enter in the box and return the menu that it opens."""
+    press(page, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def take(menu: QMenu, *path: str) -> None:
+    """Take a choice of a menu, and in it."""
+    for step in path[:-1]:
+        choice = next(action.menu() for action in menu.actions() if action.text() == step)
+        assert isinstance(choice, QMenu)
+        next(action for action in choice.actions() if action.text() == path[-1]).trigger()
+        menu.close()
+    QApplication.processEvents()
+
+
+def test_shift_and_arrows_choose_and_one_enter_more_marks_them(
+    page: CheckInPage, desk: Desk
+) -> None:
+    first = named(desk, shown(page)[1])
+    mark = attendance.check_in(desk.db, attendance_uid=first.uid).participant.checked_in_at_utc
+    QApplication.processEvents()
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 3)
+    names = chosen(page)
+    assert names == shown(page)[:4]
+    assert page.view.several.text == "Выбрано 4 человека"
+    menu = open_menu(page)
+    assert present(desk) == [first.full_name]  # the question marks nobody
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert sorted(present(desk)) == sorted(names)
+    assert named(desk, first.full_name).checked_in_at_utc == mark
+    assert page.view.several.text == ""
+    assert page.view.search.hasFocus()
+    desk.undo()
+    assert present(desk) == [first.full_name]
+
+
+def test_one_row_is_marked_by_enter_as_ever(page: CheckInPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 1)
+    QTest.keyClick(page.view.search, Qt.Key.Key_Up, SHIFT)
+    assert chosen(page) == []
+    press(page, Qt.Key.Key_Return)
+    assert len(present(desk)) == 1
+
+
+def test_clicks_with_control_and_shift_choose(page: CheckInPage) -> None:
+    names = shown(page)
+    click(page, 0, Qt.KeyboardModifier.NoModifier)
+    click(page, 2, CONTROL)
+    click(page, 4, CONTROL)
+    assert chosen(page) == [names[0], names[2], names[4]]
+    click(page, 2, CONTROL)
+    assert chosen(page) == [names[0], names[4]]
+    click(page, 4, CONTROL)
+    assert chosen(page) == []
+    current = page.view.list.current()
+    assert current
+    assert current.full_name == names[0]
+    click(page, 3, SHIFT)
+    assert chosen(page) == names[:4]
+    click(page, 1, Qt.KeyboardModifier.NoModifier)
+    assert chosen(page) == []
+
+
+def test_another_query_and_esc_let_go(page: CheckInPage) -> None:
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 2)
+    press(page, Qt.Key.Key_Escape)
+    assert chosen(page) == []
+    stretch(page, 2)
+    assert chosen(page)
+    type_in(page, "асан")
+    assert chosen(page) == []
+
+
+def test_role_sex_and_aimak_are_one_step_each(page: CheckInPage, desk: Desk) -> None:
+    assert page.session
+    aimak = places.aimaks_of(page.session.district_soate8)[0]
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 1)
+    names = chosen(page)
+    steps = len(journal.history(desk.db))
+    take(open_menu(page), "Роль", "Член ИГ")
+    take(open_menu(page), "Пол", "Мужчина")
+    take(open_menu(page), "Айылный аймак", aimak.name_ru)
+    people = [named(desk, name) for name in names]
+    assert {row.role_code for row in people} == {"ig_member"}
+    assert {row.sex for row in people} == {"m"}
+    assert {(row.aimak, row.aimak_soate14) for row in people} == {(aimak.name_ru, aimak.soate14)}
+    assert chosen(page) == names
+    assert len(journal.history(desk.db)) == steps + 3
+    desk.undo()
+    assert {named(desk, name).aimak for name in names} != {aimak.name_ru}
+    assert {named(desk, name).sex for name in names} == {"m"}
+
+
+def test_keys_of_one_row_do_nothing_to_one_of_several(page: CheckInPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 1)
+    press(page, Qt.Key.Key_D, ctrl=True)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert {named(desk, name).consent_declined for name in NAMES} == {"NO"}
