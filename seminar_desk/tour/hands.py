@@ -5,7 +5,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from seminar_desk.ui.frame.toast import Toasts
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -54,9 +56,10 @@ def settle() -> None:
 
 
 def close_messages(window: QWidget) -> None:
-    """Close what the program said in passing, so that nothing covers the picture."""
-    for message in window.findChildren(QFrame, "toast"):
-        message.dismissed.emit()  # type: ignore[attr-defined]  # the messages' own signal
+    """Close what the program said in passing, so that a picture shows the page alone."""
+    for messages in window.findChildren(Toasts):
+        while messages.texts():
+            messages.drop_newest()
     settle()
 
 
