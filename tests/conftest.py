@@ -20,7 +20,10 @@ from tests.hands.stores import OPENED, make_store
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
 _LONGEST_ID = 80
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screens of old laptops: Qt's own one is square, so that no dialog would be as it is there.
+_SCREENS = Path(__file__).parent / "hands" / "screens.json"
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREENS}"
 # How long one example takes says how busy the machine is, not whether the program is right.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")

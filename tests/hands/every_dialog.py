@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -16,8 +17,11 @@ from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
 from seminar_desk.ui.checkin.merge_dialogs import MergeChoice, MergeDialog, MergesDialog
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
+from seminar_desk.ui.checkin.sex_proposals import SexProposals
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.frame.first_start import FirstStart
+from seminar_desk.ui.frame.half_page import HalfPage
+from seminar_desk.ui.frame.help import Help, half_page
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
 from seminar_desk.ui.imports.import_frame import ImportFrame
@@ -25,10 +29,12 @@ from seminar_desk.ui.paper.printing import PrintStep, SaveStep
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.print_dialog import PrintDialog
+from seminar_desk.ui.settings.safety_section import GoingBack
 from seminar_desk.ui.today.series_form import SeriesForm
 from seminar_desk.ui.today.series_mover import SeriesMover
 from seminar_desk.ui.today.session_dialog import SessionForm
-from seminar_desk.ui.widgets.dialogs import FittedDialog, Question
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 
 _FRAMES = {FittedDialog, ImportFrame, Question}  # what the others are built on
@@ -49,6 +55,9 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
     return {
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         FirstStart: lambda: FirstStart(desk, window),
+        HalfPage: lambda: HalfPage(desk, window, half_page(desk.language)),
+        GoingBack: lambda: GoingBack(desk, window),
+        Help: lambda: Help(desk, window, [entry.title() for entry in window.entries]),
         MergeChoice: lambda: MergeChoice(desk, window, checkin.roll, one),
         MergeDialog: lambda: MergeDialog(desk, window, one, other),
         MergesDialog: lambda: MergesDialog(desk, window),
@@ -63,6 +72,9 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         RosterDialog: lambda: RosterDialog(desk, window, session),
         SaveStep: lambda: SaveStep(desk, window, 3),
         ScheduleDialog: lambda: ScheduleDialog(desk, window),
+        SexProposals: lambda: SexProposals(
+            desk, window, [replace(one, sex="unknown", patronymic="Турдубековна")]
+        ),
         SeriesForm: lambda: SeriesForm(desk, window, series),
         SeriesMover: lambda: SeriesMover(desk, window, series),
         SessionForm: lambda: SessionForm(desk, window, session, session.date),

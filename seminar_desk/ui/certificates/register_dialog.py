@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import hand_over
 from seminar_desk.domain.certificates.certificate import Certificate
@@ -14,30 +14,28 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.ui.certificates import certificate_questions, register_table
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
-from seminar_desk.ui.widgets.boxes import column, let_go, row
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column, held, let_go, row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
-_SIZE = (1200, 700)
-_OF_SCREEN = 0.94
+_WIDTH, _HEIGHT = 1200, 700
+_LEAST_TABLE = 150
 _TABLES = frozenset({"certificate", "certificate_number", "certificate_exemption", "attendance"})
 
 
-class RegisterDialog(ReadingOrder, QDialog):
+class RegisterDialog(FittedDialog):
     """Show every number and what became of it; the chosen line's actions stand below."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, session_uid: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self._desk, self._session_uid = desk, session_uid
         session = session_rows.session(desk.db, session_uid)
         words = self.tr("Register of certificates")
         title = f"{words} — {district_name(session, desk.language)}"
         self.setWindowTitle(title)
-        self.setModal(True)
-        screen = self.screen().availableSize()
-        self.resize(QSize(*(desk.theme.px(side) for side in _SIZE)).boundedTo(screen * _OF_SCREEN))
-        self._title = label(title, look="title")
+        self._title = label(title, look="title", wraps=True)
         self.counts = label(tone="muted", wraps=True)
         self.scan = QLineEdit()
         self.scan.setPlaceholderText(self.tr("Scan the code or type the number to hand over"))
@@ -83,16 +81,11 @@ class RegisterDialog(ReadingOrder, QDialog):
 
     def _build(self) -> None:
         self.table.setAccessibleName(self._title.text())
-        column(
-            self._title,
-            self.counts,
-            row((self.scan, 1), self.all_printed, gap=12),
-            (self.table, 1),
-            row(*self.buttons.values(), ..., self.blanks, self.close_button, gap=12),
-            gap=12,
-            edge=(24, 20, 24, 20),
-            of=self,
-        )
+        self.table.setMinimumHeight(px(_LEAST_TABLE))
+        scanned = row((self.scan, 1), self.all_printed, gap=12)
+        middle = held(column(self.counts, scanned, (self.table, 1), gap=12))
+        foot = [self.blanks, self.close_button]
+        self.frame(self._title, middle, [*self.buttons.values(), ..., *foot])
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._hear)

@@ -21,7 +21,6 @@ from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.labels import label
 
 _MOST_STEPS = 60
-_TALLEST = 420
 _MOST_NAMED = 12
 _MOST_OTHER = 3
 _UNKNOWN = "paper_row_unknown"
@@ -40,12 +39,11 @@ class PaperDialog(Question):
             "A blank row that somebody filled in is W and its number: W2."
         )
         title = words.tr("Enter from paper")
-        super().__init__(desk, parent, title, text, yes="", danger=False)
+        super().__init__(desk, parent, title, text, yes="", danger=False, width=560)
         self._desk = desk
         self.marked = 0
         self.blank_rows: tuple[str, ...] = ()
         self.reading = _NOTHING
-        self.setFixedWidth(px(560))
         self.numbers = QLineEdit()
         self.numbers.setPlaceholderText("013, 045–087, W2")
         self._field = Field(self.tr("Signed rows of the sheet"), self.numbers)
@@ -103,25 +101,19 @@ class StoryDialog(Question):
 
     def __init__(self, desk: Desk, parent: QWidget | None, participant: Participant) -> None:
         title = words.tr("History: {name}").format(name=row_words.name(participant))
-        super().__init__(desk, parent, title, "", yes="", danger=False)
+        super().__init__(desk, parent, title, "", yes="", danger=False, width=640)
         self._desk = desk
-        self.setFixedWidth(px(640))
         self.yes.hide()
         self.no.setText(self.tr("Close"))
         self.lines: list[str] = []
-        inside = QWidget()
-        grid = QGridLayout(inside)
+        grid = QGridLayout()
         grid.setContentsMargins(0, 0, px(8), 0)
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(1, 1)
         for line, step in enumerate(self._steps(participant)):
             self._show(grid, line, step)
-        area = boxes.scrolled(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll a long story
-        inside.setObjectName("scrolled_card")
-        area.setFixedHeight(min(px(_TALLEST), inside.sizeHint().height() + 4))
-        self.put(area)
+        self.put(grid)
 
     def _steps(self, participant: Participant) -> list[journal.StepRecord]:
         steps = {

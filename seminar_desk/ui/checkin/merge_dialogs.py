@@ -31,12 +31,11 @@ class MergeChoice(Question):
     ) -> None:
         title = words.tr("Who else is {name}?").format(name=row_words.name(participant))
         text = words.tr("Choose the row of the same person.")
-        super().__init__(desk, parent, title, text, yes="", danger=False)
+        super().__init__(desk, parent, title, text, yes="", danger=False, width=620)
         self._desk = desk
         self._roll = roll
         self._participant = participant
         self.chosen: Participant | None = None
-        self.setFixedWidth(px(620))
         self.yes.hide()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name, phone or number in the list"))
@@ -98,12 +97,12 @@ class MergeDialog(Question):
             "One person will be left, with the earlier mark. "
             "It can be taken back at any time: menu ⋮, Merges."
         )
-        super().__init__(desk, parent, title, text, yes=words.tr("Merge"), danger=False)
+        merge = words.tr("Merge")
+        super().__init__(desk, parent, title, text, yes=merge, danger=False, width=680)
         self._desk = desk
         self.kept, self.merged = sorted(
             (one, other), key=lambda row: (row.registration != INVITED, row.number)
         )
-        self.setFixedWidth(px(680))
         self.sides: dict[str, tuple[Button, Button]] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(10))
@@ -202,9 +201,8 @@ class MergesDialog(Question):
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         title = words.tr("Merges of this session")
-        super().__init__(desk, parent, title, "", yes="", danger=False)
+        super().__init__(desk, parent, title, "", yes="", danger=False, width=620)
         self._desk = desk
-        self.setFixedWidth(px(620))
         self.yes.hide()
         self.no.setText(self.tr("Close"))
         self._nobody = label(self.tr("Nobody was merged here."), tone="muted", wraps=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.codes import code_lists
@@ -16,10 +16,10 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.form_fields import FormFields
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.dialogs import FittedDialog, confirm, may_drop
+from seminar_desk.ui.widgets.dialogs import confirm, may_drop
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 720
@@ -115,7 +115,7 @@ class ParticipantForm(FittedDialog):
         typed: str = "",
         paper_row: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH)
         self._desk = desk
         self._context = context
         self._participant = participant
@@ -127,8 +127,6 @@ class ParticipantForm(FittedDialog):
             desk, context.session, context.used_aimaks, below_names=self.duplicates
         )
         self.body.paper_row = paper_row
-        self.setModal(True)
-        self.setFixedWidth(px(_WIDTH))
         self._lay_out()
         self.body.identity_changed.connect(self._ask_who_it_may_be)
         self.body.resized.connect(self.fit)
@@ -179,22 +177,22 @@ class ParticipantForm(FittedDialog):
             words = self.tr("New participant, row {row} of the sheet")
             title = words.format(row=self.body.paper_row)
         self.setWindowTitle(title)
-        heading, edge = label(title, look="title"), (24, 18, 24, 18)
-        boxes.column(heading, self.body, self._buttons(), gap=10, edge=edge, of=self)
+        heading = label(title, look="title", wraps=True)
+        self.frame(heading, self.body, self._buttons(), gap=10)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> Sequence[boxes.Piece]:
         save = self.tr("Save")
         if not self._participant:
             running = self._context.session.is_running
             save = self.tr("Add and check in") if running else self.tr("Add to the list")
         self.save_button = Button(self._desk, save, kind="primary")
-        self.save_button.set_key("Ctrl+Return", hint="Enter")
+        self.save_button.set_key("", hint="Enter")
         self.save_button.setDefault(True)
         cancel = Button(self._desk, self.tr("Cancel"))
         cancel.set_key("", hint="Esc")
         cancel.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.submit)
-        return boxes.row(self.body.consent, ..., cancel, self.save_button, gap=10)
+        return self.body.consent, ..., cancel, self.save_button
 
     def _show_what_is_given(self, typed: str) -> None:
         if self._participant is not None:

@@ -10,7 +10,6 @@ from seminar_desk.domain.people.sex_signs import sign_of_sex
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
-from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.dialogs import Question
 
@@ -28,8 +27,7 @@ class SexProposals(Question):
     def __init__(self, desk: Desk, parent: QWidget | None, people: Sequence[Participant]) -> None:
         title = words.tr("Sex by the father's name?")
         text = words.tr("Look through them: who is not what the name says is left out.")
-        super().__init__(desk, parent, title, text, yes="", danger=False)
-        self.setFixedWidth(px(_WIDTH))
+        super().__init__(desk, parent, title, text, yes="", danger=False, width=_WIDTH)
         self.lines: dict[str, QCheckBox] = {}
         self._proposed: dict[str, str] = {}
         for row in people:
@@ -39,11 +37,7 @@ class SexProposals(Question):
             line.setChecked(True)
             line.toggled.connect(self._count)
             self.lines[row.uid], self._proposed[row.uid] = line, sex
-        inside = boxes.held(boxes.column(*self.lines.values(), ..., gap=8))
-        inside.setObjectName("scrolled_card")
-        area = boxes.scrolled(inside)
-        area.setFixedHeight(min(px(_TALLEST), inside.sizeHint().height() + 4))
-        self.put(area)
+        self.put(boxes.column(*self.lines.values(), gap=8))
         self._count()
 
     @property

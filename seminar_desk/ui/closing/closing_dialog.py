@@ -132,9 +132,9 @@ class ClosingDialog(Question):
             ),
             yes=words.tr("Close the session"),
             danger=False,
+            width=_WIDTH,
         )
         self.no.setText(words.tr("Close later"))
-        self.setFixedWidth(px(_WIDTH))
         self._desk, self._session_uid = desk, session_uid
         self._sheets = {sheet.sheet_id: sheet for sheet in output_rows.sheets(desk.db, session_uid)}
         self._base = closing_figures.figures(desk.db, session_uid=session_uid, by_page=())

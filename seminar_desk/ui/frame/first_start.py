@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions import new_store, settings
 from seminar_desk.store import setting_rows
@@ -13,36 +12,28 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LongLineEditor
 from seminar_desk.ui.language.languages import NAMES
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, emptied, fill, row
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
-from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 START, EXAMPLE, LATER = "start", "example", "later"
 _WIDTH = 760
 _LINES = {"title_ru": 2, "project_ru": 1, "donor_ru": 2, "implementer_ru": 2}
 
 
-class FirstStart(ReadingOrder, QDialog):
+class FirstStart(FittedDialog):
     """Ask once what every paper will say; all of it can be changed in Settings."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH)
         self._desk = desk
         self.answer = LATER
         self.setWindowTitle("Seminar Desk")
-        self.setFixedWidth(desk.theme.px(_WIDTH))
-        self._box = column(edge=20, of=self)
         current = setting_rows.current(desk.db)
         self._build({key: str(getattr(current, key)) for key in (*_LINES, "trainer")})
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the wrapped words need."""
-        super().showEvent(event)
-        self._fit()
 
     def reject(self) -> None:
         """Keep what was typed; the questions come again at the next start."""
@@ -51,7 +42,6 @@ class FirstStart(ReadingOrder, QDialog):
 
     def _build(self, typed: Mapping[str, str]) -> None:
         """Ask in the language of now; what was typed stays."""
-        emptied(self._box)
         desk = self._desk
         languages = QButtonGroup(self)
         self.languages = {code: Button(desk, name) for code, name in NAMES.items()}
@@ -63,7 +53,7 @@ class FirstStart(ReadingOrder, QDialog):
         self.lines = {key: LongLineEditor(key, lines=lines) for key, lines in _LINES.items()}
         for key, line in self.lines.items():
             line.setPlainText(typed[key])
-            line.textChanged.connect(lambda: QTimer.singleShot(0, self, self._fit))
+            line.textChanged.connect(self.fit)
         self.trainer = QLineEdit(typed["trainer"])
         trainer = Field(self.tr("Trainer's name, as it stands on papers"), self.trainer)
         letters = LetterKeys(desk, self.trainer)
@@ -85,17 +75,15 @@ class FirstStart(ReadingOrder, QDialog):
             ("implementer_ru", self.tr("Implementer"), (2, 1, 1, 1)),
         ):
             grid.addWidget(Field(words, self.lines[key]), *place)
-        card = Card(padding=28, gap=12)
-        card.put(
-            label(self.tr("Welcome to Seminar Desk"), look="title"),
+        title = label(self.tr("Welcome to Seminar Desk"), look="title", wraps=True)
+        asked = column(
             label(text, tone="muted", wraps=True),
             row(*self.languages.values(), ..., gap=12),
             grid,
             row((trainer, 1), (letters, Qt.AlignmentFlag.AlignBottom), gap=12),
-            rule(),
-            row(self.example, ..., self.start, gap=12),
+            gap=12,
         )
-        fill(self._box, card)
+        self.frame(title, held(asked), (self.example, ..., self.start))
         self.start.clicked.connect(self._begin)
         self.example.clicked.connect(self._open_example)
         self.trainer.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,10 +91,7 @@ class FirstStart(ReadingOrder, QDialog):
     def _build_anew(self) -> None:
         self._build(self._typed())
         self.languages[self._desk.language].setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._box.totalHeightForWidth(self.width()))
+        self.fit()
 
     def _speak(self, language: str) -> None:
         if self._desk.succeeds(lambda: settings.change(self._desk.db, language=language)):

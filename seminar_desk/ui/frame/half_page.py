@@ -5,34 +5,38 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.boxes import column, held
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
+from seminar_desk.ui.widgets.labels import label
 
 _WIDTH, _HEIGHT = 820, 680
-_MARGIN = 60
-_BESIDE = 80  # what stands left and right of a picture
+_LEAST_SEEN = 150
+_BESIDE = 110  # what stands left and right of a picture
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
-class HalfPage(QDialog):
+class HalfPage(FittedDialog):
     """Show a Markdown file, its pictures no wider than the page."""
 
     def __init__(self, desk: Desk, parent: QWidget, path: Path) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(words.tr("Half a page for the volunteer"))
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
+        title = words.tr("Half a page for the volunteer")
+        self.setWindowTitle(title)
         self.reader = QTextBrowser()
         self.reader.setOpenLinks(False)
         close = Button(desk, words.tr("Close", "help"), kind="primary")
         close.clicked.connect(self.accept)
-        column((self.reader, 1), row(..., close), gap=10, edge=16, of=self)
-        room = (parent.parentWidget() or parent).window().size()
-        width = min(px(_WIDTH), room.width() - _MARGIN)
-        self.resize(width, min(px(_HEIGHT), room.height() - _MARGIN))
+        close.setDefault(True)
+        self.reader.setMinimumHeight(px(_LEAST_SEEN))
+        middle = held(column(self.reader))
+        self.frame(label(title, look="title", wraps=True), middle, (..., close))
+        width = min(px(_WIDTH), self.screen().availableSize().width())
         text = path.read_text(encoding="utf-8")
         self.reader.setMarkdown(text)
         for name in _PICTURE.findall(text):

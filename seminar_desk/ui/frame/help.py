@@ -5,21 +5,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 import seminar_desk
 from seminar_desk.files import ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.flow import FlowLayout
+from seminar_desk.ui.widgets.card import rule
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import Pill, label
 
 _WIDTH, _HEIGHT = 1040, 660
-_MARGIN = 60
 # A heading, and under it keys (two spaces between several) with what they do.
 Keys = tuple[str, list[tuple[str, str]]]
 
@@ -88,44 +87,37 @@ def half_page(language: str) -> Path:
     return own if own.is_file() else ROOT / "docs" / "volunteer.md"
 
 
-class Help(QDialog):
+class Help(FittedDialog):
     """Show the keys until the user closes it; lead to the half page and to the reports."""
 
     def __init__(self, desk: Desk, parent: QWidget, pages: Sequence[str]) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self._desk = desk
-        self.setWindowTitle(words.tr("Help and keys"))
+        title = words.tr("Help and keys")
+        self.setWindowTitle(title)
         self.keys = keys_of(pages)
         said = words.tr(
             "Everything is kept at once, on this computer only. "
             "A mistake is taken back with Ctrl+Z, hours later too."
         )
-        room = parent.window().size()
-        width = min(px(_WIDTH), room.width() - _MARGIN)
         grids = [_grid(*own) for own in self.keys]
-        is_wide = width == px(_WIDTH)
+        is_wide = px(_WIDTH) <= self.screen().availableSize().width()
         sides = [grids[::2], grids[1::2]] if is_wide else [grids]
-        card = Card()
-        card.put(
-            row(*((column(*side, ..., gap=18), 1) for side in sides), gap=32),
-            rule(),
-            label(said, look="caption", wraps=True),
-        )
+        beside = row(*((column(*side, ..., gap=18), 1) for side in sides), gap=32)
+        keys = column(beside, rule(), label(said, look="caption", wraps=True), gap=12)
         self.volunteer = Button(desk, words.tr("Half a page for the volunteer"), icon_name="info")
         self.folder = Button(
             desk, words.tr("Folder of data and fault reports"), icon_name="folder-open"
         )
         self.version = label(f"Seminar Desk {seminar_desk.__version__}", look="caption")
         self.close_button = Button(desk, words.tr("Close", "help"), kind="primary")
-        foot = FlowLayout(spacing=px(8))
-        for part in (self.close_button, self.volunteer, self.folder, self.version):
-            foot.addWidget(part)
-        column((scrolled(held(column(card))), 1), held(foot), gap=10, edge=20, of=self)
+        self.close_button.setDefault(True)
+        foot = (self.volunteer, self.folder, self.version, ..., self.close_button)
+        self.frame(label(title, look="title", wraps=True), held(keys), foot)
         self.volunteer.clicked.connect(self.show_half_page)
         self.folder.clicked.connect(self._open_folder)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
-        self.resize(width, min(px(_HEIGHT), room.height() - _MARGIN))
 
     def show_half_page(self) -> None:
         """Show what somebody reads who sits at the desk for the first time."""

@@ -25,11 +25,13 @@ from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
 from seminar_desk.ui.imports.import_preview import RosterPreview
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
+_LEAST_LIST = 180
 _FACTS = (96, 160, 210, 150, 66)
 _TONES = {
     schedule_plan.NEW: "success",
@@ -51,7 +53,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self._decisions: dict[int, str] = {}
         self._is_right = False
         self.template = Button(desk, self.tr("Save a template…"), kind="quiet", icon_name="save")
-        self.foot.insertWidget(0, self.template)
+        self.build(self.template)
         self.preview.columns_changed.connect(self._choose_columns)
         self.preview.decided.connect(self._decide)
         self.preview.question.taken.connect(self._believe)
@@ -162,6 +164,7 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk, parent, words.tr("Schedule from a file"), "")
+        self.build()
         self._skipped: set[int] = set()
         self.list.decided.connect(self._decide)
         self.series.activated.connect(lambda _place: self.plan_anew())
@@ -170,6 +173,7 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         """Build counts and rows."""
         self.list = LineList(self.desk, _FACTS, self._headings, has_roles=False)
         self.list.setAccessibleName(self.tr("Rows of the schedule"))
+        self.list.setMinimumHeight(px(_LEAST_LIST))
         self.counts = label(tone="muted")
         self.trouble = label(look="problem", wraps=True)
         self.series = SeriesChoice(self.desk)

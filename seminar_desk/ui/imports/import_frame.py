@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import TableFile
@@ -13,15 +13,13 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.language import words
-from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
-from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _WIDTH, _HEIGHT = 1240, 690
-_MARGIN = 60
 _TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt)"
 
 
@@ -35,7 +33,7 @@ Reading = TypeVar("Reading")
 Plan = TypeVar("Plan", bound=_Plan)
 
 
-class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
+class ImportFrame(FittedDialog, Generic[Reading, Plan]):
     """Hold title, sheet choice, preview and buttons; compare, write, compare anew.
 
     A kind of import says how a file is read (`show_table`), compared with the store (`planned`),
@@ -47,7 +45,7 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
     sheet_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None, title: str, about: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self.desk = desk
         self.table: TableFile | None = None
         self.plan: Plan | None = None
@@ -56,7 +54,6 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         self._reading: Reading | None = None
         self._job: Job | None = None
         self.setWindowTitle(title)
-        self.setModal(True)
         self.setAcceptDrops(True)
         self._about, self._path_name = about, ""
         self._title = label(title, look="title")
@@ -82,11 +79,9 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         self.hint = label(
             self.tr("Space takes a row or leaves it out. One Ctrl+Z takes all of it back."),
             look="small",
+            wraps=True,
         )
-        self.foot = boxes.row(..., self.hint, self.no, self.write, gap=10)
-        self._build()
         self._connect()
-        self._fit(parent)
 
     def open_file(self, path: Path) -> None:
         """Read a file elsewhere; a broken one cannot hold or break this window."""
@@ -217,12 +212,14 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         shown = self.stack.currentWidget()
         self.hint.setVisible(shown not in {self.waiting, self.refusal})
 
-    def _build(self) -> None:
+    def build(self, *aside: QWidget) -> None:
+        """Lay it out; what stands aside is at the left of the buttons."""
         titles = boxes.column(self._title, self._file, gap=2)
         head = boxes.row((titles, 1), self.sheet_word, self.sheets, self.other_file, gap=10)
         for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
-        boxes.column(head, (self.stack, 1), self.foot, gap=14, edge=(24, 18, 24, 18), of=self)
+        middle = boxes.held(boxes.column((self.stack, 1), self.hint, gap=8))
+        self.frame(head, middle, (*aside, ..., self.no, self.write))
 
     def _connect(self) -> None:
         self.no.clicked.connect(self.reject)
@@ -234,15 +231,6 @@ class ImportFrame(ReadingOrder, QDialog, Generic[Reading, Plan]):
         self.show_sheet_choice(wanted=False)
         self.stack.currentChanged.connect(self._show_hint)
         self.write.setDefault(True)
-
-    def _fit(self, parent: QWidget | None) -> None:
-        """Be as large as helps, and never larger than the window it stands in."""
-        width, height = px(_WIDTH), px(_HEIGHT)
-        if parent is not None:
-            room = parent.window().size()
-            width = min(width, max(room.width() - _MARGIN, px(900)))
-            height = min(height, max(room.height() - _MARGIN, px(560)))
-        self.resize(width, height)
 
 
 def ask_and_import(desk: Desk, dialog: ImportFrame[Reading, Plan], path: Path | None) -> int | None:

@@ -16,6 +16,7 @@ from seminar_desk.ui.imports.list_question import ListQuestion
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _ICONS = {
@@ -27,6 +28,7 @@ _ICONS = {
 _NARROWEST, _WIDEST = 132, 190
 _HEIGHT = 80
 _FACTS = (176, 120, 58)
+_LEAST_LIST = 180
 EVERYBODY, OTHERS = "everybody", "others"
 
 
@@ -50,7 +52,7 @@ class StateChips(QWidget):
         self._desk = desk
         self._group = QButtonGroup(self)
         self.buttons: dict[str, Button] = {}
-        self._row = boxes.row(..., gap=8, of=self)
+        self._line = FlowLayout(self, spacing=px(8))
         self._group.buttonClicked.connect(lambda _button: self.changed.emit(self.chosen))
 
     @property
@@ -74,7 +76,7 @@ class StateChips(QWidget):
         button = Button(self._desk)
         button.setCheckable(True)
         self._group.addButton(button)
-        self._row.insertWidget(place, button)
+        self._line.insert(place, button)
         self.buttons[key] = button
         return button
 
@@ -158,6 +160,7 @@ class RosterPreview(QWidget):
         self.chips = StateChips(desk)
         self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
         self.list.setAccessibleName(self.tr("Rows of the list"))
+        self.list.setMinimumHeight(px(_LEAST_LIST))
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
         parts = (

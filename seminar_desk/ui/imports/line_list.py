@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -14,20 +14,25 @@ from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
-_PLAIN_HEIGHT, _NOTED_HEIGHT = 42, 62
+_PLAIN_HEIGHT, _BELOW_HEIGHT = 42, 20
+_LEAST_TITLE = 190
 _TICK_WIDTH, _ROW_WIDTH, _ROLE_WIDTH, _STATE_WIDTH = 44, 46, 148, 216
 _TICK = ((4.5, 9.5), (7.8, 12.8), (13.5, 5.8))
 
 
 @dataclass(frozen=True, slots=True)
 class _LineColumns:
-    """Hold left edges and widths for one width of the list, in pixels."""
+    """Hold left edges and widths for one width of the list, in pixels.
+
+    Where a name would have no room, role and facts have no columns: they stand below it.
+    """
 
     row: tuple[int, int]
     title: tuple[int, int]
     role: tuple[int, int]
     facts: tuple[tuple[int, int], ...]
     state: tuple[int, int]
+    is_narrow: bool = False
 
 
 class LineList(PaintedList[import_lines.ImportLine]):
@@ -51,6 +56,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         has_roles: bool,
     ) -> None:
         self._fact_widths, self._has_roles, self._words = fact_widths, has_roles, words
+        self._was_narrow = False
         super().__init__(desk)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -64,9 +70,12 @@ class LineList(PaintedList[import_lines.ImportLine]):
 
     def headings(self) -> Sequence[Heading]:
         """Name the columns."""
-        columns = self._columns()
-        places = (columns.row, columns.title, columns.role, *columns.facts, columns.state)
-        named = zip(places, self._words(), strict=True)
+        columns, words = self._columns(), self._words()
+        places = [columns.row, columns.title, columns.role, *columns.facts, columns.state]
+        if columns.is_narrow:
+            places = [columns.row, columns.title, columns.state]
+            words = [*words[:2], words[-1]]
+        named = zip(places, words, strict=True)
         return [(left, width, words) for (left, width), words in named]
 
     def spoken(self, row: import_lines.ImportLine) -> str:
@@ -78,8 +87,17 @@ class LineList(PaintedList[import_lines.ImportLine]):
         return row.note
 
     def height_of(self, row: import_lines.ImportLine) -> int:
-        """Give a line with a reason room for it."""
-        return _NOTED_HEIGHT if row.note else _PLAIN_HEIGHT
+        """Give a line with a reason room for it, and its facts where they stand below."""
+        has_facts = self._was_narrow and bool(self._facts_of(row))
+        return _PLAIN_HEIGHT + _BELOW_HEIGHT * (bool(row.note) + has_facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the facts below the names where there is no room beside them."""
+        is_narrow = self._columns().is_narrow
+        if is_narrow != self._was_narrow:
+            self._was_narrow = is_narrow
+            self._fit_rows()
+        super().resizeEvent(event)
 
     def decide(self, index: QModelIndex) -> None:
         """Turn a line's decision over, or ask where there are more than two."""
@@ -137,10 +155,12 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if row.state:
             look = ("muted" if row.tone == "neutral" else row.tone, f"{row.tone}_soft")
             brush.chip(painter, _cell(first, columns.state), row.state, look, padding=22, bold=True)
+        left, top = columns.title[0], box.top() + brush.px(_PLAIN_HEIGHT) - brush.px(8)
+        below = QRect(left, top, box.width() - left - brush.px(14), brush.px(22))
+        if columns.is_narrow and (facts := self._facts_of(row)):
+            brush.text(painter, below, facts, "muted", 13)
+            below.translate(0, brush.px(_BELOW_HEIGHT))
         if row.note:
-            left = columns.title[0]
-            top = box.top() + brush.px(_PLAIN_HEIGHT) - brush.px(8)
-            below = QRect(left, top, box.width() - left - brush.px(14), brush.px(22))
             brush.text(painter, below, row.note, row.note_tone, 13)
         if place == self.current_place and self.hasFocus():
             brush.ring(painter, box)
@@ -171,15 +191,25 @@ class LineList(PaintedList[import_lines.ImportLine]):
             title.setWidth(box.width() - title.left() - brush.px(14))
         is_bold = line.is_taken or bool(line.choices)
         brush.text(painter, title, line.title, "ink" if line.is_taken else "muted", bold=is_bold)
-        if not line.state:
+        if not line.state or columns.is_narrow:
             return
         if line.role_code:
             colours = brush.theme.role(line.role_code)
-            words = code_lists().label("role", line.role_code, self._desk.language)
+            words = self._role_of(line)
             cell = _cell(box, columns.role).adjusted(0, 0, -brush.px(8), 0)
             brush.chip(painter, cell, words, (QColor(colours.ink), QColor(colours.soft)), corner=5)
         for place, text in zip(columns.facts, line.facts, strict=True):
             brush.text(painter, _cell(box, place), text, "muted")
+
+    def _role_of(self, line: import_lines.ImportLine) -> str:
+        return code_lists().label("role", line.role_code, self._desk.language)
+
+    def _facts_of(self, line: import_lines.ImportLine) -> str:
+        """Return in one line what wide lists have columns for."""
+        if not line.state:
+            return ""
+        role = self._role_of(line) if line.role_code else ""
+        return " · ".join(fact for fact in (role, *line.facts) if fact)
 
     def _columns(self) -> _LineColumns:
         px, width = self.brush.px, self.viewport().width()
@@ -191,6 +221,15 @@ class LineList(PaintedList[import_lines.ImportLine]):
         for fact in self._fact_widths:
             facts.append((left, px(fact) - px(10)))
             left += px(fact)
+        if facts_at - role - at < px(_LEAST_TITLE):
+            return _LineColumns(
+                row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
+                title=(at, state - at - px(10)),
+                role=(0, 0),
+                facts=(),
+                state=(state, px(_STATE_WIDTH) - px(14)),
+                is_narrow=True,
+            )
         return _LineColumns(
             row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
             title=(at, facts_at - role - at - px(10)),

@@ -110,15 +110,17 @@ QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 14dp; height:
 QCheckBox, QRadioButton { spacing: 10dp; min-height: 36dp; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 20dp; height: 20dp; background: $card;
   border: 1px solid $placeholder; border-radius: 5dp; }
-QRadioButton::indicator { border-radius: 11dp; }
+QRadioButton::indicator { border-radius: 10dp; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check_mark"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$dash_mark"); }
-QRadioButton::indicator:checked { border: 6dp solid $accent; width: 10dp; height: 10dp; }
+QRadioButton::indicator:checked { border: 6dp solid $accent; width: 10dp; height: 10dp;
+  border-radius: 11dp; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QRadioButton::indicator:checked:focus { border: 6dp solid $accent; }
 
 QAbstractItemView { background: $card; border: none; outline: 0; alternate-background-color: $card;
   selection-background-color: $accent_soft; selection-color: $ink; gridline-color: $line; }

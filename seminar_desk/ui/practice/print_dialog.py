@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from seminar_desk.documents.order import Chapter, Printout
 from seminar_desk.documents.plans.plan_paper import LARGE, NORMAL
@@ -18,14 +18,16 @@ from seminar_desk.ui.paper.paper_outlet import OnShow, PaperOutlet
 from seminar_desk.ui.paper.preview import Preview
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.reading_order import ReadingOrder
 from seminar_desk.ui.widgets.segments import Segments
 
+_WIDTH, _HEIGHT = 1040, 700
+_SIDE, _LEAST_PAGE = 300, 200
 _LANGUAGES = ("ru", "ky", "ru+ky")
 
 
-class PrintDialog(ReadingOrder, QDialog):
+class PrintDialog(FittedDialog):
     """Choose on the left, see the very pages on the right; `shown` after each new paper."""
 
     shown = Signal()
@@ -33,14 +35,13 @@ class PrintDialog(ReadingOrder, QDialog):
     def __init__(
         self, desk: Desk, session_uid: str, assembly_uid: str, language: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self._desk = desk
         self._session_uid, self._assembly_uid = session_uid, assembly_uid
         self.on_show: OnShow | None = None
         self.outlet = PaperOutlet(desk, self)
         self.composer = Composer(PRESS, self)
         self.setWindowTitle(self.tr("Print the plan"))
-        self.setModal(True)
         self.kinds = {kind: Button(desk) for kind in (PLAN, RUN_SHEET, BLANK_FORMS)}
         self.language = Segments(desk, _LANGUAGES)
         self.large = QCheckBox(self.tr("Large letters, for the board"))
@@ -100,23 +101,23 @@ class PrintDialog(ReadingOrder, QDialog):
         self.save.setText(self.tr("Save PDF"))
         self.close_button.setText(self.tr("Close"))
         side = column(
-            label(self.tr("Print the plan"), look="title"),
             *self.kinds.values(),
             8,
             label(self.tr("Language of the paper"), look="small"),
             self.language,
             self.large,
-            ...,
+            8,
             self._pages,
-            self.print,
-            self.save,
-            self.close_button,
+            ...,
             gap=8,
         )
         left = held(side)
-        left.setFixedWidth(px(320))
-        row(left, (self.preview, 1), gap=20, edge=(20, 18, 20, 18), of=self)
-        self.resize(px(1040), px(700))
+        left.setFixedWidth(px(_SIDE))
+        self.preview.setMinimumHeight(px(_LEAST_PAGE))
+        title = label(self.tr("Print the plan"), look="title", wraps=True)
+        middle = held(row(left, (self.preview, 1), gap=20))
+        self.frame(title, middle, (self.close_button, ..., self.save, self.print))
+        self.print.setDefault(True)
 
     def _connect(self) -> None:
         self.composer.made.connect(self._show_made)

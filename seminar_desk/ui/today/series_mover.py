@@ -24,13 +24,12 @@ from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import short_district_name
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import held, row, scrolled
+from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
 from seminar_desk.ui.widgets.labels import label
 
-_LOWEST_LIST, _LIST_HEIGHT = 90, 330
 _WEEK = timedelta(weeks=1)
 _MOST_WEEKS = 2000
 
@@ -71,10 +70,7 @@ class SeriesMover(Question):
         )
         self._trouble = label(look="problem", wraps=True)
         self._trouble.hide()
-        area = scrolled(held(self._grid(moves)))
-        area.setMinimumHeight(px(_LOWEST_LIST))
-        area.setMaximumHeight(px(_LIST_HEIGHT))
-        self.put(asked, area, self._trouble)
+        self.put(asked, self._trouble, self._grid(moves))
         self.yes.setEnabled(bool(movable))
         self.first.dateChanged.connect(lambda _day: self._propose(self.first.day))
         self.weeks.valueChanged.connect(self._by_weeks)

@@ -2,60 +2,43 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
-from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import Piece, column, fill, row
+from seminar_desk.ui.widgets.boxes import Piece, column, fill, held
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
-from seminar_desk.ui.widgets.reading_order import ReadingOrder
 
 _WIDTH = 440
-
-
-class FittedDialog(ReadingOrder, QDialog):
-    """Be as high as what is in it."""
-
-    def fit(self) -> None:
-        """Take the height that what is in the dialog needs now."""
-        QTimer.singleShot(0, self, self._take_needed_height)
-
-    def _take_needed_height(self) -> None:
-        layout = self.layout()
-        assert layout
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 class Question(FittedDialog):
     """Frame a question: title, text, whatever is added to `body`, Cancel and the answer."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget | None, title: str, text: str, *, yes: str, danger: bool
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        *,
+        yes: str,
+        danger: bool,
+        width: int = _WIDTH,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, width=width)
         self.setWindowTitle(title)
-        self.setModal(True)
-        self.setFixedWidth(px(_WIDTH))
         self.body = column(gap=10)
         self.yes = Button(desk, yes, kind="danger" if danger else "primary")
         self.yes.setDefault(True)
         self.no = Button(desk, words.tr("Cancel"))
         said = [label(text, tone="muted", wraps=True)] if text else []
-        column(
-            label(title, look="heading", wraps=True),
-            *said,
-            self.body,
-            4,
-            row(..., self.no, self.yes, gap=12),
-            gap=12,
-            edge=(24, 20, 24, 20),
-            of=self,
-        )
+        inside = held(column(*said, self.body, gap=12))
+        self.frame(label(title, look="heading", wraps=True), inside, (..., self.no, self.yes))
         self.no.clicked.connect(self.reject)
         self.yes.clicked.connect(self.accept)
 
@@ -65,7 +48,7 @@ class Question(FittedDialog):
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait for the answer."""
-        return self.exec() == QDialog.DialogCode.Accepted
+        return self.exec() == self.DialogCode.Accepted
 
 
 def confirm(
@@ -76,7 +59,7 @@ def confirm(
 
 
 def may_drop(desk: Desk, parent: QWidget) -> bool:
-    """Ask before what was typed in a form is lost with it; going back is one more Esc."""
+    """Ask before what was typed in a form is lost with it; Enter and Esc go back to it."""
     question = Question(
         desk,
         parent,
@@ -86,6 +69,8 @@ def may_drop(desk: Desk, parent: QWidget) -> bool:
         danger=True,
     )
     question.no.setText(words.tr("Back to the form"))
+    question.no.setDefault(True)
+    question.no.setFocus(Qt.FocusReason.OtherFocusReason)
     return question.is_accepted()
 
 

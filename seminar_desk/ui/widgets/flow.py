@@ -1,7 +1,11 @@
 """A layout that starts a new line where the present one is full."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from seminar_desk.ui.widgets.boxes import Piece
 
 
 class FlowLayout(QLayout):
@@ -10,6 +14,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._pushed: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -22,6 +27,15 @@ class FlowLayout(QLayout):
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
         self.invalidate()
+
+    def fill(self, pieces: Sequence[Piece]) -> None:
+        """Put widgets in; those behind `...` stand at the right end of their line."""
+        is_pushed = False
+        for piece in pieces:
+            if isinstance(piece, QWidget):
+                self.addWidget(piece)
+                self._pushed += self._items[-1:] if is_pushed else []
+            is_pushed = is_pushed or piece is ...
 
     def count(self) -> int:
         """Count the items."""
@@ -64,15 +78,34 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        left, top, line_height = rect.x(), rect.y(), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            widths = [self._width(item, rect.width()) for item in line]
+            free = rect.width() - sum(widths) - self.spacing() * (len(line) - 1)
+            left, height = rect.x(), max(item.sizeHint().height() for item in line)
+            for item, width in zip(line, widths, strict=True):
+                if item in self._pushed:
+                    left, free = left + max(free, 0), 0
+                if moves:
+                    item.setGeometry(QRect(left, top, width, item.sizeHint().height()))
+                left += width + self.spacing()
+            top += height + self.spacing()
+        return max(top - self.spacing() - rect.y(), 0)
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if left > rect.x() and left + hint.width() > rect.right() + 1:
-                left, top = rect.x(), top + line_height + self.spacing()
-                line_height = 0
-            width = min(hint.width(), rect.width()) if rect.width() else hint.width()
-            if moves:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left += width + self.spacing()
-            line_height = max(line_height, hint.height())
-        return top + line_height - rect.y()
+            if item.isEmpty():
+                continue
+            width = self._width(item, room)
+            if not lines or (used + width > room):
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += width + self.spacing()
+        return lines
+
+    def _width(self, item: QLayoutItem, room: int) -> int:
+        hint = item.sizeHint().width()
+        return min(hint, room) if room else hint

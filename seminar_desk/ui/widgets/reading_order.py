@@ -37,9 +37,14 @@ class ReadingOrder(_Window):
         return True
 
 
+def first_stop(widget: QWidget) -> QWidget | None:
+    """Return the first thing in a widget that Tab stops at."""
+    return next(filter(_is_stop, _read(widget)), None)
+
+
 def _onward(window: QWidget, *, is_next: bool) -> Iterator[QWidget]:
     """Go from the focus to the end, or to the beginning, then all round."""
-    here = QApplication.focusWidget()
+    here = QApplication.focusWidget() or window.focusWidget()  # not active yet: its own one
     if here is not None and window.isAncestorOf(here):
         if is_next:
             yield from _read(here)

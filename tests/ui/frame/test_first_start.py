@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -98,9 +99,10 @@ def test_long_lines_make_the_window_higher(desk: Desk) -> None:
     heights: list[int] = []
 
     def write(questions: FirstStart) -> None:
+        QTest.qWait(50)
         heights.append(questions.height())
         questions.lines["title_ru"].setPlainText("Участие жителей и отчётность. " * 12)
-        QApplication.processEvents()
+        QTest.qWait(50)
         heights.append(questions.height())
         questions.reject()
 
