@@ -66,7 +66,7 @@ class DeskView(QWidget):
         state = self._body if session else self._no_session
         self._states.setCurrentWidget(state)
         self.search.setEnabled(not is_empty)
-        self.chips.setVisible(not is_empty)
+        self._make_room()
 
     def show_found(self, found: Found, query: str, *, session: Session | None) -> None:
         """Show what a new query found."""
@@ -85,6 +85,7 @@ class DeskView(QWidget):
         self.choice_turned.emit(self.search.is_choosing)
         text = self._question(found)
         self.notice.say(text)
+        self._make_room()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.notice, text))
 
     def refresh_found(
@@ -117,7 +118,8 @@ class DeskView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the last marks in a low window."""
         super().resizeEvent(event)
-        self.totals.shrink(is_small=self.height() < self._desk.theme.px(_LOW))
+        self.totals.shrink(is_small=self._is_low())
+        self._make_room()
 
     def fold(self, *, folded: bool) -> None:
         """Hide the right column and put its one button beside the search box."""
@@ -205,6 +207,7 @@ class DeskView(QWidget):
             self._say_nobody(query)
         if self._asked is None:
             self.notice.say(*self._warning(found, session))
+            self._make_room()
 
     def _leave_choice(self) -> None:
         """Let digits be text again."""
@@ -212,6 +215,7 @@ class DeskView(QWidget):
             self._asked = None
             self.list.number_rows(())
             self.notice.say("")
+            self._make_room()
         if self.search.is_choosing:
             self.search.is_choosing = False
             self.choice_turned.emit(False)
@@ -224,6 +228,14 @@ class DeskView(QWidget):
             if text:
                 words = QAccessibleAnnouncementEvent(self.several, text)
                 QAccessible.updateAccessibility(words)
+
+    def _is_low(self) -> bool:
+        return self.height() < self._desk.theme.px(_LOW)
+
+    def _make_room(self) -> None:
+        """Let the chips of no choice go while a sentence takes the room of the rows it is about."""
+        is_free = not self._is_low() or not self.notice.text or bool(self.chips.role_code)
+        self.chips.setVisible(not self._is_empty and is_free)
 
     def _question(self, found: Found) -> str:
         if found.hidden:

@@ -139,3 +139,19 @@ def test_a_chip_hides_nobody_who_fits_as_well(queue: CheckInPage, desk: Desk) ->
     queue.view.chips.choose("")
     asked_by_hand(queue, "нов у")
     assert present(desk) == ["Осмонов Улан"]
+
+
+def test_in_a_low_window_the_question_leaves_room_for_its_rows(
+    queue: CheckInPage, desk: Desk
+) -> None:
+    queue.resize(1072, 360)
+    QApplication.processEvents()
+    assert queue.view.chips.isVisible()
+    type_in(queue, "оро")
+    press(queue, Qt.Key.Key_Return)
+    assert not queue.view.chips.isVisible()
+    listed = queue.view.list
+    assert listed.row_box(1).bottom() < listed.viewport().height()
+    press(queue, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert queue.view.chips.isVisible()
