@@ -11,7 +11,11 @@ from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.store.database import Change
 from seminar_desk.store.days import session_rows
-from seminar_desk.ui.certificates import certificate_questions, register_table
+from seminar_desk.ui.certificates import (
+    by_hand_questions,
+    certificate_questions,
+    register_table,
+)
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.look.look import px
@@ -95,13 +99,13 @@ class RegisterDialog(FittedDialog):
         self.close_button.clicked.connect(self.accept)
         desk, uid = self._desk, self._session_uid
         ask = certificate_questions
-        self.blanks.clicked.connect(lambda: ask.ask_and_save_blanks(desk, self, uid))
+        self.blanks.clicked.connect(lambda: by_hand_questions.ask_and_save_blanks(desk, self, uid))
         self.buttons["give"].clicked.connect(lambda: ask.give(desk, self._papers()))
         acts: dict[str, Callable[[register_table.RegisterLine], None]] = {
             "take_back": lambda line: ask.take_back(desk, _paper(line)),
             "replace": lambda line: ask.replace(desk, self, _paper(line)),
             "annul": lambda line: ask.ask_and_annul(desk, self, _paper(line)),
-            "enter": lambda line: ask.ask_and_enter(desk, self, uid, line.number),
+            "enter": lambda line: by_hand_questions.ask_and_enter(desk, self, uid, line.number),
             "void": lambda line: ask.void_number(desk, self, line.number),
             "grant": lambda line: ask.grant(desk, self, _person(line)),
             "refuse": lambda line: ask.refuse(desk, self, _person(line)),

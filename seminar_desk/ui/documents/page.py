@@ -144,8 +144,8 @@ class DocumentsPage(Page):
         self.composer.failed.connect(self._show_failure)
         self.composer.progress.connect(self._show_drawing)
         self.preview.moved.connect(self._show_now)
-        for checks in (self.first, self.side.checks):
-            checks.wanted.connect(self._lead_to)
+        self.first.wanted.connect(self.side.checks.wanted)
+        self.side.checks.wanted.connect(self._lead_to)
         self.bar.annulled.connect(self._annul)
         self.bar.stopped.connect(self._stop)
         self.bar.person.changed.connect(self._refresh)
@@ -160,9 +160,8 @@ class DocumentsPage(Page):
         self._session_uid = facts.session.uid
         self.preview.page = 0
         self.bar.person.choose("")
-        language = facts.session.document_language
         blank_rows = setting_rows.current(self.desk.db).blank_rows
-        self.side.start_with(blank_rows, language)
+        self.side.start_with(blank_rows, facts.session.document_language)
 
     def _refresh(self) -> None:
         """Show facts and options, and wish for the paper they ask for."""
@@ -222,8 +221,8 @@ class DocumentsPage(Page):
         if self._scrolled is not None:
             self.preview.scroll_to(*self._scrolled)
             self._scrolled = None
-        uid = self._session_uid
-        self.on_show = OnShow(paper, gathered.key, uid, gathered.issued, gathered.sheet)
+        made = (gathered.issued, gathered.sheet)
+        self.on_show = OnShow(paper, gathered.key, self._session_uid, *made)
         if not self.bar.person.uid:
             self._pages_of[gathered.key] = self.preview.count
         self.side.show_facts(self._facts, self._pages_of)

@@ -18,7 +18,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.certificates.certificate_questions import ask_and_enter, ask_and_save_blanks
+from seminar_desk.ui.certificates.by_hand_questions import ask_and_enter, ask_and_save_blanks
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.dialogs import Question
