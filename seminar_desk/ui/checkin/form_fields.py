@@ -1,7 +1,9 @@
 """The fields about one participant, with what is wrong beside each."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +78,8 @@ class FormFields(QWidget):
         for editor in self.form.editors.values():
             if isinstance(editor, LineEditor):
                 editor.keeps_undo = True  # nothing is kept before the form is
+        for column, editor in self.form.editors.items():
+            editor.edited.connect(partial(self._forgive, column))
         for column in _IDENTITY:
             self.line(column).textChanged.connect(self._on_identity)
         self.mend.clicked.connect(self._mend)
@@ -183,6 +187,15 @@ class FormFields(QWidget):
     def _show_role_text(self, role_code: str) -> None:
         self._grid.place("role_text", 1, 0, 4 if role_code == "other" else 0)
         self.resized.emit()
+
+    def _forgive(self, column: str) -> None:
+        """Take the red line away as soon as its field can be read."""
+        field = self.form.fields.get(column)
+        if field is not None and field.control.property("wrong"):
+            with suppress(ProblemError):
+                self.form.editors[column].value()
+                field.set_problem()
+                self.resized.emit()
 
     def _on_identity(self) -> None:
         texts = [self.line(column).text() for column in _NAMES]

@@ -175,6 +175,7 @@ class MergeDialog(Question):
         buttons = Button(self._desk, left or "—"), Button(self._desk, right or "—")
         for column, button in enumerate(buttons, start=1):
             button.setCheckable(True)
+            button.is_answer = True
             button.setProperty("aligned", "left")
             button.setAccessibleName(f"{field}: {button.text()}")
             group.addButton(button)

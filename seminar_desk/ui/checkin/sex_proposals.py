@@ -13,7 +13,7 @@ from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.dialogs import Question
 
-_WIDTH, _TALLEST = 520, 360
+_WIDTH = 520
 
 
 def proposed(people: Sequence[Participant]) -> list[Participant]:

@@ -196,6 +196,7 @@ class OneOfEditor(Editor, QWidget):
         for place, (code, words) in enumerate(codes):
             button = Button(desk, words)
             button.setCheckable(True)
+            button.is_answer = True
             button.toggled.connect(lambda on, code=code: self._turn(code, is_on=on))
             button.clicked.connect(self._touch)
             group.addButton(button)

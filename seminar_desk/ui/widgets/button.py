@@ -26,6 +26,12 @@ _TEXT_TOKENS = {
     "toast": "on_toast",
     "nav": "ink",
 }
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
 _GAP = 8
 _ICON = 18
 _SIDE = 14
@@ -51,6 +57,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_name = icon_name
         self._key_hint = ""
+        self.is_answer = False
         self._elsewhere: QShortcut | None = None
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -103,11 +110,28 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as a press: a dialog would give it to its default button instead."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        """Take Enter as a press: a dialog would give it to its default button instead.
+
+        A choice leaves it to that button: arrows choose as they move.
+        """
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self._choose_beside(event.key()):
+                super().keyPressEvent(event)
+        elif self.is_answer and self.window().inherits("QDialog"):
+            event.ignore()
         else:
-            super().keyPressEvent(event)
+            self.click()
+
+    def _choose_beside(self, key: int) -> bool:
+        """Choose the next answer where none is chosen yet; from then on Qt does it."""
+        group, step = self.group(), _STEPS.get(key, 0)
+        if not (self.is_answer and step) or group is None or group.checkedButton() is not None:
+            return False
+        buttons = group.buttons()
+        beside = buttons[(buttons.index(self) + step) % len(buttons)]
+        beside.setFocus()
+        beside.click()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure and tint again when font, style or state change."""

@@ -22,6 +22,7 @@ class Segments(QWidget):
         row(*self.buttons.values(), gap=6, of=self)
         for code, button in self.buttons.items():
             button.setCheckable(True)
+            button.is_answer = True
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._let_tab_stop_at_the_chosen)
             button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))

@@ -93,6 +93,34 @@ def test_hints_offer_to_mend_and_never_mend_alone(page: CheckInPage, qtbot: QtBo
     assert form.body.hint.text() == ""
 
 
+def test_arrows_choose_enter_saves_and_red_lines_go_when_they_are_right(
+    page: CheckInPage, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="Новая Айгүл")
+    form.show()
+    form.activateWindow()
+    QTest.qWaitForWindowActive(form)
+    role, sex = form.body.form.editors["role_code"], form.body.form.editors["sex"]
+    assert isinstance(role, OneOfEditor)
+    assert isinstance(sex, OneOfEditor)
+    first, *_ = role.buttons.values()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert form.saved is None
+    assert role.property("wrong")
+    assert sex.property("wrong")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert role.value() == list(role.buttons)[1]
+    assert not role.property("wrong")
+    woman, *_ = sex.buttons.values()
+    woman.click()
+    woman.setFocus()
+    assert not sex.property("wrong")
+    QTest.keyClick(woman, Qt.Key.Key_Return)
+    assert form.saved is not None
+
+
 def test_somebody_of_the_list_is_recognised_and_marked_instead(
     page: CheckInPage, desk: Desk, qtbot: QtBot
 ) -> None:
