@@ -769,6 +769,14 @@
         <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
         <translation>Кеңсе жөнөткөн тизмени жүктөңүз (Excel же CSV) же адамдарды келгенине жараша бирден кошуңуз.</translation>
     </message>
+    <message>
+        <source>Sorted from the end: {column}</source>
+        <translation>Тескери тартипте: {column}</translation>
+    </message>
+    <message>
+        <source>Sorted: {column}</source>
+        <translation>Тартип менен: {column}</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are chosen</source>
         <translation>
@@ -1853,6 +1861,10 @@
         <translation>Бириктирүүлөр…</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Тартипке салуу</translation>
+    </message>
+    <message>
         <source>Load the list…</source>
         <translation>Тизмени жүктөө…</translation>
     </message>
@@ -2151,6 +2163,10 @@
     <message>
         <source>Aiyl aimak</source>
         <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
     </message>
 </context>
 <context>

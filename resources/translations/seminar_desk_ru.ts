@@ -782,6 +782,14 @@
         <source>Load the list that the office sent (Excel or CSV), or add people one by one as they come.</source>
         <translation>Загрузите список, который прислал офис (Excel или CSV), или добавляйте людей по одному, когда они приходят.</translation>
     </message>
+    <message>
+        <source>Sorted from the end: {column}</source>
+        <translation>По убыванию: {column}</translation>
+    </message>
+    <message>
+        <source>Sorted: {column}</source>
+        <translation>По возрастанию: {column}</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are chosen</source>
         <translation>
@@ -1872,6 +1880,10 @@
         <translation>Объединения…</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Сортировать</translation>
+    </message>
+    <message>
         <source>Load the list…</source>
         <translation>Загрузить список…</translation>
     </message>
@@ -2176,6 +2188,10 @@
     <message>
         <source>Aiyl aimak</source>
         <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
     </message>
 </context>
 <context>

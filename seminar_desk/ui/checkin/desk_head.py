@@ -226,20 +226,23 @@ class RoleChips(QWidget):
 
 
 class Notice(QFrame):
-    """Show one sentence of warning; hidden while there is nothing to say."""
+    """Show one sentence, of warning unless it is calm; hidden while there is nothing to say."""
 
     acted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, is_calm: bool = False) -> None:
         super().__init__()
         self._desk = desk
+        self._ground = "accent_soft" if is_calm else "warning_soft"
         self._icon = QLabel()
-        self._text = label(wraps=True, tone="warning")
+        self._text = label(wraps=True, tone="" if is_calm else "warning")
         self.button = Button(desk)
         self.button.clicked.connect(self.acted)
         boxes.row(self._icon, (self._text, 1), self.button, gap=10, edge=(14, 6, 8, 6), of=self)
         size = px(20)
-        self._icon.setPixmap(icon("triangle-alert", desk.theme.warning).pixmap(size, size))
+        drawn = icon("list-checks", desk.theme.accent) if is_calm else None
+        drawn = drawn or icon("triangle-alert", desk.theme.warning)
+        self._icon.setPixmap(drawn.pixmap(size, size))
         self.setFixedHeight(px(50))
         self.hide()
 
@@ -258,5 +261,5 @@ class Notice(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the warm ground."""
         painter = QPainter(self)
-        Brush(self._desk.theme).rounded(painter, self.rect(), "warning_soft", px(10))
+        Brush(self._desk.theme).rounded(painter, self.rect(), self._ground, px(10))
         painter.end()

@@ -10,6 +10,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import pace
 from seminar_desk.domain.people.roll import Found, Roll
+from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.ui.checkin.desk_cards import MOST, LastMarksCard, PresenceCard
 from seminar_desk.ui.checkin.desk_head import UNTOLD, Notice, RoleChips, SearchBox
 from seminar_desk.ui.checkin.participant_list import ParticipantList
@@ -135,7 +136,7 @@ class DeskView(QWidget):
         self._new_small.setAccessibleName(self.tr("New participant"))
         self.notice = Notice(desk)
         self.offer = Notice(desk)
-        self.several = Notice(desk)
+        self.several = Notice(desk, is_calm=True)
         self.chips = RoleChips(desk)
         self.list = ParticipantList(desk)
         self.list.setAccessibleName(self.tr("Participants"))
@@ -219,6 +220,17 @@ class DeskView(QWidget):
         if self.search.is_choosing:
             self.search.is_choosing = False
             self.choice_turned.emit(False)
+
+    def say_order(self, order: RowOrder) -> None:
+        """Tell a screen reader which column the rows follow now."""
+        words = self.list.order_words()[order.column]
+        text = (
+            self.tr("Sorted from the end: {column}")
+            if order.is_reversed
+            else self.tr("Sorted: {column}")
+        )
+        said = QAccessibleAnnouncementEvent(self.list, text.format(column=words))
+        QAccessible.updateAccessibility(said)
 
     def _say_several(self, count: int) -> None:
         """Say how many are chosen together, and lead to what can be done with them."""

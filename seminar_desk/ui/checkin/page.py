@@ -12,6 +12,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import RECENT_MARKS
 from seminar_desk.domain.people.roll import Found, Roll
+from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
@@ -44,6 +45,7 @@ class CheckInPage(Page):
         self.roll = Roll()
         self.session: Session | None = None
         self.found = Found()
+        self.order = RowOrder()
         self._lock_button = Button(desk, icon_name="lock")
         self._lock_button.setToolTip(LOCK_KEY)
         self._sheet_button = Button(desk, self.tr("Sign-in sheet"), icon_name="printer")
@@ -98,12 +100,15 @@ class CheckInPage(Page):
         return True
 
     def keep(self) -> dict[str, Any]:
-        """Keep what is looked for and the chosen row."""
+        """Keep what is looked for, the rows' order and the chosen row."""
         current = self.view.list.current()
-        return {"query": self.view.search.text(), "row": current.uid if current else ""}
+        row = current.uid if current else ""
+        return {"query": self.view.search.text(), "row": row, "order": self.order}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """Look for the same, choose the same row."""
+        """Look for the same in the same order, choose the same row."""
+        self.order = kept["order"]
+        self._search()
         self.view.search.setText(kept["query"])
         if kept["row"]:
             self.view.list.choose_person(kept["row"])
@@ -136,6 +141,12 @@ class CheckInPage(Page):
         """Go on to the next one; offer to compare with an invited person of a like name."""
         self._next_person(added.uid)
         self.row_actions.offer_for(added)
+
+    def sort_by(self, column: str) -> None:
+        """Let the rows follow a column, the second time from its other end."""
+        self.order = self.order.turned(column)
+        self._search()
+        self.view.say_order(self.order)
 
     def turn_lock(self) -> None:
         """Ask for the desk mode, or to leave it."""
@@ -176,6 +187,7 @@ class CheckInPage(Page):
         view.totals.desks.changed.connect(self._search)
         view.list.check_in_wanted.connect(self.check_in)
         view.list.menu_wanted.connect(self._open_menu)
+        view.list.order_wanted.connect(self.sort_by)
         view.list.typed.connect(self._type_on)
         view.sex_told.connect(self.told_sex.tell)
         view.new_wanted.connect(self.add_participant)
@@ -197,6 +209,10 @@ class CheckInPage(Page):
         query = self.view.search.text()
         role_code, half = self.view.chips.role_code, self.view.totals.desks.half
         self.found = self.roll.find(query, role_code=role_code, first=half)
+        is_ordered = not query.strip()
+        if is_ordered and self.order != RowOrder():
+            self.found = Found(self.order.of(self.found.rows))
+        self.view.list.show_order(self.order if is_ordered else None)
         return query
 
     def _search(self) -> None:

@@ -232,6 +232,9 @@ class PageTools(QObject):
         everybody.setEnabled(is_running and bool(waiting))
         self._page.told_sex.add_proposals_to(menu)
         add_action(menu, self.tr("Merges…"), self.show_merges)
+        sorting = menu.addMenu(self.tr("Sort by"))
+        for column, heading in self._page.view.list.order_words().items():
+            add_action(sorting, heading, partial(self._page.sort_by, column))
         if not self._desk.is_locked:
             add_action(menu, self.tr("Load the list…"), self.import_file)
 

@@ -14,6 +14,7 @@ from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.likeness import shared_facts
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.roll import Found
+from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.row_choice import RowChoice
 from seminar_desk.ui.desk.desk import Desk
@@ -52,6 +53,7 @@ class ParticipantList(PaintedList[Participant]):
     sex_told = Signal(object, str)
     menu_wanted = Signal(object, QPoint)
     several_chosen = Signal(int)
+    order_wanted = Signal(str)
     typed = Signal(str)
 
     row_height: ClassVar[int] = 48
@@ -70,6 +72,9 @@ class ParticipantList(PaintedList[Participant]):
         self._fresh_uid = ""
         self._can_check_in = True
         self._fresh_timer = QTimer(self, singleShot=True)
+        self.heading_chosen.connect(
+            lambda place: self.order_wanted.emit(self._ordered_columns()[place])
+        )
         self._fresh_timer.timeout.connect(lambda: self._tint(""))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(desk.theme.px(self.row_height))
@@ -199,14 +204,28 @@ class ParticipantList(PaintedList[Participant]):
         return {"f": man.translated(-side - px(4), 0), "m": man}
 
     def headings(self) -> Sequence[Heading]:
-        """Name number, name, role and, where there is room, the place."""
-        columns = self._measured()
-        named = zip(
-            (columns.number, columns.name, columns.role, columns.place),
-            (self.tr("No."), self.tr("Participant"), self.tr("Role"), self.tr("Aiyl aimak")),
-            strict=True,
-        )
-        return [(left, width, words) for (left, width), words in named if width]
+        """Name number, name, role, the place where there is room, and the mark."""
+        columns, words = self._measured(), self.order_words()
+        shown = ((getattr(columns, name), words[name]) for name in self._ordered_columns())
+        return [(left, width, said) for (left, width), said in shown]
+
+    def order_words(self) -> dict[str, str]:
+        """Return the columns that rows can follow, with their headings."""
+        return {
+            "number": self.tr("No."),
+            "name": self.tr("Participant"),
+            "role": self.tr("Role"),
+            "place": self.tr("Aiyl aimak"),
+            "mark": self.tr("Mark"),
+        }
+
+    def show_order(self, order: RowOrder | None) -> None:
+        """Sign the heading that the rows follow; none while they follow what is looked for."""
+        shown = self._ordered_columns()
+        is_signed = order is not None and order.column in shown
+        self.sorted_heading = shown.index(order.column) if order and is_signed else NOWHERE
+        self.is_reversed = order is not None and order.is_reversed
+        self.horizontalHeader().viewport().update()
 
     def spoken(self, row: Participant) -> str:
         """Return a participant as a screen reader says it."""
@@ -486,6 +505,10 @@ class ParticipantList(PaintedList[Participant]):
         with_key = self._has_key(place) and not self.rows()[place].is_present
         boxes = self.sex_boxes(self.row_box(place), with_key=with_key)
         return next((sex for sex, box in boxes.items() if box.contains(point)), "")
+
+    def _ordered_columns(self) -> list[str]:
+        """Return the columns that have a heading now."""
+        return [name for name in self.order_words() if getattr(self._measured(), name)[1]]
 
     def _has_key(self, place: int) -> bool:
         """Say whether Enter marks this row: of several it opens their menu."""

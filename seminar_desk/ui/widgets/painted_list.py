@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar, Generic
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -30,12 +30,16 @@ class PaintedList(QTableView, Generic[Row]):
     # A list that a search box fills must not choose somebody by getting the keys.
     chooses_by_focus: ClassVar[bool] = True
 
+    heading_chosen = Signal(int)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         # Made here: asking Qt for its own one would load QDialog and QComboBox at the start.
         self.setViewport(QWidget())
         self.hovered = NOWHERE
+        self.sorted_heading = NOWHERE
+        self.is_reversed = False
         self.brush = Brush(desk.theme)
         columns: tuple[Column[Row], ...] = (
             Column(self._spoken_headings, self.spoken, tooltip=self.tip),
@@ -213,7 +217,31 @@ class _Headings(QHeaderView):
         painter.fillRect(self.rect(), brush.theme.colour("card"))
         painter.setFont(brush.font(listed.heading_size))
         painter.setPen(brush.theme.colour("muted"))
-        for left, width, words in listed.headings():
-            painter.drawText(QRect(left, 0, width, height), Qt.AlignmentFlag.AlignVCenter, words)
+        for place, (left, width, words) in enumerate(listed.headings()):
+            box = QRect(left, 0, width, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            if place == listed.sorted_heading:
+                self._paint_sign(painter, box.left() + brush.width(words, listed.heading_size))
         brush.line_below(painter, self.rect())
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which heading was clicked."""
+        across = event.position().toPoint().x()
+        for place, (left, width, _words) in enumerate(self._list.headings()):
+            if event.button() == Qt.MouseButton.LeftButton and left <= across < left + width:
+                self._list.heading_chosen.emit(place)
+                return
+
+    def _paint_sign(self, painter: QPainter, left: int) -> None:
+        """Draw a point up where the rows rise, down where they fall."""
+        px = self._list.brush.px
+        base, middle = left + px(6), self.height() // 2
+        rise = px(3) if self._list.is_reversed else -px(3)
+        corners = (
+            (base, middle - rise),
+            (base + px(10), middle - rise),
+            (base + px(5), middle + rise),
+        )
+        painter.setBrush(painter.pen().color())
+        painter.drawPolygon([QPoint(*corner) for corner in corners])

@@ -94,7 +94,7 @@ def test_a_screen_reader_reads_every_row(page: CheckInPage, desk: Desk) -> None:
     assert said[0].endswith("Депутат АК, Ак-Музский, ещё не пришёл")
     assert "✓" in said[1]
     heading = listed.child(1).text(QAccessible.Text.Name)
-    assert heading == "№, Участник, Роль, Айылный аймак"
+    assert heading == "№, Участник, Роль, Айылный аймак, Отметка"
 
 
 def test_the_list_chooses_nobody_by_getting_the_keys(page: CheckInPage, desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -146,3 +146,45 @@ def test_keys_of_one_row_do_nothing_to_one_of_several(page: CheckInPage, desk: D
     assert isinstance(menu, QMenu)
     menu.close()
     assert {named(desk, name).consent_declined for name in NAMES} == {"NO"}
+
+
+def click_heading(page: CheckInPage, words: str) -> None:
+    """Click the heading with these words."""
+    left = next(left for left, _width, said in page.view.list.headings() if said == words)
+    header = page.view.list.horizontalHeader().viewport()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(header, Qt.MouseButton.LeftButton, none, QPoint(left + 4, 10))
+    QApplication.processEvents()
+
+
+def test_a_heading_sorts_and_a_query_keeps_its_own_order(page: CheckInPage, desk: Desk) -> None:
+    by_name = shown(page)
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[4]).uid)
+    attendance.check_in(desk.db, attendance_uid=named(desk, NAMES[2]).uid)
+    click_heading(page, "№")
+    assert shown(page) == list(NAMES)
+    click_heading(page, "№")
+    assert shown(page) == list(reversed(NAMES))
+    click_heading(page, "Отметка")
+    assert shown(page)[:2] == [NAMES[4], NAMES[2]]
+    click_heading(page, "Отметка")
+    assert shown(page)[:2] == [NAMES[2], NAMES[4]]
+    assert page.view.list.is_reversed
+    type_in(page, "осмон")
+    assert page.view.list.sorted_heading == -1
+    assert shown(page)[0] == NAMES[4]
+    type_in(page, "")
+    kept = page.keep()
+    page.sort_by("name")
+    assert shown(page) == by_name
+    page.restore(kept)
+    assert shown(page)[:2] == [NAMES[2], NAMES[4]]
+
+
+def test_the_menu_sorts_without_a_mouse(page: CheckInPage) -> None:
+    menu = QMenu(page)
+    page.add_to_menu(menu)
+    sorting = next(action.menu() for action in menu.actions() if action.text() == "Сортировать")
+    assert isinstance(sorting, QMenu)
+    next(action for action in sorting.actions() if action.text() == "№").trigger()
+    assert shown(page) == list(NAMES)
