@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CarriedRows</name>
+    <message numerus="yes">
+        <source>%n people are copied</source>
+        <translation>
+            <numerusform>%n person is copied</numerusform>
+            <numerusform>%n people are copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message numerus="yes">
         <source>Give numbers (%n)</source>

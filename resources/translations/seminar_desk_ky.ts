@@ -361,6 +361,56 @@
     </message>
 </context>
 <context>
+    <name>CarriedRows</name>
+    <message numerus="yes">
+        <source>%n people are copied</source>
+        <translation>
+            <numerusform>%n адам көчүрүлдү</numerusform>
+            <numerusform>%n адам көчүрүлдү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Коюлган саптар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айыл аймагы</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Айыл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Туулган жылы</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белги</translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Register and hand-over…</source>
@@ -3528,6 +3578,10 @@
         <translation>Айыл аймагы</translation>
     </message>
     <message>
+        <source>Copy for Excel</source>
+        <translation>Excel үчүн көчүрүү</translation>
+    </message>
+    <message>
         <source>Choose nobody</source>
         <translation>Эч кимди тандабоо</translation>
     </message>
@@ -4670,6 +4724,14 @@
     <message>
         <source>Close, stop, back</source>
         <translation>Жабуу, токтотуу, артка</translation>
+    </message>
+    <message>
+        <source>Choose several people; Enter says what to do with them</source>
+        <translation>Бир нече кишини тандоо; андан кийин Enter</translation>
+    </message>
+    <message>
+        <source>Rows of the list for Excel, rows from Excel</source>
+        <translation>Тизменин саптары Excel үчүн, Excel’ден саптар</translation>
     </message>
     <message>
         <source>New participant</source>

@@ -363,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>CarriedRows</name>
+    <message numerus="yes">
+        <source>%n people are copied</source>
+        <translation>
+            <numerusform>Скопирован %n человек</numerusform>
+            <numerusform>Скопировано %n человека</numerusform>
+            <numerusform>Скопировано %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak</source>
+        <translation>Айылный аймак</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Село</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+</context>
+<context>
     <name>CertificateOptions</name>
     <message>
         <source>Register and hand-over…</source>
@@ -3577,6 +3628,10 @@
         <translation>Айылный аймак</translation>
     </message>
     <message>
+        <source>Copy for Excel</source>
+        <translation>Копировать для Excel</translation>
+    </message>
+    <message>
         <source>Choose nobody</source>
         <translation>Снять выбор</translation>
     </message>
@@ -4753,6 +4808,14 @@
     <message>
         <source>Close, stop, back</source>
         <translation>Закрыть, остановить, назад</translation>
+    </message>
+    <message>
+        <source>Choose several people; Enter says what to do with them</source>
+        <translation>Выбрать нескольких; Enter — что с ними сделать</translation>
+    </message>
+    <message>
+        <source>Rows of the list for Excel, rows from Excel</source>
+        <translation>Строки списка для Excel, строки из Excel</translation>
     </message>
     <message>
         <source>New participant</source>

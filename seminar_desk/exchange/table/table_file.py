@@ -103,6 +103,16 @@ def open_table(path: Path) -> TableFile:
     return TableFile(file, kind, sheets)
 
 
+def pasted(text: str, name: str) -> TableFile:
+    """Read rows that a spreadsheet put on the clipboard; ProblemError where that is no list."""
+    rows = tuple(tuple(row) for row in _split(text.replace("\r\n", "\n"), "\t"))
+    widest = max((len(row) for row in rows), default=1)
+    table_limits.refuse_stray_cells(name, len(rows) - 1, widest - 1)
+    if all(map(is_blank, rows)):
+        raise ProblemError(Problem("table_empty", {"file": name}))
+    return TableFile(name, "csv", (Sheet(name, rows),))
+
+
 def opening(path: Path) -> Generator[tuple[int, int], None, TableFile]:
     """Do the same as a generator of progress, for a worker process."""
     yield 0, 1

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -36,6 +46,8 @@ class SearchBox(QLineEdit):
 
     key_for_list = Signal(int)
     stretch_for_list = Signal(int)
+    copy_wanted = Signal()
+    rows_pasted = Signal()
     entered = Signal()
     number_chosen = Signal(int)
     choice_left = Signal()
@@ -53,6 +65,10 @@ class SearchBox(QLineEdit):
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             is_stretch = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.stretch_for_list if is_stretch else self.key_for_list).emit(int(key))
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste) and rows_wait():
+            self.rows_pasted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif key == Qt.Key.Key_Escape and (self.is_choosing or not self.text()):
@@ -80,6 +96,12 @@ class SearchBox(QLineEdit):
         """Stand taller than other fields: this is where the eye begins."""
         super().showEvent(event)
         self.setMinimumHeight(px(_SEARCH_HEIGHT))
+
+
+def rows_wait() -> bool:
+    """Tell rows of a spreadsheet on the clipboard from a name or a number."""
+    text = QGuiApplication.clipboard().text().strip()
+    return "\t" in text or "\n" in text
 
 
 @dataclass(frozen=True, slots=True)

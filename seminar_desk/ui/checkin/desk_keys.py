@@ -23,6 +23,8 @@ def bind_desk_keys(page: CheckInPage) -> None:
     row = page.row_actions
     for keys, act in (
         ("Ctrl+F", partial(_to_search, page)),
+        ("Ctrl+C", page.carried.copy),
+        ("Ctrl+V", page.carried.paste),
         ("Ctrl+N", page.add_participant),
         (page_tools.PAPER_KEY, page.tools.enter_from_paper),
         (LOCK_KEY, page.turn_lock),

@@ -17,6 +17,7 @@ from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import page_tools
+from seminar_desk.ui.checkin.carried_rows import CarriedRows
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_keys import LOCK_KEY, bind_desk_keys
 from seminar_desk.ui.checkin.desk_view import DeskView
@@ -52,6 +53,7 @@ class CheckInPage(Page):
         self._totals_timer = QTimer(self, singleShot=True)
         self._totals_timer.timeout.connect(self._show_totals)
         self.several = SeveralRows(self)
+        self.carried = CarriedRows(self)
         self.row_actions = page_tools.RowActions(self)
         self.tools = page_tools.PageTools(self)
         self.told_sex = ToldSex(self)
@@ -181,6 +183,8 @@ class CheckInPage(Page):
         view.search.entered.connect(self._enter)
         view.search.key_for_list.connect(view.list.move_by_key)
         view.search.stretch_for_list.connect(view.list.stretch_by_key)
+        view.search.copy_wanted.connect(self.carried.copy)
+        view.search.rows_pasted.connect(self.carried.paste)
         view.search.number_chosen.connect(self._choose_number)
         view.choice_turned.connect(self.scanner.hold_first_digit)
         view.chips.changed.connect(self._search)

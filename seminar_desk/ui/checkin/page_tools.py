@@ -28,6 +28,7 @@ from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
 from seminar_desk.ui.widgets.pin import pass_pin
 
 if TYPE_CHECKING:
+    from seminar_desk.exchange.table.table_file import TableFile
     from seminar_desk.ui.checkin.page import CheckInPage
 
 EDIT_KEY, LEAVE_KEY, STORY_KEY = "F2", "Ctrl+L", "Ctrl+H"
@@ -238,12 +239,12 @@ class PageTools(QObject):
         if not self._desk.is_locked:
             add_action(menu, self.tr("Load the list…"), self.import_file)
 
-    def import_file(self, path: Path | None = None) -> None:
-        """Show what a list holds before taking it: one dropped on the page, or one asked for."""
+    def import_file(self, source: Path | TableFile | None = None) -> None:
+        """Show what a list holds before taking it: dropped, pasted, or a file asked for."""
         from seminar_desk.ui.imports.import_dialogs import import_roster  # noqa: PLC0415 - readers of Excel load on first use
 
         if self._desk.session_uid and not self._desk.is_locked:
-            import_roster(self._desk, self._page, path)
+            import_roster(self._desk, self._page, source)
 
     def show_merges(self) -> None:
         """Show the merges of this session until the dialog is closed."""

@@ -38,6 +38,7 @@ class SeveralRows(QObject):
         self._add_choice(menu, self.tr("Sex"), self._sexes(), partial(self._set_sex, people))
         self._add_choice(menu, self.tr("Aiyl aimak"), self._aimaks(), partial(self._move, people))
         menu.addSeparator()
+        add_action(menu, self.tr("Copy for Excel"), self._page.carried.copy, "Ctrl+C")
         add_action(menu, self.tr("Choose nobody"), self._page.view.list.choose_nobody, "Esc")
         return menu
 

@@ -42,6 +42,8 @@ def keys_of(pages: Sequence[str]) -> list[Keys]:
         ("1…9", words.tr("Check in one of several, after Enter has asked who")),
         ("012…9", words.tr("A person's code, scanned or typed, wherever the cursor is")),
         ("↑  ↓", words.tr("Choose a row")),
+        ("Shift+↑  Shift+↓", words.tr("Choose several people; Enter says what to do with them")),
+        ("Ctrl+C  Ctrl+V", words.tr("Rows of the list for Excel, rows from Excel")),
         ("Ctrl+N", words.tr("New participant")),
         ("F2", words.tr("Mend what is known of a person")),
         ("Alt+Ж  Alt+М", words.tr("The sex of the chosen person, else of the last one marked")),

@@ -271,11 +271,13 @@ def _about(desk: Desk, session: Session) -> str:
     return f"{district_name(session, desk.language)} · {dates.short_date(session.date)}"
 
 
-def import_roster(desk: Desk, parent: QWidget, path: Path | None = None) -> int | None:
+def import_roster(
+    desk: Desk, parent: QWidget, source: Path | TableFile | None = None
+) -> int | None:
     """Load a list into the chosen session; return how many people, None when left."""
     session = session_rows.session(desk.db, desk.session_uid)
     dialog = RosterDialog(desk, parent, session)
-    count = ask_and_import(desk, dialog, path)
+    count = ask_and_import(desk, dialog, source)
     if count is not None and dialog.session.uid != desk.session_uid:
         desk.select_session(dialog.session.uid)
     return count

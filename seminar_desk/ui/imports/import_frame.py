@@ -100,6 +100,13 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self._about = about
         self._file.setText(" · ".join(part for part in (self._path_name, about) if part))
 
+    def open_table(self, table: TableFile) -> None:
+        """Show rows that are read already."""
+        self.stop()
+        self._path_name = table.name
+        self.say_about(self._about)
+        self._on_opened(table)
+
     def build_preview(self) -> QWidget:
         """Build what shows a plan."""
         raise NotImplementedError
@@ -233,12 +240,17 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.write.setDefault(True)
 
 
-def ask_and_import(desk: Desk, dialog: ImportFrame[Reading, Plan], path: Path | None) -> int | None:
-    """Ask for a file unless it is given, show it, write it; return how many, None when left."""
-    chosen = path or _ask_table(dialog.parentWidget() or dialog, dialog.windowTitle())
+def ask_and_import(
+    desk: Desk, dialog: ImportFrame[Reading, Plan], source: Path | TableFile | None
+) -> int | None:
+    """Ask for a file unless a list is given, show it, write it; return how many, None when left."""
+    chosen = source or _ask_table(dialog.parentWidget() or dialog, dialog.windowTitle())
     count = None
     if chosen is not None:
-        dialog.open_file(chosen)
+        if isinstance(chosen, TableFile):
+            dialog.open_table(chosen)
+        else:
+            dialog.open_file(chosen)
         count = len(dialog.written) if dialog.exec() else None
     if count is not None:
         desk.toast(dialog.told(count), undo=True)
