@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import seminar_desk
+from seminar_desk.domain.people.readings import typed_on_latin_keys
 from seminar_desk.files import ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.half_page import HalfPage
@@ -39,7 +40,9 @@ def shown(window: MainWindow, desk: Desk) -> Help:
 
 
 def known(dialog: Help) -> set[str]:
-    return {key for _, keys in dialog.keys for names, _ in keys for key in names.split("  ")}
+    """Return every key that is told; a letter that means a word, Alt+Ж, also by its place."""
+    told = {key for _, keys in dialog.keys for names, _ in keys for key in names.split("  ")}
+    return told | {typed_on_latin_keys(key.lower()).title() for key in told if not key.isascii()}
 
 
 def spoken(keys: str) -> str:
