@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
@@ -64,6 +64,8 @@ class MainWindow(ReadingOrder, QMainWindow):
         return next((key for key, built in self._pages.items() if built is page), "")
 
     def _current_page(self) -> Page | None:
+        if not isValid(self._stack):  # the window dies, and what had the keys lets them go
+            return None
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None
 
