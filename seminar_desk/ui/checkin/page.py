@@ -11,7 +11,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import RECENT_MARKS
-from seminar_desk.domain.people.roll import Found, Roll
+from seminar_desk.domain.people.roll import UNTOLD_SEX, Found, Roll
 from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
@@ -88,11 +88,15 @@ class CheckInPage(Page):
             self.tools.fill(menu, self.found.rows, is_running=self.session.is_running)
 
     def begin(self, intent: str) -> None:
-        """Open the form for somebody new, the import of a list, or find somebody: «find:NAME»."""
+        """Begin a form, an import, the telling of untold sexes, or a search: «find:NAME»."""
         if intent == "new":
             self.add_participant()
         elif intent == "import":
             self.tools.import_file()
+        elif intent == "sex" and self.roll.untold(UNTOLD_SEX)[1]:
+            self.view.search.clear()
+            if self.view.chips.role_code != UNTOLD_SEX:
+                self.view.chips.choose(UNTOLD_SEX)
         elif intent.startswith("find:"):
             self.view.search.setText(intent.removeprefix("find:"))
 

@@ -14,6 +14,7 @@ from seminar_desk.store import journal
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.sex_proposals import SexProposals
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.session_words import SEX_AT
 from tests.hands.checkins import NAMES, answering, named, press, shown, type_in
 from tests.hands.stores import invite
 
@@ -102,6 +103,19 @@ def test_a_chip_shows_who_is_left(queue: CheckInPage, desk: Desk) -> None:
     assert len(shown(queue)) == len(NAMES) + 2
     desk.undo()
     assert {named(desk, name).sex for name in UNTOLD} == {"unknown"}
+
+
+def test_who_is_sent_here_to_tell_sexes_sees_those_people(queue: CheckInPage, desk: Desk) -> None:
+    page, intent = SEX_AT
+    assert page == "checkin"
+    queue.view.search.setText(NAMES[0])
+    for _ in range(2):
+        queue.begin(intent)
+        assert sorted(shown(queue)) == sorted(UNTOLD)
+    told_facts.tell_sex(desk.db, sexes={named(desk, name).uid: "f" for name in UNTOLD})
+    QTest.qWait(5)
+    queue.begin(intent)
+    assert len(shown(queue)) == len(NAMES) + 2
 
 
 def test_what_names_propose_is_taken_when_all_of_it_was_seen(
