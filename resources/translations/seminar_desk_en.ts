@@ -20,6 +20,13 @@
             <numerusform>Saved: %n assemblies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found in %n plans</source>
+        <translation>
+            <numerusform>Found in %n plan</numerusform>
+            <numerusform>Found in %n plans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CarriedRows</name>

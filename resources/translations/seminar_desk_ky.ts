@@ -277,6 +277,10 @@
         <translation>Телефондор менен календарлар ача турган файл</translation>
     </message>
     <message>
+        <source>Search in the plans of all sessions</source>
+        <translation>Бардык сессиялардын пландарынан издөө</translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Мурунку ай</translation>
     </message>
@@ -350,6 +354,13 @@
     <message>
         <source>What nobody knows yet</source>
         <translation>Азырынча билбегенибиз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n plans</source>
+        <translation>
+            <numerusform>%n планда бар</numerusform>
+            <numerusform>%n планда бар</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date yet</source>

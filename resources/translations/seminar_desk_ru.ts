@@ -278,6 +278,10 @@
         <translation>Файл, который открывают телефоны и календари</translation>
     </message>
     <message>
+        <source>Search in the plans of all sessions</source>
+        <translation>Поиск по планам всех сессий</translation>
+    </message>
+    <message>
         <source>The month before</source>
         <translation>Прошлый месяц</translation>
     </message>
@@ -352,6 +356,14 @@
     <message>
         <source>What nobody knows yet</source>
         <translation>Чего ещё не знаем</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n plans</source>
+        <translation>
+            <numerusform>Найдено в %n плане</numerusform>
+            <numerusform>Найдено в %n планах</numerusform>
+            <numerusform>Найдено в %n планах</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date yet</source>

@@ -8,12 +8,20 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.places import said
 from seminar_desk.domain.plans import assembly_calendar
 from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, CalendarEntry, Clash
+from seminar_desk.domain.plans.plan_search import found_in
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.plans.papers_assembly import Agenda, sentence_of
 from seminar_desk.ui.desk.dates import full_date
@@ -30,6 +38,7 @@ _HEIGHT = 36
 _UID_ROLE = Qt.ItemDataRole.UserRole
 _SAID = 2
 MONTH, LIST, ASKED, OPEN = "month", "list", "asked", "open"
+FOUND = "found"  # what the search box shows, while there is something in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,10 @@ class CalendarView(Card):
         self.after = Button(desk, icon_name="chevron-right", key="")
         self.ics = Button(desk, self.tr("Save .ics"), icon_name="download")
         self.ics.setToolTip(self.tr("A file that phones and calendars open"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in the plans of all sessions"))
+        self.search.setAccessibleName(self.tr("Search in the plans of all sessions"))
+        self.search.setClearButtonEnabled(True)
         self._title = label(look="heading")
         self._clashes = label(tone="warning", wraps=True)
         self.grid = MonthGrid(desk)
@@ -118,6 +131,7 @@ class CalendarView(Card):
             LIST: CalendarList(desk, (200, 0, 90, 220, 120)),
             ASKED: CalendarList(desk, (0, 280)),
             OPEN: CalendarList(desk, (0, 160)),
+            FOUND: CalendarList(desk, (0, 160)),
         }
         self._stack = QStackedWidget()
         for button, words in (
@@ -161,22 +175,33 @@ class CalendarView(Card):
             self._stack.addWidget(shown)
             shown.opened.connect(self._open)
         head = boxes.row(self.back, (self.views, 1), self.ics, gap=8)
-        self.put(head, self._turn, self._clashes, (self._stack, 1))
+        self.put(head, self.search, self._turn, self._clashes, (self._stack, 1))
         self.grid.opened.connect(self._open)
         self.back.clicked.connect(self.closed)
-        self.views.changed.connect(self._show)
+        self.views.changed.connect(self._leave_search)
+        self.search.textChanged.connect(self._show)
         self.before.clicked.connect(lambda: self._turn_by(-1))
         self.after.clicked.connect(lambda: self._turn_by(1))
         self.ics.clicked.connect(self._save)
 
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._show()
+
     def _show(self) -> None:
-        view = self.views.code
-        self._stack.setCurrentIndex((MONTH, LIST, ASKED, OPEN).index(view))
+        view = FOUND if self.search.text().strip() else self.views.code
+        self._stack.setCurrentIndex((MONTH, LIST, ASKED, OPEN, FOUND).index(view))
         self._turn.setVisible(view == MONTH)
         self._show_clashes(view)
-        {MONTH: self._show_month, LIST: self._show_list, ASKED: self._show_asked}.get(
-            view, self._show_open
-        )()
+        {
+            MONTH: self._show_month,
+            LIST: self._show_list,
+            ASKED: self._show_asked,
+            OPEN: self._show_open,
+            FOUND: self._show_found,
+        }[view]()
 
     def _show_clashes(self, view: str) -> None:
         said = [self._clash(clash) for clash in self._agenda.clashes]
@@ -259,6 +284,20 @@ class CalendarView(Card):
             for plan, questions in assembly_calendar.still_open(self._agenda.plans)
         ]
         self.lists[OPEN].show_lines((self.tr("What nobody knows yet"), self.tr("Session")), lines)
+
+    def _show_found(self) -> None:
+        codes = {entry.uid: entry.session_code for entry in self._agenda.entries}
+        language, found = self._desk.language, found_in(self._agenda.plans, self.search.text())
+        lines = [
+            ListLine(
+                (said(plan.assembly.place, language), codes.get(plan.assembly.uid, "")),
+                plan.assembly.uid,
+                tuple(ListLine((text, ""), plan.assembly.uid) for text in texts),
+            )
+            for plan, texts in found
+        ]
+        heading = self.tr("Found in %n plans", "", len(found))
+        self.lists[FOUND].show_lines((heading, self.tr("Session")), lines)
 
     def _day(self, entry: CalendarEntry) -> str:
         if entry.first is None or entry.last is None:

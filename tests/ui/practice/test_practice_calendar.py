@@ -18,7 +18,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.practice.calendar_view import ASKED, LIST, OPEN
+from seminar_desk.ui.practice.calendar_view import ASKED, FOUND, LIST, OPEN
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 from tests.hands.plans import begin_plan, whole_plan
@@ -57,6 +57,30 @@ def test_shows_all_sessions_in_every_view(page: PracticePage) -> None:
     assert _shown(page, ASKED) == ["Грант — 1", "Здоровье, ФАП — 1", "Питьевая вода — 1"]
     assert _shown(page, OPEN) == ["Баш-Кайынды, Ак-Музский — 6"]
     page.calendar.back.click()
+    assert not page.calendar.isVisible()
+
+
+def test_words_are_found_in_the_plans_of_all_sessions(page: PracticePage) -> None:
+    other = _uid_of(page, "Терек")
+    assemblies.edit(page.desk.db, other, risks="Дорогу через перевал закроет снег")
+    page.show_calendar(is_shown=True)
+    tree = page.calendar.lists[FOUND]
+    page.calendar.search.insert("снег перевал терек")
+    plan = tree.topLevelItem(0)
+    assert plan
+    assert (plan.text(0).split(",")[0], plan.text(1)) == ("Терек", "S02")
+    under = [line.text(0) for row in range(plan.childCount()) if (line := plan.child(row))]
+    assert under == ["Дорогу через перевал закроет снег"]
+    assert tree.topLevelItemCount() == 1
+    page.calendar.search.insert(" верблюд")
+    assert tree.topLevelItemCount() == 0
+    assert _shown(page, LIST)
+    assert page.calendar.search.text() == ""
+    page.calendar.search.insert("снег")
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Home)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert page.editing.uid == other
     assert not page.calendar.isVisible()
 
 
