@@ -114,6 +114,16 @@ class FittedDialog(ReadingOrder, QDialog):
         """Take the height that what is in the dialog needs now."""
         self._refit.start()
 
+    def exec(self) -> int:
+        """Show the dialog until it is answered; it outlives what was let go in it.
+
+        PySide hands a dialog over to Python here. The click of a row that was let go may hold the
+        last reference: the row's end would then delete the dialog around it, and the row again.
+        """
+        answer = super().exec()
+        QTimer.singleShot(0, lambda: self)
+        return answer
+
     def showEvent(self, event: QShowEvent) -> None:
         """Come in the right size; once more when the system has put its frame around."""
         self._fit()
