@@ -21,7 +21,8 @@ def say(folder: Path, problem: Problem, *, has_qt: bool = True) -> None:
     text = sentence(problem, language_of(folder))
     if sys.stderr is not None:  # as it is for a program started by a click on Windows
         sys.stderr.write(f"{text}\n")
-    if problem.code == "no_screen" or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if problem.code == "no_screen" or platform == "offscreen":
         return
     if has_qt:
         from seminar_desk.ui.frame import start_box  # noqa: PLC0415 - it may be what is missing

@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Sorted from the end: {column}</source>
-        <translation>Тескери тартипте: {column}</translation>
+        <translation>Тескери иретте: {column}</translation>
     </message>
     <message>
         <source>Sorted: {column}</source>
-        <translation>Тартип менен: {column}</translation>
+        <translation>Ирети менен: {column}</translation>
     </message>
     <message numerus="yes">
         <source>%n people are chosen</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation>Тартипке салуу</translation>
+        <translation>Иреттөө</translation>
     </message>
     <message>
         <source>Load the list…</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,10 @@ class Script:
 
     def run(self, *words: str) -> int:
         """Return the exit code; what went to stderr is in `said`."""
-        code = main.main([*words, "--data-dir", str(self.folder)])
+        with pytest.MonkeyPatch.context() as patch:
+            # The tour takes a screen of its own; windows of later tests keep theirs.
+            patch.setenv("QT_QPA_PLATFORM", os.environ["QT_QPA_PLATFORM"])
+            code = main.main([*words, "--data-dir", str(self.folder)])
         self.out, self.said = self._capsys.readouterr()
         return code
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import key_places
-from seminar_desk.ui.widgets.boxes import Piece, column, emptied, held
+from seminar_desk.ui.widgets.boxes import Piece, column, emptied, held, show_inside
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.reading_order import ReadingOrder, first_stop
@@ -38,7 +38,7 @@ class _Middle(QScrollArea):
         self.inside = inside
         self._needed = 0
         self._measured = 0
-        self.setWidget(inside)
+        show_inside(self, inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
