@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.people.participant import Entry
@@ -203,11 +203,13 @@ def test_aimaks_of_the_district_are_offered_and_free_text_is_taken(
         "т",
         Qt.KeyboardModifier.NoModifier,
     )
-    offered = form.body.line("aimak").completer().model()
-    assert isinstance(offered, QStringListModel)
-    offers = offered.stringList()
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, QAbstractItemView)
+    offered = shown.model()
+    offers = [offered.index(row, 0).data() for row in range(offered.rowCount())]
     assert offers
     assert all("т" in offer.lower() for offer in offers)
+    shown.close()
     form.body.line("aimak").setText(offers[0].lower())
     assert form.body.aimak.soate14
     form.body.line("aimak").setText("Бишкек, НПО")

@@ -156,6 +156,6 @@ def test_every_page_is_named_for_those_who_listen(window: MainWindow, qtbot: QtB
     show_anew(page, qtbot, lambda: page.choose(BADGES))
     turn_to(window, qtbot, "ky")
     strip = documents(window).viewer.strip
-    assert strip.accessibleName() == "Барактар"
+    assert strip.accessibleName() == "Беттер"
     qtbot.waitUntil(lambda: strip.model().rowCount() > 0, timeout=20_000)
-    assert strip.model().index(0, 0).data(role) == "1-барак"
+    assert strip.model().index(0, 0).data(role) == "1-бет"
