@@ -52,7 +52,7 @@ def _with_a_click_in_the_open_list(combo: QComboBox) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-HANDS = [_with_home, _with_the_arrow, _with_the_wheel, _with_enter_in_the_open_list]
+HANDS = [_with_home, _with_the_arrow, _with_enter_in_the_open_list]
 
 
 def _lives_on(combo: QComboBox) -> None:
@@ -85,6 +85,17 @@ def test_every_column_of_the_sample_can_be_corrected_by_hand(
     names.setCurrentIndex(names.findData("full_name"))
     names.activated.emit(names.currentIndex())
     _lives_on(names)
+
+
+def test_the_wheel_scrolls_past_a_column_and_corrects_nothing(desk: Desk, qtbot: QtBot) -> None:
+    dialog = roster(qtbot, desk, SAMPLE)
+    combos = dialog.preview.columns.combos
+    before = [combo.currentIndex() for combo in combos.values()]
+    for combo in combos.values():
+        combo.setFocus()
+        _with_the_wheel(combo)
+        _lives_on(combo)
+    assert [combo.currentIndex() for combo in combos.values()] == before
 
 
 def test_a_column_is_corrected_with_a_click_in_the_real_dialog(desk: Desk, qtbot: QtBot) -> None:
