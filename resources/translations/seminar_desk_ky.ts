@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>The page before, the next one</source>
-        <translation>Мурунку, кийинки барак</translation>
+        <translation>Мурунку, кийинки бет</translation>
     </message>
     <message>
         <source>Smaller, larger, to fit</source>
