@@ -90,6 +90,7 @@ def test_every_column_of_the_sample_can_be_corrected_by_hand(
 def test_the_wheel_scrolls_past_a_column_and_corrects_nothing(desk: Desk, qtbot: QtBot) -> None:
     dialog = roster(qtbot, desk, SAMPLE)
     combos = dialog.preview.columns.combos
+    qtbot.wait(50)
     before = [combo.currentIndex() for combo in combos.values()]
     for combo in combos.values():
         combo.setFocus()
