@@ -25,7 +25,8 @@ _ICONS = {
     "warning": "triangle-alert",
     "danger": "circle-alert",
 }
-_NARROWEST, _WIDEST = 132, 190
+# Eight columns share the narrowest dialog beside a list that does not scroll sideways either.
+_NARROWEST, _WIDEST = 76, 190
 _HEIGHT = 80
 _FACTS = (176, 120, 58)
 _LEAST_LIST = 180
@@ -109,6 +110,7 @@ class ColumnStrip(QScrollArea):
             heading.setText(text)
             heading.setToolTip("\n".join((column.header, *column.examples)).strip())
             combo.setCurrentIndex(roster.COLUMN_KINDS.index(column.kind))
+            combo.setToolTip(combo.currentText())  # a narrow column cuts it
             combo.setAccessibleName(
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
             )
@@ -120,6 +122,8 @@ class ColumnStrip(QScrollArea):
         inside.setObjectName("scrolled")
         boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
         boxes.show_inside(self, inside)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(max(px(_HEIGHT), inside.sizeHint().height() + bar))
 
     def _column(self, column: roster.RosterColumn) -> QWidget:
         side = QWidget()

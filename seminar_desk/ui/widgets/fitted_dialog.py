@@ -135,8 +135,10 @@ class FittedDialog(ReadingOrder, QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit what has grown; let the wheel scroll past choices instead of changing them."""
         if watched is self.middle.inside:
-            if event.type() == QEvent.Type.LayoutRequest and self.middle.is_stale():
-                self.fit()
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._leave_wheel_alone()  # a choice may have come with what was read
+                if self.middle.is_stale():
+                    self.fit()
         elif event.type() == QEvent.Type.Wheel:
             event.ignore()
             return True

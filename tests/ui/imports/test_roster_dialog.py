@@ -268,3 +268,14 @@ def test_it_opens_in_every_language_and_look(
     assert not dialog.grab().isNull()
     strip = dialog.preview.columns
     assert strip.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["ru", "ky"])
+def test_the_columns_share_the_width_of_a_large_look(
+    desk: Desk, qtbot: QtBot, language: str
+) -> None:
+    desk.set_language(language)
+    desk.set_look("light", 150)
+    dialog = roster(qtbot, desk, SAMPLE)
+    strip = dialog.preview.columns
+    assert strip.horizontalScrollBar().maximum() == 0
