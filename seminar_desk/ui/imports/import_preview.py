@@ -25,8 +25,7 @@ _ICONS = {
     "warning": "triangle-alert",
     "danger": "circle-alert",
 }
-# Eight columns share the narrowest dialog beside a list that does not scroll sideways either.
-_NARROWEST, _WIDEST = 76, 190
+_NARROWEST, _WIDEST = 132, 190
 _HEIGHT = 80
 _FACTS = (176, 120, 58)
 _LEAST_LIST = 180
@@ -110,7 +109,6 @@ class ColumnStrip(QScrollArea):
             heading.setText(text)
             heading.setToolTip("\n".join((column.header, *column.examples)).strip())
             combo.setCurrentIndex(roster.COLUMN_KINDS.index(column.kind))
-            combo.setToolTip(combo.currentText())  # a narrow column cuts it
             combo.setAccessibleName(
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
             )
