@@ -14,7 +14,7 @@ from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
 
-SECRETS = ("Асанов", "Бакыт", "0772", "Баш-Кайынды", "Чон-Таш", "Секретарь совета", "Мусаева")
+SECRETS = ("Асанов", "Бакыт", "77212345", "Баш-Кайынды", "Чон-Таш", "Секретарь совета", "Мусаева")
 
 
 @pytest.fixture
