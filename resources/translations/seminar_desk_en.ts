@@ -731,6 +731,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with a wrong cell</source>
         <translation>
             <numerusform>%n with a wrong cell</numerusform>

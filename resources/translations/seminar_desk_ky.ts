@@ -5378,6 +5378,10 @@
         <translation>Кайталанышы мүмкүн</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>Чечилбеген</translation>
+    </message>
+    <message>
         <source>Wrong cell</source>
         <translation>Уячада ката</translation>
     </message>
@@ -5411,6 +5415,13 @@
         <translation>
             <numerusform>%n кайталанышы мүмкүн</numerusform>
             <numerusform>%n кайталанышы мүмкүн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n чечилбеген</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5463,6 +5474,22 @@
     <message>
         <source>A number and nothing else</source>
         <translation>Номери гана бар, калганы бош</translation>
+    </message>
+    <message>
+        <source>A place that nobody has yet</source>
+        <translation>Азырынча эч ким жок орун</translation>
+    </message>
+    <message>
+        <source>Goes on with the person above</source>
+        <translation>Жогорку саптагы адамдын уландысы</translation>
+    </message>
+    <message>
+        <source>A table that is not the list</source>
+        <translation>Таблица, бирок тизме эмес</translation>
+    </message>
+    <message>
+        <source>Said to be nobody</source>
+        <translation>Белгиленген: бул жерде эч ким жок</translation>
     </message>
     <message>
         <source>No column of names is chosen</source>

@@ -5463,6 +5463,10 @@
         <translation>Возможный дубль</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>Нужно решить</translation>
+    </message>
+    <message>
         <source>Wrong cell</source>
         <translation>Ошибка в ячейке</translation>
     </message>
@@ -5500,6 +5504,14 @@
             <numerusform>%n возможный дубль</numerusform>
             <numerusform>%n возможных дубля</numerusform>
             <numerusform>%n возможных дублей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n нужно решить</numerusform>
+            <numerusform>%n нужно решить</numerusform>
+            <numerusform>%n нужно решить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5553,6 +5565,22 @@
     <message>
         <source>A number and nothing else</source>
         <translation>Только номер, остальное пусто</translation>
+    </message>
+    <message>
+        <source>A place that nobody has yet</source>
+        <translation>Место, которое пока никто не занял</translation>
+    </message>
+    <message>
+        <source>Goes on with the person above</source>
+        <translation>Продолжение человека из строки выше</translation>
+    </message>
+    <message>
+        <source>A table that is not the list</source>
+        <translation>Таблица, но не список</translation>
+    </message>
+    <message>
+        <source>Said to be nobody</source>
+        <translation>Отмечено: здесь никого нет</translation>
     </message>
     <message>
         <source>No column of names is chosen</source>

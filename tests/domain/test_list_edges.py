@@ -53,12 +53,30 @@ def planned(
     plan = roster_planner.plan(
         HERE,
         reading,
-        {int(row[3:]): said for row, said in decisions.items()},
+        {(int(row[3:]), 0): said for row, said in decisions.items()},
         everyone=known,
         sessions={"s1": HERE, "s2": ELSEWHERE},
         today=DAY,
     )
     return list(plan.rows)
+
+
+def test_a_row_with_a_question_waits_and_people_of_one_row_are_decided_apart() -> None:
+    why = CellProblem(1, "A", Problem("roster_one_word_name", {"name": "Асанов"}))
+    first = RosterRow(1, replace(LIKE_KNOWN, birth_year=1981), questions=(why,))
+    second = RosterRow(1, Entry("Осмонова", "Жылдыз"), questions=(why,), part=1)
+    assert [(row.state, row.decision) for row in planned(first, second)] == [
+        ("question", "skip"),
+        ("question", "skip"),
+    ]
+    plan = roster_planner.plan(
+        *(HERE, RosterReading("f", "s", ("s",), (), (), (first, second), ()), {(1, 1): "take"}),
+        everyone=(KNOWN,),
+        sessions={"s1": HERE},
+        today=DAY,
+    )
+    assert [(row.decision, row.reasons[0]) for row in plan.rows] == [("skip", why), ("take", why)]
+    assert [row.state for row in plan.rows] == ["possible_duplicate", "question"]
 
 
 def told(row: PlannedRow) -> tuple[str, str, list[tuple[str, str]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import TypeAlias
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.session import Session
@@ -26,6 +27,8 @@ COLUMN_KINDS = (
 )
 # Several columns may hold these; any other kind belongs to one column.
 SHARED_KINDS = frozenset({"note", "number", "ignore"})
+# A person of a list: the row of the sheet, and which of the people that stand in that row.
+RowKey: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,26 @@ class RosterColumn:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """Hold one person of the list; a row with problems is not taken unless somebody says so."""
+    """Hold one person of the list.
+
+    With `problems` or `questions` it is not taken unless somebody says so; `hints` warn, `sources`
+    say calmly what was guessed and from where. `part` tells apart the people of one row's number;
+    `sheet` is named where several were read together.
+    """
 
     row: int
     entry: Entry
     problems: tuple[CellProblem, ...] = ()
     hints: tuple[CellProblem, ...] = ()
+    part: int = 0
+    sources: tuple[CellProblem, ...] = ()
+    questions: tuple[CellProblem, ...] = ()
+    sheet: str = ""
+
+    @property
+    def key(self) -> RowKey:
+        """Return what decisions about this person are kept under."""
+        return self.row, self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +83,7 @@ class SkippedRow:
     row: int
     text: str
     reason: str
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +113,8 @@ class RosterReading:
 
 
 NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"
-STATES = (NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM)
+QUESTION = "question"
+STATES = (NEW, SAME, POSSIBLE_DUPLICATE, QUESTION, PROBLEM)
 # What can be decided of a row: write a new person, the one already known, or nothing.
 TAKE, LINK, SKIP = "take", "link", "skip"
 # Groups of a person's columns that a row of a list always says.
@@ -104,7 +123,10 @@ _SAID = (stored_columns.FIXED, "name", "name_declined", "consent")
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """Say what will become of one row and why; `like` and `like_row` name who it resembles."""
+    """Say what will become of one row and why; `like` and `like_row` name who it resembles.
+
+    `reasons` begin with the questions of the row, if it has any.
+    """
 
     source: RosterRow
     entry: Entry
@@ -133,7 +155,7 @@ class RosterPlan:
 
     session: Session
     reading: RosterReading
-    decisions: Mapping[int, str]
+    decisions: Mapping[RowKey, str]
     rows: tuple[PlannedRow, ...]
 
     @property

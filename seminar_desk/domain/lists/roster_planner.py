@@ -10,6 +10,7 @@ from seminar_desk.domain.lists.roster import (
     NEW,
     POSSIBLE_DUPLICATE,
     PROBLEM,
+    QUESTION,
     SAME,
     SKIP,
     TAKE,
@@ -18,6 +19,7 @@ from seminar_desk.domain.lists.roster import (
     RosterPlan,
     RosterReading,
     RosterRow,
+    RowKey,
     completed,
     is_writable,
     name_key,
@@ -37,16 +39,17 @@ from seminar_desk.domain.problems import Problem
 def plan(
     session: Session,
     reading: RosterReading,
-    decisions: Mapping[int, str],
+    decisions: Mapping[RowKey, str],
     *,
     everyone: Sequence[Participant],
     sessions: Mapping[str, Session],
     today: date,
 ) -> RosterPlan:
-    """Say what each row would do; `decisions` maps row numbers to take, link or skip.
+    """Say what each row would do; `decisions` maps keys of rows to take, link or skip.
 
-    A row that resembles somebody of the same name is left out until it is decided, one that
-    only shares a phone is taken. `sessions`: all of them by uid, to name where somebody was.
+    A row with a question, or one that resembles somebody of the same name, is left out until it is
+    decided; one that only shares a phone is taken. `sessions`: all of them by uid, to name where
+    somebody was.
     """
     planner = _Planner(session, reading, decisions, everyone, sessions, today)
     return RosterPlan(session, reading, dict(decisions), tuple(planner.rows()))
@@ -58,7 +61,7 @@ class _Planner:
 
     session: Session
     reading: RosterReading
-    decisions: Mapping[int, str]
+    decisions: Mapping[RowKey, str]
     everyone: Sequence[Participant]
     sessions: Mapping[str, Session]
     today: date
@@ -67,7 +70,7 @@ class _Planner:
     by_name: dict[str, list[RosterRow]] = field(default_factory=dict)
     by_phone: dict[str, RosterRow] = field(default_factory=dict)
     matched: set[str] = field(default_factory=set)
-    same: dict[int, Participant] = field(default_factory=dict)
+    same: dict[RowKey, Participant] = field(default_factory=dict)
 
     def rows(self) -> Iterator[PlannedRow]:
         self.known = KnownPeople(self.everyone)
@@ -87,15 +90,27 @@ class _Planner:
         entry, place_hints = self._placed(row)
         row_problems = (*row.problems, *self._year_problems(row))
         hints = (*row.hints, *place_hints)
-        same = self.same.get(row.row)
+        same = self.same.get(row.key)
         if same is not None:
             reason = self._reason(row, "roster_same", {"number": same.number})
             return PlannedRow(row, entry, SAME, SKIP, (), (reason,), hints, same)
         if row_problems:
             choices = (TAKE, SKIP) if is_writable(row) else ()
             decision = self._decided(row, choices, SKIP)
-            return PlannedRow(row, entry, PROBLEM, decision, choices, row_problems, hints)
-        return self._earlier_in_list(row, entry, hints) or self._known(row, entry, hints)
+            reasons = (*row.questions, *row_problems)
+            return PlannedRow(row, entry, PROBLEM, decision, choices, reasons, hints)
+        found = self._earlier_in_list(row, entry, hints) or self._known(row, entry, hints)
+        return self._asked(found) if row.questions else found
+
+    def _asked(self, found: PlannedRow) -> PlannedRow:
+        """Leave a row with questions out until somebody takes it."""
+        row = found.source
+        return replace(
+            found,
+            state=QUESTION if found.state == NEW else found.state,
+            decision=self._decided(row, found.choices, SKIP),
+            reasons=(*row.questions, *found.reasons),
+        )
 
     def _earlier_in_list(
         self, row: RosterRow, entry: Entry, hints: tuple[CellProblem, ...]
@@ -186,11 +201,11 @@ class _Planner:
         """
         turns = {TAKE: 0, SKIP: 2}
         rows = sorted(
-            self.reading.rows, key=lambda row: turns.get(self.decisions.get(row.row, ""), 1)
+            self.reading.rows, key=lambda row: turns.get(self.decisions.get(row.key, ""), 1)
         )
         for is_match in (says_the_same, says_nothing_new):
             for row in rows:
-                if row.row not in self.same:
+                if row.key not in self.same:
                     self._match(row, self._placed(row)[0], is_match)
 
     def _match(
@@ -199,7 +214,7 @@ class _Planner:
         for participant in self.listed.get(name_key(entry), ()):
             if participant.uid not in self.matched and is_match(entry, participant):
                 self.matched.add(participant.uid)
-                self.same[row.row] = participant
+                self.same[row.key] = participant
                 return
 
     def _placed(self, row: RosterRow) -> tuple[Entry, tuple[CellProblem, ...]]:
@@ -235,5 +250,5 @@ class _Planner:
         return CellProblem(row.row, letter, Problem(code, values))
 
     def _decided(self, row: RosterRow, choices: tuple[str, ...], usual: str) -> str:
-        wanted = self.decisions.get(row.row, usual)
+        wanted = self.decisions.get(row.key, usual)
         return wanted if wanted in choices else SKIP

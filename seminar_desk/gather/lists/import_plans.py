@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seminar_desk.domain import typed_values
 from seminar_desk.domain.lists import list_doubts, roster_planner, schedule_plan
 from seminar_desk.domain.lists.list_doubts import Doubt
-from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
+from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -20,7 +20,7 @@ def plan_roster(
     *,
     session_uid: str,
     reading: RosterReading,
-    decisions: Mapping[int, str] | None = None,
+    decisions: Mapping[RowKey, str] | None = None,
 ) -> RosterPlan:
     """Say what each row of a list would do in a session; ProblemError session_cancelled."""
     session = session_rows.session(db, session_uid)

@@ -12,7 +12,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import schedule_plan
 from seminar_desk.domain.lists.list_doubts import Doubt
-from seminar_desk.domain.lists.roster import RosterPlan, RosterReading
+from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.exchange.lists import roster_file, schedule_file
 from seminar_desk.exchange.table.table_file import TableFile
 from seminar_desk.gather.lists import import_plans
@@ -50,7 +50,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
     def __init__(self, desk: Desk, parent: QWidget | None, session: Session) -> None:
         super().__init__(desk, parent, words.tr("List of participants"), _about(desk, session))
         self.session = session
-        self._decisions: dict[int, str] = {}
+        self._decisions: dict[RowKey, str] = {}
         self._is_right = False
         self.template = Button(desk, self.tr("Save a template…"), kind="quiet", icon_name="save")
         self.build(self.template)
@@ -140,8 +140,8 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         assert self.plan
         self._read(roster_file.read_table(self.table, sheet=self.plan.reading.sheet, columns=kinds))
 
-    def _decide(self, row: int, decision: str) -> None:
-        self._decisions[row] = decision
+    def _decide(self, row: int, part: int, decision: str) -> None:
+        self._decisions[row, part] = decision
         self.plan_anew()
 
     def _save_template(self) -> None:
@@ -261,7 +261,7 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         facts = (*places, self.tr("Trainer"), self.tr("Awaited"))
         return (self.tr("Row"), self.tr("District"), "", *facts, self.tr("What will happen"))
 
-    def _decide(self, row: int, decision: str) -> None:
+    def _decide(self, row: int, _part: int, decision: str) -> None:
         self._skipped ^= {row}
         assert (row in self._skipped) == (decision == "skip")
         self.plan_anew()

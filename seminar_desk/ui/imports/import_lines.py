@@ -12,6 +12,7 @@ TONES = {
     roster.NEW: "success",
     roster.SAME: "neutral",
     roster.POSSIBLE_DUPLICATE: "warning",
+    roster.QUESTION: "warning",
     roster.PROBLEM: "danger",
 }
 
@@ -41,6 +42,7 @@ def state_word(state: str) -> str:
         roster.NEW: words.tr("New"),
         roster.SAME: words.tr("Already listed"),
         roster.POSSIBLE_DUPLICATE: words.tr("Possible duplicate"),
+        roster.QUESTION: words.tr("To be decided"),
         roster.PROBLEM: words.tr("Wrong cell"),
     }[state]
 
@@ -56,6 +58,7 @@ def count_words(state: str, count: int) -> str:
         roster.NEW: words.tr("%n new", "", count),
         roster.SAME: words.tr("%n already listed", "", count),
         roster.POSSIBLE_DUPLICATE: words.tr("%n possible duplicate(s)", "", count),
+        roster.QUESTION: words.tr("%n to be decided", "", count),
         roster.PROBLEM: words.tr("%n with a wrong cell", "", count),
     }[state]
 
@@ -80,6 +83,10 @@ def skipped_word(row: roster.SkippedRow) -> str:
         "footnote": words.tr("Note under the table"),
         "section": words.tr("Title of a section; holds for the rows below"),
         "only_number": words.tr("A number and nothing else"),
+        "nobody": words.tr("A place that nobody has yet"),
+        "continuation": words.tr("Goes on with the person above"),
+        "not_list": words.tr("A table that is not the list"),
+        "not_person": words.tr("Said to be nobody"),
         "no_name": words.tr("No column of names is chosen"),
     }[row.reason]
 
@@ -96,6 +103,7 @@ class ImportLine:
 
     row: int
     title: str
+    part: int = 0
     facts: tuple[str, ...] = ()
     role_code: str = ""
     state: str = ""
@@ -123,21 +131,20 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     year = str(entry.birth_year) if entry.birth_year else ""
     aimak = places.said(entry.aimak, desk.language, entry.aimak_soate14)
     said = planned.reasons if planned.state != roster.SAME else ()
-    tone = {roster.PROBLEM: "danger", roster.POSSIBLE_DUPLICATE: "warning"}.get(
-        planned.state, "muted"
-    )
+    tone = TONES[planned.state] if said else "muted"
     state = state_word(planned.state)
     if planned.decision == roster.LINK:
         state = decision_word(roster.LINK)
     return ImportLine(
         row=planned.source.row,
+        part=planned.source.part,
         title=planned.name or "—",
         facts=(aimak or entry.village, entry.phone, year),
         role_code=entry.role_code,
         state=state,
         tone=TONES[planned.state],
-        note=_sentences(desk, (*said, *planned.hints)),
-        note_tone=tone if said else "muted",
+        note=_sentences(desk, (*said, *planned.hints, *planned.source.sources)),
+        note_tone=tone,
         choices=planned.choices,
         decision=planned.decision,
     )

@@ -150,7 +150,7 @@ class RosterPreview(QWidget):
     """Show a plan; tell which columns and decisions the user wants instead."""
 
     columns_changed = Signal(object)
-    decided = Signal(int, str)
+    decided = Signal(int, int, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -264,4 +264,4 @@ class RosterPreview(QWidget):
 
 def _needs_no_eye(row: roster.PlannedRow) -> bool:
     """Put first what somebody has to decide; the rest keeps the order of the file."""
-    return row.state not in {roster.POSSIBLE_DUPLICATE, roster.PROBLEM}
+    return row.state not in {roster.POSSIBLE_DUPLICATE, roster.QUESTION, roster.PROBLEM}

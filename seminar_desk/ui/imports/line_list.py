@@ -42,7 +42,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
     role, facts and state.
     """
 
-    decided = Signal(int, str)
+    decided = Signal(int, int, str)
 
     row_height: ClassVar[int] = _PLAIN_HEIGHT
     heading_height: ClassVar[int] = 34
@@ -108,7 +108,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
             self.menu_for(line).popup(self.viewport().mapToGlobal(self._below_tick(index)))
             return
         other = next(choice for choice in line.choices if choice != line.decision)
-        self.decided.emit(line.row, other)
+        self.decided.emit(line.row, line.part, other)
 
     def menu_for(self, line: import_lines.ImportLine) -> QMenu:
         """Build the menu of a line's choices."""
@@ -119,7 +119,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
             action.setCheckable(True)
             action.setChecked(choice == line.decision)
             action.triggered.connect(
-                lambda _checked=False, choice=choice: self.decided.emit(line.row, choice)
+                lambda _checked=False, choice=choice: self.decided.emit(line.row, line.part, choice)
             )
         return menu
 
