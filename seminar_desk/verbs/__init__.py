@@ -4,11 +4,11 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import copies, day, outgoing, stores, verify
+from seminar_desk.verbs import copies, day, outgoing, rosters, stores, verify
 
 VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "sessions": day.list_sessions,
-    "import-roster": day.import_roster,
+    "import-roster": rosters.import_roster,
     "find": day.find,
     "check-in": day.check_in,
     "print": outgoing.print_paper,

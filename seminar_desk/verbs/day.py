@@ -1,20 +1,15 @@
-"""Verbs of the day: the schedule, the list, the people, their marks."""
+"""Verbs of the day: the schedule, the people, their marks."""
 
 from argparse import Namespace
 from pathlib import Path
 
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.lists import list_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import participant, roll, search
 from seminar_desk.domain.people.counts import count
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.lists import roster_file
-from seminar_desk.gather.lists import import_plans
-from seminar_desk.store import driver, setting_rows
+from seminar_desk.store import driver
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
@@ -31,46 +26,6 @@ def list_sessions(folder: Path, _call: Namespace) -> Answer:
         ]
     keys = ("session_code", "date", "status", "expected", "present", "district")
     return Answer(found, table(found, keys))
-
-
-def import_roster(folder: Path, call: Namespace) -> Answer:
-    """Say what each row of a list would do; with --apply do exactly that, as one step of Undo.
-
-    A list that looks like another session's is taken with --anyway alone.
-    """
-    with writing(folder) if call.apply else reading(folder) as db:
-        session = wanted(db, call.session)
-        listed = roster_file.read_roster(call.file, sheet=call.sheet)
-        if listed.problems:
-            raise ProblemError(*listed.problems)
-        plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
-        doubts = import_plans.doubts(db, plan)
-        is_held = bool(doubts) and not call.anyway
-        if call.apply and not is_held:
-            list_imports.apply_roster(db, plan)
-        language = setting_rows.current(db).language
-    problems: list[Plain] = [
-        {
-            "row": cell.row,
-            "column": cell.column,
-            "code": cell.problem.code,
-            "message": sentence(cell.problem, language),
-        }
-        for cell in plan.wrong_cells
-    ]
-    counts = {"rows": len(plan.rows), **plan.counts}
-    lines = [f"{name}: {number}" for name, number in counts.items()]
-    lines += [f"{found['column']}{found['row']}: {found['message']}" for found in problems]
-    questions: list[Plain] = []
-    for doubt in doubts:
-        said = sentence(doubt.problem, language)
-        codes = [other.code for other in doubt.ways]
-        questions.append({"code": doubt.problem.code, "message": said, "sessions": codes})
-        lines.append(" ".join((said, *(f"--session {code}" for code in codes))))
-    if is_held and call.apply:
-        lines.append(sentence(Problem("roster_doubtful"), language))
-    value = {**counts, "problems": problems, "questions": questions}
-    return Answer(value, lines, ok=not problems and not is_held)
 
 
 def find(folder: Path, call: Namespace) -> Answer:

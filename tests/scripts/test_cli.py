@@ -75,12 +75,17 @@ def test_import_looks_first_then_writes_once(
     script = Script(tmp_path / "new", capsys)
     words = ("import-roster", str(DATA / "sample_roster.xlsx"), "--session", "S01")
     shown = script.ask(*words)
-    assert shown["rows"] == sum(shown[state] for state in STATES)
+    assert len(shown["rows"]) == sum(shown[state] for state in STATES)
     assert script.ask("sessions")[0]["expected"] == 0
-    assert script.ask(*words, "--apply") == shown
-    assert script.ask("sessions")[0]["expected"] == shown["new"]
+    said = script.ask(*words, "--apply")
+    written = [row.pop("uid") for row in said["rows"] if row["decision"] == "take"]
+    assert said == shown
+    people = script.ask("find", "", "--session", "S01")
+    assert sorted(written) == sorted(person["uid"] for person in people)
+    assert len(written) == shown["new"] == script.ask("sessions")[0]["expected"]
     again = script.ask(*words, "--apply")
     assert (again["new"], again["same"]) == (0, shown["new"])
+    assert [row["uid"] for row in again["rows"] if row["decision"] == "skip"] == written
 
 
 def test_import_names_each_wrong_cell(folder: Path, script: Script) -> None:
@@ -88,9 +93,54 @@ def test_import_names_each_wrong_cell(folder: Path, script: Script) -> None:
     lines = ("Фамилия;Имя;Год рождения", "Сыдыкова;Жылдыз;1979", "Осмонов;Бакыт;1279")
     listed.write_text("\n".join(lines), "utf-8")
     said = script.ask("import-roster", str(listed), "--session", "S01", code=1)
-    assert (said["rows"], said["new"], said["problem"]) == (2, 1, 1)
+    assert (len(said["rows"]), said["new"], said["problem"]) == (2, 1, 1)
     assert [(found["row"], found["column"]) for found in said["problems"]] == [(3, "C")]
     assert set(said["problems"][0]) == {"row", "column", "code", "message"}
+
+
+def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -> None:
+    listed = folder / "list.csv"
+    lines = (
+        "ФИО;Роль;Аймак;Телефон;Год рождения;Примечание",
+        "Сыдыкова Жылдыз;депутат АК;Ак-Музский АО;0555 100 201;1979;придёт позже",
+        "Асанов Бакыт;глава АО;Ак-Муз;;;",
+        "Осмонов Бакыт;;;;1279;",
+        "Всего: 3;;;;;",
+    )
+    listed.write_text("\n".join(lines), "utf-8")
+    words = ("import-roster", str(listed), "--session", "S01")
+    said = script.ask(*words, code=1)
+    taken, alike, wrong = said["rows"]
+    assert taken == {
+        "row": 2,
+        "decision": "take",
+        "surname": "Сыдыкова",
+        "given_name": "Жылдыз",
+        "patronymic": "",
+        "role_code": "ak_deputy",
+        "role_text": "депутат АК",
+        "sex": "unknown",
+        "birth_year": 1979,
+        "phone": "0555100201",
+        "aimak": "Ак-Музский",
+        "aimak_soate14": "41704220807000",
+        "note": "придёт позже",
+        "reasons": [],
+        "hints": [],
+    }
+    (bakyt,) = script.ask("find", "асанов бакыт", "--session", "S01")[:1]
+    assert (alike["decision"], alike["reasons"]) == ("ask", ["roster_like_here"])
+    assert alike["uid"] == bakyt["uid"]
+    assert (wrong["decision"], wrong["reasons"]) == ("problem", ["roster_year_unreadable"])
+    assert said["other_rows"] == [{"row": 5, "text": "Всего: 3", "reason": "total"}]
+    assert script.run(*words) == 1
+    shown = script.out.splitlines()
+    assert [line.split()[0] for line in shown[:4]] == ["2", "3", "4", "5"]
+    assert "Сыдыкова Жылдыз" in shown[0]
+    assert "take" in shown[0]
+    assert "№ 1" in shown[1]
+    assert "1279" in shown[2]
+    assert "total" in shown[3]
 
 
 def test_a_list_of_another_district_is_written_only_when_told(folder: Path, script: Script) -> None:

@@ -1,0 +1,142 @@
+"""The verb that reads a list of people: what each of its rows says and would do."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from seminar_desk.actions.lists import list_imports
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.lists import roster
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.exchange.lists import roster_file
+from seminar_desk.gather.lists import import_plans
+from seminar_desk.store import setting_rows
+from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
+
+ASK, OTHER = "ask", "other"
+_KEYS = ("row", "name", "role", "decision", "said")
+
+
+def import_roster(folder: Path, call: Namespace) -> Answer:
+    """Say what each row of a list would do; with --apply do exactly that, as one step of Undo.
+
+    A list that looks like another session's is taken with --anyway alone.
+    """
+    with writing(folder) if call.apply else reading(folder) as db:
+        session = wanted(db, call.session)
+        listed = roster_file.read_roster(call.file, sheet=call.sheet)
+        if listed.problems:
+            raise ProblemError(*listed.problems)
+        plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
+        doubts = import_plans.doubts(db, plan)
+        is_held = bool(doubts) and not call.anyway
+        uids: tuple[str, ...] = ()
+        if call.apply and not is_held:
+            uids = list_imports.apply_roster(db, plan)
+        language = setting_rows.current(db).language
+    problems: list[Plain] = [
+        {
+            "row": cell.row,
+            "column": cell.column,
+            "code": cell.problem.code,
+            "message": sentence(cell.problem, language),
+        }
+        for cell in plan.wrong_cells
+    ]
+    lines = table(_told(plan, language), _KEYS)
+    counts = {"rows": len(plan.rows), **plan.counts}
+    lines += [f"{name}: {number}" for name, number in counts.items()]
+    questions: list[Plain] = []
+    for doubt in doubts:
+        said = sentence(doubt.problem, language)
+        codes = [other.code for other in doubt.ways]
+        questions.append({"code": doubt.problem.code, "message": said, "sessions": codes})
+        lines.append(" ".join((said, *(f"--session {code}" for code in codes))))
+    if is_held and call.apply:
+        lines.append(sentence(Problem("roster_doubtful"), language))
+    value = {
+        "rows": people(plan, uids),
+        "other_rows": [
+            {"row": other.row, "text": other.text, "reason": other.reason}
+            for other in listed.skipped
+        ],
+        **plan.counts,
+        "problems": problems,
+        "questions": questions,
+    }
+    return Answer(value, lines, ok=not problems and not is_held)
+
+
+def people(plan: roster.RosterPlan, written: Iterable[str] = ()) -> list[Plain]:
+    """Return each person of a list as scripts read it; `written`: the uids of those taken.
+
+    `uid` is the participant's, as `find` says it: of who was written now, else of who is in this
+    session already and says the same or looks alike.
+    """
+    uids = dict(zip((planned.source.key for planned in plan.taken), written, strict=False))
+    return [_person(plan, planned, uids) for planned in plan.rows]
+
+
+def _person(
+    plan: roster.RosterPlan, planned: roster.PlannedRow, written: Mapping[roster.RowKey, str]
+) -> Plain:
+    entry, like = planned.entry, planned.like
+    known = like.uid if like and like.session_uid == plan.session.uid else ""
+    uid = written.get(planned.source.key, "" if planned.is_taken else known)
+    return {
+        "row": planned.source.row,
+        "decision": _decision(plan, planned),
+        **({"uid": uid} if uid else {}),
+        "surname": entry.surname,
+        "given_name": entry.given_name,
+        "patronymic": entry.patronymic,
+        "role_code": entry.role_code,
+        "role_text": entry.role_text,
+        "sex": entry.sex,
+        "birth_year": entry.birth_year,
+        "phone": entry.phone,
+        "aimak": entry.aimak,
+        "aimak_soate14": entry.aimak_soate14,
+        "note": entry.note,
+        "reasons": [cell.problem.code for cell in planned.reasons],
+        "hints": [cell.problem.code for cell in (*planned.source.sources, *planned.hints)],
+    }
+
+
+def _decision(plan: roster.RosterPlan, planned: roster.PlannedRow) -> str:
+    """Return take, skip, problem, or ask for a row that waits for somebody to decide."""
+    if planned.is_taken:
+        return roster.TAKE
+    if planned.state == roster.PROBLEM:
+        return roster.PROBLEM
+    is_decided = planned.state == roster.SAME or planned.source.key in plan.decisions
+    return roster.SKIP if is_decided else ASK
+
+
+def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
+    """Return every filled row under the heading as a person at the terminal reads it."""
+    found: list[Plain] = [
+        {
+            "row": planned.source.row,
+            "name": planned.name,
+            "role": code_lists().label("role", planned.entry.role_code, language),
+            "decision": _decision(plan, planned),
+            "said": " ".join(
+                sentence(cell.problem, language)
+                for cell in (*planned.reasons, *planned.source.sources, *planned.hints)
+            ),
+        }
+        for planned in plan.rows
+    ]
+    found += [
+        {
+            "row": other.row,
+            "name": other.text,
+            "role": "",
+            "decision": OTHER,
+            "said": other.reason,
+        }
+        for other in plan.reading.skipped
+    ]
+    return sorted(found, key=lambda line: int(str(line["row"])))
