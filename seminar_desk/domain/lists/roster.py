@@ -90,7 +90,8 @@ class SkippedRow:
 class RosterReading:
     """Hold everything a list says, each filled row in exactly one place.
 
-    `sheets` names every sheet that could be the list; `problems` stop the whole list.
+    `sheets` names every sheet that could be the list; `problems` stop the whole list; `notes` say
+    calmly what was mended in reading its file.
     """
 
     file: str
@@ -101,6 +102,7 @@ class RosterReading:
     rows: tuple[RosterRow, ...]
     skipped: tuple[SkippedRow, ...]
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
 
     @property
     def headers(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Read a participants' list as offices send it; every filled row ends in exactly one place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.domain.lists import roster, roster_words
@@ -94,9 +94,28 @@ def _read(
         sheets=tuple(found.name for found in candidates) or (sheet.name,),
         header_rows=tuple(index + 1 for index in heading),
         columns=columns,
-        rows=tuple(rows),
+        rows=_with_doubts(rows, sheet.doubts),
         skipped=tuple(sorted(skipped, key=lambda row: row.row)),
         problems=problems,
+        notes=sheet.notes,
+    )
+
+
+def _with_doubts(
+    rows: Sequence[roster.RosterRow], doubts: Sequence[roster.CellProblem]
+) -> tuple[roster.RosterRow, ...]:
+    """Ask about the rows that the file doubts as a whole; warn where it is only a cell."""
+    questions: dict[int, list[roster.CellProblem]] = {}
+    hints: dict[int, list[roster.CellProblem]] = {}
+    for doubt in doubts:
+        (hints if doubt.column else questions).setdefault(doubt.row, []).append(doubt)
+    return tuple(
+        replace(
+            row,
+            questions=(*row.questions, *questions.get(row.row, ())),
+            hints=(*row.hints, *hints.get(row.row, ())),
+        )
+        for row in rows
     )
 
 

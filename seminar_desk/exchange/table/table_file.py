@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from seminar_desk import processes
+from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import table_limits
 
@@ -48,12 +49,18 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Hold one sheet from its first row and column on; `merged` is (row, column, row, column)."""
+    """Hold one sheet from its first row and column on; `merged` is (row, column, row, column).
+
+    `notes` say calmly, of the whole sheet, what was mended in reading it; `doubts` what the file
+    tells of single rows (with no column) and cells: hidden, struck out, cut off, not worked out.
+    """
 
     name: str
     rows: tuple[Row, ...]
     merged: tuple[tuple[int, int, int, int], ...] = ()
     hidden: bool = False
+    notes: tuple[Problem, ...] = ()
+    doubts: tuple[CellProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
