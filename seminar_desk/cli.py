@@ -42,6 +42,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     roster.add_argument(
         "--anyway", action="store_true", help="write a list that looks like another session's"
     )
+    roster.add_argument(
+        "--update", action="store_true", help="write what differs to who is listed already"
+    )
     roster.add_argument("--sheet", metavar="NAME", help="where several sheets could be the list")
     find = add("find", "find people of a session; an empty text lists everyone")
     find.add_argument("text", metavar="TEXT")

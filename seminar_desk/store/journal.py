@@ -76,6 +76,15 @@ def after(db: Database, step: int) -> list[StepRecord]:
     return [_record(row) for row in db.select(sql, (step,))]
 
 
+def added_by(db: Database, action: str, table: str) -> dict[str, int]:
+    """Return which step of an action added each row of a table that came by it."""
+    sql = (
+        "SELECT j.row_uid, j.step FROM step s JOIN journal j ON j.step = s.id"
+        " WHERE s.action = ? AND j.table_name = ? AND j.before_json IS NULL"
+    )
+    return {row["row_uid"]: row["step"] for row in db.select(sql, (action, table))}
+
+
 def entry(
     db: Database, step: int, table: str, row_uid: str
 ) -> tuple[dict[str, Any], dict[str, Any]] | None:

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from seminar_desk.actions.lists import list_imports
@@ -21,7 +22,8 @@ _KEYS = ("row", "name", "role", "decision", "said")
 def import_roster(folder: Path, call: Namespace) -> Answer:
     """Say what each row of a list would do; with --apply do exactly that, as one step of Undo.
 
-    A list that looks like another session's is taken with --anyway alone.
+    A list that looks like another session's is taken with --anyway alone; with --update what a row
+    says otherwise of somebody already listed is written to that person.
     """
     with writing(folder) if call.apply else reading(folder) as db:
         session = wanted(db, call.session)
@@ -29,6 +31,10 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
         if listed.problems:
             raise ProblemError(*listed.problems)
         plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
+        if call.update:
+            plan = import_plans.plan_roster(
+                db, session_uid=session.uid, reading=listed, decisions=roster.updating(plan)
+            )
         doubts = import_plans.doubts(db, plan)
         is_held = bool(doubts) and not call.anyway
         uids: tuple[str, ...] = ()
@@ -53,13 +59,19 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
         codes = [other.code for other in doubt.ways]
         questions.append({"code": doubt.problem.code, "message": said, "sessions": codes})
         lines.append(" ".join((said, *(f"--session {code}" for code in codes))))
+    if plan.absent:
+        people = ", ".join(f"{one.full_name} ({one.number})" for one in plan.absent)
+        lines.append(sentence(Problem("roster_absent", {"people": people}), language))
     if is_held and call.apply:
         lines.append(sentence(Problem("roster_doubtful"), language))
     value = {
-        "rows": people(plan, uids),
+        "rows": _people(plan, uids),
         "other_rows": [
             {"row": other.row, "text": other.text, "reason": other.reason}
             for other in listed.skipped
+        ],
+        "absent_from_list": [
+            {"uid": one.uid, "number": one.number, "name": one.full_name} for one in plan.absent
         ],
         **plan.counts,
         "problems": problems,
@@ -68,7 +80,7 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     return Answer(value, lines, ok=not problems and not is_held)
 
 
-def people(plan: roster.RosterPlan, written: Iterable[str] = ()) -> list[Plain]:
+def _people(plan: roster.RosterPlan, written: Iterable[str] = ()) -> list[Plain]:
     """Return each person of a list as scripts read it; `written`: the uids of those taken.
 
     `uid` is the participant's, as `find` says it: of who was written now, else of who is in this
@@ -83,7 +95,8 @@ def _person(
 ) -> Plain:
     entry, like = planned.entry, planned.like
     known = like.uid if like and like.session_uid == plan.session.uid else ""
-    uid = written.get(planned.source.key, "" if planned.is_taken else known)
+    is_new = planned.is_taken and planned.decision != roster.UPDATE
+    uid = written.get(planned.source.key, "" if is_new else known)
     return {
         "row": planned.source.row,
         "decision": _decision(plan, planned),
@@ -101,6 +114,7 @@ def _person(
         "note": entry.note,
         "reasons": [cell.problem.code for cell in planned.reasons],
         "hints": [cell.problem.code for cell in (*planned.source.sources, *planned.hints)],
+        **({"changes": [asdict(change) for change in planned.changes]} if planned.changes else {}),
     }
 
 

@@ -76,7 +76,7 @@ def test_a_row_with_a_question_waits_and_people_of_one_row_are_decided_apart() -
         today=DAY,
     )
     assert [(row.decision, row.reasons[0]) for row in plan.rows] == [("skip", why), ("take", why)]
-    assert [row.state for row in plan.rows] == ["possible_duplicate", "question"]
+    assert [row.state for row in plan.rows] == ["changed", "question"]
 
 
 def told(row: PlannedRow) -> tuple[str, str, list[tuple[str, str]]]:
@@ -92,7 +92,7 @@ def told(row: PlannedRow) -> tuple[str, str, list[tuple[str, str]]]:
         (
             (KNOWN,),
             replace(LIKE_KNOWN, surname="Асанова"),
-            *("possible_duplicate", "skip", [("roster_like_here", "A")]),
+            *("changed", "skip", [("roster_changed", "A")]),
         ),
         (
             (KNOWN,),
@@ -145,7 +145,7 @@ def test_what_can_be_decided_of_a_row() -> None:
     assert row.choices == ("take", "link", "skip")
     like = replace(LIKE_KNOWN, surname="Асанова")
     (row,) = planned(RosterRow(2, like), known=(here,), row2="link")
-    assert (row.decision, row.choices) == ("skip", ("take", "skip"))
+    assert (row.decision, row.choices) == ("skip", ("take", "update", "skip"))
     (row,) = planned(RosterRow(2, LIKE_KNOWN), row2="skip")
     assert (row.decision, row.choices) == ("skip", ("take", "skip"))
     wrong = CellProblem(2, "C", Problem("phone_unreadable"))

@@ -129,8 +129,9 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
         "hints": [],
     }
     (bakyt,) = script.ask("find", "асанов бакыт", "--session", "S01")[:1]
-    assert (alike["decision"], alike["reasons"]) == ("ask", ["roster_like_here"])
+    assert (alike["decision"], alike["reasons"]) == ("ask", ["roster_changed"])
     assert alike["uid"] == bakyt["uid"]
+    assert alike["changes"] == [{"field": "role_code", "old": "ak_deputy", "new": "ao_head"}]
     assert (wrong["decision"], wrong["reasons"]) == ("problem", ["roster_year_unreadable"])
     assert said["other_rows"] == [{"row": 5, "text": "Всего: 3", "reason": "total"}]
     assert script.run(*words) == 1

@@ -4,33 +4,39 @@ from collections.abc import Sequence
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import sessions, whole_series
-from seminar_desk.actions.people.attendance import write_entry
+from seminar_desk.actions.people.attendance import update_entry, write_entry
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.lists import roster, schedule_plan
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.lists.import_plans import plan_roster, plan_schedule
+from seminar_desk.gather.lists.import_plans import ROSTER_STEP, plan_roster, plan_schedule
 from seminar_desk.store.database import Database, Value
 
 
 def apply_roster(db: Database, plan: roster.RosterPlan) -> tuple[str, ...]:
     """Write the plan as one step of Undo; return the attendances written, in the list's order.
 
+    A row that updates writes over the participant, whose mark, consent and certificate stay.
     Nothing to write makes no step. ProblemError roster_plan_stale when the store has changed since
     the plan was shown.
     """
     if not plan.taken:
         return ()
-    with db.change("roster.import", subject=f"{plan.reading.file} ({len(plan.taken)})"):
+    with db.change(ROSTER_STEP, subject=f"{plan.reading.file} ({len(plan.taken)})"):
         fresh = plan_roster(
             db, session_uid=plan.session.uid, reading=plan.reading, decisions=plan.decisions
         )
         if fresh.rows != plan.rows:
             raise ProblemError(Problem("roster_plan_stale"))
-        return tuple(
-            write_entry(db, session_uid=plan.session.uid, entry=row.entry, registration=INVITED)
-            for row in plan.taken
-        )
+        return tuple(_write_row(db, plan.session.uid, row) for row in plan.taken)
+
+
+def _write_row(db: Database, session_uid: str, row: roster.PlannedRow) -> str:
+    if row.decision != roster.UPDATE:
+        return write_entry(db, session_uid=session_uid, entry=row.entry, registration=INVITED)
+    assert row.like
+    update_entry(db, participant=row.like, entry=row.entry)
+    return row.like.uid
 
 
 def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str, ...]:
@@ -49,7 +55,7 @@ def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str
         if uid == whole_series.BEGIN:
             uid = _begin_series(db, [row.source for row in plan.taken])
         coded_first = sorted(plan.taken, key=lambda row: not row.source.code)
-        return tuple(_write(db, row, uid) for row in coded_first)
+        return tuple(_write_session(db, row, uid) for row in coded_first)
 
 
 def _begin_series(db: Database, rows: Sequence[schedule_plan.ScheduleRow]) -> str:
@@ -62,7 +68,7 @@ def _begin_series(db: Database, rows: Sequence[schedule_plan.ScheduleRow]) -> st
     return whole_series.begin(db, name=name, first=min(days), last=max(days), target=target)
 
 
-def _write(db: Database, planned: schedule_plan.PlannedSession, series_uid: str) -> str:
+def _write_session(db: Database, planned: schedule_plan.PlannedSession, series_uid: str) -> str:
     row, session = planned.source, planned.session
     assert row.date
     if session is None:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists.list_changes import FieldChange, changes
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Entry, Participant, same_aimak
@@ -115,10 +116,11 @@ class RosterReading:
 
 
 NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"
-QUESTION = "question"
-STATES = (NEW, SAME, POSSIBLE_DUPLICATE, QUESTION, PROBLEM)
-# What can be decided of a row: write a new person, the one already known, or nothing.
-TAKE, LINK, SKIP = "take", "link", "skip"
+QUESTION, CHANGED = "question", "changed"
+STATES = (NEW, SAME, CHANGED, POSSIBLE_DUPLICATE, QUESTION, PROBLEM)
+# What can be decided of a row: write a new person, one known from another session, what differs to
+# the one listed here, or nothing.
+TAKE, LINK, UPDATE, SKIP = "take", "link", "update", "skip"
 # Groups of a person's columns that a row of a list always says.
 _SAID = (stored_columns.FIXED, "name", "name_declined", "consent")
 
@@ -127,7 +129,8 @@ _SAID = (stored_columns.FIXED, "name", "name_declined", "consent")
 class PlannedRow:
     """Say what will become of one row and why; `like` and `like_row` name who it resembles.
 
-    `reasons` begin with the questions of the row, if it has any.
+    `reasons` begin with the questions of the row, if it has any. `changes`: what the row says
+    otherwise of `like`, who is listed in this session.
     """
 
     source: RosterRow
@@ -139,6 +142,7 @@ class PlannedRow:
     hints: tuple[CellProblem, ...] = ()
     like: Participant | None = None
     like_row: int = 0
+    changes: tuple[FieldChange, ...] = ()
 
     @property
     def name(self) -> str:
@@ -153,12 +157,16 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class RosterPlan:
-    """Hold what the import will do, row by row; nothing is written yet."""
+    """Hold what the import will do, row by row; nothing is written yet.
+
+    `absent`: who came with an earlier list of these people and is not in this one; they stay.
+    """
 
     session: Session
     reading: RosterReading
     decisions: Mapping[RowKey, str]
     rows: tuple[PlannedRow, ...]
+    absent: tuple[Participant, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -174,6 +182,15 @@ class RosterPlan:
     def wrong_cells(self) -> tuple[CellProblem, ...]:
         """Return every cell that keeps a row out of the list, in the order of the rows."""
         return tuple(cell for row in self.rows if row.state == PROBLEM for cell in row.reasons)
+
+
+def updating(plan: RosterPlan) -> dict[RowKey, str]:
+    """Return the plan's decisions, with what differs written to each person a row waits about."""
+    waiting = (row for row in plan.rows if row.state == CHANGED and not row.is_taken)
+    return {
+        **{row.source.key: UPDATE for row in waiting if not row.source.questions},
+        **plan.decisions,
+    }
 
 
 def name_of(entry: Entry) -> str:
@@ -207,15 +224,8 @@ def says_the_same(entry: Entry, known: Participant) -> bool:
 
 
 def says_nothing_new(entry: Entry, known: Participant) -> bool:
-    """Say whether a participant already has everything that a row of the list says."""
-    return (
-        fold(entry.patronymic) == fold(known.patronymic)
-        and (not entry.aimak or same_aimak(entry, known))
-        and entry.phone in {"", known.phone}
-        and entry.birth_year in {None, known.birth_year}
-        and entry.sex in {"unknown", known.sex}
-        and (entry.role_code == known.role_code or not entry.role_text)
-    )
+    """Say whether a participant of this very name already has everything that a row says."""
+    return fold(entry.patronymic) == fold(known.patronymic) and not changes(entry, known)
 
 
 def is_writable(row: RosterRow) -> bool:

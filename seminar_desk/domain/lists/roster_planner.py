@@ -5,7 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists import list_matches
+from seminar_desk.domain.lists.list_changes import changes, updated
 from seminar_desk.domain.lists.roster import (
+    CHANGED,
     LINK,
     NEW,
     POSSIBLE_DUPLICATE,
@@ -14,6 +17,7 @@ from seminar_desk.domain.lists.roster import (
     SAME,
     SKIP,
     TAKE,
+    UPDATE,
     CellProblem,
     PlannedRow,
     RosterPlan,
@@ -35,6 +39,8 @@ from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.places import find_aimak, official_name
 from seminar_desk.domain.problems import Problem
 
+_FEWEST_REPEATED = 3  # of three people of a list one at least stands in its later one
+
 
 def plan(
     session: Session,
@@ -44,15 +50,18 @@ def plan(
     everyone: Sequence[Participant],
     sessions: Mapping[str, Session],
     today: date,
+    lists: Mapping[str, int] | None = None,
 ) -> RosterPlan:
-    """Say what each row would do; `decisions` maps keys of rows to take, link or skip.
+    """Say what each row would do; `decisions` maps keys of rows to take, link, update or skip.
 
     A row with a question, or one that resembles somebody of the same name, is left out until it is
     decided; one that only shares a phone is taken. `sessions`: all of them by uid, to name where
-    somebody was.
+    somebody was. `lists`: by attendance, which list it was written from.
     """
     planner = _Planner(session, reading, decisions, everyone, sessions, today)
-    return RosterPlan(session, reading, dict(decisions), tuple(planner.rows()))
+    rows = tuple(planner.rows())
+    absent = _absent(rows, [one for one in everyone if one.session_uid == session.uid], lists or {})
+    return RosterPlan(session, reading, dict(decisions), rows, absent)
 
 
 @dataclass(slots=True)
@@ -66,18 +75,29 @@ class _Planner:
     sessions: Mapping[str, Session]
     today: date
     known: KnownPeople = field(init=False)
+    placed: dict[RowKey, tuple[Entry, tuple[CellProblem, ...]]] = field(default_factory=dict)
     listed: dict[str, list[Participant]] = field(default_factory=dict)
     by_name: dict[str, list[RosterRow]] = field(default_factory=dict)
     by_phone: dict[str, RosterRow] = field(default_factory=dict)
     matched: set[str] = field(default_factory=set)
     same: dict[RowKey, Participant] = field(default_factory=dict)
+    meant: Mapping[RowKey, Participant] = field(default_factory=dict)
 
     def rows(self) -> Iterator[PlannedRow]:
         self.known = KnownPeople(self.everyone)
-        for participant in self.everyone:
-            if participant.session_uid == self.session.uid:
-                self.listed.setdefault(name_key(participant), []).append(participant)
+        here = [one for one in self.everyone if one.session_uid == self.session.uid]
+        for participant in here:
+            self.listed.setdefault(name_key(participant), []).append(participant)
+        self.placed = {row.key: self._placed(row) for row in self.reading.rows}
         self._match_rows()
+        self.meant = list_matches.match(
+            [
+                (row, self.placed[row.key][0])
+                for row in self.reading.rows
+                if row.key not in self.same
+            ],
+            [one for one in here if one.uid not in self.matched],
+        )
         for row in self.reading.rows:
             planned = self._planned(row)
             yield planned
@@ -87,20 +107,36 @@ class _Planner:
                 self.by_phone.setdefault(seen.entry.phone, seen)
 
     def _planned(self, row: RosterRow) -> PlannedRow:
-        entry, place_hints = self._placed(row)
+        entry, place_hints = self.placed[row.key]
         row_problems = (*row.problems, *self._year_problems(row))
         hints = (*row.hints, *place_hints)
         same = self.same.get(row.key)
         if same is not None:
             reason = self._reason(row, "roster_same", {"number": same.number})
             return PlannedRow(row, entry, SAME, SKIP, (), (reason,), hints, same)
+        found = (
+            self._listed(row, entry, hints)
+            or self._earlier_in_list(row, entry, hints)
+            or self._known(row, entry, hints)
+        )
         if row_problems:
-            choices = (TAKE, SKIP) if is_writable(row) else ()
-            decision = self._decided(row, choices, SKIP)
-            reasons = (*row.questions, *row_problems)
-            return PlannedRow(row, entry, PROBLEM, decision, choices, reasons, hints)
-        found = self._earlier_in_list(row, entry, hints) or self._known(row, entry, hints)
+            return self._wrong(found, row_problems)
         return self._asked(found) if row.questions else found
+
+    def _wrong(self, found: PlannedRow, problems: tuple[CellProblem, ...]) -> PlannedRow:
+        """Leave a row with a wrong cell out, unless somebody takes it without the cell."""
+        row = found.source
+        choices = tuple(choice for choice in found.choices if choice != LINK)
+        decision = self._decided(row, choices if is_writable(row) else (), SKIP)
+        return replace(
+            found,
+            entry=found.entry if decision == UPDATE else self.placed[row.key][0],
+            state=PROBLEM,
+            decision=decision,
+            choices=choices if is_writable(row) else (),
+            reasons=(*row.questions, *problems),
+            hints=(*found.hints, *found.reasons) if found.changes else found.hints,
+        )
 
     def _asked(self, found: PlannedRow) -> PlannedRow:
         """Leave a row with questions out until somebody takes it."""
@@ -155,7 +191,13 @@ class _Planner:
             aimak=entry.aimak,
             phone=entry.phone,
         )
-        found = [one for one in found if one.participant.uid not in self.matched]
+        meant = {one.uid for one in self.meant.values()}
+        found = [
+            one
+            for one in found
+            if one.participant.uid not in self.matched
+            and not (one.strong and one.participant.uid in meant)
+        ]
         if not found:
             return PlannedRow(
                 row, entry, NEW, self._decided(row, (TAKE, SKIP), TAKE), (TAKE, SKIP), (), hints
@@ -182,16 +224,38 @@ class _Planner:
         best: Participant,
         values: Mapping[str, str | int],
     ) -> PlannedRow:
-        is_here = best.session_uid == self.session.uid
         alike = are_alike(name_of(entry), best.full_name)
-        choices = (TAKE, SKIP) if is_here else (TAKE, LINK, SKIP)
+        choices = (TAKE, LINK, SKIP)
         decision = self._decided(row, choices, SKIP if alike else TAKE)
-        by_phone = bool(entry.phone) and entry.phone == best.phone
-        code = "roster_like_here" if is_here else "roster_like_elsewhere"
-        reason = self._reason(row, code, values, "phone" if by_phone and not alike else "name")
+        reason = self._reason(row, "roster_like_elsewhere", values, _kind(alike=alike))
         if decision == LINK:
             entry = completed(entry, best)
         return PlannedRow(row, entry, POSSIBLE_DUPLICATE, decision, choices, (reason,), hints, best)
+
+    def _listed(
+        self, row: RosterRow, entry: Entry, hints: tuple[CellProblem, ...]
+    ) -> PlannedRow | None:
+        """Return the row beside whom of this session it means, with all that it says otherwise."""
+        known = self.meant.get(row.key)
+        if known is None:
+            return None
+        found, alike = changes(entry, known), list_matches.resemble(entry, known)
+        choices = (TAKE, UPDATE, SKIP) if found else (TAKE, SKIP)
+        decision = self._decided(row, choices, SKIP if alike else TAKE)
+        is_changed = bool(found) and alike
+        values: dict[str, str | int] = {"name": known.full_name, "number": known.number}
+        code = "roster_changed" if is_changed else "roster_like_here"
+        return PlannedRow(
+            source=row,
+            entry=updated(entry, known) if decision == UPDATE else entry,
+            state=CHANGED if is_changed else POSSIBLE_DUPLICATE,
+            decision=decision,
+            choices=choices,
+            reasons=(self._reason(row, code, values, _kind(alike=alike)),),
+            hints=hints,
+            like=known,
+            changes=found,
+        )
 
     def _match_rows(self) -> None:
         """Find for each row who of this session already says all of it, each person once.
@@ -206,7 +270,7 @@ class _Planner:
         for is_match in (says_the_same, says_nothing_new):
             for row in rows:
                 if row.key not in self.same:
-                    self._match(row, self._placed(row)[0], is_match)
+                    self._match(row, self.placed[row.key][0], is_match)
 
     def _match(
         self, row: RosterRow, entry: Entry, is_match: Callable[[Entry, Participant], bool]
@@ -252,3 +316,26 @@ class _Planner:
     def _decided(self, row: RosterRow, choices: tuple[str, ...], usual: str) -> str:
         wanted = self.decisions.get(row.key, usual)
         return wanted if wanted in choices else SKIP
+
+
+def _kind(*, alike: bool) -> str:
+    """Return whose cell a likeness stands in: who has another name has the same phone."""
+    return "name" if alike else "phone"
+
+
+def _absent(
+    rows: Sequence[PlannedRow], here: Sequence[Participant], lists: Mapping[str, int]
+) -> tuple[Participant, ...]:
+    """Return who came with a list of which these rows are a later one, and is not in them.
+
+    A list of which it repeats few people is another list: that one's people are not missed here.
+    """
+    meant = {row.like.uid for row in rows if row.like and row.decision not in {TAKE, LINK}}
+    found: list[Participant] = []
+    for number in sorted({lists[uid] for uid in meant if uid in lists}):
+        people = [one for one in here if lists.get(one.uid) == number]
+        missing = [one for one in people if one.uid not in meant]
+        repeated = len(people) - len(missing)
+        if repeated * _FEWEST_REPEATED >= min(len(people), len(rows)):
+            found += missing
+    return tuple(sorted(found, key=lambda one: one.number))

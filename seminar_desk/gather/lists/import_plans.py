@@ -10,9 +10,12 @@ from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import journal
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
+
+ROSTER_STEP = "roster.import"
 
 
 def plan_roster(
@@ -33,6 +36,7 @@ def plan_roster(
         everyone=attendance_rows.everyone(db),
         sessions={each.uid: each for each in session_rows.all_sessions(db)},
         today=db.clock().date(),
+        lists=journal.added_by(db, ROSTER_STEP, "attendance"),
     )
 
 
