@@ -724,6 +724,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n listed, now otherwise</source>
+        <translation>
+            <numerusform>%n listed, now otherwise</numerusform>
+            <numerusform>%n listed, now otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
             <numerusform>%n possible duplicate</numerusform>

@@ -2777,6 +2777,10 @@
         <source>All people: {n}</source>
         <translation>Бардык адамдар: {n}</translation>
     </message>
+    <message>
+        <source>Update all: {n}</source>
+        <translation>Баарын жаңыртуу: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>%n other row(s)</source>
         <translation>
@@ -5374,6 +5378,10 @@
         <translation>Мурунтан бар</translation>
     </message>
     <message>
+        <source>Listed, now otherwise</source>
+        <translation>Тизмеде бар, башкача</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>Кайталанышы мүмкүн</translation>
     </message>
@@ -5411,6 +5419,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n listed, now otherwise</source>
+        <translation>
+            <numerusform>%n тизмеде бар, башкача</numerusform>
+            <numerusform>%n тизмеде бар, башкача</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
             <numerusform>%n кайталанышы мүмкүн</numerusform>
@@ -5432,12 +5447,20 @@
         </translation>
     </message>
     <message>
+        <source>Take: somebody else</source>
+        <translation>Алуу: башка адам</translation>
+    </message>
+    <message>
         <source>Take</source>
         <translation>Алуу</translation>
     </message>
     <message>
         <source>Take: the same person</source>
         <translation>Алуу: ошол эле адам</translation>
+    </message>
+    <message>
+        <source>Update the entry</source>
+        <translation>Жазууну жаңыртуу</translation>
     </message>
     <message>
         <source>Leave out</source>

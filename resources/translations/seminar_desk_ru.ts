@@ -2815,6 +2815,10 @@
         <source>All people: {n}</source>
         <translation>Все люди: {n}</translation>
     </message>
+    <message>
+        <source>Update all: {n}</source>
+        <translation>Обновить всех: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>%n other row(s)</source>
         <translation>
@@ -5459,6 +5463,10 @@
         <translation>Уже есть</translation>
     </message>
     <message>
+        <source>Listed, now otherwise</source>
+        <translation>В списке, но иначе</translation>
+    </message>
+    <message>
         <source>Possible duplicate</source>
         <translation>Возможный дубль</translation>
     </message>
@@ -5499,6 +5507,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n listed, now otherwise</source>
+        <translation>
+            <numerusform>%n в списке, но иначе</numerusform>
+            <numerusform>%n в списке, но иначе</numerusform>
+            <numerusform>%n в списке, но иначе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
             <numerusform>%n возможный дубль</numerusform>
@@ -5523,12 +5539,20 @@
         </translation>
     </message>
     <message>
+        <source>Take: somebody else</source>
+        <translation>Взять: другой человек</translation>
+    </message>
+    <message>
         <source>Take</source>
         <translation>Взять</translation>
     </message>
     <message>
         <source>Take: the same person</source>
         <translation>Взять: тот же человек</translation>
+    </message>
+    <message>
+        <source>Update the entry</source>
+        <translation>Обновить запись</translation>
     </message>
     <message>
         <source>Leave out</source>

@@ -1,7 +1,7 @@
 """The verb that reads a list of people: what each of its rows says and would do."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -32,8 +32,9 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
             raise ProblemError(*listed.problems)
         plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
         if call.update:
+            chosen = dict.fromkeys(roster.waiting_for_update(plan), roster.UPDATE)
             plan = import_plans.plan_roster(
-                db, session_uid=session.uid, reading=listed, decisions=roster.updating(plan)
+                db, session_uid=session.uid, reading=listed, decisions=chosen
             )
         doubts = import_plans.doubts(db, plan)
         is_held = bool(doubts) and not call.anyway
@@ -136,10 +137,7 @@ def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
             "name": planned.name,
             "role": code_lists().label("role", planned.entry.role_code, language),
             "decision": _decision(plan, planned),
-            "said": " ".join(
-                sentence(cell.problem, language)
-                for cell in (*planned.reasons, *planned.source.sources, *planned.hints)
-            ),
+            "said": " ".join(_said(planned, language)),
         }
         for planned in plan.rows
     ]
@@ -154,3 +152,10 @@ def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
         for other in plan.reading.skipped
     ]
     return sorted(found, key=lambda line: int(str(line["row"])))
+
+
+def _said(planned: roster.PlannedRow, language: str) -> Iterator[str]:
+    for change in planned.changes:
+        yield f"{change.field}: {change.old or '—'} → {change.new}."
+    for cell in (*planned.reasons, *planned.source.sources, *planned.hints):
+        yield sentence(cell.problem, language)

@@ -117,7 +117,7 @@ class RosterReading:
 
 NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"
 QUESTION, CHANGED = "question", "changed"
-STATES = (NEW, SAME, CHANGED, POSSIBLE_DUPLICATE, QUESTION, PROBLEM)
+STATES = (NEW, SAME, POSSIBLE_DUPLICATE, CHANGED, QUESTION, PROBLEM)
 # What can be decided of a row: write a new person, one known from another session, what differs to
 # the one listed here, or nothing.
 TAKE, LINK, UPDATE, SKIP = "take", "link", "update", "skip"
@@ -184,13 +184,15 @@ class RosterPlan:
         return tuple(cell for row in self.rows if row.state == PROBLEM for cell in row.reasons)
 
 
-def updating(plan: RosterPlan) -> dict[RowKey, str]:
-    """Return the plan's decisions, with what differs written to each person a row waits about."""
-    waiting = (row for row in plan.rows if row.state == CHANGED and not row.is_taken)
-    return {
-        **{row.source.key: UPDATE for row in waiting if not row.source.questions},
-        **plan.decisions,
-    }
+def waiting_for_update(plan: RosterPlan) -> tuple[RowKey, ...]:
+    """Return the rows that say something otherwise of somebody listed, and nobody decided yet."""
+    return tuple(
+        row.source.key
+        for row in plan.rows
+        if row.state == CHANGED
+        and not row.source.questions
+        and row.source.key not in plan.decisions
+    )
 
 
 def name_of(entry: Entry) -> str:
@@ -218,9 +220,8 @@ def same_place(one: Entry | Participant, other: Entry | Participant) -> bool:
 def says_the_same(entry: Entry, known: Participant) -> bool:
     """Say whether a participant is written exactly as the row is."""
     fields = ("surname", "given_name", "patronymic", "aimak", "phone", "birth_year", "sex")
-    return entry.role_code == known.role_code and all(
-        getattr(entry, field) == getattr(known, field) for field in fields
-    )
+    is_exact = all(getattr(entry, field) == getattr(known, field) for field in fields)
+    return is_exact and entry.role_code == known.role_code and not changes(entry, known)
 
 
 def says_nothing_new(entry: Entry, known: Participant) -> bool:

@@ -10,7 +10,7 @@ from seminar_desk.actions.lists import list_imports
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists import schedule_plan
+from seminar_desk.domain.lists import roster, schedule_plan
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.exchange.lists import roster_file, schedule_file
@@ -56,6 +56,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self.build(self.template)
         self.preview.columns_changed.connect(self._choose_columns)
         self.preview.decided.connect(self._decide)
+        self.preview.update_wanted.connect(self._update_all)
         self.preview.question.taken.connect(self._believe)
         self.preview.question.moved.connect(self._turn_to)
         self.sheets.textActivated.connect(self._choose_sheet)
@@ -142,6 +143,14 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
     def _decide(self, row: int, part: int, decision: str) -> None:
         self._decisions[row, part] = decision
+        self.plan_anew()
+
+    def _update_all(self) -> None:
+        """Write what differs to everybody listed; the button that asked for it goes."""
+        assert self.plan
+        waiting = roster.waiting_for_update(self.plan)
+        self._decisions |= dict.fromkeys(waiting, roster.UPDATE)
+        self.preview.list.setFocus()
         self.plan_anew()
 
     def _save_template(self) -> None:

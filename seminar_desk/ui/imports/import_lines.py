@@ -1,20 +1,26 @@
 """What the import says of a file: of its columns, and of its rows as lines of the preview."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from seminar_desk.domain import places
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists.list_changes import FieldChange
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 
 TONES = {
     roster.NEW: "success",
     roster.SAME: "neutral",
+    roster.CHANGED: "warning",
     roster.POSSIBLE_DUPLICATE: "warning",
     roster.QUESTION: "warning",
     roster.PROBLEM: "danger",
 }
+
+_CODED = {"role_code": "role", "sex": "sex"}
+_KINDS = {"role_code": "role", "role_text": "role"}
 
 
 def kind_word(kind: str) -> str:
@@ -41,6 +47,7 @@ def state_word(state: str) -> str:
     return {
         roster.NEW: words.tr("New"),
         roster.SAME: words.tr("Already listed"),
+        roster.CHANGED: words.tr("Listed, now otherwise"),
         roster.POSSIBLE_DUPLICATE: words.tr("Possible duplicate"),
         roster.QUESTION: words.tr("To be decided"),
         roster.PROBLEM: words.tr("Wrong cell"),
@@ -57,17 +64,21 @@ def count_words(state: str, count: int) -> str:
     return {
         roster.NEW: words.tr("%n new", "", count),
         roster.SAME: words.tr("%n already listed", "", count),
+        roster.CHANGED: words.tr("%n listed, now otherwise", "", count),
         roster.POSSIBLE_DUPLICATE: words.tr("%n possible duplicate(s)", "", count),
         roster.QUESTION: words.tr("%n to be decided", "", count),
         roster.PROBLEM: words.tr("%n with a wrong cell", "", count),
     }[state]
 
 
-def decision_word(decision: str) -> str:
-    """Return what will be done with a row."""
+def decision_word(decision: str, choices: Sequence[str] = ()) -> str:
+    """Return what will be done with a row; what taking it means depends on what else can be."""
     return {
-        roster.TAKE: words.tr("Take"),
+        roster.TAKE: words.tr("Take: somebody else")
+        if roster.UPDATE in choices
+        else words.tr("Take"),
         roster.LINK: words.tr("Take: the same person"),
+        roster.UPDATE: words.tr("Update the entry"),
         roster.SKIP: words.tr("Leave out"),
     }[decision]
 
@@ -133,8 +144,8 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     said = planned.reasons if planned.state != roster.SAME else ()
     tone = TONES[planned.state] if said else "muted"
     state = state_word(planned.state)
-    if planned.decision == roster.LINK:
-        state = decision_word(roster.LINK)
+    if planned.decision in {roster.LINK, roster.UPDATE}:
+        state = decision_word(planned.decision)
     return ImportLine(
         row=planned.source.row,
         part=planned.source.part,
@@ -143,11 +154,36 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
         role_code=entry.role_code,
         state=state,
         tone=TONES[planned.state],
-        note=_sentences(desk, (*said, *planned.hints, *planned.source.sources)),
+        note="  ".join(
+            part
+            for part in (
+                "; ".join(change_words(desk, planned, change) for change in planned.changes),
+                _sentences(desk, (*said, *planned.hints, *planned.source.sources)),
+            )
+            if part
+        ),
         note_tone=tone,
         choices=planned.choices,
         decision=planned.decision,
     )
+
+
+def change_words(desk: Desk, planned: roster.PlannedRow, change: FieldChange) -> str:
+    """Return what a column of somebody listed holds, and what the list would write there."""
+    assert planned.like
+    language = desk.language
+
+    def said(value: str | int | None, soate14: str) -> str:
+        text = str(value or "")
+        if change.field == "aimak":
+            text = places.said(text, language, soate14)
+        elif change.field in _CODED:
+            text = code_lists().label(_CODED[change.field], text, language)
+        return text or "—"
+
+    old = said(change.old, planned.like.aimak_soate14)
+    new = said(change.new, planned.entry.aimak_soate14)
+    return f"{kind_word(_KINDS.get(change.field, change.field))}: {old} → {new}"
 
 
 def unanswered(line: ImportLine) -> ImportLine:

@@ -40,6 +40,7 @@ class ChipState:
     text: str
     tone: str = ""
     is_enabled: bool = True
+    is_seldom: bool = False  # not shown while it has nothing to show
 
 
 class StateChips(QWidget):
@@ -67,6 +68,7 @@ class StateChips(QWidget):
             button.setText(state.text)
             button.setAccessibleName(state.text)
             button.setEnabled(state.is_enabled)
+            button.setVisible(state.is_enabled or not state.is_seldom)
             button.set_icon(_ICONS[state.tone] if state.tone else "")
         chosen = self.buttons.get(self.chosen)
         if chosen is None or not chosen.isEnabled():
@@ -151,6 +153,7 @@ class RosterPreview(QWidget):
 
     columns_changed = Signal(object)
     decided = Signal(int, int, str)
+    update_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -165,18 +168,20 @@ class RosterPreview(QWidget):
         self.list.setMinimumHeight(px(_LEAST_LIST))
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
+        self.update_all = Button(desk, "", icon_name="refresh-cw")
         parts = (
             self.question,
             self.columns,
             self.guess,
             self.trouble,
-            self.chips,
+            boxes.row((self.chips, 1), self.update_all, gap=10),
             (framed(self.list), 1),
         )
         boxes.column(*parts, gap=10, of=self)
         self.columns.changed.connect(self.columns_changed)
         self.chips.changed.connect(lambda _key: self._show_lines())
         self.list.decided.connect(self.decided)
+        self.update_all.clicked.connect(self.update_wanted)
 
     def show_plan(
         self,
@@ -196,6 +201,9 @@ class RosterPreview(QWidget):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self.columns.show_columns(reading.columns)
+        waiting = len(roster.waiting_for_update(plan)) if plan and not doubts else 0
+        self.update_all.setText(self.tr("Update all: {n}").format(n=waiting))
+        self.update_all.setVisible(bool(waiting))
         self.guess.setText(self._notice(reading))
         self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
@@ -209,6 +217,7 @@ class RosterPreview(QWidget):
                         import_lines.count_words(state, counts[state]),
                         import_lines.TONES[state] if counts[state] else "",
                         bool(counts[state]),
+                        state in {roster.CHANGED, roster.QUESTION},
                     )
                     for state in roster.STATES
                 ),
@@ -233,6 +242,9 @@ class RosterPreview(QWidget):
         count = list_doubts.guests(self._plan) if self._plan and self.list.isEnabled() else 0
         if count:
             said.append(self._desk.sentence(Problem("roster_guests", {"count": count})))
+        if self._plan and self._plan.absent:
+            people = ", ".join(f"{one.full_name} (№ {one.number})" for one in self._plan.absent)
+            said.append(self._desk.sentence(Problem("roster_absent", {"people": people})))
         return " ".join(said)
 
     def _headings(self) -> Sequence[str]:
@@ -264,4 +276,4 @@ class RosterPreview(QWidget):
 
 def _needs_no_eye(row: roster.PlannedRow) -> bool:
     """Put first what somebody has to decide; the rest keeps the order of the file."""
-    return row.state not in {roster.POSSIBLE_DUPLICATE, roster.QUESTION, roster.PROBLEM}
+    return row.state in {roster.NEW, roster.SAME}

@@ -115,7 +115,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in line.choices:
-            action = menu.addAction(import_lines.decision_word(choice))
+            action = menu.addAction(import_lines.decision_word(choice, line.choices))
             action.setCheckable(True)
             action.setChecked(choice == line.decision)
             action.triggered.connect(

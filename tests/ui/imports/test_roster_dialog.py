@@ -33,7 +33,7 @@ def test_the_sample_list_is_shown_and_written(desk: Desk, qtbot: QtBot) -> None:
     dialog = roster(qtbot, desk, SAMPLE)
     words = [button.text() for button in dialog.preview.chips.buttons.values()]
     assert words[1:4] == ["31 новый", "0 уже есть", "1 возможный дубль"]
-    assert words[4:6] == ["0 нужно решить", "0 с ошибкой"]
+    assert words[5:7] == ["0 нужно решить", "0 с ошибкой"]
     assert dialog.write.text() == "Записать 31"
     assert dialog.plan is not None
     shown = [row.name for row in dialog.plan.taken]
