@@ -18,7 +18,8 @@ from tests.hands.workbooks import export
 STAYING: dict[str, set[str] | None] = {
     **dict.fromkeys(("setting", "failed_scan", "picture", "certificate_template")),
     "closing_tally": None,  # not counted to the end: the closing carries what is
-    "output": {"sequence"},  # numbers workbooks, and those are no papers
+    "loaded_list": None,  # only tells this laptop that it has seen a file
+    "output": {"sequence", "series_uid"},  # of workbooks, and those are no papers
     "attendance": {"checked_in_step"},
     "alias": {"merge_step"},
     # An author travels inside the plan, and is written whenever the plan is.
