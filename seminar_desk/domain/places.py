@@ -1,10 +1,8 @@
-"""Districts and aiyl aimaks of the state classifier, and aimaks as people write them."""
+"""Districts and aiyl aimaks of the state classifier, and how they are called."""
 
 import csv
-import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.files import DATA
@@ -77,29 +75,6 @@ def district(soate8: str) -> District | None:
     return next((found for found in districts() if found.soate8 == soate8), None)
 
 
-_ALIKE = 0.85
-# «Ат-Башынский айыл аймагы», «Казыбекский АО»: only the name itself tells aimaks apart.
-_BODY = re.compile(r"\b(?:аиыл\w*|аимак\w*|аимаг\w*|окмот\w*|округ\w*|ао|аа|а о|а а)\b")
-_ENDING = re.compile(r"(?:инскии|ынскии|енскии|уускии|скии)\b")
-
-
-@lru_cache(maxsize=4096)
-def find_aimak(text: str, district_soate8: str = "") -> AiylAimak | None:
-    """Return the aimak a text names within a district, or anywhere; None where it is not sure."""
-    wanted = _stem(text)
-    known = aimaks_of(district_soate8) if district_soate8 else aiyl_aimaks()
-    if not wanted:
-        return None
-    exact = [aimak for aimak in known if fold(text) in _folded(aimak)]
-    same = exact or [aimak for aimak in known if wanted in _stems_of(aimak)]
-    alike = same or [
-        aimak
-        for aimak in known
-        if any(SequenceMatcher(None, stem, wanted).ratio() >= _ALIKE for stem in _stems_of(aimak))
-    ]
-    return alike[0] if len(alike) == 1 else None
-
-
 def named_aimak(text: str, district_soate8: str) -> AiylAimak | None:
     """Return the district's aimak that a text is the very name of, in Russian or in Kyrgyz."""
     folded = fold(text)
@@ -107,41 +82,9 @@ def named_aimak(text: str, district_soate8: str) -> AiylAimak | None:
     return next((aimak for aimak in known if folded in _folded(aimak)), None)
 
 
-def names_aimak(text: str) -> bool:
-    """Say whether a text is an aimak's name of the classifier, in whatever district."""
-    wanted = _stem(text)
-    return bool(wanted) and wanted in _stems()
-
-
-@lru_cache(maxsize=1)
-def _stems() -> frozenset[str]:
-    return frozenset(stem for aimak in aiyl_aimaks() for stem in _stems_of(aimak))
-
-
 @cache
 def _folded(aimak: AiylAimak) -> tuple[str, str]:
     return fold(aimak.name_ru), fold(aimak.name_ky)
-
-
-@cache
-def _stems_of(aimak: AiylAimak) -> frozenset[str]:
-    return frozenset((_stem(aimak.name_ru), _stem(aimak.name_ky)))
-
-
-@lru_cache(maxsize=4096)
-def _stem(text: str) -> str:
-    """Return a name without «айыл аймагы» and without the Russian adjective's ending."""
-    bare = " ".join(_BODY.sub(" ", fold(text)).split())
-    return _ENDING.sub("", bare)
-
-
-def official_name(text: str, aimak: AiylAimak) -> str:
-    """Return the classifier's name where it is written, in either language, with «АО» or without.
-
-    The store keeps it in Russian; `said` says it in Kyrgyz.
-    """
-    bare = " ".join(_BODY.sub(" ", fold(text)).split())
-    return aimak.name_ru if bare in _folded(aimak) else text
 
 
 def said(text: str, language: str, soate14: str = "") -> str:

@@ -7,17 +7,9 @@ import re
 
 import pytest
 
+from seminar_desk.domain.aimak_names import find_aimak, names_aimak, official_name
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.places import (
-    aiyl_aimaks,
-    districts,
-    find_aimak,
-    kept,
-    named_aimak,
-    names_aimak,
-    official_name,
-    said,
-)
+from seminar_desk.domain.places import aiyl_aimaks, districts, kept, named_aimak, said
 from seminar_desk.files import DATA, ROOT
 
 AT_BASHY = "41704220"

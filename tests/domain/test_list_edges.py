@@ -9,6 +9,8 @@ import pytest
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import roster_planner, schedule_plan
+from seminar_desk.domain.lists.nobody_words import is_total
+from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.roster import (
     CellProblem,
     PlannedRow,
@@ -20,8 +22,6 @@ from seminar_desk.domain.lists.roster_words import (
     heading_kind,
     heads_names,
     is_organisation,
-    is_total,
-    role_of,
     sex_of,
 )
 from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow

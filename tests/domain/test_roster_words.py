@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seminar_desk.domain.lists.roster_words import heading_kind, role_of, sex_of
+from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.lists.roster_words import heading_kind, sex_of
 
 
 @pytest.mark.parametrize(

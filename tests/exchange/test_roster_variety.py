@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.roster import RosterReading
-from seminar_desk.domain.lists.roster_words import role_of
 from seminar_desk.domain.people.names import full_name
 from seminar_desk.exchange.lists.roster_file import read_roster
 from tests.hands.lists import Value, rewrite_part, write_xlsx

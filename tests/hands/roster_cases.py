@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from seminar_desk.domain.aimak_names import find_aimak
 from seminar_desk.domain.people import names
-from seminar_desk.domain.places import find_aimak
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.verbs.rosters import import_roster

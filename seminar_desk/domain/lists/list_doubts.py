@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seminar_desk.domain import places
+from seminar_desk.domain.aimak_names import find_aimak, names_aimak
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.roster import (
     PlannedRow,
@@ -85,9 +86,7 @@ def _foreign(plan: RosterPlan) -> list[str]:
     """Return the aimaks of other districts, a row each; a word that is no aimak counts nowhere."""
     soate8 = plan.session.district_soate8
     return [
-        text
-        for text in _aimaks(plan)
-        if soate8 and not _is_of(text, soate8) and places.names_aimak(text)
+        text for text in _aimaks(plan) if soate8 and not _is_of(text, soate8) and names_aimak(text)
     ]
 
 
@@ -96,7 +95,7 @@ def _aimaks(plan: RosterPlan) -> list[str]:
 
 
 def _is_of(text: str, soate8: str) -> bool:
-    return places.find_aimak(text, soate8) is not None
+    return find_aimak(text, soate8) is not None
 
 
 def _of_another_day(plan: RosterPlan, sessions: Sequence[Session]) -> Doubt | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from seminar_desk.domain.aimak_names import find_aimak, official_name
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import list_matches
 from seminar_desk.domain.lists.list_changes import changes, updated
@@ -36,7 +37,6 @@ from seminar_desk.domain.lists.roster import (
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import KnownPeople, are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
-from seminar_desk.domain.places import find_aimak, official_name
 from seminar_desk.domain.problems import Problem
 
 _FEWEST_REPEATED = 3  # of three people of a list one at least stands in its later one

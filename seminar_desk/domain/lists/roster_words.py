@@ -1,23 +1,21 @@
-"""Words that offices write in lists: headings, roles, sexes, totals, in three languages."""
+"""Words that offices write in the headings of lists and for the sexes, in three languages."""
 
 import re
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
+from seminar_desk.domain.lists.role_words import patterns, role_of
 from seminar_desk.domain.lists.roster import NAME_KINDS
 from seminar_desk.domain.people.folding import fold
 
 _LONGEST_HEADING = 80
-_ALIKE = 0.8
 
 # A star ends a stem; everything is folded, so spelling variants need no entries of their own.
 _HEADINGS = {
     "number": "№|номер|n|nn|№ п/п|№ пп|п/п|пп|т/н|катар саны|катар номери|к/н|no|number",
     "full_name": (
         "фио|ф и о|ф а а|фаа|фамилия имя*|фамилиясы аты*|фамилия и имя|имя фамилия|фамилия и о|"
-        "имя и фамилия|имя отчество фамилия|аты жону|аты жон*|толук аты*|участник*|катышуучу*|"
-        "full name|participant*|name and surname|surname and name|имя и отчество|фамилия инициалы"
+        "имя и фамилия|имя отчество фамилия|аты жону*|аты жон*|аты жөнү*|толук аты*|"
+        "full name|name and surname|surname and name|имя и отчество|фамилия инициалы"
     ),
     "surname": "фамилия*|фам|surname|last name|family name|теги|атасынын теги",
     "given_name": "имя|аты|ысмы|ысымы|өз аты|given name*|first name|forename|name",
@@ -54,11 +52,27 @@ _HEADINGS = {
     ),
 }
 
-_TOTALS = "всего|итого|общее количество|жыйынтыгы|жыйынтык|бардыгы|баары|жалпы саны|жалпы|total|sum"
 _SEXES = {
-    "f": "ж|жен|женский|женщина|жена|f|female|w|woman|аял|аялы|аялзаты|аял заты|а|кыз|дев|заян",
-    "m": "м|муж|мужской|мужчина|m|male|man|эркек|эр|эркек заты|э|бала",
+    "f": "ж|жен|женский|женщина|жена|female|woman|аял|аялы|аялзаты|аял заты|а|кыз|дев|заян",
+    "m": "м|муж|мужской|мужчина|male|man|эркек|эр|эркек заты|э|бала",
 }
+# Folding makes «V» and «W» one letter; only the very letter says a sex.
+_LATIN_SEXES = {"f": "f", "w": "f", "m": "m"}
+
+
+# Whose it is; alone it heads the names themselves.
+_WHOSE = (
+    "участник*|участниц*|катышуучу*|participant*|слушател*|угуучу*|делегат*|приглашен*|"
+    "чакырылган*|attendee*|trainee*|обучающ*|кандидат*|гост*|конок*"
+)
+_SOMEBODY_ELSE = (
+    "глав*|руководител*|директор*|начальник*|контактн* лиц*|ответственн*|башчысынын|башчынын|"
+    "жетекчи*|акима|head s|heads|of the head|of head|супруг*|родител*|ата эне*|тренер*|"
+    "организатор*|куратор*|отправител*|составител*|contact person|рекоменд*|кто направ*"
+)
+_TITLE = "список|списк*|сведения|тизме*|list|реестр|регистрац*|каттоо*|register"
+_FIRST = "имя*|имени|аты|өз аты|ысым*|name|first name|given name*"
+_LAST = "фамил*|теги|surname|last name|family name"
 
 
 @cache
@@ -66,37 +80,105 @@ def _folded(words: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in words.split("|"))
 
 
-def _pattern(phrase: str) -> re.Pattern[str]:
-    rest = r"\w*" if phrase.endswith("*") else ""
-    return re.compile(rf"\b{fold(phrase)}{rest}\b")
-
-
-@cache
-def _patterns(phrases: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_pattern(phrase) for phrase in phrases.split("|"))
-
-
+@lru_cache(maxsize=4096)
 def heading_kind(text: str) -> str:
-    """Return the column kind a heading names, the longest wording winning, or nothing."""
+    """Return the column kind a heading names, or nothing.
+
+    The word that says what wins over the word that says whose, a name over what goes with it
+    («ФИО, должность»), and then the longest wording.
+    """
+    found = _kinds_in(text) if len(text) <= _LONGEST_HEADING else {}
+    if not found:
+        is_short = len(text) <= _LONGEST_HEADING
+        return "full_name" if is_short and _is_whose(text) else ""
+    if set(found) == {"aimak"} and role_of(text).code != "other":
+        return ""  # «Глава АО»
+    kind = max(found, key=lambda one: found[one])
+    if found[kind] <= 3 and len(fold(text).split()) > 3:  # noqa: PLR2004  # «ао» inside a sentence
+        return ""
+    is_whole = {"surname", "given_name"} <= set(found)
+    has_name = "full_name" in found and not _names_more(found, kind)
+    return "full_name" if is_whole or has_name else kind
+
+
+def heading_kinds(text: str) -> tuple[str, ...]:
+    """Return every kind that a heading names, «ФИО, должность, телефон» three of them."""
     if len(text) > _LONGEST_HEADING:
-        return ""
+        return ()
+    return tuple(_kinds_in(text)) or (("full_name",) if _is_whose(text) else ())
+
+
+def heading_owner(text: str) -> str:
+    """Return whose column a heading says it is: participant, somebody else (other), or nobody's."""
+    folded = fold(text)
+    if any(pattern.search(folded) for pattern in patterns(_WHOSE)):
+        return "participant"
+    somebody = any(pattern.search(folded) for pattern in patterns(_SOMEBODY_ELSE))
+    return "other" if somebody and _kinds_in(text) else ""
+
+
+def heading_value(text: str) -> tuple[str, str] | None:
+    """Return the kind and value of a heading that is itself a value: «М», «Аял», «Депутаты АК»."""
+    if heading_kind(text):
+        return None
+    sex = sex_of(text)
+    if sex != "unknown":
+        return "sex", sex
+    plural = _PLURAL_SEX.get(fold(text))
+    if plural:
+        return "sex", plural
+    role = role_of(text)
+    return ("role", role.code) if role.code != "other" and not role.others else None
+
+
+def given_name_first(heading: str) -> bool | None:
+    """Say whether a heading puts the given name before the surname; None where it says neither."""
+    folded = fold(heading)
+    first = [match.start() for pattern in patterns(_FIRST) for match in pattern.finditer(folded)]
+    last = [match.start() for pattern in patterns(_LAST) for match in pattern.finditer(folded)]
+    if first and last:
+        return min(first) < min(last)
+    return False if re.search(r"\bф ?и ?о\b", folded) else None
+
+
+_PLURAL_SEX = {
+    **dict.fromkeys(map(fold, ("женщины", "аялдар", "women", "females", "кыздар")), "f"),
+    **dict.fromkeys(map(fold, ("мужчины", "эркектер", "men", "males")), "m"),
+}
+
+
+@lru_cache(maxsize=4096)
+def _kinds_in(text: str) -> dict[str, int]:
+    """Return the kinds whose words a heading has, each with the length of the longest."""
     folded = "но" if text.strip() in {"#", "№"} else fold(text)
-    best, kind = 0, ""
-    for candidate, phrases in _HEADINGS.items():
-        for pattern in _patterns(phrases):
+    found: dict[str, int] = {}
+    for kind, phrases in _HEADINGS.items():
+        for pattern in patterns(phrases):
             match = pattern.search(folded)
-            if match and len(match.group()) > best:
-                best, kind = len(match.group()), candidate
-    if best <= 3 and len(folded.split()) > 3:  # noqa: PLR2004  # «ао» or «год» inside a sentence
-        return ""
-    return kind
+            if match:
+                found[kind] = max(found.get(kind, 0), len(match.group()))
+    return found
+
+
+def _is_whose(text: str) -> bool:
+    """Say whether a heading only says «Участник»; «Список участников» is a title."""
+    folded = fold(text)
+    is_title = any(pattern.search(folded) for pattern in patterns(_TITLE))
+    return not is_title and any(pattern.search(folded) for pattern in patterns(_WHOSE))
+
+
+def _names_more(found: dict[str, int], kind: str) -> bool:
+    """Say whether a longer wording than the name's makes it another column after all."""
+    return kind in {"patronymic", "surname", "given_name"} and found[kind] > found["full_name"]
 
 
 def heads_names(text: str) -> bool:
     """Say whether a cell reads like the heading of a column of names."""
     folded = fold(text)
+    if any(pattern.fullmatch(folded) for pattern in patterns(_WHOSE)):
+        return True
     return any(
-        pattern.fullmatch(folded) for kind in NAME_KINDS for pattern in _patterns(_HEADINGS[kind])
+        pattern.fullmatch(folded) for kind in NAME_KINDS for pattern in patterns(_HEADINGS[kind])
     )
 
 
@@ -106,110 +188,17 @@ def is_organisation(heading: str) -> bool:
     return not any(stem in folded for stem in ("аимак", "ао", "окмот", "а о", "мсу"))
 
 
-def is_total(text: str) -> bool:
-    """Say whether a cell begins a line of totals; a formula's text, «=SUM(A1)», says nothing."""
-    folded = "" if text.lstrip().startswith("=") else fold(text)
-    return any(folded == total or folded.startswith(f"{total} ") for total in _folded(_TOTALS))
-
-
 def sex_of(text: str) -> str:
     """Return f or m as the word says, or unknown; names are never asked."""
+    bare = text.strip(" .").lower()
+    if bare in _LATIN_SEXES:
+        return _LATIN_SEXES[bare]
+    if len(bare) == 1 and bare.isascii():
+        return "unknown"
     folded = fold(text)
     return next((sex for sex, words in _SEXES.items() if folded in _folded(words)), "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleReading:
-    """Hold the role a handwritten text means; `others` are further roles it names."""
-
-    code: str
-    others: tuple[str, ...] = ()
-
-
-_STRONG = (
-    ("jmeg_member", "смио|смоио|смино|сммио|бмб|бмжб|jmeg|jmeu|мониторинг*|monitoring|баалоо"),
-    ("ig_member", "иг|ig|дт|инициатив*|иницатив*|инцатив*|демилге*|initiative*"),
-    ("ak_deputy", "деп|депутат*|депутут*|deputat*|deputies|councillor*|кеңешчи"),
-    ("ao_specialist", "спец*|специалист*|адис*|spec*|specialist*|кызматкер*"),
-    ("ao_head", "глава|главы|гл|глав|башчысы|glava|head"),
-)
-_STEMS = {
-    "депутат": "ak_deputy",
-    "инициативная": "ig_member",
-    "инициативной": "ig_member",
-    "демилгечи": "ig_member",
-    "специалист": "ao_specialist",
-    "мониторинга": "jmeg_member",
-    "мониторинг": "jmeg_member",
-}
-_STAFF = (
-    "бухгалтер*|землеустроит*|социальн*|соц|инспектор*|статист*|секретар*|катчы*|юрист*|эксперт*|"
-    "зам|заместител*|орун*|сотрудник*|работник*|delopr*|экономист*|ветврач|staff|accountant"
-)
-# «Ак-Муз» is an aimak; the «Ак» in it is no council.
-_AK_OF_A_PLACE = re.compile(r"\bак-(?=\w)", re.IGNORECASE)
-_KENESH = "ак|кенеш*|council*|kenesh*"
-_VILLAGE_HEAD = (
-    "глава сел",
-    "аиыл башчы",
-    "аиыл башы",
-    "староста",
-    "хеад оф виллаге",
-    "виллаге хеад",
-)
-
-
-@lru_cache(maxsize=4096)
-def role_of(text: str) -> RoleReading:
-    """Return the role a handwritten text means; what cannot be told is `other`."""
-    folded = _joined_ao(fold(_AK_OF_A_PLACE.sub("", text)))
-    is_staff = bool(_found(_STAFF, folded)) or "депуты хеад" in folded
-    has_kenesh = bool(_found(_KENESH, folded))
-    if any(wording in folded for wording in _VILLAGE_HEAD) and "окмот" not in folded:
-        return RoleReading("other")
-    found = {
-        place: code
-        for code, words in _STRONG
-        for place in _found(words, folded)
-        if not (code == "ao_head" and is_staff)
-    }
-    if "депуты" in folded.split() and "депуты хеад" not in folded:
-        found[folded.index("депуты")] = "ak_deputy"
-    found = found or _slipped(folded)
-    codes = list(dict.fromkeys(found[place] for place in sorted(found)))
-    if "ao_specialist" in codes and "ao_head" in codes:
-        codes.remove("ao_head")  # «гл. специалист» is one role
-    if not codes:
-        codes = [_from_body(folded, is_staff=is_staff, has_kenesh=has_kenesh)]
-    return RoleReading(codes[0], tuple(codes[1:]))
-
-
-def _joined_ao(folded: str) -> str:
-    folded = re.sub(r"\bа о\b", "ао", folded)
-    folded = re.sub(r"\bа к\b", "ак", folded)
-    folded = re.sub(r"\bи г\b", "иг", folded)
-    return re.sub(r"\bс м и о\b", "смио", folded)
-
-
-def _found(words: str, folded: str) -> list[int]:
-    return [match.start() for pattern in _patterns(words) for match in pattern.finditer(folded)]
-
-
-def _slipped(folded: str) -> dict[int, str]:
-    """Find a role's word written with a letter or two wrong."""
-    return {
-        match.start(): code
-        for match in re.finditer(r"\w{6,}", folded)
-        for stem, code in _STEMS.items()
-        if SequenceMatcher(None, match.group(), stem).ratio() >= _ALIKE
-    }
-
-
-def _from_body(folded: str, *, is_staff: bool, has_kenesh: bool) -> str:
-    """Tell a role from the body alone: «АК» is a deputy, a bookkeeper of «АО» a specialist."""
-    words = folded.split()
-    if has_kenesh:
-        return "other" if is_staff else "ak_deputy"
-    if is_staff and ("ао" in words or "окмот" in folded):
-        return "ao_specialist"
-    return "other"
+def says_sex(text: str) -> bool:
+    """Say whether a text alone speaks of a sex: a letter does so only in a column about it."""
+    return len(text.strip(" .")) > 1 and sex_of(text) != "unknown"

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from seminar_desk.domain.people.folding import LOOK_ALIKES, OLD_FONT_LETTERS, fold
 from seminar_desk.domain.problems import Problem
@@ -15,12 +16,14 @@ __all__ = [
     "check_text",
     "dialled_at_home",
     "fold",
+    "fold_name",
     "full_name",
     "hints",
     "is_particle",
     "mended",
     "phone_tail",
     "sort_key",
+    "spelt_out",
     "split_full_name",
     "tidy",
     "tidy_phone",
@@ -34,13 +37,33 @@ _OPTIONAL_FIELDS = ("patronymic",)
 
 _SPACES = re.compile("[ \t\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+# One initial, as «к.» might be, small letters and all.
+_INITIAL = re.compile(r"[^\W\d_]\.?(?:[^\W\d_]\.?)?")
+_SURNAME = re.compile(r".{2,}(?:ов|ев|ова|ева|скии|ская|цкии|цкая|енко|кин|кина|чин|чина)(?: .+)?")
 _PATRONYMIC = re.compile(r".+(?:ович|евич|ьич|овна|евна|ична)", re.IGNORECASE)
 _PARTICLES = frozenset(
     (
         *("уулу", "кызы", "угли", "кизи", "оглы", "оглу", "гызы", "ўғли", "қизи"),
-        *("uulu", "kyzy", "ugli", "kizi", "ogly", "ogli", "oglu", "qizi", "gizi"),
+        *("қызы", "ұлы", "уулы", "улуу", "к-зы", "кзы", "кыз.", "уул.", "кыз", "уул", "у-лу"),
+        *("uulu", "kyzy", "ugli", "kizi", "ogly", "ogli", "oglu", "qizi", "gizi", "qyzy"),
     )
 )
+# «Токтосун к. Айнура»: small where an initial is a capital.
+_SHORT_PARTICLES = {
+    "к.": "кызы",
+    "у.": "уулу",
+    "к": "кызы",
+    "у": "уулу",
+    "k.": "kyzy",
+    "u.": "uulu",
+}
+_ONE_LETTER_PARTICLES = frozenset("куku")
+_SHORTENED = {
+    **_SHORT_PARTICLES,
+    **dict.fromkeys(("кыз", "кыз.", "к-зы", "кзы", "қызы"), "кызы"),
+    **dict.fromkeys(("уул", "уул.", "у-лу", "уулы", "улуу", "ұлы"), "уулу"),
+}
+_GLUED_PARTICLE = re.compile(r"(?<=[^\W\d_]) ([куku]\.|(?:кыз|уул)\.)(?=[^\W\d_]{2})")
 _NO_QUOTES = str.maketrans(dict.fromkeys("'‘’ʼ`"))
 _CYRILLIC = re.compile(r"[Ѐ-ԯ]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -54,6 +77,7 @@ _PLACES[ord("ӊ")] = _PLACES[ord("ң")]
 
 _COUNTRY = "996"
 _LOCAL_LENGTH = 9
+_LONG_DISTANCE = "80"  # «8 0555 100207»: as numbers of another town were dialled
 _SHORTEST_PHONE = 5
 _LONGEST_PHONE = 15
 
@@ -69,15 +93,34 @@ def tidy(text: str) -> str:
 
 
 def is_particle(word: str) -> bool:
-    """Tell whether the word is уулу, кызы or a neighbour language's word for son or daughter."""
-    return word.casefold().strip("-–").translate(_NO_QUOTES) in _PARTICLES
+    """Tell whether the word is уулу, кызы, short for them, or a neighbour language's word."""
+    bare = word.strip("-–").translate(_NO_QUOTES)
+    return bare.casefold() in _PARTICLES or bare in _SHORT_PARTICLES
 
 
-def split_full_name(text: str) -> tuple[str, str, str]:
-    """Return surname, given name, patronymic; «X уулу» and «X кызы» stay one surname."""
-    words = [word.strip(",;") for word in tidy(text).replace(",", ", ").split(" ")]
-    words = [word for word in words if any(letter.isalnum() for letter in word)]
-    surname, others = _surname_and_others(words)
+def spelt_out(name: str) -> str:
+    """Return a name with «к.», «у.», «кыз.», «уул.» behind its first word written whole."""
+    if " " not in name and "-" not in name:
+        return name
+    words = _words(name)
+    return " ".join(
+        _SHORTENED.get(word.strip("-–").casefold(), word) if _is_particle_at(words, place) else word
+        for place, word in enumerate(words)
+    )
+
+
+@lru_cache(maxsize=65536)
+def fold_name(name: str) -> str:
+    """Return what two spellings of one name share, short «к.» and whole «кызы» alike."""
+    return fold(spelt_out(name))
+
+
+def split_full_name(text: str, *, given_first: bool = False) -> tuple[str, str, str]:
+    """Return surname, given name, patronymic; «X уулу» and «X кызы» stay one surname.
+
+    `given_first`: the list has «Данияр Асанов», as its heading or most of its names say.
+    """
+    surname, others = _surname_and_others(_words(text), given_first=given_first)
     return surname, " ".join(others[:1]), " ".join(others[1:])
 
 
@@ -178,14 +221,46 @@ def check_birth_year(year: int, today: date) -> Problem | None:
     return Problem("birth_year_impossible", values, "birth_year")
 
 
-def _surname_and_others(words: list[str]) -> tuple[str, list[str]]:
+def _words(text: str) -> list[str]:
+    spaced = _GLUED_PARTICLE.sub(r" \1 ", tidy(text)).replace(",", ", ")
+    words = [word.strip(",;") for word in spaced.split(" ")]
+    return [word for word in words if any(letter.isalnum() for letter in word)]
+
+
+def _is_particle_at(words: list[str], place: int) -> bool:
+    """Tell «Токтосун к. Айнура» from «Асанов к. т.»: a short particle has a whole name behind it.
+
+    The last word is one where the words before it are given name and father's.
+    """
+    if not place:
+        return False
+    word = words[place].strip("-–")
+    if word.casefold().strip(".") not in _ONE_LETTER_PARTICLES:
+        return is_particle(word)
+    if looks_like_surname(words[place - 1]) or looks_like_surname(words[0]):
+        return False
+    if place + 1 < len(words):
+        return not _INITIAL.fullmatch(words[place + 1])
+    return word in _SHORT_PARTICLES
+
+
+def looks_like_surname(word: str) -> bool:
+    """Say whether a word has a surname's ending that no given name here has."""
+    return is_particle(word) or _SURNAME.fullmatch(fold(word)) is not None
+
+
+def _surname_and_others(words: list[str], *, given_first: bool) -> tuple[str, list[str]]:
     match words:
-        case [first, particle, *others] if is_particle(particle):
+        case [first, particle, *others] if _is_particle_at(words, 1):
             return f"{first} {particle}", others
-        case [given, father, particle] if is_particle(particle):
+        case [given, father, particle] if _is_particle_at(words, 2):
             return f"{father} {particle}", [given]
         case [*others, surname] if _all_initials(others) or _ends_with_patronymic(others, surname):
             return surname, others
+        case [given, surname, *others] if given_first and not _all_initials(words[1:]):
+            if others and not _PATRONYMIC.fullmatch(others[-1]):
+                return others[-1], [given, surname, *others[:-1]]
+            return surname, [given, *others]
     return " ".join(words[:1]), words[1:]
 
 
@@ -220,6 +295,8 @@ def _canonical_phone(text: str) -> str | None:
     foreign = text.startswith(("+", "00"))
     if foreign:
         digits = digits.removeprefix("00")
+    if digits.startswith(_LONG_DISTANCE) and len(digits) == _LOCAL_LENGTH + len(_LONG_DISTANCE):
+        digits = digits.removeprefix("8")
     if digits.startswith(_COUNTRY) and len(digits) == len(_COUNTRY) + _LOCAL_LENGTH:
         return f"0{digits.removeprefix(_COUNTRY)}"
     if not foreign and len(digits) == _LOCAL_LENGTH and digits[0] != "0":

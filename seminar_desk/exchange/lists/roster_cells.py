@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.lists import role_words, roster, roster_words
 from seminar_desk.domain.people import names, participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
@@ -160,7 +160,7 @@ def _role(found: _Findings) -> str:
         if "role" in found.cells.letters:
             found.hint("role", Problem("roster_role_missing", field="role_code"))
         return "other"
-    role = roster_words.role_of(text)
+    role = role_words.role_of(text)
     if role.others:
         found.hint("role", Problem("roster_two_roles", {"text": text}, "role_code"))
     if role.code == "other":

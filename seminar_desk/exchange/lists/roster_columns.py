@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.aimak_names import names_aimak
+from seminar_desk.domain.lists import role_words, roster, roster_words
 from seminar_desk.domain.people.names import tidy_phone
-from seminar_desk.domain.places import names_aimak
 from seminar_desk.exchange.table.table_file import Cell, Row, text_of
 from seminar_desk.exchange.table.table_limits import column_letter
 
@@ -210,7 +210,7 @@ def is_like_person(text: str) -> bool:
         and _PERSON.fullmatch(text) is not None
         and words[0][0].isupper()
         and words[-1][:1].isupper()
-        and roster_words.role_of(text).code == "other"
+        and role_words.role_of(text).code == "other"
     )
 
 
@@ -229,7 +229,7 @@ _LIKENESS: dict[str, Callable[[str], bool]] = {
     "birth_year": lambda text: (
         _YEAR.search(text) is not None and len(text) <= len("31.12.1999 г.р.")
     ),
-    "role": lambda text: roster_words.role_of(text).code != "other",
+    "role": lambda text: role_words.role_of(text).code != "other",
     "aimak": names_aimak,
     "number": lambda text: text.rstrip(".)").isdigit(),
 }

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.aimak_names import names_aimak
+from seminar_desk.domain.lists import nobody_words, role_words, roster, roster_words
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.places import names_aimak
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.roster_cells import RowCells, row_of
 from seminar_desk.exchange.lists.roster_columns import find_columns, heading_rows, is_column_numbers
@@ -205,7 +205,7 @@ class _Body:
         """Tell a section's title from a footnote, a lone number and a person without details."""
         if text.rstrip(".)").isdigit():
             return "only_number"
-        if roster_words.role_of(text).code != "other":
+        if role_words.role_of(text).code != "other":
             self.section_role = text.strip(" :.")
             return "section"
         if names_aimak(text):
@@ -221,7 +221,7 @@ def _reason_of_words(filled: Sequence[str], name: str) -> str:
     """Tell a row that is no person by the words it begins with or that stand for its name."""
     if any(fold(text.split()[0]) in _EXAMPLE_MARKS for text in filled[:2]):
         return "example"
-    if any(roster_words.is_total(text) for text in filled[:2]):
+    if any(nobody_words.is_total(text) for text in filled[:2]):
         return "total"
     if roster_words.heads_names(name):
         return "repeated_heading"

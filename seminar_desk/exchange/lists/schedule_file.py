@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from seminar_desk.domain.lists.nobody_words import is_total
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
-from seminar_desk.domain.lists.roster_words import is_total
 from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import District, districts
