@@ -5258,10 +5258,6 @@
         <translation>Дагы бир жолу ошол эле</translation>
     </message>
     <message>
-        <source>The two differ. Type the PIN again.</source>
-        <translation>PIN дал келген жок. Аны кайра териңиз.</translation>
-    </message>
-    <message>
         <source>not printed yet</source>
         <translation>басыла элек</translation>
     </message>

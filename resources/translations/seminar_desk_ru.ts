@@ -5343,10 +5343,6 @@
         <translation>Ещё раз то же самое</translation>
     </message>
     <message>
-        <source>The two differ. Type the PIN again.</source>
-        <translation>PIN не совпал. Наберите его ещё раз.</translation>
-    </message>
-    <message>
         <source>not printed yet</source>
         <translation>не напечатан</translation>
     </message>

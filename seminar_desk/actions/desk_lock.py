@@ -12,10 +12,17 @@ RESET_FILE = "reset-pin"
 _COST = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
 
 
+def check_new_pin(pin: str) -> list[Problem]:
+    """Return what keeps this from being a PIN: four digits at least."""
+    if pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN:
+        return []
+    return [Problem("pin_too_short", {"digits": SHORTEST_PIN}, "pin")]
+
+
 def set_pin(db: Database, *, pin: str) -> None:
-    """Set the lead's PIN; ProblemError pin_too_short (four digits at least)."""
-    if not (pin.isascii() and pin.isdigit() and len(pin) >= SHORTEST_PIN):
-        raise ProblemError(Problem("pin_too_short", {"digits": SHORTEST_PIN}, "pin"))
+    """Set the lead's PIN; ProblemError pin_too_short."""
+    if problems := check_new_pin(pin):
+        raise ProblemError(*problems)
     import secrets  # noqa: PLC0415 - OpenSSL behind it is not needed at the start
 
     salt = secrets.token_hex(16)

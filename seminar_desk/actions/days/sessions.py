@@ -16,6 +16,22 @@ from seminar_desk.store.driver import to_text
 _LAST_NUMBER = 999
 
 
+def check(db: Database, entry: SessionEntry, *, own_uid: str) -> list[Problem]:
+    """Return what keeps an entry from being a session, or from being this one."""
+    problems = [
+        problem
+        for field in ("oblast", "district", "venue")
+        for problem in names.check(field, getattr(entry, field))
+    ]
+    if entry.trainer:
+        problems += names.check("trainer", entry.trainer)
+    code = names.tidy(entry.code)
+    taken = session_rows.with_code(db, code) if code else None
+    if taken is not None and taken.uid != own_uid:
+        problems.append(Problem("code_taken", {"code": code, "district": taken.district}, "code"))
+    return problems
+
+
 def add(db: Database, *, entry: SessionEntry) -> Session:
     """Add a session to the schedule; ProblemError with fields, code_taken."""
     checked = _checked(db, entry, own_uid="")
@@ -163,21 +179,10 @@ def _put_on(db: Database, session: Session, to: date) -> None:
 
 
 def _checked(db: Database, entry: SessionEntry, *, own_uid: str) -> dict[str, Value]:
-    code = names.tidy(entry.code) or _free_code(db)
-    problems = [
-        problem
-        for field in ("oblast", "district", "venue")
-        for problem in names.check(field, getattr(entry, field))
-    ]
-    if entry.trainer:
-        problems += names.check("trainer", entry.trainer)
-    taken = session_rows.with_code(db, code)
-    if taken is not None and taken.uid != own_uid:
-        problems.append(Problem("code_taken", {"code": code, "district": taken.district}, "code"))
-    if problems:
+    if problems := check(db, entry, own_uid=own_uid):
         raise ProblemError(*problems)
     return {
-        "code": code,
+        "code": names.tidy(entry.code) or _free_code(db),
         "date": entry.date.isoformat(),
         "oblast": names.tidy(entry.oblast),
         "oblast_iso": entry.oblast_iso,

@@ -13,6 +13,11 @@ BEGIN = "begin"  # instead of a series' uid: begin one for this session
 _NEW = Series(uid="", name_ru="")
 
 
+def check(**facts: str | int | date | None) -> list[Problem]:
+    """Return what keeps these facts from being a series."""
+    return _problems(replace(_NEW, **facts))  # type: ignore[arg-type]  # own types
+
+
 def add(db: Database, *, name_ru: str, **facts: str | int | date | None) -> Series:
     """Begin a series; ProblemError with fields, series_ends_first."""
     values = _checked(replace(_NEW, name_ru=name_ru, **facts))  # type: ignore[arg-type]  # own types
@@ -82,15 +87,20 @@ def cover(db: Database, series: Series, day: date) -> None:
         db.update("series", series.uid, days)
 
 
-def _checked(series: Series) -> dict[str, Value]:
+def _problems(series: Series) -> list[Problem]:
     problems = names.check("name_ru", series.name_ru)
     for field in ("name_ky", "name_en"):
         problems += names.check_text(field, getattr(series, field))
     first, last = series.date_from, series.date_to
     if first and last and last < first:
         problems.append(Problem("series_ends_first", field="date_to"))
-    if problems:
+    return problems
+
+
+def _checked(series: Series) -> dict[str, Value]:
+    if problems := _problems(series):
         raise ProblemError(*problems)
+    first, last = series.date_from, series.date_to
     return {
         "name_ru": names.tidy(series.name_ru),
         "name_ky": names.tidy(series.name_ky),

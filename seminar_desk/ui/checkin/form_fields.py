@@ -1,16 +1,14 @@
 """The fields about one participant, with what is wrong beside each."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people import names
+from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -24,6 +22,7 @@ from seminar_desk.ui.forms.form import Form
 from seminar_desk.ui.forms.line_editors import LineEditor, Notation
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.field import RedLines
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
@@ -78,8 +77,7 @@ class FormFields(QWidget):
         for editor in self.form.editors.values():
             if isinstance(editor, LineEditor):
                 editor.keeps_undo = True  # nothing is kept before the form is
-        for column, editor in self.form.editors.items():
-            editor.edited.connect(partial(self._forgive, column))
+        self._red = RedLines(desk, self.form.fields, self._wrong)
         for column in _IDENTITY:
             self.line(column).textChanged.connect(self._on_identity)
         self.mend.clicked.connect(self._mend)
@@ -122,13 +120,7 @@ class FormFields(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say beside each field what to mend and go to the first; none clears all."""
-        fields = self.form.fields
-        for field in fields.values():
-            field.set_problem()
-        for problem in reversed(problems):
-            field = fields.get(problem.field, fields["surname"])
-            field.set_problem(self._desk.sentence(problem))
-            field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._red.show(problems)
         self.resized.emit()
 
     def _lay_out(self, below_names: QWidget) -> None:
@@ -188,14 +180,15 @@ class FormFields(QWidget):
         self._grid.place("role_text", 1, 0, 4 if role_code == "other" else 0)
         self.resized.emit()
 
-    def _forgive(self, column: str) -> None:
-        """Take the red line away as soon as its field can be read."""
-        field = self.form.fields.get(column)
-        if field is not None and field.control.property("wrong"):
-            with suppress(ProblemError):
-                self.form.editors[column].value()
-                field.set_problem()
-                self.resized.emit()
+    def _wrong(self) -> list[Problem]:
+        """Return what is wrong with the answers as they stand."""
+        _values, problems = self.form.read()
+        unread = {problem.field for problem in problems}
+        try:
+            entry_check.checked(self.entry(None, ""), self._desk.today())
+        except ProblemError as error:
+            problems += [one for one in error.problems if one.field not in unread]
+        return problems
 
     def _on_identity(self) -> None:
         texts = [self.line(column).text() for column in _NAMES]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,11 +18,18 @@ from seminar_desk.ui.widgets.field import Field
 
 PAUSE_MS = 600
 Save = Callable[[Value], object]
+# Raises ProblemError for a value that could not be saved, and saves nothing.
+Check = Callable[[Value], object]
 Refuse = Callable[[str], None]
 # Makes the columns to be saved of an editor's value; without it, the editor's own column.
 Columns = Callable[[Value], dict[str, Value]]
 Bind = Callable[[Editor, Refuse, Columns | None], None]
 _TOP = Qt.AlignmentFlag.AlignTop
+
+
+def only(column: str) -> Columns:
+    """Return how a value is saved into one column."""
+    return lambda value: {column: value}
 
 
 class Binding(QObject):
@@ -39,32 +47,38 @@ class Binding(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._watched: dict[Editor, tuple[Save, Refuse]] = {}
+        self._watched: dict[Editor, tuple[Save, Refuse, Check]] = {}
+        self._refused: set[Editor] = set()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         if saves_while_typing:
             self._timer.timeout.connect(self._save_typed)
 
-    def watch(self, editor: Editor, save: Save, refuse: Refuse) -> None:
-        """Save an editor through `save`; `refuse` gets the sentence when it cannot be kept."""
-        self._watched[editor] = (save, refuse)
-        editor.edited.connect(self._on_edited)
+    def watch(
+        self, editor: Editor, save: Save, refuse: Refuse, check: Check = lambda _value: None
+    ) -> None:
+        """Save an editor through `save`; `refuse` gets the sentence when it cannot be kept.
+
+        While it is typed in the sentence goes as soon as `check` has nothing against the value.
+        """
+        self._watched[editor] = (save, refuse, check)
+        editor.edited.connect(lambda: self._on_edited(editor))
         editor.finished.connect(lambda: self.commit(editor))
-        editor.destroyed.connect(lambda: self._watched.pop(editor, None))
+        editor.destroyed.connect(lambda: self._forget(editor))
 
     def commit(self, editor: Editor) -> bool:
         """Save one editor now; return False when it could not be kept."""
         if not editor.touched or editor not in self._watched:
             return True
-        save, refuse = self._watched[editor]
+        save, _, _ = self._watched[editor]
         try:
             value = editor.value()
             save(value)
         except ProblemError as error:
-            self._say_why(error, editor, refuse)
+            self._say_why(error, editor)
             self.failed.emit()
             return False
         editor.settle()
-        refuse("")
+        self._forgive(editor)
         editor.show_value(value)
         self.saved.emit(self._desk.db.clock())
         return True
@@ -77,12 +91,16 @@ class Binding(QObject):
 
     def forget_touches(self) -> None:
         """Give up what could not be kept, before another record is shown in the same editors."""
-        for editor, (_, refuse) in self._watched.items():
+        for editor in self._watched:
             if editor.touched:
                 editor.settle()
-                refuse("")
+                self._forgive(editor)
 
-    def _on_edited(self) -> None:
+    def _on_edited(self, editor: Editor) -> None:
+        if editor in self._refused:
+            with suppress(ProblemError):
+                self._watched[editor][2](editor.value())
+                self._forgive(editor)
         self.waiting.emit()
         self._timer.start()
 
@@ -91,9 +109,18 @@ class Binding(QObject):
             if editor.touched and editor.saves_while_typing:
                 self.commit(editor)
 
-    def _say_why(self, error: ProblemError, editor: Editor, refuse: Refuse) -> None:
+    def _forgive(self, editor: Editor) -> None:
+        self._refused.discard(editor)
+        self._watched[editor][1]("")
+
+    def _forget(self, editor: Editor) -> None:
+        self._watched.pop(editor, None)
+        self._refused.discard(editor)
+
+    def _say_why(self, error: ProblemError, editor: Editor) -> None:
         own = [problem for problem in error.problems if problem.field in ("", editor.column)]
-        refuse(" ".join(self._desk.sentence(problem) for problem in own))
+        self._refused.add(editor)
+        self._watched[editor][1](" ".join(self._desk.sentence(problem) for problem in own))
         if any(not problem.code.startswith("plan_") for problem in error.problems):
             self._desk.tell(*error.problems)
 

@@ -13,12 +13,12 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import Plan
-from seminar_desk.domain.plans.plan_records import Value
+from seminar_desk.domain.plans.plan_records import Value, checked
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.forms.form import Binding, Columns, Refuse, Save
+from seminar_desk.ui.forms.form import Binding, Columns, Refuse, Save, only
 from seminar_desk.ui.forms.line_editors import Editor
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
@@ -123,16 +123,22 @@ class PlanEditing(QObject):
 
     def watch_field(self, editor: Editor, refuse: Refuse, saves: Columns | None = None) -> None:
         """Save an editor into its column of the assembly, or into what `saves` makes of it."""
+        columns = saves or only(editor.column)
 
         def edit(value: Value) -> None:
-            fields = saves(value) if saves else {editor.column: value}
-            assemblies.edit(self.desk.db, self.uid, **fields)
+            assemblies.edit(self.desk.db, self.uid, **columns(value))
 
-        self.watch(editor, edit, refuse)
+        self.watch(editor, edit, refuse, columns)
 
-    def watch(self, editor: Editor, save: Save, refuse: Refuse) -> None:
-        """Save an editor of the plan, and type the Kyrgyz letters into it."""
-        self.binding.watch(editor, save, refuse)
+    def watch(
+        self, editor: Editor, save: Save, refuse: Refuse, columns: Columns | None = None
+    ) -> None:
+        """Save an editor of the plan into columns, and type the Kyrgyz letters into it."""
+
+        def check(value: Value) -> None:
+            checked(columns(value) if columns else {})
+
+        self.binding.watch(editor, save, refuse, check)
         self.letters.serve(editor)
 
     def attendance_of(self, name: str) -> str:

@@ -8,7 +8,7 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.plans.assembly import PlanRecord
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor, Codes, codes_of
-from seminar_desk.ui.forms.form import Columns, Save
+from seminar_desk.ui.forms.form import Columns, Save, only
 from seminar_desk.ui.forms.line_editors import Editor, LineEditor
 from seminar_desk.ui.look.theme import Theme
 from seminar_desk.ui.practice.editing import PlanEditing
@@ -178,12 +178,16 @@ class PlanRow(QFrame):
         self.cells[editor.column] = editor
         self._words[editor.column] = words
 
-        def edit_row(value: Value) -> None:
-            fields = saves(value) if saves else {editor.column: value}
-            plan_uid, db = self.editing.uid, self.editing.desk.db
-            assemblies.edit_row(db, self.table, plan_uid, self.uid, **fields)
+        columns = saves or only(editor.column)
 
-        self.editing.watch(editor, keep or edit_row, lambda text: self.refuse(editor, text))
+        def edit_row(value: Value) -> None:
+            plan_uid, db = self.editing.uid, self.editing.desk.db
+            assemblies.edit_row(db, self.table, plan_uid, self.uid, **columns(value))
+
+        def refuse(text: str) -> None:
+            self.refuse(editor, text)
+
+        self.editing.watch(editor, keep or edit_row, refuse, None if keep else columns)
         if isinstance(editor, LineEditor):
             editor.setPlaceholderText(editor.placeholderText() or words)
             editor.returnPressed.connect(self.entered)

@@ -89,6 +89,7 @@ class GoingBack(Question):
             yes=self.tr("Go back to this copy"),
             danger=True,
         )
+        self.no.setDefault(True)  # Enter, in a list of days, must not take a whole day away
         self._desk = desk
         self._copies = list_backups(setting_rows.backup_folder(desk.db))
         self.list = QListWidget()

@@ -1,5 +1,7 @@
 """The form of a series: its names, its days, how many people it is to train."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.actions.days import whole_series
@@ -8,7 +10,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
-from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.field import Field, RedLines
 from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
 
 _MOST_PEOPLE = 100_000
@@ -45,6 +47,7 @@ class SeriesForm(Question):
         *names, begins, ends, target = self._fields.values()
         self.put(*names, row((begins, 1), (ends, 1), gap=12), target)
         self._first_facts = self._facts()
+        self._red = RedLines(desk, self._fields, lambda: whole_series.check(**self._facts()))
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self._save)
         self.names["name_ru"].setFocus()
@@ -54,7 +57,7 @@ class SeriesForm(Question):
         if self._facts() == self._first_facts or may_drop(self._desk, self):
             super().reject()
 
-    def _facts(self) -> dict[str, object]:
+    def _facts(self) -> dict[str, str | int | date | None]:
         return {
             **{name: edit.text() for name, edit in self.names.items()},
             "date_from": self.first.day,
@@ -63,19 +66,15 @@ class SeriesForm(Question):
         }
 
     def _save(self) -> None:
-        for field in self._fields.values():
-            field.set_problem()
         db, facts = self._desk.db, self._facts()
         try:
             if self._series is None:
                 self.saved = whole_series.add(db, **facts)  # type: ignore[arg-type]  # own types
             else:
                 uid = self._series.uid
-                self.saved = whole_series.edit(db, series_uid=uid, **facts)  # type: ignore[arg-type]
+                self.saved = whole_series.edit(db, series_uid=uid, **facts)
         except ProblemError as error:
-            for problem in error.problems:
-                field = self._fields.get(problem.field, self._fields["name_ru"])
-                field.set_problem(self._desk.sentence(problem))
+            self._red.show(error.problems)
             return
         self.accept()
 

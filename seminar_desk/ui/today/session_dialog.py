@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain import places
 from seminar_desk.domain.days.session import Session, SessionEntry
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
-from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.field import Field, RedLines
 from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
 from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
@@ -72,6 +72,7 @@ class SessionForm(Question):
         self._lay_out()
         self._fill()
         self._first_entry = self._entry()
+        self._red = RedLines(desk, self._fields, self._wrong)
         self.district.currentIndexChanged.connect(self._take_oblast)
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self._save)
@@ -150,9 +151,11 @@ class SessionForm(Question):
             series_uid=self.series.code,
         )
 
+    def _wrong(self) -> list[Problem]:
+        own_uid = self._session.uid if self._session else ""
+        return sessions.check(self._desk.db, self._entry(), own_uid=own_uid)
+
     def _save(self) -> None:
-        for field in self._fields.values():
-            field.set_problem()
         try:
             if self._session is None:
                 self.saved = sessions.add(self._desk.db, entry=self._entry())
@@ -161,9 +164,7 @@ class SessionForm(Question):
                     self._desk.db, session_uid=self._session.uid, entry=self._entry()
                 )
         except ProblemError as error:
-            for problem in error.problems:
-                field = self._fields.get(problem.field, self._fields["district"])
-                field.set_problem(self._desk.sentence(problem))
+            self._red.show(error.problems)
             return
         self.accept()
 

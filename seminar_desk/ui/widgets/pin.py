@@ -9,7 +9,7 @@ from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question
-from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.field import Field, RedLines
 from seminar_desk.ui.widgets.labels import label
 
 _TICK_MS = 1000
@@ -31,6 +31,7 @@ class PinQuestion(Question):
             "and start the program again.",
         ).format(file=desk_lock.RESET_FILE, folder=desk.db.folder)
         self.put(self.field, label(forgotten, look="caption", wraps=True))
+        self._red = RedLines(desk, {"pin": self.field}, self._wait)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -46,21 +47,23 @@ class PinQuestion(Question):
 
     def _refuse(self, problem: Problem) -> None:
         self.pin.clear()
-        self.field.set_problem(self._desk.sentence(problem))
+        self._red.show([problem])
         self._seconds = int(problem.values.get("seconds", 0))
         if self._seconds:
             self.yes.setEnabled(False)
             self._timer.start(_TICK_MS)
 
+    def _wait(self) -> list[Problem]:
+        """Return how long to wait still: whether other digits are right is asked at «Confirm»."""
+        wait = Problem("pin_wait", {"seconds": self._seconds}, "pin")
+        return [wait] if self._seconds > 0 else []
+
     def _tick(self) -> None:
         self._seconds -= 1
-        if self._seconds > 0:
-            wait = Problem("pin_wait", {"seconds": self._seconds}, "pin")
-            self.field.set_problem(self._desk.sentence(wait))
-            return
-        self._timer.stop()
-        self.field.set_problem()
-        self.yes.setEnabled(True)
+        self._red.show(self._wait())
+        if self._seconds <= 0:
+            self._timer.stop()
+            self.yes.setEnabled(True)
 
 
 class NewPin(Question):
@@ -78,22 +81,21 @@ class NewPin(Question):
         self.field = Field(words.tr("PIN, four digits at least"), self.pin)
         self.again_field = Field(words.tr("The same once more"), self.again)
         self.put(self.field, self.again_field)
+        fields = {"pin": self.field, "again": self.again_field}
+        self._red = RedLines(desk, fields, self._wrong)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Keep the PIN if both agree and it is long enough."""
-        self.field.set_problem()
-        differs = self.pin.text() != self.again.text()
-        text = words.tr("The two differ. Type the PIN again.")
-        self.again_field.set_problem(text if differs else "")
-        if differs:
-            return
-        try:
-            desk_lock.set_pin(self._desk.db, pin=self.pin.text())
-        except ProblemError as error:
-            self.field.set_problem(self._desk.sentence(error.problems[0]))
-        else:
+        if wrong := self._wrong():
+            self._red.show(wrong)
+        elif self._desk.succeeds(lambda: desk_lock.set_pin(self._desk.db, pin=self.pin.text())):
             super().accept()
+
+    def _wrong(self) -> list[Problem]:
+        differs = self.pin.text() != self.again.text()
+        twice = [Problem("pins_differ", field="again")] if differs else []
+        return [*desk_lock.check_new_pin(self.pin.text()), *twice]
 
 
 def pass_pin(desk: Desk, parent: QWidget | None, text: str) -> bool:
