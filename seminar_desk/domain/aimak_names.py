@@ -89,7 +89,10 @@ def names_aimak(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def mentioned_aimak(text: str, district_soate8: str = "") -> AimakMention | None:
-    """Return the one aimak that a longer text names, with the words around it."""
+    """Return the one aimak that a longer text names, with the words around it.
+
+    Without a district it may be a namesake in another one: only the name is sure.
+    """
     tokens = _tokens(text)
     found = _scan(tokens, district_soate8)
     if any(map(_OTHER_HOUSE.fullmatch, tokens)):
@@ -265,7 +268,7 @@ def _at(
     if len(word) < _SHORTEST_AMONG_WORDS and not (has_body or council or adjective):
         return None
     named = candidates(word, district, loose=False)
-    if not named or (is_sure and len(named) > 1):
+    if not named or (is_sure and len({fold(aimak.name_ky) for aimak in named}) > 1):
         return None
     return _Named(min(named, key=attrgetter("soate14")), place, place + width, has_body, council)
 

@@ -8,8 +8,11 @@ _BEFORE = re.compile(
     r"|[а-яёөүңa-z]\)|[•●▪*–—-])\s*"
 )
 _COUNT = re.compile(
-    r"[\s(\[–—:,=-]*(?P<count>\d{1,4})[\s-]*(?:чел\w*|человек\w*|киши|адам\w*|people|persons?|pax|"
-    r"участник\w*|катышуучу\w*|ч|к)?\.?[\s)\]]*[.:;]*\s*$",
+    r"(?<![№#])\s*(?:[(\[–—:,=-]+\s*(?P<marked>\d{1,4})[\s-]*(?:UNIT)?"
+    r"|\s(?P<said>\d{1,4})[\s-]*(?:UNIT))\.?[\s)\]]*[.:;]*\s*$".replace(
+        "UNIT",
+        r"чел\w*|человек\w*|киши|адам\w*|people|persons?|pax|участник\w*|катышуучу\w*|ч|к",
+    ),
     re.IGNORECASE,
 )
 
@@ -17,7 +20,7 @@ _COUNT = re.compile(
 def count_in(text: str) -> int | None:
     """Return how many people a heading says stand below it, or None."""
     match = _COUNT.search(_BEFORE.sub("", text))
-    return int(match["count"]) if match else None
+    return int(match["marked"] or match["said"]) if match else None
 
 
 def without_count(text: str) -> str:

@@ -34,7 +34,7 @@ _STRONG = {
         "council member*|kenesh member*"
     ),
     "ao_specialist": "спец*|специалист*|адис|адиси*|адисте*|spec|specialist*|кызматкер*",
-    "ao_head": "глава|главы|главой|главе|главу|глав|башчысы*|glava|head",
+    "ao_head": "глава|главы|главой|главе|главу|глав|башчысы*|башчылары*|башчылар|glava|head|heads",
 }
 # «Гл. АО» is its head; of anything else «гл.» is «главный».
 _HEAD_IN_SHORT = re.compile(r"\bгл(?= (?:ао|аа|аиыл\w*|окмот\w*|админ\w*|управы)\b|$)")
