@@ -56,6 +56,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     paper.add_argument(
         "--person", metavar="CODE|NAME", help="one person's certificate or badge alone"
     )
+    paper.add_argument(
+        "--anyway", action="store_true", help="number certificates of people whose sex is not told"
+    )
     export = add("export", "write the exchange workbook for the office")
     for needs_session in (roster, find, check_in, paper, export):
         scope = needs_session.add_mutually_exclusive_group(required=True)

@@ -14,6 +14,8 @@ MORNING, CLOSING = "morning", "closing"
 BLOCKING = frozenset(
     {"name_empty", "name_letter_missing", "text_letter_missing", "paper_logo_unreadable"}
 )
+# What counts women and men, or bends a word by it.
+TELLING_SEX = frozenset({CERTIFICATES, PROTOCOL, REPORT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Verbs that leave a file: papers and workbooks. Their libraries load on first use."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from seminar_desk.actions.certificates import certificates, signing
@@ -9,12 +10,15 @@ from seminar_desk.documents.days.paper_head import PlansSnapshot, SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
-from seminar_desk.domain.people import folding, participant, search
+from seminar_desk.domain.certificates import certificate
+from seminar_desk.domain.people import folding, search
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather import export_snapshot, papers
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.wish import Wish
+from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
@@ -38,12 +42,15 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
             assembly_uid=call.plan or "",
         )
         if key == catalogue.CERTIFICATES:
-            _give_numbers(db, wish, session.document_language)
+            _give_numbers(db, wish, session.document_language, anyway=call.anyway)
         order = _order(db, key, wish)
         if order is None:
             raise ProblemError(_nothing(key, person.full_name if person else ""))
+        people = attendance_rows.of_session(db, session.uid)
+        notes = tuple(papers.untold_sex(people, key))
+        language = setting_rows.current(db).language
         said = _draw(db, order, session.uid, call.out)
-    return facts({"file": str(call.out), **said})
+    return facts({"file": str(call.out), **said}, notes, language)
 
 
 def export(folder: Path, call: Namespace) -> Answer:
@@ -58,8 +65,11 @@ def export(folder: Path, call: Namespace) -> Answer:
     return facts({"file": str(written.path), "rows": dict(written.row_counts)})
 
 
-def _give_numbers(db: Database, wish: Wish, language: str) -> None:
-    """Give certificates to those who wait, unless something would spoil them."""
+def _give_numbers(db: Database, wish: Wish, language: str, *, anyway: bool) -> None:
+    """Give certificates to those who wait, unless something would spoil them.
+
+    Nothing takes a number back: whose sex is not told gets none, unless it is wanted `anyway`.
+    """
     from seminar_desk.documents import press  # noqa: PLC0415  # loads the PDF library
 
     uid, whose = wish.session_uid, wish.attendance_uid
@@ -72,7 +82,18 @@ def _give_numbers(db: Database, wish: Wish, language: str) -> None:
     )
     if waiting:
         press.refuse([Chapter(catalogue.CERTIFICATES, CertificatesSnapshot(tuple(waiting)))])
+        people = certificate_snapshots.asked_for(db, uid, whose)
+        if not anyway and (untold := certificate.without_sex(people, language)):
+            raise ProblemError(untold, _to_be_told(people))
         certificates.issue(db, session_uid=uid, language=language, attendance_uid=whose)
+
+
+def _to_be_told(people: Sequence[Participant]) -> Problem:
+    """Say whose sex is to be told, and how a script goes on without."""
+    names = [one.full_name for one in people if one.sex == "unknown"]
+    rest = len(names) - _MOST_NAMED
+    said = ", ".join(names[:_MOST_NAMED]) + (f" … (+{rest})" if rest > 0 else "")
+    return Problem("certificates_not_numbered", {"people": said}, "sex")
 
 
 def _order(db: Database, key: str, wish: Wish) -> Order | None:
@@ -123,7 +144,7 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
     return said
 
 
-def meant(db: Database, session_uid: str, asked: str) -> participant.Participant:
+def meant(db: Database, session_uid: str, asked: str) -> Participant:
     """Return the one person asked for; a guess is never taken.
 
     ProblemError: person_not_found, person_ambiguous.
@@ -140,7 +161,7 @@ def meant(db: Database, session_uid: str, asked: str) -> participant.Participant
     return found[0]
 
 
-def _named(db: Database, session_uid: str, asked: str) -> list[participant.Participant]:
+def _named(db: Database, session_uid: str, asked: str) -> list[Participant]:
     """Return who is found, or of them only those who have this very name."""
     people = {row.uid: row for row in attendance_rows.of_session(db, session_uid)}
     index = search.SearchIndex(

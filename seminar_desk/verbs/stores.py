@@ -1,6 +1,6 @@
 """What every verb needs: a store to read or to write, and an answer to give."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from seminar_desk.actions import new_store
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -56,9 +57,12 @@ def wanted(db: Database, code: str) -> Session:
     return session
 
 
-def facts(value: Plain) -> Answer:
-    """Answer with a few named facts."""
-    return Answer(value, [f"{name}: {fact}" for name, fact in value.items() if fact is not None])
+def facts(value: Plain, notes: Iterable[Problem] = (), language: str = "ru") -> Answer:
+    """Answer with a few named facts, and with what should be looked at."""
+    lines = [f"{name}: {fact}" for name, fact in value.items() if fact is not None]
+    said = [{"code": note.code, "message": sentence(note, language)} for note in notes]
+    lines += [note["message"] for note in said]
+    return Answer({**value, "notes": said} if said else value, lines)
 
 
 def table(rows: Sequence[Plain], keys: Sequence[str]) -> list[str]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from seminar_desk.domain import places
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists.list_doubts import days_in, doubts, guests
+from seminar_desk.domain.lists.list_doubts import (
+    LoadedFile,
+    days_in,
+    doubts,
+    guests,
+    same_file_here,
+)
 from seminar_desk.domain.lists.roster import (
     NEW,
     TAKE,
@@ -98,6 +104,65 @@ def test_lists_of_two_districts_and_of_none() -> None:
 )
 def test_days_are_read_as_people_write_them(text: str, said: list[date]) -> None:
     assert days_in(text, 2017) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Список участников, Ноокатский район", "S06"),
+        ("Ноокатского р-на список.xlsx", "S06"),
+        ("Ноокат_тизме.xlsx", "S06"),
+        ("nookat list.csv", "S06"),
+        ("Тизме: Өзгөн району", "S07"),
+        ("Узгенский район Ошской области", "S07"),
+        ("Kara-Kulja", "S11"),
+        ("участники Кара-Кульджинского района", "S11"),
+        ("Чоң-Алай районунун тизмеси", "S09"),
+        ("Алайский район", "S10"),
+        ("Ат-Башыда өтүүчү семинар", "S01"),
+        ("Ак-Талаа району, Нарын облусу", "S03"),
+        ("Нарын району", "S02"),
+    ],
+)
+def test_a_district_in_the_title_or_the_file_s_name_is_read(text: str, code: str) -> None:
+    """Where no row says an aimak, what stands above tells whose list it is."""
+    for plan in (_plan([""] * 9, title=text), _plan([""] * 9, file=text)):
+        (doubt,) = doubts(plan, sessions=SESSIONS, everyone=[])
+        assert doubt.problem.code == "roster_titled_other_district"
+        assert [way.code for way in doubt.ways] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Список участников",
+        "Кочкорский район, Нарынская область",
+        "Кочкор, 30 человек.xlsx",
+        "Нарын облусу, тизме",
+        "г. Нарын",
+        "глава: Ноокатов А.",
+        "Список Кара-Суйского АО",
+        "Нооката не будет: Кочкорский район",
+        "Кара-Суу",
+    ],
+)
+def test_what_names_no_other_district_is_not_asked_about(text: str) -> None:
+    assert _asked(_plan([""] * 9, title=text)) == []
+    assert _asked(_plan(_names(KOCHKOR), title="Ноокатский район")) == []
+
+
+def test_the_very_file_of_another_session_is_asked_about_whoever_it_names() -> None:
+    plan, at = _plan(_names(KOCHKOR)), datetime(2017, 10, 12, 9, 14)  # noqa: DTZ001 - local time
+    there, here = LoadedFile(NOOKAT.uid, at), LoadedFile(KOCHKOR.uid, at)
+    (doubt,) = doubts(plan, sessions=SESSIONS, everyone=[], loaded=[there])
+    assert doubt.problem.code == "roster_file_elsewhere"
+    assert doubt.problem.values["session"] == NOOKAT.code
+    assert doubt.problem.values["at"] == "12.10.2017, 09:14"
+    assert same_file_here(plan, [there]) is None
+    assert doubts(plan, sessions=SESSIONS, everyone=[], loaded=[there, here]) == ()
+    again = same_file_here(plan, [there, here])
+    assert again is not None
+    assert again.code == "roster_file_again"
 
 
 def test_another_day_in_the_title_or_the_name_is_asked_about() -> None:

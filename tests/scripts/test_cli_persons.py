@@ -14,6 +14,7 @@ from tests.hands.scripts import NAMES, Script, invited
 from tests.hands.stores import invite
 
 ASANOV, ASANALIEVA, TOKTOSUN = NAMES
+UNTOLD = "Бердибаева Чынара"
 
 
 @pytest.fixture
@@ -26,11 +27,11 @@ def script(folder: Path, capsys: pytest.CaptureFixture[str]) -> Script:
     return Script(folder, capsys)
 
 
-def _add(folder: Path, name: str) -> None:
+def _add(folder: Path, name: str, **facts: str) -> None:
     store = open_store(folder)
     session = session_rows.with_code(store.db, "S01")
     assert session
-    invite(store.db, session.uid, name)
+    invite(store.db, session.uid, name, **facts)
     store.close()
 
 
@@ -124,6 +125,40 @@ def test_a_name_that_cannot_be_printed_gets_no_number(folder: Path, script: Scri
     script.ask("check-in", _code_of(script, "Асанов 王"), "--session", "S01")
     assert _refused(script, "certificates") == "name_letter_missing"
     assert _numbers(folder) == []
+
+
+def test_nobody_is_numbered_with_the_sex_untold_unless_a_script_insists(
+    folder: Path, script: Script, tmp_path: Path
+) -> None:
+    """What cannot be taken back is asked for first, as in the window."""
+    _add(folder, UNTOLD, sex="unknown")
+    for name in (ASANOV, UNTOLD):
+        script.ask("check-in", _code_of(script, name), "--session", "S01")
+    call = ("print", "certificates", "--session", "S01", "--out", str(tmp_path / "all.pdf"))
+    answer = script.ask(*call, code=1)
+    codes = [problem["code"] for problem in answer["problems"]]
+    assert codes == ["certificates_without_sex", "certificates_not_numbered"]
+    assert UNTOLD in script.said
+    assert "--anyway" in script.said
+    assert _numbers(folder) == []
+    one = ("--person", ASANOV)  # of whom it is known
+    assert "notes" in script.ask(*call, *one)  # another's is still missing
+    assert _numbers(folder) == [ASANOV]
+    assert script.ask(*call, "--anyway")["people"] == 2
+    assert sorted(_numbers(folder)) == sorted([ASANOV, UNTOLD])
+
+
+def test_a_paper_that_counts_women_says_of_whom_the_sex_is_untold(
+    folder: Path, script: Script, tmp_path: Path
+) -> None:
+    _add(folder, UNTOLD, sex="unknown")
+    script.ask("check-in", _code_of(script, UNTOLD), "--session", "S01")
+    for kind, codes in (("report", ["sex_untold"]), ("badges", None)):
+        call = ("print", kind, "--session", "S01", "--out", str(tmp_path / "paper.pdf"))
+        said = script.ask(*call)
+        assert (said.get("notes") and [note["code"] for note in said["notes"]]) == codes
+    assert script.run("print", "report", "--session", "S01", "--out", str(tmp_path / "r.pdf")) == 0
+    assert "Пол не указан: 1" in script.out
 
 
 def test_a_paper_of_nobody_is_none(script: Script, tmp_path: Path) -> None:

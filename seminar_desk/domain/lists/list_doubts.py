@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from seminar_desk.domain import places
 from seminar_desk.domain.aimak_names import find_aimak, names_aimak
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.lists.named_districts import districts_in
 from seminar_desk.domain.lists.roster import (
     PlannedRow,
     RosterPlan,
@@ -36,6 +37,14 @@ _MONTH_DAY = re.compile(r"([^\W\d_]{3,})[\s_]+(\d{1,2})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """Say into which session the very file of a list was written already; `at` in local time."""
+
+    session_uid: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """Say why a list may be another session's; `ways` are those it may belong to, nearest first."""
 
@@ -44,15 +53,25 @@ class Doubt:
 
 
 def doubts(
-    plan: RosterPlan, *, sessions: Sequence[Session], everyone: Sequence[Participant]
+    plan: RosterPlan,
+    *,
+    sessions: Sequence[Session],
+    everyone: Sequence[Participant],
+    loaded: Sequence[LoadedFile] = (),
 ) -> tuple[Doubt, ...]:
     """Return what has to be answered before anything of a list is taken."""
     found = (
-        _of_another_district(plan, sessions),
+        _of_another_district(plan, sessions) or _titled_another_district(plan, sessions),
         _of_another_day(plan, sessions),
-        _loaded_elsewhere(plan, sessions, everyone),
+        _same_file_elsewhere(plan, sessions, loaded) or _loaded_elsewhere(plan, sessions, everyone),
     )
     return tuple(doubt for doubt in found if doubt)
+
+
+def same_file_here(plan: RosterPlan, loaded: Sequence[LoadedFile]) -> Problem | None:
+    """Say calmly that this very file was written into this session before."""
+    here = [one for one in loaded if one.session_uid == plan.session.uid]
+    return Problem("roster_file_again", {"at": f"{here[-1].at:%d.%m.%Y, %H:%M}"}) if here else None
 
 
 def guests(plan: RosterPlan) -> int:
@@ -82,6 +101,29 @@ def _of_another_district(plan: RosterPlan, sessions: Sequence[Session]) -> Doubt
     return Doubt(Problem("roster_other_district", values), _nearest(plan.session, ways))
 
 
+def _titled_another_district(plan: RosterPlan, sessions: Sequence[Session]) -> Doubt | None:
+    """Ask by the title or the file's name where no row says an aimak of any district."""
+    session = plan.session
+    if any(names_aimak(text) for text in _aimaks(plan)):
+        return None
+    said = {each.soate8: each for text in _titles(plan) for each in districts_in(text)}
+    own = [each for each in districts_in(session.district) if each.soate8 in said]
+    # A title may name an aimak that is called as another district is.
+    named = [each for each in said.values() if not _is_of(each.name_en, session.district_soate8)]
+    if own or session.district_soate8 in said or not named:
+        return None
+    values: dict[str, str | int] = {"place": named[0].name_ru, "district": session.district}
+    ways = [other for other in sessions if other.district_soate8 == named[0].soate8]
+    return Doubt(Problem("roster_titled_other_district", values), _nearest(session, ways))
+
+
+def _titles(plan: RosterPlan) -> list[str]:
+    """Return what stands above the headings, the sheet's name and the file's."""
+    reading = plan.reading
+    above = [row.text for row in reading.skipped if row.reason == "above_heading"]
+    return [*above, reading.sheet, reading.file]
+
+
 def _foreign(plan: RosterPlan) -> list[str]:
     """Return the aimaks of other districts, a row each; a word that is no aimak counts nowhere."""
     soate8 = plan.session.district_soate8
@@ -99,9 +141,8 @@ def _is_of(text: str, soate8: str) -> bool:
 
 
 def _of_another_day(plan: RosterPlan, sessions: Sequence[Session]) -> Doubt | None:
-    session, reading = plan.session, plan.reading
-    titles = [row.text for row in reading.skipped if row.reason == "above_heading"]
-    said = [day for text in (*titles, reading.file) for day in days_in(text, session.date.year)]
+    session = plan.session
+    said = [day for text in _titles(plan) for day in days_in(text, session.date.year)]
     own = {session.date, session.moved_from}
     if not said or own & set(said):
         return None
@@ -157,6 +198,25 @@ def _day(year: int, month: int, day: int) -> Iterator[date]:
         yield date(year, month, day)
     except ValueError:
         return
+
+
+def _same_file_elsewhere(
+    plan: RosterPlan, sessions: Sequence[Session], loaded: Sequence[LoadedFile]
+) -> Doubt | None:
+    """Ask about the very file that went into another session, whether anybody is known or not."""
+    if same_file_here(plan, loaded) is not None:
+        return None
+    known = {one.uid: one for one in sessions}
+    for file in reversed(loaded):
+        if other := known.get(file.session_uid):
+            values: dict[str, str | int] = {
+                "session": other.code,
+                "place": other.district,
+                "date": f"{other.date:%d.%m.%Y}",
+                "at": f"{file.at:%d.%m.%Y, %H:%M}",
+            }
+            return Doubt(Problem("roster_file_elsewhere", values))
+    return None
 
 
 def _loaded_elsewhere(

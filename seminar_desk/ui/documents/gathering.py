@@ -13,7 +13,6 @@ from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
 from seminar_desk.domain.certificates.certificate import Certificate, entitled, outdated
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Settings
-from seminar_desk.domain.people.counts import count, sex_untold
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
@@ -167,7 +166,11 @@ class Gatherer:
         order = papers.order(self._db, key, uid, chapters, alone)
         has_issued = any(chapter.key == catalogue.CERTIFICATES for chapter in chapters)
         issued = facts.issued if has_issued else ()
-        notes = (*_untold_sex(facts, key), *_lacking(facts, key), *self._former(facts, issued))
+        notes = (
+            *papers.untold_sex(facts.people, key),
+            *_lacking(facts, key),
+            *self._former(facts, issued),
+        )
         return Gathered(key, order, names, issued, notes=notes)
 
     def _gather_certificates(self, facts: Facts, person_uid: str) -> Gathered:
@@ -196,7 +199,10 @@ class Gatherer:
             CertificatesSnapshot(frozen, waiting).named(),
             issued,
             waiting,
-            (*_untold_sex(facts, catalogue.CERTIFICATES), *self._former(facts, issued)),
+            (
+                *papers.untold_sex(facts.people, catalogue.CERTIFICATES),
+                *self._former(facts, issued),
+            ),
         )
 
     def _snapshot(self, facts: Facts, key: str, person_uid: str) -> Snapshot | None:
@@ -239,14 +245,6 @@ def _certificates(
     snapshot = CertificatesSnapshot(shown, waiting, session_code)
     key = catalogue.CERTIFICATES
     return Order(key, (Chapter(key, snapshot),), alone=alone)
-
-
-def _untold_sex(facts: Facts, key: str) -> Iterator[Problem]:
-    """Say of how many who came nobody told the sex, where a paper speaks of it."""
-    speaks = {catalogue.CERTIFICATES, catalogue.PROTOCOL, catalogue.REPORT}
-    unknown = count(facts.people).present_by_sex["unknown"]
-    if unknown and speaks.intersection(catalogue.chapters_of(key)):
-        yield sex_untold(unknown)
 
 
 def _lacking(facts: Facts, key: str) -> Iterator[Problem]:
