@@ -417,6 +417,14 @@
         <translation>Туулган жылы</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Кызматы, иш орду</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Белги</translation>
     </message>
@@ -1074,6 +1082,14 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Кызматы, иш орду</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
         <source>Consent: not asked yet</source>
         <translation>Макулдук: суралган жок</translation>
     </message>
@@ -1629,6 +1645,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position, workplace</source>
+        <translation>Кызматы, иш орду</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3707,6 +3727,10 @@
         <translation>Телефону</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Кызматы, иш орду</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Баары</translation>
     </message>
@@ -5352,6 +5376,10 @@
     <message>
         <source>Birth year</source>
         <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Position, workplace</source>
+        <translation>Кызматы, иш орду</translation>
     </message>
     <message>
         <source>Note</source>

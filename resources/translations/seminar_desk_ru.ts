@@ -421,6 +421,14 @@
         <translation>Год рождения</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Должность, место работы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Отметка</translation>
     </message>
@@ -1092,6 +1100,14 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Должность, место работы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Consent: not asked yet</source>
         <translation>Согласие: не спрошено</translation>
     </message>
@@ -1649,6 +1665,10 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Position, workplace</source>
+        <translation>Должность, место работы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3762,6 +3782,10 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Position, workplace</source>
+        <translation>Должность, место работы</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -5437,6 +5461,10 @@
     <message>
         <source>Birth year</source>
         <translation>Год рожд.</translation>
+    </message>
+    <message>
+        <source>Position, workplace</source>
+        <translation>Должность, место работы</translation>
     </message>
     <message>
         <source>Note</source>

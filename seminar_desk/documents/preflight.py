@@ -50,7 +50,7 @@ def check_sheet(sheet: paper_head.SheetSnapshot) -> list[Problem]:
     """Check the names, by number of row; cells may shrink and break freely."""
     found = check(((row.number, row.name) for row in sheet.rows), sign_in_sheet.name_box(sheet))
     for row in sheet.rows:
-        for text in (row.role, row.organisation, row.phone):
+        for text in (row.role, row.organisation, row.position, row.phone):
             found += _check_text(row.number, text)
     return check_head(sheet) + [each for each in found if each.code not in _LOOKS]
 

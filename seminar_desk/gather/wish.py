@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
+from seminar_desk.documents.days.paper_head import USUAL_COLUMNS
 from seminar_desk.documents.plans.plan_paper import NORMAL
 
 
@@ -25,7 +25,7 @@ class Wish:
     order: Literal["role", "alphabet", "split"] = "role"
     blank_rows: int | None = None
     orientation: Literal["portrait", "landscape"] = "portrait"
-    columns: tuple[str, ...] = SHEET_COLUMNS
+    columns: tuple[str, ...] = USUAL_COLUMNS
     signature_count: Literal[1, 2] = 1
     badge_sheet: str = "a4_8"
     blank_badges: int | None = None

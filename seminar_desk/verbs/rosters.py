@@ -112,6 +112,7 @@ def _person(
         "phone": entry.phone,
         "aimak": entry.aimak,
         "aimak_soate14": entry.aimak_soate14,
+        "position": entry.position,
         "note": entry.note,
         "reasons": [cell.problem.code for cell in planned.reasons],
         "hints": [cell.problem.code for cell in (*planned.source.sources, *planned.hints)],

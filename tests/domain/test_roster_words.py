@@ -63,6 +63,7 @@ def test_sexes(text: str, sex: str) -> None:
         *[(text, "phone") for text in ("Моб. тел.", "Контактный телефон", "Phone number")],
         *[(text, "sex") for text in ("Пол (м/ж)", "Жынысы", "Gender")],
         *[(text, "birth_year") for text in ("Год рожд.", "г.р.", "Туулган жылы", "Year of birth")],
+        *[(text, "position") for text in ("Должность, место работы", "Кызматы, иш орду")],
         *[(text, "note") for text in ("Примечание", "Эскертүү", "Notes")],
         *[(text, "number") for text in ("№", "№ п/п", "#")],
         *[(text, "ignore") for text in ("Подпись", "Кол тамгасы", "ИНН")],

@@ -208,8 +208,19 @@ def test_a_second_column_of_one_kind(tmp_path: Path) -> None:
     )
     kinds = [column.kind for column in reading.columns]
     assert kinds[:3] == ["full_name", "phone", "note"]
-    assert kinds[3:] == ["role", "ignore"]
+    assert kinds[3:] == ["role", "position"]
     assert reading.rows[0].entry.note == "0555123456"
+    assert reading.rows[0].entry.position == "член ИГ"
+
+
+def test_an_organisation_beside_an_aimak_is_where_somebody_works(tmp_path: Path) -> None:
+    (read_row,) = read(
+        tmp_path,
+        ["ФИО", "Роль", "Айыл аймак", "Организация"],
+        ["Асанов Бакыт", "член ИГ", "Ак-Музский", "школа № 3, учитель"],
+    ).rows
+    assert (read_row.entry.aimak, read_row.entry.position) == ("Ак-Музский", "школа № 3, учитель")
+    assert read_row.entry.note == ""
 
 
 def test_a_share_of_three_in_five_tells_a_column(tmp_path: Path) -> None:

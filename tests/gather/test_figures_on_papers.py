@@ -51,6 +51,18 @@ def test_a_kyrgyz_paper_names_places_in_kyrgyz(store: Store) -> None:
     assert typed.venue == "Клуб"
 
 
+def test_a_position_stands_on_the_sheet_where_it_is_wished_for(store: Store) -> None:
+    session = open_first_session(store.db)
+    come(store.db, session, position="бухгалтер, Ак-Музский а/о")
+    usual = papers_morning.sheet(store.db, Wish(session_uid=session.uid))
+    wished = papers_morning.sheet(store.db, Wish(session_uid=session.uid, columns=("position",)))
+    assert "position" not in usual.columns
+    for sheet, is_there in ((usual, False), (wished, True)):
+        text = " ".join("".join(texts_by_pdfium(pdf_of(sheet))).split())
+        assert ("бухгалтер, Ак-Музский а/о" in text) is is_there
+        assert ("Должность, место работы" in text) is is_there
+
+
 @pytest.mark.parametrize(
     ("year", "stated", "band"),
     [

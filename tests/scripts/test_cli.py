@@ -124,6 +124,7 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
         "phone": "0555100201",
         "aimak": "Ак-Музский",
         "aimak_soate14": "41704220807000",
+        "position": "",
         "note": "придёт позже",
         "reasons": [],
         "hints": [],

@@ -10,7 +10,8 @@ from seminar_desk.documents.plans.plan_paper import PlanPaper
 from seminar_desk.domain.people.queues import Half
 
 # What may stand on a sheet that goes round the room; birth year, age, answers on consent never do.
-SHEET_COLUMNS = ("sex", "role", "organisation", "phone")
+SHEET_COLUMNS = ("sex", "role", "organisation", "position", "phone")
+USUAL_COLUMNS = ("sex", "role", "organisation", "phone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ class SheetRow:
     role_code: str
     role: str
     organisation: str = ""
+    position: str = ""
     phone: str = ""
 
 
@@ -68,7 +70,7 @@ class SheetSnapshot(PaperHead):
     halves: tuple[Half, ...] = ()
     part: str = ""
     orientation: Literal["portrait", "landscape"] = "portrait"
-    columns: tuple[str, ...] = SHEET_COLUMNS
+    columns: tuple[str, ...] = USUAL_COLUMNS
     signature_count: Literal[1, 2] = 1
     consent: str = ""
     consent_version: str = ""

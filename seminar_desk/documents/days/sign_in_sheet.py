@@ -21,6 +21,7 @@ _SHARES = {
         "sex": 9,
         "role": 28,
         "organisation": 31,
+        "position": 31,
         "phone": 21,
     },
     "landscape": {
@@ -30,6 +31,7 @@ _SHARES = {
         "sex": 11,
         "role": 43,
         "organisation": 50,
+        "position": 48,
         "phone": 30,
     },
 }
@@ -116,6 +118,7 @@ def _line(
         "sex": sexes[row.sex],
         "role": row.role,
         "organisation": row.organisation,
+        "position": row.position,
         "phone": row.phone,
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)

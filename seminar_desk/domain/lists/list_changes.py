@@ -86,6 +86,8 @@ def _plain_facts(entry: Entry, known: Participant) -> Iterator[tuple[str, Any]]:
     phone = names.tidy_phone(entry.phone)
     if phone and phone != names.tidy_phone(known.phone):
         yield "phone", entry.phone
+    if entry.position and fold(entry.position) != fold(known.position):
+        yield "position", entry.position
 
 
 def _role(entry: Entry, known: Participant) -> dict[str, str]:

@@ -22,6 +22,7 @@ COLUMN_KINDS = (
     "phone",
     "sex",
     "birth_year",
+    "position",
     "note",
     "number",
     "ignore",

@@ -44,6 +44,10 @@ _HEADINGS = {
         "год рожд*|год р*|г р|гр|год|дата рожд*|д р|рождения|туулган жылы*|туулган*|жылы|"
         "birth*|year of birth|year|date of birth|dob|yob"
     ),
+    "position": (
+        "должность место работы*|кызматы иш орду|position workplace|где работает|профессия*|"
+        "кесиби|workplace*|place of work|employer*"
+    ),
     "note": "примечан*|прим|комментар*|эскертүү*|эскертме|пометк*|note*|remark*|comment*",
     "ignore": (
         "подпись*|роспись|кол тамга*|колу|кол|signature*|пин|инн|паспорт*|id|email|e mail|"

@@ -37,6 +37,7 @@ class Participant:
     village: str
     registration: str
     consent_version: str = ""
+    position: str = ""
     note: str = ""
     checked_in_at_utc: datetime | None = None
     checked_in_step: int = 0
@@ -76,6 +77,7 @@ class Entry:
 
     `person_uid` names a person already known; empty makes a new one. Who declines to be named is
     counted by role, sex and age band; `paper_row` is the blank row of a signed sheet, like W03.
+    `position` says where somebody works and as what: «бухгалтер, Ак-Музский а/о».
     `consent` to the processing of personal data is YES, NO, or empty while nobody asked.
     """
 
@@ -91,6 +93,7 @@ class Entry:
     aimak: str = ""
     aimak_soate14: str = ""
     village: str = ""
+    position: str = ""
     note: str = ""
     consent: str = ""
     person_uid: str = ""

@@ -228,5 +228,5 @@ def searchable(participant: Participant) -> Searchable:
         participant.full_name,
         participant.phone,
         participant.code,
-        f"{' '.join(both)} {participant.village} {participant.role_text}",
+        f"{' '.join(both)} {participant.village} {participant.role_text} {participant.position}",
     )

@@ -72,6 +72,7 @@ def row_of(cells: RowCells) -> roster.RosterRow:
         role_text=_plain(found, "role"),
         aimak=_plain(found, "aimak"),
         village=_plain(found, "village"),
+        position=_plain(found, "position"),
     )
     notes = dict.fromkeys(clean(note) for note in (*cells.notes, *found.notes) if note)
     noted = replace(entry, note="; ".join(notes)[:_LONGEST_NOTE])

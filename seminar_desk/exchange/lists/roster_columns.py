@@ -19,6 +19,8 @@ _PHONE_DIGITS = 9
 _YEAR = re.compile(r"(?:19[2-9]\d|20[01]\d)")
 # A person's number in the cell of the name: «1. Асанов», «2) Осмонова».
 LEADING_NUMBER = re.compile(r"^\d{1,5}\s*[.)]\s*(?=\D)")
+# What a further column of one kind still says.
+_NOTED = frozenset({"phone", "aimak", "village", "position"})
 _PERSON = re.compile(r"[^\W\d_][^\d_:;/()]*")
 _NAME_WORDS = range(2, 6)
 _LONGEST_PERSON = 70
@@ -136,23 +138,26 @@ def _named(rows: Sequence[Row], heading: Sequence[int], headers: Sequence[str]) 
     places = {index for index, kind in found.items() if kind == "aimak"}
     for index in places:
         if roster_words.is_organisation(headers[index]) and len(places) > 1:
-            found[index] = "note"
+            found[index] = "position"
     taken: set[str] = set()
     for index in sorted(found):
+        if found[index] == "role" and "role" in taken:
+            found[index] = "position"
         if found[index] in taken:
-            found[index] = "note" if found[index] in {"phone", "aimak", "village"} else "ignore"
+            found[index] = "note" if found[index] in _NOTED else "ignore"
         elif found[index] not in roster.SHARED_KINDS:
             taken.add(found[index])
     return found
 
 
 def _with_roles(kinds: dict[int, str], samples: Sequence[list[str]]) -> dict[int, str]:
-    """Take «Должность, организация» for roles where roles is what stands in it."""
+    """Take «Должность, место работы» for roles where roles is what stands in it."""
     if "role" in kinds.values():
         return kinds
     for index, kind in kinds.items():
         roles = _share(samples[index], _LIKENESS["role"])
-        if kind == "aimak" and roles >= _MOSTLY and roles > _share(samples[index], names_aimak):
+        others = _share(samples[index], names_aimak) if kind == "aimak" else 0
+        if kind in {"aimak", "position"} and roles >= _MOSTLY and roles > others:
             return {**kinds, index: "role"}
     return kinds
 

@@ -83,5 +83,6 @@ def _row(row: participant.Participant, language: str) -> paper_head.SheetRow:
         role_code=row.role_code,
         role=day_heads.role_word(row, language),
         organisation=day_heads.place_of(row, language),
+        position=row.position,
         phone=row.phone,
     )

@@ -36,8 +36,8 @@ _SESSION_COLUMNS = (
 )
 _SUMMED_FROM = 4  # the columns before it are words
 _PEOPLE_COLUMNS = (
-    *("session_code", "number", "name", "sex", "role", "aimak", "village", "came_at"),
-    *("left_at", "certificate"),
+    *("session_code", "number", "name", "sex", "role", "aimak", "village", "position"),
+    *("note", "came_at", "left_at", "certificate"),
 )
 _ASSEMBLY_COLUMNS = (
     *("session_code", "aimak", "village", "form", "planned_for", "purpose", "items", "authors"),
@@ -199,6 +199,8 @@ def _person_row(
         role or lists.label("role_full", row.role_code, language),
         said(row.aimak, language, row.aimak_soate14),
         row.village,
+        row.position,
+        row.note,
         _local(row.checked_in_at_utc),
         _local(row.left_at_utc),
         certificate,

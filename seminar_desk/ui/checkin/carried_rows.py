@@ -57,7 +57,15 @@ class CarriedRows(QObject):
         """Return headings that a list which comes back is read by."""
         who = (self.tr("No."), self.tr("Full name"), self.tr("Role"))
         where = (self.tr("Aiyl aimak"), self.tr("Village"), self.tr("Phone"))
-        return (*who, *where, self.tr("Sex"), self.tr("Year of birth"), self.tr("Mark"))
+        age = (self.tr("Sex"), self.tr("Year of birth"))
+        return (
+            *who,
+            *where,
+            *age,
+            self.tr("Position, workplace"),
+            self.tr("Note"),
+            self.tr("Mark"),
+        )
 
     def _cells(self, row: Participant) -> tuple[str, ...]:
         from seminar_desk.domain.places import said  # noqa: PLC0415 - not at the start
@@ -75,5 +83,7 @@ class CarriedRows(QObject):
             row.phone,
             sex,
             str(row.birth_year or ""),
+            row.position,
+            row.note,
             local_time(moment) if moment else "",
         )

@@ -27,7 +27,7 @@ from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
 _NAMES = ("surname", "given_name", "patronymic")
-_LETTERS = (*_NAMES, "role_text", "aimak", "village")
+_LETTERS = (*_NAMES, "role_text", "aimak", "village", "position", "note")
 _IDENTITY = (*_NAMES, "aimak", "phone")
 _YEAR_DIGITS = 4
 
@@ -99,7 +99,6 @@ class FormFields(QWidget):
             **said,
             aimak_soate14=self.aimak.soate14,
             paper_row=known.paper_row if known else self.paper_row,
-            note=known.note if known else "",
             person_uid=person_uid,
         )
 
@@ -162,6 +161,8 @@ class FormFields(QWidget):
         grid.add(self.aimak, self.tr("Aiyl aimak or organisation"), 3, 0, 2)
         grid.add(LineEditor("village"), self.tr("Village"), 3, 2, 1)
         grid.add(LineEditor("phone", _PHONE), self.tr("Phone"), 3, 3, 1)
+        grid.add(LineEditor("position"), self.tr("Position, workplace"), 4, 0, 2)
+        grid.add(LineEditor("note"), self.tr("Note"), 4, 2, 2)
         grid.place("role_text", 1, 0, 0)
         answers = ((GIVEN, self.tr("Consents to data processing")), (DECLINED, no_consent()))
         asked = self.tr("Consent: not asked yet")

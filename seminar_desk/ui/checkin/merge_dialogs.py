@@ -123,6 +123,7 @@ class MergeDialog(Question):
             ("aimak aimak_soate14", self.tr("Aiyl aimak")),
             ("village", self.tr("Village")),
             ("phone", self.tr("Phone")),
+            ("position", self.tr("Position, workplace")),
             ("note", self.tr("Note")),
             (
                 "consent_version consent_at_utc consent_declined consent_sheet",

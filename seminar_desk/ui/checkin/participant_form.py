@@ -1,7 +1,7 @@
 """The form for somebody new, and for mending what is known of somebody listed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -158,9 +158,9 @@ class ParticipantForm(FittedDialog):
             super().reject()
 
     def take_details(self, known: Participant) -> None:
-        """Fill the form from another session; the person stays one person."""
+        """Fill the form from another session; the person stays one person, its note stays there."""
         self._person_uid = known.person_uid
-        self.body.fill(known)
+        self.body.fill(replace(known, note=self.body.line("note").text()))
         self._ask_who_it_may_be()
 
     def choose_listed(self, listed: Participant) -> None:

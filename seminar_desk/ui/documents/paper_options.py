@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
-from seminar_desk.documents.days.paper_head import SHEET_COLUMNS
+from seminar_desk.documents.days.paper_head import SHEET_COLUMNS, USUAL_COLUMNS
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.badge_sheets import badge_sheets
 from seminar_desk.domain.certificates.certificate_number import span
@@ -147,12 +147,13 @@ class SheetOptions(Card):
         self.language = Choice(("ru", "Русский"), ("ky", "Кыргызча"), ("en", "English"))
         self.columns_button = Button(desk, icon_name="columns-3")
         self._menu = QMenu(self)
-        words = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"), self.tr("Phone"))
+        who = (self.tr("Sex"), self.tr("Role"), self.tr("Aimak"))
+        words = (*who, self.tr("Position, workplace"), self.tr("Phone"))
         self.columns = {
             code: self._add_column(word) for code, word in zip(SHEET_COLUMNS, words, strict=True)
         }
         self.columns_button.setMenu(self._menu)
-        self._show_columns()
+        self.choose_columns(USUAL_COLUMNS)
         fields = (
             (self.tr("Order"), self.order),
             (self.tr("Signatures"), self.signatures),

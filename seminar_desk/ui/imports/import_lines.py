@@ -36,6 +36,7 @@ def kind_word(kind: str) -> str:
         "phone": words.tr("Phone"),
         "sex": words.tr("Sex"),
         "birth_year": words.tr("Birth year"),
+        "position": words.tr("Position, workplace"),
         "note": words.tr("Note"),
         "number": words.tr("Row number"),
         "ignore": words.tr("Not read"),

@@ -30,7 +30,8 @@ def test_ctrl_c_copies_what_is_shown(page: CheckInPage, desk: Desk) -> None:
     QApplication.processEvents()
     press(page, Qt.Key.Key_C, ctrl=True)
     lines = QApplication.clipboard().text().splitlines()
-    heading = "№ ФИО Роль Айылный~аймак Село Телефон Пол Год~рождения Отметка"
+    heading = "№ ФИО Роль Айылный~аймак Село Телефон Пол Год~рождения"
+    heading += " Должность,~место~работы Примечание Отметка"
     assert lines[0].split("\t") == [word.replace("~", " ") for word in heading.split()]
     assert [line.split("\t")[1] for line in lines[1:]] == shown(page)
     row = next(line for line in lines if "Жаңыбаева" in line).split("\t")

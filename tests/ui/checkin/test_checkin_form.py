@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -253,6 +253,38 @@ def test_details_of_another_session_stand_over_what_was_typed(
 
 
 def test_the_form_asks_all_that_an_entry_says(page: CheckInPage, qtbot: QtBot) -> None:
-    unasked = {"aimak_soate14", "note", "person_uid", "paper_row"}
+    unasked = {"aimak_soate14", "person_uid", "paper_row"}
     asked = set(open_form(qtbot, page).body.form.editors)
     assert asked == {field.name for field in fields(Entry)} - unasked
+
+
+def test_where_somebody_works_is_kept_searched_and_mended(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    form = open_form(qtbot, page, typed="Абдыкадырова Гүлнара")
+    answers = {"sex": "f", "role_code": "ao_specialist", "position": "бухгалтер, Ак-Музский а/о"}
+    form.body.show_answers(**answers, note="придёт к 11")
+    form.submit()
+    assert form.saved
+    kept = attendance_rows.listed(desk.db, form.saved.uid)
+    assert (kept.position, kept.note) == ("бухгалтер, Ак-Музский а/о", "придёт к 11")
+    page.view.search.setText("бухгалт")
+    assert [row.uid for row in page.view.list.rows()] == [kept.uid]
+    again = open_form(qtbot, page, participant=kept)
+    again.body.line("note").clear()
+    again.submit()
+    assert attendance_rows.listed(desk.db, kept.uid) == replace(
+        kept, note="", row_version=kept.row_version + 1
+    )
+
+
+def test_a_note_of_another_session_stays_there(page: CheckInPage, desk: Desk, qtbot: QtBot) -> None:
+    third = session_rows.with_code(desk.db, "S03")
+    assert third
+    facts = {"position": "учитель", "note": "болел", "role_code": "ig_member", "sex": "f"}
+    invite(desk.db, third.uid, "Сыдыкова Жылдыз", phone="0700004970", **facts)
+    form = open_form(qtbot, page, typed="сыдыкова жылдыз")
+    form.body.line("phone").set_text("0700004970")
+    form.duplicates.take_wanted.emit(form.duplicates.shown[0].participant)
+    entry = form.body.entry(None, "")
+    assert (entry.position, entry.note) == ("учитель", "")

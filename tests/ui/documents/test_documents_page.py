@@ -244,7 +244,7 @@ def test_the_closing_set_takes_certificates_once_they_are_numbered(
 
 
 def test_sensitive_columns_are_not_offered(page: DocumentsPage, qtbot: QtBot) -> None:
-    assert tuple(page.side.sheet.columns) == ("sex", "role", "organisation", "phone")
+    assert tuple(page.side.sheet.columns) == ("sex", "role", "organisation", "position", "phone")
     action = page.side.sheet.columns["phone"]
     show_anew(page, qtbot, action.trigger)
     assert "Телефон" not in texts_by_pdfium(pdf(page))[0]
