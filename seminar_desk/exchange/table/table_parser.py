@@ -13,7 +13,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from seminar_desk.exchange.table.table_file import Sheet
+from seminar_desk.exchange.table.table_sheet import Sheet
 
 MEMORY_BYTES = 3 * 1024 * 1024 * 1024
 

@@ -16,7 +16,7 @@ def read(path: Path) -> Elsewhere:
     exchange_edited for what somebody changed after it was written, those of
     `workbook_reading.of_tables`.
     """
-    table = open_table(path)
+    table = open_table(path, as_written=True)
     tables = {sheet.name: sheet.rows for sheet in table.sheets}
     _require_for_office(tables, table.name)
     content = workbook_reading.of_tables(tables, table.name)

@@ -228,7 +228,7 @@ class RosterPreview(QWidget):
 
     def _notice(self, reading: roster.RosterReading) -> str:
         """Say what the user should look at above the rows."""
-        said = []
+        said = [self._desk.sentence(note) for note in reading.notes]
         if any(column.is_guessed for column in reading.columns):
             said.append(self.tr("Some columns have no heading and were guessed: check them above."))
         entries = [row.entry for row in reading.rows]

@@ -1,0 +1,101 @@
+"""Clean the texts of cells from what nobody sees, and give back letters read wrongly."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from seminar_desk.domain.lists.roster import CellProblem
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.table import table_mending
+from seminar_desk.exchange.table.table_limits import column_letter
+from seminar_desk.exchange.table.table_sheet import Cell, Row
+
+# Soft hyphens, signs of no width, marks of direction.
+_UNSEEN = "[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ufffc]"
+_IN_TWO_SIGNS = "[\u0300-\u036f]"
+_LINE_ENDS = "\r\n?|[\x0b\x0c\u0085\u2028\u2029]"
+# What told a spreadsheet «this is text» and came along as a sign of its own.
+_APOSTROPHE = r"^['`’](?=[+\d(=])"
+_ODD = re.compile(f"{_UNSEEN}|{_IN_TWO_SIGNS}|{_LINE_ENDS}|{_APOSTROPHE}")
+_LONGEST_SHOWN = 40
+_MOSTLY = 0.3
+
+
+def tidied(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return rows whose texts hold only what is seen; «и» with a breve beside it becomes «й»."""
+    return tuple(tuple(map(_tidy, row)) if _is_odd(row) else row for row in rows)
+
+
+def _is_odd(row: Row) -> bool:
+    return any(isinstance(cell, str) and _ODD.search(cell) for cell in row)
+
+
+def _tidy(cell: Cell) -> Cell:
+    if not isinstance(cell, str):
+        return cell
+    text = re.sub(_LINE_ENDS, "\n", re.sub(_UNSEEN, "", cell))
+    if re.search(_IN_TWO_SIGNS, text):
+        text = unicodedata.normalize("NFC", text)
+    return re.sub(_APOSTROPHE, "", text)
+
+
+def readable(
+    rows: Sequence[Row], file: str
+) -> tuple[tuple[Row, ...], tuple[Problem, ...], tuple[CellProblem, ...]]:
+    """Return rows with their letters given back, what was mended, and the cells still unreadable.
+
+    ProblemError table_letters_unknown, table_letters_lost: most of the texts cannot be read.
+    """
+    texts = [cell for row in rows for cell in row if isinstance(cell, str) and cell]
+    found, mendings = table_mending.mended(texts)
+    if found:
+        rows = tuple(tuple(_given_back(cell, found) for cell in row) for row in rows)
+        texts = [found.get(text, text) for text in texts]
+    notes = tuple(
+        Problem(
+            "table_letters_mended",
+            {
+                "read_as": told.read_as,
+                "written": told.written,
+                "count": told.count,
+                "before": _cut(told.before),
+                "after": _cut(told.after),
+            },
+        )
+        for told in mendings
+    )
+    unreadable = frozenset(table_mending.unreadable(set(texts)))
+    if unreadable:
+        _refuse_lost(texts, unreadable, file)
+    return tuple(rows), notes, _doubts(rows, unreadable)
+
+
+def _doubts(rows: Sequence[Row], unreadable: frozenset[str]) -> tuple[CellProblem, ...]:
+    if not unreadable:
+        return ()
+    return tuple(
+        CellProblem(
+            at + 1, column_letter(place), Problem("table_letters_odd", {"text": _cut(cell)})
+        )
+        for at, row in enumerate(rows)
+        for place, cell in enumerate(row)
+        if isinstance(cell, str) and cell in unreadable
+    )
+
+
+def _cut(text: str) -> str:
+    return text[:_LONGEST_SHOWN].strip()
+
+
+def _given_back(cell: Cell, found: Mapping[str, str]) -> Cell:
+    return found.get(cell, cell) if isinstance(cell, str) else cell
+
+
+def _refuse_lost(texts: Sequence[str], unreadable: frozenset[str], file: str) -> None:
+    worded = [text for text in texts if any(not sign.isdigit() for sign in text)]
+    bad = [text for text in worded if text in unreadable]
+    if len(bad) < _MOSTLY * len(worded):
+        return
+    lost = [text for text in bad if table_mending.is_lost(text)]
+    code = "table_letters_lost" if len(lost) * 2 > len(bad) else "table_letters_unknown"
+    raise ProblemError(Problem(code, {"file": file, "text": _cut(bad[0])}))
