@@ -142,7 +142,8 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
     aimak = places.said(entry.aimak, desk.language, entry.aimak_soate14)
-    said = planned.reasons if planned.state != roster.SAME else ()
+    is_said = planned.state != roster.SAME and planned.decision != roster.UPDATE
+    said = planned.reasons if is_said else ()
     tone = TONES[planned.state] if said else "muted"
     state = state_word(planned.state)
     if planned.decision in {roster.LINK, roster.UPDATE}:
