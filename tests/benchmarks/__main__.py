@@ -6,10 +6,21 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import desk, lists, marks, memory, papers, search, start, store, workbooks
+from tests.benchmarks import (
+    clerks,
+    desk,
+    lists,
+    marks,
+    memory,
+    papers,
+    search,
+    start,
+    store,
+    workbooks,
+)
 from tests.benchmarks.harness import HEADER, line
 
-PARTS = (start, store, search, marks, lists, desk, papers, memory, workbooks)
+PARTS = (start, store, search, marks, clerks, lists, desk, papers, memory, workbooks)
 
 
 def main(wanted: list[str]) -> None:

@@ -8,18 +8,31 @@ from datetime import date
 from pathlib import Path
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists import roster_planner
+from seminar_desk.domain.lists import roster, roster_planner
 from seminar_desk.domain.lists.roster import PlannedRow, RosterReading
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.exchange.table import table_file
 from tests.hands.clerk_lists import ClerkList
 from tests.hands.clerk_people import DISTRICT, ClerkPerson
 
+_ROLE_OR_PLACE = {
+    *("roster_role_unclear", "roster_two_roles", "roster_role_missing", "roster_aimak_unknown"),
+}
 _DAY = date(2017, 10, 24)
 _HERE = Session("s1", "S01", _DAY, "Нарынская", "KG-N", "Ат-Башинский район", DISTRICT, "РГА")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Hold one person taken from a row, with the codes of what is said of it."""
+
+    row: int
+    entry: Entry
+    hints: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -54,32 +67,39 @@ def read(made: ClerkList, folder: Path) -> RosterReading:
 
 def judge(made: ClerkList, folder: Path) -> Verdict:
     """Read a list, plan it for a session without people, and compare with the truth."""
-    verdict = Verdict(len(made.people))
     try:
         reading = read(made, folder)
     except ProblemError as error:
-        verdict.stopped = error.problems[0].code
-        return verdict
+        return Verdict(len(made.people), stopped=error.problems[0].code)
     if reading.problems:
-        verdict.stopped = reading.problems[0].code
-        return verdict
+        return Verdict(len(made.people), stopped=reading.problems[0].code)
     plan = roster_planner.plan(
         _HERE, reading, {}, everyone=(), sessions={_HERE.uid: _HERE}, today=_DAY
     )
+    taken = [
+        Taken(row.source.row, row.entry, frozenset(cell.problem.code for cell in row.hints))
+        for row in plan.rows
+        if row.is_taken
+    ]
+    return compared(made, taken, [_all_of(row) for row in plan.rows if not row.is_taken])
+
+
+def compared(made: ClerkList, taken: Sequence[Taken], asked: Sequence[str] = ()) -> Verdict:
+    """Compare who was taken, and the words of the rows that wait, with the truth."""
+    verdict = Verdict(len(made.people))
     left = {_key(person.name): person for person in made.people}
-    for row in (row for row in plan.rows if row.is_taken):
-        person = left.pop(_key(row.name), None)
+    for row in taken:
+        name = roster.name_of(row.entry)
+        person = left.pop(_key(name), None)
         if person is None:
-            verdict.invented.append(f"{row.source.row}: {row.name}")
+            verdict.invented.append(f"{row.row}: {name}")
             continue
         verdict.taken += 1
-        verdict.wrong += [
-            f"{row.source.row}, {row.name}: {fault}" for fault in _faults(person, row)
-        ]
-    asked = [_key(_all_of(row)) for row in plan.rows if not row.is_taken]
+        verdict.wrong += [f"{row.row}, {name}: {fault}" for fault in _faults(person, row)]
+    waiting = [set(_key(text).split()) for text in asked]
     for person in left.values():
-        words = _key(f"{person.surname} {person.given_name}").split()
-        if not any(set(words) <= set(text.split()) for text in asked):
+        words = set(_key(f"{person.surname} {person.given_name}").split())
+        if not any(words <= text for text in waiting):
             verdict.lost.append(person.name)
     return verdict
 
@@ -100,7 +120,7 @@ def _questions(row: PlannedRow) -> Iterator[str]:
         yield from map(str, cell.problem.values.values())
 
 
-def _faults(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
+def _faults(person: ClerkPerson, row: Taken) -> Iterator[str]:
     """Say which facts are not this person's, or are gone, without a word."""
     entry = row.entry
     parts = (entry.surname, entry.given_name, entry.patronymic)
@@ -109,7 +129,7 @@ def _faults(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
     ):
         if _key(found) != _key(wanted):
             yield f"«{found}» in place of «{wanted}»"
-    if not _is_said(row):
+    if not row.hints & _ROLE_OR_PLACE:
         yield from _role(person, row)
         yield from _place(person, row)
     if names.tidy_phone(entry.phone) != names.tidy_phone(person.phone):
@@ -124,17 +144,7 @@ def _faults(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
         yield f"the note «{person.note}» is gone"
 
 
-def _is_said(row: PlannedRow) -> bool:
-    doubts = {
-        "roster_role_unclear",
-        "roster_two_roles",
-        "roster_aimak_unknown",
-        "roster_role_missing",
-    }
-    return bool(doubts & {cell.problem.code for cell in row.hints})
-
-
-def _role(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
+def _role(person: ClerkPerson, row: Taken) -> Iterator[str]:
     entry = row.entry
     if entry.role_code != (person.role or "other"):
         yield f"role {entry.role_code} «{entry.role_text}», not {person.role or 'none'}"
@@ -142,7 +152,7 @@ def _role(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
         yield f"role «{entry.role_text}», which nobody said"
 
 
-def _place(person: ClerkPerson, row: PlannedRow) -> Iterator[str]:
+def _place(person: ClerkPerson, row: Taken) -> Iterator[str]:
     wanted = person.aimak.soate14 if person.aimak else ""
     if row.entry.aimak_soate14 != wanted or bool(row.entry.aimak) != bool(wanted):
         yield f"aimak «{row.entry.aimak}», not {person.aimak.name_ru if person.aimak else 'none'}"
