@@ -14,7 +14,8 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.exchange.table.table_file import Sheet, text_of
 from tests.benchmarks.harness import Comparison
 from tests.hands.clerk_judge import Taken, Verdict, compared, judge
-from tests.hands.clerk_lists import ClerkList, make
+from tests.hands.clerk_lists import make
+from tests.hands.clerk_rows import ClerkList
 
 LISTS = 2000
 USUAL = "the first heading's columns, a person for each row below"

@@ -16,8 +16,8 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.exchange.table import table_file
-from tests.hands.clerk_lists import ClerkList
 from tests.hands.clerk_people import DISTRICT, ClerkPerson
+from tests.hands.clerk_rows import ClerkList
 
 _ROLE_OR_PLACE = {
     *("roster_role_unclear", "roster_two_roles", "roster_role_missing", "roster_aimak_unknown"),
