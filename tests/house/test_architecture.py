@@ -20,7 +20,6 @@ LONGEST_FILE_LINES = 350
 # A file that is longer, and why it is one room and not several.
 LONG_FILES = {
     "seminar_desk/domain/plans/assembly_checks.py": "every check of a plan, part by part",
-    "seminar_desk/ui/checkin/participant_list.py": "one list: its columns, its painting, its keys",
 }
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")

@@ -284,9 +284,8 @@ class CheckInPage(Page):
     def _find_outdated(self) -> None:
         """Learn whose certificate says another name or sex than the list."""
         found = outdated_papers.outdated_of(self.desk.db, self.desk.session_uid)
-        self.view.list.outdated = {
-            uid: self.desk.sentence(problem) for uid, problem in found.items()
-        }
+        said = {uid: self.desk.sentence(problem) for uid, problem in found.items()}
+        self.view.list.show_outdated(said)
 
     def _show_totals(self) -> None:
         marked = attendance_rows.last_marks(self.desk.db, self.desk.session_uid, RECENT_MARKS + 1)

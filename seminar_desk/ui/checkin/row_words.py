@@ -35,6 +35,11 @@ def place(participant: Participant, language: str) -> str:
     return ", ".join(part for part in (aimak, participant.village) if part)
 
 
+def place_fact(participant: Participant) -> str:
+    """Return what a place is compared by: aimak and village as they were written."""
+    return f"{participant.aimak}, {participant.village}"
+
+
 def mark(participant: Participant) -> str:
     """Return «✓ 09:02» for who came, nothing for who did not."""
     moment = participant.checked_in_at_utc

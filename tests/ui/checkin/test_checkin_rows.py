@@ -65,7 +65,7 @@ def test_totals_are_the_one_count(page: CheckInPage, desk: Desk) -> None:
 def test_the_button_of_a_row_marks_with_one_click(page: CheckInPage, desk: Desk) -> None:
     listed = page.view.list
     row = listed.row_box(2)
-    at = listed.button_box(row, with_key=False).center()
+    at = listed.places.button(row, with_key=False).center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert present(desk) == [NAMES[2]]
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, row.center().y()))
@@ -74,10 +74,10 @@ def test_the_button_of_a_row_marks_with_one_click(page: CheckInPage, desk: Desk)
 
 def test_a_double_click_marks_one_person_only(page: CheckInPage, desk: Desk) -> None:
     listed = page.view.list
-    at = listed.button_box(listed.row_box(2), with_key=False).center()
+    at = listed.places.button(listed.row_box(2), with_key=False).center()
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(listed.viewport(), left, pos=at)
-    other = QPointF(listed.button_box(listed.row_box(1), with_key=False).center())
+    other = QPointF(listed.places.button(listed.row_box(1), with_key=False).center())
     free = Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(QEvent.Type.MouseButtonDblClick, other, other, left, left, free)
     QApplication.sendEvent(listed.viewport(), event)
@@ -251,7 +251,7 @@ def test_a_name_mended_after_its_number_is_replaced_from_the_row(
     type_in(page, "осмонова")
     cells = page.view.list
     row = cells.row_box(0)
-    at_menu = cells._menu_box(row).left()
+    at_menu = cells.places.cell(row, "menu").left()
     point = QPoint(at_menu - 20, row.bottom() - 8)
     answering_with_reason("исправлено имя")
     QTest.mouseClick(cells.viewport(), Qt.MouseButton.LeftButton, pos=point)

@@ -35,7 +35,7 @@ def click_letter(page: CheckInPage, name: str, sex: str) -> QPoint:
     place = [row.full_name for row in page.view.list.rows()].index(name)
     listed = page.view.list
     with_key = place == listed.current_place
-    at = listed.sex_boxes(listed.row_box(place), with_key=with_key)[sex].center()
+    at = listed.places.letters(listed.row_box(place), with_key=with_key)[sex].center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
     return at
 
