@@ -5,6 +5,7 @@ import io
 import multiprocessing
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from seminar_desk import cli, screen
@@ -48,7 +49,7 @@ def _show_window(folder: Path) -> int:
     gc.disable()  # nothing made at the start is garbage; the window enables it again
     from seminar_desk import start_failure  # noqa: PLC0415
 
-    watch = FaultWatch(folder, lambda report: start_failure.tell_report(folder, report))
+    watch = FaultWatch(folder, partial(start_failure.tell_fault, folder))
     watch.begin()
     from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
 

@@ -191,11 +191,14 @@ class Program(QObject):
             self._store.close()
         self.window = self.desk = self._store = None
 
-    def tell_crash(self, report: Path | None) -> None:
-        """Say in a sentence that something went wrong and that the work is safe."""
+    def tell_crash(self, report: Path | None, told: tuple[Problem, ...] = ()) -> None:
+        """Say in a sentence what went wrong, and that the work is safe."""
         desk = self.desk
         if desk is None:
-            start_failure.tell_report(self.folder, report)
+            start_failure.tell_fault(self.folder, report, told)
+            return
+        if told:
+            QTimer.singleShot(0, desk, lambda: desk.tell(*told))
             return
         text = self.tr("Something went wrong in the program; what you entered is kept.")
         if report is not None:

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from seminar_desk import __version__
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import free_path
 
 log = logging.getLogger(__name__)
@@ -152,13 +152,18 @@ def native_report() -> Path | None:
     return write_report(_trace.path.parent, fault, datetime.now(UTC))
 
 
+Tell = Callable[[Path | None, tuple[Problem, ...]], None]
+
+
 class FaultWatch:
     """Catch what nobody caught: log it, keep a report, `tell` the user once where it is.
+
+    A fault that speaks for itself, of a file that people edit, is told in its own words.
 
     What a timer or an event repeats is counted in its first report and told no more.
     """
 
-    def __init__(self, folder: Path, tell: Callable[[Path | None], None]) -> None:
+    def __init__(self, folder: Path, tell: Tell) -> None:
         self.tell = tell
         self._folder = folder
         self._counts: Counter[str] = Counter()
@@ -186,7 +191,8 @@ class FaultWatch:
         elif len(self._reports) < MOST_REPORTS:
             log.error("unexpected error", exc_info=(kind, error, trace))
             self._reports[fault] = write_report(self._folder, fault, datetime.now(UTC))
-            self.tell(self._reports[fault])
+            said = error.problems if isinstance(error, ProblemError) else ()
+            self.tell(self._reports[fault], said)
 
     def _count(self, report: Path | None, times: int) -> None:
         """Write how often it came, at 2, 4, 8 …: a timer may repeat it fifty times a second."""

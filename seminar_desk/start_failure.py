@@ -2,12 +2,14 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store.setting_rows import language_of
 
+_HAS_QT = "PySide6.QtWidgets"
 _ERROR_ICON = 0x10  # MB_ICONERROR
 # What a Linux desktop without our Qt can show a sentence with, and how it is asked to.
 _SYSTEM_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"))
@@ -18,7 +20,8 @@ def say(folder: Path, problem: Problem, *, has_qt: bool = True) -> None:
 
     Without a screen nobody could close one; without Qt the system's own box has to do.
     """
-    text = sentence(problem, language_of(folder))
+    language = language_of(folder)
+    text = sentence(problem, language)
     if sys.stderr is not None:  # as it is for a program started by a click on Windows
         sys.stderr.write(f"{text}\n")
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
@@ -27,16 +30,19 @@ def say(folder: Path, problem: Problem, *, has_qt: bool = True) -> None:
     if has_qt:
         from seminar_desk.ui.frame import start_box  # noqa: PLC0415 - it may be what is missing
 
-        start_box.show(text)
+        start_box.show(text, language)
     else:
         _show_without_qt(text)
 
 
-def tell_report(folder: Path, report: Path | None) -> None:
-    """Say that the program could not start, and where the report lies."""
+def tell_fault(folder: Path, report: Path | None, told: Sequence[Problem]) -> None:
+    """Say what is wrong where a fault says so itself; else where its report lies."""
+    if told:
+        say(folder, told[0], has_qt=_HAS_QT in sys.modules)
+        return
     facts: dict[str, str | int] = {"file": str(report)}
     problem = Problem("start_failed", facts) if report else Problem("start_failed_quietly")
-    say(folder, problem, has_qt="PySide6.QtWidgets" in sys.modules)
+    say(folder, problem, has_qt=_HAS_QT in sys.modules)
 
 
 def _show_without_qt(text: str) -> None:

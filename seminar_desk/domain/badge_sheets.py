@@ -1,12 +1,11 @@
 """The sheets that badges are cut from, as editable data."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from seminar_desk.domain.data_files import table_of
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import DATA
 
 _SMALLEST_BADGE = (60, 40)
 
@@ -53,10 +52,11 @@ class BadgeSheet:
 
 
 @cache
-def badge_sheets(path: Path = DATA / "badge_sheets.toml") -> tuple[BadgeSheet, ...]:
+def badge_sheets(path: Path = Path("badge_sheets.toml")) -> tuple[BadgeSheet, ...]:
     """Return the sheets in the order of the file; ProblemError badge_sheet_wrong names one."""
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple(_read(code, values) for code, values in tables.items())
+    return table_of(
+        path, lambda tables: tuple(_read(code, values) for code, values in tables.items())
+    )
 
 
 def badge_sheet(code: str) -> BadgeSheet:

@@ -1,13 +1,12 @@
 """Code lists: codes are forever, labels are data in data/code_lists.csv."""
 
-import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.files import DATA
 
 LANGUAGES = ("ru", "ky", "en")
 
@@ -31,10 +30,12 @@ class CodeLists:
 def code_lists() -> CodeLists:
     """Return the lists shipped in data/code_lists.csv."""
     labels: dict[str, dict[str, dict[str, str]]] = {}
-    with (DATA / "code_lists.csv").open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
-            names = {language: row[language] for language in LANGUAGES}
-            labels.setdefault(row["list"], {})[row["code"]] = names
+
+    def take(row: Mapping[str, str]) -> None:
+        names = {language: row[language] for language in LANGUAGES}
+        labels.setdefault(row["list"], {})[row["code"]] = names
+
+    rows_of("code_lists.csv", take)
     return CodeLists(labels)
 
 

@@ -1,15 +1,13 @@
 """The project's own lines and the desk's choices; all of it editable data."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import DATA
+from seminar_desk.domain.data_files import table_of
 
 LOGO_SLOTS = 3
 
@@ -87,12 +85,7 @@ def next_version(version: str) -> str:
 
 @cache
 def _shipped() -> dict[str, Any]:
-    path = DATA / "project.toml"
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:  # people edit it
-        facts = {"file": str(path), "reason": str(error)}
-        raise ProblemError(Problem("data_file_broken", facts)) from error
+    return table_of("project.toml", lambda table: table)
 
 
 def from_values(values: Mapping[str, Any]) -> Settings:

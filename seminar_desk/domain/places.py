@@ -1,11 +1,10 @@
 """Districts and aiyl aimaks of the state classifier, and how they are called."""
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 
+from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +40,28 @@ class AiylAimak:
 @cache
 def districts() -> tuple[District, ...]:
     """Return the districts of data/districts.csv."""
-    with (DATA / "districts.csv").open(encoding="utf-8-sig", newline="") as file:
-        return tuple(
-            District(
-                row["soate8"],
-                row["oblast_iso"],
-                row["name_ru"],
-                row["name_ky"],
-                row["name_en"],
-                tuple(part for part in row["variants"].split(";") if part),
-            )
-            for row in csv.DictReader(file)
-        )
+    return rows_of(
+        "districts.csv",
+        lambda row: District(
+            row["soate8"],
+            row["oblast_iso"],
+            row["name_ru"],
+            row["name_ky"],
+            row["name_en"],
+            tuple(part for part in row["variants"].split(";") if part),
+        ),
+    )
 
 
 @cache
 def aiyl_aimaks() -> tuple[AiylAimak, ...]:
     """Return the aiyl aimaks of data/aiyl_aimaks.csv."""
-    with (DATA / "aiyl_aimaks.csv").open(encoding="utf-8-sig", newline="") as file:
-        return tuple(
-            AiylAimak(row["soate14"], row["district_soate8"], row["name_ru"], row["name_ky"])
-            for row in csv.DictReader(file)
-        )
+    return rows_of(
+        "aiyl_aimaks.csv",
+        lambda row: AiylAimak(
+            row["soate14"], row["district_soate8"], row["name_ru"], row["name_ky"]
+        ),
+    )
 
 
 def aimaks_of(district_soate8: str) -> tuple[AiylAimak, ...]:
@@ -119,7 +118,10 @@ def _kyrgyz() -> dict[str, str]:
 @cache
 def _russian() -> dict[str, str]:
     found = {district.name_ky: district.name_ru for district in districts()}
-    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
-            found |= {row["oblast_ky"]: row["oblast"], row["venue_ky"]: row["venue_ru"]}
+    rows_of(
+        "schedule.csv",
+        lambda row: found.update(
+            {row["oblast_ky"]: row["oblast"], row["venue_ky"]: row["venue_ru"]}
+        ),
+    )
     return found

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
-from seminar_desk.files import DATA
+from seminar_desk.domain.data_files import rows_of
 
 _ONE_DAY = timedelta(days=1)
 _SATURDAY = 5
 _WHOLE_DATE = len("2017-11-07")
+_LEAP_YEAR = 2016  # a day of every year may be 29 February
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,12 @@ class Holidays:
 @cache
 def _shipped() -> tuple[Mapping[str, str], ...]:
     """Return the lines of data/holidays.csv: the day, its name in Russian and in Kyrgyz."""
-    import csv  # noqa: PLC0415 - not at the start
 
-    with (DATA / "holidays.csv").open(encoding="utf-8-sig", newline="") as file:
-        return tuple(csv.DictReader(file))
+    def made(row: Mapping[str, str]) -> Mapping[str, str]:
+        date.fromisoformat(f"{_LEAP_YEAR}-{row['date'].strip()}"[-_WHOLE_DATE:])
+        return {name: row[name] for name in ("date", "ru", "ky")}
+
+    return rows_of("holidays.csv", made)
 
 
 def shipped_days() -> tuple[str, ...]:

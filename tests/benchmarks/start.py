@@ -46,7 +46,7 @@ from seminar_desk import cli, crash, screen
 folder = cli.data_folder(cli.parse(["--data-dir", sys.argv[1]]))
 screen.require()
 gc.disable()
-crash.FaultWatch(folder, print).begin()
+crash.FaultWatch(folder, lambda report, _said: print(report)).begin()
 from seminar_desk import app
 application = app.application()
 program = app.Program(folder)

@@ -23,6 +23,7 @@ from seminar_desk.ui.frame.first_start import FirstStart
 from seminar_desk.ui.frame.half_page import HalfPage
 from seminar_desk.ui.frame.help import Help, half_page
 from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
 from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
@@ -72,6 +73,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         RosterDialog: lambda: RosterDialog(desk, window, session),
         SaveStep: lambda: SaveStep(desk, window, 3),
         ScheduleDialog: lambda: ScheduleDialog(desk, window),
+        StartBox: lambda: StartBox(["?" * 30, "!"], ["-", "+"]),
         SexProposals: lambda: SexProposals(
             desk, window, [replace(one, sex="unknown", patronymic="Турдубековна")]
         ),

@@ -39,7 +39,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
 @pytest.fixture
 def watch(tmp_path: Path, told: list[Path | None], expected_words: list[str]) -> crash.FaultWatch:
     expected_words.append("unexpected error")
-    made = crash.FaultWatch(tmp_path, told.append)
+    made = crash.FaultWatch(tmp_path, lambda report, _said: told.append(report))
     sys.excepthook = made._catch  # without faulthandler, which pytest has for itself
     return made
 
@@ -133,7 +133,8 @@ def test_a_folder_that_takes_no_report_is_told_too(
     tmp_path: Path, told: list[Path | None], expected_words: list[str]
 ) -> None:
     expected_words.append("unexpected error")
-    sys.excepthook = crash.FaultWatch(tmp_path / "gone", told.append)._catch
+    watch = crash.FaultWatch(tmp_path / "gone", lambda report, _said: told.append(report))
+    sys.excepthook = watch._catch
     meet(look_up)
     meet(look_up)
     assert told == [None]

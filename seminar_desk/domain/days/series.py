@@ -1,12 +1,11 @@
 """A series: sessions planned and counted together, such as one autumn's."""
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from seminar_desk.domain.data_files import table_of
 from seminar_desk.domain.days.session import Session
-from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Series:
 
 def shipped_series() -> Series:
     """Return the series of data/series.toml, to which data/schedule.csv belongs."""
-    return Series(**tomllib.loads((DATA / "series.toml").read_text(encoding="utf-8")))
+    return table_of("series.toml", lambda table: Series(**table))
 
 
 def is_over(sessions: Iterable[Session], today: date) -> bool:

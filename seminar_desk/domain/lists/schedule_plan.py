@@ -1,16 +1,15 @@
 """The shipped schedule, one as an office sends it, and what each of its rows would do."""
 
-import csv
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.lists.roster import CellProblem, SkippedRow
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.problems import Problem
-from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +169,16 @@ def _changes(row: ScheduleRow, session: Session) -> bool:
 
 def shipped_schedule() -> list[SessionEntry]:
     """Return the sessions of data/schedule.csv."""
-    with (DATA / "schedule.csv").open(encoding="utf-8-sig", newline="") as file:
-        return [
-            SessionEntry(
-                code=row["session_code"],
-                date=date.fromisoformat(row["date"]),
-                oblast=row["oblast"],
-                oblast_iso=row["oblast_iso"],
-                district=row["district_ru"],
-                district_soate8=row["district_soate8"],
-                venue=row["venue_ru"],
-            )
-            for row in csv.DictReader(file)
-        ]
+    rows = rows_of(
+        "schedule.csv",
+        lambda row: SessionEntry(
+            code=row["session_code"],
+            date=date.fromisoformat(row["date"]),
+            oblast=row["oblast"],
+            oblast_iso=row["oblast_iso"],
+            district=row["district_ru"],
+            district_soate8=row["district_soate8"],
+            venue=row["venue_ru"],
+        ),
+    )
+    return list(rows)

@@ -1,14 +1,14 @@
 """The steps of preparing an assembly: two templates, and days that follow the assembly's date."""
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 
+from seminar_desk.domain.data_files import table_of
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep
 from seminar_desk.domain.working_days import Holidays, holidays
-from seminar_desk.files import DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,15 @@ class StepChanges:
 @cache
 def templates() -> tuple[StepTemplate, ...]:
     """Return data/step_templates.toml, the longest preparation first."""
-    found = tomllib.loads((DATA / "step_templates.toml").read_text(encoding="utf-8"))["template"]
-    made = [
-        StepTemplate(
-            item["code"],
-            int(item["between_days"]),
-            _words(item),
-            tuple(
-                StepWords(step["kind"], int(step["offset"]), _words(step)) for step in item["steps"]
-            ),
-        )
-        for item in found
-    ]
+    made = table_of(
+        "step_templates.toml", lambda table: [_template(one) for one in table["template"]]
+    )
     return tuple(sorted(made, key=lambda template: -template.between_days))
+
+
+def _template(item: Mapping[str, Any]) -> StepTemplate:
+    steps = (StepWords(step["kind"], int(step["offset"]), _words(step)) for step in item["steps"])
+    return StepTemplate(item["code"], int(item["between_days"]), _words(item), tuple(steps))
 
 
 def template_for(assembly: Assembly, session_day: date) -> StepTemplate:

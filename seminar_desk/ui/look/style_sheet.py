@@ -155,7 +155,7 @@ QMenu::separator { height: 1px; background: $line; margin: 6dp 8dp; }
 QMenu::icon { padding-left: 10dp; }
 QToolTip { background: $toast; color: $on_toast; border: none; padding: 6dp 9dp; font-size: 13dp; }
 
-QDialog, QMessageBox, QWizard { background: $paper; }
+QDialog, QWizard { background: $paper; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { padding: 9dp 14dp; color: $muted; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }

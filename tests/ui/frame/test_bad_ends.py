@@ -13,17 +13,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import crash, screen, start_failure
 from seminar_desk.actions import settings
-from seminar_desk.domain import desk_settings
-from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import ROOT
-from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.frame.last_end import tell_last_end
+from seminar_desk.ui.frame.start_box import StartBox
+from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.stores import OPENED, make_store
 
@@ -122,7 +123,8 @@ def test_what_a_timer_repeats_is_told_once(
 ) -> None:
     expected_words.append("unexpected error")
     told: list[Path | None] = []
-    monkeypatch.setattr(sys, "excepthook", crash.FaultWatch(tmp_path, told.append)._catch)
+    watch = crash.FaultWatch(tmp_path, lambda report, _said: told.append(report))
+    monkeypatch.setattr(sys, "excepthook", watch._catch)
     times: list[int] = []
 
     def fail() -> None:
@@ -154,24 +156,6 @@ def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> N
     assert "Асанов" not in report.read_text(encoding="utf-8")
 
 
-def test_broken_lines_of_the_project_are_a_problem(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(desk_settings, "DATA", tmp_path)
-    desk_settings._shipped.cache_clear()
-    try:
-        for content in (None, "title_ru = Голос", b"\xff"):
-            if content is not None:
-                text = content if isinstance(content, bytes) else content.encode()
-                (tmp_path / "project.toml").write_bytes(text)
-            with pytest.raises(ProblemError) as caught:
-                desk_settings.from_values({})
-            assert caught.value.problems[0].code == "data_file_broken"
-            assert setting_rows.language_of(tmp_path) == "ru"
-    finally:
-        desk_settings._shipped.cache_clear()
-
-
 @ON_LINUX
 def test_a_qt_that_cannot_draw_is_said_in_a_sentence(tmp_path: Path) -> None:
     told = subprocess.run(
@@ -188,25 +172,41 @@ def test_a_qt_that_cannot_draw_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in told.stderr
 
 
+@pytest.mark.parametrize(
+    ("language", "close"),
+    [("ru", "Закрыть программу"), ("ky", "Программаны жабуу"), ("en", "Close the program")],
+)
 def test_a_start_that_fails_is_shown_in_a_box(
-    qtbot: QtBot,
+    look: Look,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
+    *,
+    language: str,
+    close: str,
 ) -> None:
+    """In the language of the store, fitted to the screen, the same words on stderr."""
+    settings.change(make_store(tmp_path).db, language=language)
+    OPENED.pop().close()
     shown: list[str] = []
 
     def read(box: QWidget) -> None:
-        assert isinstance(box, QMessageBox)
-        shown.append(box.text())
-        box.close()
+        assert isinstance(box, StartBox)
+        shown.extend(line.text() for line in box.middle.inside.findChildren(QLabel))
+        assert [button.text() for button in box.buttons] == [close]
+        QTest.keyClick(box, Qt.Key.Key_Return)
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")  # as on a screen: offscreen nobody closes a box
     for report in (tmp_path / "crash.txt", None):
         _on_dialog(read)
-        start_failure.tell_report(tmp_path, report)
+        start_failure.tell_fault(tmp_path, report, ())
+    broken = Problem("data_file_line", {"file": "schedule.csv", "line": 5, "text": "S05,17-13"})
+    _on_dialog(read)
+    start_failure.tell_fault(tmp_path, None, [broken])
     assert str(tmp_path / "crash.txt") in shown[0]
-    assert shown[1].endswith("Позвоните в офис проекта.")
+    assert shown[1:] == [
+        sentence(problem, language) for problem in (Problem("start_failed_quietly"), broken)
+    ]
     assert capsys.readouterr().err.splitlines() == shown
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk import app
@@ -33,6 +33,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.first_start import EXAMPLE, LATER, START, FirstStart, ask_first_start
+from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look
 from tests.hands import signatures
 
@@ -174,18 +175,18 @@ def test_first_session_shown_is_the_nearest(program: app.Program) -> None:
     assert session_rows.session(program.desk.db, program.desk.session_uid).code == "S12"
 
 
-def _press(box_act: Callable[[QMessageBox], QAbstractButton]) -> None:
+def _press(box_act: Callable[[StartBox], QAbstractButton]) -> None:
     def press() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+        assert isinstance(box, StartBox)
         box_act(box).click()
 
     QTimer.singleShot(0, press)
 
 
-def _way_back(box: QMessageBox) -> QAbstractButton:
-    accept = QMessageBox.ButtonRole.AcceptRole
-    return next(button for button in box.buttons() if box.buttonRole(button) == accept)
+def _way_back(box: StartBox) -> QAbstractButton:
+    assert box.buttons[0].isDefault()
+    return box.buttons[1]
 
 
 def test_damaged_store_goes_back_to_the_last_good_copy(program: app.Program) -> None:
@@ -207,9 +208,9 @@ def test_second_window_is_told_where_the_first_is(program: app.Program) -> None:
     program.open(open_store(program.folder))
     texts: list[str] = []
 
-    def read(box: QMessageBox) -> QAbstractButton:
-        texts.append(box.text())
-        return box.buttons()[0]
+    def read(box: StartBox) -> QAbstractButton:
+        texts.extend(line.text() for line in box.middle.inside.findChildren(QLabel))
+        return box.buttons[0]
 
     _press(read)
     assert app.open_or_explain(program.folder) is None
