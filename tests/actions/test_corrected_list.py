@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import certificates
@@ -19,54 +15,26 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists.list_changes import FieldChange, changes, updated
 from seminar_desk.domain.lists.roster import (
     CHANGED,
-    NEW,
     SAME,
     SKIP,
     TAKE,
     UPDATE,
     CellProblem,
-    RosterPlan,
     RosterReading,
     RosterRow,
-    RowKey,
-    name_of,
-    waiting_for_update,
 )
-from seminar_desk.domain.people.participant import Entry, Participant
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.gather.lists.import_plans import plan_roster
-from seminar_desk.store import journal
-from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
-from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import make_store, open_first_session
-
-LISTED = Entry(
-    "Осмонкулова", "Жылдыз", sex="f", birth_year=1981, phone="0772100202",
-    role_code="ak_deputy", role_text="депутат АК", aimak="Ак-Музский", note="придёт позже",
-)  # fmt: skip
-NEIGHBOUR = Entry("Исабеков", "Рустам", role_code="ig_member", role_text="ИГ", aimak="Ак-Музский")
+from tests.hands.corrected_lists import LISTED, NEIGHBOUR, loaded, people, planned
+from tests.hands.stores import open_first_session
 
 
 @pytest.fixture
 def session(store: Store) -> Session:
     return open_first_session(store.db)
-
-
-def planned(db: Database, session: Session, *entries: Entry, **decisions: str) -> RosterPlan:
-    rows = tuple(RosterRow(place, entry) for place, entry in enumerate(entries, 2))
-    reading = RosterReading("list.xlsx", "Список", ("Список",), (1,), (), rows, ())
-    decided: Mapping[RowKey, str] = {(int(row[3:]), 0): said for row, said in decisions.items()}
-    return plan_roster(db, session_uid=session.uid, reading=reading, decisions=decided)
-
-
-def people(db: Database, session: Session) -> list[Participant]:
-    return attendance_rows.of_session(db, session.uid)
-
-
-def loaded(db: Database, session: Session, *entries: Entry) -> None:
-    assert len(apply_roster(db, planned(db, session, *entries))) == len(entries)
 
 
 @pytest.mark.parametrize(
@@ -105,6 +73,48 @@ def test_each_fact_is_asked_about_and_written_to_the_same_person(
     assert [row.state for row in planned(store.db, session, *corrected).rows] == [SAME, SAME]
     history.undo(store.db)
     assert getattr(people(store.db, session)[0], field) == old
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"surname": "Осмонова", "phone": ""},  # two letters, the same place
+        {"surname": "Токтоева"},  # married: the phone is the same
+        {"given_name": "Жылдызкан", "patronymic": "Сапаровна", "phone": "0555100233"},
+        {"surname": "Жылдыз", "given_name": "Осмонкулова", "phone": ""},  # turned round
+        {"aimak": "Казыбекский", "phone": "0555100233", "role_code": "ao_head"},
+        {"surname": "Осмонкулава", "aimak": "", "phone": "", "role_code": "ig_member"},
+    ],
+)
+def test_a_corrected_name_finds_its_person(
+    store: Store, session: Session, said: dict[str, Any]
+) -> None:
+    loaded(store.db, session, NEIGHBOUR, LISTED)
+    before = people(store.db, session)
+    corrected = (replace(LISTED, **said), NEIGHBOUR)
+    plan = planned(store.db, session, *corrected)
+    assert [row.state for row in plan.rows] == [CHANGED, SAME]
+    assert plan.absent == ()
+    apply_roster(store.db, planned(store.db, session, *corrected, row2=UPDATE))
+    after = people(store.db, session)
+    assert [row.uid for row in after] == [row.uid for row in before]
+    assert changes(corrected[0], after[1]) == ()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(LISTED, surname="Токтоева", phone=""),
+        replace(LISTED, given_name="Айгүл", phone=""),
+        replace(LISTED, surname="Осмонова", aimak="Казыбекский", phone=""),
+    ],
+)
+def test_another_person_is_taken_without_a_question(
+    store: Store, session: Session, other: Entry
+) -> None:
+    loaded(store.db, session, LISTED)
+    assert [row.decision for row in planned(store.db, session, LISTED, other).rows] == [SKIP, TAKE]
+    assert [row.decision for row in planned(store.db, session, other).rows] == [TAKE]
 
 
 @pytest.mark.parametrize(
@@ -225,100 +235,3 @@ def test_a_row_with_a_wrong_cell_can_be_written_without_it(store: Store, session
     apply_roster(store.db, plan)
     (person,) = people(store.db, session)
     assert (person.patronymic, person.phone) == ("Сапаровна", LISTED.phone)
-
-
-_SURNAMES = ("Осмонкулова", "Исабеков", "Кадырбеков", "Юлдашбаев", "Эргешов", "Сатыбекова")
-_PEOPLE = st.integers(1, 6).map(
-    lambda count: [
-        Entry(
-            surname,
-            given,
-            phone=f"05551002{place:02d}",
-            role_code="ig_member",
-            role_text="член ИГ",
-            aimak="Ак-Музский",
-            aimak_soate14="41704220807000",
-        )
-        for place, (surname, given) in enumerate(
-            itertools.islice(
-                zip(
-                    _SURNAMES,
-                    ("Жылдыз", "Рустам", "Уран", "Кубат", "Мирбек", "Гүлзат"),
-                    strict=True,
-                ),
-                count,
-            )
-        )
-    ]
-)
-_CORRECTIONS = st.fixed_dictionaries(
-    {},
-    optional={
-        "patronymic": st.sampled_from(["Сапаровна", "Эсенович"]),
-        "phone": st.sampled_from(["0700999111", "0700999222", "0700999333"]),
-        "birth_year": st.integers(1950, 2000),
-        "sex": st.sampled_from(["f", "m"]),
-        "role_code": st.sampled_from(["ao_head", "ak_deputy"]),
-        "note": st.sampled_from(["придёт позже", "с ребёнком"]),
-    },
-)
-
-
-@settings(max_examples=40)
-@given(
-    first=_PEOPLE,
-    said=st.lists(_CORRECTIONS, min_size=6, max_size=6),
-    slips=st.lists(st.booleans(), min_size=6, max_size=6),
-    order=st.permutations(range(6)),
-)
-def test_a_corrected_list_written_whole_leaves_what_it_says(
-    shared: Database,
-    first: list[Entry],
-    said: list[dict[str, Any]],
-    slips: list[bool],
-    order: list[int],
-) -> None:
-    """Nobody is doubled, the store says the second list, and Undo gives the first one back."""
-    corrected = [
-        replace(one, surname=f"{one.surname}а" if slip else one.surname, **changed)
-        for one, changed, slip in zip(first, said, slips, strict=False)
-    ]
-    corrected = [corrected[place] for place in order if place < len(corrected)]
-    session, empty = open_first_session(shared), journal.last_undoable(shared)
-    try:
-        _try_corrected(shared, session, first, corrected)
-    finally:
-        while journal.last_undoable(shared) != empty:
-            history.undo(shared)
-    assert people(shared, session) == []
-
-
-def _try_corrected(
-    db: Database, session: Session, first: list[Entry], corrected: list[Entry]
-) -> None:
-    loaded(db, session, *first)
-    before, step = people(db, session), journal.last_undoable(db)
-    plan = planned(db, session, *corrected)
-    assert NEW not in {row.state for row in plan.rows}
-    chosen = {f"row{row}": UPDATE for row, _ in waiting_for_update(plan)}
-    apply_roster(db, planned(db, session, *corrected, **chosen))
-    after = people(db, session)
-    assert [row.uid for row in after] == [row.uid for row in before]
-    by_name = {row.full_name: row for row in after}
-    for entry in corrected:
-        known = by_name[name_of(entry)]
-        assert changes(entry, known) == ()
-        assert known.phone == entry.phone
-    assert {row.state for row in planned(db, session, *corrected).rows} == {SAME}
-    if journal.last_undoable(db) != step:
-        history.undo(db)
-    content = [replace(row, row_version=0) for row in people(db, session)]
-    assert content == [replace(row, row_version=0) for row in before]
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """Return a store that each example leaves as it found it."""
-    store = make_store(tmp_path_factory.mktemp("shared"))
-    yield store.db
-    store.close()

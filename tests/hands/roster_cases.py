@@ -20,11 +20,11 @@ Case = Mapping[str, Any]
 Row = Mapping[str, Any]
 
 
-def said_of(folder: Path, file: Path, *, apply: bool = False) -> dict[str, Any]:
+def said_of(
+    folder: Path, file: Path, *, apply: bool = False, update: bool = False
+) -> dict[str, Any]:
     """Return what `import-roster --json` says of a list, or under `refused` why it says nothing."""
-    call = Namespace(
-        file=file, session="S01", sheet=None, apply=apply, anyway=False, update=False, json=True
-    )
+    call = Namespace(file=file, session="S01", sheet=None, apply=apply, anyway=False, update=update)
     try:
         answer = import_roster(folder, call)
     except ProblemError as error:

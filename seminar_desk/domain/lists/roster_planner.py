@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from seminar_desk.domain.aimak_names import find_aimak, official_name
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists import list_matches
+from seminar_desk.domain.lists import list_absences, list_matches, writable_rows
 from seminar_desk.domain.lists.list_changes import changes, updated
 from seminar_desk.domain.lists.roster import (
     CHANGED,
@@ -34,12 +33,9 @@ from seminar_desk.domain.lists.roster import (
     says_nothing_new,
     says_the_same,
 )
-from seminar_desk.domain.people import names
 from seminar_desk.domain.people.likeness import KnownPeople, are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import Problem
-
-_FEWEST_REPEATED = 3  # of three people of a list one at least stands in its later one
 
 
 def plan(
@@ -60,7 +56,9 @@ def plan(
     """
     planner = _Planner(session, reading, decisions, everyone, sessions, today)
     rows = tuple(planner.rows())
-    absent = _absent(rows, [one for one in everyone if one.session_uid == session.uid], lists or {})
+    absent = list_absences.missed(
+        rows, [one for one in everyone if one.session_uid == session.uid], lists or {}
+    )
     return RosterPlan(session, reading, dict(decisions), rows, absent)
 
 
@@ -75,7 +73,7 @@ class _Planner:
     sessions: Mapping[str, Session]
     today: date
     known: KnownPeople = field(init=False)
-    placed: dict[RowKey, tuple[Entry, tuple[CellProblem, ...]]] = field(default_factory=dict)
+    placed: dict[RowKey, writable_rows.Placed] = field(default_factory=dict)
     listed: dict[str, list[Participant]] = field(default_factory=dict)
     by_name: dict[str, list[RosterRow]] = field(default_factory=dict)
     by_phone: dict[str, RosterRow] = field(default_factory=dict)
@@ -88,7 +86,10 @@ class _Planner:
         here = [one for one in self.everyone if one.session_uid == self.session.uid]
         for participant in here:
             self.listed.setdefault(name_key(participant), []).append(participant)
-        self.placed = {row.key: self._placed(row) for row in self.reading.rows}
+        self.placed = {
+            row.key: writable_rows.placed(row, self.session, self.reading, self.today)
+            for row in self.reading.rows
+        }
         self._match_rows()
         self.meant = list_matches.match(
             [
@@ -107,9 +108,8 @@ class _Planner:
                 self.by_phone.setdefault(seen.entry.phone, seen)
 
     def _planned(self, row: RosterRow) -> PlannedRow:
-        entry, place_hints = self.placed[row.key]
-        row_problems = (*row.problems, *self._year_problems(row))
-        hints = (*row.hints, *place_hints)
+        entry, wrong, place_hints = self.placed[row.key]
+        row_problems, hints = (*row.problems, *wrong), (*row.hints, *place_hints)
         same = self.same.get(row.key)
         if same is not None:
             reason = self._reason(row, "roster_same", {"number": same.number})
@@ -281,30 +281,6 @@ class _Planner:
                 self.same[row.key] = participant
                 return
 
-    def _placed(self, row: RosterRow) -> tuple[Entry, tuple[CellProblem, ...]]:
-        """Return the entry as it can be written, with the aimak's code or a hint that it has none.
-
-        A birth year that cannot be is left out.
-        """
-        entry, district = row.entry, self.session.district_soate8
-        if self._year_problems(row):
-            entry = replace(entry, birth_year=None)
-        if not entry.aimak or not district:
-            return entry, ()
-        found = find_aimak(entry.aimak, district)
-        if found is None:
-            values = {"aimak": entry.aimak, "district": self.session.district}
-            return entry, (self._reason(row, "roster_aimak_unknown", values, "aimak"),)
-        name = official_name(entry.aimak, found)
-        return replace(entry, aimak=name, aimak_soate14=found.soate14), ()
-
-    def _year_problems(self, row: RosterRow) -> tuple[CellProblem, ...]:
-        if row.entry.birth_year is None:
-            return ()
-        problem = names.check_birth_year(row.entry.birth_year, self.today)
-        letter = self.reading.letter("birth_year")
-        return (CellProblem(row.row, letter, problem),) if problem else ()
-
     def _reason(
         self, row: RosterRow, code: str, values: Mapping[str, str | int], kind: str = "name"
     ) -> CellProblem:
@@ -321,21 +297,3 @@ class _Planner:
 def _kind(*, alike: bool) -> str:
     """Return whose cell a likeness stands in: who has another name has the same phone."""
     return "name" if alike else "phone"
-
-
-def _absent(
-    rows: Sequence[PlannedRow], here: Sequence[Participant], lists: Mapping[str, int]
-) -> tuple[Participant, ...]:
-    """Return who came with a list of which these rows are a later one, and is not in them.
-
-    A list of which it repeats few people is another list: that one's people are not missed here.
-    """
-    meant = {row.like.uid for row in rows if row.like and row.decision not in {TAKE, LINK}}
-    found: list[Participant] = []
-    for number in sorted({lists[uid] for uid in meant if uid in lists}):
-        people = [one for one in here if lists.get(one.uid) == number]
-        missing = [one for one in people if one.uid not in meant]
-        repeated = len(people) - len(missing)
-        if repeated * _FEWEST_REPEATED >= min(len(people), len(rows)):
-            found += missing
-    return tuple(sorted(found, key=lambda one: one.number))
