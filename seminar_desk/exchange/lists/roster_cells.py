@@ -9,6 +9,7 @@ from seminar_desk.domain.lists import role_words, roster, roster_words
 from seminar_desk.domain.people import names, participant
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
+from seminar_desk.exchange.table.table_sheet import is_unsolved
 
 _NOTHING = frozenset(
     {"-", "--", "–", "—", "нет", "жок", "н/д", "no", "none", "n/a", "x", "х", "+", "✓"}
@@ -16,7 +17,6 @@ _NOTHING = frozenset(
 _LONGEST_NOTE = 2000
 _LONGEST_TEXT = names.LONGEST_NAME
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_ERROR_VALUE = re.compile(r"#[\w/]+[!?]?")  # #REF!, #Н/Д
 _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd]|[?\ufffd][^\W\d_]")
 _PHONE_LABEL = re.compile(r"^[^\W\d_][^\d+]*")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[EЕ]\+?\d+", re.IGNORECASE)
@@ -87,7 +87,7 @@ def clean(text: str) -> str:
 def _text(found: _Findings, kind: str) -> str:
     """Return a cell's text, empty where people wrote a dash or «нет»."""
     text = clean(found.cells.texts.get(kind, ""))
-    return "" if text.casefold() in _NOTHING else text
+    return "" if text.casefold() in _NOTHING or is_unsolved(text) else text
 
 
 def _names(found: _Findings) -> tuple[str, str, str]:
@@ -142,7 +142,7 @@ def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
     if not whole:
         return Problem("roster_name_missing", field="surname")
     texts = (found.cells.texts.get(kind, "").strip() for kind in roster.NAME_KINDS)
-    if any(text.startswith("=") or _ERROR_VALUE.fullmatch(text) for text in texts):
+    if any(map(is_unsolved, texts)):
         return Problem("roster_name_formula", {"name": whole}, "surname")
     return None
 

@@ -1,13 +1,21 @@
 """Open a table that somebody sent: workbook or text, judged by its content, not by its name."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk import processes
 from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.table import cell_texts, one_column, table_letters, table_limits
+from seminar_desk.exchange.table import (
+    cell_texts,
+    document_marks,
+    one_column,
+    sheet_marks,
+    table_letters,
+    table_limits,
+    workbook_marks,
+)
 from seminar_desk.exchange.table.table_kinds import kind_of
 from seminar_desk.exchange.table.table_sheet import Cell, Row, Sheet, TableFile, is_blank, text_of
 from seminar_desk.exchange.table.table_text import SplitText, split_text
@@ -17,6 +25,9 @@ __all__ = ("Cell", "Row", "Sheet", "TableFile", "is_blank", "open_table", "text_
 MAX_FILE_BYTES = 30 * 1024 * 1024
 PARSING_SECONDS = 40
 _LONGEST_SHOWN = 40
+# The record of an old workbook that says so, [MS-XLS] 2.4.77.
+_FROM_1904 = b"\x22\0\x02\0\x01\0"
+_NO_MARKS = sheet_marks.SheetMarks()
 _SPOKEN = {"\t": "Tab"}
 # Encodings that every program writes today; any other is named where a list is shown.
 _USUAL = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1251")
@@ -33,7 +44,7 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
     if kind == "csv":
         sheets: tuple[Sheet, ...] = (_text_sheet(path, content),)
     elif kind == "xls":
-        sheets = _sheets(content, file)
+        sheets = _sheets(content, file, is_from_1904=_FROM_1904 in content)
     else:
         parts = table_limits.unpack(content, file)
         _refuse_encrypted_ods(parts, file)
@@ -41,7 +52,11 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
             table_limits.refuse_stray_cells_of_xlsx(parts)
         else:
             table_limits.refuse_stray_cells_of_ods(parts)
-        sheets = _sheets(table_limits.repack(parts), file)
+        sheets = _sheets(
+            table_limits.repack(parts), file, is_from_1904=workbook_marks.is_from_1904(parts)
+        )
+        if not as_written:
+            sheets = _marked(sheets, parts)
     if all(is_blank(row) for sheet in sheets for row in sheet.rows):
         holds_pictures = (
             b"/media/" in content or b"Pictures/" in content or b"MsoDrawing" in content
@@ -111,11 +126,22 @@ def _refuse_encrypted_ods(parts: dict[str, bytes], file: str) -> None:
         raise ProblemError(Problem("table_encrypted", {"file": file}))
 
 
-def _sheets(content: bytes, file: str) -> tuple[Sheet, ...]:
+def _marked(sheets: tuple[Sheet, ...], parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
+    """Say of each sheet what an .xlsx or .ods tells beside its values."""
+    marks = {
+        **workbook_marks.marks_of_xlsx(parts),
+        **document_marks.marks_of_ods(parts.get("content.xml", b"")),
+    }
+    return tuple(sheet_marks.marked(sheet, marks.get(sheet.name, _NO_MARKS)) for sheet in sheets)
+
+
+def _sheets(content: bytes, file: str, *, is_from_1904: bool) -> tuple[Sheet, ...]:
     parser = "seminar_desk.exchange.table.table_parser:parse"
     limits = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
     try:
-        code, parsed = processes.answer(parser, content, *limits, seconds=PARSING_SECONDS)
+        code, parsed = processes.answer(
+            parser, content, *limits, is_from_1904, seconds=PARSING_SECONDS
+        )
     except (EOFError, OSError) as error:
         raise ProblemError(Problem("table_damaged", {"file": file})) from error
     if code:

@@ -1,5 +1,6 @@
 """A table as it was read: sheets of cells, and what the file tells about them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -7,6 +8,7 @@ from typing import TypeAlias
 from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem
 
+_ERROR = re.compile(r"#[\w/]+[!?]?|Err:\d+", re.IGNORECASE)
 Cell: TypeAlias = str | int | float | bool
 Row: TypeAlias = tuple[Cell, ...]
 
@@ -41,6 +43,11 @@ def text_of(cell: Cell) -> str:
     if isinstance(cell, bool):
         return "1" if cell else "0"
     return " ".join(str(cell).split())
+
+
+def is_unsolved(text: str) -> bool:
+    """Say whether a formula or an error stands where its value should: «=A1», «#Н/Д»."""
+    return text.startswith("=") or bool(_ERROR.fullmatch(text))
 
 
 def is_blank(row: Iterable[Cell]) -> bool:
