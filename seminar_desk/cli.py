@@ -64,7 +64,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         scope = needs_session.add_mutually_exclusive_group(required=True)
         scope.add_argument("--session", metavar="CODE", help="such as S01")
         if needs_session is export:
-            scope.add_argument("--all", action="store_true", help="every session")
+            scope.add_argument(
+                "--series", metavar="NAME|CODE", help="a series, by its name or a session of it"
+            )
+            scope.add_argument("--all", action="store_true", help="every session of every series")
     for writes_file in (paper, export):
         writes_file.add_argument("--out", type=Path, required=True, metavar="FILE")
     backup = add("backup", "copy the store, checked")

@@ -126,6 +126,13 @@
             <numerusform>certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n seminar</numerusform>
+            <numerusform>%n seminars</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskView</name>

@@ -652,6 +652,17 @@
             <numerusform>сертификат</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All series together: {names}</source>
+        <translation>Бардык сериялар чогуу: {names}</translation>
+    </message>
     <message>
         <source>Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}</source>
         <translation>Чакырылган {invited} − келбеген {absent} + чакыруусуз {walkins} = келген {present}</translation>
@@ -1728,10 +1739,6 @@
         <translation>Кимге</translation>
     </message>
     <message>
-        <source>All seminars</source>
-        <translation>Бардык семинарлар</translation>
-    </message>
-    <message>
         <source>Project office</source>
         <translation>Долбоор кеңсеси</translation>
     </message>
@@ -1758,6 +1765,14 @@
     <message>
         <source>Copy to a stick</source>
         <translation>Флешкага көчүрүү</translation>
+    </message>
+    <message>
+        <source>Whole series</source>
+        <translation>Бүт серия</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Бардыгы</translation>
     </message>
     <message>
         <source>The office&apos;s workbook goes to the stick</source>

@@ -667,6 +667,18 @@
             <numerusform>сертификатов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All series together: {names}</source>
+        <translation>Все серии вместе: {names}</translation>
+    </message>
     <message>
         <source>Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}</source>
         <translation>Приглашены {invited} − не пришли {absent} + без приглашения {walkins} = пришли {present}</translation>
@@ -1748,10 +1760,6 @@
         <translation>Кому</translation>
     </message>
     <message>
-        <source>All seminars</source>
-        <translation>Все семинары</translation>
-    </message>
-    <message>
         <source>Project office</source>
         <translation>Офис проекта</translation>
     </message>
@@ -1778,6 +1786,14 @@
     <message>
         <source>Copy to a stick</source>
         <translation>Скопировать на флешку</translation>
+    </message>
+    <message>
+        <source>Whole series</source>
+        <translation>Вся серия</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Все серии</translation>
     </message>
     <message>
         <source>The office&apos;s workbook goes to the stick</source>

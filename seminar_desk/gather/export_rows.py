@@ -7,6 +7,7 @@ from typing import Any
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.certificates import certificate_code, certificate_number
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
@@ -24,18 +25,14 @@ _LABEL = "_label_ru"
 _NOT_GIVEN = {"YES": "NO", "NO": "UNK"}
 
 
-def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
+def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ...]]:
     """Return every data sheet that the store has rows for."""
-    found = {name: exchange_rows.rows(db, name, session_uid) for name in _FROM_STORE}
-    found["attendance"] = [
-        _attendance(row) for row in exchange_rows.rows(db, "attendance", session_uid)
-    ]
-    found["persons"] = _persons(
-        exchange_rows.apart(db, "persons", session_uid), found["attendance"]
-    )
+    found = {name: exchange_rows.rows(db, name, reach) for name in _FROM_STORE}
+    found["attendance"] = [_attendance(row) for row in exchange_rows.rows(db, "attendance", reach)]
+    found["persons"] = _persons(exchange_rows.apart(db, "persons", reach), found["attendance"])
     found["assemblies"] = _assemblies(
-        exchange_rows.rows(db, "assemblies", session_uid),
-        exchange_rows.rows(db, "authors", session_uid),
+        exchange_rows.rows(db, "assemblies", reach),
+        exchange_rows.rows(db, "authors", reach),
     )
     found["certificates"] = [
         {
@@ -43,18 +40,18 @@ def of_store(db: Database, session_uid: str = "") -> dict[str, tuple[Row, ...]]:
             "person_code": code_for(row["row_number"]),
             "signature": _signature(row["text_json"]),
         }
-        for row in exchange_rows.rows(db, "certificates", session_uid)
+        for row in exchange_rows.rows(db, "certificates", reach)
     ]
     found["certificate_numbers"] = [
         {**row, "reason_ru": certificate_number.reason_said(row["reason"], "ru")}
-        for row in exchange_rows.rows(db, "certificate_numbers", session_uid)
+        for row in exchange_rows.rows(db, "certificate_numbers", reach)
     ]
     found["exemptions"] = [
         {**row, "person_code": code_for(row["row_number"])}
-        for row in exchange_rows.rows(db, "exemptions", session_uid)
+        for row in exchange_rows.rows(db, "exemptions", reach)
     ]
-    found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", session_uid)]
-    found["series"] = exchange_rows.apart(db, "series", session_uid)
+    found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", reach)]
+    found["series"] = exchange_rows.apart(db, "series", reach)
     found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
     return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
 

@@ -8,6 +8,8 @@ from typing import Any
 import seminar_desk
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.codes import band_of
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import SEXES, Participant
@@ -20,7 +22,7 @@ from seminar_desk.gather import export_rows
 from seminar_desk.store import driver, output_rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 
@@ -38,9 +40,9 @@ class SessionRecords:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Hold what one workbook covers; `session_uid` is empty for every session."""
+    """Hold what one workbook covers."""
 
-    session_uid: str
+    reach: Reach
     parts: tuple[SessionRecords, ...]
 
     @property
@@ -54,15 +56,21 @@ class Scope:
         return tuple(row for part in self.parts for row in part.people)
 
 
-def scope_of(db: Database, session_uid: str = "", series_uid: str = "") -> Scope:
+def scope_of(db: Database, reach: Reach = EVERYTHING) -> Scope:
     """Read one session, those of a series, or every session; LookupError when it is gone."""
-    if session_uid:
-        chosen = [session_rows.session(db, session_uid)]
-    elif series_uid:
-        chosen = session_rows.of_series(db, series_uid)
+    if reach.session_uid:
+        chosen = [session_rows.session(db, reach.session_uid)]
+    elif reach.series_uid:
+        chosen = session_rows.of_series(db, reach.series_uid)
     else:
         chosen = session_rows.all_sessions(db)
-    return Scope(session_uid, tuple(_part(db, session) for session in chosen))
+    return Scope(reach, tuple(_part(db, session) for session in chosen))
+
+
+def series_in(db: Database, scope: Scope) -> list[Series]:
+    """Return the series that a scope's numbers speak of."""
+    uids = {session.series_uid for session in scope.sessions} | {scope.reach.series_uid}
+    return [each for each in series_rows.all_series(db) if each.uid in uids]
 
 
 def valid(papers: Iterable[Certificate]) -> int:
@@ -103,7 +111,7 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
         }
         rows += [{**about, "measure": name, "n": n} for name, n in numbers.items()]
         rows += [{**about, **row} for row in _present_in_full(part.people)]
-    if not scope.session_uid:
+    if not scope.reach.session_uid:
         measured = {name: n for name, n in totals(scope).items() if not name.startswith("present_")}
         rows += [{"measure": name, "n": n} for name, n in measured.items()]
         rows += _present_in_full(scope.people)
@@ -167,19 +175,21 @@ def _part(db: Database, session: Session) -> SessionRecords:
     )
 
 
-ALL = "ALL"
+ALL, SERIES = "ALL", "SERIES"
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 120
 
 
-def snapshot(db: Database, *, session_uid: str = "", donor_secret: str = "") -> ExchangeSnapshot:
-    """Return one session, or with no uid every session, as the exchange workbook says it.
+def snapshot(
+    db: Database, reach: Reach = EVERYTHING, *, donor_secret: str = ""
+) -> ExchangeSnapshot:
+    """Return a session, a series or every session as the exchange workbook says it.
 
     With the key of the store's pseudonyms it is the donor's. ProblemError rehearsal_not_exported.
     """
     require_real(db)
-    scope = scope_of(db, session_uid)
-    rows = {**export_rows.of_store(db, session_uid), "summary": summary_rows(scope)}
+    scope = scope_of(db, reach)
+    rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
     made = ExchangeSnapshot(_meta(db, scope), rows)
     return for_donor(made, donor_secret) if donor_secret else made
 
@@ -190,18 +200,20 @@ def require_real(db: Database) -> None:
         raise ProblemError(Problem("rehearsal_not_exported"))
 
 
-def file_name(db: Database, *, kind: str, session_uid: str = "", profile: str = OFFICE) -> str:
+def file_name(db: Database, reach: Reach = EVERYTHING, *, kind: str, profile: str = OFFICE) -> str:
     """Return a name people find again: «S01 Ат-Башинский 2017-10-24 обмен №1.xlsx».
 
     `kind`: export or report. The office reads Russian, whatever the screen speaks.
     """
     words = ReportWords("ru")
-    scope = scope_of(db, session_uid)
-    if session_uid:
-        session = scope.sessions[0]
+    day = db.clock().astimezone().date().isoformat()
+    if reach.session_uid:
+        session = session_rows.session(db, reach.session_uid)
         about = f"{session.code} {session.district} {session.date.isoformat()}"
+    elif reach.series_uid:
+        about = f"{series_rows.series(db, reach.series_uid).name_ru} {day}"
     else:
-        about = words.filled("file_all", day=db.clock().astimezone().date().isoformat())
+        about = words.filled("file_all", day=day)
     key = f"file_{kind}_donor" if profile == DONOR else f"file_{kind}"
     name = words.filled(key, about=about, number=output_rows.next_sequence(db))
     name = _NOT_IN_NAMES.sub(" ", name)[:_LONGEST_NAME]
@@ -224,7 +236,9 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "app_version": seminar_desk.__version__,
         "created_at_utc": driver.to_text(now),
         "time_zone": f"UTC{offset[:3]}:{offset[3:]}",
-        "scope": codes[0] if scope.session_uid else ALL,
+        "scope": _scope_code(scope),
+        "series_uid": scope.reach.series_uid,
+        "series": "; ".join(each.name_ru for each in series_in(db, scope)),
         "scope_session_codes": " ".join(codes),
         "project": settings.project_ru,
         "title": settings.title_ru,
@@ -234,3 +248,10 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
     }
     counted = {f"total.{measure}": n for measure, n in totals(scope).items()}
     return {key: str(value) for key, value in {**facts, **counted}.items()}
+
+
+def _scope_code(scope: Scope) -> str:
+    """Return a session's code, SERIES, or ALL."""
+    if scope.reach.session_uid:
+        return scope.sessions[0].code
+    return SERIES if scope.reach.series_uid else ALL

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from seminar_desk.domain import stored_columns
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict, to_text
 from seminar_desk.store.output_rows import Output
@@ -38,10 +39,13 @@ _SHEETS = {
     "closings": f"closing x {_SESSION}",
     "papers": f"{_PAPER} x {_SESSION}",
 }
-# What belongs to no one session: its row x, and the condition on it that one session makes.
+# What belongs to no one session: its row x, and the condition on it that sessions s make.
 _APART = {
-    "persons": ("person x", "x.uid IN (SELECT person_uid FROM attendance WHERE session_uid = ?)"),
-    "series": ("series x", "x.uid IN (SELECT series_uid FROM session WHERE uid = ?)"),
+    "persons": (
+        "person x",
+        f"x.uid IN (SELECT x.person_uid FROM attendance x {_SESSION} WHERE {{of}})",
+    ),
+    "series": ("series x", "x.uid IN (SELECT s.series_uid FROM session s WHERE {of})"),
     # A paper of any laptop may come to be checked.
     "signing_keys": ("signing_key x", ""),
 }
@@ -80,44 +84,43 @@ def _columns(sheet: str) -> str:
     return ", ".join(said)
 
 
-def rows(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]]:
-    """Return one sheet's rows by session date; of one session when it is named.
+def rows(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, Any]]:
+    """Return one sheet's rows by session date; of one session or series when it is named.
 
     `authors` are the rows of assembly_author. Values are as SQLite keeps them.
     """
-    where = "WHERE s.uid = ?" if session_uid else ""
+    where, values = _within("{of}", reach)
     order = _ORDER.get(sheet, ", x.assembly_uid, x.position")
     sql = (
         f"SELECT {_columns(sheet)} FROM {_SHEETS[sheet]} {where}"
         f" ORDER BY s.date, s.code{order}, x.uid"
     )
-    return [as_dict(row) for row in db.select(sql, (session_uid,) if session_uid else ())]
+    return [as_dict(row) for row in db.select(sql, values)]
 
 
-def apart(db: Database, sheet: str, session_uid: str = "") -> list[dict[str, Any]]:
-    """Return the rows of persons, series or signing_keys; of those one session needs when named."""
+def apart(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, Any]]:
+    """Return the rows of persons, series or signing_keys that sessions of this reach need."""
     table, condition = _APART[sheet]
-    where, values = _of_session(condition, session_uid)
+    where, values = _within(condition, reach)
     sql = f"SELECT {_columns(sheet)} FROM {table} {where} ORDER BY x.created_at_utc, x.uid"
     return [as_dict(row) for row in db.select(sql, values)]
 
 
-def counts(db: Database, session_uid: str = "") -> dict[str, int]:
+def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
-    where = "WHERE s.uid = ?" if session_uid else ""
-    own = (session_uid,) if session_uid else ()
+    where, own = _within("{of}", reach)
     found = {
         sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", own)[0][0])
         for sheet, tables in _SHEETS.items()
         if sheet != "authors"
     }
     for sheet, (table, condition) in _APART.items():
-        where, values = _of_session(condition, session_uid)
+        where, values = _within(condition, reach)
         found[sheet] = int(db.select(f"SELECT COUNT(*) FROM {table} {where}", values)[0][0])
     return found
 
 
-def changed_since(db: Database, workbook: Output, session_uid: str = "") -> bool:
+def changed_since(db: Database, workbook: Output, reach: Reach = EVERYTHING) -> bool:
     """Say whether anything that a workbook says was changed since it was gathered.
 
     By the clock, for it was gathered a while before it was recorded; and by the journal, for a
@@ -127,16 +130,19 @@ def changed_since(db: Database, workbook: Output, session_uid: str = "") -> bool
         "(x.updated_at_utc > ? OR x.uid IN (SELECT row_uid FROM journal WHERE step >"
         " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?)))"
     )
-    asked = [(tables, "s.uid = ?") for tables in _SHEETS.values()] + list(_APART.values())
+    asked = [(tables, "{of}") for tables in _SHEETS.values()] + list(_APART.values())
     since = (to_text(workbook.at_utc), workbook.uid)
     for tables, condition in asked:
-        where, values = _of_session(condition, session_uid)
+        where, values = _within(condition, reach)
         sql = f"SELECT 1 FROM {tables} {where or 'WHERE 1'} AND {later} LIMIT 1"
         if db.select(sql, (*values, *since)):
             return True
     return False
 
 
-def _of_session(condition: str, session_uid: str) -> tuple[str, tuple[str, ...]]:
-    """Return a WHERE and its values; nothing without a session, or where it makes no condition."""
-    return (f"WHERE {condition}", (session_uid,)) if session_uid and condition else ("", ())
+def _within(condition: str, reach: Reach) -> tuple[str, tuple[str, ...]]:
+    """Return a WHERE and its values, `{of}` being what tells the sessions; nothing for no limit."""
+    if reach.is_everything or not condition:
+        return "", ()
+    of = "s.uid = ?" if reach.session_uid else "s.series_uid = ?"
+    return f"WHERE {condition.format(of=of)}", (reach.session_uid or reach.series_uid,)

@@ -29,6 +29,7 @@ class Output:
     supersedes: str = ""
     consent_version: str = ""
     page_rows: tuple[str, ...] = ()
+    series_uid: str = ""
 
     @property
     def page_codes(self) -> tuple[tuple[str, ...], ...]:
@@ -50,17 +51,17 @@ class Output:
 
 _COLUMNS = (
     "uid, kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id,"
-    " supersedes, consent_version, page_rows_json"
+    " supersedes, consent_version, page_rows_json, series_uid"
 )
 
 
-def last(db: Database, session_uid: str, kind: str) -> Output | None:
-    """Return the latest output of a kind for a session, whatever the clock said."""
+def last(db: Database, session_uid: str, kind: str, *, series_uid: str = "") -> Output | None:
+    """Return the latest output of a kind for a session or a series, whatever the clock said."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output"
-        " WHERE session_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
+        " WHERE session_uid = ? AND series_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
         " ORDER BY rowid DESC LIMIT 1",
-        (session_uid, kind),
+        (session_uid, series_uid, kind),
     )
     return _output(rows[0]) if rows else None
 

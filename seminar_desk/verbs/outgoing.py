@@ -11,15 +11,17 @@ from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.certificates import certificate
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people import folding, search
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
-from seminar_desk.gather import export_snapshot, papers
+from seminar_desk.gather import export_gaps, export_snapshot, papers
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.verbs.stores import Answer, facts, reading, wanted, writing
 
@@ -54,15 +56,48 @@ def print_paper(folder: Path, call: Namespace) -> Answer:
 
 
 def export(folder: Path, call: Namespace) -> Answer:
-    """Write the exchange workbook of one session or of all, read it back, and remember it."""
+    """Write the exchange workbook of a session, a series or all, read it back, and remember it."""
     from seminar_desk.exchange.workbook import workbook  # noqa: PLC0415
 
     with writing(folder) as db:
-        session_uid = "" if call.all else wanted(db, call.session).uid
-        made = export_snapshot.snapshot(db, session_uid=session_uid)
+        reach = _reach(db, call)
+        made = export_snapshot.snapshot(db, reach)
         written = finished(workbook.write(made, call.out))
-        outputs.record_workbook(db, session_uid=session_uid, snapshot=made, written=written)
-    return facts({"file": str(written.path), "rows": dict(written.row_counts)})
+        outputs.record_workbook(db, reach=reach, snapshot=made, written=written)
+        scope = export_snapshot.scope_of(db, reach)
+        today = db.clock().astimezone().date()
+        found = export_gaps.gaps_in(db, scope, today, lambda session: session.district)
+        notes = tuple(papers.untold_sex(scope.people, catalogue.REPORT))
+        language = setting_rows.current(db).language
+    said = {
+        "file": str(written.path),
+        "series": made.meta["series"],
+        "rows": dict(written.row_counts),
+        "gaps": {gap.code: len(gap.names) for gap in found},
+    }
+    return facts(said, notes, language)
+
+
+def _reach(db: Database, call: Namespace) -> Reach:
+    """Return what a script wants; a series is known by its name, its uid or one of its sessions.
+
+    ProblemError: session_unknown, series_unknown.
+    """
+    if call.all:
+        return EVERYTHING
+    if not call.series:
+        return Reach(session_uid=wanted(db, call.session).uid)
+    session = session_rows.with_code(db, call.series)
+    everything = series_rows.all_series(db)
+    asked = folding.fold(call.series)
+    for each in everything:
+        names = (each.name_ru, each.name_ky, each.name_en)
+        if each.uid in (call.series, session and session.series_uid) or (
+            asked in [folding.fold(name) for name in names if name]
+        ):
+            return Reach(series_uid=each.uid)
+    known = "; ".join(f"«{each.name_ru}»" for each in everything)
+    raise ProblemError(Problem("series_unknown", {"name": call.series, "known": known}))
 
 
 def _give_numbers(db: Database, wish: Wish, language: str, *, anyway: bool) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from openpyxl import Workbook, load_workbook
 
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import workbook, workbook_reading
@@ -31,7 +32,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         attendance.register(
             db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
         )
-    snapshot = export_snapshot.snapshot(db, session_uid=session_uid)
+    snapshot = export_snapshot.snapshot(db, Reach(session_uid))
     store.close()
     rows = sum(len(lines) for lines in snapshot.rows.values())
     ours, plain = folder / "ours.xlsx", folder / "plain.xlsx"

@@ -10,10 +10,9 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
-from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
-from seminar_desk.domain.days.session import SessionEntry
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.people import counts
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
@@ -23,7 +22,7 @@ from seminar_desk.gather.days import reports
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.plans import begin_plan
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import begin_another_series, invite, make_store, open_first_session
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def store(store: Store) -> Store:
 
 
 def _written(store: Store, path: Path, session_uid: str = "", language: str = "ru") -> Workbook:
-    made = reports.snapshot(store.db, session_uid=session_uid, language=language)
+    made = reports.snapshot(store.db, Reach(session_uid), language=language)
     finished(reading_workbook.write(made, path))
     return load_workbook(path)
 
@@ -132,7 +131,7 @@ def test_plans_say_their_form_days_and_authors(store: Store) -> None:
         assemblies.edit(store.db, uid, purpose="Вода", **days, **form)
         assemblies.edit(store.db, uid, date_kind=kind)
     assemblies.set_authors(store.db, uid, [("", "Асанов Бакыт"), ("", "Пак Вера")])
-    table = reports.snapshot(store.db, session_uid=session.uid).tables[2]
+    table = reports.snapshot(store.db, Reach(session.uid)).tables[2]
     assert table.name == "sheet_assemblies"
     facts = [("Ак-Жар", "Сход (собрание)", "12.11.2017", "")]
     facts += [("Баш-Кайынды", "", "12.11.2017 — 14.11.2017", "")]
@@ -145,16 +144,14 @@ def test_plans_say_their_form_days_and_authors(store: Store) -> None:
 def test_a_summary_speaks_of_one_series(store: Store) -> None:
     """A session of another series, with people of its own, is not in its figures."""
     first = open_first_session(store.db)
-    entry = SessionEntry(
-        date(2026, 12, 1), "Нарынская область", "Кочкор", "Клуб", series_uid=whole_series.BEGIN
-    )
-    other = sessions.open_day(store.db, session_uid=sessions.add(store.db, entry=entry).uid)
+    other = begin_another_series(store.db)
     person = invite(store.db, other.uid, "Омурова Асель")
     attendance.check_in(store.db, attendance_uid=person.uid)
     made = [
-        reports.snapshot(store.db, series_uid=uid)
+        reports.snapshot(store.db, Reach(series_uid=uid))
         for uid in (first.series_uid, other.series_uid, "")
     ]
     assert [dict(one.figures)["present"] for one in made] == [3, 1, 4]
     assert made[0].title == "Сводка по всем семинарам: Нарынская и Ошская области"
-    assert made[2].title == "Сводка по всем семинарам"
+    both = "Сводка по всем семинарам: Нарынская область; Нарынская и Ошская области"
+    assert made[2].title == both

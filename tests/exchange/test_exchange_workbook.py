@@ -14,6 +14,7 @@ from openpyxl import Workbook, load_workbook
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.people import counts
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.problems import ProblemError
@@ -25,9 +26,10 @@ from seminar_desk.exchange.workbook.workbook_reading import Content, content_has
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store import output_rows
+from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import begin_another_series, invite, make_store, open_first_session
 from tests.hands.workbooks import export
 
 SHEETS = (
@@ -159,6 +161,37 @@ def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
     assert (last.file_name, last.sequence, last.content_hash) == ("b.xlsx", 2, first.content_hash)
 
 
+def test_a_workbook_of_one_series_holds_it_alone_and_names_it(store: Store, tmp_path: Path) -> None:
+    """Two autumns in one total say nothing: rows, totals and the words are of one series."""
+    uid = session_rows.all_sessions(store.db)[0].series_uid
+    other = begin_another_series(store.db)
+    person = invite(store.db, other.uid, "Омурова Асель")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    for series, sessions, name in ((uid, 12, "Нарынская и Ошская области"),
+                                   (other.series_uid, 1, "Нарынская область")):  # fmt: skip
+        path = export(store.db, path=tmp_path / "book.xlsx", series_uid=series).path
+        content = _read(path)
+        meta = workbook_reading.meta(content)
+        assert (meta["scope"], meta["series_uid"], meta["series"]) == ("SERIES", series, name)
+        assert len(content.lines["sessions"]) == int(meta["total.sessions"]) == sessions
+        assert len(content.lines["series"]) == 1
+        there = {row["session_code"] for row in _rows(content, "attendance")}
+        assert (other.code in there) == (series == other.series_uid)
+        assert output_rows.last(store.db, "", "export", series_uid=series)
+        front = load_workbook(path).worksheets[0]
+        said = [cell.value for row in front.iter_rows() for cell in row if cell.value]
+        assert name in said
+        assert "Все семинары одной серии" in said
+    assert output_rows.last(store.db, "", "export") is None
+    meta = workbook_reading.meta(_read(export(store.db, path=tmp_path / "all.xlsx").path))
+    assert (meta["scope"], meta["series_uid"]) == ("ALL", "")
+    assert meta["series"] == "Нарынская область; Нарынская и Ошская области"
+    donor = export(store.db, path=tmp_path / "d.xlsx", series_uid=uid, profile=contract.DONOR).path
+    content = _read(donor)
+    (row,) = _rows(content, "series")
+    assert workbook_reading.meta(content)["series_uid"] == row["series_uid"] != uid
+
+
 def test_the_hash_sees_content_and_not_bytes(store: Store, tmp_path: Path) -> None:
     written = export(store.db, path=tmp_path / "book.xlsx")
     book = load_workbook(written.path)
@@ -276,7 +309,7 @@ def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> No
 
 
 def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
-    name = export_snapshot.file_name(store.db, kind="export", session_uid=_session_uid(store))
+    name = export_snapshot.file_name(store.db, Reach(_session_uid(store)), kind="export")
     assert name == "S01 Ат-Башинский район 2017-10-24 обмен №1.xlsx"
     assert free_path(tmp_path / name) == tmp_path / name
     (tmp_path / name).touch()

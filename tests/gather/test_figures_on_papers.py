@@ -9,6 +9,7 @@ import pytest
 
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather import export_snapshot
@@ -188,10 +189,10 @@ def test_no_share_of_women_stands_on_a_paper_without_those_untold(
 def test_no_share_of_women_leaves_in_a_file_without_those_untold(
     store: Store, two_told_of_33: Session
 ) -> None:
-    scope = export_snapshot.scope_of(store.db, two_told_of_33.uid)
+    scope = export_snapshot.scope_of(store.db, Reach(two_told_of_33.uid))
     totals = export_snapshot.totals(scope)
     assert [totals[f"present_{sex}"] for sex in ("f", "m", "unknown")] == [1, 1, 31]
-    figures = dict(reports.snapshot(store.db, session_uid=two_told_of_33.uid).figures)
+    figures = dict(reports.snapshot(store.db, Reach(two_told_of_33.uid)).figures)
     assert [figures[name] for name in ("women", "men", "unknown")] == [1, 1, 31]
 
 
@@ -201,4 +202,4 @@ def test_papers_of_a_day_whose_sex_is_all_told_say_nothing_of_it(store: Store) -
     wish = Wish(session_uid=session.uid)
     for paper in (papers_closing.report(store.db, wish), papers_closing.protocol(store.db, wish)):
         assert "Пол не указан" not in " ".join(texts_by_pdfium(pdf_of(paper)))
-    assert "unknown" not in dict(reports.snapshot(store.db, session_uid=session.uid).figures)
+    assert "unknown" not in dict(reports.snapshot(store.db, Reach(session.uid)).figures)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from seminar_desk.actions import history
 from seminar_desk.actions.people import attendance, merging
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import INVITED, ROLES, SEXES, WALKIN, Entry
 from seminar_desk.domain.people.roll import Roll
@@ -109,7 +110,7 @@ def everywhere(db: Database, session_uid: str) -> set[int]:
     sheet = sheet_of(db, session_uid)
     due = certificate_snapshots.entitled(db, session_uid)
     without = sum(row.is_present and bool(row.left_at_utc or not row.full_name) for row in people)
-    shown = export_snapshot.snapshot(db, session_uid=session_uid)
+    shown = export_snapshot.snapshot(db, Reach(session_uid))
     rows = [row for row in shown.rows["attendance"] if row["record_state"] == "ACTIVE"]
     total = {row["measure"]: row["n"] for row in shown.rows["summary"] if "role_code" not in row}
     assert counts.present == counts.invited - counts.invited_absent + counts.walkins_present

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from seminar_desk.actions import new_store
-from seminar_desk.actions.days import closings, sessions
+from seminar_desk.actions.days import closings, sessions, whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people.participant import INVITED, Entry, Participant
@@ -106,3 +106,11 @@ def invite(db: Database, session_uid: str, name: str, **facts: str) -> Participa
     return attendance.register(
         db, session_uid=session_uid, entry=entry, registration=INVITED, check_in=False
     )
+
+
+def begin_another_series(db: Database) -> Session:
+    """Open a session of a series of its own, years later."""
+    entry = SessionEntry(
+        date(2026, 12, 1), "Нарынская область", "Кочкор", "Клуб", series_uid=whole_series.BEGIN
+    )
+    return sessions.open_day(db, session_uid=sessions.add(db, entry=entry).uid)

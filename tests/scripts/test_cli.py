@@ -20,7 +20,7 @@ from seminar_desk.files import DATA, ROOT
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
 from tests.hands.scripts import NAMES, Script, invited
-from tests.hands.stores import invite
+from tests.hands.stores import begin_another_series, invite
 
 
 @pytest.fixture
@@ -263,6 +263,22 @@ def test_export_reads_back(script: Script, tmp_path: Path) -> None:
     assert sorted(surnames) == sorted(" ".join(name.split(" ")[:1]) for name in NAMES)
     every = script.ask("export", "--all", "--out", str(tmp_path / "all.xlsx"))
     assert every["rows"]["sessions"] == 12
+
+
+def test_export_of_a_series_holds_that_alone_and_says_which(
+    folder: Path, script: Script, tmp_path: Path
+) -> None:
+    store = open_store(folder)
+    begin_another_series(store.db)
+    store.close()
+    for asked in ("нарынская и ошская области", "Naryn and Osh oblasts", "S05"):
+        said = script.ask("export", "--series", asked, "--out", str(tmp_path / "s.xlsx"))
+        assert (said["rows"]["sessions"], said["series"]) == (12, "Нарынская и Ошская области")
+        assert said["gaps"] == {"nobody_came": 12}
+    said = script.ask("export", "--series", "2016", "--out", str(tmp_path / "no.xlsx"), code=1)
+    assert said["problems"][0]["code"] == "series_unknown"
+    assert "«Нарынская область»" in script.said
+    assert not (tmp_path / "no.xlsx").exists()
 
 
 def test_backup_brings_the_day_back(script: Script) -> None:

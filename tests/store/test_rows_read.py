@@ -13,6 +13,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs, sessions
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.plans.plan_records import codes_for
 from seminar_desk.domain.problems import ProblemError
@@ -202,7 +203,7 @@ def test_a_workbook_is_old_once_anything_in_it_changed(store: Store, session: Se
     def changed(uid: str) -> bool:
         book = output_rows.last(db, uid, "export")
         assert book
-        return exchange_rows.changed_since(db, book, uid)
+        return exchange_rows.changed_since(db, book, Reach(uid))
 
     assert [changed(uid) for uid in ("", session.uid, other)] == [False, False, False]
     db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)  # whatever the clock says
@@ -215,13 +216,15 @@ def test_rows_of_a_workbook_are_counted(store: Store, session: Session) -> None:
     person = invite(db, session.uid, "Асанов Бакыт")
     invite(db, session_rows.all_sessions(db)[1].uid, "Осмонов Азат")
     attendance.remove(db, attendance_uid=person.uid, reason="дважды")
-    every, one = exchange_rows.counts(db), exchange_rows.counts(db, session.uid)
+    every, one = exchange_rows.counts(db), exchange_rows.counts(db, Reach(session.uid))
     assert (every["sessions"], every["attendance"], every["persons"]) == (12, 2, 2)
     assert (one["sessions"], one["attendance"], one["persons"], one["signing_keys"]) == (1, 1, 1, 1)
     assert "authors" not in every
-    (row,) = exchange_rows.rows(db, "attendance", session.uid)
+    (row,) = exchange_rows.rows(db, "attendance", Reach(session.uid))
     assert (row["record_state"], row["void_reason"]) == ("VOID", "дважды")
-    assert [len(exchange_rows.apart(db, "persons", uid)) for uid in ("", session.uid)] == [2, 1]
+    reaches = Reach(), Reach(session.uid), Reach(series_uid=session.series_uid), Reach("", "none")
+    assert [len(exchange_rows.apart(db, "persons", reach)) for reach in reaches] == [2, 1, 2, 0]
+    assert [exchange_rows.counts(db, reach)["series"] for reach in reaches] == [1, 1, 1, 0]
 
 
 def test_the_history_of_one_row_and_its_length(store: Store, session: Session) -> None:

@@ -11,6 +11,7 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.exchange.workbook.contract import OFFICE, ExchangeSnapshot, Written
 from seminar_desk.gather import papers
 from seminar_desk.gather.days import saved_papers
@@ -116,6 +117,7 @@ def record(
     supersedes: str = "",
     page_rows: Sequence[str] = (),
     consent_version: str = "",
+    series_uid: str = "",
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
@@ -135,6 +137,7 @@ def record(
             "sheet_id": sheet_id,
             "supersedes": supersedes,
             "consent_version": consent_version,
+            "series_uid": series_uid,
             "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
         }
         db.insert("output", values)
@@ -194,13 +197,14 @@ def _number_in(sheet_id: str, series: str) -> int:
 
 
 def record_workbook(
-    db: Database, *, session_uid: str, snapshot: ExchangeSnapshot, written: Written
+    db: Database, *, reach: Reach, snapshot: ExchangeSnapshot, written: Written
 ) -> None:
     """Remember that a workbook was written and read back the same, as of its snapshot."""
     for_office = snapshot.meta["privacy_profile"] == OFFICE
     record(
         db,
-        session_uid=session_uid,
+        session_uid=reach.session_uid,
+        series_uid=reach.series_uid,
         kind="export" if for_office else "export_donor",
         file_name=written.path.name,
         sequence=int(snapshot.meta["sequence"]),
@@ -209,20 +213,27 @@ def record_workbook(
     )
 
 
-def record_copy(db: Database, *, session_uid: str, file_name: str, content_hash: str) -> None:
+def record_copy(db: Database, *, reach: Reach, file_name: str, content_hash: str) -> None:
     """Remember that a workbook was copied to a stick and read back the same."""
     record(
         db,
-        session_uid=session_uid,
+        session_uid=reach.session_uid,
+        series_uid=reach.series_uid,
         kind="usb_copy",
         file_name=file_name,
         content_hash=content_hash,
     )
 
 
-def record_report(db: Database, *, session_uid: str, path: Path) -> None:
+def record_report(db: Database, *, reach: Reach, path: Path) -> None:
     """Remember that a reading workbook was written."""
-    record(db, session_uid=session_uid, kind="report", file_name=path.name)
+    record(
+        db,
+        session_uid=reach.session_uid,
+        series_uid=reach.series_uid,
+        kind="report",
+        file_name=path.name,
+    )
 
 
 def donor_secret(db: Database) -> str:

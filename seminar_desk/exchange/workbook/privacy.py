@@ -8,6 +8,7 @@ from seminar_desk.exchange.workbook import contract
 
 _HIDDEN = frozenset({"personal", "free_text"})
 _HIDDEN_META = ("operator", "desk_name")
+_VEILED_META = ("device_id", "series_uid")
 
 
 def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.ExchangeSnapshot:
@@ -20,10 +21,10 @@ def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.Exch
     """
     key = secret.encode()
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
-    device = {"device_id": _pseudonym(snapshot.meta.get("device_id", ""), key)}
+    veiled = {name: _pseudonym(snapshot.meta.get(name, ""), key) for name in _VEILED_META}
     profile = {"privacy_profile": contract.DONOR}
     rows = {name: _rows(contract.sheet(name), found, key) for name, found in snapshot.rows.items()}
-    return replace(snapshot, meta={**snapshot.meta, **hidden, **device, **profile}, rows=rows)
+    return replace(snapshot, meta={**snapshot.meta, **hidden, **veiled, **profile}, rows=rows)
 
 
 def _rows(

@@ -1,8 +1,10 @@
 """Gather the reading workbook: totals by role and sex, sessions, who came, what is planned."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
@@ -17,6 +19,7 @@ from seminar_desk.exchange.report.reading_workbook import (
     RoleTotals,
 )
 from seminar_desk.exchange.workbook.contract import Value
+from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.export_snapshot import (
     Scope,
     SessionRecords,
@@ -27,7 +30,6 @@ from seminar_desk.gather.export_snapshot import (
 )
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import series_rows
 from seminar_desk.store.plans import assembly_rows
 
 _SESSION_COLUMNS = (
@@ -44,16 +46,14 @@ _ASSEMBLY_COLUMNS = (
 )
 
 
-def snapshot(
-    db: Database, *, session_uid: str = "", series_uid: str = "", language: str = "ru"
-) -> ReportSnapshot:
-    """Return one session, a series, or with no uid every session, as the reading workbook says it.
+def snapshot(db: Database, reach: Reach = EVERYTHING, *, language: str = "ru") -> ReportSnapshot:
+    """Return a session, a series, or every session, as the reading workbook says it.
 
     ProblemError rehearsal_not_exported.
     """
     require_real(db)
-    scope = scope_of(db, session_uid, series_uid)
-    series = series_rows.series(db, series_uid) if series_uid else None
+    scope = scope_of(db, reach)
+    series = export_snapshot.series_in(db, scope)
     words = ReportWords(language)
     counted = count(scope.people)
     tables = [
@@ -74,10 +74,10 @@ def snapshot(
     )
 
 
-def _title(scope: Scope, series: Series | None, words: ReportWords, language: str) -> str:
-    if not scope.session_uid:
-        all_of = f": {series.name(language)}" if series else ""
-        return words["title_all"] + all_of
+def _title(scope: Scope, series: Sequence[Series], words: ReportWords, language: str) -> str:
+    """Name the district, or every series that the figures are of."""
+    if not scope.reach.session_uid:
+        return f"{words['title_all']}: {'; '.join(each.name(language) for each in series)}"
     return f"{words['title']}: {_district(scope.sessions[0], language)}"
 
 
@@ -85,7 +85,7 @@ def _lines(db: Database, scope: Scope, words: ReportWords, language: str) -> tup
     settings = setting_rows.current(db)
     days = [f"{session.date:%d.%m.%Y}" for session in scope.sessions]
     when = days[0] if len(set(days)) == 1 else " — ".join((days[0], days[-1])) if days else ""
-    venue = said(scope.sessions[0].venue, language) if scope.session_uid else ""
+    venue = said(scope.sessions[0].venue, language) if scope.reach.session_uid else ""
     made = words.filled("made", day=f"{db.clock().astimezone():%d.%m.%Y}")
     title = settings.words("title", language)
     project = settings.words("project", language)
@@ -115,7 +115,7 @@ def _notes(scope: Scope, counted: Counts, words: ReportWords) -> tuple[str, ...]
         present=counted.present,
     )
     consented = words.filled("consents", **consents(scope.people))
-    if scope.session_uid:
+    if scope.reach.session_uid:
         return (reconciled, consented)
     taken_part = sum(count(part.people).present for part in scope.parts)
     twice = words.filled("twice", participations=taken_part, present=counted.present)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from seminar_desk.domain.days.export_checks import MEND, Gap
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import sex_untold
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.desk.session_words import short_district_name
+from seminar_desk.ui.desk.session_words import series_name, short_district_name
 from seminar_desk.ui.export import export_facts
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
@@ -22,7 +23,7 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
 from seminar_desk.ui.widgets.segments import Segments
 
-ONE, ALL = "one", "all"
+ONE, SERIES, ALL = "one", "series", "all"
 _FIGURES = 6
 _COLUMNS = 4
 _ROUND = 32
@@ -36,8 +37,9 @@ class OptionsCard(Card):
         super().__init__()
         self._desk = desk
         what, whom = self.tr("What"), self.tr("For whom")
-        self.scope = Segments(desk, (ONE, ALL))
-        self.scope.set_texts(what, {ONE: "—", ALL: self.tr("All seminars")})
+        self.scope = Segments(desk, (ONE, SERIES, ALL))
+        series, everything = self.tr("Whole series"), self.tr("All series")
+        self.scope.set_texts(what, {ONE: "—", SERIES: series, ALL: everything})
         self.profile = Segments(desk, (OFFICE, DONOR))
         self.profile.set_texts(whom, {OFFICE: self.tr("Project office"), DONOR: self.tr("Donor")})
         self._note = label(look="caption", wraps=True)
@@ -76,13 +78,19 @@ class OptionsCard(Card):
             self.tr("The office's workbook goes to the stick") if for_donor else ""
         )
 
-    def show_session(self, session: Session | None) -> None:
-        """Offer the chosen session; without one only all of them."""
+    def show_scopes(self, session: Session | None, series: Sequence[Series]) -> None:
+        """Offer the chosen session, its series, and everything where there are more series."""
         one = short_district_name(session, self._desk.language) if session else "—"
         self.scope.set_texts(self.tr("What"), {ONE: one})
-        self.scope.buttons[ONE].setEnabled(session is not None)
-        if session is None:
-            self.scope.choose(ALL)
+        chosen = next((each for each in series if each.uid == self._desk.series_uid), None)
+        named = series_name(chosen, self._desk.language) if chosen else ""
+        self.scope.buttons[SERIES].setToolTip(named)
+        is_there = {ONE: session is not None, SERIES: chosen is not None, ALL: True}
+        self.scope.buttons[ALL].setVisible(chosen is None or len(series) > 1)
+        for code, button in self.scope.buttons.items():
+            button.setEnabled(is_there[code])
+        if not is_there[self.scope.code] or self.scope.buttons[self.scope.code].isHidden():
+            self.scope.choose(SERIES if chosen else ALL)
 
     def show_working(self, saying: str) -> None:
         """Show what is going on instead of the buttons; empty gives them back."""
@@ -170,6 +178,7 @@ class ContentsCard(Card):
         self._desk = desk
         self.figures = [label(look="figure") for _ in range(_FIGURES)]
         self._words = [ElidedLabel(look="caption") for _ in range(_FIGURES)]
+        self.of_what = label(look="strong", wraps=True)
         self.reconciliation = label(look="caption", wraps=True)
         self.sheets: dict[str, QLabel] = {}
         pairs = zip(self.figures, self._words, strict=True)
@@ -190,12 +199,15 @@ class ContentsCard(Card):
         )
         self.put(
             label(self.tr("What the office will see"), look="caption"),
+            self.of_what,
             row(*((column(figure, words), 1) for figure, words in pairs), gap=10),
             *(self.reconciliation, rule(), rows, grid),
         )
 
     def show_facts(self, facts: export_facts.ExportFacts) -> None:
         """Write figures, the line that adds up, and the rows."""
+        self.of_what.setText(self._of_what(facts))
+        self.of_what.setVisible(not facts.reach.session_uid)
         counts = facts.counts
         women, men = counts.present_by_sex["f"], counts.present_by_sex["m"]
         shown = (
@@ -217,6 +229,14 @@ class ContentsCard(Card):
         for name, rows in self.sheets.items():
             rows.setText(str(facts.rows.get(name, 0)))
 
+    def _of_what(self, facts: export_facts.ExportFacts) -> str:
+        """Say of which series the figures are: two autumns in one number say nothing."""
+        names = [series_name(each, self._desk.language) for each in facts.series]
+        seminars = self.tr("%n seminars", "", facts.session_count)
+        if facts.reach.series_uid:
+            return " · ".join((*names, seminars))
+        return self.tr("All series together: {names}").format(names="; ".join(names))
+
     def _adds_up(self, facts: export_facts.ExportFacts) -> str:
         counts = facts.counts
         said = self.tr("Invited {invited} − absent {absent} + walk-ins {walkins} = came {present}")
@@ -226,7 +246,7 @@ class ContentsCard(Card):
             walkins=counts.walkins_present,
             present=counts.present,
         )
-        if facts.session is None and facts.participations != counts.present:
+        if not facts.reach.session_uid and facts.participations != counts.present:
             twice = self.tr("Participations {n}: some came to several seminars.")
             line += ". " + twice.format(n=facts.participations)
         return line

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from seminar_desk.domain import places
 from seminar_desk.domain.days import export_checks
-from seminar_desk.domain.days.export_checks import CheckedDay, Gap, gaps, together
-from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.export_checks import Gap
+from seminar_desk.domain.days.reach import Reach
+from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.gather import export_snapshot
+from seminar_desk.gather.export_gaps import gaps_in
 from seminar_desk.store import exchange_rows, output_rows, setting_rows
 from seminar_desk.store.database import Database
-from seminar_desk.store.days import series_rows
 from seminar_desk.store.output_rows import Output
-from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.language import words
 
@@ -43,9 +43,10 @@ class LastExport:
 
 @dataclass(frozen=True, slots=True)
 class ExportFacts:
-    """Hold what one scope says; `session` is None for every session."""
+    """Hold what one scope says; `series` are those whose sessions it covers."""
 
-    session: Session | None
+    reach: Reach
+    series: tuple[Series, ...]
     session_count: int
     counts: Counts
     participations: int
@@ -57,47 +58,39 @@ class ExportFacts:
     last: LastExport | None
 
 
-def read(db: Database, session_uid: str, today: date, language: str) -> ExportFacts:
-    """Read one session, or every session when none is named; districts in the reader's language."""
-    scope = export_snapshot.scope_of(db, session_uid)
-    archived = frozenset() if session_uid else series_rows.archived_sessions(db)
-    asked = [part for part in scope.parts if part.session.uid not in archived]
-    found = [gap for part in asked for gap in gaps(_day(db, part, language), today)]
+def read(db: Database, reach: Reach, today: date, language: str) -> ExportFacts:
+    """Read a session, a series or every session; districts in the reader's language."""
+    scope = export_snapshot.scope_of(db, reach)
     return ExportFacts(
-        session=scope.sessions[0] if session_uid else None,
+        reach=reach,
+        series=tuple(export_snapshot.series_in(db, scope)),
         session_count=len(scope.parts),
         counts=count(scope.people),
         participations=sum(count(part.people).present for part in scope.parts),
         aimaks=aimaks_reached(scope.people),
         plans=sum(len(part.assemblies) for part in scope.parts),
         certificates=sum(export_snapshot.valid(part.certificates) for part in scope.parts),
-        rows=exchange_rows.counts(db, session_uid),
-        gaps=tuple(together(found)),
-        last=_last(db, session_uid),
+        rows=exchange_rows.counts(db, reach),
+        gaps=gaps_in(db, scope, today, lambda session: district_name(session, language)),
+        last=_last(db, reach),
     )
 
 
-def _day(db: Database, part: export_snapshot.SessionRecords, language: str) -> CheckedDay:
-    plans = [plan for one in part.assemblies if (plan := assembly_rows.plan(db, one.uid))]
-    certified = frozenset(
-        paper.attendance_uid for paper in part.certificates if export_snapshot.valid([paper])
-    )
-    district = district_name(part.session, language)
-    return CheckedDay(part.session, part.people, plans, certified, district)
+def _last(db: Database, reach: Reach) -> LastExport | None:
+    def latest(kind: str) -> Output | None:
+        return output_rows.last(db, reach.session_uid, kind, series_uid=reach.series_uid)
 
-
-def _last(db: Database, session_uid: str) -> LastExport | None:
-    output = output_rows.last(db, session_uid, "export")
+    output = latest("export")
     if output is None:
         return None
     folder = setting_rows.current(db).export_folder
     path = Path(folder) / output.file_name
-    copied = output_rows.last(db, session_uid, "usb_copy")
+    copied = latest("usb_copy")
     has_it = copied is not None and copied.content_hash == output.content_hash
     return LastExport(
         output=output,
         path=path if folder and path.is_file() else None,
-        is_current=not exchange_rows.changed_since(db, output, session_uid),
+        is_current=not exchange_rows.changed_since(db, output, reach),
         copied=copied if has_it else None,
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import outputs
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
 from seminar_desk.files import free_path
@@ -92,9 +93,9 @@ def _is_removable(root: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """Name what is wanted: of which session (empty for all), for whom."""
+    """Name what is wanted: of which sessions, for whom."""
 
-    session_uid: str
+    reach: Reach
     profile: str = OFFICE
 
 
@@ -119,7 +120,7 @@ class Outlet(QObject):
     def ask_and_save(self, wish: ExportWish) -> None:
         """Ask where, and write the exchange workbook."""
         name = export_snapshot.file_name(
-            self._desk.db, kind="export", session_uid=wish.session_uid, profile=wish.profile
+            self._desk.db, wish.reach, kind="export", profile=wish.profile
         )
         path = self._ask_path(self.tr("Save the workbook"), name)
         if path is not None:
@@ -131,7 +132,7 @@ class Outlet(QObject):
 
     def ask_and_report(self, wish: ExportWish) -> None:
         """Ask where, and write the reading workbook."""
-        name = export_snapshot.file_name(self._desk.db, kind="report", session_uid=wish.session_uid)
+        name = export_snapshot.file_name(self._desk.db, wish.reach, kind="report")
         path = self._ask_path(self.tr("Save the summary"), name)
         if path is not None:
             self.report(wish, path)
@@ -139,20 +140,12 @@ class Outlet(QObject):
     def report(self, wish: ExportWish, path: Path) -> None:
         """Write the reading workbook in the language of the screen."""
         db, language = self._desk.db, self._desk.language
-        # Figures to be read speak of one series; the workbook for the office holds the whole store.
-        series_uid = "" if wish.session_uid else self._desk.series_uid
-        made = self._desk.run(
-            lambda: reports.snapshot(
-                db, session_uid=wish.session_uid, series_uid=series_uid, language=language
-            )
-        )
+        made = self._desk.run(lambda: reports.snapshot(db, wish.reach, language=language))
         if made is None:
             return
 
         def remember(written: Path) -> None:
-            self._desk.run(
-                lambda: outputs.record_report(db, session_uid=wish.session_uid, path=written)
-            )
+            self._desk.run(lambda: outputs.record_report(db, reach=wish.reach, path=written))
             self._remember_folder(written.parent)
             said = self.tr("The summary is saved: {file}")
             self._desk.toast(said.format(file=written.name))
@@ -165,14 +158,12 @@ class Outlet(QObject):
         if last is not None and last.path is not None and last.is_current:
             self._copy(wish, last, free_path(folder / last.output.file_name))
             return
-        name = export_snapshot.file_name(self._desk.db, kind="export", session_uid=wish.session_uid)
+        name = export_snapshot.file_name(self._desk.db, wish.reach, kind="export")
 
         def remember(written: Written) -> None:
             self._remember_copy(wish, written.path, written.content_hash)
 
-        self._save(
-            ExportWish(wish.session_uid), free_path(folder / name), remember, keep_folder=False
-        )
+        self._save(ExportWish(wish.reach), free_path(folder / name), remember, keep_folder=False)
 
     def stop(self) -> None:
         """Leave off; whatever stood there before stays as it was."""
@@ -193,7 +184,7 @@ class Outlet(QObject):
 
         def gather() -> ExchangeSnapshot:
             secret = outputs.donor_secret(db) if wish.profile == DONOR else ""
-            return export_snapshot.snapshot(db, session_uid=wish.session_uid, donor_secret=secret)
+            return export_snapshot.snapshot(db, wish.reach, donor_secret=secret)
 
         made = self._desk.run(gather)
         if made is None:
@@ -204,7 +195,7 @@ class Outlet(QObject):
                 self._remember_folder(written.path.parent)
             self._desk.run(
                 lambda: outputs.record_workbook(
-                    db, session_uid=wish.session_uid, snapshot=made, written=written
+                    db, reach=wish.reach, snapshot=made, written=written
                 )
             )
             then(written)
@@ -225,7 +216,7 @@ class Outlet(QObject):
         self._desk.run(
             lambda: outputs.record_copy(
                 self._desk.db,
-                session_uid=wish.session_uid,
+                reach=wish.reach,
                 file_name=path.name,
                 content_hash=content_hash,
             )

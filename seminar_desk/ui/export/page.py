@@ -6,10 +6,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.days.export_checks import Gap
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
+from seminar_desk.store.days import series_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import export_outlet
-from seminar_desk.ui.export.export_cards import ONE, ChecksCard, ContentsCard, LastCard, OptionsCard
+from seminar_desk.ui.export.export_cards import (
+    ALL,
+    ONE,
+    SERIES,
+    ChecksCard,
+    ContentsCard,
+    LastCard,
+    OptionsCard,
+)
 from seminar_desk.ui.export.export_facts import MENDED_AT, ExportFacts, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
@@ -17,7 +27,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
-_LEFT_WIDTH = 336
+_LEFT_WIDTH = 372
 _FOLD_BELOW = 800
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
 
@@ -70,8 +80,12 @@ class ExportPage(Page):
     @property
     def wish(self) -> ExportWish:
         """Return what the chosen buttons ask for."""
-        is_one = self.options.scope.code == ONE
-        return ExportWish(self.desk.session_uid if is_one else "", self.options.profile.code)
+        reach = {
+            ONE: Reach(session_uid=self.desk.session_uid),
+            SERIES: Reach(series_uid=self.desk.series_uid),
+            ALL: EVERYTHING,
+        }[self.options.scope.code]
+        return ExportWish(reach, self.options.profile.code)
 
     def reload(self) -> None:
         """Read the store again and show what would leave now."""
@@ -79,9 +93,9 @@ class ExportPage(Page):
             self.room.setCurrentWidget(self.empty)
             return
         self._fit()
-        self.options.show_session(self.desk.session)
         desk = self.desk
-        self.facts = read(desk.db, self.wish.session_uid, desk.today(), desk.language)
+        self.options.show_scopes(desk.session, series_rows.all_series(desk.db))
+        self.facts = read(desk.db, self.wish.reach, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
         self.checks.show_gaps(self.facts.gaps)
         self.contents.show_facts(self.facts)

@@ -22,10 +22,10 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
-from seminar_desk.ui.export.export_cards import ALL
+from seminar_desk.ui.export.export_cards import ALL, ONE, SERIES
 from seminar_desk.ui.export.export_facts import LastExport
 from seminar_desk.ui.export.page import ExportPage, create
-from tests.hands.stores import close_session, invite, open_first_session
+from tests.hands.stores import begin_another_series, close_session, invite, open_first_session
 
 
 @pytest.fixture
@@ -207,22 +207,56 @@ def test_the_donors_workbook_is_not_the_offices(
 
 
 def test_all_seminars_are_another_workbook(page: ExportPage, tmp_path: Path, qtbot: QtBot) -> None:
+    begin_another_series(page.desk.db)
     page.options.scope.buttons[ALL].click()
-    assert page.contents.sheets["sessions"].text() == "12"
+    assert page.contents.sheets["sessions"].text() == "13"
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "all.xlsx"))
     assert workbook_reading.meta(read(tmp_path / "all.xlsx"))["scope"] == "ALL"
+
+
+def test_figures_of_several_seminars_say_of_which_series(
+    page: ExportPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The series is the one chosen at the top; everything is a choice of its own."""
+    buttons = page.options.scope.buttons
+    assert not buttons[ALL].isVisible()  # one series is everything
+    other = begin_another_series(desk.db)
+    attendance.check_in(desk.db, attendance_uid=invite(desk.db, other.uid, "Омурова Асель").uid)
+    assert [buttons[code].isVisible() for code in (ONE, SERIES, ALL)] == [True] * 3
+    assert not page.contents.of_what.isVisible()
+    buttons[SERIES].click()
+    assert page.contents.of_what.text() == (
+        "Нарынская и Ошская области · 24.10–17.11.2017 · 12 семинаров"
+    )
+    assert page.contents.figures[0].text() == "3"
+    done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "series.xlsx"))
+    meta = workbook_reading.meta(read(tmp_path / "series.xlsx"))
+    assert (meta["scope"], meta["total.present"]) == ("SERIES", "3")
+    assert last_of(page).is_current
+    desk.select_session(other.uid)
+    page.reload()
+    assert page.contents.of_what.text() == "Нарынская область · 01.12.2026 · 1 семинар"
+    assert page.contents.figures[0].text() == "1"
+    assert page.facts is not None
+    assert page.facts.last is None  # nothing of this series has left
+    buttons[ALL].click()
+    assert page.contents.figures[0].text() == "4"
+    assert page.contents.of_what.text().startswith(
+        "Все серии вместе: Нарынская область · 01.12.2026; "
+    )
 
 
 def test_what_is_in_the_archive_warns_no_more(
     page: ExportPage, desk: Desk, session: Session
 ) -> None:
     """The workbook of everything still holds it."""
+    begin_another_series(desk.db)
     page.options.scope.buttons[ALL].click()
     assert page.facts is not None
     assert page.facts.gaps
     whole_series.archive(desk.db, series_uid=session.series_uid)
     assert page.facts.gaps == ()
-    assert page.contents.sheets["sessions"].text() == "12"
+    assert page.contents.sheets["sessions"].text() == "13"
 
 
 def test_the_summary_is_remembered_apart(page: ExportPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -250,8 +284,8 @@ def test_without_a_session_all_are_offered(store: Store, desk: Desk, qtbot: QtBo
     assert isinstance(page, ExportPage)
     qtbot.addWidget(page)
     page.show()
-    assert page.options.scope.code == ALL
-    assert page.wish.session_uid == ""
+    assert page.options.scope.code == SERIES if desk.series_uid else ALL
+    assert page.wish.reach.session_uid == ""
 
 
 def test_keyboard_and_names(page: ExportPage) -> None:
