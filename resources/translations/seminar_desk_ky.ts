@@ -1240,6 +1240,14 @@
         <translation>Башка файл…</translation>
     </message>
     <message>
+        <source>Paste a list</source>
+        <translation>Тизмени коюу</translation>
+    </message>
+    <message>
+        <source>Rows copied from a table, a messenger or an e-mail, through this preview</source>
+        <translation>Таблицадан, мессенджерден же каттан көчүрүлгөн саптар — ушул эле көрсөтүү аркылуу</translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation>Файл окулууда…</translation>
     </message>
@@ -1256,8 +1264,16 @@
         <translation>Баш тартуу</translation>
     </message>
     <message>
-        <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
-        <translation>Боштук баскычы — сапты алуу же албоо. Бир Ctrl+Z баарын артка кайтарат.</translation>
+        <source>Space takes a row or leaves it out; a digit answers what is asked. One Ctrl+Z takes all of it back.</source>
+        <translation>Боштук сапты алат же калтырат, сан суроого жооп берет. Бир Ctrl+Z баарын артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Коюлган тизме</translation>
+    </message>
+    <message>
+        <source>This is no list</source>
+        <translation>Бул тизме эмес</translation>
     </message>
     <message>
         <source>The list cannot be loaded</source>

@@ -1260,6 +1260,14 @@
         <translation>Другой файл…</translation>
     </message>
     <message>
+        <source>Paste a list</source>
+        <translation>Вставить список</translation>
+    </message>
+    <message>
+        <source>Rows copied from a table, a messenger or an e-mail, through this preview</source>
+        <translation>Строки, скопированные из таблицы, мессенджера или письма, — через этот же просмотр</translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation>Чтение файла…</translation>
     </message>
@@ -1276,8 +1284,16 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Space takes a row or leaves it out. One Ctrl+Z takes all of it back.</source>
-        <translation>Пробел — взять или не брать строку. Один Ctrl+Z отменит всё сразу.</translation>
+        <source>Space takes a row or leaves it out; a digit answers what is asked. One Ctrl+Z takes all of it back.</source>
+        <translation>Пробел берёт строку или пропускает, цифра отвечает на вопрос. Один Ctrl+Z отменит всё.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Вставленный список</translation>
+    </message>
+    <message>
+        <source>This is no list</source>
+        <translation>Это не список</translation>
     </message>
     <message>
         <source>The list cannot be loaded</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -13,10 +14,12 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
+from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _WIDTH, _HEIGHT = 1240, 690
@@ -65,6 +68,10 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.other_file = Button(
             desk, self.tr("Another file…"), icon_name="folder-open", key="Ctrl+O"
         )
+        self.paste = Button(desk, self.tr("Paste a list"), icon_name="clipboard-list", key="Ctrl+V")
+        self.paste.setToolTip(
+            self.tr("Rows copied from a table, a messenger or an e-mail, through this preview")
+        )
         reading, big = self.tr("Reading the file…"), self.tr("A big one takes a few seconds.")
         self.waiting = EmptyState(desk, "file-spreadsheet", None, reading, big)
         self.choose = Button(desk, self.tr("Choose another file"), kind="primary")
@@ -77,7 +84,10 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.no = Button(desk, self.tr("Cancel"))
         self.write = Button(desk, kind="primary", icon_name="check")
         self.hint = label(
-            self.tr("Space takes a row or leaves it out. One Ctrl+Z takes all of it back."),
+            self.tr(
+                "Space takes a row or leaves it out; a digit answers what is asked."
+                " One Ctrl+Z takes all of it back."
+            ),
             look="small",
             wraps=True,
         )
@@ -106,6 +116,16 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self._path_name = table.name
         self.say_about(self._about)
         self._on_opened(table)
+
+    def take_pasted(self) -> None:
+        """Show what stands on the clipboard as a list of its own."""
+        from seminar_desk.exchange.table import table_file  # noqa: PLC0415 - readers on first use
+
+        text, name = QGuiApplication.clipboard().text(), self.tr("Pasted list")
+        try:
+            self.open_table(table_file.pasted(text, name))
+        except ProblemError as error:
+            self.refuse(self.tr("This is no list"), *error.problems)
 
     def build_preview(self) -> QWidget:
         """Build what shows a plan."""
@@ -222,7 +242,9 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
     def build(self, *aside: QWidget) -> None:
         """Lay it out; what stands aside is at the left of the buttons."""
         titles = boxes.column(self._title, self._file, gap=2)
-        head = boxes.row((titles, 1), self.sheet_word, self.sheets, self.other_file, gap=10)
+        ways = FlowLayout(spacing=px(10))
+        ways.fill((..., self.sheet_word, self.sheets, self.paste, self.other_file))
+        head = boxes.row((titles, 1), (ways, 1), gap=10)
         for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
         middle = boxes.held(boxes.column((self.stack, 1), self.hint, gap=8))
@@ -234,6 +256,7 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self._word_button()
         self.other_file.clicked.connect(self.ask_file)
         self.choose.clicked.connect(self.ask_file)
+        self.paste.clicked.connect(self.take_pasted)
         folders.FileDrop(self).dropped.connect(self.open_file)
         self.show_sheet_choice(wanted=False)
         self.stack.currentChanged.connect(self._show_hint)

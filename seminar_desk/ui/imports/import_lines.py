@@ -111,7 +111,7 @@ def cell_sentence(desk: Desk, found: roster.CellProblem) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ImportLine:
-    """Hold one line as it is drawn; `choices` are what can be decided of it."""
+    """Hold one line as it is drawn; `choices` are what can be decided of it, `asks` until it is."""
 
     row: int
     title: str
@@ -124,6 +124,20 @@ class ImportLine:
     note_tone: str = "muted"
     choices: tuple[str, ...] = ()
     decision: str = ""
+    asks: bool = False
+
+    @property
+    def answers(self) -> str:
+        """Return which digit decides what, while it is asked."""
+        if not self.asks:
+            return ""
+        named = enumerate((decision_word(each, self.choices) for each in self.choices), start=1)
+        return " · ".join(f"{digit} {word}" for digit, word in named)
+
+    @property
+    def said(self) -> str:
+        """Return what stands below the line."""
+        return "  ".join(part for part in (self.answers, self.note) if part)
 
     @property
     def is_taken(self) -> bool:
@@ -133,12 +147,12 @@ class ImportLine:
     @property
     def spoken(self) -> str:
         """Return the line for a screen reader."""
-        parts = (str(self.row), self.title, *self.facts, self.state, self.note)
+        parts = (str(self.row), self.title, *self.facts, self.state, self.said)
         return ", ".join(part for part in parts if part)
 
 
-def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
-    """Return one person of the list."""
+def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> ImportLine:
+    """Return one person of the list; who somebody decided on asks no more."""
     entry = planned.entry
     year = str(entry.birth_year) if entry.birth_year else ""
     aimak = places.said(entry.aimak, desk.language, entry.aimak_soate14)
@@ -167,6 +181,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow) -> ImportLine:
         note_tone=tone,
         choices=planned.choices,
         decision=planned.decision,
+        asks=bool(planned.choices) and planned.state != roster.NEW and not is_decided,
     )
 
 
@@ -190,7 +205,7 @@ def change_words(desk: Desk, planned: roster.PlannedRow, change: FieldChange) ->
 
 def unanswered(line: ImportLine) -> ImportLine:
     """Return a line whose list may be another session's: nothing is said of what will happen."""
-    return replace(line, state="", tone="neutral", choices=(), decision="")
+    return replace(line, state="", tone="neutral", choices=(), decision="", asks=False)
 
 
 def skipped_line(skipped: roster.SkippedRow) -> ImportLine:

@@ -265,7 +265,9 @@ class RosterPreview(QWidget):
         lines: list[import_lines.ImportLine] = []
         if self._plan is not None:
             lines = [
-                import_lines.person_line(self._desk, row)
+                import_lines.person_line(
+                    self._desk, row, is_decided=row.source.key in self._plan.decisions
+                )
                 for row in sorted(self._plan.rows, key=_needs_no_eye)
                 if chosen in {EVERYBODY, row.state}
             ]

@@ -38,6 +38,8 @@ class _LineColumns:
 class LineList(PaintedList[import_lines.ImportLine]):
     """Take or leave lines with a click on the tick or with Space; three choices open a menu.
 
+    A digit answers a line that asks and goes on to the next one that does.
+
     `fact_widths` are design pixels, `has_roles` leaves room for a role, `words` name row, title,
     role, facts and state.
     """
@@ -84,12 +86,12 @@ class LineList(PaintedList[import_lines.ImportLine]):
 
     def tip(self, row: import_lines.ImportLine) -> str:
         """Say the whole reason, which may not fit the line."""
-        return row.note
+        return row.said
 
     def height_of(self, row: import_lines.ImportLine) -> int:
         """Give a line with a reason room for it, and its facts where they stand below."""
         has_facts = self._was_narrow and bool(self._facts_of(row))
-        return _PLAIN_HEIGHT + _BELOW_HEIGHT * (bool(row.note) + has_facts)
+        return _PLAIN_HEIGHT + _BELOW_HEIGHT * (bool(row.said) + has_facts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the facts below the names where there is no room beside them."""
@@ -132,11 +134,24 @@ class LineList(PaintedList[import_lines.ImportLine]):
             self.decide(self.indexAt(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Space decide."""
+        """Let Space decide, and digits answer."""
         if event.key() == Qt.Key.Key_Space:
             self.decide(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif not self._answer(event):
+            super().keyPressEvent(event)
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Decide as a digit says and choose the next line that asks; say whether it did."""
+        line, digit = self.lines.row_at(self.currentIndex()), event.key() - Qt.Key.Key_0
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if line is None or not is_plain or not 1 <= digit <= len(line.choices):
+            return False
+        self.decided.emit(line.row, line.part, line.choices[digit - 1])
+        asking = [place for place, each in enumerate(self.lines.rows) if each.asks]
+        behind = [place for place in asking if place > self.current_place]
+        if asking:
+            self.choose((behind or asking)[0])
+        return True
 
     def paint_row(
         self, painter: QPainter, box: QRect, row: import_lines.ImportLine, place: int
@@ -160,8 +175,8 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if columns.is_narrow and (facts := self._facts_of(row)):
             brush.text(painter, below, facts, "muted", 13)
             below.translate(0, brush.px(_BELOW_HEIGHT))
-        if row.note:
-            brush.text(painter, below, row.note, row.note_tone, 13)
+        if row.said:
+            brush.text(painter, below, row.said, row.note_tone, 13)
         if place == self.current_place and self.hasFocus():
             brush.ring(painter, box)
 
