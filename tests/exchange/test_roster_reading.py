@@ -190,8 +190,6 @@ def test_a_sheet_with_no_names_and_a_list_with_no_people(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("phone", "year", "code"),
     [
-        ("звонить брату", 1961, "phone_unreadable"),
-        ("7,72003E+08", 1961, "roster_phone_rounded"),
         (772003439, 61, "roster_year_two_digits"),
         (772003439, "12.03.61", "roster_year_two_digits"),
         (772003439, 22352, "roster_year_unreadable"),
@@ -204,9 +202,24 @@ def test_values_that_cannot_be_believed(
     reading = read_rows(tmp_path, HEADER, [1, "Асанов Бакыт", "ИГ", "Ак-Музский", phone, year])
     (problem,) = reading.rows[0].problems
     assert problem.row == 2
-    assert problem.column == ("E" if "phone" in code else "F")
+    assert problem.column == "F"
     assert problem.problem.code == code
     assert all(sentence(problem.problem, language) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("phone", "code"),
+    [("звонить брату", "phone_unreadable"), ("7,72003E+08", "roster_phone_rounded")],
+)
+def test_a_phone_that_cannot_be_read_keeps_nobody_out(
+    tmp_path: Path, phone: str, code: str
+) -> None:
+    reading = read_rows(tmp_path, HEADER, [1, "Асанов Бакыт", "ИГ", "Ак-Музский", phone, 1961])
+    (row,) = reading.rows
+    (hint,) = row.hints
+    assert (row.problems, hint.problem.code, hint.column) == ((), code, "E")
+    assert (row.entry.phone, row.entry.note) == ("", f"Телефон: {phone}")
+    assert all(sentence(hint.problem, language) for language in LANGUAGES)
 
 
 @pytest.mark.parametrize("year", [1961, "1961 г.р.", "12.03.1961", "1961-ж.", "1961-03-12"])

@@ -203,7 +203,7 @@ def name_of(entry: Entry) -> str:
 
 def name_key(person: Entry | Participant) -> str:
     """Return what people of one name share, however it is spelt."""
-    return f"{fold(person.surname)}/{fold(person.given_name)}"
+    return names.fold_name(f"{person.surname} {person.given_name}")
 
 
 def same_patronymic(one: Entry | Participant, other: Entry | Participant) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.names import tidy_phone
+from seminar_desk.domain.people.names import fold_name, tidy_phone
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.readings import SHORTEST_SLIPPED_WORD
 
@@ -21,12 +21,12 @@ class Candidate:
 
 def are_alike(one: str, other: str) -> bool:
     """Tell whether two names differ by slips, missing words or initials only."""
-    return _are_same_words(fold(one).split(), fold(other).split())
+    return _are_same_words(fold_name(one).split(), fold_name(other).split())
 
 
 def alike_among(names: Sequence[str]) -> set[int]:
     """Return the places of the names that are like another one."""
-    folded = [fold(name).split() for name in names]
+    folded = [fold_name(name).split() for name in names]
     pairs = combinations(range(len(names)), 2)
     alike = [pair for pair in pairs if _are_same_words(folded[pair[0]], folded[pair[1]])]
     return {place for pair in alike for place in pair}
@@ -53,7 +53,7 @@ class KnownPeople:
     """Look up people of any session by what is being typed about a new one."""
 
     def __init__(self, participants: Iterable[Participant]) -> None:
-        self._by_name: dict[tuple[str, str], list[Participant]] = defaultdict(list)
+        self._by_name: dict[str, list[Participant]] = defaultdict(list)
         self._by_phone: dict[str, list[Participant]] = defaultdict(list)
         for participant in participants:
             key = _name_key(participant.surname, participant.given_name)
@@ -95,8 +95,8 @@ def _rank(candidate: Candidate, session_uid: str) -> tuple[bool, bool]:
     return not candidate.strong, candidate.participant.session_uid != session_uid
 
 
-def _name_key(surname: str, given_name: str) -> tuple[str, str]:
-    return fold(surname), fold(given_name)
+def _name_key(surname: str, given_name: str) -> str:
+    return fold_name(f"{surname} {given_name}")
 
 
 def _is_same_word(one: str, other: str) -> bool:

@@ -2,10 +2,18 @@
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
 from seminar_desk.domain.people.folding import LOOK_ALIKES, OLD_FONT_LETTERS, fold
+from seminar_desk.domain.people.phones import (
+    check_phone,
+    dialled_at_home,
+    phone_tail,
+    tidy_phone,
+)
 from seminar_desk.domain.problems import Problem
 
 __all__ = [
@@ -18,8 +26,10 @@ __all__ = [
     "fold",
     "fold_name",
     "full_name",
+    "given_first_among",
     "hints",
     "is_particle",
+    "looks_like_surname",
     "mended",
     "phone_tail",
     "sort_key",
@@ -32,7 +42,7 @@ __all__ = [
 LONGEST_NAME = 120
 _OLDEST_YEARS = 110
 _YOUNGEST_YEARS = 10
-_GIVEN_AND_PATRONYMIC = 2
+_GIVEN_AND_PATRONYMIC, _CLEARLY = 2, 0.75
 _OPTIONAL_FIELDS = ("patronymic",)
 
 _SPACES = re.compile("[ \t\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -75,12 +85,6 @@ _ALPHABET = " 0123456789abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмн
 _PLACES = {ord(letter): 0x100 + place for place, letter in enumerate(_ALPHABET)}
 _PLACES[ord("ӊ")] = _PLACES[ord("ң")]
 
-_COUNTRY = "996"
-_LOCAL_LENGTH = 9
-_LONG_DISTANCE = "80"  # «8 0555 100207»: as numbers of another town were dialled
-_SHORTEST_PHONE = 5
-_LONGEST_PHONE = 15
-
 
 def tidy(text: str) -> str:
     """Compose letters, drop invisible marks, leave single spaces; touch nothing else.
@@ -122,6 +126,32 @@ def split_full_name(text: str, *, given_first: bool = False) -> tuple[str, str, 
     """
     surname, others = _surname_and_others(_words(text), given_first=given_first)
     return surname, " ".join(others[:1]), " ".join(others[1:])
+
+
+def given_first_among(names: Iterable[str]) -> bool | None:
+    """Say whether most names of a column begin with the given name; None where it is even.
+
+    Told by the words that only surnames look like; a column that holds none says nothing.
+    """
+    votes = Counter(
+        surname_place
+        for name in names
+        if (surname_place := _surname_place(_words(name))) is not None
+    )
+    if not votes:
+        return None
+    (most, count), *_ = votes.most_common()
+    return most if count >= _CLEARLY * votes.total() else None
+
+
+def _surname_place(words: list[str]) -> bool | None:
+    """Say whether the surname comes behind the given name, None where both may be either."""
+    if len(words) < _GIVEN_AND_PATRONYMIC or any(map(is_particle, words)):
+        return None
+    if any(_INITIALS.fullmatch(word) for word in words):
+        return None
+    first, *others = (looks_like_surname(word) for word in words)
+    return None if first == any(others) else not first
 
 
 def full_name(surname: str, given_name: str, patronymic: str) -> str:
@@ -168,11 +198,13 @@ def hints(text: str) -> list[Problem]:
             found.append(Problem("hint_decomposed", values))
         if composed[0].islower() and not is_particle(composed):
             found.append(Problem("hint_small_letter", values))
+        if _is_in_capitals(composed):
+            found.append(Problem("hint_capitals", values))
     return found
 
 
 def mended(text: str) -> str:
-    """Return the text with look-alike, tailed, old-font and small first letters put right."""
+    """Offer the text with look-alike, tailed, old-font, small and all-capital letters put right."""
     return _NAME_WORD.sub(
         lambda word: _mended_word(word.group()), unicodedata.normalize("NFC", text)
     )
@@ -182,34 +214,6 @@ def sort_key(text: str) -> str:
     """Return a key that puts names in the order of the Kyrgyz alphabet."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("-", " ")
     return tidy(plain).translate(_PLACES)
-
-
-def tidy_phone(text: str) -> str | None:
-    """Return the first phone in the text as 0XXXXXXXXX (foreign ones as +digits), else None."""
-    for part in re.split(r"[,;/|]", text):
-        if phone := _canonical_phone(part.strip()):
-            return phone
-    return None
-
-
-def check_phone(text: str) -> Problem | None:
-    """Return a problem unless the text is empty or holds a phone."""
-    if not text.strip() or tidy_phone(text):
-        return None
-    return Problem("phone_unreadable", {"phone": text.strip()}, "phone")
-
-
-def dialled_at_home(digits: str) -> str:
-    """Return the digits of a number, or of its beginning, as they are kept: without «00», «996»."""
-    abroad = digits.removeprefix("00")
-    if abroad.startswith(_COUNTRY):
-        return f"0{abroad.removeprefix(_COUNTRY).lstrip('0')}"
-    return abroad if len(abroad) > _LOCAL_LENGTH else digits
-
-
-def phone_tail(phone: str) -> str:
-    """Return the last four digits, which tell two people of one name apart."""
-    return phone[-4:]
 
 
 def check_birth_year(year: int, today: date) -> Problem | None:
@@ -276,6 +280,11 @@ def _ends_with_patronymic(words: list[str], surname: str) -> bool:
     )
 
 
+def _is_in_capitals(word: str) -> bool:
+    """Say whether a word is written in capitals; initials are as they should be."""
+    return word.isupper() and "." not in word and sum(map(str.isalpha, word)) > 1
+
+
 def _is_unreadable(letter: str) -> bool:
     return unicodedata.category(letter) in ("Cc", "Cs", "Cn")
 
@@ -284,23 +293,6 @@ def _mended_word(word: str) -> str:
     if _CYRILLIC.search(word):
         word = "".join(LOOK_ALIKES.get(letter, letter) for letter in word)
     word = word.translate(_MENDS)
+    if _is_in_capitals(word):
+        return word.lower() if is_particle(word) else word.title()
     return word if is_particle(word) else word[:1].upper() + word[1:]
-
-
-def _canonical_phone(text: str) -> str | None:
-    text = text.removesuffix(".0")
-    if any(letter.isalpha() for letter in text):
-        return None
-    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
-    foreign = text.startswith(("+", "00"))
-    if foreign:
-        digits = digits.removeprefix("00")
-    if digits.startswith(_LONG_DISTANCE) and len(digits) == _LOCAL_LENGTH + len(_LONG_DISTANCE):
-        digits = digits.removeprefix("8")
-    if digits.startswith(_COUNTRY) and len(digits) == len(_COUNTRY) + _LOCAL_LENGTH:
-        return f"0{digits.removeprefix(_COUNTRY)}"
-    if not foreign and len(digits) == _LOCAL_LENGTH and digits[0] != "0":
-        return f"0{digits}"
-    if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
-        return None
-    return f"+{digits}" if foreign else digits

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seminar_desk.domain.people.names import tidy_phone
+from seminar_desk.domain.problems import Problem
 
 # Digits with what stands between the digits of one number; a line's end parts two numbers.
 _DIGITS = re.compile(r"\+?\(?\d(?:[ \t\u00a0().\-–—]*\d)*\)?")
@@ -16,8 +16,12 @@ _LABEL = re.compile(
     r"mobile|cell|number|no|№|кол)(?![^\W\d_])[.:\s]*"
 )
 _ONLY_MARKS = re.compile(r"[\W_]*")
-_SHORTEST_ALONE = 5
-_HOME, _ABROAD, _LONG_DISTANCE = 10, 12, 11
+_COUNTRY = "996"
+_LOCAL_LENGTH = 9
+_LONG_DISTANCE = "80"  # «8 0555 100207»: as numbers of another town were dialled
+_SHORTEST_PHONE = 5
+_LONGEST_PHONE = 15
+_HOME, _ABROAD, _FROM_AFAR = 10, 12, 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def phone_spans(text: str, *, alone: bool = True) -> list[tuple[int, int, str]]:
         numbers = _numbers(match.group(), match.start())
         if numbers:
             found += numbers
-        elif alone and len(re.sub(r"\D", "", match.group())) >= _SHORTEST_ALONE:
+        elif alone and len(re.sub(r"\D", "", match.group())) >= _SHORTEST_PHONE:
             phone = tidy_phone(match.group())
             if phone:
                 found.append((match.start(), match.end(), phone))
@@ -104,7 +108,54 @@ def _is_whole(digits: str) -> bool:
     if abroad.startswith("996"):
         return len(abroad) == _ABROAD
     if digits.startswith("80"):
-        return len(digits) == _LONG_DISTANCE
+        return len(digits) == _FROM_AFAR
     if digits.startswith("0"):
         return len(digits) == _HOME
     return not digits.startswith("+") and len(digits) == _HOME - 1 and digits[0] in "23579"
+
+
+def tidy_phone(text: str) -> str | None:
+    """Return the first phone in the text as 0XXXXXXXXX (foreign ones as +digits), else None."""
+    for part in re.split(r"[,;/|]", text):
+        if phone := _canonical_phone(part.strip()):
+            return phone
+    return None
+
+
+def check_phone(text: str) -> Problem | None:
+    """Return a problem unless the text is empty or holds a phone."""
+    if not text.strip() or tidy_phone(text):
+        return None
+    return Problem("phone_unreadable", {"phone": text.strip()}, "phone")
+
+
+def dialled_at_home(digits: str) -> str:
+    """Return the digits of a number, or of its beginning, as they are kept: without «00», «996»."""
+    abroad = digits.removeprefix("00")
+    if abroad.startswith(_COUNTRY):
+        return f"0{abroad.removeprefix(_COUNTRY).lstrip('0')}"
+    return abroad if len(abroad) > _LOCAL_LENGTH else digits
+
+
+def phone_tail(phone: str) -> str:
+    """Return the last four digits, which tell two people of one name apart."""
+    return phone[-4:]
+
+
+def _canonical_phone(text: str) -> str | None:
+    text = text.removesuffix(".0")
+    if any(letter.isalpha() for letter in text):
+        return None
+    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
+    foreign = text.startswith(("+", "00"))
+    if foreign:
+        digits = digits.removeprefix("00")
+    if digits.startswith(_LONG_DISTANCE) and len(digits) == _LOCAL_LENGTH + len(_LONG_DISTANCE):
+        digits = digits.removeprefix("8")
+    if digits.startswith(_COUNTRY) and len(digits) == len(_COUNTRY) + _LOCAL_LENGTH:
+        return f"0{digits.removeprefix(_COUNTRY)}"
+    if not foreign and len(digits) == _LOCAL_LENGTH and digits[0] != "0":
+        return f"0{digits}"
+    if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE:
+        return None
+    return f"+{digits}" if foreign else digits

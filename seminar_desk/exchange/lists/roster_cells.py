@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.lists import role_words, roster, roster_words
 from seminar_desk.domain.people import names, participant
+from seminar_desk.domain.people.garbled_letters import is_garbled
+from seminar_desk.domain.people.phones import read_phones
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
 from seminar_desk.exchange.table.table_sheet import is_unsolved
@@ -18,7 +20,6 @@ _LONGEST_NOTE = 2000
 _LONGEST_TEXT = names.LONGEST_NAME
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _LOST_LETTER = re.compile(r"[^\W\d_][?\ufffd]|[?\ufffd][^\W\d_]")
-_PHONE_LABEL = re.compile(r"^[^\W\d_][^\d+]*")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+[EЕ]\+?\d+", re.IGNORECASE)
 _YEARS = re.compile(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-])?\d\d\D{0,6}")
@@ -26,13 +27,17 @@ _SHORT_YEAR = re.compile(r"(?:\d{1,2}[./-]\d{1,2}[./-])?\d\d\D{0,6}")
 
 @dataclass(frozen=True, slots=True)
 class RowCells:
-    """Hold a row's texts by column kind, its notes, and which letters and headings they have."""
+    """Hold a row's texts by column kind, its notes, and which letters and headings they have.
+
+    `given_first`: the whole names of the list are written as «Данияр Асанов».
+    """
 
     row: int
     texts: Mapping[str, str]
     notes: tuple[str, ...]
     letters: Mapping[str, str]
     headers: Mapping[str, str]
+    given_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,9 @@ def _names(found: _Findings) -> tuple[str, str, str]:
     for remark in _IN_BRACKETS.findall(whole):
         found.notes.append(remark)
     whole = names.tidy(_IN_BRACKETS.sub(" ", whole))
-    surname, given_name, patronymic = names.split_full_name(whole)
+    surname, given_name, patronymic = names.split_full_name(
+        whole, given_first=found.cells.given_first
+    )
     surname, given_name, patronymic = (
         texts["surname"] or surname,
         texts["given_name"] or given_name,
@@ -144,6 +151,8 @@ def _reason_of_no_name(found: _Findings, whole: str) -> Problem | None:
     texts = (found.cells.texts.get(kind, "").strip() for kind in roster.NAME_KINDS)
     if any(map(is_unsolved, texts)):
         return Problem("roster_name_formula", {"name": whole}, "surname")
+    if is_garbled(whole):
+        return Problem("roster_name_garbled", {"name": whole}, "surname")
     return None
 
 
@@ -180,18 +189,23 @@ def _plain(found: _Findings, kind: str) -> str:
 
 
 def _phone(found: _Findings) -> str:
+    """Return the first phone; where the cell says more, all of it goes into the note.
+
+    A phone that cannot be read keeps nobody out.
+    """
     text = _text(found, "phone")
     if not text:
         return ""
-    bare = _PHONE_LABEL.sub("", text)
-    phone = None if _SCIENTIFIC.fullmatch(text) else names.tidy_phone(bare)
-    if phone is None:
-        code = "roster_phone_rounded" if _SCIENTIFIC.fullmatch(text) else "phone_unreadable"
-        found.problem("phone", Problem(code, {"phone": text}, "phone"))
+    is_rounded = _SCIENTIFIC.fullmatch(text) is not None
+    reading = read_phones(text)
+    if is_rounded or not reading.phone:
+        code = "roster_phone_rounded" if is_rounded else "phone_unreadable"
+        found.hint("phone", Problem(code, {"phone": text}, "phone"))
         found.notes.append(f"{found.cells.headers.get('phone') or '☎'}: {text}")
-    elif len([part for part in re.split(r"[,;/|]", text) if names.tidy_phone(part)]) > 1:
+        return ""
+    if reading.has_more:
         found.notes.append(text)
-    return phone or ""
+    return reading.phone
 
 
 def _birth_year(found: _Findings) -> int | None:

@@ -138,11 +138,11 @@ def test_the_same_person_of_another_session(desk: Desk, qtbot: QtBot, tmp_path: 
 
 
 def test_wrong_cells_are_named_with_their_address(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    rows: list[list[Value]] = [HEADER, ["Асанов Бакыт", "деп. АК", "Ак-Музский", "спросить"]]
+    rows: list[list[Value]] = [HEADER, ["Ж" * 300, "деп. АК", "Ак-Музский", "спросить"]]
     dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", {"Список": rows}))
     dialog.preview.chips.buttons[PROBLEM].click()
     (line,) = dialog.preview.list.lines.rows
-    assert line.note.startswith("D2: Не удалось прочитать телефон «спросить».")
+    assert line.note.startswith("A2: Слишком длинно: 300 знаков")
     assert dialog.write.text() == "Нечего записывать"
 
 
