@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.roster import COLUMN_KINDS
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.roster_file import read_roster
@@ -38,10 +39,11 @@ def test_no_table_crashes_and_no_row_is_lost(
     path.write_text("\n".join(lines), encoding="utf-8", newline="")
     try:
         sheet = open_table(path).sheets[0]
-        reading = read_roster(path, columns=chosen)
+        kinds = {(0, index): kind for index, kind in (chosen or {}).items()}
+        reading = read_roster(path, corrections=ListCorrections(columns=kinds))
     except ProblemError:
         return
     filled = [index + 1 for index, row in enumerate(sheet.rows) if not is_blank(row)]
     told = [*reading.header_rows]
     told += [row.row for row in reading.rows] + [row.row for row in reading.skipped]
-    assert sorted(told) == filled
+    assert sorted(set(told)) == filled

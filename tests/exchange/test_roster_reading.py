@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from seminar_desk.domain.codes import LANGUAGES, code_lists
+from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.roster import RosterReading
 from seminar_desk.domain.people.names import fold, full_name
 from seminar_desk.domain.people.participant import ROLES
@@ -136,7 +137,8 @@ def test_a_list_without_headings_is_guessed_and_can_be_corrected(tmp_path: Path)
     kinds = [column.kind for column in reading.columns]
     assert kinds == ["number", "full_name", "role", "aimak", "phone"]
     assert all(column.is_guessed for column in reading.columns)
-    corrected = read_roster(path, columns={1: "full_name", 3: "village"})
+    chosen = {(0, 1): "full_name", (0, 3): "village", (0, 4): "ignore"}
+    corrected = read_roster(path, corrections=ListCorrections(columns=chosen))
     assert corrected.rows[0].entry.village == "Ак-Музский"
     assert corrected.rows[0].entry.phone == ""
 

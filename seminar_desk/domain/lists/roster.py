@@ -29,6 +29,8 @@ COLUMN_KINDS = (
 )
 # Several columns may hold these; any other kind belongs to one column.
 SHARED_KINDS = frozenset({"note", "number", "ignore"})
+# In the place of a sheet's name: every sheet that could be the list, one after another.
+ALL_SHEETS = "*"
 # A person of a list: the row of the sheet, and which of the people that stand in that row.
 RowKey: TypeAlias = tuple[int, int]
 
@@ -44,7 +46,11 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class RosterColumn:
-    """Hold what one column was taken for; a guessed one had no heading that says so."""
+    """Hold what one column was taken for; a guessed one had no heading that says so.
+
+    `says`: the heading is itself the value, of everybody who stands in the column («Депутаты АК»
+    above names) or is ticked in it («Ж»). `region` is the number of its table.
+    """
 
     index: int
     letter: str
@@ -52,6 +58,29 @@ class RosterColumn:
     kind: str
     is_guessed: bool
     examples: tuple[str, ...] = ()
+    says: str = ""
+    region: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRegion:
+    """Hold one table of a sheet: its heading and its rows, as a spreadsheet counts them."""
+
+    number: int
+    header_rows: tuple[int, ...]
+    first_row: int
+    last_row: int
+    is_list: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RosterSection:
+    """Hold a title between the rows and what it says of them; both empty where it is not known."""
+
+    row: int
+    text: str
+    role: str
+    aimak: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +100,7 @@ class RosterRow:
     sources: tuple[CellProblem, ...] = ()
     questions: tuple[CellProblem, ...] = ()
     sheet: str = ""
+    region: int = 0
 
     @property
     def key(self) -> RowKey:
@@ -93,7 +123,8 @@ class RosterReading:
     """Hold everything a list says, each filled row in exactly one place.
 
     `sheets` names every sheet that could be the list; `problems` stop the whole list; `notes` say
-    calmly what was mended in reading its file.
+    calmly what was mended in reading its file and guessed for all of it. Of a list in several
+    tables `columns` has those of each.
     """
 
     file: str
@@ -105,15 +136,19 @@ class RosterReading:
     skipped: tuple[SkippedRow, ...]
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
+    regions: tuple[RosterRegion, ...] = ()
+    sections: tuple[RosterSection, ...] = ()
 
     @property
     def headers(self) -> tuple[str, ...]:
         """Return the headings in the order of the columns, empty where there is none."""
         return tuple(column.header for column in self.columns)
 
-    def letter(self, kind: str) -> str:
-        """Return the letters of the column that holds this kind, or nothing."""
-        return next((column.letter for column in self.columns if column.kind == kind), "")
+    def letter(self, kind: str, region: int = 0) -> str:
+        """Return the letters of the column that holds this kind in a table, or nothing."""
+        found = [column for column in self.columns if column.kind == kind]
+        found.sort(key=lambda column: column.region != region)
+        return found[0].letter if found else ""
 
 
 NEW, SAME, POSSIBLE_DUPLICATE, PROBLEM = "new", "same", "possible_duplicate", "problem"

@@ -284,9 +284,9 @@ class _Planner:
     def _reason(
         self, row: RosterRow, code: str, values: Mapping[str, str | int], kind: str = "name"
     ) -> CellProblem:
-        letter = self.reading.letter("full_name") or self.reading.letter("surname")
-        if kind != "name":
-            letter = self.reading.letter(kind)
+        kinds = ("full_name", "surname") if kind == "name" else (kind,)
+        letters = (self.reading.letter(each, row.region) for each in kinds)
+        letter = next(filter(None, letters), "")
         return CellProblem(row.row, letter, Problem(code, values))
 
     def _decided(self, row: RosterRow, choices: tuple[str, ...], usual: str) -> str:

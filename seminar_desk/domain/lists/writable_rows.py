@@ -26,7 +26,7 @@ def placed(row: RosterRow, session: Session, reading: RosterReading, today: date
     if found is None:
         values = {"aimak": entry.aimak, "district": session.district}
         problem = Problem("roster_aimak_unknown", values)
-        return entry, wrong, (CellProblem(row.row, reading.letter("aimak"), problem),)
+        return entry, wrong, (CellProblem(row.row, reading.letter("aimak", row.region), problem),)
     name = official_name(entry.aimak, found)
     return replace(entry, aimak=name, aimak_soate14=found.soate14), wrong, ()
 
@@ -35,4 +35,8 @@ def _wrong_year(row: RosterRow, reading: RosterReading, today: date) -> tuple[Ce
     if row.entry.birth_year is None:
         return ()
     problem = names.check_birth_year(row.entry.birth_year, today)
-    return (CellProblem(row.row, reading.letter("birth_year"), problem),) if problem else ()
+    return (
+        (CellProblem(row.row, reading.letter("birth_year", row.region), problem),)
+        if problem
+        else ()
+    )

@@ -10,7 +10,7 @@ from seminar_desk.domain.people import names, participant
 from seminar_desk.domain.people.garbled_letters import is_garbled
 from seminar_desk.domain.people.phones import read_phones
 from seminar_desk.domain.problems import Problem
-from seminar_desk.exchange.lists.roster_columns import LEADING_NUMBER
+from seminar_desk.exchange.lists.cell_likeness import LEADING_NUMBER
 from seminar_desk.exchange.table.table_sheet import is_unsolved
 
 _NOTHING = frozenset(

@@ -1,96 +1,62 @@
-"""Find a list's heading row and what each column holds, by its heading or by its contents."""
+"""What each column of a table holds, by its heading and by what stands in it."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from seminar_desk.domain.aimak_names import names_aimak
-from seminar_desk.domain.lists import role_words, roster, roster_words
-from seminar_desk.domain.people.names import tidy_phone
-from seminar_desk.exchange.table.table_file import Cell, Row, text_of
+from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.lists.cell_likeness import (
+    LIKENESS,
+    TOLD_BY_CONTENT,
+    holds_person,
+    is_like_name_word,
+    is_like_person,
+    is_like_phone,
+    is_tick,
+    share_of,
+)
+from seminar_desk.exchange.lists.column_blocks import ListColumns, blocks_of
+from seminar_desk.exchange.lists.list_headings import HeadingCell, heading_cells, upper_words
 from seminar_desk.exchange.table.table_limits import column_letter
+from seminar_desk.exchange.table.table_sheet import Row, text_of
 
-_SEARCHED_ROWS = 60
 _SAMPLED_ROWS = 200
-_SURE = 2
-_SURE_WITHOUT_NAMES = 3
 _MOSTLY = 0.6
+_HALF = 0.5
 _EXAMPLES = 3
-_PHONE_DIGITS = 9
-_YEAR = re.compile(r"(?:19[2-9]\d|20[01]\d)")
-# A person's number in the cell of the name: «1. Асанов», «2) Осмонова».
-LEADING_NUMBER = re.compile(r"^\d{1,5}\s*[.)]\s*(?=\D)")
-# What a further column of one kind still says.
-_NOTED = frozenset({"phone", "aimak", "village", "position"})
-_PERSON = re.compile(r"[^\W\d_][^\d_:;/()]*")
-_NAME_WORDS = range(2, 6)
-_LONGEST_PERSON = 70
-
-
-def heading_rows(rows: Sequence[Row]) -> tuple[int, ...]:
-    """Return the indexes of the heading row, or of two that make one heading; empty without."""
-    scores = [_score(row) for row in rows[:_SEARCHED_ROWS]]
-    best = max(range(len(scores)), key=lambda index: (scores[index], -index), default=0)
-    if not scores or scores[best] < _SURE:
-        return _lone_heading(rows)
-    for other in (best + 1, best - 1):
-        if 0 <= other < len(scores) and _completes(rows[best], rows[other]):
-            return tuple(sorted((best, other)))
-    return (best,)
-
-
-def _score(row: Row) -> int:
-    kinds = _kinds(row)
-    distinct = set(kinds.values())
-    if distinct & set(roster.NAME_KINDS) or len(distinct) >= _SURE_WITHOUT_NAMES:
-        return len(distinct)
-    return 0
-
-
-def _kinds(row: Row) -> dict[int, str]:
-    found = {
-        index: roster_words.heading_kind(cell)
-        for index, cell in enumerate(row)
-        if isinstance(cell, str) and cell
-    }
-    return {index: kind for index, kind in found.items() if kind}
-
-
-def _completes(heading: Row, other: Row) -> bool:
-    """Say whether a neighbouring row is the other half of a two-storey heading."""
-    filled = [index for index, cell in enumerate(other) if text_of(cell)]
-    kinds = _kinds(other)
-    return len(filled) > 1 and len(kinds) == len(filled) and kinds != _kinds(heading)
-
-
-def _lone_heading(rows: Sequence[Row]) -> tuple[int, ...]:
-    """Find «ФИО» standing alone above a single column of names."""
-    for index, row in enumerate(rows[:_SEARCHED_ROWS]):
-        texts = [text_of(cell) for cell in row if text_of(cell)]
-        if (
-            len(texts) == 1
-            and len(texts[0].split()) <= _SURE
-            and roster_words.heading_kind(texts[0]) in roster.NAME_KINDS
-        ):
-            return (index,)
-    return ()
+_PAIR = 2
+# What is told by its contents, and so well that a heading saying otherwise is asked about.
+_UNLIKE_NAMES = ("phone", "birth_year", "number", "role", "aimak")
 
 
 def find_columns(
     rows: Sequence[Row],
     heading: Sequence[int],
-    chosen: Mapping[int, str] | None = None,
-) -> tuple[roster.RosterColumn, ...]:
-    """Return one column for each that holds anything; `chosen` (index to kind) overrules all."""
-    body = rows[heading[-1] + 1 :] if heading else rows
-    width = max((len(row) for row in rows), default=0)
-    samples = [_sample(body, index) for index in range(width)]
+    body: range,
+    chosen: Mapping[int, str],
+    *,
+    merged: Sequence[tuple[int, int, int, int]] = (),
+    first_number: int = 0,
+) -> ListColumns:
+    """Return the columns of the table that stands in `body`; `chosen` kinds overrule all guesses.
+
+    Its blocks are numbered from `first_number`.
+    """
+    below = [rows[at] for at in body]
+    width = max((len(row) for row in (*below, *(rows[at] for at in heading))), default=0)
+    samples = [_sample(below, index) for index in range(width)]
     headers = [_header(rows, heading, index) for index in range(width)]
-    if chosen is None:
-        kinds = _with_roles(_named(rows, heading, headers), samples)
-        guesses = _guessed(samples, headers, kinds)
-    else:
-        kinds, guesses = {index: chosen.get(index, "ignore") for index in range(width)}, {}
-    return tuple(
+    cells = _headed(rows, heading, merged)
+    notes: list[Problem] = []
+    cells = _judged_by_contents(cells, samples)
+    cells = _without_others(cells, headers, chosen, notes)
+    taken = set(chosen.values()) - roster.SHARED_KINDS
+    kinds = {at: "ignore" if cell.kind in taken else cell.kind for at, cell in cells.items()}
+    kinds = _with_roles(kinds | dict(chosen), samples, chosen)
+    guesses = _guessed(samples, headers, kinds)
+    columns = [
         roster.RosterColumn(
             index,
             column_letter(index),
@@ -98,10 +64,14 @@ def find_columns(
             kinds.get(index) or guesses.get(index, "ignore"),
             index in guesses,
             tuple(samples[index][:_EXAMPLES]),
+            cells[index].says if index in cells and kinds[index] == cells[index].kind else "",
         )
         for index in range(width)
         if headers[index] or samples[index]
-    )
+    ]
+    doubts = _doubts(columns, samples, chosen) if heading else ()
+    blocks, is_side_by_side = blocks_of(columns, first_number)
+    return ListColumns(blocks, tuple(notes), doubts, is_side_by_side)
 
 
 def _header(rows: Sequence[Row], heading: Sequence[int], index: int) -> str:
@@ -127,36 +97,91 @@ def _lone_text(row: Row) -> str:
     return texts[0] if len(texts) == 1 else ""
 
 
-def _named(rows: Sequence[Row], heading: Sequence[int], headers: Sequence[str]) -> dict[int, str]:
-    """Return the kinds that headings name, each kind given to one column."""
-    found: dict[int, str] = {}
+def _headed(
+    rows: Sequence[Row], heading: Sequence[int], merged: Sequence[tuple[int, int, int, int]]
+) -> dict[int, HeadingCell]:
+    """Return what the headings name, a lower storey over the upper one."""
+    found: dict[int, HeadingCell] = {}
     for row in heading:
-        found.update(_kinds(rows[row]))
-    if "given_name" in found.values() and "surname" not in found.values():
-        first = next(index for index, kind in found.items() if kind == "given_name")
-        found[first] = "full_name" if "full_name" not in found.values() else "given_name"
-    places = {index for index, kind in found.items() if kind == "aimak"}
-    for index in places:
-        if roster_words.is_organisation(headers[index]) and len(places) > 1:
-            found[index] = "position"
-    taken: set[str] = set()
-    for index in sorted(found):
-        if found[index] == "role" and "role" in taken:
-            found[index] = "position"
-        if found[index] in taken:
-            found[index] = "note" if found[index] in _NOTED else "ignore"
-        elif found[index] not in roster.SHARED_KINDS:
-            taken.add(found[index])
+        found.update(heading_cells(rows[row]))
+    for index, says in upper_words(rows, heading, merged).items():
+        if index in found and not found[index].is_value:
+            found[index] = replace(found[index], says=says)
+    kinds = {cell.kind for cell in found.values()}
+    if "given_name" in kinds and "surname" not in kinds:
+        first = next(index for index, cell in found.items() if cell.kind == "given_name")
+        kind = "full_name" if "full_name" not in kinds else "given_name"
+        found[first] = replace(found[first], kind=kind)
     return found
 
 
-def _with_roles(kinds: dict[int, str], samples: Sequence[list[str]]) -> dict[int, str]:
+def _judged_by_contents(
+    cells: Mapping[int, HeadingCell], samples: Sequence[list[str]]
+) -> dict[int, HeadingCell]:
+    """Tell names under «Глава АО» from ticks under it; «V» under «Обед» is neither."""
+    found = dict(cells)
+    sexes = {
+        roster_words.sex_of(cell.says)
+        for cell in cells.values()
+        if cell.is_value and cell.kind == "sex"
+    }
+    for index, cell in cells.items():
+        if not cell.is_value:
+            continue
+        texts = samples[index]
+        is_ticked = not texts or share_of(texts, is_tick) >= _MOSTLY
+        if cell.kind == "role" and texts and share_of(texts, holds_person) >= _HALF:
+            found[index] = HeadingCell("full_name", cell.says, is_value=True)
+        elif not is_ticked or (cell.kind == "sex" and len(sexes) < _PAIR):
+            found[index] = HeadingCell("ignore")
+    return found
+
+
+def _without_others(
+    cells: dict[int, HeadingCell],
+    headers: Sequence[str],
+    chosen: Mapping[int, str],
+    notes: list[Problem],
+) -> dict[int, HeadingCell]:
+    """Leave «ФИО главы» and his phone aside where the list has names of its own beside them."""
+    starts = {at: cell for at, cell in cells.items() if cell.kind in {"full_name", "surname"}}
+    plain = [at for at, cell in starts.items() if not cell.says]
+    has_roles = any(cell.kind == "role" and not cell.is_value for cell in cells.values())
+    aside = {
+        at: cell
+        for at, cell in starts.items()
+        if plain and cell.says and at not in chosen and (has_roles or not _is_role(cell.says))
+    }
+    found = dict(cells)
+    for at, cell in aside.items():
+        found[at] = HeadingCell("ignore")
+        named = {"letter": column_letter(at), "heading": headers[at], "names": headers[plain[0]]}
+        notes.append(Problem("roster_others_names", named))
+        for other, theirs in cells.items():
+            if theirs.kind in {"phone", "birth_year"} and _same_owner(theirs.says, cell.says):
+                found[other] = HeadingCell("ignore")
+    return found
+
+
+def _is_role(says: str) -> bool:
+    return role_of(says).code != "other"
+
+
+def _same_owner(one: str, other: str) -> bool:
+    return bool(one and other) and (role_of(one).code == role_of(other).code)
+
+
+def _with_roles(
+    kinds: dict[int, str], samples: Sequence[list[str]], chosen: Mapping[int, str]
+) -> dict[int, str]:
     """Take «Должность, место работы» for roles where roles is what stands in it."""
     if "role" in kinds.values():
         return kinds
     for index, kind in kinds.items():
-        roles = _share(samples[index], _LIKENESS["role"])
-        others = _share(samples[index], names_aimak) if kind == "aimak" else 0
+        if index in chosen or index >= len(samples):
+            continue
+        roles = share_of(samples[index], LIKENESS["role"])
+        others = share_of(samples[index], names_aimak) if kind == "aimak" else 0
         if kind in {"aimak", "position"} and roles >= _MOSTLY and roles > others:
             return {**kinds, index: "role"}
     return kinds
@@ -174,13 +199,13 @@ def _guessed(
             return False
         return with_heading or not headers[index]
 
-    for kind, is_like in _LIKENESS.items():
+    for kind, is_like in LIKENESS.items():
         if kind in kinds.values():
             continue
         shares = {
-            index: _share(samples[index], is_like)
+            index: share_of(samples[index], is_like)
             for index in range(len(samples))
-            if is_free(index, with_heading=kind in _TOLD_BY_CONTENT)
+            if is_free(index, with_heading=kind in TOLD_BY_CONTENT)
         }
         best = max(shares, key=lambda index: shares[index], default=None)
         if best is not None and shares[best] >= _MOSTLY:
@@ -192,59 +217,42 @@ def _guessed(
 
 
 def _guessed_names(samples: Sequence[list[str]], free: Sequence[int]) -> dict[int, str]:
-    shares = {index: _share(samples[index], is_like_person) for index in free}
-    best = max(shares, key=lambda index: shares[index], default=None)
-    if best is not None and shares[best] >= _MOSTLY:
-        return {best: "full_name"}
-    words = [index for index in free if _share(samples[index], _is_like_name_word) >= _MOSTLY]
+    for is_like in (is_like_person, holds_person):
+        shares = {index: share_of(samples[index], is_like) for index in free}
+        best = max(shares, key=lambda index: shares[index], default=None)
+        if best is not None and shares[best] >= _MOSTLY:
+            return {best: "full_name"}
+    words = [index for index in free if share_of(samples[index], is_like_name_word) >= _MOSTLY]
     kinds = ("surname", "given_name", "patronymic")
     return dict(zip(words, kinds, strict=False)) if len(words) > 1 else {}
 
 
-def _share(texts: Sequence[str], is_like: Callable[[str], bool]) -> float:
-    return sum(map(is_like, texts)) / len(texts) if texts else 0.0
-
-
-def is_like_person(text: str) -> bool:
-    """Say whether a text has the look of a whole name: a few capitalised words, no figures."""
-    text = LEADING_NUMBER.sub("", text)
-    words = text.split()
-    return (
-        len(words) in _NAME_WORDS
-        and len(text) <= _LONGEST_PERSON
-        and _PERSON.fullmatch(text) is not None
-        and words[0][0].isupper()
-        and words[-1][:1].isupper()
-        and role_words.role_of(text).code == "other"
-    )
-
-
-def _is_like_name_word(text: str) -> bool:
-    text = LEADING_NUMBER.sub("", text)
-    return _PERSON.fullmatch(text) is not None and text[0].isupper() and len(text.split()) <= _SURE
-
-
-def _is_like_phone(text: str) -> bool:
-    return sum(map(str.isdigit, text)) >= _PHONE_DIGITS and tidy_phone(text) is not None
-
-
-_LIKENESS: dict[str, Callable[[str], bool]] = {
-    "sex": lambda text: roster_words.sex_of(text) != "unknown",
-    "phone": _is_like_phone,
-    "birth_year": lambda text: (
-        _YEAR.search(text) is not None and len(text) <= len("31.12.1999 г.р.")
-    ),
-    "role": lambda text: role_words.role_of(text).code != "other",
-    "aimak": names_aimak,
-    "number": lambda text: text.rstrip(".)").isdigit(),
-}
-
-
-# What stands in these columns says enough, whatever the heading: «Кем работает», «Сотка».
-_TOLD_BY_CONTENT = frozenset({"role", "phone", "sex"})
-
-
-def is_column_numbers(row: Sequence[Cell]) -> bool:
-    """Say whether a row only numbers the columns, as official forms do."""
-    texts = [text_of(cell) for cell in row if text_of(cell)]
-    return len(texts) > _SURE and texts == [str(place + 1) for place in range(len(texts))]
+def _doubts(
+    columns: Sequence[roster.RosterColumn],
+    samples: Sequence[list[str]],
+    chosen: Mapping[int, str],
+) -> tuple[tuple[str, Problem], ...]:
+    """Return what has to be asked where a heading says one thing and its cells another."""
+    doubts: list[tuple[str, Problem]] = []
+    for column in columns:
+        texts = samples[column.index]
+        if column.index in chosen or column.is_guessed or not texts:
+            continue
+        found = ""
+        if column.kind in {"full_name", "surname"}:
+            if share_of(texts, holds_person) < _HALF:
+                likes = (
+                    each for each in _UNLIKE_NAMES if share_of(texts, LIKENESS[each]) >= _MOSTLY
+                )
+                found = next(likes, "")
+        elif column.kind in {"role", "aimak", "village", "phone"} and not column.says:
+            is_own = LIKENESS.get(column.kind)
+            mine = share_of(texts, is_own) if is_own else 0.0
+            if mine < _HALF and share_of(texts, is_like_person) >= _MOSTLY:
+                found = "full_name"
+            elif column.kind != "phone" and share_of(texts, is_like_phone) >= _MOSTLY:
+                found = "phone"
+        if found:
+            values = {"letter": column.letter, "heading": column.header, "example": texts[0]}
+            doubts.append((column.letter, Problem("roster_column_doubt", values)))
+    return tuple(doubts)

@@ -11,6 +11,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import roster, schedule_plan
+from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.exchange.lists import roster_file, schedule_file
@@ -139,7 +140,11 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
     def _choose_columns(self, kinds: Mapping[int, str]) -> None:
         assert self.table
         assert self.plan
-        self._read(roster_file.read_table(self.table, sheet=self.plan.reading.sheet, columns=kinds))
+        reading = self.plan.reading
+        first = {column.index: column.region for column in reversed(reading.columns)}
+        chosen = {(first[index], index): kind for index, kind in kinds.items()}
+        corrections = ListCorrections(columns=chosen)
+        self._read(roster_file.read_table(self.table, sheet=reading.sheet, corrections=corrections))
 
     def _decide(self, row: int, part: int, decision: str) -> None:
         self._decisions[row, part] = decision

@@ -200,10 +200,11 @@ class RosterPreview(QWidget):
         self._plan, self._reading = plan, reading
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
-        self.columns.show_columns(reading.columns)
         waiting = len(roster.waiting_for_update(plan)) if plan and not doubts else 0
         self.update_all.setText(self.tr("Update all: {n}").format(n=waiting))
         self.update_all.setVisible(bool(waiting))
+        first = {column.index: column for column in reversed(reading.columns)}
+        self.columns.show_columns([first[index] for index in sorted(first)])
         self.guess.setText(self._notice(reading))
         self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)

@@ -1,0 +1,111 @@
+"""Gather the cells of one person of a row: his block's, merged ones, ticks and «-//-»."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seminar_desk.domain.lists import nobody_words, roster
+from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.lists.column_blocks import Block
+from seminar_desk.exchange.lists.list_people import PersonCells
+from seminar_desk.exchange.table.table_sheet import Row, Sheet, is_unsolved, text_of
+
+_FILLED_DOWN = ("role", "aimak", "village")
+_EMPTY_NAMES = frozenset({"-", "--", "–", "—", "нет", "жок", "x", "х"})
+
+
+def merged_down(
+    sheet: Sheet, rows: Sequence[Row], kinds: Mapping[int, str]
+) -> dict[int, dict[int, str]]:
+    """Return by row and column what cells merged downwards say of the rows below their first."""
+    found: dict[int, dict[int, str]] = {}
+    for first_row, column, last_row, _ in sheet.merged:
+        if kinds.get(column, "") in _FILLED_DOWN and first_row < len(rows):
+            row = rows[first_row]
+            text = text_of(row[column]) if column < len(row) else ""
+            for below in range(first_row + 1, last_row + 1) if text else ():
+                found.setdefault(below, {})[column] = text
+    return found
+
+
+def is_nobody(name: str) -> bool:
+    """Say whether the cell of a name says that nobody is there; a formula does not."""
+    return bool(name) and not is_unsolved(name) and nobody_words.is_nobody(name)
+
+
+def stands_in(block: Block, cells: PersonCells, filled: Mapping[int, str]) -> bool:
+    """Say whether a block beside others has anybody in a row."""
+    name = cells.name
+    if name:
+        return name.casefold() not in _EMPTY_NAMES and not is_nobody(name)
+    first = min(column.index for column in block.columns if column.kind in roster.NAME_KINDS)
+    own = [column for column in block.columns if column.index > first and not column.says]
+    return any(column.index in filled and column.kind != "ignore" for column in own)
+
+
+@dataclass(slots=True)
+class BlockCells:
+    """Read a table's rows block by block, remembering the cells above."""
+
+    rows: Sequence[Row]
+    merged: Mapping[int, Mapping[int, str]]
+    doubts: Sequence[tuple[str, Problem]]
+    _above: dict[int, tuple[str, int]] = field(default_factory=dict)
+
+    def texts(self, block: Block, at: int, filled: Mapping[int, str]) -> dict[str, str]:
+        """Return a block's texts by kind, the name with its line breaks."""
+        texts: dict[str, str] = {}
+        row: Row = self.rows[at]
+        merged = self.merged.get(at, {})
+        for column in block.columns:
+            text = filled.get(column.index) or merged.get(column.index, "")
+            if not text or column.kind in {"ignore", "note"} or column.says:
+                continue
+            if column.kind in roster.NAME_KINDS:
+                text = str(row[column.index]).strip()
+            texts[column.kind] = text
+        for column in block.columns:
+            if column.says and column.kind in roster.NAME_KINDS and column.index in filled:
+                texts[column.kind] = str(row[column.index]).strip()
+        return texts
+
+    def person(self, block: Block, at: int, filled: Mapping[int, str]) -> PersonCells:
+        """Return what a row says in one block."""
+        texts = self.texts(block, at, filled)
+        letters = {column.kind: column.letter for column in reversed(block.columns)}
+        headers = {column.kind: column.header for column in reversed(block.columns)}
+        cells = PersonCells(
+            row=at + 1,
+            texts=texts,
+            notes=[
+                filled[column.index]
+                for column in block.columns
+                if column.kind == "note" and column.index in filled
+            ],
+            letters=letters,
+            headers=headers,
+            region=block.number,
+            doubts=self.doubts,
+        )
+        self._repeat_above(block, at, cells)
+        ticked: dict[str, list[str]] = {}
+        for column in block.columns:
+            if column.says and column.kind in {"role", "sex"} and column.index in filled:
+                ticked.setdefault(column.kind, []).append(column.says)
+        cells.tick(ticked)
+        if block.says:
+            cells.say(
+                "role", block.says, Problem("roster_role_from_heading", {"heading": block.says})
+            )
+        return cells
+
+    def _repeat_above(self, block: Block, at: int, cells: PersonCells) -> None:
+        """Put the cell above where «-//-» stands."""
+        for column in block.columns:
+            text = cells.texts.get(column.kind, "")
+            if not text or column.kind in {"full_name", "number"} or column.says:
+                continue
+            if nobody_words.is_ditto(text):
+                above, row = self._above.get(column.index, ("", 0))
+                cells.repeat(column.kind, above, row)
+            else:
+                self._above[column.index] = (text, at + 1)

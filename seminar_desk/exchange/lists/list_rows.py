@@ -1,0 +1,351 @@
+"""Tell what each row of a table is: people, a title, or something else with its reason."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from seminar_desk.domain.aimak_names import has_office
+from seminar_desk.domain.lists import cell_people, nobody_words, roster
+from seminar_desk.domain.lists.list_corrections import ListCorrections
+from seminar_desk.exchange.lists.block_cells import (
+    BlockCells,
+    is_nobody,
+    merged_down,
+    stands_in,
+)
+from seminar_desk.exchange.lists.column_blocks import Block
+from seminar_desk.exchange.lists.list_headings import is_column_numbers
+from seminar_desk.exchange.lists.list_people import PersonCells, people_of
+from seminar_desk.exchange.lists.list_regions import Region
+from seminar_desk.exchange.lists.list_sections import (
+    Sections,
+    Title,
+    is_count,
+    is_list_title,
+    is_ordinal,
+    title_above,
+    title_of,
+)
+from seminar_desk.exchange.table.table_sheet import Sheet, text_of
+
+_EXAMPLE_MARKS = frozenset(
+    mark + sign
+    for mark in ("пример", "мисал", "example", "образец", "үлгү")
+    for sign in ("", ":", ".", ",", ")")
+)
+_LONGEST_SKIPPED = 200
+_LONGEST_TITLE = 90
+_FIGURES_OF_A_PHONE = 5
+_PHONE = re.compile(r"(?i)\b(?:тел|моб|сот|факс|phone|tel)\w*[.:\s]*\d")
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RowsRead:
+    """Hold what a sheet's rows turned out to be."""
+
+    people: tuple[roster.RosterRow, ...]
+    skipped: tuple[roster.SkippedRow, ...]
+    sections: tuple[roster.RosterSection, ...]
+
+
+def read_rows(
+    sheet: Sheet, regions: Sequence[Region], corrections: ListCorrections, sections: Sections
+) -> RowsRead:
+    """Read all tables of a sheet; titles hold on from a table to the one below it."""
+    people: list[roster.RosterRow] = []
+    skipped: list[roster.SkippedRow] = []
+    told: list[roster.RosterSection] = []
+    standing: dict[int, Sections] = {}
+    for region in regions:
+        own = standing.setdefault(region.strip, sections.again())
+        walk = _Walk(sheet, region, corrections, own)
+        walk.read()
+        people += walk.people
+        skipped += walk.skipped
+        told += walk.told
+    people.sort(key=lambda person: person.row)
+    return RowsRead(
+        _with_parts(people), tuple(sorted(skipped, key=lambda row: row.row)), tuple(told)
+    )
+
+
+def _with_parts(people: Sequence[roster.RosterRow]) -> tuple[roster.RosterRow, ...]:
+    """Tell the people of one row apart by number."""
+    found: list[roster.RosterRow] = []
+    seen: dict[int, int] = {}
+    for person in people:
+        part = seen.get(person.row, 0)
+        seen[person.row] = part + 1
+        found.append(person if part == person.part else replace(person, part=part))
+    return tuple(found)
+
+
+def _skipped(number: int, filled: Mapping[int, str], reason: str) -> roster.SkippedRow:
+    return roster.SkippedRow(number, " · ".join(filled.values())[:_LONGEST_SKIPPED], reason)
+
+
+@dataclass(slots=True)
+class _Pending:
+    """Hold a person's cells until the row below is known not to go on with them."""
+
+    block: Block
+    cells: PersonCells
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Walk down one table, remembering the titles that its rows stand under."""
+
+    sheet: Sheet
+    region: Region
+    corrections: ListCorrections
+    sections: Sections
+    people: list[roster.RosterRow] = field(default_factory=list)
+    skipped: list[roster.SkippedRow] = field(default_factory=list)
+    told: list[roster.RosterSection] = field(default_factory=list)
+    _pending: list[_Pending] = field(default_factory=list)
+    _last: int = -2
+    _last_title: int = -2
+    _cells: BlockCells = field(init=False)
+    _wide: frozenset[tuple[int, int]] = frozenset()
+    _kinds: dict[int, str] = field(default_factory=dict)
+    _numbers: frozenset[int] = frozenset()
+    _names: frozenset[int] = frozenset()
+    _end_of_people: int = -1
+
+    def read(self) -> None:
+        """Put every filled row where it belongs."""
+        columns = self.region.columns.all
+        self._kinds = {column.index: column.kind for column in columns}
+        self._numbers = frozenset(c.index for c in columns if c.kind == "number")
+        self._names = frozenset(c.index for c in columns if c.kind in roster.NAME_KINDS)
+        self._wide = frozenset(area[:2] for area in self.sheet.merged if area[3] > area[1])
+        merged = merged_down(self.sheet, self.region.rows, self._kinds)
+        self._cells = BlockCells(self.region.rows, merged, self.region.columns.doubts)
+        self._end_of_people = self._last_row_of_people()
+        for at in self.region.above:
+            self._read_above(at)
+        for at in self.region.body:
+            filled = self._filled(at)
+            if filled:
+                self._read_row(at, filled)
+        self._flush()
+
+    def _filled(self, at: int) -> dict[int, str]:
+        row = self.region.rows[at]
+        return {index: text for index, cell in enumerate(row) if (text := text_of(cell))}
+
+    def _last_row_of_people(self) -> int:
+        """Return the last row that has a name and something beside it."""
+        for at in reversed(self.region.body):
+            filled = self._filled(at)
+            if len(filled) >= _PAIR and any(index in self._names for index in filled):
+                return at
+        return self.region.body.stop if len(self.region.columns.all) == 1 else -1
+
+    def _read_above(self, at: int) -> None:
+        filled = self._filled(at)
+        if not filled:
+            return
+        if len(filled) == 1:
+            title = self._corrected(at) or title_above(next(iter(filled.values())))
+            self.sections.take_for_all(title, at + 1, "title")
+        self.skipped.append(_skipped(at + 1, filled, "above_heading"))
+
+    def _corrected(self, at: int) -> Title | None:
+        words = self.corrections.sections.get(at + 1)
+        if words is None:
+            return None
+        return Title(" ".join(self._filled(at).values()), words.role, words.aimak)
+
+    def _read_row(self, at: int, filled: dict[int, str]) -> None:
+        said = self.corrections.rows.get(at + 1)
+        if said == ():
+            self._skip(at, filled, "not_person")
+        elif at in self.region.heading.repeats:
+            self._skip(at, filled, "repeated_heading")
+        elif (title := self._corrected(at)) is not None:
+            self._take_title(at, filled, title)
+        elif said is not None or not self._is_something_else(at, filled):
+            self._take_people(at, filled, said or ())
+
+    def _skip(self, at: int, filled: Mapping[int, str], reason: str) -> None:
+        self._flush()
+        self.skipped.append(_skipped(at + 1, filled, reason))
+
+    def _is_something_else(self, at: int, filled: dict[int, str]) -> bool:
+        """Put a row that is no person where it belongs, if it is none."""
+        name = next((filled[index] for index in sorted(self._names) if index in filled), "")
+        reason = self._reason_of_words(at, filled, name) if self._names else "no_name"
+        if reason:
+            self._skip(at, filled, reason)
+            return True
+        if self._is_title(at, filled):
+            return True
+        if self._goes_on(at, filled):
+            self.skipped.append(_skipped(at + 1, filled, "continuation"))
+            return True
+        return False
+
+    def _reason_of_words(self, at: int, filled: Mapping[int, str], name: str) -> str:
+        """Return why the words of a row are no person's, or nothing."""
+        texts = list(filled.values())
+        first = texts[:_PAIR]
+        if at == self.region.body.start and is_column_numbers(self.region.rows[at]):
+            reason = "column_numbers"
+        elif any(text.split(maxsplit=1)[0].casefold() in _EXAMPLE_MARKS for text in first):
+            reason = "example"
+        elif any(map(nobody_words.is_total, first)):
+            reason = "total"
+        elif len(self._names) == 1 and is_nobody(name):
+            reason = "nobody"
+        elif any("__" in text for text in ([name] if name else texts)) or (
+            len(filled) <= _PAIR and nobody_words.signs_off(name)
+        ):
+            reason = "footnote"
+        else:
+            reason = "" if name else self._reason_of_no_name(filled)
+        return reason
+
+    def _reason_of_no_name(self, filled: Mapping[int, str]) -> str:
+        kinds = {self._kinds.get(index, "ignore") for index in filled}
+        if not kinds <= {"number", "ignore", "note"} or not self._is_bare(filled):
+            return ""
+        return "only_number" if "number" in kinds else "no_name"
+
+    def _is_bare(self, filled: Mapping[int, str]) -> bool:
+        """Say whether nothing stands in a row that a title could be."""
+        words = [index for index, text in filled.items() if not is_ordinal(text)]
+        if len(words) != 1:
+            return True
+        is_unread = self._kinds.get(words[0], "ignore") in {"ignore", "note"}
+        return is_unread and not title_of(filled[words[0]]).is_understood
+
+    def _is_title(self, at: int, filled: dict[int, str]) -> bool:
+        """Take a row with one text, a number before it and a count behind, for what it is."""
+        rest = dict(filled)
+        had_number = False
+        first = next(iter(rest))
+        while len(rest) > 1 and is_ordinal(rest[first]):
+            had_number = had_number or first in self._numbers
+            del rest[first]
+            first = next(iter(rest))
+        while len(rest) > 1 and is_count(rest[last := next(reversed(rest))]):
+            del rest[last]
+        texts = list(rest.values())
+        if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:
+            both = title_of(", ".join(texts))
+            if both.role and both.aimak and any(map(has_office, texts)):
+                self._take_title(at, filled, both)
+                return True
+        if len(texts) > 1 or (
+            len(self.region.columns.all) == 1 and not self._is_lone_title(texts[0])
+        ):
+            return False
+        return self._is_lone(at, filled, first, had_number=had_number)
+
+    def _is_lone_title(self, text: str) -> bool:
+        """Tell a title from people where the list has one column."""
+        if self._is_person(text):
+            return False
+        return text.rstrip().endswith(":") or title_of(text).is_understood or _is_footnote(text)
+
+    def _is_person(self, text: str) -> bool:
+        names = (person.name for person in cell_people.people_in(text).people)
+        return any(len(name.split()) >= _PAIR and not _PHONE.search(name) for name in names)
+
+    def _is_lone(self, at: int, filled: dict[int, str], index: int, *, had_number: bool) -> bool:
+        """Tell a title from a footnote, a lone number and a person without details."""
+        text = filled[index]
+        title = title_of(text)
+        if at == self._last_title + 1 and text[:1].islower():
+            title = title_of(f"{self.sections.last_text} {text}")
+        elif is_ordinal(text):
+            self._skip(at, filled, "only_number")
+            return True
+        elif self._is_lone_person(at, index, title, had_number=had_number):
+            return False
+        elif _is_footnote(text) or not (title.is_understood or self._may_head_people(at, text)):
+            self._skip(at, filled, "footnote")
+            return True
+        self._take_title(at, filled, title)
+        return True
+
+    def _is_lone_person(self, at: int, index: int, title: Title, *, had_number: bool) -> bool:
+        """Say whether a name stands alone, or a number with a role and no name."""
+        is_named = index in self._names
+        if had_number and not is_named and index not in self._numbers:
+            return True
+        if not is_named:
+            return False
+        is_person = self._is_person(title.text) and not title.text.rstrip().endswith(":")
+        if is_person and (at, index) not in self._wide and (had_number or not title.aimak):
+            return True
+        return had_number and not title.is_understood
+
+    def _may_head_people(self, at: int, text: str) -> bool:
+        is_first_title = is_list_title(text) and self._last < 0
+        is_title = is_first_title or nobody_words.signs_off(text)
+        return at < self._end_of_people and not is_title
+
+    def _take_title(self, at: int, filled: dict[int, str], title: Title) -> None:
+        self._flush()
+        self.sections.take(title, at + 1)
+        self._tell(at, title)
+        self._skip(at, filled, "section")
+        self._last_title = at
+
+    def _tell(self, at: int, title: Title) -> None:
+        self.told.append(roster.RosterSection(at + 1, title.text, title.role, title.aimak))
+
+    def _goes_on(self, at: int, filled: dict[int, str]) -> bool:
+        """Join a row to the person above whose name or role it goes on with."""
+        if self._last != at - 1 or len(self._pending) != 1:
+            return False
+        above = self._pending[0]
+        if any(index in filled for index in self._numbers):
+            return False
+        texts = self._cells.texts(above.block, at, filled)
+        name = next((texts[kind] for kind in roster.NAME_KINDS if kind in texts), "")
+        if name and not above.cells.name_goes_on(name, is_numbered=bool(self._numbers)):
+            return False
+        rest = [text for kind, text in texts.items() if kind not in roster.NAME_KINDS]
+        if not name and not self._numbers and not all(text[0].islower() for text in rest):
+            return False
+        if not texts or (not name and "phone" in texts and "phone" in above.cells.texts):
+            return False
+        above.cells.go_on(texts, at + 1)
+        self._last = at
+        return True
+
+    def _take_people(self, at: int, filled: dict[int, str], said: tuple[str, ...]) -> None:
+        self._flush()
+        role, aimak = self.sections.stand()
+        blocks = self.region.columns.blocks
+        taken = False
+        for block in blocks:
+            cells = self._cells.person(block, at, filled)
+            if len(blocks) > 1 and not stands_in(block, cells, filled):
+                continue
+            cells.stand_under(role, aimak)
+            cells.said = said
+            self._pending.append(_Pending(block, cells))
+            taken = True
+        if taken:
+            self._last = at
+        else:
+            self.skipped.append(_skipped(at + 1, filled, "no_name"))
+
+    def _flush(self) -> None:
+        """Turn the cells that wait into people."""
+        for waiting in self._pending:
+            for person in people_of(waiting.cells):
+                self.people.append(person)
+        self._pending = []
+
+
+def _is_footnote(text: str) -> bool:
+    """Say whether a text has a phone or a line for a signature in it, as no title has."""
+    has_phone = sum(map(str.isdigit, text)) >= _FIGURES_OF_A_PHONE or _PHONE.search(text)
+    return "__" in text or bool(has_phone) or len(text) > _LONGEST_TITLE
