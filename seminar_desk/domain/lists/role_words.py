@@ -27,13 +27,16 @@ _STRONG = {
         "monitoring|баалоо"
     ),
     "ig_member": (
-        "иг|игнин|игдин|ig|дт|дтнын|дтнин|иниц|инициатив*|иницатив*|инцатив*|демилге*|initiative*"
+        "иг|игнин|игдин|ig|дт|дтнын|дтнин|иниц|инициатив*|иницатив*|инцатив*|демилге*|дем топ*|"
+        "initiative*"
     ),
     "ak_deputy": (
-        "деп|дак|депутат*|депутут*|deputat*|deputies|councillor*|councilor*|кеңешчи|"
+        "деп|депут|дак|депутат*|депутут*|deputat*|deputies|councillor*|councilor*|кеңешчи|"
         "council member*|kenesh member*"
     ),
-    "ao_specialist": "спец*|специалист*|адис|адиси*|адисте*|spec|specialist*|кызматкер*",
+    "ao_specialist": (
+        "спец|спецы|спец т|специалист*|спецалист*|адис|адиси*|адисте*|spec|specialist*|кызматкер*"
+    ),
     "ao_head": "глава|главы|главой|главе|главу|глав|башчысы*|башчылары*|башчылар|glava|head|heads",
 }
 # «Гл. АО» is its head; of anything else «гл.» is «главный».
@@ -50,12 +53,13 @@ _STEMS = {
 _STAFF = (
     "бухгалтер*|землеустроит*|социальн*|соц|инспектор*|статист*|секретар*|катчы*|юрист*|эксперт*|"
     "зам|заместител*|орун|орун басар*|орунбасар*|сотрудник*|работник*|delopr*|экономист*|ветврач*|"
-    "staff|accountant*|эсепчи*|делопроизвод*|агроном*|зоотехник*|начальник*|заведующ*"
+    "staff|accountant*|финансист*|эсепчи*|делопроизвод*|агроном*|зоотехник*|начальник*|заведующ*"
 )
 _KENESH = (
     "ак|акнын|акнин|акдан|кеңеш|кеңеша|кеңеше|кеңеши|кеңешинин|кеңештин|кеңешке|кеңеште|кеңештен|"
     "кеңешу|council*|kenesh|kenesha"
 )
+_LEADER = "руководитель|жетекчиси|жетекчи|leader"
 _VILLAGE_HEAD = (
     "глава сел",
     "аиыл башчы",
@@ -73,10 +77,12 @@ _NOT_HIMSELF = (
 _OTHER_HOUSE = (
     "школ*|мектеп*|мектеби*|лицей*|гимнази*|больниц*|оорукана*|фап*|клуб*|кх|крестьянск*|"
     "фермерск*|дыйкан*|school|рга|госадминистрац*|гос администрац*|районн*|райондук|областн*|"
-    "облустук|министерств*|министрлик*|family|семь*|үй бүлө*|кооператив*|ассоциац*|суу*"
+    "облустук|министерств*|министрлик*|family|семь*|үй бүлө*|кооператив*|ассоциац*|суу*|отдел|"
+    "отдела|бөлүм*|фонд*|организац*|уюм*|управлени*|департамент*|банк*|teacher|мечет*|мечит*|"
+    "редакц*|газет*|колледж*|университет*"
 )
 _VOCABULARY = (
-    "член*|мүчө*|member*|групп*|гр|топ|топтун|тобу*|аппарат*|врио|ио|ао|ак|аа|иг|жк|рга|"
+    "член*|мүчө*|member*|групп*|гр|топ|топтун|тобу*|аппарат*|врио|ио|ао|аонун|аодо|аого|ак|аа|иг|жк|рга|"
     "айыл|айылный|айылного|айылдык|айыл өкмөт*|өкмөт*|окмоту|округ*|председател*|төрага|төрагасы|"
     "учител*|мугалим*|директор*|врач*|фельдшер*|медсестра|пенсионер*|жител*|тургун*|"
     "предпринимател*|фермер*|аксакал*|староста*|имам|ответственн*|активист*|руководител*|"
@@ -111,7 +117,8 @@ def role_of(text: str) -> RoleReading:
     folded = _joined(fold(without_places(text)))
     is_staff = bool(_any_of(_STAFF).search(folded)) or "депуты хеад" in folded
     has_kenesh = bool(_any_of(_KENESH).search(folded))
-    if any(wording in folded for wording in _VILLAGE_HEAD) and "окмот" not in folded:
+    is_of_village = any(wording in folded for wording in _VILLAGE_HEAD)
+    if is_of_village and "окмот" not in folded and "управ" not in folded:
         return RoleReading("other")
     if _any_of(_NOT_HIMSELF).search(folded):
         return RoleReading("other")
@@ -129,7 +136,7 @@ def role_of(text: str) -> RoleReading:
     if "ao_specialist" in codes and "ao_head" in codes:
         codes.remove("ao_head")  # «гл. специалист» is one role
     if not codes:
-        codes = [_from_body(has_office, is_staff=is_staff, has_kenesh=has_kenesh)]
+        codes = [_from_body(folded, has_office, is_staff=is_staff, has_kenesh=has_kenesh)]
     return RoleReading(codes[0], tuple(codes[1:]))
 
 
@@ -190,8 +197,10 @@ def _slipped(folded: str) -> dict[int, str]:
     }
 
 
-def _from_body(has_office: bool, *, is_staff: bool, has_kenesh: bool) -> str:
+def _from_body(folded: str, has_office: bool, *, is_staff: bool, has_kenesh: bool) -> str:
     """Tell a role from the body alone: «АК» is a deputy, a bookkeeper of «АО» a specialist."""
+    if has_office and _any_of(_LEADER).search(folded):
+        return "ao_head"
     if has_kenesh:
         return "other" if is_staff else "ak_deputy"
     return "ao_specialist" if is_staff and has_office else "other"
