@@ -33,8 +33,8 @@ def is_adjective(word: str) -> bool:
 
 
 def _shapes(stem: str) -> set[str]:
-    """Return what is left of a name without the endings that adjectives and cases give it."""
-    found = {stem, _TAIL.sub("", stem), _KYRGYZ_CASE.sub("", stem)}
+    """Return what is left of a name without the endings that adjectives give it."""
+    found = {stem, _TAIL.sub("", stem)}
     if stem.endswith(("ин", "ын", "ен")):
         found.add(stem[:-1])
     return found | {_VOWEL_AT_END.sub("", shape) for shape in found}
@@ -82,7 +82,8 @@ def candidates(word: str, district: str, *, loose: bool = True) -> frozenset[Aiy
     stem = stem_of(word)
     if found := whole.get(word) or stems.get(stem):
         return found
-    near = frozenset(aimak for shape in _shapes(stem) for aimak in shapes.get(shape, ()))
+    said = _shapes(stem) | {_KYRGYZ_CASE.sub("", stem)}
+    near = frozenset(aimak for shape in said for aimak in shapes.get(shape, ()))
     if near or not loose:
         return near
     return loosest.get(stem.translate(_VOWELS), frozenset())

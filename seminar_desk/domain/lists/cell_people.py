@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists.cell_pieces import (
     ENDS_OF_WORDS,
     INITIAL,
@@ -57,6 +58,9 @@ _MESSENGER = re.compile(
     r"|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\s*[-–—]\s*[^:\n]{0,60}:"
     r"|[^,\[\]\n]{2,60}, \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]:?\s*)"
 )
+
+
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 
 
 @dataclass(slots=True)
@@ -115,7 +119,7 @@ def _plain(text: str) -> CellPeople:
     if second:
         parts = (" ".join(words[:second]), " ".join(words[second:]))
         return CellPeople(tuple(map(CellPerson, parts)), "several")
-    return CellPeople((CellPerson(text),))
+    return CellPeople((CellPerson(_FULL_STOP.sub("", text)),))
 
 
 @dataclass(slots=True)
@@ -158,6 +162,9 @@ class _Reading:
             last = self.found[-1]
             if piece.bracketed and last.is_whole:
                 self._bracketed(last, piece.text)
+                return
+            if last.is_whole and " " not in piece.text and names_aimak(piece.text):
+                last.aimaks.append(piece.text)
                 return
             if self._continues(last, piece.text):
                 last.names.append(piece.text)
@@ -274,7 +281,7 @@ class _Reading:
 def _finished(person: _Person) -> CellPerson:
     first, others = person.phones[:1], person.phones[1:]
     return CellPerson(
-        name=person.name,
+        name=_FULL_STOP.sub("", person.name),
         role=", ".join(person.roles),
         phone=phones.read_phones(first[0]).phone if first else "",
         aimak=", ".join(person.aimaks),

@@ -87,6 +87,7 @@ _VOCABULARY = (
     "учител*|мугалим*|директор*|врач*|фельдшер*|медсестра|пенсионер*|жител*|тургун*|"
     "предпринимател*|фермер*|аксакал*|староста*|имам|ответственн*|активист*|руководител*|"
     "заведующ*|домохозяйка|безработн*|студент*|библиотекар*|ведущ*|старш*|главн*|башкы|"
+    "тренер*|гость|гости|модератор*|переводчик*|журналист*|корреспондент*|башчы|организатор*|"
     "женсовет*|молодёж*|жаштар|комитет*|представител*|өкүл*|"
     "deputy|teacher*|doctor*|resident*|chairman|chair|village|of"
 )
@@ -149,8 +150,8 @@ def is_role_word(word: str) -> bool:
     folded = _joined(fold(bare))
     if folded == "ак" and bare.istitle():
         return False  # «Ак Жар»
-    return any(
-        pattern.fullmatch(folded) for phrases in _ALL_WORDS for pattern in (_any_of(phrases),)
+    return all(
+        any(_any_of(phrases).fullmatch(part) for phrases in _ALL_WORDS) for part in folded.split()
     )
 
 

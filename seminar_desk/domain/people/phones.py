@@ -90,8 +90,11 @@ def _numbers(chunk: str, start: int) -> list[tuple[int, int, str]]:
             None,
         )
         if last is None:
-            # «0700100201 / 02»: what stands behind a whole number is left as words.
-            return found
+            # «1975 0700100201», «0700100201 02»: what is no number is left as words.
+            if groups[first][2].startswith("+"):
+                return found
+            first += 1
+            continue
         begin = groups[first][0]
         begin -= 1 if begin and chunk[begin - 1] == "(" else 0
         text = "".join(group for _, _, group in groups[first : last + 1])
