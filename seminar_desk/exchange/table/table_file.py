@@ -1,5 +1,6 @@
 """Open a table that somebody sent: workbook or text, judged by its content, not by its name."""
 
+import re
 from collections.abc import Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import (
     cell_texts,
     document_marks,
+    markup_parser,
     one_column,
     sheet_marks,
     table_letters,
@@ -24,7 +26,11 @@ __all__ = ("Cell", "Row", "Sheet", "TableFile", "is_blank", "open_table", "text_
 
 MAX_FILE_BYTES = 30 * 1024 * 1024
 PARSING_SECONDS = 40
-_LONGEST_SHOWN = 40
+_LONGEST_SHOWN, _LONGEST_PAGE = 40, 4_000_000
+_WORKBOOK = "seminar_desk.exchange.table.table_parser:parse"
+_MARKUP = "seminar_desk.exchange.table.markup_parser:parse"
+_LIMITS = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
+_WORD_PARTS = {"word": "word/document.xml", "odt": "content.xml"}
 # The record of an old workbook that says so, [MS-XLS] 2.4.77.
 _FROM_1904 = b"\x22\0\x02\0\x01\0"
 _NO_MARKS = sheet_marks.SheetMarks()
@@ -41,22 +47,7 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
     content = _content(path)
     file = path.name
     kind = kind_of(content, file)
-    if kind == "csv":
-        sheets: tuple[Sheet, ...] = (_text_sheet(path, content),)
-    elif kind == "xls":
-        sheets = _sheets(content, file, is_from_1904=_FROM_1904 in content)
-    else:
-        parts = table_limits.unpack(content, file)
-        _refuse_encrypted_ods(parts, file)
-        if kind == "xlsx":
-            table_limits.refuse_stray_cells_of_xlsx(parts)
-        else:
-            table_limits.refuse_stray_cells_of_ods(parts)
-        sheets = _sheets(
-            table_limits.repack(parts), file, is_from_1904=workbook_marks.is_from_1904(parts)
-        )
-        if not as_written:
-            sheets = _marked(sheets, parts)
+    sheets = _sheets_of(kind, content, path, as_written=as_written)
     if all(is_blank(row) for sheet in sheets for row in sheet.rows):
         holds_pictures = (
             b"/media/" in content or b"Pictures/" in content or b"MsoDrawing" in content
@@ -68,13 +59,52 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
     return TableFile(file, kind, tuple(_readable(sheet, kind, file) for sheet in sheets))
 
 
-def pasted(text: str, name: str) -> TableFile:
+def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tuple[Sheet, ...]:
+    file = path.name
+    if kind == "csv":
+        return (_text_sheet(path, content),)
+    if kind == "xls":
+        return _sheets(file, _WORKBOOK, content, *_LIMITS, _FROM_1904 in content)
+    if kind in {"xml", "page", "mht"}:
+        if kind == "xml":
+            table_limits.refuse_entities(content, file)
+        return _sheets(file, _MARKUP, content, kind, path.stem)
+    parts = _fods_parts(content, file) if kind == "fods" else table_limits.unpack(content, file)
+    _refuse_encrypted_ods(parts, file)
+    if kind in _WORD_PARTS:
+        return _sheets(file, _MARKUP, parts.get(_WORD_PARTS[kind], b""), "word", path.stem)
+    if kind == "xlsx":
+        table_limits.refuse_stray_cells_of_xlsx(parts)
+    else:
+        table_limits.refuse_stray_cells_of_ods(parts)
+    is_from_1904 = workbook_marks.is_from_1904(parts)
+    sheets = _sheets(file, _WORKBOOK, table_limits.repack(parts), *_LIMITS, is_from_1904)
+    return sheets if as_written else _marked(sheets, parts)
+
+
+def _fods_parts(content: bytes, file: str) -> dict[str, bytes]:
+    """Return the parts of the package that a flat OpenDocument would be."""
+    table_limits.refuse_entities(content, file)
+    content = re.sub(rb"<office:document\s", b"<office:document-content ", content, count=1)
+    content = content.replace(b"</office:document>", b"</office:document-content>")
+    media_type = b"application/vnd.oasis.opendocument.spreadsheet"
+    manifest = b"<manifest:manifest/>"
+    return {"mimetype": media_type, "META-INF/manifest.xml": manifest, "content.xml": content}
+
+
+def pasted(text: str, name: str, page: str = "") -> TableFile:
     """Read a list that was pasted: rows of a spreadsheet, a letter, lines of a messenger.
 
-    ProblemError where nothing stands in it or it is too large.
+    `page` is the same as a web page, as programs put it on the clipboard too; its tables keep what
+    plain text loses. ProblemError where nothing stands in it or it is too large.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    sheet = _split_sheet(name, split_text(lines, "\t" if "\t" in lines else ""))
+    grids = markup_parser.page_grids(page, name) if len(page) <= _LONGEST_PAGE else []
+    if grids:
+        table_limits.refuse_stray_cells(name, *grids[0].end)
+        sheet = grids[0].sheet()
+    else:
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        sheet = _split_sheet(name, split_text(lines, "\t" if "\t" in lines else ""))
     if all(map(is_blank, sheet.rows)):
         raise ProblemError(Problem("table_empty", {"file": name}))
     return TableFile(name, "csv", (_readable(sheet, "csv", name),))
@@ -135,13 +165,10 @@ def _marked(sheets: tuple[Sheet, ...], parts: Mapping[str, bytes]) -> tuple[Shee
     return tuple(sheet_marks.marked(sheet, marks.get(sheet.name, _NO_MARKS)) for sheet in sheets)
 
 
-def _sheets(content: bytes, file: str, *, is_from_1904: bool) -> tuple[Sheet, ...]:
-    parser = "seminar_desk.exchange.table.table_parser:parse"
-    limits = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
+def _sheets(file: str, parser: str, *arguments: object) -> tuple[Sheet, ...]:
+    """Have a parser read in a process of its own, and refuse what is no list."""
     try:
-        code, parsed = processes.answer(
-            parser, content, *limits, is_from_1904, seconds=PARSING_SECONDS
-        )
+        code, parsed = processes.answer(parser, *arguments, seconds=PARSING_SECONDS)
     except (EOFError, OSError) as error:
         raise ProblemError(Problem("table_damaged", {"file": file})) from error
     if code:

@@ -42,14 +42,15 @@ class CarriedRows(QObject):
         self._desk.toast(title)
 
     def paste(self) -> None:
-        """Show what rows from a spreadsheet would do to the list."""
-        text = QGuiApplication.clipboard().text()
+        """Show what rows of a spreadsheet, a letter or a messenger would do to the list."""
         if not rows_wait():
             return
+        carried = QGuiApplication.clipboard().mimeData()
+        text, page = carried.text(), carried.html()
         from seminar_desk.exchange.table import table_file  # noqa: PLC0415 - readers on first use
 
         name = self.tr("Pasted rows")
-        table = self._desk.run(lambda: table_file.pasted(text, name))
+        table = self._desk.run(lambda: table_file.pasted(text, name, page))
         if table is not None:
             self._page.tools.import_file(table)
 
