@@ -456,6 +456,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>For %n people at once</source>
+        <translation>
+            <numerusform>For %n person at once</numerusform>
+            <numerusform>For %n people at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{fact}: %n people</source>
         <translation>
             <numerusform>{fact}: %n person</numerusform>

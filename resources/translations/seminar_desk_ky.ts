@@ -2898,6 +2898,10 @@
         <translation>Өзгөртүү…</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Эскертме…</translation>
+    </message>
+    <message>
         <source>Does not decline consent</source>
         <translation>Баш тартууну алуу</translation>
     </message>
@@ -2920,6 +2924,26 @@
     <message>
         <source>{name} left early</source>
         <translation>{name}: эрте кеткени жазылды</translation>
+    </message>
+    <message>
+        <source>Note: {name}</source>
+        <translation>Эскертме: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Эскертме</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>{name}: the note is kept</source>
+        <translation>{name}: эскертме жазылды</translation>
+    </message>
+    <message>
+        <source>{name}: no note now</source>
+        <translation>{name}: эскертме эми жок</translation>
     </message>
     <message>
         <source>{name} does not consent to data processing</source>
@@ -3644,6 +3668,10 @@
         <translation>Айыл аймагы</translation>
     </message>
     <message>
+        <source>Another…</source>
+        <translation>Башка…</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
         <translation>Excel үчүн көчүрүү</translation>
     </message>
@@ -3657,6 +3685,25 @@
             <numerusform>%n адам белгиленди</numerusform>
             <numerusform>%n адам белгиленди</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Кайсы роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айыл аймагы же уюм</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people at once</source>
+        <translation>
+            <numerusform>Бир эле учурда %n кишиге</numerusform>
+            <numerusform>Бир эле учурда %n кишиге</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
     </message>
     <message numerus="yes">
         <source>{fact}: %n people</source>
@@ -4800,6 +4847,10 @@
         <translation>Бир нече кишини тандоо; андан кийин Enter</translation>
     </message>
     <message>
+        <source>To the headings: ← → and Enter sort, Esc goes back</source>
+        <translation>Мамычалардын аталыштарына: ← → жана Enter иреттейт, Esc — артка</translation>
+    </message>
+    <message>
         <source>Rows of the list for Excel, rows from Excel</source>
         <translation>Тизменин саптары Excel үчүн, Excel’ден саптар</translation>
     </message>
@@ -4810,6 +4861,10 @@
     <message>
         <source>Mend what is known of a person</source>
         <translation>Катышуучунун маалыматын оңдоо</translation>
+    </message>
+    <message>
+        <source>A note about a person</source>
+        <translation>Киши жөнүндө эскертме</translation>
     </message>
     <message>
         <source>The sex of the chosen person, else of the last one marked</source>

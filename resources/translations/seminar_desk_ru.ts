@@ -2939,6 +2939,10 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Примечание…</translation>
+    </message>
+    <message>
         <source>Does not decline consent</source>
         <translation>Отказ снять</translation>
     </message>
@@ -2961,6 +2965,26 @@
     <message>
         <source>{name} left early</source>
         <translation>{name}: ранний уход записан</translation>
+    </message>
+    <message>
+        <source>Note: {name}</source>
+        <translation>Примечание: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{name}: the note is kept</source>
+        <translation>{name}: примечание записано</translation>
+    </message>
+    <message>
+        <source>{name}: no note now</source>
+        <translation>{name}: примечания больше нет</translation>
     </message>
     <message>
         <source>{name} does not consent to data processing</source>
@@ -3696,6 +3720,10 @@
         <translation>Айылный аймак</translation>
     </message>
     <message>
+        <source>Another…</source>
+        <translation>Другой…</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
         <translation>Копировать для Excel</translation>
     </message>
@@ -3710,6 +3738,26 @@
             <numerusform>Отмечено %n человека</numerusform>
             <numerusform>Отмечено %n человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Какая роль</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak or organisation</source>
+        <translation>Айылный аймак или организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people at once</source>
+        <translation>
+            <numerusform>Сразу для %n человека</numerusform>
+            <numerusform>Сразу для %n человек</numerusform>
+            <numerusform>Сразу для %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message numerus="yes">
         <source>{fact}: %n people</source>
@@ -4886,6 +4934,10 @@
         <translation>Выбрать нескольких; Enter — что с ними сделать</translation>
     </message>
     <message>
+        <source>To the headings: ← → and Enter sort, Esc goes back</source>
+        <translation>К заголовкам столбцов: ← → и Enter сортируют, Esc — назад</translation>
+    </message>
+    <message>
         <source>Rows of the list for Excel, rows from Excel</source>
         <translation>Строки списка для Excel, строки из Excel</translation>
     </message>
@@ -4896,6 +4948,10 @@
     <message>
         <source>Mend what is known of a person</source>
         <translation>Исправить данные участника</translation>
+    </message>
+    <message>
+        <source>A note about a person</source>
+        <translation>Примечание о человеке</translation>
     </message>
     <message>
         <source>The sex of the chosen person, else of the last one marked</source>

@@ -6,7 +6,6 @@ from dataclasses import dataclass, fields
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
-from seminar_desk.domain.places import AiylAimak
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.days import consent_changes
 from seminar_desk.store import driver
@@ -105,20 +104,32 @@ def check_in_all(db: Database, *, attendance_uids: Sequence[str]) -> int:
     return len(waiting)
 
 
-def set_role(db: Database, *, attendance_uids: Sequence[str], role_code: str) -> int:
+def set_role(
+    db: Database, *, attendance_uids: Sequence[str], role_code: str, role_text: str = ""
+) -> int:
     """Give everybody of these one role, in one step; return how many had another.
 
-    ProblemError: participant_gone.
+    ProblemError: participant_gone, role_text_missing, text_too_long and its like.
     """
-    return _set_all(db, attendance_uids, "role", {"role_code": role_code, "role_text": ""})
+    role = {"role_code": role_code, "role_text": names.tidy(role_text)}
+    problems = names.check_text("role_text", role["role_text"])
+    if role_code == "other" and not role["role_text"]:
+        problems = [Problem("role_text_missing", field="role_text")]
+    if problems:
+        raise ProblemError(*problems)
+    return _set_all(db, attendance_uids, "role", role)
 
 
-def set_aimak(db: Database, *, attendance_uids: Sequence[str], aimak: AiylAimak) -> int:
-    """Say that everybody of these is from one aimak, in one step; return how many it changed.
+def set_aimak(
+    db: Database, *, attendance_uids: Sequence[str], aimak: str, soate14: str = ""
+) -> int:
+    """Say that everybody of these is from one place, in one step; return how many it changed.
 
-    ProblemError: participant_gone.
+    `soate14` is the code of an aimak, empty for other words. ProblemError: participant_gone.
     """
-    place = {"aimak": aimak.name_ru, "aimak_soate14": aimak.soate14}
+    place = {"aimak": names.tidy(aimak), "aimak_soate14": soate14}
+    if problems := names.check_text("aimak", place["aimak"]):
+        raise ProblemError(*problems)
     return _set_all(db, attendance_uids, "aimak", place)
 
 

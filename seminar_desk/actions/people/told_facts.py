@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from seminar_desk.domain.people import entry_check
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 
@@ -20,3 +21,14 @@ def tell_sex(db: Database, *, sexes: Mapping[str, str]) -> int:
         for row in changed:
             db.update("person", row.person_uid, {"sex": sexes[row.uid]})
     return len(changed)
+
+
+def write_note(db: Database, *, attendance_uid: str, note: str) -> None:
+    """Keep a note about a participant; an empty one takes it away.
+
+    ProblemError: participant_gone, and what `entry_check` says of a note.
+    """
+    row, kept = attendance_rows.listed(db, attendance_uid), entry_check.checked_note(note)
+    if row.note != kept:
+        with db.change("attendance.note", subject=row.full_name):
+            db.update("attendance", row.uid, {"note": kept})

@@ -29,7 +29,7 @@ def checked(entry: Entry, today: date) -> Entry:
     problems = _name_problems(tidied)
     for field in (*texts, "phone"):
         problems += names.check_text(field, getattr(tidied, field))
-    problems += names.check_text("note", " ".join(tidied.note.split()), _LONGEST_NOTE)
+    problems += _note_problems(tidied.note)
     if tidied.role_code not in ROLES:
         problems.append(Problem("role_unknown", {"role": tidied.role_code}, "role_code"))
     if tidied.role_code == "other" and not tidied.role_text:
@@ -42,6 +42,17 @@ def checked(entry: Entry, today: date) -> Entry:
     if problems:
         raise ProblemError(*problems)
     return tidied
+
+
+def checked_note(note: str) -> str:
+    """Return a note tidied; ProblemError for what no paper or workbook can carry."""
+    if problems := _note_problems(note.strip()):
+        raise ProblemError(*problems)
+    return note.strip()
+
+
+def _note_problems(note: str) -> list[Problem]:
+    return names.check_text("note", " ".join(note.split()), _LONGEST_NOTE)
 
 
 @cache

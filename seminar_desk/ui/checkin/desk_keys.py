@@ -26,12 +26,14 @@ def bind_desk_keys(page: CheckInPage) -> None:
         ("Ctrl+C", page.carried.copy),
         ("Ctrl+V", page.carried.paste),
         ("Ctrl+N", page.add_participant),
+        ("F6", page.view.list.take_headings),
         (page_tools.PAPER_KEY, page.tools.enter_from_paper),
         (LOCK_KEY, page.turn_lock),
     ):
         key_places.bind(page, keys, act)
     for keys, act_on in (
         (page_tools.EDIT_KEY, page.edit_participant),
+        (page_tools.NOTE_KEY, row.write_note),
         (page_tools.LEAVE_KEY, partial(_leave, page)),
         (page_tools.STORY_KEY, row.show_story),
         (page_tools.CONSENT_KEY, row.turn_consent),

@@ -196,6 +196,7 @@ class CheckInPage(Page):
         view.list.check_in_wanted.connect(self.check_in)
         view.list.menu_wanted.connect(self._open_menu)
         view.list.order_wanted.connect(self.sort_by)
+        view.list.headings_left.connect(self.take_keys)
         view.list.typed.connect(self._type_on)
         view.sex_told.connect(self.told_sex.tell)
         view.new_wanted.connect(self.add_participant)

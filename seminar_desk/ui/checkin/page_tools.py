@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from seminar_desk.actions.people import attendance, consents
+from seminar_desk.actions.people import attendance, consents, told_facts
 from seminar_desk.domain.certificates import certificate
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.likeness import KnownPeople
@@ -21,9 +21,10 @@ from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.checkin import desk_dialogs, merge_dialogs, row_words
+from seminar_desk.ui.checkin import asked_line, desk_dialogs, merge_dialogs, row_words
 from seminar_desk.ui.checkin.participant_form import FormContext, ParticipantForm
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.widgets.dialogs import ask_reason, confirm
 from seminar_desk.ui.widgets.pin import pass_pin
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from seminar_desk.exchange.table.table_file import TableFile
     from seminar_desk.ui.checkin.page import CheckInPage
 
-EDIT_KEY, LEAVE_KEY, STORY_KEY = "F2", "Ctrl+L", "Ctrl+H"
+EDIT_KEY, NOTE_KEY, LEAVE_KEY, STORY_KEY = "F2", "Shift+F2", "Ctrl+L", "Ctrl+H"
 REMOVE_KEY, PAPER_KEY, CONSENT_KEY = "Ctrl+Delete", "Ctrl+B", "Ctrl+D"
 
 
@@ -57,6 +58,7 @@ class RowActions(QObject):
         elif can_check_in:
             add_action(menu, self.tr("Check in"), lambda: page.check_in(participant), "Return")
         add_action(menu, self.tr("Edit…"), lambda: page.edit_participant(participant), EDIT_KEY)
+        add_action(menu, self.tr("Note…"), lambda: self.write_note(participant), NOTE_KEY)
         declined = participant.consent_declined == "YES"
         consent = self.tr("Does not decline consent") if declined else row_words.no_consent()
         add_action(menu, consent, lambda: self.turn_consent(participant), CONSENT_KEY)
@@ -83,6 +85,28 @@ class RowActions(QObject):
             act, said = attendance.mark_left, self.tr("{name} left early")
         uid, db = participant.uid, self._desk.db
         if self._desk.succeeds(lambda: act(db, attendance_uid=uid)):
+            _tell(self._desk, said, participant)
+
+    def write_note(self, participant: Participant) -> None:
+        """Ask for a note; emptied, it goes."""
+        line = LineEditor("note")
+        line.show_value(participant.note)
+        title = self.tr("Note: {name}").format(name=row_words.name(participant))
+        note = asked_line.ask_line(
+            self._desk,
+            self._page,
+            title,
+            line,
+            field=self.tr("Note"),
+            yes=self.tr("Save"),
+            may_be_empty=True,
+        )
+        self._page.take_keys()
+        if note is None or note == participant.note:
+            return
+        uid, db = participant.uid, self._desk.db
+        if self._desk.succeeds(lambda: told_facts.write_note(db, attendance_uid=uid, note=note)):
+            said = self.tr("{name}: the note is kept") if note else self.tr("{name}: no note now")
             _tell(self._desk, said, participant)
 
     def turn_consent(self, participant: Participant) -> None:

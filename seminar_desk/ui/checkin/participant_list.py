@@ -160,11 +160,13 @@ class ParticipantList(ChosenRows):
         return f"{number}: {spoken}" if number else spoken
 
     def tip(self, row: Participant) -> str:
-        """Say the whole row where name or place do not fit their columns."""
-        place = row_words.place(row, self._desk.language)
-        is_cut = self.brush.width(row_words.name(row), bold=True) > self.places.width(
-            "name"
-        ) or self.brush.width(place) > self.places.width("place")
+        """Say the whole row where name, place or what is below the name do not fit."""
+        width, room = self.brush.width, self.places.width
+        is_cut = (
+            width(row_words.name(row), bold=True) > room("name")
+            or width(row_words.place(row, self._desk.language)) > room("place")
+            or width(self._painting().below_name(row)[0], 13) > room("name")
+        )
         said = [self.spoken(row)] if is_cut else []
         return "\n".join([*said, *filter(None, [self.outdated.get(row.uid)])])
 
@@ -193,6 +195,8 @@ class ParticipantList(ChosenRows):
             self.choose_all()
         elif event.key() == Qt.Key.Key_Escape and self.several():
             self.choose_nobody()
+        elif event.key() == Qt.Key.Key_Up and self.current_place == 0:
+            self.take_headings()
         elif key_places.is_typing(event):
             self.typed.emit(event.text())
         else:
@@ -261,7 +265,10 @@ class ParticipantList(ChosenRows):
             is_fresh=row.uid == self._fresh_uid,
             has_key=self.has_key(place),
         )
-        RowPainting(self._shown, self.places, self._desk.language).draw(painter, box, row, state)
+        self._painting().draw(painter, box, row, state)
+
+    def _painting(self) -> RowPainting:
+        return RowPainting(self._shown, self.places, self._desk.language)
 
     def _is_on_button(self, place: int, point: QPoint) -> bool:
         if place == NOWHERE or self.rows()[place].is_present or not self._shown.can_check_in:

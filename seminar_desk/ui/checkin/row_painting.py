@@ -92,14 +92,10 @@ class RowPainting:
 
     def _name(self, painter: QtGui.QPainter, cell: QRect, row: Participant) -> None:
         brush, shown = self._brush, self._shown
-        if row.uid in shown.found.twins:
-            has_place = bool(self._places.width("place"))
-            facts = row_words.difference(row, self._language, with_place=not has_place)
+        said, ink = self.below_name(row)
+        if said:
             cell, below = self._places.halves(cell)
-            brush.text(painter, below, facts, "warning", 13)
-        elif row.uid in shown.outdated:
-            cell, below = self._places.halves(cell)
-            brush.text(painter, below, row_words.outdated(), "warning", 13)
+            brush.text(painter, below, said, ink, 13)
         name = brush.elided(row_words.name(row), cell.width(), bold=True)
         if shown.query:
             metrics = brush.metrics(bold=True)
@@ -116,6 +112,17 @@ class RowPainting:
             place = cell.translated(brush.width(name[: word.start()], bold=True), 0)
             ink = "muted" if word.group() in shown.shared else "ink"
             brush.text(painter, place, word.group(), ink, bold=True, is_cut=False)
+
+    def below_name(self, row: Participant) -> tuple[str, str]:
+        """Return the small line under a name and its ink: doubts, else workplace and note."""
+        details = row_words.details(row)
+        if row.uid in self._shown.found.twins:
+            has_place = bool(self._places.width("place"))
+            facts = row_words.difference(row, self._language, with_place=not has_place)
+            return facts, "warning"
+        if row.uid in self._shown.outdated:
+            return " · ".join(filter(None, (row_words.outdated(), details))), "warning"
+        return details, "ink" if row.note else "muted"
 
     def _role(
         self, painter: QtGui.QPainter, cell: QRect, row: Participant, *, is_tinted: bool

@@ -40,6 +40,12 @@ def place_fact(participant: Participant) -> str:
     return f"{participant.aimak}, {participant.village}"
 
 
+def details(participant: Participant) -> str:
+    """Return where somebody works, and the note behind its sign."""
+    note = " ".join(participant.note.split())
+    return " · ".join(filter(None, (participant.position, f"✎ {note}" if note else "")))
+
+
 def mark(participant: Participant) -> str:
     """Return «✓ 09:02» for who came, nothing for who did not."""
     moment = participant.checked_in_at_utc
@@ -64,6 +70,7 @@ def difference(participant: Participant, language: str, *, with_place: bool) -> 
     if participant.phone:
         tail = words.tr("phone …{digits}")
         facts.append(tail.format(digits=phone_tail(participant.phone)))
+    facts.append(details(participant))
     known = [fact for fact in facts if fact]
     return " · ".join(known or [f"№ {participant.code}"])
 
@@ -112,7 +119,9 @@ def spoken(participant: Participant, language: str) -> str:
         told,
         sex,
         place(participant, language),
+        participant.position,
         state,
         leaving(participant),
+        participant.note,
     )
     return ", ".join(fact for fact in facts if fact)

@@ -13,7 +13,10 @@ from seminar_desk.actions.people import attendance, told_facts
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
+from seminar_desk.ui.checkin.asked_line import ask_line
 from seminar_desk.ui.checkin.page_tools import add_action, lead_agrees
+from seminar_desk.ui.forms.aimak_editor import AimakEditor
+from seminar_desk.ui.forms.line_editors import LineEditor
 
 if TYPE_CHECKING:
     from seminar_desk.ui.checkin.page import CheckInPage
@@ -36,7 +39,10 @@ class SeveralRows(QObject):
         marking.setEnabled(can_check_in and bool(waiting))
         self._add_choice(menu, self.tr("Role"), self._roles(), partial(self._set_role, people))
         self._add_choice(menu, self.tr("Sex"), self._sexes(), partial(self._set_sex, people))
-        self._add_choice(menu, self.tr("Aiyl aimak"), self._aimaks(), partial(self._move, people))
+        where = self._add_choice(
+            menu, self.tr("Aiyl aimak"), self._aimaks(), partial(self._move, people)
+        )
+        add_action(where, self.tr("Another…"), partial(self._move_elsewhere, people))
         menu.addSeparator()
         add_action(menu, self.tr("Copy for Excel"), self._page.carried.copy, "Ctrl+C")
         add_action(menu, self.tr("Choose nobody"), self._page.view.list.choose_nobody, "Esc")
@@ -55,11 +61,22 @@ class SeveralRows(QObject):
 
     def _set_role(self, people: Sequence[Participant], role_code: str) -> None:
         uids, db = [row.uid for row in people], self._desk.db
-        done = self._written(
-            uids, lambda: attendance.set_role(db, attendance_uids=uids, role_code=role_code)
+        role, text = code_lists().label("role", role_code, self._desk.language), ""
+        if role_code == "other":
+            line, field = LineEditor("role_text"), self.tr("Which role")
+            asked = self._asked(people, line, field)
+            if not asked:
+                return
+            role = text = asked
+        self._tell(
+            self._written(
+                uids,
+                lambda: attendance.set_role(
+                    db, attendance_uids=uids, role_code=role_code, role_text=text
+                ),
+            ),
+            role,
         )
-        role = code_lists().label("role", role_code, self._desk.language)
-        self._tell(done, role)
 
     def _set_sex(self, people: Sequence[Participant], sex: str) -> None:
         uids, db = [row.uid for row in people], self._desk.db
@@ -68,12 +85,31 @@ class SeveralRows(QObject):
         self._tell(done, code_lists().label("sex", sex, self._desk.language))
 
     def _move(self, people: Sequence[Participant], soate14: str) -> None:
-        uids, db = [row.uid for row in people], self._desk.db
         aimak = next(one for one in places.aiyl_aimaks() if one.soate14 == soate14)
-        done = self._written(
-            uids, lambda: attendance.set_aimak(db, attendance_uids=uids, aimak=aimak)
+        self._set_place(people, aimak.name_ru, soate14)
+
+    def _move_elsewhere(self, people: Sequence[Participant]) -> None:
+        """Ask for a place in words; an aimak of this district is known by them."""
+        session = self._page.session
+        used = sorted({row.aimak for row in self._page.roll.everyone()})
+        line = AimakEditor(
+            self._desk.language, lambda: session.district_soate8 if session else "", used
         )
-        self._tell(done, aimak.name(self._desk.language))
+        asked = self._asked(people, line, self.tr("Aiyl aimak or organisation"))
+        if asked:
+            self._set_place(people, str(line.value()), line.soate14)
+
+    def _set_place(self, people: Sequence[Participant], aimak: str, soate14: str) -> None:
+        uids, db = [row.uid for row in people], self._desk.db
+        done = self._written(
+            uids,
+            lambda: attendance.set_aimak(db, attendance_uids=uids, aimak=aimak, soate14=soate14),
+        )
+        self._tell(done, places.said(aimak, self._desk.language, soate14))
+
+    def _asked(self, people: Sequence[Participant], line: LineEditor, field: str) -> str | None:
+        title = self.tr("For %n people at once", "", len(people))
+        return ask_line(self._desk, self._page, title, line, field=field, yes=self.tr("Save"))
 
     def _tell(self, done: int | None, fact: str) -> None:
         if done:
@@ -89,9 +125,9 @@ class SeveralRows(QObject):
         return self._desk.run(act)
 
     def _roles(self) -> list[tuple[str, str]]:
-        """Return the roles that need no words of their own."""
         label, language = code_lists().label, self._desk.language
-        return [(code, label("role", code, language)) for code in ROLES if code != "other"]
+        said = [(code, label("role", code, language)) for code in ROLES]
+        return [(code, f"{words}…" if code == "other" else words) for code, words in said]
 
     def _sexes(self) -> list[tuple[str, str]]:
         label, language = code_lists().label, self._desk.language
@@ -105,8 +141,8 @@ class SeveralRows(QObject):
     @staticmethod
     def _add_choice(
         menu: QMenu, text: str, offered: Sequence[tuple[str, str]], act: Callable[[str], None]
-    ) -> None:
+    ) -> QMenu:
         choice = menu.addMenu(text)
-        choice.setEnabled(bool(offered))
         for code, words in offered:
             add_action(choice, words, partial(act, code))
+        return choice

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import ClassVar, Generic
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
@@ -31,6 +40,7 @@ class PaintedList(QTableView, Generic[Row]):
     chooses_by_focus: ClassVar[bool] = True
 
     heading_chosen = Signal(int)
+    headings_left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +62,8 @@ class PaintedList(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setHorizontalHeader(_Headings(self))
+        self._headings = _Headings(self)
+        self.setHorizontalHeader(self._headings)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(self.brush.px(self.row_height))
@@ -127,6 +138,10 @@ class PaintedList(QTableView, Generic[Row]):
             return NOWHERE
         there = 0 if self.current_place == NOWHERE else self.current_place + steps[key]
         return max(0, min(there, len(self.lines.rows) - 1))
+
+    def take_headings(self) -> None:
+        """Give the keys to the headings: arrows move, Enter chooses one, ↓ leads to the rows."""
+        self._headings.take_keys()
 
     def row_box(self, place: int) -> QRect:
         """Return where a row stands in the viewport."""
@@ -206,6 +221,7 @@ class _Headings(QHeaderView):
     def __init__(self, listed: PaintedList[Row]) -> None:
         super().__init__(Qt.Orientation.Horizontal, listed)
         self._list = listed
+        self._place = 0
         self.setViewport(QWidget())
         self.setStretchLastSection(True)
 
@@ -220,10 +236,44 @@ class _Headings(QHeaderView):
         for place, (left, width, words) in enumerate(listed.headings()):
             box = QRect(left, 0, width, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            if self.hasFocus() and place == self._place:
+                brush.ring(painter, box.adjusted(-brush.px(6), 0, 0, 0))
+                painter.setPen(brush.theme.colour("muted"))
             if place == listed.sorted_heading:
                 self._paint_sign(painter, box.left() + brush.width(words, listed.heading_size))
         brush.line_below(painter, self.rect())
         painter.end()
+
+    def take_keys(self) -> None:
+        """Begin with the heading that the rows follow."""
+        if self.isVisible() and not self.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stand_on(max(0, self._list.sorted_heading))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from heading to heading, choose one, go back; what is typed is the list's."""
+        last, key = len(self._list.headings()) - 1, event.key()
+        steps: dict[int, int] = {
+            Qt.Key.Key_Left: max(0, self._place - 1),
+            Qt.Key.Key_Right: min(last, self._place + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if key in steps:
+            self._stand_on(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._list.heading_chosen.emit(self._place)
+        elif key == Qt.Key.Key_Down:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key == Qt.Key.Key_Escape:
+            self._list.headings_left.emit()
+        else:
+            self._list.keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which heading was clicked."""
@@ -232,6 +282,12 @@ class _Headings(QHeaderView):
             if event.button() == Qt.MouseButton.LeftButton and left <= across < left + width:
                 self._list.heading_chosen.emit(place)
                 return
+
+    def _stand_on(self, place: int) -> None:
+        self._place = min(place, len(self._list.headings()) - 1)
+        said = QAccessibleAnnouncementEvent(self, self._list.headings()[self._place][2])
+        QAccessible.updateAccessibility(said)
+        self.viewport().update()
 
     def _paint_sign(self, painter: QPainter, left: int) -> None:
         """Draw a point up where the rows rise, down where they fall."""

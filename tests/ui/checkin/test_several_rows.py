@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain import places
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
-from tests.hands.checkins import NAMES, named, present, press, shown, type_in
+from seminar_desk.ui.forms.line_editors import LineEditor
+from tests.hands.checkins import NAMES, answering, named, present, press, shown, type_in
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -188,3 +191,45 @@ def test_the_menu_sorts_without_a_mouse(page: CheckInPage) -> None:
     assert isinstance(sorting, QMenu)
     next(action for action in sorting.actions() if action.text() == "№").trigger()
     assert shown(page) == list(NAMES)
+
+
+def written(text: str) -> Callable[[QDialog], None]:
+    """Return an answer: this text in the one line of the dialog, then Enter."""
+
+    def answer(dialog: QDialog) -> None:
+        line = dialog.findChild(LineEditor)
+        assert line is not None
+        assert line.hasFocus()
+        line.clear()
+        line.insert(text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    return answer
+
+
+def test_a_role_in_words_and_a_free_place_are_one_step_each(page: CheckInPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_Down)
+    stretch(page, 2)
+    names = chosen(page)
+    steps = len(journal.history(desk.db))
+    menu = open_menu(page)
+    answering(written("учитель"))
+    take(menu, "Роль", "Другое…")
+    menu = open_menu(page)
+    answering(written("ОсОО «Мурас»"))
+    take(menu, "Айылный аймак", "Другой…")
+    people = [named(desk, name) for name in names]
+    assert {(row.role_code, row.role_text) for row in people} == {("other", "учитель")}
+    assert {(row.aimak, row.aimak_soate14) for row in people} == {("ОсОО «Мурас»", "")}
+    menu = open_menu(page)
+    answering(written("Ак-Муз"))
+    take(menu, "Айылный аймак", "Другой…")
+    assert {named(desk, name).aimak for name in names} == {"Ак-Музский"}
+    assert all(named(desk, name).aimak_soate14 for name in names)
+    assert len(journal.history(desk.db)) == steps + 3
+    desk.undo()
+    assert {named(desk, name).aimak for name in names} == {"ОсОО «Мурас»"}
+    menu = open_menu(page)
+    answering(lambda dialog: dialog.reject())
+    take(menu, "Роль", "Другое…")
+    assert len(journal.history(desk.db)) == steps + 3
