@@ -1104,6 +1104,10 @@
         <source>Consent: not asked yet</source>
         <translation>Макулдук: суралган жок</translation>
     </message>
+    <message>
+        <source>Consent to data processing</source>
+        <translation>Маалыматты иштетүүгө макулдук</translation>
+    </message>
 </context>
 <context>
     <name>GoingBack</name>

@@ -1123,6 +1123,10 @@
         <source>Consent: not asked yet</source>
         <translation>Согласие: не спрошено</translation>
     </message>
+    <message>
+        <source>Consent to data processing</source>
+        <translation>Согласие на обработку данных</translation>
+    </message>
 </context>
 <context>
     <name>GoingBack</name>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from seminar_desk.actions import history, settings
@@ -128,6 +130,13 @@ def test_the_same_answer_again_keeps_when_it_was_given(store: Store) -> None:
     declined = Entry("Асанова", "Айнура", role_code="ig_member", consent="NO")
     after = attendance.edit(store.db, attendance_uid=row.uid, entry=declined)
     assert (after.consent_version, after.consent_declined) == ("", "YES")
+    listed = replace(declined, consent="")
+    assert attendance.edit(store.db, attendance_uid=row.uid, entry=listed).consent_declined == "YES"
+    unasked = replace(declined, consent="UNASKED")
+    after = attendance.edit(store.db, attendance_uid=row.uid, entry=unasked)
+    assert (after.consent_version, after.consent_declined) == ("", "NO")
+    history.undo(store.db)
+    assert attendance_rows.listed(store.db, row.uid).consent_declined == "YES"
 
 
 def test_another_text_has_another_version_once_the_former_is_known(

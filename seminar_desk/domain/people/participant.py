@@ -78,7 +78,7 @@ class Entry:
     `person_uid` names a person already known; empty makes a new one. Who declines to be named is
     counted by role, sex and age band; `paper_row` is the blank row of a signed sheet, like W03.
     `position` says where somebody works and as what: «бухгалтер, Ак-Музский а/о».
-    `consent` to the processing of personal data is YES, NO, or empty while nobody asked.
+    `consent` to the processing of personal data is YES, NO, UNASKED, or empty: as it was.
     """
 
     surname: str

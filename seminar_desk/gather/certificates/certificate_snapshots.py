@@ -1,6 +1,7 @@
 """What certificates say: as they would be issued now, and as they were frozen."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from seminar_desk.documents.certificates.certificate_text import readable, worded
@@ -15,6 +16,7 @@ from seminar_desk.domain.certificates import certificate, certificate_code, cert
 from seminar_desk.domain.certificates.certificate import Certificate
 from seminar_desk.domain.certificates.certificate_number import Number, read_number, series_of
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.people import names, participant
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -87,6 +89,18 @@ def pattern(db: Database, session: Session, *, language: str) -> CertificateSnap
     )
 
 
+def signers_now(db: Database, session: Session) -> tuple[tuple[Words, Words], ...]:
+    """Return who would sign a session's certificate now, by name and post."""
+    with suppress(ProblemError):  # a lost template is told where papers are drawn
+        if template := paper_looks.chosen(db).signatories:
+            return tuple((who.name, who.post) for who in template[:MOST_SIGNATORIES])
+    settings = setting_rows.current(db)
+    named = [(Words(who.name), Words(who.post, who.post_ky)) for who in settings.signatories]
+    if trainer := _trainer(settings, session):
+        named.insert(0, trainer)
+    return tuple(named[:MOST_SIGNATORIES])
+
+
 def for_person(
     blank: CertificateSnapshot, person: participant.Participant, number: str, *, name: str = ""
 ) -> CertificateSnapshot:
@@ -126,11 +140,14 @@ def _signers(db: Database, session: Session) -> tuple[PaperSignatory, ...]:
         PaperSignatory(Words(who.name), Words(who.post, who.post_ky), scan)
         for who, scan in zip(settings.signatories, scans, strict=True)
     )
-    trainer = session.trainer or settings.trainer
-    if not trainer:
-        return signers
+    trainer = _trainer(settings, session)
+    return (PaperSignatory(*trainer), *signers) if trainer else signers
+
+
+def _trainer(settings: Settings, session: Session) -> tuple[Words, Words] | None:
+    name = session.trainer or settings.trainer
     post = Words(settings.trainer_post_ru, settings.trainer_post_ky)
-    return (PaperSignatory(Words(trainer), post), *signers)
+    return (Words(name), post) if name else None
 
 
 def _coming(db: Database, session: Session, count: int, mark: str) -> list[str]:

@@ -7,7 +7,8 @@ from seminar_desk.store import driver, output_rows, setting_rows
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.people import attendance_rows
 
-GIVEN, DECLINED = "YES", "NO"
+# An empty answer changes nothing: a list says nothing of consent. UNASKED takes an answer back.
+GIVEN, DECLINED, UNASKED = "YES", "NO", "UNASKED"
 NOTHING: dict[str, Value] = {
     "consent_version": "",
     "consent_at_utc": None,
@@ -24,7 +25,8 @@ def answered(db: Database, answer: str, person_uid: str = "") -> dict[str, Value
         return DECLINES
     if answer == GIVEN and not known["consent_version"]:
         return _given(db, setting_rows.current(db).consent_version)
-    return {}
+    is_answered = known["consent_version"] or known["consent_declined"] == "YES"
+    return dict(NOTHING) if answer == UNASKED and is_answered else {}
 
 
 def by_signatures(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.line_editors import LineEditor
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
@@ -25,7 +26,7 @@ def ask_line(
     letters = LetterKeys(desk)
     letters.attach(line)
     line.keeps_undo = True  # nothing is kept before the dialog is
-    question.put(Field(field, line), letters)
+    question.put(Field(field, line), boxes.row(letters, ...))
 
     def offer(text: str) -> None:
         question.yes.setEnabled(may_be_empty or bool(text.strip()))

@@ -12,7 +12,7 @@ from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.days.consent_changes import DECLINED, GIVEN
+from seminar_desk.gather.days.consent_changes import DECLINED, GIVEN, UNASKED
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.checkin.row_words import no_consent
 from seminar_desk.ui.desk.desk import Desk
@@ -107,7 +107,7 @@ class FormFields(QWidget):
         said = known if known.role_is_known else replace(known, role_code="")
         said_of = {column: getattr(said, column, None) for column in self.form.editors}
         said_of["name_declined"] = known.name_declined == "YES"
-        given = GIVEN if known.consent_version else ""
+        given = GIVEN if known.consent_version else UNASKED
         said_of["consent"] = DECLINED if known.consent_declined == "YES" else given
         self.show_answers(**said_of)
 
@@ -164,10 +164,14 @@ class FormFields(QWidget):
         grid.add(LineEditor("position"), self.tr("Position, workplace"), 4, 0, 2)
         grid.add(LineEditor("note"), self.tr("Note"), 4, 2, 2)
         grid.place("role_text", 1, 0, 0)
-        answers = ((GIVEN, self.tr("Consents to data processing")), (DECLINED, no_consent()))
-        asked = self.tr("Consent: not asked yet")
-        self.consent = ChoiceEditor("consent", answers, hint=asked, has_blank=False)
-        self.consent.setAccessibleName(asked)
+        answers = (
+            (UNASKED, self.tr("Consent: not asked yet")),
+            (GIVEN, self.tr("Consents to data processing")),
+            (DECLINED, no_consent()),
+        )
+        self.consent = ChoiceEditor("consent", answers, has_blank=False)
+        self.consent.show_value(UNASKED)
+        self.consent.setAccessibleName(self.tr("Consent to data processing"))
         form.hold(self.consent)
         roles.changed.connect(self._show_role_text)
 

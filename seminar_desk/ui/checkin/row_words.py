@@ -41,9 +41,9 @@ def place_fact(participant: Participant) -> str:
 
 
 def details(participant: Participant) -> str:
-    """Return where somebody works, and the note behind its sign."""
+    """Return the note behind its sign, and where somebody works."""
     note = " ".join(participant.note.split())
-    return " · ".join(filter(None, (participant.position, f"✎ {note}" if note else "")))
+    return " · ".join(filter(None, (f"✎ {note}" if note else "", participant.position)))
 
 
 def mark(participant: Participant) -> str:

@@ -7,7 +7,7 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order, Snapshot
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot, Words
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
 from seminar_desk.domain.certificates.certificate import Certificate, entitled, outdated
@@ -225,6 +225,7 @@ class Gatherer:
             *(problem for problem in of_people if problem),
             *_of_another_day(facts, frozen),
             *_of_former_words(facts, frozen, settings),
+            *_of_former_signers(frozen, certificate_snapshots.signers_now(self._db, facts.session)),
         )
 
     def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
@@ -282,3 +283,30 @@ def _of_former_words(
 
     if former := sum(is_former(paper) for paper in issued):
         yield Problem("certificates_of_former_words", {"count": former}, catalogue.CERTIFICATES)
+
+
+def _of_former_signers(
+    issued: Sequence[CertificateSnapshot], now: Sequence[tuple[Words, Words]]
+) -> Iterator[Problem]:
+    """Say how many certificates were numbered with another trainer or other signatories."""
+
+    def is_former(paper: CertificateSnapshot) -> bool:
+        printed = [(who.name, who.post) for who in paper.signatories]
+        return bool(printed) and any(
+            [(name.within(language), post.within(language)) for name, post in printed]
+            != [(name.within(language), post.within(language)) for name, post in now]
+            for language in paper.languages
+        )
+
+    former = [paper for paper in issued if is_former(paper)]
+    if former:
+        values: dict[str, str | int] = {
+            "count": len(former),
+            "printed": _signed_by(former[0].signatories[0].name, former[0]),
+            "now": _signed_by(now[0][0], former[0]) if now else "—",
+        }
+        yield Problem("certificates_of_former_signers", values, catalogue.CERTIFICATES)
+
+
+def _signed_by(name: Words, paper: CertificateSnapshot) -> str:
+    return name.within(paper.languages[0]) or "—"

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions.people import consents
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -288,3 +289,20 @@ def test_a_note_of_another_session_stays_there(page: CheckInPage, desk: Desk, qt
     form.duplicates.take_wanted.emit(form.duplicates.shown[0].participant)
     entry = form.body.entry(None, "")
     assert (entry.position, entry.note) == ("учитель", "")
+
+
+def test_a_refusal_goes_back_to_not_asked(page: CheckInPage, desk: Desk, qtbot: QtBot) -> None:
+    person = named(desk, NAMES[0])
+    consents.decline(desk.db, attendance_uid=person.uid)
+    form = open_form(qtbot, page, participant=named(desk, NAMES[0]))
+    answers = form.body.consent
+    assert answers.value() == "NO"
+    form.show()
+    answers.setFocus()
+    QTest.keyClick(answers, Qt.Key.Key_Home)
+    assert answers.currentText() == "Согласие: не спрошено"
+    form.submit()
+    now = attendance_rows.listed(desk.db, person.uid)
+    assert (now.consent_declined, now.consent_version) == ("NO", "")
+    desk.undo()
+    assert attendance_rows.listed(desk.db, person.uid).consent_declined == "YES"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING
+from seminar_desk.domain.desk_settings import Signatory
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.documents import gathering
 from seminar_desk.ui.documents.gathering import Gatherer
@@ -66,6 +69,25 @@ def test_a_moved_session_says_that_papers_have_the_former_day(
     postpone(page.desk.db, page.desk.session_uid, to=date(2017, 10, 27))
     assert page.side.checks.list.item(0).text().startswith("Сертификатов с прежним днём: 5")
     assert "27.10.2017" in page.side.checks.list.item(0).text()
+
+
+def test_certificates_of_another_trainer_or_signatory_are_told(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    settings.change(page.desk.db, trainer="Осмонова Айгүл")
+    issue(page, qtbot)
+    assert page.side.checks.list.count() == 0
+    for change, now in (
+        ({"trainer": "Бекова Нурзат"}, "Бекова Нурзат"),
+        ({"trainer": "Осмонова Айгүл"}, ""),
+        ({"signatories": (Signatory("Асанов Т.", "Директор"),)}, "Осмонова Айгүл"),
+    ):
+        settings.change(page.desk.db, **change)
+        QApplication.processEvents()
+        lines = [page.side.checks.list.item(at) for at in range(page.side.checks.list.count())]
+        said = "\n".join(line.text() for line in lines)
+        assert ("не те, что сейчас: 5" in said) is bool(now)
+        assert f"теперь «{now}»" in said or not now
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:
