@@ -5,10 +5,11 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.store.days import session_rows
@@ -17,7 +18,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.language.languages import Languages
-from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.look import Look, dress
 from seminar_desk.ui.look.theme import register_fonts
 
 DAY = date(2017, 10, 24)
@@ -31,6 +32,20 @@ def look(qapp: QApplication) -> Look:
     dressed = Look()
     dressed.use("light", 100)
     return dressed
+
+
+class DressingBot(QtBot):
+    """Dress what a test shows outside of the window as the window dresses what is in it."""
+
+    def addWidget(self, widget: QWidget, **how: Any) -> None:  # noqa: ANN401 - pytest-qt's own
+        if widget.parentWidget() is None:
+            dress(widget)
+        super().addWidget(widget, **how)
+
+
+@pytest.fixture
+def qtbot(look: Look, request: pytest.FixtureRequest) -> QtBot:
+    return DressingBot(request)
 
 
 @pytest.fixture

@@ -122,6 +122,16 @@ def test_colours_live_in_the_theme() -> None:
     assert found == []
 
 
+def test_every_list_that_drops_down_is_ours() -> None:
+    """Qt's own one, filled before it is in a window, has no scroll bar (`DropDown`)."""
+    bare = {
+        path.name
+        for path in (PACKAGE / "ui").rglob("*.py")
+        if re.search(r"\bQComboBox\(\)|\bQComboBox\):", path.read_text(encoding="utf-8"))
+    }
+    assert bare == {"inputs.py"}
+
+
 def test_no_formatted_text_is_translated() -> None:
     found = [
         _place(path, node)

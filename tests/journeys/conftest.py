@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.hands.desks import desk, look
+from tests.hands.desks import desk, look, qtbot
 
-__all__ = ["desk", "look"]
+__all__ = ["desk", "look", "qtbot"]

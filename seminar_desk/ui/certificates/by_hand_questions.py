@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.actions.certificates import certificate_numbers, certificates
 from seminar_desk.documents.order import Chapter, Order
@@ -20,7 +20,7 @@ from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.inputs import NumberEdit
+from seminar_desk.ui.widgets.inputs import DropDown, NumberEdit
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
 _USUAL_BLANKS = 5
@@ -76,7 +76,7 @@ def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "
         yes=words.tr("Enter"),
         danger=False,
     )
-    line, name, person = QLineEdit(number), QLineEdit(), QComboBox()
+    line, name, person = QLineEdit(number), QLineEdit(), DropDown()
     people = sorted(
         (
             one

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
@@ -25,6 +25,7 @@ from seminar_desk.ui.widgets.boxes import let_go, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 600
@@ -57,7 +58,7 @@ class ClosingDialog(Question):
         self._base = closing_figures.figures(desk.db, session_uid=session_uid, by_page=())
         kept = closing_figures.so_far(desk.db, session_uid=session_uid)
         self._counts = {kept.sheet_id: kept.by_page}
-        self.sheet = QComboBox()
+        self.sheet = DropDown()
         self.counts = PageCounts()
         self.signers = PageSigners(desk, session_uid)
         self._figures = label(look="strong", wraps=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QStorageInfo, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import outputs
@@ -27,6 +27,7 @@ from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import DropDown
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW
@@ -67,7 +68,7 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
         yes=words.tr("Copy", "to a stick"),
         danger=False,
     )
-    choice = QComboBox()
+    choice = DropDown()
     for stick in sticks:
         room = QLocale().formattedDataSize(stick.free_bytes, 1)
         free = words.tr("{label} — {room} free")

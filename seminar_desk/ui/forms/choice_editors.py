@@ -14,7 +14,7 @@ from seminar_desk.ui.forms.line_editors import Editor, asks_for_undo
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
-from seminar_desk.ui.widgets.inputs import NumberEdit
+from seminar_desk.ui.widgets.inputs import DropDown, NumberEdit
 from seminar_desk.ui.widgets.labels import restyle
 
 Codes = Sequence[tuple[str, str]]
@@ -23,7 +23,7 @@ _NONE = "none"
 _UNTOLD = (None, "UNK")
 
 
-class ChoiceEditor(Editor, QComboBox):
+class ChoiceEditor(Editor, DropDown):
     """Choose one code, or none; the wheel scrolls the page and changes nothing."""
 
     def __init__(

@@ -24,6 +24,7 @@ from seminar_desk.ui.frame.keys_kept import KeysKept
 from seminar_desk.ui.frame.pages import PageEntry, pages
 from seminar_desk.ui.frame.sidebar import Sidebar, badges
 from seminar_desk.ui.frame.toast import Toasts
+from seminar_desk.ui.look.look import dress
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.labels import ElidedLabel
@@ -45,6 +46,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         self.desk = desk
         self.entries = tuple(pages() if entries is None else entries)
         self._left: dict[str, Callable[[Page], None]] = {}
+        dress(self)
         self.toasts = Toasts(desk)
         self._build()
         self.desk_mode = DeskMode(desk, self)
@@ -157,6 +159,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         key = self.current_key
         self._leave_all()
         self.desk.dress()
+        dress(self)
         whole = self._build()
         whole.show()  # now, not when Qt comes to it: the page has to load first
         self.toasts.dress_anew()

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table.table_file import TableFile
@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.flow import FlowLayout
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _WIDTH, _HEIGHT = 1240, 690
@@ -63,7 +64,7 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self._file = ElidedLabel(about)
         self._file.setProperty("look", "caption")
         self.sheet_word = label(self.tr("Sheet"), look="small")
-        self.sheets = QComboBox()
+        self.sheets = DropDown()
         self.sheets.setAccessibleName(self.tr("Sheet"))
         self.other_file = Button(
             desk, self.tr("Another file…"), icon_name="folder-open", key="Ctrl+O"

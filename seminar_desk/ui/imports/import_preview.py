@@ -17,6 +17,7 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _ICONS = {
@@ -131,7 +132,7 @@ class ColumnStrip(QScrollArea):
         side.setMaximumWidth(px(_WIDEST))
         heading = ElidedLabel(look="small" if column.header else "caption")
         above = boxes.row(label(column.letter, look="small"), (heading, 1), gap=6)
-        combo = QComboBox()
+        combo = DropDown()
         for kind in roster.COLUMN_KINDS:
             combo.addItem(import_lines.kind_word(kind), kind)
         combo.activated.connect(lambda _index: self._choose(column.index))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from seminar_desk.actions.certificates import templates
 from seminar_desk.documents.certificates.template_file import SUFFIX
@@ -20,6 +20,7 @@ from seminar_desk.ui.settings.sections import SettingsSection
 from seminar_desk.ui.widgets import boxes, folders
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import label
 
 _SCALE = 0.55  # pixels a point: a postcard is enough to recognise it
@@ -32,7 +33,7 @@ class TemplatesSection(SettingsSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self.take = Button(
             desk, self.tr("Take from a file…"), kind="primary", icon_name="folder-open"
         )

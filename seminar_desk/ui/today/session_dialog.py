@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain import places
@@ -13,7 +13,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field, RedLines
-from seminar_desk.ui.widgets.inputs import DateEdit, NumberEdit
+from seminar_desk.ui.widgets.inputs import DateEdit, DropDown, NumberEdit
 from seminar_desk.ui.widgets.series_choice import SeriesChoice
 
 _LARGEST_HALL = 2000
@@ -41,17 +41,17 @@ class SessionForm(Question):
         self._desk = desk
         self._session = session
         self.saved: Session | None = None
-        self.district = QComboBox()
+        self.district = DropDown()
         self.district.setEditable(True)
         for known in places.districts():
             self.district.addItem(self._said(known.name_ru), known.soate8)
-        self.oblast = QComboBox()
+        self.oblast = DropDown()
         self.oblast.setEditable(True)
         self.date = DateEdit(desk, day)
         self.venue, self.trainer = QLineEdit(), QLineEdit()
         self.expected = NumberEdit(0, _LARGEST_HALL)
         self.expected.setSpecialValueText("—")
-        self.language = QComboBox()
+        self.language = DropDown()
         for code, name in zip(
             DOCUMENT_LANGUAGES,
             (self.tr("Russian"), self.tr("Kyrgyz"), self.tr("Russian and Kyrgyz")),

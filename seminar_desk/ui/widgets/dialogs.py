@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -11,6 +11,7 @@ from seminar_desk.ui.widgets.boxes import Piece, column, fill, held
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import label
 
 _WIDTH = 440
@@ -86,7 +87,7 @@ def ask_reason(
 ) -> str | None:
     """Ask why; return the reason, or None when the user thinks better of it."""
     question = Question(desk, parent, title, text, yes=yes, danger=danger)
-    reason = QComboBox()
+    reason = DropDown()
     reason.setEditable(True)
     reason.addItems(list(suggestions))
     reason.setCurrentIndex(-1)

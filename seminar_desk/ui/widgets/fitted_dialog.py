@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seminar_desk.ui.look.look import px
+from seminar_desk.ui.look.look import dress, px
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import Piece, column, emptied, held, show_inside
 from seminar_desk.ui.widgets.field import Field
@@ -85,6 +85,8 @@ class FittedDialog(ReadingOrder, QDialog):
 
     def __init__(self, parent: QWidget | None, *, width: int, height: int = 0) -> None:
         super().__init__(parent)
+        if parent is None:
+            dress(self)
         self._wanted = QSize(px(width), px(height))
         self._laid = QWidget()
         self._whole = column(self._laid, of=self)

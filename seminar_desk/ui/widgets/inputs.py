@@ -1,4 +1,4 @@
-"""Qt's own inputs as this program wears them: a code of several, a number, a day."""
+"""Qt's own inputs as this program wears them: one of a list, a code of several, a number, a day."""
 
 from datetime import date
 from typing import cast
@@ -11,7 +11,16 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.theme import Theme
 
 
-class Choice(QComboBox):
+class DropDown(QComboBox):
+    """Open a list with its scroll bar: filled before it was dressed, it would have none."""
+
+    def showPopup(self) -> None:
+        """Let a list that is longer than what is seen of it say so."""
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        super().showPopup()
+
+
+class Choice(DropDown):
     """Offer codes by their words; `activated` is the user's choice, never ours."""
 
     def __init__(self, *offered: tuple[str, str]) -> None:

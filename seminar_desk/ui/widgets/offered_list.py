@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
+from seminar_desk.ui.look.look import dress
+
 _SHOWN = 8
 
 
@@ -79,6 +81,7 @@ class OfferedList(QCompleter):
         self.setWidget(self._line)
         built = self._list = self.popup()
         assert built
+        dress(built)  # it has no parent to follow
         built.installEventFilter(self)
         return built
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
-from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.look import Look, dress
 from seminar_desk.ui.practice.plan_row import as_cell, cell_rules
 from seminar_desk.ui.widgets import boxes
 from tests.hands.mouse import click
@@ -112,11 +112,13 @@ def test_the_last_line_of_a_list_is_whole(
     place: _Place, look: Look, theme: str, scale: int
 ) -> None:
     look.use(theme, scale)
+    dress(place)
     press(Qt.Key.Key_Down)
     shown = _list()
     assert shown
     last = shown.visualRect(shown.model().index(len(WORDS) - 1, 0))
     assert shown.viewport().rect().contains(last)
+    assert last.height() >= shown.fontMetrics().height() + look.theme.px(16)  # the look's own rows
     shown.close()
     look.use("light", 100)
 
@@ -127,13 +129,14 @@ def test_a_choice_shows_every_line_whole_and_in_ink(
 ) -> None:
     """Nothing chosen yet is said in grey; what can be chosen is not."""
     look.use(theme, scale)
-    row = QWidget()
+    window, row = QWidget(), QWidget()
     row.setStyleSheet(cell_rules(look.theme))
     free, cell = (ChoiceEditor("form", [(str(n), f"Вид {n}") for n in range(6)]) for _ in "ab")
     as_cell(cell, quiet=True)
     boxes.column(free, cell, ..., of=row)
-    qtbot.addWidget(row)
-    row.show()
+    boxes.column(row, of=window)
+    qtbot.addWidget(window)
+    window.show()
     for choice in (free, cell):
         choice.showPopup()
         shown = choice.view()

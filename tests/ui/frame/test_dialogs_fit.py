@@ -22,7 +22,7 @@ from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.imports.import_frame import ImportFrame
-from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.look import Look, dress
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from tests.hands.cut_words import cut_words
 from tests.hands.desks import DAY, whole_window
@@ -87,6 +87,7 @@ def test_every_dialog_fits(window: MainWindow, desk: Desk, look: Look) -> None:
         screen = _screen(name)
         desk._languages.use(language)  # the desk would build every page anew
         look.use("light", scale)
+        dress(window)
         for kind, make in known.items():
             dialog = make()
             if isinstance(dialog, ImportFrame):

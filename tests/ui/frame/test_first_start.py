@@ -34,7 +34,7 @@ from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.first_start import EXAMPLE, LATER, START, FirstStart, ask_first_start
 from seminar_desk.ui.frame.start_box import StartBox
-from seminar_desk.ui.look.look import Look
+from seminar_desk.ui.look.look import Look, px
 from tests.hands import signatures
 
 TODAY = date(2026, 3, 5)
@@ -186,6 +186,7 @@ def _press(box_act: Callable[[StartBox], QAbstractButton]) -> None:
 
 def _way_back(box: StartBox) -> QAbstractButton:
     assert box.buttons[0].isDefault()
+    assert box.buttons[0].height() >= px(36)  # dressed, though there is no window yet
     return box.buttons[1]
 
 

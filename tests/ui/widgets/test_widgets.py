@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
@@ -42,6 +44,17 @@ def test_table_model_keeps_qt_rules(qtbot: QtBot) -> None:
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Село"
     model.show_rows([])
     assert model.rowCount() == 0
+
+
+def test_a_list_filled_before_it_is_in_a_window_shows_that_it_scrolls(qtbot: QtBot) -> None:
+    window, drop = QWidget(), DropDown()
+    drop.addItems([f"Село {number}" for number in range(drop.maxVisibleItems() + 3)])
+    column(drop, ..., of=window)
+    qtbot.addWidget(window)
+    window.show()
+    drop.showPopup()
+    assert drop.view().verticalScrollBar().isVisible()
+    drop.hidePopup()
 
 
 def test_letters_are_typed_where_the_cursor_is(desk: Desk, qtbot: QtBot) -> None:
