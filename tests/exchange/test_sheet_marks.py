@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from datetime import date, datetime, time
 from pathlib import Path
+from random import Random
 
 import pytest
 from openpyxl import Workbook
@@ -14,7 +15,9 @@ from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from seminar_desk.exchange.lists.roster_file import read_roster
+from seminar_desk.exchange.table.old_workbook_marks import marks_of_xls
 from seminar_desk.exchange.table.table_file import Sheet, open_table
+from seminar_desk.files import ROOT
 from tests.hands.lists import rewrite_part
 
 PART = "xl/worksheets/sheet1.xml"
@@ -181,3 +184,36 @@ def test_an_open_document_tells_the_same(tmp_path: Path) -> None:
         (5, "A", "table_cell_formula"),
     ]
     assert [note.values["columns"] for note in sheet.notes] == ["B"]
+
+
+def changed(path: Path, record: bytes, at: int, flag: int) -> Sheet:
+    """Open an old workbook in which every record that begins so has one more flag."""
+    content = bytearray((ROOT / "tests/files/list.xls").read_bytes())
+    place = content.find(record)
+    while place >= 0:
+        content[place + 4 + at] |= flag
+        place = content.find(record, place + 1)
+    path.write_bytes(content)
+    return open_table(path).sheets[0]
+
+
+def test_an_old_workbook_tells_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "list.xls"
+    assert told(changed(path, b"-", 0, 0)) == []
+    fifth_row = b"\x08\x02\x10\0\4\0"
+    assert told(changed(path, fifth_row, 12, 0x20)) == [(5, "", "table_row_hidden")]
+    every_font = b"\x31\0"
+    struck = changed(path, every_font, 2, 0x08)
+    assert {code for _, _, code in told(struck)} == {"table_row_struck"}
+    first_columns = b"\x7d\0\x0c\0\0\0"
+    (note,) = changed(path, first_columns, 8, 1).notes
+    assert note.code == "table_columns_hidden"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_records_tell_nothing_and_end(seed: int) -> None:
+    chance = Random(seed)
+    content = bytearray((ROOT / "tests/files/list.xls").read_bytes())
+    for _ in range(60):
+        content[chance.randrange(600 if seed % 2 else len(content))] = chance.randrange(256)
+    marks_of_xls(bytes(content))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem
-from seminar_desk.exchange.table.table_limits import column_letter
+from seminar_desk.exchange.table.table_limits import MAX_COLUMNS, MAX_ROWS, column_letter
 from seminar_desk.exchange.table.table_sheet import Row, Sheet, is_blank, text_of
 
 _LONGEST_SHOWN = 60
@@ -44,6 +44,8 @@ def _with_formulas(rows: tuple[Row, ...], marks: SheetMarks) -> tuple[Row, ...]:
         return rows
     cells = [list(row) for row in rows]
     for (row, column), text in marks.unsolved.items():
+        if row >= MAX_ROWS or column >= MAX_COLUMNS:
+            continue
         cells += [[] for _ in range(row + 1 - len(cells))]
         cells[row] += [""] * (column + 1 - len(cells[row]))
         if not text_of(cells[row][column]):

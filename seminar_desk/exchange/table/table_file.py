@@ -12,6 +12,7 @@ from seminar_desk.exchange.table import (
     cell_texts,
     document_marks,
     markup_parser,
+    old_workbook_marks,
     one_column,
     sheet_marks,
     table_letters,
@@ -31,8 +32,6 @@ _WORKBOOK = "seminar_desk.exchange.table.table_parser:parse"
 _MARKUP = "seminar_desk.exchange.table.markup_parser:parse"
 _LIMITS = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
 _WORD_PARTS = {"word": "word/document.xml", "odt": "content.xml"}
-# The record of an old workbook that says so, [MS-XLS] 2.4.77.
-_FROM_1904 = b"\x22\0\x02\0\x01\0"
 _NO_MARKS = sheet_marks.SheetMarks()
 _SPOKEN = {"\t": "Tab"}
 # Encodings that every program writes today; any other is named where a list is shown.
@@ -64,7 +63,11 @@ def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tu
     if kind == "csv":
         return (_text_sheet(path, content),)
     if kind == "xls":
-        return _sheets(file, _WORKBOOK, content, *_LIMITS, _FROM_1904 in content)
+        old = old_workbook_marks.marks_of_xls(content)
+        sheets = _sheets(file, _WORKBOOK, content, *_LIMITS, old.is_from_1904)
+        if as_written or len(sheets) != len(old.sheets):
+            return sheets
+        return tuple(map(sheet_marks.marked, sheets, old.sheets))
     if kind in {"xml", "page", "mht"}:
         if kind == "xml":
             table_limits.refuse_entities(content, file)
