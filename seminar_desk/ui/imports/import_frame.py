@@ -122,9 +122,9 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         """Show what stands on the clipboard as a list of its own."""
         from seminar_desk.exchange.table import table_file  # noqa: PLC0415 - readers on first use
 
-        text, name = QGuiApplication.clipboard().text(), self.tr("Pasted list")
+        carried, name = QGuiApplication.clipboard().mimeData(), self.tr("Pasted list")
         try:
-            self.open_table(table_file.pasted(text, name))
+            self.open_table(table_file.pasted(carried.text(), name, carried.html()))
         except ProblemError as error:
             self.refuse(self.tr("This is no list"), *error.problems)
 
