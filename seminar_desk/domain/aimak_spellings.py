@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import AiylAimak, aimaks_of, aiyl_aimaks
+from seminar_desk.domain.slips import slips_between
 
 _ADJECTIVE = re.compile(r"(?<=.{2})ск(?:ии|ои|ого|ому|им|ом|ая|ую|ое|ие|их|ими|и|ы|и)$")
 _TAIL = re.compile(r"(?<=.{3})(?:ин|ын|ен|он|н)$")
@@ -76,8 +77,16 @@ def _index(district: str) -> tuple[Mapping[str, frozenset[AiylAimak]], ...]:
     return tuple({key: frozenset(found) for key, found in tier.items()} for tier in tiers)
 
 
+@cache
+def _beginnings(district: str) -> frozenset[str]:
+    return frozenset(key[:3].translate(_VOWELS) for tier in _index(district) for key in tier)
+
+
+@lru_cache(maxsize=16384)
 def candidates(word: str, district: str, *, loose: bool = True) -> frozenset[AiylAimak]:
     """Return whom a spelling may mean, by the surest way of reading it that finds anybody."""
+    if word[:3].translate(_VOWELS) not in _beginnings(district):
+        return frozenset()
     whole, stems, shapes, loosest = _index(district)
     stem = stem_of(word)
     if found := whole.get(word) or stems.get(stem):
@@ -105,28 +114,12 @@ def slipped(word: str, district: str) -> AiylAimak | None:
     near: dict[AiylAimak, int] = {}
     for aimak in known:
         _, stems, _, _ = spellings()[aimak]
-        near[aimak] = min(min(_slips(stem, key, limit), _slips(word, key, limit)) for key in stems)
+        near[aimak] = min(
+            min(slips_between(stem, key, limit), slips_between(word, key, limit)) for key in stems
+        )
     best = min(near.values(), default=limit + 1)
     nearest = [aimak for aimak, slips in near.items() if slips <= best + 1 and slips <= limit]
     return nearest[0] if best <= limit and len(nearest) == 1 else None
-
-
-def _slips(one: str, other: str, limit: int) -> int:
-    """Count letters lost, added, changed or swapped with a neighbour, as far as the limit."""
-    if abs(len(one) - len(other)) > limit:
-        return limit + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for place, letter in enumerate(one, 1):
-        older, before, row = before, row, [place]
-        for column, known in enumerate(other, 1):
-            cost = min(row[-1] + 1, before[column] + 1, before[column - 1] + (letter != known))
-            if place > 1 and column > 1 and letter == other[column - 2] and one[place - 2] == known:
-                cost = min(cost, older[column - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return limit + 1
-    return row[-1]
 
 
 @cache

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from seminar_desk.domain.aimak_names import without_places
 from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.slips import slips_between
 
-_ALIKE = 0.8
+_LONG_WORD = re.compile(r"\w{6,}")
+_LONG = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +191,16 @@ def _roles(folded: str) -> Iterator[tuple[int, str]]:
 
 def _slipped(folded: str) -> dict[int, str]:
     """Find a role's word written with a letter or two wrong."""
-    return {
-        match.start(): code
-        for match in re.finditer(r"\w{6,}", folded)
-        for stem, code in _STEMS.items()
-        if SequenceMatcher(None, match.group(), stem).ratio() >= _ALIKE
-    }
+    found = ((match.start(), _slip_of(match.group())) for match in _LONG_WORD.finditer(folded))
+    return {place: code for place, code in found if code}
+
+
+@lru_cache(maxsize=16384)
+def _slip_of(word: str) -> str:
+    limit = 2 if len(word) > _LONG else 1
+    return next(
+        (code for stem, code in _STEMS.items() if slips_between(word, stem, limit) <= limit), ""
+    )
 
 
 def _from_body(folded: str, has_office: bool, *, is_staff: bool, has_kenesh: bool) -> str:

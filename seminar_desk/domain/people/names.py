@@ -45,6 +45,9 @@ _YOUNGEST_YEARS = 10
 _GIVEN_AND_PATRONYMIC, _CLEARLY = 2, 0.75
 _OPTIONAL_FIELDS = ("patronymic",)
 
+# What nearly all texts are: nothing to compose, to drop or to draw together.
+_TIDY = re.compile(r"(?:[0-9A-Za-zА-яЁёӨөҮүҢң.,;:()/+№-]+(?: (?=[^ ]))?)*")
+_USUAL_WORD = re.compile(r"[А-ЯЁӨҮҢ](?:[а-щы-яёөүң]+|\.)")
 _SPACES = re.compile("[ \t\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 # One initial, as «к.» might be, small letters and all.
@@ -91,6 +94,8 @@ def tidy(text: str) -> str:
 
     The mark of the Uzbek oʻ and gʻ becomes the quotation mark that looks the same: fonts have it.
     """
+    if _TIDY.fullmatch(text):
+        return text
     visible = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     visible = visible.replace("\u02bb", "\u2018")
     return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip(" ")
@@ -172,10 +177,9 @@ def check(field: str, text: str) -> list[Problem]:
 
 def check_text(field: str, text: str, limit: int = LONGEST_NAME) -> list[Problem]:
     """Return what no store, paper or workbook could carry in any text; empty text passes."""
-    for letter in text:
-        if _is_unreadable(letter):
-            code_point = f"U+{ord(letter):04X}"
-            return [Problem("name_unreadable", {"character": code_point}, field)]
+    odd = "" if text.isprintable() else text
+    if unreadable := next((c for c in odd if unicodedata.category(c) in {"Cc", "Cs", "Cn"}), ""):
+        return [Problem("name_unreadable", {"character": f"U+{ord(unreadable):04X}"}, field)]
     if len(text) > limit:
         return [Problem("name_too_long", {"length": len(text), "limit": limit}, field)]
     return []
@@ -185,6 +189,8 @@ def hints(text: str) -> list[Problem]:
     """Return what looks mistyped and readable all the same; a hint never stops anyone."""
     found = []
     for word in _NAME_WORD.findall(text):
+        if _USUAL_WORD.fullmatch(word):
+            continue
         composed = unicodedata.normalize("NFC", word)
         values: dict[str, str | int] = {"word": composed, "mended": mended(composed)}
         latin = sorted(set(_LATIN.findall(composed)))
@@ -283,10 +289,6 @@ def _ends_with_patronymic(words: list[str], surname: str) -> bool:
 def _is_in_capitals(word: str) -> bool:
     """Say whether a word is written in capitals; initials are as they should be."""
     return word.isupper() and "." not in word and sum(map(str.isalpha, word)) > 1
-
-
-def _is_unreadable(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cc", "Cs", "Cn")
 
 
 def _mended_word(word: str) -> str:
