@@ -11,6 +11,7 @@ from seminar_desk.domain.lists import roster
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import roster_file
+from seminar_desk.exchange.table import table_file
 from seminar_desk.gather.lists import import_plans
 from seminar_desk.store import setting_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table, wanted, writing
@@ -27,7 +28,8 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     """
     with writing(folder) if call.apply else reading(folder) as db:
         session = wanted(db, call.session)
-        listed = roster_file.read_roster(call.file, sheet=call.sheet)
+        file = table_file.open_table(call.file)
+        listed = roster_file.read_table(file, sheet=call.sheet)
         if listed.problems:
             raise ProblemError(*listed.problems)
         plan = import_plans.plan_roster(db, session_uid=session.uid, reading=listed)
@@ -36,11 +38,12 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
             plan = import_plans.plan_roster(
                 db, session_uid=session.uid, reading=listed, decisions=chosen
             )
-        doubts = import_plans.doubts(db, plan)
+        doubts = import_plans.doubts(db, plan, file.content_hash)
+        again = import_plans.loaded_before(db, plan, file.content_hash)
         is_held = bool(doubts) and not call.anyway
         uids: tuple[str, ...] = ()
         if call.apply and not is_held:
-            uids = list_imports.apply_roster(db, plan)
+            uids = list_imports.apply_roster(db, plan, file.content_hash)
         language = setting_rows.current(db).language
     problems: list[Plain] = [
         {
@@ -63,6 +66,8 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     if plan.absent:
         people = ", ".join(f"{one.full_name} ({one.number})" for one in plan.absent)
         lines.append(sentence(Problem("roster_absent", {"people": people}), language))
+    notes = [*([again] if again else []), *listed.notes]
+    lines += [sentence(note, language) for note in notes]
     if is_held and call.apply:
         lines.append(sentence(Problem("roster_doubtful"), language))
     value = {
@@ -77,6 +82,7 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
         **plan.counts,
         "problems": problems,
         "questions": questions,
+        "notes": [{"code": note.code, "message": sentence(note, language)} for note in notes],
     }
     return Answer(value, lines, ok=not problems and not is_held)
 

@@ -159,6 +159,11 @@ def test_a_list_of_another_district_is_written_only_when_told(folder: Path, scri
     said = script.ask(*words, "--apply", "--anyway")
     assert said["questions"] == [asked]
     assert len(script.ask("find", "", "--session", "S05")) == said["new"] == len(names)
+    assert said["notes"] == []
+    again = script.ask(*words, code=1)
+    assert [note["code"] for note in again["notes"]] == ["roster_file_again"]
+    there = script.ask("import-roster", str(listed), "--session", "S06", code=1)
+    assert [asked["code"] for asked in there["questions"]] == ["roster_file_elsewhere"]
 
 
 def test_check_in_by_code_and_by_uid(script: Script) -> None:

@@ -13,8 +13,10 @@ from seminar_desk.gather.lists.import_plans import ROSTER_STEP, plan_roster, pla
 from seminar_desk.store.database import Database, Value
 
 
-def apply_roster(db: Database, plan: roster.RosterPlan) -> tuple[str, ...]:
+def apply_roster(db: Database, plan: roster.RosterPlan, content_hash: str = "") -> tuple[str, ...]:
     """Write the plan as one step of Undo; return the attendances written, in the list's order.
+
+    By the hash of its content the same file is known when it comes again.
 
     A row that updates writes over the participant, whose mark, consent and certificate stay.
     Nothing to write makes no step. ProblemError roster_plan_stale when the store has changed since
@@ -28,6 +30,14 @@ def apply_roster(db: Database, plan: roster.RosterPlan) -> tuple[str, ...]:
         )
         if fresh.rows != plan.rows:
             raise ProblemError(Problem("roster_plan_stale"))
+        if content_hash:
+            known: dict[str, Value] = {
+                "session_uid": plan.session.uid,
+                "file_name": plan.reading.file,
+                "sheet": plan.reading.sheet,
+                "content_hash": content_hash,
+            }
+            db.insert("loaded_list", known)
         return tuple(_write_row(db, plan.session.uid, row) for row in plan.taken)
 
 

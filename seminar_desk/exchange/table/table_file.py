@@ -3,6 +3,7 @@
 import re
 from collections.abc import Generator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from seminar_desk import processes
@@ -55,7 +56,8 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
         raise ProblemError(Problem(code, {"file": file}))
     if as_written:
         return TableFile(file, kind, sheets)
-    return TableFile(file, kind, tuple(_readable(sheet, kind, file) for sheet in sheets))
+    readable = tuple(_readable(sheet, kind, file) for sheet in sheets)
+    return TableFile(file, kind, readable, sha256(content).hexdigest())
 
 
 def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tuple[Sheet, ...]:
@@ -110,7 +112,8 @@ def pasted(text: str, name: str, page: str = "") -> TableFile:
         sheet = _split_sheet(name, split_text(lines, "\t" if "\t" in lines else ""))
     if all(map(is_blank, sheet.rows)):
         raise ProblemError(Problem("table_empty", {"file": name}))
-    return TableFile(name, "csv", (_readable(sheet, "csv", name),))
+    content_hash = sha256(text.encode()).hexdigest()
+    return TableFile(name, "csv", (_readable(sheet, "csv", name),), content_hash)
 
 
 def opening(path: Path) -> Generator[tuple[int, int], None, TableFile]:

@@ -36,6 +36,7 @@ class TableFile:
     name: str
     kind: str
     sheets: tuple[Sheet, ...]
+    content_hash: str = ""
 
 
 def text_of(cell: Cell) -> str:

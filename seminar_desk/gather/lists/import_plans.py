@@ -10,7 +10,7 @@ from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReading
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import journal
+from seminar_desk.store import journal, loaded_lists
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -40,10 +40,20 @@ def plan_roster(
     )
 
 
-def doubts(db: Database, plan: RosterPlan) -> tuple[Doubt, ...]:
-    """Return what to ask of a whole list before it is taken."""
-    sessions, everyone = session_rows.all_sessions(db), attendance_rows.everyone(db)
-    return list_doubts.doubts(plan, sessions=sessions, everyone=everyone)
+def doubts(db: Database, plan: RosterPlan, content_hash: str = "") -> tuple[Doubt, ...]:
+    """Return what to ask of a whole list before it is taken; `content_hash`: of its file."""
+    return list_doubts.doubts(
+        plan,
+        sessions=session_rows.all_sessions(db),
+        everyone=attendance_rows.everyone(db),
+        loaded=loaded_lists.of_file(db, content_hash, plan.reading.sheet),
+    )
+
+
+def loaded_before(db: Database, plan: RosterPlan, content_hash: str) -> Problem | None:
+    """Say that the very file of a list was written into this session, if it was."""
+    loaded = loaded_lists.of_file(db, content_hash, plan.reading.sheet)
+    return list_doubts.same_file_here(plan, loaded)
 
 
 def plan_schedule(

@@ -87,12 +87,17 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
     def show_plan(self, plan: RosterPlan, trouble: str) -> None:
         """Show columns, counts and rows; ask first whether the list is this session's."""
-        self._doubts = () if self._is_right else import_plans.doubts(self.desk.db, plan)
-        self.preview.show_plan(plan, plan.reading, trouble, self._doubts)
+        assert self.table
+        db, content_hash = self.desk.db, self.table.content_hash
+        self._doubts = () if self._is_right else import_plans.doubts(db, plan, content_hash)
+        again = import_plans.loaded_before(db, plan, content_hash)
+        notes = [again] if again else []
+        self.preview.show_plan(plan, plan.reading, trouble, self._doubts, notes)
 
     def apply(self, plan: RosterPlan) -> tuple[str, ...]:
         """Write the people into the list."""
-        return list_imports.apply_roster(self.desk.db, plan)
+        assert self.table
+        return list_imports.apply_roster(self.desk.db, plan, self.table.content_hash)
 
     def told(self, count: int) -> str:
         """Return how many people are in the list now."""

@@ -190,6 +190,7 @@ class RosterPreview(QWidget):
         reading: roster.RosterReading,
         trouble: str,
         doubts: Sequence[Doubt] = (),
+        notes: Sequence[Problem] = (),
     ) -> None:
         """Show what each row would do; without a plan only why there is none.
 
@@ -206,7 +207,7 @@ class RosterPreview(QWidget):
         self.update_all.setVisible(bool(waiting))
         first = {column.index: column for column in reversed(reading.columns)}
         self.columns.show_columns([first[index] for index in sorted(first)])
-        self.guess.setText(self._notice(reading))
+        self.guess.setText(self._notice(reading, notes))
         self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
         others = len(reading.skipped) + len(reading.header_rows)
@@ -228,9 +229,9 @@ class RosterPreview(QWidget):
         )
         self._show_lines()
 
-    def _notice(self, reading: roster.RosterReading) -> str:
+    def _notice(self, reading: roster.RosterReading, notes: Sequence[Problem]) -> str:
         """Say what the user should look at above the rows."""
-        said = [self._desk.sentence(note) for note in reading.notes]
+        said = [self._desk.sentence(note) for note in (*notes, *reading.notes)]
         if any(column.is_guessed for column in reading.columns):
             said.append(self.tr("Some columns have no heading and were guessed: check them above."))
         entries = [row.entry for row in reading.rows]

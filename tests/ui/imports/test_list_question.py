@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions import history
+from seminar_desk.actions.people import attendance
 from seminar_desk.domain import places
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -80,3 +82,34 @@ def test_guests_of_another_district_are_a_note(desk: Desk, qtbot: QtBot, tmp_pat
     assert dialog.write.isEnabled()
     assert "Из другого района: 1" in dialog.preview.guess.text()
     dialog.reject()
+
+
+def test_the_very_same_file_is_known_though_nobody_in_it_is(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Told by the file alone: what was loaded there was taken out again, name by name."""
+    rows: list[list[Value]] = [["Асанов Бакыт", "депутат", "", ""], ["Омурова Асель", "", "", ""]]
+    path = write_xlsx(tmp_path / "list.xlsx", {"1": [HEADER, *rows]})
+    first = _opened(qtbot, desk, path)
+    assert not first.preview.question.isVisible()
+    first.write.click()
+    again = _opened(qtbot, desk, path)
+    assert not again.preview.question.isVisible()
+    assert "Этот самый файл сюда уже загружали: " in again.preview.guess.text()
+    again.reject()
+    here, there = desk.session_uid, session_rows.with_code(desk.db, "S06")
+    for person in attendance_rows.of_session(desk.db, here):
+        attendance.remove(desk.db, attendance_uid=person.uid, reason="не тот список")
+    assert there
+    desk.select_session(there.uid)
+    other = _opened(qtbot, desk, path)
+    assert "S01" in other.preview.question._words.text()
+    assert not other.write.isEnabled()
+    click(other.preview.question.yes)
+    assert other.write.isEnabled()
+    other.reject()
+    for _ in range(3):  # two removals and the list
+        history.undo(desk.db)
+    undone = _opened(qtbot, desk, path)
+    assert not undone.preview.question.isVisible()
+    undone.reject()
