@@ -220,11 +220,14 @@ def connect(path: Path) -> Connection:
         if connection is not None:
             connection.close()
         if isinstance(error, Error):
-            problem = problem_of(error, path)
-            if problem is not None:
-                raise ProblemError(problem) from error
+            raise ProblemError(problem_of(error, path) or unreadable(error, path)) from error
         raise
     return connection
+
+
+def unreadable(error: Error, path: Path) -> Problem:
+    """Say of a file that cannot be opened what SQLite says: a format from later, a half update."""
+    return Problem("store_unreadable", {"file": str(path), "reason": str(error)})
 
 
 def version_of(connection: Connection) -> int:

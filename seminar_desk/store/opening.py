@@ -12,7 +12,15 @@ from pathlib import Path
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import problem_of_os
 from seminar_desk.store import schema
-from seminar_desk.store.database import FILE_NAME, Database, connect, new_uuid, utc_now, version_of
+from seminar_desk.store.database import (
+    FILE_NAME,
+    Database,
+    connect,
+    new_uuid,
+    unreadable,
+    utc_now,
+    version_of,
+)
 from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
 
 if sys.platform == "win32":  # pragma: no cover - only Windows has this module
@@ -91,7 +99,7 @@ def open_store(
     """Open (or make) the store of a data folder.
 
     ProblemError: store_in_use (says where), store_foreign, store_newer, store_damaged,
-    store_read_only, folder_read_only, disk_full, store_missing (reading only).
+    store_unreadable, store_read_only, folder_read_only, disk_full, store_missing (reading only).
     """
     path = folder / FILE_NAME
     if not writable and not _is_there(path):
@@ -107,6 +115,7 @@ def open_store(
             connection.close()
             if isinstance(error, Error):
                 raise_problem(error, path)
+                raise ProblemError(unreadable(error, path)) from error
             raise
     except BaseException:
         if lock is not None:

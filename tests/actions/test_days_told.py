@@ -14,6 +14,7 @@ from seminar_desk.actions.plans import assemblies, assembly_steps
 from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.days.session import Session, SessionEntry
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store.database import Value
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.plans import assembly_rows
@@ -227,3 +228,16 @@ def test_the_desk(store: Store) -> None:
     assert told(db, lambda: outputs.record(db, session_uid="", kind="report", file_name="f")) == [
         ("output.report", "f", "skip")
     ]
+
+
+def test_sessions_without_a_code_of_their_own_never_run_out_of_codes(store: Store) -> None:
+    """A year of many small seminars goes on behind S999."""
+    db = store.db
+    first = session_rows.all_sessions(db)[0]
+    facts = ("date", "oblast", "district", "venue", "oblast_iso", "district_soate8")
+    with db.change("test"):
+        for number in range(13, 1000):
+            values: dict[str, Value] = {name: str(getattr(first, name)) for name in facts}
+            db.insert("session", {**values, "code": f"S{number:02d}"})
+    entry = SessionEntry(first.date, first.oblast, "Кочкор", "Клуб")
+    assert [sessions.add(db, entry=entry).code for _ in range(2)] == ["S1000", "S1001"]

@@ -14,6 +14,7 @@ SAID = {
     "foreign": "store_foreign",
     "not_sqlite": "store_foreign",
     "newer": "store_newer",
+    "later_sqlite": "store_unreadable",
 }
 
 
@@ -32,6 +33,10 @@ def spoil(path: Path, kind: str) -> None:
     }
     if kind == "damaged":
         damage(path)
+    elif kind == "later_sqlite":
+        with path.open("r+b") as file:
+            file.seek(44)  # the number of the schema's format
+            file.write((9).to_bytes(4, "big"))
     elif kind == "not_sqlite":
         path.write_bytes(b"PK\x03\x04" + b"x" * 5000)
     else:

@@ -108,8 +108,13 @@ def test_a_file_of_a_format_to_come_is_refused_in_sqlite_s_words_and_closed(
         file.seek(_FORMAT_AT)
         file.write(b"\x05")
     file_before, opened_before = path.read_bytes(), driver.still_open()
-    with pytest.raises(driver.Error, match="unsupported file format"):
+    with pytest.raises(ProblemError) as error:
         connect(path)
+    (problem,) = error.value.problems
+    assert (problem.code, problem.values["reason"]) == (
+        "store_unreadable",
+        "unsupported file format",
+    )
     assert driver.still_open() == opened_before
     assert path.read_bytes() == file_before
 
@@ -171,8 +176,11 @@ def test_a_migration_that_fails_leaves_the_older_store_whole_and_the_door_free(
     with closing(driver.connect(path)) as older:
         older.execute("DROP TABLE series")
     for _ in range(2):  # the second try finds the lock given back
-        with pytest.raises(driver.Error, match="duplicate column"):
+        with pytest.raises(ProblemError) as error:
             open_store(tmp_path)
+        (problem,) = error.value.problems
+        assert problem.code == "store_unreadable"
+        assert "duplicate column" in str(problem.values["reason"])
         with closing(driver.connect(path)) as left:
             assert left.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION - 1
             assert left.execute("SELECT COUNT(*) FROM session").fetchone()[0] == 12

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import count
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import whole_series
@@ -12,8 +13,6 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.driver import to_text
-
-_LAST_NUMBER = 999
 
 
 def check(db: Database, entry: SessionEntry, *, own_uid: str) -> list[Problem]:
@@ -202,5 +201,5 @@ def _first_date(session: Session) -> str:
 
 def _free_code(db: Database) -> str:
     taken = {session.code for session in session_rows.all_sessions(db)}
-    numbers = (f"S{number:02d}" for number in range(1, _LAST_NUMBER))
+    numbers = (f"S{number:02d}" for number in count(1))
     return next(code for code in numbers if code not in taken)

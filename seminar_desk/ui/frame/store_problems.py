@@ -9,7 +9,7 @@ from seminar_desk.store import backup_files, setting_rows
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.language import words
 
-_MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign"})
+_MENDED_BY_BACKUP = frozenset({"store_damaged", "store_foreign", "store_unreadable"})
 
 
 def ask_way_back(folder: Path, problem: Problem) -> bool:
