@@ -4094,6 +4094,10 @@
         <translation>Артка кайтаруу</translation>
     </message>
     <message>
+        <source>Show the whole message</source>
+        <translation>Билдирүүнү толук көрсөтүү</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Билдирүүнү жабуу</translation>
     </message>

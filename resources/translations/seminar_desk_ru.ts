@@ -4156,6 +4156,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Show the whole message</source>
+        <translation>Показать всё сообщение</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>

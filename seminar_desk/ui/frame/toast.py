@@ -15,6 +15,9 @@ _DANGER_MS = 12000
 _MOST = 9
 _ICONS = {"ok": "circle-check", "warning": "triangle-alert", "danger": "circle-alert"}
 _EDGE = 24
+_LOW = 520  # below it a window has room for a few rows alone: a message takes one line of them
+_LOW_BUTTON = 26
+_INK = 4  # what letters may reach over their width
 
 
 class _Message:
@@ -27,25 +30,34 @@ class _Message:
 
 
 class ToastStrip(QFrame):
-    """Show one message with its picture, how many came before it, Undo and ×."""
+    """Show one message with its picture, how many came before it, Undo and ×.
+
+    In a low window it is one line; what does not fit there is read with «…» or by pointing at it.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("toast")
         self._desk = desk
+        self._text = ""
+        self._is_whole = False
         self._picture = QLabel()
         self.words = label("", wraps=True)
         self.before = label("", look="small")
         self.undo = Button(desk, self.tr("Undo"), kind="toast")
         self.undo.set_key("", hint="Ctrl+Z")
+        self.whole = Button(desk, "…", kind="toast")
+        self.whole.setAccessibleName(self.tr("Show the whole message"))
+        self.whole.setToolTip(self.tr("Show the whole message"))
         self.close_button = Button(desk, icon_name="x", kind="toast")
         self.close_button.setAccessibleName(self.tr("Close the message"))
-        for button in (self.undo, self.close_button):
+        self._buttons = self.whole, self.undo, self.close_button
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
-        parts = (self._picture, (self.words, 1), self.before, self.undo, self.close_button)
-        row(*parts, gap=10, edge=(14, 4, 8, 4), of=self)
+        parts = (self._picture, (self.words, 1), self.whole, self.before)
+        row(*parts, self.undo, self.close_button, gap=10, edge=(14, 4, 8, 4), of=self)
 
-    def show_message(self, message: _Message, before: tuple[str, ...], width: int) -> None:
+    def show_message(self, message: _Message, before: tuple[str, ...], room: QSize) -> None:
         """Write a message; `before` are the texts of those that wait behind it."""
         side = self._desk.theme.px(20)
         drawn = icon(_ICONS[message.toast.tone], self._desk.theme.on_toast)
@@ -54,23 +66,55 @@ class ToastStrip(QFrame):
         self.before.setToolTip("\n".join(reversed(before)))
         self.before.setVisible(bool(before))
         self.undo.setVisible(message.undo)
-        self.words.setText(message.toast.text)
-        self.fit(width)
+        self._text, self._is_whole = message.toast.text, False
+        self.words.setAccessibleName(self._text)
+        self.fit(room)
 
-    def fit(self, width: int) -> None:
-        """Give the words one line where they have room, else as many as they need."""
+    def show_whole(self, room: QSize) -> None:
+        """Take as many lines as the words need, whatever the window's height."""
+        self._is_whole = True
+        self.fit(room)
+
+    def fit(self, room: QSize) -> None:
+        """Give the words one line where they have room, else as many as they need.
+
+        `room`: the width that there is, and the height of the window.
+        """
+        px = self._desk.theme.px
+        is_low = room.height() < px(_LOW)
+        for button in self._buttons:
+            button.ensurePolished()  # the style sheet sets a height of its own
+            height = px(_LOW_BUTTON) if is_low else button.sizeHint().height()
+            button.setFixedHeight(height)
+        self.whole.hide()
+        self._write(self._text, room.width())
+        advance = self.words.fontMetrics().horizontalAdvance(self._text)
+        if is_low and not self._is_whole and advance > self.words.width():
+            self.whole.show()
+            self._write(self._text, room.width())
+            metrics, width = self.words.fontMetrics(), self.words.width() - _INK
+            cut = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, width)
+            self._write(cut, room.width())
+        self.words.setToolTip(self._text if self.whole.isVisibleTo(self) else "")
+
+    def _write(self, text: str, width: int) -> None:
         box = self.layout()
         assert box
         margins = box.contentsMargins()
-        beside = [self._picture, self.before, self.undo, self.close_button]
+        beside = [self._picture, self.whole, self.before, self.undo, self.close_button]
         taken = sum(
             part.sizeHint().width() + box.spacing() for part in beside if not part.isHidden()
         )
+        self.words.setText(text)
         self.words.ensurePolished()
-        advance = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 4
+        advance = self.words.fontMetrics().horizontalAdvance(text) + _INK
         room = width - taken - margins.left() - margins.right()
         self.words.setFixedWidth(max(1, min(room, advance)))
-        self.words.setFixedHeight(self.words.heightForWidth(self.words.width()))
+        self.words.setMinimumHeight(0)  # or the lines of an earlier message would count
+        height = self.words.heightForWidth(self.words.width())
+        self.words.setFixedHeight(height)
+        tallest = max(height, self.close_button.height())
+        self.setFixedHeight(tallest + margins.top() + margins.bottom())
 
 
 class Toasts(QWidget):
@@ -159,6 +203,7 @@ class Toasts(QWidget):
             self.strip = ToastStrip(self._desk)
             self.strip.undo.clicked.connect(self._undo)
             self.strip.close_button.clicked.connect(self.drop_newest)
+            self.strip.whole.clicked.connect(self._show_whole)
             self._box.insertWidget(1, self.strip)
         newest = self._messages[-1]
         before = tuple(each.toast.text for each in self._messages[:-1])
@@ -168,15 +213,22 @@ class Toasts(QWidget):
             self.show()
             QTimer.singleShot(0, self, _keep_line_in_sight)
 
+    def _show_whole(self) -> None:
+        """Let a message be read to its end, for as long as a new one would stand."""
+        if self.strip is not None:
+            self.strip.show_whole(self._room())
+            self._timer.start(_DANGER_MS)
+
     def _undo(self) -> None:
         self.drop_newest()
         self._desk.undo()
 
-    def _room(self) -> int:
+    def _room(self) -> QSize:
+        """Return the width for the strip, and the height of the window around it."""
         margins = self._box.contentsMargins()
         parent = self.parentWidget()
         width = parent.width() if parent is not None else self.width()
-        return width - margins.left() - margins.right()
+        return QSize(width - margins.left() - margins.right(), self.window().height())
 
     def _announce(self, text: str) -> None:
         from PySide6.QtGui import (  # noqa: PLC0415 - a millisecond, and not at the start

@@ -121,3 +121,39 @@ def test_a_click_on_a_message_leaves_the_keys_where_they_are(
     assert window.toasts.texts()[-1].startswith("Отменено")
     QTest.mouseClick(strip(window).close_button, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is search
+
+
+def test_a_low_window_gives_a_message_one_line_and_the_rest_on_demand(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    """At 200 % of a usual screen three lines left nothing of the list but its heading."""
+    desk.set_look("light", 200)
+    window.show_page("checkin")
+    settled()
+    participants = window.page("checkin").findChild(QAbstractItemView)
+    assert participants is not None
+    desk.toast("Отмечен.", "danger", undo=True)
+    settled()
+    one_line, rows = strip(window).height(), participants.viewport().height()
+    assert rows >= participants.sizeHintForRow(0)
+    desk.toast(LONG, "danger", undo=True)
+    settled()
+    assert strip(window).height() == one_line
+    assert participants.viewport().height() == rows
+    words = strip(window).words
+    assert words.text().endswith("…")
+    assert words.toolTip() == words.accessibleName() == LONG
+    QTest.mouseClick(strip(window).whole, Qt.MouseButton.LeftButton)
+    settled()
+    assert words.text() == LONG
+    assert strip(window).height() > one_line
+    assert words.heightForWidth(words.width()) <= words.height()
+    desk.toast("Отмечен Бакиров.")
+    settled()
+    assert strip(window).height() == one_line  # the lines of an earlier one take no room
+    assert not strip(window).whole.isVisible()
+    desk.set_look("light", 100)
+    settled()
+    desk.toast(LONG + LONG, "danger")
+    settled()
+    assert strip(window).words.text() == LONG + LONG
