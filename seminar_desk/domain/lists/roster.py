@@ -49,7 +49,8 @@ class RosterColumn:
     """Hold what one column was taken for; a guessed one had no heading that says so.
 
     `says`: the heading is itself the value, of everybody who stands in the column («Депутаты АК»
-    above names) or is ticked in it («Ж»). `region` is the number of its table.
+    above names) or is ticked in it («Ж»). `region` is the number of its table. `is_given_first`:
+    its names have the given name before the surname.
     """
 
     index: int
@@ -60,6 +61,7 @@ class RosterColumn:
     examples: tuple[str, ...] = ()
     says: str = ""
     region: int = 0
+    is_given_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

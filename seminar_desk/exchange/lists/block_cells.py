@@ -84,6 +84,7 @@ class BlockCells:
             letters=letters,
             headers=headers,
             region=block.number,
+            is_given_first=any(c.is_given_first for c in block.columns if c.kind == "full_name"),
             doubts=self.doubts,
         )
         self._repeat_above(block, at, cells)

@@ -7,9 +7,10 @@ from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists import roster_words
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.people.names import tidy_phone
+from seminar_desk.domain.people.names import looks_like_surname, tidy_phone
 
 _PAIR = 2
+_MOSTLY = 0.6
 _PHONE_DIGITS = 9
 _YEAR = re.compile(r"(?:19[2-9]\d|20[01]\d)")
 # A person's number in the cell of the name: «1. Асанов», «2) Осмонова».
@@ -25,6 +26,24 @@ _TICKS = frozenset("+ v х x × ✓ ✔ ☑ √ 1 * да ооба yes бар е�
 def share_of(texts: Sequence[str], is_like: Callable[[str], bool]) -> float:
     """Return which part of the texts looks like something."""
     return sum(map(is_like, texts)) / len(texts) if texts else 0.0
+
+
+def names_given_first(heading: str, texts: Sequence[str]) -> bool:
+    """Say whether a column has «Данияр Асанов»: by its heading, or by most of its names."""
+    said = roster_words.given_name_first(heading)
+    orders = [order for order in map(is_given_first, texts) if order is not None]
+    if said and heading and any(orders):
+        return True
+    return len(orders) > 1 and sum(orders) > _MOSTLY * len(orders)
+
+
+def is_given_first(text: str) -> bool | None:
+    """Say whether a whole name has its surname behind; None where it does not show."""
+    words = LEADING_NUMBER.sub("", text).split()[:_PAIR]
+    if len(words) < _PAIR or not all(word[0].isalpha() for word in words):
+        return None
+    first, second = map(looks_like_surname, words)
+    return second if first != second else None
 
 
 def is_tick(text: str) -> bool:

@@ -9,11 +9,13 @@ from seminar_desk.domain.lists.cell_pieces import shared_out
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.lists.cell_likeness import is_given_first
 from seminar_desk.exchange.lists.list_sections import Said
 from seminar_desk.exchange.lists.roster_cells import RowCells, row_of
 from seminar_desk.exchange.table.table_sheet import is_unsolved
 
 _PAIR = 2
+_OF_THE_FATHER = ("вич", "вна", "ична", "уулу", "кызы")
 _SHARED_OUT = ("role", "phone", "aimak", "village", "birth_year", "sex")
 # What everybody of a cell has alike, where it is said once.
 _SAID_ONCE = frozenset({"role", "aimak", "village"})
@@ -29,6 +31,7 @@ class PersonCells:
     letters: Mapping[str, str]
     headers: Mapping[str, str]
     region: int
+    is_given_first: bool = False
     doubts: Sequence[tuple[str, Problem]] = ()
     said: tuple[str, ...] = ()
     sources: list[roster.CellProblem] = field(default_factory=list)
@@ -83,13 +86,14 @@ class PersonCells:
 
     def name_goes_on(self, name: str, *, is_numbered: bool) -> bool:
         """Say whether a row below goes on with this name: «Асанов» – «Бакыт Сапарович»."""
-        mine, theirs = self.name.split(), name.split()
-        if len(people_in(name).people) > 1 or not mine:
+        mine, theirs = self.name, name.split()
+        is_name = all(word[0].isupper() or names.is_particle(word) for word in theirs)
+        if not mine or not is_name or len(theirs) > _PAIR or len(people_in(name).people) > 1:
             return False
-        is_father_s = theirs[-1].casefold().endswith(("вич", "вна", "ична", "уулу", "кызы"))
-        if len(mine) == 1:
+        is_father_s = theirs[-1].casefold().endswith(_OF_THE_FATHER)
+        if not names.split_full_name(mine)[1]:
             return is_numbered or is_father_s
-        return len(theirs) == 1 and is_father_s and len(mine) == _PAIR
+        return len(theirs) == 1 and is_father_s and len(mine.split()) == _PAIR
 
     def go_on(self, texts: Mapping[str, str], row: int) -> None:
         """Add the second line of a person."""
@@ -173,11 +177,20 @@ def _several(cells: PersonCells, people: Sequence[CellPerson]) -> Iterator[roste
 
 def _finished(cells: PersonCells, texts: Mapping[str, str], note: str = "") -> roster.RosterRow:
     notes = tuple(filter(None, (*cells.notes, note)))
-    read = row_of(RowCells(cells.row, texts, notes, cells.letters, cells.headers))
+    order = is_given_first(texts.get("full_name", ""))
+    given_first = cells.is_given_first if order is None else order
+    own = RowCells(
+        *(cells.row, texts, notes, cells.letters, cells.headers), given_first=given_first
+    )
+    read = row_of(own)
+    sources = list(cells.sources)
+    if given_first != cells.is_given_first:
+        turned = Problem("roster_name_order", {"surname": read.entry.surname})
+        sources.append(cells.found("full_name", turned))
     return replace(
         read,
         hints=(*read.hints, *cells.hints),
-        sources=tuple(cells.sources),
+        sources=tuple(sources),
         questions=tuple(cells.questions),
         region=cells.region,
     )

@@ -181,12 +181,10 @@ class _Walk:
         if reason:
             self._skip(at, filled, reason)
             return True
-        if self._is_title(at, filled):
-            return True
         if self._goes_on(at, filled):
             self.skipped.append(_skipped(at + 1, filled, "continuation"))
             return True
-        return False
+        return self._is_title(at, filled)
 
     def _reason_of_words(self, at: int, filled: Mapping[int, str], name: str) -> str:
         """Return why the words of a row are no person's, or nothing."""
@@ -304,7 +302,10 @@ class _Walk:
         if self._last != at - 1 or len(self._pending) != 1:
             return False
         above = self._pending[0]
-        if any(index in filled for index in self._numbers):
+        lone = next(iter(filled.values())) if len(filled) == 1 else ""
+        if any(index in filled for index in self._numbers) or lone.endswith(":"):
+            return False
+        if lone and (title_of(lone).is_understood or not self._names & filled.keys()):
             return False
         texts = self._cells.texts(above.block, at, filled)
         name = next((texts[kind] for kind in roster.NAME_KINDS if kind in texts), "")

@@ -15,6 +15,7 @@ from seminar_desk.exchange.lists.cell_likeness import (
     is_like_person,
     is_like_phone,
     is_tick,
+    names_given_first,
     share_of,
 )
 from seminar_desk.exchange.lists.column_blocks import ListColumns, blocks_of
@@ -65,6 +66,7 @@ def find_columns(
             index in guesses,
             tuple(samples[index][:_EXAMPLES]),
             cells[index].says if index in cells and kinds[index] == cells[index].kind else "",
+            is_given_first=names_given_first(headers[index], samples[index]),
         )
         for index in range(width)
         if headers[index] or samples[index]
