@@ -21,10 +21,6 @@ from tests.hands.stores import make_store
 
 LISTS = ROOT / "tests" / "files" / "lists"
 EXPECTED = json.loads((LISTS / "expected.json").read_text("utf-8"))
-# Files that are not read right yet; it can only become shorter.
-STILL_WRONG = {
-    "28-имя-и-фамилия.xlsx",
-}
 
 
 @pytest.fixture(scope="module")
@@ -42,10 +38,7 @@ def test_a_list_of_an_office_is_read_right(file: str, folder: Path, tmp_path: Pa
         where = shutil.copytree(folder, tmp_path / "desk")
         said_of(where, LISTS / case["after"], apply=True)
     found = faults(case, said_of(where, LISTS / file))
-    if file in STILL_WRONG:
-        assert found, f"{file} is right now: take it out of STILL_WRONG"
-    else:
-        assert found == []
+    assert found == []
 
 
 def test_a_corrected_list_is_written_to_who_is_listed(folder: Path, tmp_path: Path) -> None:

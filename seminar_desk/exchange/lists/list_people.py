@@ -15,6 +15,7 @@ from seminar_desk.exchange.lists.roster_cells import RowCells, row_of
 from seminar_desk.exchange.table.table_sheet import is_unsolved
 
 _PAIR = 2
+_SHORT_PARTICLES = frozenset({"к.", "у."})
 _OF_THE_FATHER = ("вич", "вна", "ична", "уулу", "кызы")
 _SHARED_OUT = ("role", "phone", "aimak", "village", "birth_year", "sex")
 # What everybody of a cell has alike, where it is said once.
@@ -86,12 +87,14 @@ class PersonCells:
 
     def name_goes_on(self, name: str, *, is_numbered: bool) -> bool:
         """Say whether a row below goes on with this name: «Асанов» – «Бакыт Сапарович»."""
-        mine, theirs = self.name, name.split()
+        mine = " ".join(self.texts[kind] for kind in roster.NAME_KINDS if kind in self.texts)
+        theirs = name.split()
         is_name = all(word[0].isupper() or names.is_particle(word) for word in theirs)
         if not mine or not is_name or len(theirs) > _PAIR or len(people_in(name).people) > 1:
             return False
         is_father_s = theirs[-1].casefold().endswith(_OF_THE_FATHER)
-        if not names.split_full_name(mine)[1]:
+        given_name = names.split_full_name(mine)[1]
+        if not given_name or given_name.casefold() in _SHORT_PARTICLES:
             return is_numbered or is_father_s
         return len(theirs) == 1 and is_father_s and len(mine.split()) == _PAIR
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from seminar_desk.domain.lists import roster
 from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.exchange.lists.column_blocks import ListColumns
+from seminar_desk.exchange.lists.list_cards import cards_in
 from seminar_desk.exchange.lists.list_headings import Heading, headings
 from seminar_desk.exchange.lists.roster_columns import find_columns
 from seminar_desk.exchange.table.table_sheet import Row, Sheet
@@ -27,6 +28,7 @@ class Region:
     heading: Heading
     body: range
     columns: ListColumns
+    continued: frozenset[int] = frozenset()
 
 
 def find_regions(sheet: Sheet, corrections: ListCorrections) -> tuple[Region, ...]:
@@ -35,6 +37,17 @@ def find_regions(sheet: Sheet, corrections: ListCorrections) -> tuple[Region, ..
     number = 0
     for strip, rows in enumerate(_strips(sheet.rows)):
         named = headings(rows) or [_NO_HEADING]
+        cards = cards_in(rows, number) if named == [_NO_HEADING] else None
+        if cards is not None:
+            body = range(len(rows))
+            found.append(
+                Region(
+                    *(cards.rows, strip, range(0), _NO_HEADING, body, cards.columns),
+                    continued=cards.continued,
+                )
+            )
+            number += 1
+            continue
         ends = [*(heading.rows[0] for heading in named[1:]), len(rows)]
         for place, (heading, end) in enumerate(zip(named, ends, strict=True)):
             body = range(heading.end, end)

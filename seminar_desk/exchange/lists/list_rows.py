@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from seminar_desk.domain.aimak_names import has_office
 from seminar_desk.domain.lists import cell_people, nobody_words, roster
 from seminar_desk.domain.lists.list_corrections import ListCorrections
+from seminar_desk.domain.numbered_text import without_count
 from seminar_desk.exchange.lists.block_cells import (
     BlockCells,
     is_nobody,
@@ -36,6 +37,10 @@ _EXAMPLE_MARKS = frozenset(
 _LONGEST_SKIPPED = 200
 _LONGEST_TITLE = 90
 _FIGURES_OF_A_PHONE = 5
+_COUNTING = re.compile(
+    r"(?i)\W*(?:всего|итог|общ|баары|барды|жалпы|жыйынт|total|sum|grand|из них|в т|алар|анын|"
+    r"of wh|of th|incl|колич|число|саны|процент|number|count)"
+)
 _PHONE = re.compile(r"(?i)\b(?:тел|моб|сот|факс|phone|tel)\w*[.:\s]*\d")
 _PAIR = 2
 
@@ -128,7 +133,11 @@ class _Walk:
             self._read_above(at)
         for at in self.region.body:
             filled = self._filled(at)
-            if filled:
+            if at in self.region.continued:
+                words = {index: text_of(cell) for index, cell in enumerate(self.sheet.rows[at])}
+                told = {index: text for index, text in words.items() if text}
+                self.skipped.append(_skipped(at + 1, told, "continuation"))
+            elif filled:
                 self._read_row(at, filled)
         self._flush()
 
@@ -194,17 +203,36 @@ class _Walk:
             reason = "column_numbers"
         elif any(text.split(maxsplit=1)[0].casefold() in _EXAMPLE_MARKS for text in first):
             reason = "example"
-        elif any(map(nobody_words.is_total, first)):
+        elif any("__" in text for text in ([name] if name else texts)):
+            reason = "footnote"
+        elif self._heads_group(at, filled):
+            reason = ""
+        elif self._is_total(filled):
             reason = "total"
-        elif len(self._names) == 1 and is_nobody(name):
+        elif self._is_of_nobody(filled, name):
             reason = "nobody"
-        elif any("__" in text for text in ([name] if name else texts)) or (
-            len(filled) <= _PAIR and nobody_words.signs_off(name)
-        ):
+        elif len(filled) <= _PAIR and nobody_words.signs_off(name):
             reason = "footnote"
         else:
             reason = "" if name else self._reason_of_no_name(filled)
         return reason
+
+    def _is_total(self, filled: Mapping[int, str]) -> bool:
+        first = list(filled.items())[:_PAIR]
+        texts = [text for index, text in first if self._kinds.get(index) != "sex"]
+        return any(map(nobody_words.is_total, texts))
+
+    def _heads_group(self, at: int, filled: Mapping[int, str]) -> bool:
+        """Say whether «Жаштар» stands alone above people, where «Жаштар – 3» below counts them."""
+        *numbers, text = filled.values()
+        if at > self._end_of_people or not all(map(is_ordinal, numbers)):
+            return False
+        return _COUNTING.match(text) is None and bool(title_of(text).role)
+
+    def _is_of_nobody(self, filled: Mapping[int, str], name: str) -> bool:
+        """Say whether «Вакансия» stands where the only name of a row should."""
+        is_only_name = len(self._names & filled.keys()) == 1
+        return is_only_name and len(self.region.columns.blocks) == 1 and is_nobody(name)
 
     def _reason_of_no_name(self, filled: Mapping[int, str]) -> str:
         kinds = {self._kinds.get(index, "ignore") for index in filled}
@@ -226,7 +254,8 @@ class _Walk:
         had_number = False
         first = next(iter(rest))
         while len(rest) > 1 and is_ordinal(rest[first]):
-            had_number = had_number or first in self._numbers
+            is_digit = rest[first][:1].isdigit()  # «II» numbers titles, not people
+            had_number = had_number or (first in self._numbers and is_digit)
             del rest[first]
             first = next(iter(rest))
         while len(rest) > 1 and is_count(rest[last := next(reversed(rest))]):
@@ -245,13 +274,20 @@ class _Walk:
 
     def _is_lone_title(self, text: str) -> bool:
         """Tell a title from people where the list has one column."""
+        if text.rstrip().endswith(":") or (is_list_title(text) and ":" not in text):
+            return True
         if self._is_person(text):
             return False
-        return text.rstrip().endswith(":") or title_of(text).is_understood or _is_footnote(text)
+        return title_of(text).is_understood or _is_footnote(text)
 
     def _is_person(self, text: str) -> bool:
-        names = (person.name for person in cell_people.people_in(text).people)
-        return any(len(name.split()) >= _PAIR and not _PHONE.search(name) for name in names)
+        names = (person.name for person in cell_people.people_in(without_count(text)).people)
+        return any(
+            len(name.split()) >= _PAIR
+            and not _PHONE.search(name)
+            and all(len(word) > 1 for word in name.split())
+            for name in names
+        )
 
     def _is_lone(self, at: int, filled: dict[int, str], index: int, *, had_number: bool) -> bool:
         """Tell a title from a footnote, a lone number and a person without details."""
@@ -278,8 +314,8 @@ class _Walk:
         if not is_named:
             return False
         is_person = self._is_person(title.text) and not title.text.rstrip().endswith(":")
-        if is_person and (at, index) not in self._wide and (had_number or not title.aimak):
-            return True
+        if is_person and (at, index) not in self._wide:
+            return not (title.aimak and has_office(title.text)) and (had_number or not title.aimak)
         return had_number and not title.is_understood
 
     def _may_head_people(self, at: int, text: str) -> bool:
@@ -299,16 +335,12 @@ class _Walk:
 
     def _goes_on(self, at: int, filled: dict[int, str]) -> bool:
         """Join a row to the person above whose name or role it goes on with."""
-        if self._last != at - 1 or len(self._pending) != 1:
+        is_below = self._last == at - 1 and len(self._pending) == 1
+        if not is_below or self._numbers & filled.keys() or self._is_no_name(filled):
             return False
         above = self._pending[0]
-        lone = next(iter(filled.values())) if len(filled) == 1 else ""
-        if any(index in filled for index in self._numbers) or lone.endswith(":"):
-            return False
-        if lone and (title_of(lone).is_understood or not self._names & filled.keys()):
-            return False
         texts = self._cells.texts(above.block, at, filled)
-        name = next((texts[kind] for kind in roster.NAME_KINDS if kind in texts), "")
+        name = " ".join(texts[kind] for kind in roster.NAME_KINDS if kind in texts)
         if name and not above.cells.name_goes_on(name, is_numbered=bool(self._numbers)):
             return False
         rest = [text for kind, text in texts.items() if kind not in roster.NAME_KINDS]
@@ -319,6 +351,14 @@ class _Walk:
         above.cells.go_on(texts, at + 1)
         self._last = at
         return True
+
+    def _is_no_name(self, filled: Mapping[int, str]) -> bool:
+        """Say whether a row's only text is no second line of a name."""
+        if len(filled) > 1:
+            return False
+        text = next(iter(filled.values()))
+        is_title = text.endswith(":") or title_of(text).is_understood
+        return is_title or not self._names & filled.keys()
 
     def _take_people(self, at: int, filled: dict[int, str], said: tuple[str, ...]) -> None:
         self._flush()

@@ -214,7 +214,8 @@ def _guessed(
             guesses[best] = kind
     if not has_names:
         free = [index for index in range(len(samples)) if is_free(index, with_heading=True)]
-        guesses.update(_guessed_names(samples, free))
+        unsure = [index for index in range(len(samples)) if samples[index] and index not in kinds]
+        guesses.update(_guessed_names(samples, free) or _guessed_names(samples, unsure))
     return guesses
 
 
