@@ -4190,6 +4190,65 @@
     </message>
 </context>
 <context>
+    <name>TopicsSection</name>
+    <message>
+        <source>Topics of questions</source>
+        <translation>Маселелердин темалары</translation>
+    </message>
+    <message>
+        <source>Do not offer</source>
+        <translation>Сунуш кылбоо</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>What questions of the agenda and of residents are about. A topic that is not offered stays in the plans that have it.</source>
+        <translation>Күн тартибинин маселелери жана тургундардын суроолору эмне жөнүндө. Сунуш кылынбай калган тема ал мурда турган пландарда калат.</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орусча аталышы</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>Кыргызча</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Англисче</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өзүбүздүкү</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>сунуш кылынбайт</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Кайра сунуш кылуу</translation>
+    </message>
+    <message>
+        <source>There is such a topic: {topic}.</source>
+        <translation>Мындай тема бар: {topic}.</translation>
+    </message>
+</context>
+<context>
     <name>TotalsCard</name>
     <message>
         <source>Whole series</source>

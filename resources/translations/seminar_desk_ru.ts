@@ -4255,6 +4255,65 @@
     </message>
 </context>
 <context>
+    <name>TopicsSection</name>
+    <message>
+        <source>Topics of questions</source>
+        <translation>Темы вопросов</translation>
+    </message>
+    <message>
+        <source>Do not offer</source>
+        <translation>Не предлагать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What questions of the agenda and of residents are about. A topic that is not offered stays in the plans that have it.</source>
+        <translation>О чём вопросы повестки и вопросы жителей. Тема, которую больше не предлагают, остаётся в планах, где она уже стоит.</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>In Kyrgyz</source>
+        <translation>По-кыргызски</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предлагается</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Снова предлагать</translation>
+    </message>
+    <message>
+        <source>There is such a topic: {topic}.</source>
+        <translation>Такая тема уже есть: {topic}.</translation>
+    </message>
+</context>
+<context>
     <name>TotalsCard</name>
     <message>
         <source>Whole series</source>

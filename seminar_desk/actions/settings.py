@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from seminar_desk.domain import desk_settings
-from seminar_desk.domain.desk_settings import Signatory
+from seminar_desk.domain.desk_settings import Signatory, Topic
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 
@@ -55,6 +55,6 @@ def _change(db: Database, values: Mapping[str, Any], keeping: Sequence[bytes] = 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any setting's own type
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if isinstance(value, Signatory):
+    if isinstance(value, Signatory | Topic):
         return asdict(value)
     return value

@@ -29,10 +29,22 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Hold a topic of one's own, or a shipped one that is hidden, by its code alone."""
+
+    code: str
+    ru: str = ""
+    ky: str = ""
+    en: str = ""
+    is_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Hold every setting; `logos` are PNG files as base64 text, at most three.
 
-    `days_off` are as `working_days` reads them; empty for the shipped ones.
+    `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
+    and the shipped ones that are hidden.
     """
 
     language: str = "ru"
@@ -64,6 +76,7 @@ class Settings:
     contact: str = ""
     hours: int = 8
     days_off: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = ()
     consent_version: str = ""
     consent_ru: str = ""
     consent_ky: str = ""
@@ -98,6 +111,7 @@ def from_values(values: Mapping[str, Any]) -> Settings:
     own = {key: value for key, value in values.items() if value not in formerly.get(key, ())}
     merged = {key: value for key, value in {**_shipped(), **own}.items() if key in known}
     merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
+    merged["topics"] = tuple(Topic(**item) for item in merged.get("topics", ()))
     for name in ("logos", "days_off"):
         merged[name] = tuple(merged.get(name, ()))
     return Settings(**merged)

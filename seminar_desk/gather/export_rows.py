@@ -1,7 +1,7 @@
 """Turn the store's rows into the contract's, typed, labelled, with codes people know; and back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -9,10 +9,11 @@ from seminar_desk.domain import stored_columns
 from seminar_desk.domain.certificates import certificate_code, certificate_number
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.participant import code_for
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
-from seminar_desk.store import driver, exchange_rows
+from seminar_desk.store import driver, exchange_rows, setting_rows
 from seminar_desk.store.database import Database
 
 _FROM_STORE = (
@@ -53,7 +54,8 @@ def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ..
     found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", reach)]
     found["series"] = exchange_rows.apart(db, "series", reach)
     found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
-    return {name: _typed(contract.sheet(name), rows) for name, rows in found.items()}
+    own = {topic.code: topics.name(topic, "ru") for topic in setting_rows.current(db).topics}
+    return {name: _typed(contract.sheet(name), rows, own) for name, rows in found.items()}
 
 
 def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None]]]:
@@ -142,7 +144,9 @@ def _authors(authors: list[dict[str, Any]]) -> dict[str, str]:
     }
 
 
-def _typed(sheet: ContractSheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, ...]:
+def _typed(
+    sheet: ContractSheet, rows: Iterable[dict[str, Any]], own: Mapping[str, str]
+) -> tuple[Row, ...]:
     """Return rows with the sheet's columns alone, days and moments as such, codes labelled."""
     labels = [column for column in sheet.columns if column.canonical == "LABEL"]
     days = [column.name for column in sheet.columns if column.kind == "date"]
@@ -156,6 +160,7 @@ def _typed(sheet: ContractSheet, rows: Iterable[dict[str, Any]]) -> tuple[Row, .
             values[name] = driver.moment(row.get(name))
         for column in labels:
             code = row.get(column.name.removesuffix(_LABEL) + "_code") or ""
-            values[column.name] = contract.label_ru(column.list_names, code)
+            known = contract.label_ru(column.list_names, code)
+            values[column.name] = known or (own.get(code, "") if topics.is_own(code) else "")
         typed.append(values)
     return tuple(typed)

@@ -7,12 +7,13 @@ from typing import Any
 
 import seminar_desk
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
-from seminar_desk.domain.codes import band_of
+from seminar_desk.domain.codes import LANGUAGES, band_of
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import SEXES, Participant
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.report.reading_workbook import ReportWords
@@ -190,7 +191,12 @@ def snapshot(
     require_real(db)
     scope = scope_of(db, reach)
     rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
-    made = ExchangeSnapshot(_meta(db, scope), rows)
+    own = {
+        topic.code: {language: topics.name(topic, language) for language in LANGUAGES}
+        for topic in setting_rows.current(db).topics
+        if topics.is_own(topic.code)
+    }
+    made = ExchangeSnapshot(_meta(db, scope), rows, {topics.LIST: own} if own else {})
     return for_donor(made, donor_secret) if donor_secret else made
 
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import RULES, TABLES, Assembly, Plan, PlanRecord
 from seminar_desk.domain.plans.assembly_step import templates
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -116,7 +117,11 @@ def _problems(field: str, value: Value) -> list[Problem]:
         return _text_problems(field, _tidy(value))
     if isinstance(value, str | tuple):
         codes = value if isinstance(value, tuple) else (value,) if value else ()
-        unknown = [code for code in codes if code not in codes_for(field)]
+        known = codes_for(field)
+        is_topic = _LISTS.get(field) == (topics.LIST,)
+        unknown = [
+            code for code in codes if code not in known and not (is_topic and topics.is_own(code))
+        ]
         return [Problem("plan_code_unknown", {"code": code}, field) for code in unknown]
     if isinstance(value, date) and not _EARLIEST <= value <= _LATEST:
         return [Problem("plan_day_far", {"day": f"{value:%d.%m.%Y}"}, field)]

@@ -79,11 +79,13 @@ class ExchangeSnapshot:
     """Hold everything one workbook says as plain values, for a worker process.
 
     `rows`: sheet name -> its rows in order; a sheet left out is written empty. `meta` is what
-    only the maker knows; counts and the content hash are added when it is written.
+    only the maker knows; counts and the content hash are added when it is written. `own_codes`
+    are the store's own, by list, with their labels.
     """
 
     meta: Mapping[str, str]
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    own_codes: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +186,10 @@ def dictionary_rows() -> tuple[Row, ...]:
     )
 
 
-def code_list_rows() -> tuple[Row, ...]:
-    """Return the sheet `code_lists`."""
+def code_list_rows(
+    own: Mapping[str, Mapping[str, Mapping[str, str]]] | None = None,
+) -> tuple[Row, ...]:
+    """Return the sheet `code_lists`, a store's own codes behind those of their list."""
     return tuple(
         {
             "list": name,
@@ -194,7 +198,9 @@ def code_list_rows() -> tuple[Row, ...]:
             **{f"label_{language}": labels[language] for language in LANGUAGES},
         }
         for name, codes in lists().items()
-        for position, (code, labels) in enumerate(codes.items(), start=1)
+        for position, (code, labels) in enumerate(
+            {**codes, **(own or {}).get(name, {})}.items(), start=1
+        )
     )
 
 

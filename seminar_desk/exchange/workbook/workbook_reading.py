@@ -76,7 +76,7 @@ def _cleaned(
     sheet: contract.ContractSheet, snapshot: contract.ExchangeSnapshot, problems: list[Problem]
 ) -> tuple[Line, ...]:
     made = {
-        "code_lists": contract.code_list_rows,
+        "code_lists": lambda: contract.code_list_rows(snapshot.own_codes),
         contract.DICTIONARY: contract.dictionary_rows,
     }.get(sheet.name)
     rows = made() if made else snapshot.rows.get(sheet.name, ())

@@ -112,6 +112,12 @@ def _build(kind: type[Part], row: Row, dropped: frozenset[str]) -> Part:
     return kind(**values)
 
 
+def topics_in_use(db: Database) -> set[str]:
+    """Return the topics that questions of the agenda or of residents have, removed ones too."""
+    sql = "SELECT topic_code FROM agenda_item UNION SELECT topic_code FROM question"
+    return {str(row["topic_code"]) for row in db.select(sql)} - {""}
+
+
 def _assembly(row: Row) -> Assembly:
     built = _build(Assembly, row, frozenset(_TAIL | {*_LISTS, "updated_at_utc"}))
     lists: dict[str, Any] = {name: tuple(row[name].split()) for name in _LISTS}

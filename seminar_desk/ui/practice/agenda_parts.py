@@ -15,6 +15,7 @@ from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
 from seminar_desk.ui.practice.row_list import RowList
+from seminar_desk.ui.practice.topic_editor import TopicEditor
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.labels import label
 
@@ -40,7 +41,7 @@ class AgendaRow(PlanRow):
         cell(minutes, minute, width=84)
         self.next_line()
         cell(self.kind, self.tr("What is done with it"), 3)
-        cell(ChoiceEditor("topic_code", self.codes("topic")), self.tr("Topic"), 4)
+        cell(TopicEditor(editing.desk), self.tr("Topic"), 4)
         cell(self.vote, self.tr("How people vote"), 4)
         self.next_line(is_more=True)
         cell(LineEditor("materials"), self.tr("Materials"), 1, quiet=True)
@@ -65,7 +66,7 @@ class QuestionRow(PlanRow):
         cell = self.cell
         answered_by = LineEditor("answered_by", offers=editing.names_and_roles)
         cell(LineEditor("text"), self.tr("What people will ask"), 8, strong=True)
-        cell(ChoiceEditor("topic_code", self.codes("topic")), self.tr("Topic"), 4)
+        cell(TopicEditor(editing.desk), self.tr("Topic"), 4)
         cell(answered_by, self.tr("Who answers"), 4)
         cell(TickEditor("is_ready", self.tr("ready")), self.tr("The answer is ready"))
 

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.places import said
-from seminar_desk.domain.plans import assembly_calendar
+from seminar_desk.domain.plans import assembly_calendar, topics
 from seminar_desk.domain.plans.assembly_calendar import SAME_ASSEMBLY, CalendarEntry, Clash
 from seminar_desk.domain.plans.plan_search import found_in
 from seminar_desk.gather.plans import papers_assembly
 from seminar_desk.gather.plans.papers_assembly import Agenda, sentence_of
+from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import locale_of
@@ -253,11 +254,11 @@ class CalendarView(Card):
         self.lists[LIST].show_lines(headings, lines)
 
     def _show_asked(self) -> None:
-        lists, language = code_lists(), self._desk.language
+        own, language = setting_rows.current(self._desk.db).topics, self._desk.language
         lines = []
         for topic in assembly_calendar.asked_most(self._agenda.plans):
             code = topic.topic_code
-            name = lists.label("topic", code, language) if code else self.tr("No topic")
+            name = topics.label(own, code, language) if code else self.tr("No topic")
             under = tuple(
                 ListLine((asked.text, said(asked.place, language)), asked.assembly_uid)
                 for asked in topic.asked

@@ -18,6 +18,7 @@ from seminar_desk.ui.settings.sections import (
 )
 from seminar_desk.ui.settings.signing_section import SigningSection
 from seminar_desk.ui.settings.templates_section import TemplatesSection
+from seminar_desk.ui.settings.topics_section import TopicsSection
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card
@@ -30,7 +31,7 @@ _LARGEST_ROOMY = 125  # per cent; beyond it the fields need the room around them
 class SettingsPage(Page):
     """Turn between sections; nothing needs a «Save» button."""
 
-    tables = frozenset({"setting", "certificate_template"})
+    tables = frozenset({"setting", "certificate_template", "agenda_item", "question"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -43,6 +44,7 @@ class SettingsPage(Page):
             DeskSection(desk),
             SafetySection(desk),
             HolidaysSection(desk),
+            TopicsSection(desk),
         ]
         self._buttons = [
             Button(desk, item.title(), kind="nav", icon_name=item.icon) for item in self.sections

@@ -51,7 +51,7 @@ class SettingsSection(QWidget):
         """Show what the store says."""
         self.form.show_record(setting_rows.current(self.desk.db))
 
-    def change(self, **values: Value) -> bool:
+    def change(self, **values: Value | tuple[object, ...]) -> bool:
         """Keep settings and say so; False when they could not be kept."""
         is_kept = self.desk.succeeds(lambda: settings.change(self.desk.db, **values))
         if is_kept:
