@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.domain.lists.cell_people import CellPerson, people_in
+from seminar_desk.domain.lists.cell_people import CellPerson, holds_people, people_in
 from seminar_desk.domain.lists.cell_pieces import shared_out
 from seminar_desk.domain.people.folding import fold
 
@@ -181,6 +181,24 @@ def test_each_has_his_own() -> None:
     before = people_in("глава АО Асанов Бакыт, депутат АК Осмонова Жылдыз")
     assert before.is_sure
     assert [one.role for one in before.people] == ["глава АО", "депутат АК"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("1)Асанов Бакыт глава АО 0555100201", True),
+        ("• Асанов Бакыт (ДТ)", True),
+        ("Токтосун к. Айнура дт", True),
+        ("Глава АО: Асанов Бакыт", True),
+        ("Ак-Муз айыл аймагы", False),
+        ("Депутаты АК:", False),
+        ("Рахмат!", False),
+        ("Участники семинара:", False),
+        ("Исп. Абдылдаева Г., тел. 2-13-14", False),
+    ],
+)
+def test_a_line_of_a_message_holds_people_or_speaks_of_them(text: str, held: bool) -> None:
+    assert holds_people(text) is held
 
 
 @pytest.mark.parametrize("text", ["", "Вакансия", "бош орун", "TBD", "Участники семинара:"])

@@ -18,7 +18,7 @@ from seminar_desk.domain.lists.cell_pieces import (
     pieces_of,
     second_name,
 )
-from seminar_desk.domain.lists.nobody_words import is_nobody
+from seminar_desk.domain.lists.nobody_words import is_nobody, signs_off
 from seminar_desk.domain.people import names, phones
 
 
@@ -110,6 +110,12 @@ def people_in(text: str) -> CellPeople:
         noted = _joined((before.group().strip(ENDS_OF_WORDS), first.note))
         first = replace(first, note=noted)
     return CellPeople((first, *others), found.doubt)
+
+
+def holds_people(text: str) -> bool:
+    """Say whether a text names whole people, alone or with what else is said of them."""
+    people = () if signs_off(text) else people_in(text).people
+    return bool(people) and all(len(person.name.split()) > 1 for person in people)
 
 
 def _plain(text: str) -> CellPeople:

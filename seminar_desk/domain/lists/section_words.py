@@ -90,9 +90,17 @@ def _aimak(bare: str, district: str) -> str:
     parts = [part.strip(_SIGNS) for part in _PARTS.split(bare)]
     named = [part for part in parts if _is_aimak(part, district)]
     if named:
-        return named[0] if len(named) == 1 else ""
+        return _shortened(named[0], district) if len(named) == 1 else ""
     found = None if names_council(bare) else mentioned_aimak(bare, district)
     return found.aimak.name_ru if found else ""
+
+
+def _shortened(words: str, district: str) -> str:
+    """Return the aimak's name alone where a sentence speaks of it."""
+    if names_aimak(words) or _is_unknown_aimak(words):
+        return words
+    found = find_aimak(words, district)
+    return found.name_ru if found else words
 
 
 def _is_aimak(words: str, district: str) -> bool:
