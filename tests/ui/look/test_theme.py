@@ -69,10 +69,11 @@ def test_style_sheet_is_filled_and_understood(theme: Theme, tmp_path: Path, qtbo
     assert "$" not in sheet
     assert not re.search(r"\ddp", sheet)
     label = QLabel("ң")
+    label.setProperty("look", "title")
     qtbot.addWidget(label)
     label.setStyleSheet(sheet)
     label.ensurePolished()
-    assert label.font().pixelSize() == theme.px(15)
+    assert label.font().pixelSize() == theme.px(18)
 
 
 def test_scale_stays_between_one_and_two() -> None:
