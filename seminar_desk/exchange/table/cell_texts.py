@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from html import unescape
 
 from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import table_mending
+from seminar_desk.exchange.table.table_days import number_behind
 from seminar_desk.exchange.table.table_limits import column_letter
-from seminar_desk.exchange.table.table_sheet import Cell, Row
+from seminar_desk.exchange.table.table_sheet import Cell, Row, text_of
 
 # Soft hyphens, signs of no width, marks of direction.
 _UNSEEN = "[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ufffc]"
@@ -16,27 +18,82 @@ _IN_TWO_SIGNS = "[\u0300-\u036f]"
 _LINE_ENDS = "\r\n?|[\x0b\x0c\u0085\u2028\u2029]"
 # What told a spreadsheet «this is text» and came along as a sign of its own.
 _APOSTROPHE = r"^['`’](?=[+\d(=])"
-_ODD = re.compile(f"{_UNSEEN}|{_IN_TWO_SIGNS}|{_LINE_ENDS}|{_APOSTROPHE}")
+# Numbers that a program wrote with a point: «555100201.0».
+_WITH_POINT = r"\d{4,}\.0"
+_TRUTH, _TRUE = r"(?i:TRUE|FALSE|ИСТИНА|ЛОЖЬ)", ("TRUE", "ИСТИНА")
+_AS_NUMBERS = (
+    r"&(?:#\d{2,5}|#x[0-9a-fA-F]{2,4}|quot|amp|nbsp|laquo|raquo|[nm]dash);"
+    r"|\\u0[0-9a-fA-F]{3}|(?:[%=][Dd][0-3][%=][89ABab][0-9A-Fa-f]){2}"
+)
+_ODD = re.compile(
+    f"{_UNSEEN}|{_IN_TWO_SIGNS}|{_LINE_ENDS}|{_APOSTROPHE}|{_AS_NUMBERS}|^{_WITH_POINT}$|^{_TRUTH}$"
+)
 _LONGEST_SHOWN = 40
 _MOSTLY = 0.3
 
 
 def tidied(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Return rows whose texts hold only what is seen; «и» with a breve beside it becomes «й»."""
+    """Return rows whose texts hold only what is seen; «и» with a breve beside it becomes «й».
+
+    What is true becomes a tick and what is false nothing, as in a box that is ticked or not.
+    """
     return tuple(tuple(map(_tidy, row)) if _is_odd(row) else row for row in rows)
 
 
 def _is_odd(row: Row) -> bool:
-    return any(isinstance(cell, str) and _ODD.search(cell) for cell in row)
+    return any(
+        isinstance(cell, bool) or (isinstance(cell, str) and _ODD.search(cell)) for cell in row
+    )
 
 
 def _tidy(cell: Cell) -> Cell:
+    if isinstance(cell, bool):
+        return "✓" if cell else ""
     if not isinstance(cell, str):
         return cell
-    text = re.sub(_LINE_ENDS, "\n", re.sub(_UNSEEN, "", cell))
+    text = re.sub(_LINE_ENDS, "\n", re.sub(_UNSEEN, "", spelt_out(cell)))
     if re.search(_IN_TWO_SIGNS, text):
         text = unicodedata.normalize("NFC", text)
-    return re.sub(_APOSTROPHE, "", text)
+    text = re.sub(_APOSTROPHE, "", text)
+    if re.fullmatch(_TRUTH, text):
+        return "✓" if text.upper() in _TRUE else ""
+    return text.removesuffix(".0") if re.fullmatch(_WITH_POINT, text) else text
+
+
+def spelt_out(text: str) -> str:
+    """Return a text with the letters that some program wrote as numbers: «&#1040;», «%D0%90»."""
+    if not re.search(_AS_NUMBERS, text):
+        return text
+    text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), unescape(text))
+    for mark in "%=":
+        text = re.sub(rf"(?:{mark}[0-9A-Fa-f]{{2}}){{2,}}", _letters_of_bytes, text)
+    return text
+
+
+def _letters_of_bytes(found: re.Match[str]) -> str:
+    try:
+        return bytes.fromhex(re.sub("[%=]", "", found[0])).decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
+
+
+def without_false_days(
+    rows: Sequence[Row],
+) -> tuple[tuple[Row, ...], tuple[CellProblem, ...]]:
+    """Return rows where a day of 1905 is the year that some program showed as one, and say so."""
+    kept: list[Row] = []
+    doubts: list[CellProblem] = []
+    for at, row in enumerate(rows):
+        cells = list(row)
+        for place, cell in enumerate(row):
+            number = number_behind(cell) if isinstance(cell, str) and "05" in cell else None
+            if number is not None:
+                cells[place] = number
+                values: dict[str, str | int] = {"text": text_of(cell), "number": number}
+                problem = Problem("table_number_as_day", values)
+                doubts.append(CellProblem(at + 1, column_letter(place), problem))
+        kept.append(tuple(cells))
+    return tuple(kept), tuple(doubts)
 
 
 def readable(

@@ -108,8 +108,7 @@ def pasted(text: str, name: str, page: str = "") -> TableFile:
         table_limits.refuse_stray_cells(name, *grids[0].end)
         sheet = grids[0].sheet()
     else:
-        lines = text.replace("\r\n", "\n").replace("\r", "\n")
-        sheet = _split_sheet(name, split_text(lines, "\t" if "\t" in lines else ""))
+        sheet = _split_sheet(name, _split(text, "\t" if "\t" in text else ""))
     if all(map(is_blank, sheet.rows)):
         raise ProblemError(Problem("table_empty", {"file": name}))
     content_hash = sha256(text.encode()).hexdigest()
@@ -133,7 +132,14 @@ def _readable(sheet: Sheet, kind: str, file: str) -> Sheet:
         if parted:
             rows = parted
             notes.append(Problem("table_parted", {"separator": _SPOKEN.get(separator, separator)}))
-    doubts = (*sheet.doubts, *(replace(cell, row=cell.row - 1) for cell in odd if cell.row > 1))
+    rows, days = cell_texts.without_false_days(rows)
+    doubts = (
+        *sheet.doubts,
+        *(replace(cell, row=cell.row - 1) for cell in odd if cell.row > 1),
+        *days,
+    )
+    if sheet.hidden:
+        notes.append(Problem("table_sheet_hidden", {"sheet": str(name)}))
     return replace(sheet, name=str(name), rows=rows, notes=tuple(notes), doubts=doubts)
 
 
@@ -214,8 +220,9 @@ def rows_of_text(content: bytes, file: str) -> list[list[str]]:
     return _split(_decoded(content, file).text).rows
 
 
-def _split(text: str) -> SplitText:
-    return split_text(text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a"))
+def _split(text: str, separator: str = "") -> SplitText:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\x1a")
+    return split_text(cell_texts.spelt_out(lines), separator)
 
 
 def _decoded(content: bytes, file: str) -> table_letters.DecodedText:

@@ -31,6 +31,8 @@ _SUSPECT = re.compile(
     "\u0100-\u024f\u0402-\u040f\u0452-\u045f\u0490\u0491\u02c6\u02dc‚ƒ†‡‰‹›\u2202-\u22ff"
     "\u2320\u2321\u2500-\u25ff\ufb01\ufb02]|[РС][ё№°·«»…„“”–—]|[а-яёөүң][А-ЯЁӨҮҢ]"
 )
+# Controls, signs of drawing, five and more letters with marks in a row, «Р» before signs.
+_GARBLED = re.compile("[\x80-\x9f\u2500-\u259f]|[\u00c0-\u024f]{5}|(?:[РС][^А-Яа-яЁё\\s.,)-]){3}")
 _WORD = re.compile(r"[^ \n\t]+")
 _ROUNDS = 4
 _EVIDENCE = 8
@@ -105,7 +107,8 @@ def _given_back(text: str, read_as: str, written: str, *, is_strict: bool = Fals
         return ""
     before, after = weight(text), weight(new)
     lowest, clearly = (READS, CLEARLY) if is_strict else (STRANGE / 2, CLEARLY / 2)
-    gain = (after - before) * max(1, letters_of(new))
+    letters = letters_of(new) if is_strict else max(1, letters_of(new), letters_of(text))
+    gain = (after - before) * letters
     return new if after >= lowest and gain > clearly else ""
 
 
@@ -180,4 +183,5 @@ def is_lost(text: str) -> bool:
 
 
 def _is_garbled(text: str) -> bool:
-    return letters_of(text) >= _FEW and bool(_SUSPECT.search(text)) and weight(text) < STRANGE / 2
+    """Tell signs that no language has from letters of a language that is not ours."""
+    return bool(_GARBLED.search(text)) and weight(text) < STRANGE / 2

@@ -42,7 +42,7 @@ def split_text(text: str, separator: str = "") -> SplitText:
         text = _undrawn(text)
         separator = _separator(text)
     if separator == _GAPS:
-        return SplitText(_split_by_gaps(text.split("\n")))
+        return SplitText(split_by_gaps(text.split("\n")))
     return _Splitter(text, separator or "\n").split()
 
 
@@ -83,7 +83,7 @@ def _separator(text: str) -> str:
         rows = 0
     if rows and usual > 1:
         return best
-    gapped = [width for row in _split_by_gaps(head) if (width := len(row)) > 1]
+    gapped = [width for row in split_by_gaps(head) if (width := len(row)) > 1]
     is_aligned = len(gapped) > 1 and len(gapped) >= _MOST * len(head)
     return _GAPS if is_aligned else ""
 
@@ -95,7 +95,7 @@ def _is_prose(lines: Sequence[str], regular_rows: int) -> bool:
     return spaced > commas * 0.9 and regular_rows < _MOST * len(lines)
 
 
-def _split_by_gaps(lines: Sequence[str]) -> list[list[str]]:
+def split_by_gaps(lines: Sequence[str]) -> list[list[str]]:
     """Split lines whose columns are made of spaces or tabs; a gap in a row stays an empty cell."""
     rows: list[list[str]] = []
     starts: list[int] = []
