@@ -337,6 +337,13 @@
 <context>
     <name>RosterPreview</name>
     <message numerus="yes">
+        <source>%n titles</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other row(s)</source>
         <translation>
             <numerusform>%n other row</numerusform>
@@ -522,6 +529,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message numerus="yes">
+        <source>“{text}” stands above %n people.</source>
+        <translation>
+            <numerusform>“{text}” stands above %n person.</numerusform>
+            <numerusform>“{text}” stands above %n people.</numerusform>
         </translation>
     </message>
 </context>

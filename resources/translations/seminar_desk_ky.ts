@@ -1537,6 +1537,21 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Сапты оңдоо…</translation>
+    </message>
+    <message>
+        <source>What the title in row {row} says…</source>
+        <translation>{row}-саптагы аталыш эмнени билдирет…</translation>
+    </message>
+    <message>
+        <source>Nobody: this row is no person</source>
+        <translation>Эч ким: бул сапта адам жок</translation>
+    </message>
+</context>
+<context>
     <name>ListQuestion</name>
     <message>
         <source>Yes, this list is for this session</source>
@@ -2806,6 +2821,14 @@
         <translation>Тизме кайсы баракта?</translation>
     </message>
     <message>
+        <source>All of them together</source>
+        <translation>Баары бирге</translation>
+    </message>
+    <message>
+        <source>All sheets together</source>
+        <translation>Бардык барактар бирге</translation>
+    </message>
+    <message>
         <source>Participants {code}.xlsx</source>
         <translation>Катышуучулар {code}.xlsx</translation>
     </message>
@@ -2833,8 +2856,19 @@
         <translation>Бардык адамдар: {n}</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Оңдоо…</translation>
+    </message>
+    <message>
         <source>Update all: {n}</source>
         <translation>Баарын жаңыртуу: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titles</source>
+        <translation>
+            <numerusform>%n аталыш</numerusform>
+            <numerusform>%n аталыш</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other row(s)</source>
@@ -2842,6 +2876,10 @@
             <numerusform>%n башка сап</numerusform>
             <numerusform>%n башка сап</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as a list of this pattern was corrected; Ctrl+Z: as it is.</source>
+        <translation>Мурунку ушундай тизме кандай оңдолсо, ошондой окулду; Ctrl+Z — кандай болсо, ошондой.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have no role: ask them; “Role?” at check-in lists them.</source>
@@ -3059,6 +3097,29 @@
     <message>
         <source>Remove</source>
         <translation>Алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>RowQuestion</name>
+    <message>
+        <source>Row {row} of the list</source>
+        <translation>Тизменин {row}-сабы</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Ушундай окуу</translation>
+    </message>
+    <message>
+        <source>Nobody: this row is no person</source>
+        <translation>Эч ким: бул сапта адам жок</translation>
+    </message>
+    <message>
+        <source>Who stands in this row: one person a line</source>
+        <translation>Бул сапта ким бар: ар бир адам өзүнчө сапта</translation>
+    </message>
+    <message>
+        <source>The cells as they are read</source>
+        <translation>Уячалар, кандай окулса</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4094,17 @@
     </message>
 </context>
 <context>
+    <name>TableChips</name>
+    <message>
+        <source>Table {number}, rows {first}–{last}: a list</source>
+        <translation>{number}-таблица, {first}–{last}-саптар: тизме</translation>
+    </message>
+    <message>
+        <source>Press to read this table as a list, or not</source>
+        <translation>Бул таблицаны тизме катары окуу же окубоо үчүн басыңыз</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesSection</name>
     <message>
         <source>Certificate templates</source>
@@ -4085,6 +4157,36 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Сакталды: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message>
+        <source>Title in row {row}</source>
+        <translation>{row}-саптагы аталыш</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” stands above %n people.</source>
+        <translation>
+            <numerusform>«{text}» — %n адамдын үстүндө турат.</numerusform>
+            <numerusform>«{text}» — %n адамдын үстүндө турат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Алардын баарына</translation>
+    </message>
+    <message>
+        <source>No title: it is a person</source>
+        <translation>Аталыш эмес: бул адам</translation>
+    </message>
+    <message>
+        <source>Role of all of them; empty where it says none</source>
+        <translation>Баарынын ролу; айтылбаса, бош</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak of all of them; empty where it says none</source>
+        <translation>Баарынын айыл аймагы; айтылбаса, бош</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5796,14 @@
     <message>
         <source>No column of names is chosen</source>
         <translation>Аты-жөнү мамычасы тандалган эмес</translation>
+    </message>
+    <message>
+        <source>Not understood: says nothing of the people below</source>
+        <translation>Түшүнүксүз: төмөнкү адамдар жөнүндө эч нерсе айтпайт</translation>
+    </message>
+    <message>
+        <source>Of all below: {what}</source>
+        <translation>Төмөнкүлөрдүн баары: {what}</translation>
     </message>
     <message>
         <source>Headings of the columns</source>

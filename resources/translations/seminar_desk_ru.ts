@@ -1558,6 +1558,21 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Correct the row…</source>
+        <translation>Исправить строку…</translation>
+    </message>
+    <message>
+        <source>What the title in row {row} says…</source>
+        <translation>Что значит заголовок в строке {row}…</translation>
+    </message>
+    <message>
+        <source>Nobody: this row is no person</source>
+        <translation>Никто: в этой строке не человек</translation>
+    </message>
+</context>
+<context>
     <name>ListQuestion</name>
     <message>
         <source>Yes, this list is for this session</source>
@@ -2845,6 +2860,14 @@
         <translation>На каком листе список?</translation>
     </message>
     <message>
+        <source>All of them together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>All sheets together</source>
+        <translation>Все листы вместе</translation>
+    </message>
+    <message>
         <source>Participants {code}.xlsx</source>
         <translation>Участники {code}.xlsx</translation>
     </message>
@@ -2872,8 +2895,20 @@
         <translation>Все люди: {n}</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
         <source>Update all: {n}</source>
         <translation>Обновить всех: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titles</source>
+        <translation>
+            <numerusform>%n заголовок</numerusform>
+            <numerusform>%n заголовка</numerusform>
+            <numerusform>%n заголовков</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other row(s)</source>
@@ -2882,6 +2917,10 @@
             <numerusform>%n прочие строки</numerusform>
             <numerusform>%n прочих строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as a list of this pattern was corrected; Ctrl+Z: as it is.</source>
+        <translation>Прочитано так, как был исправлен прежний список такого вида; Ctrl+Z — как есть.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have no role: ask them; “Role?” at check-in lists them.</source>
@@ -3100,6 +3139,29 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>RowQuestion</name>
+    <message>
+        <source>Row {row} of the list</source>
+        <translation>Строка {row} списка</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читать так</translation>
+    </message>
+    <message>
+        <source>Nobody: this row is no person</source>
+        <translation>Никто: в этой строке не человек</translation>
+    </message>
+    <message>
+        <source>Who stands in this row: one person a line</source>
+        <translation>Кто в этой строке: по человеку на строчку</translation>
+    </message>
+    <message>
+        <source>The cells as they are read</source>
+        <translation>Ячейки, как они прочитаны</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4157,17 @@
     </message>
 </context>
 <context>
+    <name>TableChips</name>
+    <message>
+        <source>Table {number}, rows {first}–{last}: a list</source>
+        <translation>Таблица {number}, строки {first}–{last}: список</translation>
+    </message>
+    <message>
+        <source>Press to read this table as a list, or not</source>
+        <translation>Нажмите, чтобы читать эту таблицу как список или не читать</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesSection</name>
     <message>
         <source>Certificate templates</source>
@@ -4147,6 +4220,37 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Сохранён: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TitleQuestion</name>
+    <message>
+        <source>Title in row {row}</source>
+        <translation>Заголовок в строке {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{text}” stands above %n people.</source>
+        <translation>
+            <numerusform>«{text}» стоит над %n человеком.</numerusform>
+            <numerusform>«{text}» стоит над %n людьми.</numerusform>
+            <numerusform>«{text}» стоит над %n людьми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Для всех них</translation>
+    </message>
+    <message>
+        <source>No title: it is a person</source>
+        <translation>Не заголовок: это человек</translation>
+    </message>
+    <message>
+        <source>Role of all of them; empty where it says none</source>
+        <translation>Роль их всех; пусто, если не сказана</translation>
+    </message>
+    <message>
+        <source>Aiyl aimak of all of them; empty where it says none</source>
+        <translation>Айылный аймак их всех; пусто, если не сказан</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5892,14 @@
     <message>
         <source>No column of names is chosen</source>
         <translation>Столбец с именами не выбран</translation>
+    </message>
+    <message>
+        <source>Not understood: says nothing of the people below</source>
+        <translation>Не понят: о людях ниже ничего не говорит</translation>
+    </message>
+    <message>
+        <source>Of all below: {what}</source>
+        <translation>О всех ниже: {what}</translation>
     </message>
     <message>
         <source>Headings of the columns</source>

@@ -44,7 +44,8 @@ class Settings:
     """Hold every setting; `logos` are PNG files as base64 text, at most three.
 
     `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
-    and the shipped ones that are hidden.
+    and the shipped ones that are hidden. `list_shapes` are the corrections of lists by their
+    pattern, as `list_memory` writes them.
     """
 
     language: str = "ru"
@@ -83,6 +84,7 @@ class Settings:
     consent_en: str = ""
     consent_on_sheet: bool = True
     window: Mapping[str, Any] = field(default_factory=dict)
+    list_shapes: Mapping[str, Any] = field(default_factory=dict)
 
     def words(self, name: str, language: str) -> str:
         """Return project, title, donor, implementer or consent in a language, else in Russian."""

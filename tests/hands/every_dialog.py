@@ -10,6 +10,7 @@ from pkgutil import walk_packages
 from PySide6.QtWidgets import QDialog
 
 import seminar_desk.ui
+from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
@@ -26,6 +27,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
 from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
@@ -38,6 +40,8 @@ from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 
+CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
+TITLE = RosterSection(4, "Приглашённые", "", "")
 _FRAMES = {FittedDialog, ImportFrame, Question}  # what the others are built on
 
 
@@ -70,6 +74,8 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         PrintDialog: lambda: PrintDialog(desk, session.uid, plan, "ru", window),
         PrintStep: lambda: PrintStep(desk, window, "?", count=9, page=3),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
+        RowQuestion: lambda: RowQuestion(desk, window, 4, CELLS, ["Асанов Бакыт"], said="?"),
+        TitleQuestion: lambda: TitleQuestion(desk, window, TITLE, session.district_soate8, 3),
         RosterDialog: lambda: RosterDialog(desk, window, session),
         SaveStep: lambda: SaveStep(desk, window, 3),
         ScheduleDialog: lambda: ScheduleDialog(desk, window),

@@ -131,15 +131,23 @@ class _Walk:
         self._end_of_people = self._last_row_of_people()
         for at in self.region.above:
             self._read_above(at)
+        is_list = self.corrections.regions.get(self._number, True)
         for at in self.region.body:
             filled = self._filled(at)
             if at in self.region.continued:
                 words = {index: text_of(cell) for index, cell in enumerate(self.sheet.rows[at])}
                 told = {index: text for index, text in words.items() if text}
                 self.skipped.append(_skipped(at + 1, told, "continuation"))
-            elif filled:
+            elif filled and is_list:
                 self._read_row(at, filled)
+            elif filled:
+                self._skip(at, filled, "not_list")
         self._flush()
+
+    @property
+    def _number(self) -> int:
+        blocks = self.region.columns.blocks
+        return blocks[0].number if blocks else 0
 
     def _filled(self, at: int) -> dict[int, str]:
         row = self.region.rows[at]

@@ -1,6 +1,6 @@
 """Load a list of participants or a schedule: what the file says, what will be written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,7 +11,6 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.lists import roster, schedule_plan
-from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.exchange.lists import roster_file, schedule_file
@@ -25,9 +24,10 @@ from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
 from seminar_desk.ui.imports.import_preview import RosterPreview
 from seminar_desk.ui.imports.line_list import LineList, framed
+from seminar_desk.ui.imports.list_mending import ListMending
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets import boxes, folders
+from seminar_desk.ui.widgets import boxes, folders, key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.series_choice import SeriesChoice
@@ -53,14 +53,26 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self.session = session
         self._decisions: dict[RowKey, str] = {}
         self._is_right = False
+        self._sheet = ""
         self.template = Button(desk, self.tr("Save a template…"), kind="quiet", icon_name="save")
         self.build(self.template)
-        self.preview.columns_changed.connect(self._choose_columns)
+        self.mending = ListMending(desk, self)
+        self.mending.changed.connect(self._read_again)
+        self.preview.columns_changed.connect(lambda kinds: self.mending.correct(columns=kinds))
+        self.preview.tables.changed.connect(
+            lambda number, is_list: self.mending.correct(regions={number: is_list})
+        )
+        self.preview.list.mend_wanted.connect(self._ask_row)
+        self.preview.list.title_wanted.connect(self._ask_title)
+        self.preview.list.nobody_wanted.connect(self.mending.say_nobody)
+        key_places.bind(self, "Ctrl+Z", self.mending.take_back)
         self.preview.decided.connect(self._decide)
         self.preview.update_wanted.connect(self._update_all)
         self.preview.question.taken.connect(self._believe)
         self.preview.question.moved.connect(self._turn_to)
-        self.sheets.textActivated.connect(self._choose_sheet)
+        self.sheets.activated.connect(
+            lambda place: self._choose_sheet(str(self.sheets.itemData(place)))
+        )
         self.sheet_chosen.connect(self._choose_sheet)
         self.template.clicked.connect(self._save_template)
 
@@ -73,8 +85,8 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self._is_right = False
         self.sheets.clear()
         for sheet in table.sheets:
-            self.sheets.addItem(sheet.name)
-        self._read(roster_file.read_table(table))
+            self.sheets.addItem(sheet.name, sheet.name)
+        self._read_first(None)
         if self.plan is not None:
             self.preview.list.setFocus()
 
@@ -92,12 +104,16 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self._doubts = () if self._is_right else import_plans.doubts(db, plan, content_hash)
         again = import_plans.loaded_before(db, plan, content_hash)
         notes = [again] if again else []
+        self.preview.list.can_mend = plan.reading.sheet != roster.ALL_SHEETS
+        self.preview.is_recalled = self.mending.is_recalled
         self.preview.show_plan(plan, plan.reading, trouble, self._doubts, notes)
 
     def apply(self, plan: RosterPlan) -> tuple[str, ...]:
-        """Write the people into the list."""
+        """Write the people into the list; keep for the next list what was corrected in this one."""
         assert self.table
-        return list_imports.apply_roster(self.desk.db, plan, self.table.content_hash)
+        written = list_imports.apply_roster(self.desk.db, plan, self.table.content_hash)
+        self.mending.remember()
+        return written
 
     def told(self, count: int) -> str:
         """Return how many people are in the list now."""
@@ -125,31 +141,49 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         if not self._doubts:
             self.preview.list.setFocus()
 
-    def _read(self, reading: RosterReading) -> None:
+    def _read_first(self, sheet: str | None) -> None:
+        """Read a sheet as it is, then as lists of its pattern were corrected before."""
+        assert self.table
         self._decisions = {}
+        reading = roster_file.read_table(self.table, sheet=sheet)
+        self._sheet = reading.sheet
+        if reading.sheet and self.mending.begin(reading):
+            self._read_again()
+        else:
+            self._show(reading)
+
+    def _read_again(self) -> None:
+        """Read the same sheet with what was corrected; what was decided of its rows stays."""
+        assert self.table
+        said = self.mending.corrections
+        self._show(roster_file.read_table(self.table, sheet=self._sheet, corrections=said))
+
+    def _ask_row(self, line: import_lines.ImportLine) -> None:
+        assert self.plan
+        assert self.table
+        self.mending.ask_row(line, self.plan, self.table)
+
+    def _ask_title(self, row: int) -> None:
+        assert self.plan
+        self.mending.ask_title(row, self.plan)
+
+    def _show(self, reading: RosterReading) -> None:
         if not reading.sheet:
             self.plan = None
             self.refuse(self.tr("Which sheet is the list?"), *reading.problems)
-            self.offer_sheets(reading.sheets)
+            together = (roster.ALL_SHEETS, self.tr("All of them together"))
+            self.offer_sheets([*((name, name) for name in reading.sheets), together])
             return
-        self.sheets.setCurrentText(reading.sheet)
+        if len(reading.sheets) > 1 and self.sheets.findData(roster.ALL_SHEETS) < 0:
+            self.sheets.addItem(self.tr("All sheets together"), roster.ALL_SHEETS)
+        self.sheets.setCurrentIndex(self.sheets.findData(reading.sheet))
         self.show_sheet_choice(wanted=self.sheets.count() > 1)
         self.show_reading(reading, reading.problems)
 
     def _choose_sheet(self, name: str) -> None:
-        assert self.table
         self._is_right = False
-        self._read(roster_file.read_table(self.table, sheet=name))
+        self._read_first(name)
         self.preview.list.setFocus()
-
-    def _choose_columns(self, kinds: Mapping[int, str]) -> None:
-        assert self.table
-        assert self.plan
-        reading = self.plan.reading
-        first = {column.index: column.region for column in reversed(reading.columns)}
-        chosen = {(first[index], index): kind for index, kind in kinds.items()}
-        corrections = ListCorrections(columns=chosen)
-        self._read(roster_file.read_table(self.table, sheet=reading.sheet, corrections=corrections))
 
     def _decide(self, row: int, part: int, decision: str) -> None:
         self._decisions[row, part] = decision

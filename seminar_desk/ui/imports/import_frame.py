@@ -180,15 +180,15 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.choose.setFocus()
         self.settled.emit()
 
-    def offer_sheets(self, names: Sequence[str]) -> None:
-        """Put a button for each sheet under the refusal; `sheet_chosen` tells which."""
+    def offer_sheets(self, sheets: Sequence[tuple[str, str]]) -> None:
+        """Put a button for each sheet, (name, words), under the refusal; `sheet_chosen` tells."""
         boxes.emptied(self._sheet_answers)
-        self.sheet_buttons = [Button(self.desk, name, kind="primary") for name in names]
-        if names:
+        self.sheet_buttons = [Button(self.desk, said, kind="primary") for _, said in sheets]
+        if sheets:
             self.show_sheet_choice(wanted=False)
-        self.choose.set_kind("secondary" if names else "primary")
+        self.choose.set_kind("secondary" if sheets else "primary")
         boxes.fill(self._sheet_answers, *self.sheet_buttons)
-        for name, button in zip(names, self.sheet_buttons, strict=True):
+        for (name, _), button in zip(sheets, self.sheet_buttons, strict=True):
             button.clicked.connect(lambda _checked=False, name=name: self.sheet_chosen.emit(name))
         if self.sheet_buttons:
             self.sheet_buttons[0].setFocus()

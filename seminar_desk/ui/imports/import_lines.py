@@ -125,6 +125,7 @@ class ImportLine:
     choices: tuple[str, ...] = ()
     decision: str = ""
     asks: bool = False
+    title_row: int = 0  # of the title that the line is, or stands under
 
     @property
     def answers(self) -> str:
@@ -182,6 +183,30 @@ def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> 
         choices=planned.choices,
         decision=planned.decision,
         asks=bool(planned.choices) and planned.state != roster.NEW and not is_decided,
+        title_row=_title_of(planned),
+    )
+
+
+def _title_of(planned: roster.PlannedRow) -> int:
+    """Return the row of the title that said something of a person, or nothing known."""
+    source = planned.source
+    found = (*source.questions, *source.hints, *source.sources)
+    rows = [cell.problem.values["row"] for cell in found if "section" in cell.problem.code]
+    return int(rows[0]) if rows else 0
+
+
+def title_line(desk: Desk, section: roster.RosterSection) -> ImportLine:
+    """Return a title between the rows, with what it says of everybody below it."""
+    aimak = places.said(section.aimak, desk.language)
+    said = " · ".join(part for part in (section.role, aimak) if part)
+    unknown = words.tr("Not understood: says nothing of the people below")
+    note = words.tr("Of all below: {what}").format(what=said) if said else unknown
+    return ImportLine(
+        row=section.row,
+        title=section.text,
+        note=note,
+        note_tone="muted" if said else "warning",
+        title_row=section.row,
     )
 
 

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from seminar_desk.domain.lists import list_doubts, roster
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports.column_strip import ColumnStrip, TableChips, key_of
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.imports.list_question import ListQuestion
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
-from seminar_desk.ui.widgets.inputs import DropDown
-from seminar_desk.ui.widgets.labels import ElidedLabel, label
+from seminar_desk.ui.widgets.labels import label
 
 _ICONS = {
     "success": "circle-check",
@@ -26,11 +26,9 @@ _ICONS = {
     "warning": "triangle-alert",
     "danger": "circle-alert",
 }
-_NARROWEST, _WIDEST = 132, 190
-_HEIGHT = 80
 _FACTS = (176, 120, 58)
 _LEAST_LIST = 180
-EVERYBODY, OTHERS = "everybody", "others"
+EVERYBODY, TITLES, OTHERS = "everybody", "titles", "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,71 +82,6 @@ class StateChips(QWidget):
         return button
 
 
-class ColumnStrip(QScrollArea):
-    """Show a combo box under every heading; `changed` carries index -> kind for all columns."""
-
-    changed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.combos: dict[int, QComboBox] = {}
-        self._headings: dict[int, ElidedLabel] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(px(_HEIGHT))
-
-    def show_columns(self, columns: Sequence[roster.RosterColumn]) -> None:
-        """Show the columns of a reading, in place where they are the same ones.
-
-        A correction comes out of a combo's own signal: that combo must outlive it.
-        """
-        if [column.index for column in columns] != list(self.combos):
-            self._build(columns)
-        for column in columns:
-            heading, combo = self._headings[column.index], self.combos[column.index]
-            text = column.header or ", ".join(column.examples)
-            heading.setText(text)
-            heading.setToolTip("\n".join((column.header, *column.examples)).strip())
-            combo.setCurrentIndex(roster.COLUMN_KINDS.index(column.kind))
-            combo.setAccessibleName(
-                self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
-            )
-
-    def _build(self, columns: Sequence[roster.RosterColumn]) -> None:
-        """Put other columns in the place of those of another file or sheet."""
-        self.combos, self._headings = {}, {}
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
-        boxes.show_inside(self, inside)
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(max(px(_HEIGHT), inside.sizeHint().height() + bar))
-
-    def _column(self, column: roster.RosterColumn) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(px(_NARROWEST))
-        side.setMaximumWidth(px(_WIDEST))
-        heading = ElidedLabel(look="small" if column.header else "caption")
-        above = boxes.row(label(column.letter, look="small"), (heading, 1), gap=6)
-        combo = DropDown()
-        for kind in roster.COLUMN_KINDS:
-            combo.addItem(import_lines.kind_word(kind), kind)
-        combo.activated.connect(lambda _index: self._choose(column.index))
-        self.combos[column.index], self._headings[column.index] = combo, heading
-        boxes.column(above, combo, gap=4, of=side)
-        return side
-
-    def _choose(self, index: int) -> None:
-        """Take the kind away from the column that had it before, then tell."""
-        kinds = {place: str(combo.currentData()) for place, combo in self.combos.items()}
-        for place, kind in kinds.items():
-            if place != index and kind == kinds[index] and kind not in roster.SHARED_KINDS:
-                kinds[place] = "ignore"
-        self.changed.emit(kinds)
-
-
 class RosterPreview(QWidget):
     """Show a plan; tell which columns and decisions the user wants instead."""
 
@@ -159,9 +92,11 @@ class RosterPreview(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.is_recalled = False
         self._plan: roster.RosterPlan | None = None
         self._reading: roster.RosterReading | None = None
         self.question = ListQuestion(desk)
+        self.tables = TableChips(desk)
         self.columns = ColumnStrip()
         self.chips = StateChips(desk)
         self.list = LineList(desk, _FACTS, self._headings, has_roles=True)
@@ -170,12 +105,16 @@ class RosterPreview(QWidget):
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
         self.update_all = Button(desk, "", icon_name="refresh-cw")
+        self.mend = Button(desk, self.tr("Correct…"), icon_name="pencil")
+        self.mend.set_key("", hint="F2")
+        self.mend.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         parts = (
             self.question,
+            self.tables,
             self.columns,
             self.guess,
             self.trouble,
-            boxes.row((self.chips, 1), self.update_all, gap=10),
+            boxes.row((self.chips, 1), self.update_all, self.mend, gap=10),
             (framed(self.list), 1),
         )
         boxes.column(*parts, gap=10, of=self)
@@ -183,6 +122,9 @@ class RosterPreview(QWidget):
         self.chips.changed.connect(lambda _key: self._show_lines())
         self.list.decided.connect(self.decided)
         self.update_all.clicked.connect(self.update_wanted)
+        self.mend.clicked.connect(
+            lambda: self.list.mend(self.list.lines.row_at(self.list.currentIndex()))
+        )
 
     def show_plan(
         self,
@@ -205,8 +147,9 @@ class RosterPreview(QWidget):
         waiting = len(roster.waiting_for_update(plan)) if plan and not doubts else 0
         self.update_all.setText(self.tr("Update all: {n}").format(n=waiting))
         self.update_all.setVisible(bool(waiting))
-        first = {column.index: column for column in reversed(reading.columns)}
-        self.columns.show_columns([first[index] for index in sorted(first)])
+        self.mend.setVisible(self.list.can_mend and not doubts)
+        self.tables.show_tables(reading)
+        self.columns.show_columns(list({key_of(each): each for each in reading.columns}.values()))
         self.guess.setText(self._notice(reading, notes))
         self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
@@ -224,6 +167,13 @@ class RosterPreview(QWidget):
                     )
                     for state in roster.STATES
                 ),
+                ChipState(
+                    TITLES,
+                    self.tr("%n titles", "", len(reading.sections)),
+                    "",
+                    bool(reading.sections),
+                    is_seldom=True,
+                ),
                 ChipState(OTHERS, self.tr("%n other row(s)", "", others), "", bool(others)),
             ]
         )
@@ -232,6 +182,8 @@ class RosterPreview(QWidget):
     def _notice(self, reading: roster.RosterReading, notes: Sequence[Problem]) -> str:
         """Say what the user should look at above the rows."""
         said = [self._desk.sentence(note) for note in (*notes, *reading.notes)]
+        if self.is_recalled:
+            said.append(self.tr("Read as a list of this pattern was corrected; Ctrl+Z: as it is."))
         if any(column.is_guessed for column in reading.columns):
             said.append(self.tr("Some columns have no heading and were guessed: check them above."))
         entries = [row.entry for row in reading.rows]
@@ -258,6 +210,10 @@ class RosterPreview(QWidget):
     def _show_lines(self) -> None:
         assert self._reading
         chosen = self.chips.chosen
+        if chosen == TITLES:
+            sections = self._reading.sections
+            self.list.show_lines([import_lines.title_line(self._desk, each) for each in sections])
+            return
         if chosen == OTHERS:
             others = [
                 *map(import_lines.skipped_line, self._reading.skipped),

@@ -5,12 +5,22 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
@@ -38,13 +48,17 @@ class _LineColumns:
 class LineList(PaintedList[import_lines.ImportLine]):
     """Take or leave lines with a click on the tick or with Space; three choices open a menu.
 
-    A digit answers a line that asks and goes on to the next one that does.
+    A digit answers a line that asks and goes on to the next one that does. Where lines `can_mend`,
+    F2 and a double click ask what else a line is; the other button of the mouse offers all of it.
 
     `fact_widths` are design pixels, `has_roles` leaves room for a role, `words` name row, title,
     role, facts and state.
     """
 
     decided = Signal(int, int, str)
+    mend_wanted = Signal(object)
+    title_wanted = Signal(int)
+    nobody_wanted = Signal(int)
 
     row_height: ClassVar[int] = _PLAIN_HEIGHT
     heading_height: ClassVar[int] = 34
@@ -59,6 +73,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
     ) -> None:
         self._fact_widths, self._has_roles, self._words = fact_widths, has_roles, words
         self._was_narrow = False
+        self.can_mend = False
         super().__init__(desk)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -112,8 +127,17 @@ class LineList(PaintedList[import_lines.ImportLine]):
         other = next(choice for choice in line.choices if choice != line.decision)
         self.decided.emit(line.row, line.part, other)
 
+    def mend(self, line: import_lines.ImportLine | None) -> None:
+        """Ask what a line is: a title of its meaning, any other row of its people and cells."""
+        if line is None or not self.can_mend:
+            return
+        if line.title_row == line.row:
+            self.title_wanted.emit(line.row)
+        else:
+            self.mend_wanted.emit(line)
+
     def menu_for(self, line: import_lines.ImportLine) -> QMenu:
-        """Build the menu of a line's choices."""
+        """Build the menu of a line: what can be decided, and how it can be corrected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for choice in line.choices:
@@ -123,7 +147,48 @@ class LineList(PaintedList[import_lines.ImportLine]):
             action.triggered.connect(
                 lambda _checked=False, choice=choice: self.decided.emit(line.row, line.part, choice)
             )
+        if self.can_mend:
+            menu.addSeparator()
+            self._offer_mending(menu, line)
         return menu
+
+    def _offer_mending(self, menu: QMenu, line: import_lines.ImportLine) -> None:
+        is_title = line.title_row == line.row
+        if not is_title:
+            mend = menu.addAction(self.tr("Correct the row…") + "\tF2")
+            mend.triggered.connect(lambda: self.mend(line))
+        if line.title_row:
+            said = self.tr("What the title in row {row} says…").format(row=line.title_row)
+            title = menu.addAction(said + ("\tF2" if is_title else ""))
+            title.triggered.connect(lambda: self.title_wanted.emit(line.title_row))
+        if line.state:
+            nobody = menu.addAction(self.tr("Nobody: this row is no person"))
+            nobody.triggered.connect(lambda: self.nobody_wanted.emit(line.row))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer everything that can be done with the line under the mouse, or the chosen one."""
+        is_by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        line = self.lines.row_at(index)
+        if line is None:
+            return
+        self.choose(index.row())
+        menu = self.menu_for(line)
+        if menu.isEmpty():
+            boxes.let_go(menu)
+            return
+        place = event.globalPos()
+        if not is_by_mouse:
+            place = self.viewport().mapToGlobal(self._below_tick(index))
+        menu.popup(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Correct the line, but not on its tick, where two clicks are two decisions."""
+        place = event.position().toPoint()
+        if place.x() < self.brush.px(_TICK_WIDTH):
+            super().mouseDoubleClickEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.mend(self.lines.row_at(self.indexAt(place)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take or leave the line whose tick was clicked."""
@@ -137,6 +202,8 @@ class LineList(PaintedList[import_lines.ImportLine]):
         """Let Space decide, and digits answer."""
         if event.key() == Qt.Key.Key_Space:
             self.decide(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2:
+            self.mend(self.lines.row_at(self.currentIndex()))
         elif not self._answer(event):
             super().keyPressEvent(event)
 

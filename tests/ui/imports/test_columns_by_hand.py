@@ -78,7 +78,9 @@ def test_every_column_of_the_sample_can_be_corrected_by_hand(
         assert combo.currentIndex() != was or not was
         assert strip.combos == before
         assert dialog.plan is not None
-        read = {column.index: column.kind for column in dialog.plan.reading.columns}
+        read = {
+            (column.region, column.index): column.kind for column in dialog.plan.reading.columns
+        }
         assert read == {place: combo.currentData() for place, combo in before.items()}
         assert list(read.values()).count("full_name") < 2
     names = next(iter(before.values()))

@@ -79,7 +79,7 @@ def test_every_other_row_of_the_file_is_shown_with_its_reason(desk: Desk, qtbot:
 def test_a_column_can_be_corrected(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     rows: list[list[Value]] = [HEADER, ["Асанов Бакыт", "деп. АК", "Ат-Башы", "0700 111111"]]
     dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", {"Список": rows}))
-    combo = dialog.preview.columns.combos[2]
+    combo = dialog.preview.columns.combos[0, 2]
     combo.setCurrentIndex(combo.findData("village"))
     combo.activated.emit(combo.currentIndex())
     dialog.write.click()
@@ -98,8 +98,7 @@ def test_the_columns_of_another_sheet_take_the_place_of_the_first(
     dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", sheets))
     dialog.sheet_buttons[0].click()
     assert len(dialog.preview.columns.combos) == len(HEADER)
-    dialog.sheets.setCurrentText("Второй")
-    dialog.sheets.textActivated.emit("Второй")
+    dialog.sheets.activated.emit(dialog.sheets.findText("Второй"))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     combos = dialog.preview.columns.combos
     assert [combo.currentData() for combo in combos.values()][-1] == "village"
@@ -113,7 +112,7 @@ def test_the_sheet_is_asked_for_where_two_could_be_the_list(
     }
     dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", sheets))
     assert not dialog.write.isEnabled()
-    assert [button.text() for button in dialog.sheet_buttons] == ["Асанов", "Исаков"]
+    assert [button.text() for button in dialog.sheet_buttons] == ["Асанов", "Исаков", "Все вместе"]
     dialog.sheet_buttons[1].click()
     assert dialog.sheets.currentText() == "Исаков"
     dialog.write.click()

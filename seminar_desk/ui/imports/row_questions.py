@@ -1,0 +1,143 @@
+"""What a person says of one row of a list: who stands in it, what its cells are, what it heads."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.lists.list_corrections import SectionWords
+from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.lists.roster import RosterSection
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.forms.aimak_editor import AimakEditor
+from seminar_desk.ui.forms.choice_editors import codes_of
+from seminar_desk.ui.forms.line_editors import AreaEditor
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.inputs import DropDown
+from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.letter_keys import LetterKeys
+
+_WIDTH = 620
+
+
+@dataclass(frozen=True, slots=True)
+class RowCell:
+    """Hold one cell of a row: its column's letter and heading, and its text."""
+
+    index: int
+    letter: str
+    header: str
+    text: str
+
+
+class RowQuestion(Question):
+    """Mend the cells of a row, and say who stands in it: one name a line, or nobody."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        row: int,
+        cells: Sequence[RowCell],
+        people: Sequence[str],
+        *,
+        said: str,
+        wrong: str = "",
+        is_shared: bool = False,
+    ) -> None:
+        """Build it; of a row shared by tables side by side only the cells can be said."""
+        title = self.tr("Row {row} of the list").format(row=row)
+        yes = self.tr("Read it so")
+        super().__init__(desk, parent, title, said, yes=yes, danger=False, width=_WIDTH)
+        self._cells, self._people = cells, tuple(people)
+        self.names = AreaEditor("people", lines=max(2, len(people)))
+        self.names.setPlainText("\n".join(people))
+        self.nobody = Button(desk, self.tr("Nobody: this row is no person"), icon_name="ban")
+        self.texts = {cell.index: QLineEdit(cell.text) for cell in cells}
+        letters = LetterKeys(desk, *self.texts.values())
+        names = Field(self.tr("Who stands in this row: one person a line"), self.names)
+        self.put(
+            names,
+            self.nobody,
+            label(self.tr("The cells as they are read"), look="strong"),
+            letters,
+        )
+        for cell in cells:
+            words = f"{cell.letter} · {cell.header}" if cell.header else cell.letter
+            self.put(Field(words, self.texts[cell.index]))
+        self.nobody.clicked.connect(self._say_nobody)
+        names.setVisible(not is_shared)
+        self.nobody.setVisible(not is_shared)
+        first = next((cell.index for cell in cells if cell.letter == wrong), None)
+        if first is None and is_shared:
+            first = next(iter(self.texts), None)
+        line = self.names if first is None else self.texts[first]
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def people(self) -> tuple[str, ...] | None:
+        """Return who stands in the row now, nobody too; None where that was left as read."""
+        names = (" ".join(line.split()) for line in self.names.toPlainText().splitlines())
+        said = tuple(name for name in names if name)
+        return None if said == self._people else said
+
+    @property
+    def mended(self) -> Mapping[int, str]:
+        """Return the cells that hold another text now, by their columns."""
+        typed = {cell.index: self.texts[cell.index].text().strip() for cell in self._cells}
+        return {
+            cell.index: typed[cell.index] for cell in self._cells if typed[cell.index] != cell.text
+        }
+
+    def _say_nobody(self) -> None:
+        self.names.setPlainText("")
+        self.accept()
+
+
+class TitleQuestion(Question):
+    """Say what a title between the rows means: role and aimak of everybody below it.
+
+    `is_person` after acceptance: the row is somebody, and no title.
+    """
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, section: RosterSection, district: str, count: int
+    ) -> None:
+        title = self.tr("Title in row {row}").format(row=section.row)
+        about = self.tr("“{text}” stands above %n people.", "", count).format(text=section.text)
+        yes = self.tr("For all of them")
+        super().__init__(desk, parent, title, about, yes=yes, danger=False, width=_WIDTH)
+        self.is_person = False
+        self._labels = {words: code for code, words in codes_of("role", desk.language)}
+        self.role = DropDown()
+        self.role.setEditable(True)
+        self.role.addItems(["", *self._labels])
+        code = role_of(section.role).code if section.role else ""
+        known = code_lists().label("role", code, desk.language)
+        self.role.setCurrentText(known if code not in {"", "other"} else section.role)
+        self.aimak = AimakEditor(desk.language, lambda: district)
+        self.aimak.show_value(section.aimak)
+        self.person = Button(desk, self.tr("No title: it is a person"), icon_name="user-plus")
+        self.put(
+            Field(self.tr("Role of all of them; empty where it says none"), self.role),
+            Field(self.tr("Aiyl aimak of all of them; empty where it says none"), self.aimak),
+            self.person,
+        )
+        self.person.clicked.connect(self._say_person)
+        self.role.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def words(self) -> SectionWords:
+        """Return role and aimak as the list would say them."""
+        typed = " ".join(self.role.currentText().split())
+        code = self._labels.get(typed, "")
+        role = code_lists().label("role", code, "ru") if code else typed
+        return SectionWords(role, str(self.aimak.value() or ""))
+
+    def _say_person(self) -> None:
+        self.is_person = True
+        self.accept()
