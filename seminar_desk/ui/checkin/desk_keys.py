@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.ui.checkin import page_tools, row_words
+from seminar_desk.ui.checkin import page_tools, row_actions, row_words
 from seminar_desk.ui.widgets import key_places
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def bind_desk_keys(page: CheckInPage) -> None:
     ):
         key_places.bind(page, keys, act)
     for keys, act_on in (
-        (page_tools.EDIT_KEY, page.edit_participant),
-        (page_tools.NOTE_KEY, row.write_note),
-        (page_tools.LEAVE_KEY, partial(_leave, page)),
-        (page_tools.STORY_KEY, row.show_story),
-        (page_tools.CONSENT_KEY, row.turn_consent),
-        (page_tools.REMOVE_KEY, row.ask_to_remove),
+        (row_actions.EDIT_KEY, page.edit_participant),
+        (row_actions.NOTE_KEY, row.write_note),
+        (row_actions.LEAVE_KEY, partial(_leave, page)),
+        (row_actions.STORY_KEY, row.show_story),
+        (row_actions.CONSENT_KEY, row.turn_consent),
+        (row_actions.REMOVE_KEY, row.ask_to_remove),
     ):
         key_places.bind(page, keys, partial(_on_current, page, act_on))
     for sex, letter in row_words.sex_letters(page.desk.language).items():

@@ -16,7 +16,7 @@ from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.checkin import page_tools
+from seminar_desk.ui.checkin import page_tools, row_actions
 from seminar_desk.ui.checkin.carried_rows import CarriedRows
 from seminar_desk.ui.checkin.code_desk import CodeDesk
 from seminar_desk.ui.checkin.desk_keys import LOCK_KEY, bind_desk_keys
@@ -54,7 +54,7 @@ class CheckInPage(Page):
         self._totals_timer.timeout.connect(self._show_totals)
         self.several = SeveralRows(self)
         self.carried = CarriedRows(self)
-        self.row_actions = page_tools.RowActions(self)
+        self.row_actions = row_actions.RowActions(self)
         self.tools = page_tools.PageTools(self)
         self.told_sex = ToldSex(self)
         self.codes = CodeDesk(desk, self.view.card)

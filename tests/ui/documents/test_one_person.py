@@ -19,7 +19,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
-from seminar_desk.ui.checkin.page_tools import RowActions
+from seminar_desk.ui.checkin.row_actions import RowActions
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
 from tests.hands.papers import codes_on, full_names, texts_by_pdfium
