@@ -22,6 +22,7 @@ from seminar_desk.domain.people.counts import Counts
 from seminar_desk.domain.people.participant import ROLES
 from seminar_desk.domain.people.roll import UNCLEAR, UNTOLD_SEX
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
@@ -135,6 +136,13 @@ class _Chip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_action(self, text: str) -> None:
+        """Word a chip that does something and counts nobody."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Fit dot, word and figure."""
         brush, size = self._brush, self.spacing.font
@@ -169,9 +177,13 @@ class _Chip(QAbstractButton):
 
 
 class RoleChips(QWidget):
-    """Lay the chips in lines; `role_code` is the chosen one, empty for all."""
+    """Lay the chips in lines; `role_code` is the chosen one, empty for all.
+
+    Beside the chip of untold sexes stands what the names propose: `proposals_wanted` shows it.
+    """
 
     changed = Signal(str)
+    proposals_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -179,6 +191,10 @@ class RoleChips(QWidget):
         brush = Brush(desk.theme)
         self._chips = {code: _Chip(brush, code, self) for code in ("", *ROLES, *UNTOLD)}
         self._chips[""].setChecked(True)
+        self.proposals = _Chip(brush, UNTOLD_SEX, self)
+        self.proposals.setAutoExclusive(False)
+        self.proposals.setCheckable(False)
+        self.proposals.clicked.connect(self.proposals_wanted)
         for chip in self._chips.values():
             chip.toggled.connect(self._on_toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -192,8 +208,13 @@ class RoleChips(QWidget):
         """Choose a chip as a click would."""
         self._chips[role_code].click()
 
-    def show_counts(self, counts: Counts, untold: Mapping[str, tuple[int, int]]) -> None:
-        """Show present of listed: for all, for each role, and where something is not told."""
+    def show_counts(
+        self, counts: Counts, untold: Mapping[str, tuple[int, int]], proposed: int
+    ) -> None:
+        """Show present of listed: for all, for each role, and where something is not told.
+
+        `proposed`: of how many a name proposes the sex that is not told.
+        """
         language = self._desk.language
         self._chips[""].show_count(self.tr("All"), counts.present, counts.listed)
         for code in ROLES:
@@ -215,6 +236,11 @@ class RoleChips(QWidget):
             self._chips[code].setVisible(listed > 0)
             if self._chips[code].isChecked() and not listed:
                 self._chips[""].click()
+        self.proposals.show_action(self.tr("By the father's name: {n}…").format(n=proposed))
+        self.proposals.setToolTip(
+            words.tr("Look through them: who is not what the name says is left out.")
+        )
+        self.proposals.setVisible(proposed > 0)
         self._lay_out()
 
     def sizeHint(self) -> QSize:
@@ -232,7 +258,8 @@ class RoleChips(QWidget):
 
     def _lay_out(self) -> None:
         left = top = 0
-        shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+        chips = [*self._chips.values(), self.proposals]
+        shown = [chip for chip in chips if not chip.isHidden()]
         for spacing in (_ROOMY, _TIGHT):
             for chip in shown:
                 chip.spacing = spacing

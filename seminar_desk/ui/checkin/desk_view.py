@@ -14,6 +14,7 @@ from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.ui.checkin.desk_cards import MOST, LastMarksCard, PresenceCard
 from seminar_desk.ui.checkin.desk_head import UNTOLD, Notice, RoleChips, SearchBox
 from seminar_desk.ui.checkin.participant_list import ParticipantList
+from seminar_desk.ui.checkin.sex_proposals import proposed
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
@@ -105,7 +106,8 @@ class DeskView(QWidget):
         """Show counts, pace and the cut for two desks everywhere on the page."""
         counts = roll.counts
         moments = [row.checked_in_at_utc for row in marked if row.checked_in_at_utc]
-        self.chips.show_counts(counts, {one: roll.untold(one) for one in UNTOLD})
+        untold = {one: roll.untold(one) for one in UNTOLD}
+        self.chips.show_counts(counts, untold, len(proposed(roll.everyone())))
         self.totals.show_counts(counts)
         self.totals.show_pace(pace(moments, counts.invited_absent))
         self.totals.desks.show_halves(roll.halves)

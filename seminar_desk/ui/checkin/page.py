@@ -192,6 +192,7 @@ class CheckInPage(Page):
         view.search.number_chosen.connect(self._choose_number)
         view.choice_turned.connect(self.scanner.hold_first_digit)
         view.chips.changed.connect(self._search)
+        view.chips.proposals_wanted.connect(self.told_sex.propose)
         view.totals.desks.changed.connect(self._search)
         view.list.check_in_wanted.connect(self.check_in)
         view.list.menu_wanted.connect(self._open_menu)

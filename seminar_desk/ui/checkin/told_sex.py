@@ -53,10 +53,12 @@ class ToldSex(QObject):
         people = proposed(self._page.roll.everyone())
         question = SexProposals(self._desk, self._page, people)
         if not people or not question.is_accepted():
+            self._page.take_keys()
             return
         sexes = question.sexes
         if count := self._desk.run(lambda: told_facts.tell_sex(self._desk.db, sexes=sexes)):
             self._desk.toast(self.tr("The sex of %n people is stated", "", count), undo=True)
+        self._page.take_keys()
 
     def add_proposals_to(self, menu: QMenu) -> None:
         """Offer them where a name proposes something."""

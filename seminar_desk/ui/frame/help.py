@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 import seminar_desk
 from seminar_desk.files import ROOT
+from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
@@ -23,8 +24,12 @@ _WIDTH, _HEIGHT = 1040, 660
 Keys = tuple[str, list[tuple[str, str]]]
 
 
-def keys_of(pages: Sequence[str]) -> list[Keys]:
-    """Return every key that the program knows, by the place where it works; `pages` by title."""
+def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
+    """Return every key that the program knows, by the place where it works; `pages` by title.
+
+    What means a word is the word's letter in this language.
+    """
+    sexes = "  ".join(f"Alt+{letter}" for letter in row_words.sex_letters(language).values())
     everywhere = [
         *((f"Ctrl+{number}", title) for number, title in enumerate(pages, start=1)),
         ("Ctrl+Z", words.tr("Take back the last action")),
@@ -42,13 +47,16 @@ def keys_of(pages: Sequence[str]) -> list[Keys]:
         ("1…9", words.tr("Check in one of several, after Enter has asked who")),
         ("012…9", words.tr("A person's code, scanned or typed, wherever the cursor is")),
         ("↑  ↓", words.tr("Choose a row")),
-        ("Shift+↑  Shift+↓", words.tr("Choose several people; Enter says what to do with them")),
+        (
+            "Shift+↑  Shift+↓  Ctrl+A",
+            words.tr("Choose several people; Enter says what to do with them"),
+        ),
         ("F6", words.tr("To the headings: ← → and Enter sort, Esc goes back")),
         ("Ctrl+C  Ctrl+V", words.tr("Rows of the list for Excel, rows from Excel")),
         ("Ctrl+N", words.tr("New participant")),
         ("F2", words.tr("Mend what is known of a person")),
         ("Shift+F2", words.tr("A note about a person")),
-        ("Alt+Ж  Alt+М", words.tr("The sex of the chosen person, else of the last one marked")),
+        (sexes, words.tr("The sex of the chosen person, else of the last one marked")),
         ("Ctrl+L", words.tr("Left early, came back")),
         ("Ctrl+D", words.tr("Does not consent; in the count of a page Del")),
         ("Ctrl+H", words.tr("History of a person: who, when, why")),
@@ -99,7 +107,7 @@ class Help(FittedDialog):
         self._desk = desk
         title = words.tr("Help and keys")
         self.setWindowTitle(title)
-        self.keys = keys_of(pages)
+        self.keys = keys_of(pages, desk.language)
         said = words.tr(
             "Everything is kept at once, on this computer only. "
             "A mistake is taken back with Ctrl+Z, hours later too."

@@ -146,6 +146,32 @@ def test_what_names_propose_is_taken_when_all_of_it_was_seen(
     assert "Пол по отчеству (1)…" in [action.text() for action in menu.actions()]
 
 
+def test_what_names_propose_is_offered_beside_the_chip_of_untold_sexes(
+    queue: CheckInPage, desk: Desk
+) -> None:
+    """One click shows all of it, Enter takes it; then the next name can be typed."""
+    chip = queue.view.chips.proposals
+    assert chip.isVisible()
+    assert chip.text() == "По отчеству: 1…"
+    seen: list[str] = []
+
+    def accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, SexProposals)
+        seen.extend(line.text() for line in dialog.lines.values())
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    answering(accept)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert seen == ["Токтосун уулу Эркин: уулу → мужчина?"]
+    assert named(desk, UNTOLD[1]).sex == "m"
+    QTest.qWait(5)
+    assert not chip.isVisible()
+    assert queue.view.chips.role_code == ""
+    assert queue.window().focusWidget() is queue.view.search
+    desk.undo()
+    assert named(desk, UNTOLD[1]).sex == "unknown"
+
+
 def test_what_is_so_already_is_no_step(desk: Desk, queue: CheckInPage) -> None:
     before = journal.last_undoable(desk.db)
     assert told_facts.tell_sex(desk.db, sexes={named(desk, NAMES[0]).uid: "f"}) == 0

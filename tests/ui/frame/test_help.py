@@ -66,6 +66,26 @@ def test_every_key_of_the_window_and_its_pages_is_told(window: MainWindow, desk:
     assert latin - known(shown(window, desk)) == set()
 
 
+@pytest.mark.parametrize(
+    ("language", "letters"),
+    [("ru", "Alt+Ж  Alt+М"), ("ky", "Alt+А  Alt+Э"), ("en", "Alt+F  Alt+M")],
+)
+def test_letters_that_mean_a_word_are_those_of_the_windows_language(
+    window: MainWindow, desk: Desk, qtbot: QtBot, language: str, letters: str
+) -> None:
+    """What the help tells is what acts."""
+    desk.set_language(language)
+
+    def act() -> bool:
+        window.show_page("checkin")
+        bound = [each.keys() for each in window.findChildren(QShortcut)]
+        return set(letters.split("  ")) <= {key.toString() for keys in bound for key in keys}
+
+    qtbot.waitUntil(act)
+    told = [names for _, keys in shown(window, desk).keys for names, _ in keys]
+    assert letters in told
+
+
 def test_every_key_that_is_written_in_the_source_is_told(window: MainWindow, desk: Desk) -> None:
     """Those of dialogs and of key handlers too."""
     found = set()
