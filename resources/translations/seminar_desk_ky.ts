@@ -2791,6 +2791,10 @@
         <source>Nobody has told their sex yet: ask, then press the letter in the row</source>
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
+    <message>
+        <source>By the father&apos;s name: {n}…</source>
+        <translation>Атасынын аты боюнча: {n}…</translation>
+    </message>
 </context>
 <context>
     <name>RoleRow</name>

@@ -2829,6 +2829,10 @@
         <source>Nobody has told their sex yet: ask, then press the letter in the row</source>
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
+    <message>
+        <source>By the father&apos;s name: {n}…</source>
+        <translation>По отчеству: {n}…</translation>
+    </message>
 </context>
 <context>
     <name>RoleRow</name>

@@ -21,6 +21,7 @@ class KeysKept(QObject):
         self._window = window
         self._page = page
         self._had: list[QWidget] = []
+        self._was_on_page: QWidget | None = None
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._give)
         application = QApplication.instance()
@@ -34,14 +35,22 @@ class KeysKept(QObject):
             self._later.start(0)  # a control that is being deleted looks alive until then
         elif entered.window() is self._window:
             self._had = [entered, *_around(entered)]
+            if self._is_on_page(entered):
+                self._was_on_page = entered
 
     def _give(self) -> None:
         page, gone = self._page(), self._had
         is_active = QApplication.activeWindow() is self._window
         if page is None or not is_active or not gone or _can_have_keys(gone[:1]):
             return
-        if not self._is_on_page(QApplication.focusWidget()) and not page.take_keys():
-            _to_first([one for one in gone[1:] if isValid(one) and page.isAncestorOf(one)])
+        if self._is_on_page(QApplication.focusWidget()) or page.take_keys():
+            return
+        beside = [one for one in gone[1:] if isValid(one) and page.isAncestorOf(one)]
+        before = self._was_on_page  # what was gone stood on a message: back to where it came over
+        if not beside and before is not None and _can_have_keys([before]):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            _to_first(beside or [page])
 
     def _is_on_page(self, widget: QWidget | None) -> bool:
         page = self._page()

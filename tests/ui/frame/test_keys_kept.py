@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.header import Header
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
 from seminar_desk.ui.frame.sidebar import Sidebar
@@ -160,3 +162,55 @@ def test_a_page_chosen_in_the_sidebar_has_the_keys(window: MainWindow) -> None:
     QTest.qWait(1)
     assert window.current_key == "practice"
     assert QApplication.focusWidget() is not button
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in pages()])
+@pytest.mark.parametrize("way", ["goes", "closed", "undone"])
+def test_a_message_that_goes_leaves_the_keys_on_the_page(
+    window: MainWindow, desk: Desk, key: str, way: str
+) -> None:
+    """Whoever went to its buttons by Tab is on the page again behind it."""
+    window.show_page(key)
+    page = window.page(key)
+    desk.toast("Отмечен Бакиров.", undo=True)
+    QApplication.processEvents()
+    strip = window.toasts.strip
+    assert strip is not None
+    button = strip.undo if way == "undone" else strip.close_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.hasFocus()
+    if way == "goes":
+        window.toasts.drop_newest()
+    else:
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    while window.toasts.texts():
+        window.toasts.drop_newest()
+    assert has_keys(page), QApplication.focusWidget()
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in pages()])
+def test_after_help_and_menu_the_keys_are_where_they_were(
+    window: MainWindow, desk: Desk, qtbot: QtBot, key: str
+) -> None:
+    open_first_session(desk.db)
+    window.show_page(key)
+    QApplication.processEvents()
+    before = focusable(window.page(key))[0]
+    before.setFocus()
+    assert before.hasFocus()
+    header = window.findChild(Header)
+    assert isinstance(header, Header)
+    for opened in (partial(QTest.keyClick, before, Qt.Key.Key_F1), header.menu_button.click):
+        answered: list[QWidget] = []
+        QTimer.singleShot(50, partial(_escape, answered))
+        opened()
+        qtbot.waitUntil(partial(bool, answered))
+        window.activateWindow()  # a desktop does it
+        qtbot.waitUntil(before.hasFocus)
+
+
+def _escape(answered: list[QWidget]) -> None:
+    shown = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if shown is not None:
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+        answered.append(shown)
