@@ -1,7 +1,7 @@
 """Open a table that somebody sent: workbook or text, judged by its content, not by its name."""
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -11,14 +11,10 @@ from seminar_desk.domain.lists.roster import CellProblem
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.table import (
     cell_texts,
-    document_marks,
     markup_parser,
-    old_workbook_marks,
     one_column,
-    sheet_marks,
     table_letters,
     table_limits,
-    workbook_marks,
 )
 from seminar_desk.exchange.table.table_kinds import kind_of
 from seminar_desk.exchange.table.table_sheet import Cell, Row, Sheet, TableFile, is_blank, text_of
@@ -33,7 +29,6 @@ _WORKBOOK = "seminar_desk.exchange.table.table_parser:parse"
 _MARKUP = "seminar_desk.exchange.table.markup_parser:parse"
 _LIMITS = (table_limits.MAX_ROWS, table_limits.MAX_COLUMNS)
 _WORD_PARTS = {"word": "word/document.xml", "odt": "content.xml"}
-_NO_MARKS = sheet_marks.SheetMarks()
 _SPOKEN = {"\t": "Tab"}
 # Encodings that every program writes today; any other is named where a list is shown.
 _USUAL = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1251")
@@ -65,11 +60,7 @@ def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tu
     if kind == "csv":
         return (_text_sheet(path, content),)
     if kind == "xls":
-        old = old_workbook_marks.marks_of_xls(content)
-        sheets = _sheets(file, _WORKBOOK, content, *_LIMITS, old.is_from_1904)
-        if as_written or len(sheets) != len(old.sheets):
-            return sheets
-        return tuple(map(sheet_marks.marked, sheets, old.sheets))
+        return _sheets(file, _WORKBOOK, content, *_LIMITS, as_written)
     if kind in {"xml", "page", "mht"}:
         if kind == "xml":
             table_limits.refuse_entities(content, file)
@@ -82,9 +73,7 @@ def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tu
         table_limits.refuse_stray_cells_of_xlsx(parts)
     else:
         table_limits.refuse_stray_cells_of_ods(parts)
-    is_from_1904 = workbook_marks.is_from_1904(parts)
-    sheets = _sheets(file, _WORKBOOK, table_limits.repack(parts), *_LIMITS, is_from_1904)
-    return sheets if as_written else _marked(sheets, parts)
+    return _sheets(file, _WORKBOOK, table_limits.repack(parts), *_LIMITS, as_written)
 
 
 def _fods_parts(content: bytes, file: str) -> dict[str, bytes]:
@@ -166,15 +155,6 @@ def _content(path: Path) -> bytes:
 def _refuse_encrypted_ods(parts: dict[str, bytes], file: str) -> None:
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
         raise ProblemError(Problem("table_encrypted", {"file": file}))
-
-
-def _marked(sheets: tuple[Sheet, ...], parts: Mapping[str, bytes]) -> tuple[Sheet, ...]:
-    """Say of each sheet what an .xlsx or .ods tells beside its values."""
-    marks = {
-        **workbook_marks.marks_of_xlsx(parts),
-        **document_marks.marks_of_ods(parts.get("content.xml", b"")),
-    }
-    return tuple(sheet_marks.marked(sheet, marks.get(sheet.name, _NO_MARKS)) for sheet in sheets)
 
 
 def _sheets(file: str, parser: str, *arguments: object) -> tuple[Sheet, ...]:

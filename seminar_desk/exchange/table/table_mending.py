@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from seminar_desk.exchange.table.table_letters import (
     CLEARLY,
@@ -38,7 +39,7 @@ _ROUNDS = 4
 _EVIDENCE = 8
 _LOST = re.compile(r"[\s.,:-]*\?[?\s.,:-]*\?[?\s.,:-]*")
 _HALF_LETTER = "\ufffd"
-_FEW = 3
+_FEW, _MOST_TEXTS = 3, 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def mended(texts: Iterable[str]) -> tuple[dict[str, str], tuple[Mending, ...]]:
 
     A text is given back only where it then reads well and did not before.
     """
-    left = {text: text for text in texts if not text.isascii()}  # as it stands now
+    worded = dict.fromkeys(text for text in texts if not text.isascii())
+    left = {text: text for text in islice(worded, _MOST_TEXTS)}  # as it stands now
     suspects = {text for text in left if _SUSPECT.search(text)}
     if not suspects and weight("\n".join(list(left)[:200])[:SAMPLE]) < READS:
         suspects = set(left)  # capitals of one encoding are small letters of another
