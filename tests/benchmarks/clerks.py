@@ -11,7 +11,7 @@ from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.roster_words import heading_kind
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Entry
-from seminar_desk.exchange.table.table_file import Sheet, text_of
+from seminar_desk.exchange.table.table_sheet import Sheet, text_of
 from tests.benchmarks.harness import Comparison
 from tests.hands.clerk_judge import Taken, Verdict, compared, judge
 from tests.hands.clerk_lists import make

@@ -9,7 +9,8 @@ from openpyxl import Workbook
 
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.exchange.table.cell_texts import spelt_out
-from seminar_desk.exchange.table.table_file import Sheet, open_table
+from seminar_desk.exchange.table.table_file import open_table
+from seminar_desk.exchange.table.table_sheet import Sheet
 from tests.hands.lists import Value, write_xlsx
 
 

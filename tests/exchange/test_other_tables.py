@@ -11,7 +11,8 @@ import pytest
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.table.table_file import Sheet, open_table, pasted
+from seminar_desk.exchange.table.table_file import open_table, pasted
+from seminar_desk.exchange.table.table_sheet import Sheet
 
 ROWS = (("№", "ФИО", "Роль"), ("1", "Асанов Бакыт", "глава АО"), ("2", "Осмонова Айна", "АК"))
 EXCEL_2003 = """<?xml version="1.0"{encoding}?>

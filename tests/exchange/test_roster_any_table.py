@@ -11,7 +11,8 @@ from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.roster import COLUMN_KINDS
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.roster_file import read_roster
-from seminar_desk.exchange.table.table_file import is_blank, open_table
+from seminar_desk.exchange.table.table_file import open_table
+from seminar_desk.exchange.table.table_sheet import is_blank
 
 _WORDS = st.sampled_from(
     [

@@ -16,7 +16,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from seminar_desk.exchange.lists.roster_file import read_roster
 from seminar_desk.exchange.table.old_workbook_marks import marks_of_xls
-from seminar_desk.exchange.table.table_file import Sheet, open_table
+from seminar_desk.exchange.table.table_file import open_table
+from seminar_desk.exchange.table.table_sheet import Sheet
 from seminar_desk.files import ROOT
 from tests.hands.lists import rewrite_part
 

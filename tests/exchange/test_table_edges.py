@@ -11,14 +11,8 @@ import pytest
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists.schedule_file import read_schedule_table
 from seminar_desk.exchange.table import table_limits
-from seminar_desk.exchange.table.table_file import (
-    Sheet,
-    TableFile,
-    is_blank,
-    open_table,
-    rows_of_text,
-    text_of,
-)
+from seminar_desk.exchange.table.table_file import open_table, rows_of_text
+from seminar_desk.exchange.table.table_sheet import Sheet, TableFile, is_blank, text_of
 
 
 def refused(act: object) -> str:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desk.exchange.table.table_file import Sheet, open_table, pasted
+from seminar_desk.exchange.table.table_file import open_table, pasted
+from seminar_desk.exchange.table.table_sheet import Sheet
 from seminar_desk.exchange.table.table_text import split_text
 from tests.hands.lists import Value, write_xlsx
 

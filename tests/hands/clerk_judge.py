@@ -16,6 +16,7 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.exchange.table import table_file
+from seminar_desk.exchange.table.table_sheet import TableFile
 from tests.hands.clerk_people import DISTRICT, ClerkPerson
 from tests.hands.clerk_rows import ClerkList
 
@@ -59,7 +60,7 @@ class Verdict:
 def read(made: ClerkList, folder: Path) -> RosterReading:
     """Read a list as the window does; ProblemError where it cannot be read."""
     if made.sheets:
-        return roster_file.read_table(table_file.TableFile("list.xlsx", "xlsx", made.sheets))
+        return roster_file.read_table(TableFile("list.xlsx", "xlsx", made.sheets))
     path = folder / "list.txt"
     path.write_bytes(made.text)
     return roster_file.read_table(table_file.open_table(path))

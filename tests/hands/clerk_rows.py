@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from seminar_desk.exchange.table.table_file import Row, Sheet
+from seminar_desk.exchange.table.table_sheet import Row, Sheet
 from tests.hands import clerk_people
 from tests.hands.clerk_hand import Clerk, Table, only
 from tests.hands.clerk_people import ClerkPerson

@@ -11,7 +11,7 @@ from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.places import District, districts
 from seminar_desk.domain.problems import Problem
-from seminar_desk.exchange.table import table_file, table_limits
+from seminar_desk.exchange.table import table_limits, table_sheet
 
 _SEARCHED_ROWS = 40
 _HEADINGS = {
@@ -45,7 +45,7 @@ _EXCEL_DAYS = range(36_526, 73_051)  # the years 2000 to 2099 as a spreadsheet c
 _CENTURY = 100
 
 
-def read_schedule_table(table: table_file.TableFile) -> ScheduleReading:
+def read_schedule_table(table: table_sheet.TableFile) -> ScheduleReading:
     """Read the first sheet that has a date and a district."""
     for sheet in table.sheets:
         for index, row in enumerate(sheet.rows[:_SEARCHED_ROWS]):
@@ -56,7 +56,7 @@ def read_schedule_table(table: table_file.TableFile) -> ScheduleReading:
     skipped = tuple(
         SkippedRow(index + 1, _text(row), "above_heading")
         for index, row in enumerate(table.sheets[0].rows)
-        if not table_file.is_blank(row)
+        if not table_sheet.is_blank(row)
     )
     return ScheduleReading(table.name, table.sheets[0].name, (), skipped, (problem,))
 
@@ -66,26 +66,28 @@ def _kinds() -> Mapping[str, str]:
     return {fold(word): kind for kind, words in _HEADINGS.items() for word in words}
 
 
-def _columns(row: table_file.Row) -> dict[str, int]:
+def _columns(row: table_sheet.Row) -> dict[str, int]:
     found: dict[str, int] = {}
     for index, cell in enumerate(row):
-        kind = _kinds().get(fold(table_file.text_of(cell)))
+        kind = _kinds().get(fold(table_sheet.text_of(cell)))
         if kind:
             found.setdefault(kind, index)
     return found
 
 
 def _read(
-    file: str, sheet: table_file.Sheet, heading: int, columns: Mapping[str, int]
+    file: str, sheet: table_sheet.Sheet, heading: int, columns: Mapping[str, int]
 ) -> ScheduleReading:
     rows: list[ScheduleRow] = []
     skipped: list[SkippedRow] = []
     oblast = ""
     for index, row in enumerate(sheet.rows):
-        if index == heading or table_file.is_blank(row):
+        if index == heading or table_sheet.is_blank(row):
             continue
-        filled = [table_file.text_of(cell) for cell in row if table_file.text_of(cell)]
-        texts = {kind: table_file.text_of(row[at]) for kind, at in columns.items() if at < len(row)}
+        filled = [table_sheet.text_of(cell) for cell in row if table_sheet.text_of(cell)]
+        texts = {
+            kind: table_sheet.text_of(row[at]) for kind, at in columns.items() if at < len(row)
+        }
         reason = _reason_to_skip(index < heading, filled, texts)
         if reason == "section":
             oblast = filled[0].strip(" :")
@@ -113,8 +115,8 @@ def _reason_to_skip(is_above: bool, filled: Sequence[str], texts: Mapping[str, s
     return ""
 
 
-def _text(row: table_file.Row) -> str:
-    return " · ".join(table_file.text_of(cell) for cell in row if table_file.text_of(cell))[:200]
+def _text(row: table_sheet.Row) -> str:
+    return " · ".join(table_sheet.text_of(cell) for cell in row if table_sheet.text_of(cell))[:200]
 
 
 def _row(number: int, texts: Mapping[str, str], columns: Mapping[str, int]) -> ScheduleRow:

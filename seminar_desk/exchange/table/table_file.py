@@ -17,10 +17,8 @@ from seminar_desk.exchange.table import (
     table_limits,
 )
 from seminar_desk.exchange.table.table_kinds import kind_of
-from seminar_desk.exchange.table.table_sheet import Cell, Row, Sheet, TableFile, is_blank, text_of
+from seminar_desk.exchange.table.table_sheet import Sheet, TableFile, is_blank
 from seminar_desk.exchange.table.table_text import SplitText, split_text
-
-__all__ = ("Cell", "Row", "Sheet", "TableFile", "is_blank", "open_table", "text_of")
 
 MAX_FILE_BYTES = 30 * 1024 * 1024
 PARSING_SECONDS = 40

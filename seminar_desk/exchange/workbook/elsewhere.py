@@ -5,7 +5,8 @@ from pathlib import Path
 
 from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.table.table_file import Row, open_table, text_of
+from seminar_desk.exchange.table.table_file import open_table
+from seminar_desk.exchange.table.table_sheet import Row, text_of
 from seminar_desk.exchange.workbook import contract, workbook_reading
 
 

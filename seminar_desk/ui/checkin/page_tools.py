@@ -25,7 +25,7 @@ from seminar_desk.ui.widgets.dialogs import confirm
 from seminar_desk.ui.widgets.pin import pass_pin
 
 if TYPE_CHECKING:
-    from seminar_desk.exchange.table.table_file import TableFile
+    from seminar_desk.exchange.table.table_sheet import TableFile
     from seminar_desk.ui.checkin.page import CheckInPage
 
 PAPER_KEY = "Ctrl+B"

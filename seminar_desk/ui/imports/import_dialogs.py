@@ -14,7 +14,7 @@ from seminar_desk.domain.lists import roster, schedule_plan
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.lists.roster import RosterPlan, RosterReading, RowKey
 from seminar_desk.exchange.lists import roster_file, schedule_file
-from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.exchange.table.table_sheet import TableFile
 from seminar_desk.gather.lists import import_plans
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk import dates

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.table.table_file import TableFile
+from seminar_desk.exchange.table.table_sheet import TableFile
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.imports import import_lines

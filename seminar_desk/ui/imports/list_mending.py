@@ -13,7 +13,7 @@ from seminar_desk.domain.lists.list_corrections import (
     SectionWords,
 )
 from seminar_desk.domain.lists.roster import ALL_SHEETS, RosterPlan, RosterReading, RosterSection
-from seminar_desk.exchange.table.table_file import Sheet, TableFile, text_of
+from seminar_desk.exchange.table.table_sheet import Sheet, TableFile, text_of
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
