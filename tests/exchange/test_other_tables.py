@@ -219,6 +219,7 @@ def test_what_was_pasted_as_a_page_keeps_its_cells() -> None:
         (b"PK\3\4 Index/Document.iwa", "table_of_program"),
         (b"PK\3\4 ppt/presentation.xml", "table_of_program"),
         (b"SQLite format 3\0", "table_of_program"),
+        (b"MOXCEL\0\6\0", "table_of_program"),
         (b"\0\1\0\0Standard ACE DB", "table_of_program"),
         (b'{"rows": [1]}', "table_of_program"),
         (b"\x03\x15\x0a\x18" + b"\5\0\0\0" + b"\x61\0" + b"\0" * 90, "table_of_program"),

@@ -30,6 +30,7 @@ _PROGRAMS = (
     (b"\0\x01\0\0Standard Jet DB", "Access"),
     (b"\0\x01\0\0Standard ACE DB", "Access"),
     (b"SQLite format 3\0", "SQLite"),
+    (b"MOXCEL", "1С (.mxl)"),
     (b"ID;P", "SYLK (.slk)"),
     (b"TABLE\r\n0,1", "DIF (.dif)"),
     (b"TABLE\n0,1", "DIF (.dif)"),
