@@ -106,12 +106,21 @@ def is_total(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """Say whether a cell for a name says that nobody is there: «Вакансия», «бош орун», «TBD»."""
     folded = fold(text)
-    return not folded or any(
-        pattern.fullmatch(folded) is not None for pattern in (_VACANT, _LATER, *_FIGURES)
+    is_said = text.rstrip().endswith(("!", "?")) and len(folded.split()) == 1
+    return (
+        not folded or is_said or any(pattern.fullmatch(folded) is not None for pattern in _NOBODY)
     )
 
 
-_FIGURES = (_TOTAL, _PART_OF_TOTAL, _COUNTED, _AGES)
+_GREETED = re.compile(
+    _words(
+        "спасибо|рахмат сизге|чоң рахмат|салам|саламатсызбы|саламатчылык|здравствуйте|добрый день|"
+        "доброе утро|с уважением|урмат менен|урматтоо менен|привет|салам алейкум|ассалам алейкум|"
+        "hello|dear|thank you|thanks|best regards|regards"
+    )
+    + "(?: [^ ]+)?"
+)
+_NOBODY = (_VACANT, _LATER, _GREETED, _TOTAL, _PART_OF_TOTAL, _COUNTED, _AGES)
 
 
 @lru_cache(maxsize=8192)

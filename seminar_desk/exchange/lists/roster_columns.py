@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.lists.cell_people import holds_people
+from seminar_desk.domain.lists.nobody_words import is_nobody
 from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.lists.section_words import read_section
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.cell_likeness import (
     LIKENESS,
@@ -220,14 +223,23 @@ def _guessed(
 
 
 def _guessed_names(samples: Sequence[list[str]], free: Sequence[int]) -> dict[int, str]:
-    for is_like in (is_like_person, holds_person):
-        shares = {index: share_of(samples[index], is_like) for index in free}
+    for is_like in (is_like_person, holds_person, holds_people):
+        shares = {index: share_of(_but_titles(samples[index]), is_like) for index in free}
         best = max(shares, key=lambda index: shares[index], default=None)
         if best is not None and shares[best] >= _MOSTLY:
             return {best: "full_name"}
     words = [index for index in free if share_of(samples[index], is_like_name_word) >= _MOSTLY]
     kinds = ("surname", "given_name", "patronymic")
     return dict(zip(words, kinds, strict=False)) if len(words) > 1 else {}
+
+
+def _but_titles(texts: Sequence[str]) -> list[str]:
+    """Leave out titles and greetings, which stand among the names where there is one column."""
+    return [text for text in texts if holds_people(text) or not _is_title(text)]
+
+
+def _is_title(text: str) -> bool:
+    return text.endswith(":") or is_nobody(text) or read_section(text).is_understood
 
 
 def _doubts(

@@ -32,6 +32,9 @@ class SplitText:
     ends_short: bool = False
 
 
+_STAMPED = re.compile(r"\s*\[?\d{1,2}[./:]\d\d(?:[./]\d{2,4})?,? \d{1,2}[:.]\d\d")
+
+
 def split_text(text: str, separator: str = "") -> SplitText:
     """Split a text with plain line ends by the separator that it names, else the most regular."""
     first, _, rest = text.partition("\n")
@@ -70,6 +73,8 @@ def _separator(text: str) -> str:
     """Return the separator most rows agree about; none where commas only part a sentence."""
     lines = text.split("\n", _SAMPLE_LINES)[:_SAMPLE_LINES]
     head = [line for line in lines if line.strip()][:_SAMPLE_ROWS]
+    if sum(_STAMPED.match(line) is not None for line in head) > len(head) / 2:
+        return ""  # the lines of a messenger: its commas part no cells
 
     def regularity(separator: str) -> tuple[int, int]:
         widths = [len(row) for row in _Splitter("\n".join(head), separator).split().rows]
