@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from tests.hands.workbooks import export
 SECRETS = ("Асанов", "Бакыт", "77212345", "Баш-Кайынды", "Чон-Таш", "Секретарь совета", "Мусаева")
 
 
-@pytest.fixture
-def store(store: Store) -> Store:
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Keep one store for all tests: none of them changes it."""
+    store = make_store(tmp_path_factory.mktemp("store") / "data")
     session = open_first_session(store.db)
     for number in range(3):
         person = invite(
@@ -33,7 +36,18 @@ def store(store: Store) -> Store:
         attendance.check_in(store.db, attendance_uid=person.uid)
     plan = assemblies.begin(store.db, session_uid=session.uid, village="Баш-Кайынды")
     assemblies.edit(store.db, plan, trainer_note="Позвонить: Асанов, 0772 123450")
-    return store
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def office(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Content:
+    return _export(store, tmp_path_factory.mktemp("office") / "office.xlsx", "OFFICE")
+
+
+@pytest.fixture(scope="module")
+def donor(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Content:
+    return _export(store, tmp_path_factory.mktemp("donor") / "donor.xlsx", "DONOR")
 
 
 def _export(store: Store, path: Path, profile: str) -> Content:
@@ -52,16 +66,13 @@ def _all_text(content: Content) -> str:
     )
 
 
-def test_nobody_is_recognisable(store: Store, tmp_path: Path) -> None:
-    office = _all_text(_export(store, tmp_path / "office.xlsx", "OFFICE"))
-    donor = _all_text(_export(store, tmp_path / "donor.xlsx", "DONOR"))
-    assert all(secret in office for secret in SECRETS[:-1])
-    assert not any(secret in donor for secret in SECRETS)
+def test_nobody_is_recognisable(office: Content, donor: Content) -> None:
+    told, kept = _all_text(office), _all_text(donor)
+    assert all(secret in told for secret in SECRETS[:-1])
+    assert not any(secret in kept for secret in SECRETS)
 
 
-def test_totals_are_the_same(store: Store, tmp_path: Path) -> None:
-    office = _export(store, tmp_path / "office.xlsx", "OFFICE")
-    donor = _export(store, tmp_path / "donor.xlsx", "DONOR")
+def test_totals_are_the_same(office: Content, donor: Content) -> None:
     assert donor.lines["summary"] == office.lines["summary"]
     ours, theirs = workbook_reading.meta(office), workbook_reading.meta(donor)
     assert {key: ours[key] for key in ours if key.startswith(("total.", "rows."))} == {
@@ -70,22 +81,21 @@ def test_totals_are_the_same(store: Store, tmp_path: Path) -> None:
     assert theirs["privacy_profile"] == contract.DONOR
 
 
-def test_pseudonyms_still_join_and_stay(store: Store, tmp_path: Path) -> None:
-    first = _export(store, tmp_path / "a.xlsx", "DONOR")
+def test_pseudonyms_still_join_and_stay(
+    store: Store, office: Content, donor: Content, tmp_path: Path
+) -> None:
     second = _export(store, tmp_path / "b.xlsx", "DONOR")
-    office = _export(store, tmp_path / "office.xlsx", "OFFICE")
-    assert first.lines["persons"] == second.lines["persons"]
+    assert donor.lines["persons"] == second.lines["persons"]
     place = contract.sheet("attendance").names.index("person_uid")
-    persons = {line[0] for line in first.lines["persons"]}
-    assert {line[place] for line in first.lines["attendance"]} == persons
+    persons = {line[0] for line in donor.lines["persons"]}
+    assert {line[place] for line in donor.lines["attendance"]} == persons
     assert not persons & {line[0] for line in office.lines["persons"]}
 
 
-def test_two_stores_give_different_pseudonyms(store: Store, tmp_path: Path) -> None:
+def test_two_stores_give_different_pseudonyms(donor: Content, tmp_path: Path) -> None:
     other = make_store(tmp_path / "other")
     invite(other.db, open_first_session(other.db).uid, "Асанов0 Бакыт")
-    ours = _export(store, tmp_path / "a.xlsx", "DONOR")
     theirs = _export(other, tmp_path / "b.xlsx", "DONOR")
-    assert not {line[0] for line in ours.lines["sessions"]} & {
+    assert not {line[0] for line in donor.lines["sessions"]} & {
         line[0] for line in theirs.lines["sessions"]
     }

@@ -18,12 +18,15 @@ OLD = Path(__file__).parents[1] / "files" / "exchange-1.0.xlsx"
 YOUNG = ("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "series")
 
 
-def _book(folder: Path) -> Workbook:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write one workbook of now, which every test reads anew."""
+    folder = tmp_path_factory.mktemp("now")
     store = make_store(folder / "store")
     invite(store.db, open_first_session(store.db).uid, "Асанов Бакыт")
     path = export(store.db, path=folder / "book.xlsx").path
     store.close()
-    return load_workbook(path)
+    return path
 
 
 def _read(book: Workbook) -> Content:
@@ -56,17 +59,17 @@ def test_a_workbook_of_the_first_version_still_agrees_with_its_fingerprint() -> 
     assert len(content.lines["certificates"]) == int(meta["total.certificates"]) == 2
 
 
-def test_a_sheet_that_its_version_had_may_not_be_missing(tmp_path: Path) -> None:
+def test_a_sheet_that_its_version_had_may_not_be_missing(written: Path) -> None:
     old = load_workbook(OLD)
     old.remove(old["steps"])
     assert _refused(old) == ("sheet_missing", {"sheet": "steps"})
-    new = _book(tmp_path)
+    new = load_workbook(written)
     new.remove(new["papers"])
     assert _refused(new) == ("sheet_missing", {"sheet": "papers"})
 
 
-def test_what_a_later_version_brought_counts_and_stops_nobody(tmp_path: Path) -> None:
-    book = _book(tmp_path)
+def test_what_a_later_version_brought_counts_and_stops_nobody(written: Path) -> None:
+    book = load_workbook(written)
     before = _read(book)
     _say(book, "schema_version", "1.12")
     book["persons"].cell(1, book["persons"].max_column + 1, "shoe_size")
@@ -85,8 +88,8 @@ def test_what_a_later_version_brought_counts_and_stops_nobody(tmp_path: Path) ->
     assert _read(book).content_hash != later.content_hash
 
 
-def test_another_major_version_is_refused_by_name(tmp_path: Path) -> None:
-    book = _book(tmp_path)
+def test_another_major_version_is_refused_by_name(written: Path) -> None:
+    book = load_workbook(written)
     _say(book, "schema_version", "2.0")
     assert _refused(book) == ("exchange_newer", {"file": "book.xlsx"})
 
@@ -94,7 +97,7 @@ def test_another_major_version_is_refused_by_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "value"), [("schema_version", "latest"), ("schema_id", "another.exchange")]
 )
-def test_what_is_none_of_ours_is_refused_by_name(tmp_path: Path, key: str, value: str) -> None:
-    book = _book(tmp_path)
+def test_what_is_none_of_ours_is_refused_by_name(written: Path, key: str, value: str) -> None:
+    book = load_workbook(written)
     _say(book, key, value)
     assert _refused(book) == ("exchange_foreign", {"file": "book.xlsx"})

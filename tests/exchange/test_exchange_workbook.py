@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import io
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -21,7 +23,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import contract, workbook, workbook_reading
 from seminar_desk.exchange.workbook.cells import save
-from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
+from seminar_desk.exchange.workbook.contract import ExchangeSnapshot, Written
 from seminar_desk.exchange.workbook.workbook_reading import Content, content_hash, prepare
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
@@ -45,8 +47,28 @@ TAIL = (
 )
 
 
+class Book(NamedTuple):
+    """Hold a store and the workbook of all that is in it."""
+
+    store: Store
+    written: Written
+
+
 @pytest.fixture
 def store(store: Store) -> Store:
+    return _lived(store)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    """Write one workbook for all tests that only read it."""
+    store = _lived(make_store(tmp_path_factory.mktemp("book") / "data"))
+    written = export(store.db, path=tmp_path_factory.mktemp("out") / "book.xlsx")
+    yield Book(store, written)
+    store.close()
+
+
+def _lived(store: Store) -> Store:
     session = open_first_session(store.db)
     people = [
         invite(store.db, session.uid, f"Токтосун-уулу Эркин{number}", phone="0772123456")
@@ -75,12 +97,11 @@ def _rows(content: Content, name: str) -> list[dict[str, contract.Value]]:
     return [dict(zip(names, line, strict=True)) for line in content.lines[name]]
 
 
-def test_every_sheet_is_there_with_its_columns(store: Store, tmp_path: Path) -> None:
-    path = export(store.db, path=tmp_path / "book.xlsx").path
-    book = load_workbook(path)
-    assert tuple(book.sheetnames) == SHEETS
+def test_every_sheet_is_there_with_its_columns(book: Book) -> None:
+    opened = load_workbook(book.written.path)
+    assert tuple(opened.sheetnames) == SHEETS
     for sheet in contract.sheets():
-        worksheet = book[sheet.name]
+        worksheet = opened[sheet.name]
         assert tuple(cell.value for cell in worksheet[1]) == sheet.names
         assert worksheet.freeze_panes == "A2"
         assert not worksheet.merged_cells.ranges
@@ -88,7 +109,8 @@ def test_every_sheet_is_there_with_its_columns(store: Store, tmp_path: Path) -> 
     for sheet in contract.data_sheets():
         first = sheet.columns[0].since
         assert tuple(c.name for c in sheet.columns if c.since == first)[-len(TAIL) :] == TAIL
-    assert not any(cell.data_type == "f" for worksheet in book for row in worksheet for cell in row)
+    cells = (cell for worksheet in opened for row in worksheet for cell in row)
+    assert not any(cell.data_type == "f" for cell in cells)
 
 
 def test_cells_read_back_as_they_are_in_the_store(store: Store, tmp_path: Path) -> None:
@@ -130,10 +152,9 @@ def test_a_merge_leaves_with_both_its_rows(store: Store, tmp_path: Path) -> None
     assert [row["attendance_uid"] for row in void] == [alias["merged_attendance_uid"]]
 
 
-def test_present_is_the_one_count(store: Store, tmp_path: Path) -> None:
-    path = export(store.db, path=tmp_path / "book.xlsx").path
-    counted = counts.count(attendance_rows.everyone(store.db))
-    content = _read(path)
+def test_present_is_the_one_count(book: Book) -> None:
+    counted = counts.count(attendance_rows.everyone(book.store.db))
+    content = _read(book.written.path)
     meta = workbook_reading.meta(content)
     assert meta["total.present"] == str(counted.present) == "24"
     split = [
@@ -192,16 +213,15 @@ def test_a_workbook_of_one_series_holds_it_alone_and_names_it(store: Store, tmp_
     assert workbook_reading.meta(content)["series_uid"] == row["series_uid"] != uid
 
 
-def test_the_hash_sees_content_and_not_bytes(store: Store, tmp_path: Path) -> None:
-    written = export(store.db, path=tmp_path / "book.xlsx")
-    book = load_workbook(written.path)
-    book["attendance"]["A1"].comment = None
-    book.save(tmp_path / "again.xlsx")
-    assert _read(tmp_path / "again.xlsx").content_hash == written.content_hash
+def test_the_hash_sees_content_and_not_bytes(book: Book, tmp_path: Path) -> None:
+    opened = load_workbook(book.written.path)
+    opened["attendance"]["A1"].comment = None
+    opened.save(tmp_path / "again.xlsx")
+    assert _read(tmp_path / "again.xlsx").content_hash == book.written.content_hash
     column = contract.sheet("persons").names.index("surname") + 1
-    book["persons"].cell(2, column).value = "Другой"
-    book.save(tmp_path / "edited.xlsx")
-    assert _read(tmp_path / "edited.xlsx").content_hash != written.content_hash
+    opened["persons"].cell(2, column).value = "Другой"
+    opened.save(tmp_path / "edited.xlsx")
+    assert _read(tmp_path / "edited.xlsx").content_hash != book.written.content_hash
 
 
 def test_rows_in_another_order_hash_the_same(store: Store) -> None:
@@ -296,12 +316,11 @@ def test_stopping_halfway_leaves_nothing(store: Store, tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".*.part"))
 
 
-def test_a_workbook_without_a_sheet_is_named(store: Store, tmp_path: Path) -> None:
-    path = export(store.db, path=tmp_path / "book.xlsx").path
-    book = load_workbook(path)
-    book.remove(book["steps"])
+def test_a_workbook_without_a_sheet_is_named(book: Book) -> None:
+    opened = load_workbook(book.written.path)
+    opened.remove(opened["steps"])
     file = io.BytesIO()
-    book.save(file)
+    opened.save(file)
     file.seek(0)
     with pytest.raises(ProblemError) as caught:
         workbook_reading.read(file)
@@ -316,7 +335,6 @@ def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
     assert free_path(tmp_path / name).name == name.replace(".xlsx", " (2).xlsx")
 
 
-def test_the_file_is_an_honest_zip(store: Store, tmp_path: Path) -> None:
-    path = export(store.db, path=tmp_path / "book.xlsx").path
-    with zipfile.ZipFile(path) as archive:
+def test_the_file_is_an_honest_zip(book: Book) -> None:
+    with zipfile.ZipFile(book.written.path) as archive:
         assert archive.testzip() is None
