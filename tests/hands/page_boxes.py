@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -58,13 +59,18 @@ class Boxes:
 
     def crossed(self) -> list[Place]:
         """Return the letters that an upright rule runs through: a text left its cell there."""
+        rules = sorted(self._rules, key=lambda rule: rule.left)
+        lefts = [rule.left for rule in rules]
         return [
             each
             for each in self.letters
             if any(
-                each.left + _TOUCH < rule.left < each.right - _TOUCH
-                and min(each.top, rule.top) - max(each.bottom, rule.bottom) > 1
-                for rule in self._rules
+                min(each.top, rule.top) - max(each.bottom, rule.bottom) > 1
+                for rule in rules[
+                    bisect_right(lefts, each.left + _TOUCH) : bisect_left(
+                        lefts, each.right - _TOUCH
+                    )
+                ]
             )
         ]
 
@@ -72,12 +78,16 @@ class Boxes:
         """Return pairs of letters that cover each other."""
         found = []
         letters = sorted(self.letters, key=lambda each: each.left)
-        for place, first in enumerate(letters):
-            for second in letters[place + 1 :]:
-                if second.left >= first.right:
-                    break
-                if first.shared(second) > _SHARE * min(first.area, second.area):
-                    found.append((first, second))
+        lefts = [each.left for each in letters]
+        for place, first in enumerate(letters, 1):
+            bottom, top = first.bottom, first.top
+            found += [
+                (first, second)
+                for second in letters[place : bisect_left(lefts, first.right)]
+                if second.bottom < top
+                and bottom < second.top
+                and first.shared(second) > _SHARE * min(first.area, second.area)
+            ]
         return found
 
 
