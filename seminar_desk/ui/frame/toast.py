@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QWidget
 
+from seminar_desk.store import journal
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.boxes import let_go, row
@@ -21,11 +22,12 @@ _INK = 4  # what letters may reach over their width
 
 
 class _Message:
-    """Hold one message and how long it still has to be read."""
+    """Hold one message, how long it still has to be read, and which step its Undo takes back."""
 
-    def __init__(self, toast: Toast) -> None:
+    def __init__(self, toast: Toast, step: int) -> None:
         self.toast = toast
         self.undo = toast.undo
+        self.step = step
         self.left_ms = _SHOWN_MS if toast.tone == "ok" else _DANGER_MS
 
 
@@ -121,7 +123,8 @@ class Toasts(QWidget):
     """Take room at the foot of the window while there is a message; the newest is shown.
 
     Good news goes with its time, hidden by a newer message or not; a warning that was hidden comes
-    back for the time that it had left. Only the newest message offers Undo.
+    back for the time that it had left. Only the newest message offers Undo, and only while Ctrl+Z
+    would take back what it speaks of.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -135,6 +138,7 @@ class Toasts(QWidget):
         self._box = row(..., ..., edge=(_EDGE, 0, _EDGE, 6), of=self)
         self.hide()
         desk.toasted.connect(self.show_toast)
+        desk.changed.connect(self._forget_undo)
 
     def dress_anew(self) -> None:
         """Build the strip in the language and look of now, keeping its messages."""
@@ -153,7 +157,7 @@ class Toasts(QWidget):
         self._messages = [each for each in self._messages if each.toast.text != toast.text]
         for earlier in self._messages:
             earlier.undo = False
-        self._messages = [*self._messages[1 - _MOST :], _Message(toast)]
+        self._messages = [*self._messages[1 - _MOST :], _Message(toast, self._last_step())]
         self._announce(toast.text)
         self._show()
 
@@ -212,6 +216,19 @@ class Toasts(QWidget):
         if self.isHidden():
             self.show()
             QTimer.singleShot(0, self, _keep_line_in_sight)
+
+    def _forget_undo(self) -> None:
+        """Speak of Undo no more once something else was done, or the thing itself undone."""
+        newest = self._messages[-1] if self._messages else None
+        if newest is not None and newest.undo and newest.step != self._last_step():
+            newest.undo = False
+            if self.strip is not None:
+                self.strip.undo.hide()
+                self.strip.fit(self._room())
+
+    def _last_step(self) -> int:
+        step = journal.last_undoable(self._desk.db)
+        return step.id if step is not None else 0
 
     def _show_whole(self) -> None:
         """Let a message be read to its end, for as long as a new one would stand."""

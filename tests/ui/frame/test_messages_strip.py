@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance
+from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.toast import ToastStrip
@@ -157,3 +159,19 @@ def test_a_low_window_gives_a_message_one_line_and_the_rest_on_demand(
     desk.toast(LONG + LONG, "danger")
     settled()
     assert strip(window).words.text() == LONG + LONG
+
+
+def test_a_message_offers_undo_only_of_what_it_speaks_of(window: MainWindow, desk: Desk) -> None:
+    """A field saved by itself meanwhile would be taken back instead."""
+    one, other = attendance_rows.of_session(desk.db, desk.session_uid)[:2]
+    attendance.mark_left(desk.db, attendance_uid=one.uid)
+    desk.toast("Ушёл раньше.", undo=True)
+    settled()
+    assert strip(window).undo.isVisible()
+    outputs.record(desk.db, session_uid=desk.session_uid, kind="badges_pdf")  # no step of Undo
+    settled()
+    assert strip(window).undo.isVisible()
+    attendance.mark_left(desk.db, attendance_uid=other.uid)
+    settled()
+    assert strip(window).words.text() == "Ушёл раньше."
+    assert not strip(window).undo.isVisible()
