@@ -189,7 +189,7 @@ class Roll:
         """Return whom alone the query names, or nobody and the rivals that a slip would name.
 
         Only who is absent can be marked by mistake; but where somebody already in fits as well,
-        that one may have come again.
+        or would with a slip, that one may have come again.
         """
         people = self._people
         named = [hit for hit in hits if hit.named and not hit.guessed]
@@ -204,7 +204,7 @@ class Roll:
         near = [
             hit
             for hit in self._index.near(query)
-            if hit.key not in sure and not people[hit.key].is_present
+            if hit.key not in sure and (absent or not people[hit.key].is_present)
         ]
         return ("" if near else meant[0].key), [hit for hit in near if hit.key not in known]
 
