@@ -37,9 +37,8 @@ def stands_in(block: Block, cells: PersonCells, filled: Mapping[int, str]) -> bo
     name = cells.name
     if name:
         return name.casefold() not in _EMPTY_NAMES and not is_nobody(name)
-    first = min(column.index for column in block.columns if column.kind in roster.NAME_KINDS)
-    own = [column for column in block.columns if column.index > first and not column.says]
-    return any(column.index in filled and column.kind != "ignore" for column in own)
+    own = [column for column in block.columns if column.index not in block.shared]
+    return any(column.index in filled and column.kind not in {"ignore", "number"} for column in own)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists import roster_words
+from seminar_desk.domain.lists.cell_people import people_in
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import looks_like_surname, tidy_phone
@@ -71,6 +72,11 @@ def holds_person(text: str) -> bool:
         return True
     pieces = _AFTER_A_NAME.split(LEADING_NUMBER.sub("", text))
     return any(is_like_person(piece.strip(" .")) for piece in pieces[:3])
+
+
+def names_somebody(text: str) -> bool:
+    """Say whether a whole name can be read out of a text, wherever it stands in it."""
+    return any(len(person.name.split()) >= _PAIR for person in people_in(text).people)
 
 
 def is_like_name_word(text: str) -> bool:

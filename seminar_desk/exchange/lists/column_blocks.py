@@ -15,10 +15,11 @@ _OWN_KINDS = frozenset({*roster.NAME_KINDS, "phone", "birth_year", "sex", "role"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Hold the columns that describe one person of each row; some may be shared with others."""
+    """Hold the columns that describe one person of each row; some may be `shared` with others."""
 
     number: int
     columns: tuple[roster.RosterColumn, ...]
+    shared: frozenset[int] = frozenset()
 
     @property
     def says(self) -> str:
@@ -72,7 +73,11 @@ def blocks_of(
         parts[-1] = [column for column in parts[-1] if column not in behind]
         shared += [replace(c, kind="note") if c.kind in _OWN_KINDS else c for c in behind]
     blocks = tuple(
-        Block(first_number + number, _each_once([*shared, *part], first_number + number))
+        Block(
+            first_number + number,
+            _each_once([*shared, *part], first_number + number),
+            frozenset(column.index for column in shared),
+        )
         for number, part in enumerate(parts)
     )
     return blocks, is_side_by_side

@@ -57,10 +57,10 @@ def _value_or_kind(text: str, kind: str) -> HeadingCell:
     """Tell a heading that is itself a value, «Ж», «Глава АО», from one that names a kind."""
     if len(text) <= _LONGEST_SEX and kind != "sex" and roster_words.sex_of(text) != "unknown":
         return HeadingCell("sex", text, is_value=True)
+    if kind in {"phone", "birth_year", "sex"}:
+        return HeadingCell(kind, _owner(text))
     role = role_of(text)
     if kind not in {"role", "note"} and role.code != "other" and not role.others:
-        if kind in {"phone", "birth_year", "sex"}:
-            return HeadingCell(kind, text)
         return HeadingCell("role", text, is_value=True)
     return HeadingCell(kind)
 

@@ -114,6 +114,7 @@ class _Walk:
     _last_title: int = -2
     _cells: BlockCells = field(init=False)
     _wide: frozenset[tuple[int, int]] = frozenset()
+    _blocks: tuple[Block, ...] = ()
     _kinds: dict[int, str] = field(default_factory=dict)
     _numbers: frozenset[int] = frozenset()
     _names: frozenset[int] = frozenset()
@@ -122,6 +123,11 @@ class _Walk:
     def read(self) -> None:
         """Put every filled row where it belongs."""
         columns = self.region.columns.all
+        self._blocks = tuple(
+            block
+            for block in self.region.columns.blocks
+            if self.corrections.regions.get(block.number, True)
+        )
         self._kinds = {column.index: column.kind for column in columns}
         self._numbers = frozenset(c.index for c in columns if c.kind == "number")
         self._names = frozenset(c.index for c in columns if c.kind in roster.NAME_KINDS)
@@ -178,7 +184,9 @@ class _Walk:
 
     def _read_row(self, at: int, filled: dict[int, str]) -> None:
         said = self.corrections.rows.get(at + 1)
-        if said == ():
+        if not self._blocks:
+            self._skip(at, filled, "not_list")
+        elif said == ():
             self._skip(at, filled, "not_person")
         elif at in self.region.heading.repeats:
             self._skip(at, filled, "repeated_heading")
@@ -240,7 +248,7 @@ class _Walk:
     def _is_of_nobody(self, filled: Mapping[int, str], name: str) -> bool:
         """Say whether «Вакансия» stands where the only name of a row should."""
         is_only_name = len(self._names & filled.keys()) == 1
-        return is_only_name and len(self.region.columns.blocks) == 1 and is_nobody(name)
+        return is_only_name and len(self._blocks) == 1 and is_nobody(name)
 
     def _reason_of_no_name(self, filled: Mapping[int, str]) -> str:
         kinds = {self._kinds.get(index, "ignore") for index in filled}
@@ -364,18 +372,19 @@ class _Walk:
         """Say whether a row's only text is no second line of a name."""
         if len(filled) > 1:
             return False
-        text = next(iter(filled.values()))
-        is_title = text.endswith(":") or title_of(text).is_understood
-        return is_title or not self._names & filled.keys()
+        index, text = next(iter(filled.items()))
+        if index not in self._names:
+            goes_on = text[0].islower() and self._kinds.get(index) in {"role", "aimak", "village"}
+            return not goes_on
+        return text.endswith(":") or title_of(text).is_understood
 
     def _take_people(self, at: int, filled: dict[int, str], said: tuple[str, ...]) -> None:
         self._flush()
         role, aimak = self.sections.stand()
-        blocks = self.region.columns.blocks
         taken = False
-        for block in blocks:
+        for block in self._blocks:
             cells = self._cells.person(block, at, filled)
-            if len(blocks) > 1 and not stands_in(block, cells, filled):
+            if len(self.region.columns.blocks) > 1 and not stands_in(block, cells, filled):
                 continue
             cells.stand_under(role, aimak)
             cells.said = said

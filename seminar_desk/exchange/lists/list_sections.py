@@ -1,7 +1,7 @@
 """Titles between the rows, above the heading and on the tab; which of them a row stands under."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists.role_words import role_of
@@ -70,6 +70,8 @@ def title_of(text: str) -> Title:
     if len(text) > _LONGEST:
         return Title(text)
     found = read_section(text)
+    if found.aimak and " " not in found.text and not names_aimak(found.text):
+        return Title(text)  # «Исаков» is no «Исановский» with a slip
     aimak = found.aimak or (_home_of(found.text) if found.roles else "")
     return Title(text, found.role, aimak, is_apart=bool(found.organisation))
 
@@ -155,6 +157,9 @@ class Sections:
             self.role, self.aimak, self.unclear, self._outer = role, aimak, None, "both"
         elif aimak:
             self._take_aimak(aimak, is_nested=is_nested)
+        elif role and role_of(role.text).code == "other":
+            is_clear = is_nested or not self.aimak
+            self._take_unclear(replace(role, is_clear=is_clear), is_nested=is_nested)
         elif role:
             self._take_role(role, is_nested=is_nested)
         else:

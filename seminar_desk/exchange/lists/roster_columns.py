@@ -19,6 +19,7 @@ from seminar_desk.exchange.lists.cell_likeness import (
     is_like_phone,
     is_tick,
     names_given_first,
+    names_somebody,
     share_of,
 )
 from seminar_desk.exchange.lists.column_blocks import ListColumns, blocks_of
@@ -88,7 +89,7 @@ def _sample(body: Sequence[Row], index: int) -> list[str]:
     texts: list[str] = []
     for row in body:
         if index < len(row) and (text := text_of(row[index])):
-            if text == _lone_text(row) and len(row) > 1:
+            if text == _lone_text(row) and len(row) > 1 and not is_like_person(text):
                 continue
             texts.append(text)
             if len(texts) == _SAMPLED_ROWS:
@@ -110,7 +111,7 @@ def _headed(
     for row in heading:
         found.update(heading_cells(rows[row]))
     for index, says in upper_words(rows, heading, merged).items():
-        if index in found and not found[index].is_value:
+        if index in found and found[index].kind in roster.NAME_KINDS:
             found[index] = replace(found[index], says=says)
     kinds = {cell.kind for cell in found.values()}
     if "given_name" in kinds and "surname" not in kinds:
@@ -165,6 +166,11 @@ def _without_others(
         for other, theirs in cells.items():
             if theirs.kind in {"phone", "birth_year"} and _same_owner(theirs.says, cell.says):
                 found[other] = HeadingCell("ignore")
+    owners = [cell.says for at, cell in starts.items() if at not in aside and cell.says]
+    for at, cell in found.items():
+        if cell.says and not cell.is_value and cell.kind in {"phone", "birth_year", "sex"}:
+            is_theirs = any(_same_owner(cell.says, owner) for owner in owners)
+            found[at] = HeadingCell(cell.kind if is_theirs else "note")
     return found
 
 
@@ -255,7 +261,7 @@ def _doubts(
             continue
         found = ""
         if column.kind in {"full_name", "surname"}:
-            if share_of(texts, holds_person) < _HALF:
+            if share_of(texts, holds_person) < _HALF and share_of(texts, names_somebody) < _HALF:
                 likes = (
                     each for each in _UNLIKE_NAMES if share_of(texts, LIKENESS[each]) >= _MOSTLY
                 )

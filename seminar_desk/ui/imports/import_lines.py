@@ -174,6 +174,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> 
         note="  ".join(
             part
             for part in (
+                f"«{planned.source.sheet}»" if planned.source.sheet else "",
                 "; ".join(change_words(desk, planned, change) for change in planned.changes),
                 _sentences(desk, (*said, *planned.hints, *planned.source.sources)),
             )
