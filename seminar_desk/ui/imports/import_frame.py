@@ -245,7 +245,7 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         titles = boxes.column(self._title, self._file, gap=2)
         ways = FlowLayout(spacing=px(10))
         ways.fill((..., self.sheet_word, self.sheets, self.paste, self.other_file))
-        head = boxes.row((titles, 1), (ways, 1), gap=10)
+        head = boxes.row((titles, 1), (ways, 2), gap=10)
         for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
         middle = boxes.held(boxes.column((self.stack, 1), self.hint, gap=8))

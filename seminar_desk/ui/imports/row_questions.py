@@ -14,6 +14,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.choice_editors import codes_of
 from seminar_desk.ui.forms.line_editors import AreaEditor
+from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
@@ -53,18 +54,20 @@ class RowQuestion(Question):
         title = self.tr("Row {row} of the list").format(row=row)
         yes = self.tr("Read it so")
         super().__init__(desk, parent, title, said, yes=yes, danger=False, width=_WIDTH)
-        self._cells, self._people = cells, tuple(people)
+        self._people = tuple(people)
         self.names = AreaEditor("people", lines=max(2, len(people)))
         self.names.setPlainText("\n".join(people))
         self.nobody = Button(desk, self.tr("Nobody: this row is no person"), icon_name="ban")
         self.texts = {cell.index: QLineEdit(cell.text) for cell in cells}
+        self._before = {index: line.text() for index, line in self.texts.items()}
         letters = LetterKeys(desk, *self.texts.values())
         names = Field(self.tr("Who stands in this row: one person a line"), self.names)
         self.put(
             names,
-            self.nobody,
-            label(self.tr("The cells as they are read"), look="strong"),
-            letters,
+            boxes.row(self.nobody, ...),
+            boxes.row(
+                label(self.tr("The cells as they are read"), look="strong"), ..., letters, gap=10
+            ),
         )
         for cell in cells:
             words = f"{cell.letter} · {cell.header}" if cell.header else cell.letter
@@ -87,11 +90,9 @@ class RowQuestion(Question):
 
     @property
     def mended(self) -> Mapping[int, str]:
-        """Return the cells that hold another text now, by their columns."""
-        typed = {cell.index: self.texts[cell.index].text().strip() for cell in self._cells}
-        return {
-            cell.index: typed[cell.index] for cell in self._cells if typed[cell.index] != cell.text
-        }
+        """Return the cells that somebody gave another text, by their columns."""
+        typed = {index: line.text() for index, line in self.texts.items()}
+        return {index: text.strip() for index, text in typed.items() if text != self._before[index]}
 
     def _say_nobody(self) -> None:
         self.names.setPlainText("")
@@ -125,7 +126,7 @@ class TitleQuestion(Question):
         self.put(
             Field(self.tr("Role of all of them; empty where it says none"), self.role),
             Field(self.tr("Aiyl aimak of all of them; empty where it says none"), self.aimak),
-            self.person,
+            boxes.row(self.person, ...),
         )
         self.person.clicked.connect(self._say_person)
         self.role.setFocus(Qt.FocusReason.OtherFocusReason)

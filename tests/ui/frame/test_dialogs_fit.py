@@ -91,7 +91,7 @@ def test_every_dialog_fits(window: MainWindow, desk: Desk, look: Look) -> None:
         for kind, make in known.items():
             dialog = make()
             if isinstance(dialog, ImportFrame):
-                dialog.show_table(roster)
+                dialog.open_table(roster)
             dialog.setScreen(screen)
             dialog.move(screen.geometry().topLeft())
             dialog.show()
