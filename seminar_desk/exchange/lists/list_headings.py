@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from seminar_desk.domain.lists import roster, roster_words
 from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.exchange.table.table_sheet import Cell, Row, text_of
 
@@ -193,7 +194,9 @@ def looks_named(text: str) -> bool:
     words = text.split()
     return (
         len(words) >= _SURE
-        and all(word[0].isupper() and not any(map(str.isdigit, word)) for word in words[:_SURE])
+        and words[0][0].isupper()
+        and (words[1][0].isupper() or names.is_particle(words[1]))
+        and not any(map(str.isdigit, "".join(words[:_SURE])))
         and role_of(" ".join(words[:_SURE])).code == "other"
     )
 

@@ -275,6 +275,8 @@ class _Walk:
             del rest[first]
             first = next(iter(rest))
         while len(rest) > 1 and is_count(rest[last := next(reversed(rest))]):
+            if self._kinds.get(last) in {"birth_year", "phone"}:
+                break
             del rest[last]
         texts = list(rest.values())
         if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:

@@ -1,6 +1,6 @@
 """What each column of a table holds, by its heading and by what stands in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from seminar_desk.domain.aimak_names import names_aimak
@@ -29,6 +29,7 @@ from seminar_desk.exchange.table.table_sheet import Row, text_of
 
 _SAMPLED_ROWS = 200
 _MOSTLY = 0.6
+_SOME = 0.3
 _HALF = 0.5
 _EXAMPLES = 3
 _PAIR = 2
@@ -225,7 +226,26 @@ def _guessed(
         free = [index for index in range(len(samples)) if is_free(index, with_heading=True)]
         unsure = [index for index in range(len(samples)) if samples[index] and index not in kinds]
         guesses.update(_guessed_names(samples, free) or _guessed_names(samples, unsure))
+    if not any(headers) and set(roster.NAME_KINDS) & set(guesses.values()):
+        guesses |= dict(_without_heading(samples, guesses))
     return guesses
+
+
+def _without_heading(
+    samples: Sequence[list[str]], guesses: Mapping[int, str]
+) -> Iterator[tuple[int, str]]:
+    """Read what is left of a list without a heading: roles where some are known, else notes."""
+    is_role_told = "role" in guesses.values()
+    for index, texts in enumerate(samples):
+        if index in guesses or not texts or share_of(texts, _says_nothing) >= _HALF:
+            continue
+        is_role = not is_role_told and share_of(texts, LIKENESS["role"]) >= _SOME
+        is_role_told = is_role_told or is_role
+        yield index, "role" if is_role else "note"
+
+
+def _says_nothing(text: str) -> bool:
+    return is_tick(text) or not any(map(str.isalpha, text))
 
 
 def _guessed_names(samples: Sequence[list[str]], free: Sequence[int]) -> dict[int, str]:
