@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.exchange.lists.roster_file import read_roster
+from tests.hands.lists import Value, write_xlsx
 
 MESSAGES = {
     "bullets": "• Асанов Бакыт (глава АО) 0555100201\n• Осмонова Жылдыз (депутат АК) 0700100202\n",
@@ -43,3 +44,16 @@ def test_places_in_a_message_are_sections(tmp_path: Path) -> None:
         ("Осмонова", "ak_deputy", "Ак-Муз айыл аймагы"),
         ("Исаев", "ig_member", "Казыбек айыл аймагы"),
     ]
+
+
+def test_each_of_two_people_has_his_own_line_of_the_cells_beside(tmp_path: Path) -> None:
+    rows: list[list[Value]] = [
+        ["ФИО", "Роль", "Телефон"],
+        ["Асанов Бакыт\nОсмонова Жылдыз", "АК депутаты\nДТ мүчөсү", "0555100201\n0700100202"],
+        ["Исаев Азат, Ким Вера", "АК депутаты ДТ мүчөсү", ""],
+    ]
+    reading = read_roster(write_xlsx(tmp_path / "list.xlsx", {"Список": rows}))
+    first, second, *asked = reading.rows
+    assert (first.entry.role_code, first.entry.phone) == ("ak_deputy", "0555100201")
+    assert (second.entry.role_code, second.entry.phone) == ("ig_member", "0700100202")
+    assert all(row.questions for row in asked)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from seminar_desk.domain.aimak_names import names_aimak, names_council, names_village
 from seminar_desk.domain.aimak_spellings import is_adjective
-from seminar_desk.domain.lists.role_words import is_role_word, names_work
+from seminar_desk.domain.lists.role_words import is_role_word, names_work, role_of
 from seminar_desk.domain.people import names, phones
 from seminar_desk.domain.people.folding import fold
 
@@ -251,6 +251,6 @@ def shared_out(text: str, count: int) -> tuple[str, ...]:
     found = phones.read_phones(text).phones
     if len(found) == count:
         return found
-    if PLURAL.search(text) and not found:
+    if PLURAL.search(text) and not found and not role_of(text).others:
         return (text,) * count
     return ()

@@ -61,6 +61,8 @@ class BlockCells:
                 continue
             if column.kind in roster.NAME_KINDS:
                 text = str(row[column.index]).strip()
+            elif column.index in filled and isinstance(row[column.index], str):
+                text = str(row[column.index]).strip()  # its lines may be several people's
             texts[column.kind] = text
         for column in block.columns:
             if column.says and column.kind in roster.NAME_KINDS and column.index in filled:

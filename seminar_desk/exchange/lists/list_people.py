@@ -164,7 +164,8 @@ def _several(cells: PersonCells, people: Sequence[CellPerson]) -> Iterator[roste
         if not text:
             continue
         parts = shared_out(text, count)
-        if not parts and kind in _SAID_ONCE:
+        has_two = kind == "role" and bool(role_of(text).others)
+        if not parts and kind in _SAID_ONCE and not has_two:
             parts = (text,) * count
         if parts:
             shares[kind] = parts

@@ -86,6 +86,7 @@ def row_of(cells: RowCells) -> roster.RosterRow:
 
 def clean(text: str) -> str:
     """Drop what no paper or workbook could carry from a text that is not a name."""
+    text = " ".join(text.split())
     if text.isprintable():
         return names.tidy(text)
     return names.tidy("".join(c for c in text if unicodedata.category(c) not in {"Cc", "Cs", "Cn"}))
