@@ -27,7 +27,8 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
 
-_LEFT_WIDTH = 372
+_LEFT_WIDTH = 336
+_WIDE_LEFT = 372  # where three choices stand side by side
 _FOLD_BELOW = 800
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
 
@@ -92,9 +93,9 @@ class ExportPage(Page):
         if self.desk.rehearsal:
             self.room.setCurrentWidget(self.empty)
             return
-        self._fit()
         desk = self.desk
         self.options.show_scopes(desk.session, series_rows.all_series(desk.db))
+        self._fit()
         self.facts = read(desk.db, self.wish.reach, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
         self.checks.show_gaps(self.facts.gaps)
@@ -110,7 +111,8 @@ class ExportPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        width = self.desk.theme.px(_LEFT_WIDTH)
+        is_alone = self.options.scope.buttons[ALL].isHidden()
+        width = self.desk.theme.px(_LEFT_WIDTH if is_alone else _WIDE_LEFT)
         self._left.setMinimumWidth(width)
         self._left.setMaximumWidth(_ANY_WIDTH if self.columns.is_folded else width)
 
