@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
 
-from seminar_desk.actions import new_store
+from seminar_desk.actions import example, new_store
 from seminar_desk.actions.days import closings, sessions, whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session, SessionEntry
@@ -46,11 +46,42 @@ def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = Fal
     if not (folder / FILE_NAME).exists():
         file, ticks, numbers = _prepared(start, rehearsal, _key(folder))
         (folder / FILE_NAME).write_bytes(file)
+    store = _open(folder, start, ticks, numbers)
+    new_store.prepare(store.db, rehearsal=rehearsal)
+    return store
+
+
+def make_example(folder: Path) -> Store:
+    """Open a store whose first session is the example's day, a copy of one filled once."""
+    files, ticks, numbers = _filled()
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return _open(folder, MORNING, ticks, numbers)
+
+
+def _open(folder: Path, start: datetime, ticks: int, numbers: int) -> Store:
     clock = ticking(start, ticks=itertools.count(ticks))
     store = open_store(folder, clock=clock, new_uid=counting(itertools.count(numbers)))
     OPENED.append(store)
-    new_store.prepare(store.db, rehearsal=rehearsal)
     return store
+
+
+@cache
+def _filled() -> tuple[dict[Path, bytes], int, int]:
+    """Return every file of a store with the example's day, and where its clock stands."""
+    ticks, numbers = itertools.count(), itertools.count(1)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _key(folder)
+        store = open_store(folder, clock=ticking(ticks=ticks), new_uid=counting(numbers))
+        new_store.prepare(store.db, rehearsal=False)
+        example.fill_day(store.db, today=MORNING.date())
+        store.close()
+        found = [path for path in folder.rglob("*") if path.is_file()]
+        files = {path.relative_to(folder): path.read_bytes() for path in found}
+        return files, next(ticks), next(numbers)
 
 
 @cache

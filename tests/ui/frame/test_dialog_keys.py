@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import example, history
+from seminar_desk.actions import history
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.merge_dialogs import MergeDialog
@@ -19,17 +20,17 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.settings.safety_section import GoingBack
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.segments import Segments
-from tests.hands.desks import DAY, whole_window
+from tests.hands.desks import whole_window
 from tests.hands.every_dialog import dialogs
 from tests.hands.reading import wants_tab, words_of
+from tests.hands.stores import make_example
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def store(store: Store) -> Store:
-    example.fill_day(store.db, today=DAY)
-    return store
+def store(tmp_path: Path) -> Store:
+    return make_example(tmp_path / "дата")
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ what is not scrolled there. So it is tried in three languages, and a larger room
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
@@ -15,7 +16,6 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import example
 from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.files import DATA
 from seminar_desk.store.opening import Store
@@ -25,8 +25,9 @@ from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.look.look import Look, dress
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from tests.hands.cut_words import cut_words
-from tests.hands.desks import DAY, whole_window
+from tests.hands.desks import whole_window
 from tests.hands.every_dialog import dialogs, forgotten
+from tests.hands.stores import make_example
 
 ROOMS = (
     ("small", 200, "ky"),
@@ -37,9 +38,8 @@ ROOMS = (
 
 
 @pytest.fixture
-def store(store: Store) -> Store:
-    example.fill_day(store.db, today=DAY)
-    return store
+def store(tmp_path: Path) -> Store:
+    return make_example(tmp_path / "дата")
 
 
 @pytest.fixture

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import example
 from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
-from tests.hands.desks import DAY, whole_window
+from tests.hands.desks import whole_window
 from tests.hands.every_dialog import dialogs, forgotten
 from tests.hands.reading import Page, tabbed, wants_tab, words_of
+from tests.hands.stores import make_example
 
 KEYS = [entry.key for entry in pages()]
 LARGE, SMALL = QSize(1366, 768), QSize(1024, 600)
 
 
 @pytest.fixture
-def store(store: Store) -> Store:
-    example.fill_day(store.db, today=DAY)
-    return store
+def store(tmp_path: Path) -> Store:
+    return make_example(tmp_path / "дата")
 
 
 @pytest.fixture

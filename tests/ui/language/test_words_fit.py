@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions import example
 from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.pages import pages
 from tests.hands.cut_words import cut_words
-from tests.hands.desks import DAY, whole_window
+from tests.hands.desks import whole_window
+from tests.hands.stores import make_example
 
 KEYS = [entry.key for entry in pages()]
 # English says all in the fewest letters: it is looked at where the room is least.
@@ -24,10 +25,9 @@ LOOKS = [*((scale, words) for scale in (100, 125, 150, 200) for words in ("ru", 
 
 
 @pytest.fixture
-def store(store: Store) -> Store:
+def store(tmp_path: Path) -> Store:
     """Fill the day, as the example shows it."""
-    example.fill_day(store.db, today=DAY)
-    return store
+    return make_example(tmp_path / "дата")
 
 
 @pytest.fixture
