@@ -37,12 +37,14 @@ def tidied(rows: Sequence[Row]) -> tuple[Row, ...]:
 
     What is true becomes a tick and what is false nothing, as in a box that is ticked or not.
     """
-    return tuple(tuple(map(_tidy, row)) if _is_odd(row) else row for row in rows)
-
-
-def _is_odd(row: Row) -> bool:
-    return any(
-        isinstance(cell, bool) or (isinstance(cell, str) and _ODD.search(cell)) for cell in row
+    # Most cells of a long list say the same, or are numbers.
+    texts = {cell for row in rows for cell in row if isinstance(cell, str)}
+    odd = {text for text in texts if not text.isdecimal() and _ODD.search(text)}
+    return tuple(
+        tuple(map(_tidy, row))
+        if any(cell in odd or isinstance(cell, bool) for cell in row)
+        else row
+        for row in rows
     )
 
 
@@ -86,7 +88,7 @@ def without_false_days(
     for at, row in enumerate(rows):
         cells = list(row)
         for place, cell in enumerate(row):
-            number = number_behind(cell) if isinstance(cell, str) and "05" in cell else None
+            number = number_behind(cell) if isinstance(cell, str) and "1905" in cell else None
             if number is not None:
                 cells[place] = number
                 values: dict[str, str | int] = {"text": text_of(cell), "number": number}

@@ -176,12 +176,12 @@ def _bytes_of(encoding: str) -> dict[int, int]:
 
 def unreadable(texts: Iterable[str]) -> list[str]:
     """Return the texts that nobody could read: signs instead of letters, or «????»."""
-    return [text for text in texts if is_lost(text) or _is_garbled(text)]
+    return [text for text in texts if is_lost(text) or (not text.isascii() and _is_garbled(text))]
 
 
 def is_lost(text: str) -> bool:
     """Say whether question marks stand where letters were."""
-    return len(text) >= _FEW and bool(_LOST.fullmatch(text))
+    return "?" in text and len(text) >= _FEW and bool(_LOST.fullmatch(text))
 
 
 def _is_garbled(text: str) -> bool:
