@@ -7,53 +7,24 @@ import pytest
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.lists import list_corrections, roster
 from seminar_desk.domain.lists.list_corrections import ListCorrections, SectionWords
-from seminar_desk.domain.lists.roster import RosterReading, RosterRow
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists.roster_file import read_table
-from seminar_desk.exchange.table.table_sheet import Row, Sheet, TableFile
+from seminar_desk.exchange.table.table_sheet import Row, TableFile
+from tests.hands.list_sheets import (
+    PHONES,
+    A,
+    B,
+    C,
+    D,
+    facts,
+    read,
+    reasons,
+    sheet_of,
+    sources,
+    told,
+)
 
-A, B, C, D = "Асанов Бакыт", "Осмонова Жылдыз", "Исаев Нур", "Токтосун уулу Элдар"
-PHONES = ("0555100201", "0555100202", "0555100203", "0555100204")
 HEAD = ("№", "ФИО", "Телефон")
-
-
-def sheet_of(*rows: Row, name: str = "Лист1", merged: tuple[str, ...] = ()) -> Sheet:
-    assert not merged
-    width = max(map(len, rows))
-    return Sheet(name, tuple(row + ("",) * (width - len(row)) for row in rows))
-
-
-def read(
-    *rows: Row, name: str = "Лист1", corrections: ListCorrections = list_corrections.NOTHING
-) -> RosterReading:
-    file = TableFile("list.xlsx", "xlsx", (sheet_of(*rows, name=name),))
-    return read_table(file, corrections=corrections)
-
-
-def told(reading: RosterReading) -> list[tuple[str, str, str, str]]:
-    """Return (name, role, aimak, phone) of every person; a waiting one has «?» before the name."""
-    return [
-        (
-            "?" * bool(row.questions or row.problems) + roster.name_of(row.entry),
-            row.entry.role_code,
-            row.entry.aimak,
-            row.entry.phone,
-        )
-        for row in reading.rows
-    ]
-
-
-def facts(reading: RosterReading) -> list[tuple[str, str]]:
-    """Return role and aimak of every person."""
-    return [(role, aimak) for _, role, aimak, _ in told(reading)]
-
-
-def sources(row: RosterRow) -> set[str]:
-    return {cell.problem.code for cell in row.sources}
-
-
-def reasons(reading: RosterReading) -> list[str]:
-    return [row.reason for row in reading.skipped]
 
 
 @pytest.mark.parametrize(
@@ -318,6 +289,11 @@ def test_more_than_a_name_in_the_cell(cell: str, people: list[str]) -> None:
     reading = read(("№", "ФИО", "Аймак"), (1, cell, "Ак-Музский"), (2, C, "Ак-Музский"))
     assert [name for name, *_ in told(reading)] == [*people, C]
     assert len(people) > 1 or reading.rows[0].entry.role_code != "other"
+
+
+def test_a_year_beside_a_name_counts_nobody() -> None:
+    reading = read(("ФИО", "Год рождения"), (A, 1961), ("Көчкөр у. Уран", 1982))
+    assert [row.entry.birth_year for row in reading.rows] == [1961, 1982]
 
 
 def test_names_may_have_the_given_name_first() -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from seminar_desk.domain.aimak_names import has_office
+from seminar_desk.domain.aimak_names import has_office, names_aimak
 from seminar_desk.domain.lists import cell_people, nobody_words, roster
 from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.numbered_text import without_count
@@ -333,7 +333,9 @@ class _Walk:
             return False
         is_person = self._is_person(title.text) and not title.text.rstrip().endswith(":")
         if is_person and (at, index) not in self._wide:
-            return not (title.aimak and has_office(title.text)) and (had_number or not title.aimak)
+            text = without_count(title.text)
+            is_aimak = has_office(text) or (names_aimak(text) and not had_number)
+            return not (title.aimak and is_aimak)
         return had_number and not title.is_understood
 
     def _may_head_people(self, at: int, text: str) -> bool:

@@ -15,7 +15,7 @@ _PEOPLE = (
 _LONE_ORDINAL = re.compile(
     r"(?:№\s*)?(?:\d{1,4}(?:\.\d{1,3})*|[IVXLІХ]{1,6}|[а-яёa-z])\s*[.)]*", re.IGNORECASE
 )
-_LONE_COUNT = re.compile(rf"(?:всего|итого|total)?[:\s]*\d{{1,4}}\s*{_PEOPLE}?\.?", re.IGNORECASE)
+_LONE_COUNT = re.compile(rf"(?:всего|итого|total)?[:\s]*\d{{1,3}}\s*{_PEOPLE}?\.?", re.IGNORECASE)
 _COUNCIL = re.compile(
     r"(?P<name>[^\W\d_]+(?:-[^\W\d_]+)*(?: [^\W\d_]+(?:-[^\W\d_]+)*)?)\s+"
     r"(?:айыл\w*|сельск\w+|а/?\s?к\b|а/?\s?[оа]\b|кеңеш\w*|кенеш\w*)",
