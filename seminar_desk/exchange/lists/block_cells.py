@@ -41,6 +41,24 @@ def stands_in(block: Block, cells: PersonCells, filled: Mapping[int, str]) -> bo
     return any(column.index in filled and column.kind not in {"ignore", "number"} for column in own)
 
 
+def _is_apart(column: roster.RosterColumn, block: Block) -> bool:
+    """Say whether a column's heading gives it a sense of its own: a tick, a name, the head's phone.
+
+    One word over a whole block, «Депутаты АК» above «ФИО» and «Тел.», only says the role.
+    """
+    is_tick = column.kind in {"role", "sex", *roster.NAME_KINDS}
+    return bool(column.says) and (is_tick or column.says != block.says)
+
+
+def _is_others(column: roster.RosterColumn, block: Block) -> bool:
+    """Say whether a column holds somebody else's phone or year: «Телефон главы»."""
+    return column.kind in {"phone", "birth_year"} and _is_apart(column, block)
+
+
+def _noted(column: roster.RosterColumn, text: str) -> str:
+    return f"{column.header}: {text}" if column.says and column.kind != "note" else text
+
+
 @dataclass(slots=True)
 class BlockCells:
     """Read a table's rows block by block, remembering the cells above."""
@@ -57,7 +75,7 @@ class BlockCells:
         merged = self.merged.get(at, {})
         for column in block.columns:
             text = filled.get(column.index) or merged.get(column.index, "")
-            if not text or column.kind in {"ignore", "note"} or column.says:
+            if not text or column.kind in {"ignore", "note"} or _is_apart(column, block):
                 continue
             if column.kind in roster.NAME_KINDS:
                 text = str(row[column.index]).strip()
@@ -78,9 +96,9 @@ class BlockCells:
             row=at + 1,
             texts=texts,
             notes=[
-                filled[column.index]
+                _noted(column, filled[column.index])
                 for column in block.columns
-                if column.kind == "note" and column.index in filled
+                if column.index in filled and (column.kind == "note" or _is_others(column, block))
             ],
             letters=letters,
             headers=headers,
@@ -104,7 +122,7 @@ class BlockCells:
         """Put the cell above where «-//-» stands."""
         for column in block.columns:
             text = cells.texts.get(column.kind, "")
-            if not text or column.kind in {"full_name", "number"} or column.says:
+            if not text or column.kind in {"full_name", "number"} or _is_apart(column, block):
                 continue
             if nobody_words.is_ditto(text):
                 above, row = self._above.get(column.index, ("", 0))

@@ -225,18 +225,43 @@ def _completes(heading: Row, other: Row) -> bool:
     cells = heading_cells(other)
     if len(filled) <= 1 or len(cells) != len(filled) or cells == heading_cells(heading):
         return False
-    return not any(cell.is_value for cell in cells.values()) or _says_values(other)
+    values = [index for index, cell in cells.items() if cell.is_value]
+    return not values or _says_values(other) or _are_sexes_below(heading, cells)
+
+
+def _are_sexes_below(heading: Row, cells: Mapping[int, HeadingCell]) -> bool:
+    """Say whether a storey only parts «Пол» into «м» and «ж»."""
+    above = heading_cells(heading)
+    first = min(cells)
+    return (
+        len({fold(cell.says) for cell in cells.values()}) == _SURE
+        and all(cell.is_value and cell.kind == "sex" for cell in cells.values())
+        and above.get(first, NO_HEADING).kind == "sex"
+        and all(index == first or not _is_filled(heading, index) for index in cells)
+    )
 
 
 def _lone_heading(rows: Sequence[Row]) -> tuple[int, ...]:
     """Find «ФИО» standing alone above a single column of names."""
     for index, row in enumerate(rows[:_SEARCHED_ROWS]):
         texts = [text_of(cell) for cell in row if text_of(cell)]
-        if len(texts) == 1 and len(texts[0].split()) <= _SURE:
+        if len(texts) == 1 and (len(texts[0].split()) <= _SURE or _names_pieces(texts[0])):
             cell = heading_cell(texts[0])
             if cell.kind in roster.NAME_KINDS:
                 return (index,)
     return ()
+
+
+def _names_pieces(text: str) -> bool:
+    """Say whether one cell names all that stands in the column: «ФИО, должность, телефон»."""
+    pieces = [piece.strip() for piece in _PIECES.split(text)]
+    kinds = [roster_words.heading_kind(piece) for piece in pieces]
+    return (
+        kinds[0] in roster.NAME_KINDS
+        and len(pieces[0].split()) <= _SURE
+        and len(set(kinds) - {"", "ignore"}) >= _SURE
+        and not any(map(_FIGURES.search, pieces))
+    )
 
 
 def upper_words(

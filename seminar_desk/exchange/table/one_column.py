@@ -71,6 +71,8 @@ def _is_table(rows: Sequence[Sequence[str]], heading: Sequence[str], separator: 
     widths = [len(row) for row in rows if len(row) > 1]
     usual = max(set(widths), key=widths.count)
     if _named(heading) >= _HEADINGS:
-        return True
+        # A file writes a comma for each empty cell too; people write one where something follows.
+        full = sum(width >= len(heading) for width in widths)
+        return separator != "," or full >= _MOST * len(widths)
     is_regular = widths.count(usual) >= _MOST * len(widths) and len(heading) >= usual
     return is_regular and usual >= _FEWEST_COLUMNS and separator != ","
