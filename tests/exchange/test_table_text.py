@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seminar_desk.exchange.table import one_column
 from seminar_desk.exchange.table.table_file import open_table, pasted
 from seminar_desk.exchange.table.table_sheet import Sheet
 from seminar_desk.exchange.table.table_text import split_text
@@ -159,3 +160,15 @@ def test_pasted_text_is_a_sheet_like_any_other() -> None:
         ("Асанов\nБакыт", "АО"),
         ("Осмонова", '"'),
     )
+
+
+def test_commas_between_what_people_wrote_in_one_cell_part_no_table() -> None:
+    rows: list[tuple[str, ...]] = [
+        ("Ф.И.О., занимаемая должность, телефон",),
+        ("Асанбаев Данияр - глава АО, тел. 0555100201",),
+        ("Осмонкулова Жылдыз - депутат АК, тел. 0700100202",),
+        ("Исабеков Рустам, член ИГ, 0707 100 203",),
+    ]
+    assert one_column.parted(rows) == ("", ())
+    saved = [("ФИО,Должность,Телефон",), ("Асанбаев Данияр,глава АО,",), ("Исабеков Рустам,,0707",)]
+    assert [len(row) for row in one_column.parted(saved)[1]] == [3, 3, 3]
