@@ -42,6 +42,7 @@ _COUNTING = re.compile(
     r"of wh|of th|incl|колич|число|саны|процент|number|count)"
 )
 _PHONE = re.compile(r"(?i)\b(?:тел|моб|сот|факс|phone|tel)\w*[.:\s]*\d")
+_FOUR = re.compile(r"\d{4}")
 _PAIR = 2
 
 
@@ -275,8 +276,8 @@ class _Walk:
             del rest[first]
             first = next(iter(rest))
         while len(rest) > 1 and is_count(rest[last := next(reversed(rest))]):
-            if self._kinds.get(last) in {"birth_year", "phone"}:
-                break
+            if self._kinds.get(last) in {"birth_year", "phone"} and _FOUR.search(rest[last]):
+                break  # a year, or the end of a phone: somebody's, where «2» counts
             del rest[last]
         texts = list(rest.values())
         if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:
