@@ -157,7 +157,8 @@ class Toasts(QWidget):
         self._messages = [each for each in self._messages if each.toast.text != toast.text]
         for earlier in self._messages:
             earlier.undo = False
-        self._messages = [*self._messages[1 - _MOST :], _Message(toast, self._last_step())]
+        step = self._last_step() if toast.undo else 0
+        self._messages = [*self._messages[1 - _MOST :], _Message(toast, step)]
         self._announce(toast.text)
         self._show()
 
