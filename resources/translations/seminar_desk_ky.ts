@@ -5151,6 +5151,10 @@
         <translation>Баары дароо жана ушул компьютерде гана сакталат. Катаны Ctrl+Z баскычтары менен бир нече сааттан кийин да артка кайтарса болот.</translation>
     </message>
     <message>
+        <source>What a list may look like</source>
+        <translation>Тизме кандай болот</translation>
+    </message>
+    <message>
         <source>Folder of data and fault reports</source>
         <translation>Маалымат жана каталар папкасы</translation>
     </message>
@@ -5719,7 +5723,7 @@
         <source>%n to be decided</source>
         <translation>
             <numerusform>%n чечилбеген</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n чечилбеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">

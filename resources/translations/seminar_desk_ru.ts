@@ -5240,6 +5240,10 @@
         <translation>Всё сохраняется сразу и только на этом компьютере. Ошибку можно отменить клавишами Ctrl+Z, даже через несколько часов.</translation>
     </message>
     <message>
+        <source>What a list may look like</source>
+        <translation>Каким бывает список</translation>
+    </message>
+    <message>
         <source>Folder of data and fault reports</source>
         <translation>Папка данных и отчётов о сбоях</translation>
     </message>

@@ -60,7 +60,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
     return {
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         FirstStart: lambda: FirstStart(desk, window),
-        HalfPage: lambda: HalfPage(desk, window, half_page(desk.language)),
+        HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),
         Help: lambda: Help(desk, window, [entry.title() for entry in window.entries]),
         MergeChoice: lambda: MergeChoice(desk, window, checkin.roll, one),

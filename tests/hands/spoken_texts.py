@@ -51,8 +51,9 @@ def _all() -> Iterator[tuple[str, str, str]]:
         yield from _columns(path, "ru", "ky")
     yield from _columns(DATA / "holidays.csv", "ru", "ky")
     yield from _columns(DATA / "schedule.csv", "venue_ru", "venue_ky")
-    for language, name in (("ru", "volunteer.md"), ("ky", "volunteer_ky.md")):
-        yield language, name, (ROOT / "docs" / name).read_text(encoding="utf-8")
+    for name in ("volunteer", "lists"):
+        for language, file in (("ru", f"{name}.md"), ("ky", f"{name}_ky.md")):
+            yield language, file, (ROOT / "docs" / file).read_text(encoding="utf-8")
 
 
 def _translations(path: Path) -> Iterator[str]:

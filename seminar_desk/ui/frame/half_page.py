@@ -22,11 +22,10 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
 class HalfPage(FittedDialog):
-    """Show a Markdown file, its pictures no wider than the page."""
+    """Show a Markdown file, its pictures no wider than the page; a link leads to one beside it."""
 
-    def __init__(self, desk: Desk, parent: QWidget, path: Path) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, title: str, path: Path) -> None:
         super().__init__(parent, width=_WIDTH, height=_HEIGHT)
-        title = words.tr("Half a page for the volunteer")
         self.setWindowTitle(title)
         self.reader = QTextBrowser()
         self.reader.setOpenLinks(False)
@@ -36,12 +35,16 @@ class HalfPage(FittedDialog):
         self.reader.setMinimumHeight(px(_LEAST_SEEN))
         middle = held(column(self.reader))
         self.frame(label(title, look="title", wraps=True), middle, (..., close))
+        self.reader.anchorClicked.connect(lambda link: self._read(path.with_name(link.fileName())))
+        self._read(path)
+        self.reader.setFocus()
+
+    def _read(self, path: Path) -> None:
         width = min(px(_WIDTH), self.screen().availableSize().width())
         text = path.read_text(encoding="utf-8")
         self.reader.setMarkdown(text)
         for name in _PICTURE.findall(text):
             self._add_picture(path.parent / name, name, width - px(_BESIDE))
-        self.reader.setFocus()
 
     def _add_picture(self, path: Path, name: str, widest: int) -> None:
         picture = QImage(str(path))

@@ -1,4 +1,4 @@
-"""Help: every key of the program, the volunteer's half page, the version, where reports lie."""
+"""Help: every key of the program, half pages to read, the version, where reports lie."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -93,14 +93,14 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
     ]
 
 
-def half_page(language: str) -> Path:
-    """Return the volunteer's half page in a language, in Russian where there is none."""
-    own = ROOT / "docs" / f"volunteer_{language}.md"
-    return own if own.is_file() else ROOT / "docs" / "volunteer.md"
+def half_page(name: str, language: str) -> Path:
+    """Return a half page of the folder docs in a language, in Russian where there is none."""
+    own = ROOT / "docs" / f"{name}_{language}.md"
+    return own if own.is_file() else ROOT / "docs" / f"{name}.md"
 
 
 class Help(FittedDialog):
-    """Show the keys until the user closes it; lead to the half page and to the reports."""
+    """Show the keys until the user closes it; lead to half pages and to the reports."""
 
     def __init__(self, desk: Desk, parent: QWidget, pages: Sequence[str]) -> None:
         super().__init__(parent, width=_WIDTH, height=_HEIGHT)
@@ -118,24 +118,28 @@ class Help(FittedDialog):
         beside = row(*((column(*side, ..., gap=18), 1) for side in sides), gap=32)
         keys = column(beside, rule(), label(said, look="caption", wraps=True), gap=12)
         self.volunteer = Button(desk, words.tr("Half a page for the volunteer"), icon_name="info")
+        self.lists = Button(
+            desk, words.tr("What a list may look like"), icon_name="file-spreadsheet"
+        )
         self.folder = Button(
             desk, words.tr("Folder of data and fault reports"), icon_name="folder-open"
         )
         self.version = label(f"Seminar Desk {seminar_desk.__version__}", look="caption")
         self.close_button = Button(desk, words.tr("Close", "help"), kind="primary")
         self.close_button.setDefault(True)
-        foot = (self.volunteer, self.folder, self.version, ..., self.close_button)
+        foot = (self.volunteer, self.lists, self.folder, self.version, ..., self.close_button)
         self.frame(label(title, look="title", wraps=True), held(keys), foot)
-        self.volunteer.clicked.connect(self.show_half_page)
+        self.volunteer.clicked.connect(lambda: self._read("volunteer", self.volunteer.text()))
+        self.lists.clicked.connect(lambda: self._read("lists", self.lists.text()))
         self.folder.clicked.connect(self._open_folder)
         self.close_button.clicked.connect(self.accept)
         self.close_button.setFocus()
 
-    def show_half_page(self) -> None:
-        """Show what somebody reads who sits at the desk for the first time."""
+    def _read(self, name: str, title: str) -> None:
+        """Show a half page under the words of the button that leads to it."""
         from seminar_desk.ui.frame.half_page import HalfPage  # noqa: PLC0415 - when asked
 
-        HalfPage(self._desk, self, half_page(self._desk.language)).exec()
+        HalfPage(self._desk, self, title, half_page(name, self._desk.language)).exec()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.db.folder)))

@@ -1,4 +1,4 @@
-"""F1 knows every key that there is, the volunteer's half page, the version, the folder."""
+"""F1 knows every key that there is, the half pages, the version, the folder."""
 
 from __future__ import annotations
 
@@ -97,19 +97,48 @@ def test_every_key_that_is_written_in_the_source_is_told(window: MainWindow, des
     assert found - known(shown(window, desk)) == set()
 
 
-def test_the_half_page_is_in_the_windows_language_with_its_pictures(
-    window: MainWindow, desk: Desk, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("language", "title", "picture"),
+    [
+        ("ru", "Каким бывает список", "lists_asked.png"),
+        ("ky", "Тизме кандай болот", "lists_ky_asked.png"),
+    ],
+)
+def test_a_half_page_is_in_the_windows_language_with_its_pictures(
+    window: MainWindow, desk: Desk, language: str, title: str, picture: str
 ) -> None:
-    assert half_page("ru").name == "volunteer.md"
-    wanted = "volunteer_ky.md" if (ROOT / "docs" / "volunteer_ky.md").is_file() else "volunteer.md"
-    assert half_page("ky").name == wanted
-    dialog = HalfPage(desk, shown(window, desk), half_page("ru"))
-    qtbot.addWidget(dialog)
+    dialog = HalfPage(desk, shown(window, desk), title, half_page("lists", language))
     dialog.show()
-    assert "За столом регистрации" in dialog.reader.toPlainText()
-    picture = dialog.reader.document().resource(2, QUrl("pictures/volunteer_enter.png"))
-    assert 0 < picture.width() < dialog.width()
+    assert dialog.windowTitle() == title
+    assert dialog.reader.toPlainText().startswith(title)
+    image = dialog.reader.document().resource(2, QUrl(f"pictures/{picture}"))
+    assert 0 < image.width() < dialog.width()
     assert dialog.reader.horizontalScrollBar().maximum() == 0
+    other = "lists_ky.md" if language == "ru" else "lists.md"
+    dialog.reader.anchorClicked.emit(QUrl(other))
+    assert not dialog.reader.toPlainText().startswith(title)
+
+
+def test_each_button_leads_to_its_half_page(
+    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[HalfPage] = []
+
+    def show(page: HalfPage) -> None:
+        read.append(page)
+
+    monkeypatch.setattr(HalfPage, "exec", show)
+    dialog = shown(window, desk)
+    dialog.volunteer.click()
+    dialog.lists.click()
+    first, second = (page.reader.toPlainText() for page in read)
+    assert first.startswith("За столом регистрации")
+    assert second.startswith(read[1].windowTitle())
+
+
+def test_a_half_page_without_a_language_is_in_russian() -> None:
+    assert half_page("volunteer", "en").name == "volunteer.md"
+    assert half_page("volunteer", "ky").name == "volunteer_ky.md"
 
 
 def test_nothing_is_cut_off_at_200_per_cent(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
