@@ -21,6 +21,7 @@ LONGEST_FILE_LINES = 350
 LONG_FILES = {
     "seminar_desk/domain/plans/assembly_checks.py": "every check of a plan, part by part",
     "seminar_desk/exchange/lists/list_rows.py": "one walk: every place a row can belong to",
+    "tests/exchange/test_list_siblings.py": "one table: lists and who stands in them",
 }
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{3,8}\b|\brgba?\(|\bhsla?\(")
