@@ -1,5 +1,7 @@
 """Live through the whole day in the real windows, on a throw-away store, without a screen."""
 
+import contextlib
+import json
 import os
 import shutil
 import sys
@@ -45,8 +47,8 @@ def run(out: Path, pictures: Path | None = None) -> int:
         time.tzset()
     sys.excepthook = _leave
     qInstallMessageHandler(_hear)
-    app.application()
     with tempfile.TemporaryDirectory(prefix="seminar-desk-tour-") as folder:
+        _begin_on_a_laptop(Path(folder))
         program = app.Program(Path(folder))
         clock = stage.TourClock(DAY)
         store = open_store(Path(folder), clock=clock, new_uid=stage.same_identities())
@@ -59,6 +61,22 @@ def run(out: Path, pictures: Path | None = None) -> int:
     for path in sorted(out.iterdir()):
         sys.stdout.write(f"{path}\n")
     return 0
+
+
+def _begin_on_a_laptop(folder: Path) -> None:
+    """Let Qt begin on the screen of an old laptop: its own one without a screen is 800×800.
+
+    The file is named without its folder: a colon, as in `C:`, would part the name for Qt.
+    """
+    (width, height), dense = stage.SIZES[-1], {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": width, "height": height, **dense}
+    path = folder / "screens.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="ascii")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={path.name}"
+    with contextlib.chdir(folder):
+        app.application()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # for the workers, who are elsewhere
+    path.unlink()
 
 
 def _hear(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

@@ -107,6 +107,11 @@ def test_the_sets_and_the_plans_papers_are_there(left: Path) -> None:
     assert "BEGIN:VEVENT" in (left / "assemblies.ics").read_text(encoding="utf-8")
 
 
+def test_dialogs_stand_on_the_screen_of_a_laptop(left: Path) -> None:
+    with Image.open(left / "pictures" / "import_list.png") as picture:
+        assert picture.width > 1000  # Qt's own screen would leave it 800
+
+
 def test_workbooks_read_back(left: Path, store: Store) -> None:
     rows = load_workbook(left / "S01 exchange.xlsx", read_only=True)["attendance"].iter_rows(
         values_only=True
