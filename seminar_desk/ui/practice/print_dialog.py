@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from seminar_desk.documents.order import Chapter, Printout
@@ -79,11 +78,11 @@ class PrintDialog(FittedDialog):
         """Write the pages on show; say whether they are there."""
         return self.on_show is not None and self.outlet.save(self.on_show, path)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the pages."""
+    def done(self, result: int) -> None:
+        """Let go of the pages, whatever the dialog was left by."""
         self.composer.stop()
         self.preview.close_file()
-        super().closeEvent(event)
+        super().done(result)
 
     def _build(self) -> None:
         for kind, words in {

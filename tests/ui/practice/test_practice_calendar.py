@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
@@ -138,8 +138,23 @@ def test_papers_are_shown_saved_and_remembered(
     with Pages((tmp_path / "forms.pdf").read_bytes()) as pages:
         assert "КУЛАКТАНДЫРУУ" in pages.text(0)
     assert output_rows.last(page.desk.db, session_uid, "assembly_pdf")
-    dialog.close()
-    QApplication.processEvents()
+    dialog.show()
+    dialog.large.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert (dialog.preview.count, dialog.composer.is_busy) == (0, False)
+
+
+@pytest.mark.parametrize("leave", [PrintDialog.accept, PrintDialog.reject, PrintDialog.close])
+def test_nothing_is_drawn_for_a_dialog_that_was_left(
+    page: PracticePage, qtbot: QtBot, leave: Callable[[PrintDialog], object]
+) -> None:
+    dialog = PrintDialog(page.desk, page.desk.session_uid, page.editing.uid, "ru", page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.composer.is_busy
+    leave(dialog)
+    assert not dialog.composer.is_busy
 
 
 def test_speaks_kyrgyz(desk: Desk, qtbot: QtBot) -> None:
