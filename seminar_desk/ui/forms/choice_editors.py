@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from seminar_desk.domain.codes import code_lists
@@ -24,7 +23,7 @@ _UNTOLD = (None, "UNK")
 
 
 class ChoiceEditor(Editor, DropDown):
-    """Choose one code, or none; the wheel scrolls the page and changes nothing."""
+    """Choose one code, or none."""
 
     def __init__(
         self, column: str, codes: Codes = (), *, hint: str = "", has_blank: bool = True
@@ -65,10 +64,6 @@ class ChoiceEditor(Editor, DropDown):
         if asks_for_undo(event) and self.touched:
             self.finished.emit()
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the column scroll."""
-        event.ignore()
 
     def _choose(self, value: Value) -> None:
         self.setCurrentIndex(self.findData(value) if value else -1)

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
     QFrame,
     QPushButton,
@@ -135,15 +133,10 @@ class FittedDialog(ReadingOrder, QDialog):
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit what has grown; let the wheel scroll past choices instead of changing them."""
-        if watched is self.middle.inside:
-            if event.type() == QEvent.Type.LayoutRequest:
-                self._leave_wheel_alone()  # a choice may have come with what was read
-                if self.middle.is_stale():
-                    self.fit()
-        elif event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
+        """Fit what has grown."""
+        is_laid_anew = event.type() == QEvent.Type.LayoutRequest
+        if watched is self.middle.inside and is_laid_anew and self.middle.is_stale():
+            self.fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
@@ -166,7 +159,6 @@ class FittedDialog(ReadingOrder, QDialog):
             needed = self._wanted.height()
         self.resize(width, min(needed, room.height()))
         self._stay_on_screen()
-        self._leave_wheel_alone()
         self._take_keys(is_high=needed > room.height())
         self._bring_into_sight(None, QApplication.focusWidget())
 
@@ -184,11 +176,6 @@ class FittedDialog(ReadingOrder, QDialog):
         left = max(screen.left(), min(frame.left(), screen.right() + 1 - frame.width()))
         if self.isVisible() and (left, top) != (frame.left(), frame.top()):
             self.move(left, top)
-
-    def _leave_wheel_alone(self) -> None:
-        for kind in (QComboBox, QAbstractSpinBox):
-            for control in self.middle.findChildren(kind):
-                control.installEventFilter(self)
 
     def _take_keys(self, *, is_high: bool) -> None:
         """Let the arrows scroll a long text that has nothing in it to go to."""

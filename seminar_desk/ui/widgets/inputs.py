@@ -1,10 +1,13 @@
-"""Qt's own inputs as this program wears them: one of a list, a code of several, a number, a day."""
+"""Qt's own inputs as this program wears them: one of a list, a code of several, a number, a day.
+
+The wheel scrolls what they stand in and turns none of them: nobody would see what it changed.
+"""
 
 from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QSpinBox, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
@@ -18,6 +21,10 @@ class DropDown(QComboBox):
         """Let a list that is longer than what is seen of it say so."""
         self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
 
 
 class Choice(DropDown):
@@ -51,6 +58,10 @@ class NumberEdit(QSpinBox):
         self.setRange(smallest, largest)
         self.lineEdit().setTextMargins(_LEFT_MARGIN, 0, 0, 0)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
+
 
 class DateEdit(QDateEdit):
     """Show 24.10.2017; the calendar begins on Monday and wears the theme's colours."""
@@ -69,6 +80,10 @@ class DateEdit(QDateEdit):
     def choose(self, day: date) -> None:
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
 
     def _dress_calendar(self, theme: Theme) -> None:
         calendar = self.calendarWidget()

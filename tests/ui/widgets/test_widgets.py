@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.files import ROOT
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question, ask_reason, confirm
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.inputs import DropDown
+from seminar_desk.ui.widgets.inputs import DateEdit, DropDown, NumberEdit
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 from seminar_desk.ui.widgets.table_model import ROW_ROLE, Column, TableModel
 from seminar_desk.ui.widgets.thin_bar import ThinBar
+from tests.hands.desks import DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,30 @@ def test_a_list_filled_before_it_is_in_a_window_shows_that_it_scrolls(qtbot: QtB
     drop.showPopup()
     assert drop.view().verticalScrollBar().isVisible()
     drop.hidePopup()
+
+
+def test_the_wheel_turns_no_field(desk: Desk, qtbot: QtBot) -> None:
+    window, drop, number, day = QWidget(), DropDown(), NumberEdit(0, 9), DateEdit(desk, DAY)
+    drop.addItems(["0", "1", "2"])
+    drop.setCurrentIndex(1)
+    number.setValue(5)
+    column(drop, number, day, of=window)
+    qtbot.addWidget(window)
+    window.show()
+    for field in (drop, number, day):
+        field.setFocus()
+        for by in (120, -120, -120):
+            place = QPointF(field.mapTo(window, field.rect().center()))
+            QTest.wheelEvent(window.windowHandle(), place, QPoint(0, by))
+    assert (drop.currentIndex(), number.value(), day.day) == (1, 5, DAY)
+
+
+def test_fields_that_the_wheel_would_turn_are_made_in_one_place() -> None:
+    kinds = r"\b(QComboBox|QSpinBox|QDoubleSpinBox|QDateEdit|Q\w*TimeEdit|QSlider)\b"
+    makers = re.compile(rf"class .*{kinds}|{kinds}\(")
+    sources = (ROOT / "seminar_desk").rglob("*.py")
+    found = {path.name for path in sources if makers.search(path.read_text(encoding="utf-8"))}
+    assert found == {"inputs.py"}
 
 
 def test_letters_are_typed_where_the_cursor_is(desk: Desk, qtbot: QtBot) -> None:
