@@ -175,8 +175,8 @@ class CalendarView(Card):
         for shown in self.lists.values():
             self._stack.addWidget(shown)
             shown.opened.connect(self._open)
-        head = boxes.row(self.back, (self.views, 1), self.ics, gap=8)
-        self.put(head, self.search, self._turn, self._clashes, (self._stack, 1))
+        head = boxes.row(self.back, (self.search, 1), self.ics, gap=8)
+        self.put(head, boxes.row(self.views, ...), self._turn, self._clashes, (self._stack, 1))
         self.grid.opened.connect(self._open)
         self.back.clicked.connect(self.closed)
         self.views.changed.connect(self._leave_search)
