@@ -22,8 +22,12 @@ EXCEPTIONS = {
     "days.outputs.numbered": "gives a sheet the id that its record keeps, by this laptop's key",
     "days.outputs.record_paper": "one of two, with the sheet's rows or without a sheet",
     "days.outputs.snapshot": "gathers, and numbers a sheet by this laptop's key",
+    "days.sessions.check": "what a form says of its fields is what the action itself refuses",
+    "days.whole_series.check": "what a form says of its fields is what the action itself refuses",
+    "desk_lock.check_new_pin": "what a form says of its field is what the action itself refuses",
     "desk_lock.check_pin": "one of two, the failure or the end of failures",
     "example.fill_day": "a day to practise on, filled step by step so that Undo has steps to show",
+    "lists.list_memory.recall": "reads what the action beside it keeps, under the same key",
     "certificates.templates.put_on": "before anybody works in the rehearsal; a setting a step",
 }
 

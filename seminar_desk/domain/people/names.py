@@ -46,7 +46,8 @@ _GIVEN_AND_PATRONYMIC, _CLEARLY = 2, 0.75
 _OPTIONAL_FIELDS = ("patronymic",)
 
 # What nearly all texts are: nothing to compose, to drop or to draw together.
-_TIDY = re.compile(r"(?:[0-9A-Za-zА-яЁёӨөҮүҢң.,;:()/+№-]+(?: (?=[^ ]))?)*")
+_SEEN = "[0-9A-Za-zА-яЁёӨөҮүҢң.,;:()/+№-]+"
+_TIDY = re.compile(rf"(?:{_SEEN}(?: {_SEEN})*)?")
 _USUAL_WORD = re.compile(r"[А-ЯЁӨҮҢ](?:[а-щы-яёөүң]+|\.)")
 _SPACES = re.compile("[ \t\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")

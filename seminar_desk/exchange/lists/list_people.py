@@ -20,6 +20,20 @@ _OF_THE_FATHER = ("вич", "вна", "ична", "уулу", "кызы")
 _SHARED_OUT = ("role", "phone", "aimak", "village", "birth_year", "sex")
 # What everybody of a cell has alike, where it is said once.
 _SAID_ONCE = frozenset({"role", "aimak", "village"})
+_FROM = {
+    ("role", "section"): "roster_role_from_section",
+    ("role", "title"): "roster_role_from_title",
+    ("role", "tab"): "roster_role_from_tab",
+    ("aimak", "section"): "roster_aimak_from_section",
+    ("aimak", "title"): "roster_aimak_from_title",
+    ("aimak", "tab"): "roster_aimak_from_tab",
+}
+_DOUBTS = {
+    "several": "roster_people_several",
+    "one_word": "roster_people_one_word",
+    "either": "roster_people_either",
+    "whose": "roster_people_whose",
+}
 
 
 @dataclass(slots=True)
@@ -59,7 +73,7 @@ class PersonCells:
         for kind, said in (("role", role), ("aimak", aimak)):
             if said and said.text and kind not in self.texts:
                 values: dict[str, str | int] = {"text": said.heading, "row": said.row}
-                self.say(kind, said.text, Problem(f"roster_{kind}_from_{said.place}", values))
+                self.say(kind, said.text, Problem(_FROM[kind, said.place], values))
                 if not said.is_clear:
                     unclear = Problem("roster_section_unclear", values)
                     self.hints.append(self.found(kind, unclear))
@@ -120,7 +134,7 @@ def people_of(cells: PersonCells) -> Iterator[roster.RosterRow]:
         return
     if found.doubt:
         listed = ", ".join(person.name for person in found.people)
-        doubt = Problem(f"roster_people_{found.doubt}", {"text": whole, "people": listed})
+        doubt = Problem(_DOUBTS[found.doubt], {"text": whole, "people": listed})
         cells.questions.append(cells.found("full_name", doubt))
     if len(found.people) > 1:
         if not found.doubt:
