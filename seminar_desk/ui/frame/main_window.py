@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import delete, isValid
 
@@ -250,9 +250,11 @@ class MainWindow(ReadingOrder, QMainWindow):
             entered.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give Ctrl+Z in an empty line to the whole desk instead of the line."""
+        """Give Ctrl+Z in an empty line to the whole desk instead of the line, but not a paste."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not key_places.is_paste(event)
             and isinstance(watched, QLineEdit)
             and not watched.text()
             and self.isActiveWindow()

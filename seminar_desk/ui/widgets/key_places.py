@@ -44,6 +44,13 @@ def is_typing(event: QKeyEvent) -> bool:
     return bool(text.strip()) and text.isprintable() and not event.modifiers() & _COMMANDS
 
 
+def is_paste(event: QKeyEvent) -> bool:
+    """Tell whether a key pastes, from a Cyrillic layout too."""
+    there = ord(typed_on_cyrillic_keys("v").upper())
+    is_there = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == there
+    return is_there or event.matches(QKeySequence.StandardKey.Paste)
+
+
 class KeyPlaces(QObject):
     """Hand Ctrl with a Cyrillic letter to the widget in use as Ctrl with the Latin one there.
 

@@ -64,6 +64,16 @@ def test_commands_of_the_desk_are_where_they_are(window: MainWindow, desk: Desk)
     assert page.view.search.text() == ""
 
 
+@pytest.mark.parametrize("letter", ["м", "v"])
+def test_a_name_is_pasted_into_the_empty_search(window: MainWindow, letter: str) -> None:
+    page = window.page("checkin")
+    assert isinstance(page, CheckInPage)
+    QGuiApplication.clipboard().setText("Асанов")
+    page.view.search.setFocus()
+    press(page.view.search, letter)
+    assert page.view.search.text() == "Асанов"
+
+
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QSpinBox])
 def test_fields_copy_cut_paste_and_take_back(qtbot: QtBot, kind: type[QWidget]) -> None:
     holder = QWidget()
