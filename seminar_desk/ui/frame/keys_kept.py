@@ -45,16 +45,20 @@ class KeysKept(QObject):
             return
         if self._is_on_page(QApplication.focusWidget()) or page.take_keys():
             return
-        beside = [one for one in gone[1:] if isValid(one) and page.isAncestorOf(one)]
-        before = self._was_on_page  # what was gone stood on a message: back to where it came over
-        if not beside and before is not None and _can_have_keys([before]):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = self._was_on_page
+        if gone[0] is before:  # a page that is built anew puts its keys back itself
+            _to_first([one for one in gone[1:] if isValid(one) and page.isAncestorOf(one)])
+        elif before is not None and _can_have_keys([before]):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)  # where a message came over it
         else:
-            _to_first(beside or [page])
+            _to_first([page])
 
     def _is_on_page(self, widget: QWidget | None) -> bool:
+        """Say whether a control is the page's own, those in the header of the window included."""
         page = self._page()
-        return widget is not None and page is not None and page.isAncestorOf(widget)
+        if widget is None or page is None:
+            return False
+        return page.isAncestorOf(widget) or widget in page.header_buttons()
 
 
 def _around(widget: QWidget) -> list[QWidget]:
