@@ -12,7 +12,7 @@ from seminar_desk.documents.page.paper import read_logo
 from seminar_desk.domain.people.names import hints
 from seminar_desk.domain.problems import Problem, ProblemError
 
-_LOOKS = frozenset({"name_shrinks", "name_two_lines"})
+_LOOKS = frozenset({"name_shrinks", "name_two_lines", "hint_capitals"})
 # A badge makes room for any name; only its letters can be wrong.
 _LETTERS_ONLY = paper_fonts.Box(paper_fonts.SANS_BOLD, inf, 20, 10, 10)
 

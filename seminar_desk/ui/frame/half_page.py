@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
@@ -17,39 +17,55 @@ from seminar_desk.ui.widgets.labels import label
 
 _WIDTH, _HEIGHT = 820, 680
 _LEAST_SEEN = 150
-_BESIDE = 110  # what stands left and right of a picture
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
 
 
 class HalfPage(FittedDialog):
-    """Show a Markdown file, its pictures no wider than the page; a link leads to one beside it."""
+    """Show a Markdown file; a link leads to one beside it."""
 
     def __init__(self, desk: Desk, parent: QWidget, title: str, path: Path) -> None:
         super().__init__(parent, width=_WIDTH, height=_HEIGHT)
         self.setWindowTitle(title)
-        self.reader = QTextBrowser()
-        self.reader.setOpenLinks(False)
+        self.reader = _Reader(path)
         close = Button(desk, words.tr("Close", "help"), kind="primary")
         close.clicked.connect(self.accept)
         close.setDefault(True)
         self.reader.setMinimumHeight(px(_LEAST_SEEN))
         middle = held(column(self.reader))
         self.frame(label(title, look="title", wraps=True), middle, (..., close))
-        self.reader.anchorClicked.connect(lambda link: self._read(path.with_name(link.fileName())))
-        self._read(path)
         self.reader.setFocus()
 
-    def _read(self, path: Path) -> None:
-        width = min(px(_WIDTH), self.screen().availableSize().width())
-        text = path.read_text(encoding="utf-8")
-        self.reader.setMarkdown(text)
-        for name in _PICTURE.findall(text):
-            self._add_picture(path.parent / name, name, width - px(_BESIDE))
 
-    def _add_picture(self, path: Path, name: str, widest: int) -> None:
-        picture = QImage(str(path))
-        if picture.width() > widest:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = picture.scaledToWidth(widest, smooth)
+class _Reader(QTextBrowser):
+    """Hold a Markdown file's text, its pictures no wider than there is room for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._pictures: dict[str, QImage] = {}
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(lambda link: self._read(path.with_name(link.fileName())))
+        self._read(path)
+
+    def _read(self, path: Path) -> None:
+        text = path.read_text(encoding="utf-8")
+        self._pictures = {name: QImage(str(path.parent / name)) for name in _PICTURE.findall(text)}
+        self.setMarkdown(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # The bar's width is kept free even without a bar, which would come and go otherwise.
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        widest = self.width() - beside - 2 * int(self.document().documentMargin())
         kind = QTextDocument.ResourceType.ImageResource.value
-        self.reader.document().addResource(kind, QUrl(name), picture)
+        for name, picture in self._pictures.items():
+            fitted = picture
+            if picture.width() > widest > 0:
+                smooth = Qt.TransformationMode.SmoothTransformation
+                fitted = picture.scaledToWidth(widest, smooth)
+            self.document().addResource(kind, QUrl(name), fitted)
+        self.document().markContentsDirty(0, self.document().characterCount())
