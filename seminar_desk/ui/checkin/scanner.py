@@ -98,7 +98,10 @@ class Scanner(QObject):
         self._end()
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
-        self._window = window if self._is_on and not _is_of_the_system(window) else None
+        # A window may be gone by the time we hear that it has the keys.
+        is_there = window is not None and isValid(window)
+        is_followed = self._is_on and is_there and not _is_of_the_system(window)
+        self._window = window if is_followed else None
         if self._window is not None:
             self._window.installEventFilter(self)
 

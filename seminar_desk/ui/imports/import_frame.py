@@ -24,7 +24,7 @@ from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _WIDTH, _HEIGHT = 1240, 690
-_TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt)"
+_TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.odt *.fods *.xml *.html *.htm *.mht)"
 
 
 class _Plan(Protocol):

@@ -6,8 +6,10 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
@@ -190,3 +192,15 @@ def test_digits_in_the_name_of_a_file_are_no_scan(
     scan(window_of(page.view.search), named(desk, NAMES[1]).code)
     _wait(qtbot, page)
     assert present(desk) == [NAMES[1]]
+
+
+def test_a_window_that_is_gone_when_it_is_told_of_is_followed_by_nobody(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    gone = QWindow()
+    delete(gone)
+    page.scanner._follow(gone)
+    page.scanner.turn(on=True)
+    scan(window_of(page.view.search), named(desk, NAMES[0]).code)
+    _wait(qtbot, page)
+    assert present(desk) == [NAMES[0]]
