@@ -14,6 +14,7 @@ from seminar_desk.exchange.lists.block_cells import (
     merged_down,
     stands_in,
 )
+from seminar_desk.exchange.lists.cell_likeness import is_like_phone
 from seminar_desk.exchange.lists.column_blocks import Block
 from seminar_desk.exchange.lists.list_headings import is_column_numbers
 from seminar_desk.exchange.lists.list_people import PersonCells, people_of
@@ -282,7 +283,8 @@ class _Walk:
         texts = list(rest.values())
         if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:
             both = title_of(", ".join(texts))
-            if both.role and both.aimak and any(map(has_office, texts)):
+            is_of_titles = any(map(has_office, texts)) and not any(map(is_like_phone, texts))
+            if both.role and both.aimak and is_of_titles:
                 self._take_title(at, filled, both)
                 return True
         if len(texts) > 1 or (

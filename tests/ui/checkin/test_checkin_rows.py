@@ -121,7 +121,14 @@ def test_the_menu_offers_what_the_person_allows(page: CheckInPage, desk: Desk) -
         menu = page.row_actions.menu(participant, can_check_in=True)
         return [action.text() for action in menu.actions() if action.text()]
 
-    always = ["Изменить…", "Не согласен(на)", "Объединить с…", "История…", "Печать бейджа…"]
+    always = [
+        "Изменить…",
+        "Примечание…",
+        "Не согласен(на)",
+        "Объединить с…",
+        "История…",
+        "Печать бейджа…",
+    ]
     remove = "Убрать из списка…"
     absent = named(desk, NAMES[4])
     assert texts(absent) == ["Отметить", *always, remove]
