@@ -295,14 +295,14 @@ class _Walk:
 
     def _is_lone_title(self, text: str) -> bool:
         """Tell a title from people where the list has one column."""
-        if text.rstrip().endswith(":") or (is_list_title(text) and ":" not in text):
+        if text.rstrip().endswith(":") or _is_bare_list_title(text):
             return True
         if self._is_person(text):
             return False
         return title_of(text).is_understood or _is_footnote(text)
 
     def _is_person(self, text: str) -> bool:
-        names = (person.name for person in cell_people.people_in(without_count(text)).people)
+        names = (person.name for person in _people_in(without_count(text)))
         return any(
             len(name.split()) >= _PAIR
             and not _PHONE.search(name)
@@ -334,9 +334,12 @@ class _Walk:
             return True
         if not is_named:
             return False
-        is_person = self._is_person(title.text) and not title.text.rstrip().endswith(":")
+        is_of_list = title.text.rstrip().endswith(":") or _is_bare_list_title(title.text)
+        is_person = self._is_person(title.text) and not is_of_list
         if is_person and (at, index) not in self._wide:
             text = without_count(title.text)
+            if any(one.role and not has_office(one.name) for one in _people_in(text)):
+                return True  # «Глава Ак-Музского АО Асанов Бакыт»
             is_aimak = has_office(text) or (names_aimak(text) and not had_number)
             return not (title.aimak and is_aimak)
         return had_number and not title.is_understood
@@ -408,6 +411,15 @@ class _Walk:
             for person in people_of(waiting.cells):
                 self.people.append(person)
         self._pending = []
+
+
+def _people_in(text: str) -> Sequence[cell_people.CellPerson]:
+    return cell_people.people_in(text).people
+
+
+def _is_bare_list_title(text: str) -> bool:
+    """Say whether a text only names the list: «Список участников», where «Список: …» goes on."""
+    return is_list_title(text) and ":" not in text
 
 
 def _is_footnote(text: str) -> bool:

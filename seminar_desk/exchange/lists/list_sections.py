@@ -24,7 +24,10 @@ _COUNCIL = re.compile(
 _BENT = re.compile(r"(?<=ск)(?:ого|ому|ом|ой|их|им)$", re.IGNORECASE)
 _LONGEST = 90
 _LONGEST_SENTENCE = 6
-_LIST_WORDS = ("списо", "тизме", "list", "реестр", "ведомост", "участник", "катышуучу", "particip")
+# From the beginning of a word: «specialist» is no list.
+_LIST_WORD = re.compile(
+    r"(?i)(?<![^\W\d_])(?:списо|списк|тизме|list|реестр|ведомост|участник|катышуучу|particip)"
+)
 _NO_TITLE = (
     *("утвержд", "бекит", "соглас", "администрац", "председател", "__", "приложен", "тиркеме"),
     *("approved", "подпис", "исп.", "отв.", "секретар", "макулдаш"),
@@ -61,8 +64,7 @@ def is_count(text: str) -> bool:
 
 def is_list_title(text: str) -> bool:
     """Say whether a text is the title of the list itself: «Список участников», «Тизме»."""
-    lowered = text.casefold()
-    return any(word in lowered for word in _LIST_WORDS)
+    return _LIST_WORD.search(text) is not None
 
 
 def title_of(text: str) -> Title:
@@ -100,7 +102,7 @@ def title_above(text: str) -> Title:
     if not is_list and len(text.split()) > _LONGEST_SENTENCE:
         return Title(text)
     words = found.role.split()
-    is_headed = len(words) > 1 and any(word in words[0].casefold() for word in _LIST_WORDS)
+    is_headed = len(words) > 1 and _LIST_WORD.search(words[0]) is not None
     return Title(text, " ".join(words[1:]) if is_headed else found.role, found.aimak)
 
 
