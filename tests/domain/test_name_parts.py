@@ -77,23 +77,6 @@ def test_a_list_with_given_names_first(text: str, parts: tuple[str, str, str]) -
 
 
 @pytest.mark.parametrize(
-    ("column", "given_first"),
-    [
-        (["Данияр Асанбаев", "Жылдыз Осмонова", "Ким Вера"], True),
-        (["Асанбаев Данияр", "Осмонова Жылдыз Сапаровна"], False),
-        (["Bakyt Asanov", "Jyldyz Osmonova"], True),
-        (["Асанов Бакыт", "Жылдыз Осмонова"], None),
-        (["Ким Вера", "Токтосун уулу Эркин", "Асанов Б."], None),
-        ([], None),
-    ],
-)
-def test_the_order_of_a_column_is_told_by_its_surnames(
-    column: list[str], given_first: bool | None
-) -> None:
-    assert names.given_first_among(column) is given_first
-
-
-@pytest.mark.parametrize(
     ("meant", "read"),
     [
         *[("utf-8", read) for read in ("cp1251", "latin-1", "cp1252", "cp866")],

@@ -2,8 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -26,7 +24,6 @@ __all__ = [
     "fold",
     "fold_name",
     "full_name",
-    "given_first_among",
     "hints",
     "is_particle",
     "looks_like_surname",
@@ -42,7 +39,7 @@ __all__ = [
 LONGEST_NAME = 120
 _OLDEST_YEARS = 110
 _YOUNGEST_YEARS = 10
-_GIVEN_AND_PATRONYMIC, _CLEARLY = 2, 0.75
+_GIVEN_AND_PATRONYMIC = 2
 _OPTIONAL_FIELDS = ("patronymic",)
 
 # What nearly all texts are: nothing to compose, to drop or to draw together.
@@ -132,32 +129,6 @@ def split_full_name(text: str, *, given_first: bool = False) -> tuple[str, str, 
     """
     surname, others = _surname_and_others(_words(text), given_first=given_first)
     return surname, " ".join(others[:1]), " ".join(others[1:])
-
-
-def given_first_among(names: Iterable[str]) -> bool | None:
-    """Say whether most names of a column begin with the given name; None where it is even.
-
-    Told by the words that only surnames look like; a column that holds none says nothing.
-    """
-    votes = Counter(
-        surname_place
-        for name in names
-        if (surname_place := _surname_place(_words(name))) is not None
-    )
-    if not votes:
-        return None
-    (most, count), *_ = votes.most_common()
-    return most if count >= _CLEARLY * votes.total() else None
-
-
-def _surname_place(words: list[str]) -> bool | None:
-    """Say whether the surname comes behind the given name, None where both may be either."""
-    if len(words) < _GIVEN_AND_PATRONYMIC or any(map(is_particle, words)):
-        return None
-    if any(_INITIALS.fullmatch(word) for word in words):
-        return None
-    first, *others = (looks_like_surname(word) for word in words)
-    return None if first == any(others) else not first
 
 
 def full_name(surname: str, given_name: str, patronymic: str) -> str:
