@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.aimak_names import has_office, names_aimak
-from seminar_desk.domain.lists import cell_people, nobody_words, roster
+from seminar_desk.domain.lists import cell_people, nobody_words, roster, roster_words
 from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.numbered_text import without_count
 from seminar_desk.exchange.lists.block_cells import (
@@ -211,7 +211,12 @@ class _Walk:
         if self._goes_on(at, filled):
             self.skipped.append(_skipped(at + 1, filled, "continuation"))
             return True
-        return self._is_title(at, filled)
+        if self._is_title(at, filled):
+            return True
+        if not roster_words.heads_names(name):
+            return False
+        self._skip(at, filled, "repeated_heading")
+        return True
 
     def _reason_of_words(self, at: int, filled: Mapping[int, str], name: str) -> str:
         """Return why the words of a row are no person's, or nothing."""
