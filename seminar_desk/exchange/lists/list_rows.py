@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from seminar_desk.domain.aimak_names import has_office, names_aimak
 from seminar_desk.domain.lists import cell_people, nobody_words, roster, roster_words
 from seminar_desk.domain.lists.list_corrections import ListCorrections
+from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.numbered_text import without_count
 from seminar_desk.exchange.lists.block_cells import (
     BlockCells,
@@ -343,7 +344,7 @@ class _Walk:
         is_person = self._is_person(title.text) and not is_of_list
         if is_person and (at, index) not in self._wide:
             text = without_count(title.text)
-            if any(one.role and not has_office(one.name) for one in _people_in(text)):
+            if any(one.role and not _names_office(one.name) for one in _people_in(text)):
                 return True  # «Глава Ак-Музского АО Асанов Бакыт»
             is_aimak = has_office(text) or (names_aimak(text) and not had_number)
             return not (title.aimak and is_aimak)
@@ -420,6 +421,11 @@ class _Walk:
 
 def _people_in(text: str) -> Sequence[cell_people.CellPerson]:
     return cell_people.people_in(text).people
+
+
+def _names_office(text: str) -> bool:
+    """Say whether what stands behind a role is more of it: «ДЕПУТАТЫ АЙЫЛНЫХ КЕНЕШЕЙ»."""
+    return has_office(text) or role_of(text).code != "other"
 
 
 def _is_bare_list_title(text: str) -> bool:
