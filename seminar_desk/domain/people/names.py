@@ -235,15 +235,24 @@ def _surname_and_others(words: list[str], *, given_first: bool) -> tuple[str, li
     match words:
         case [first, particle, *others] if _is_particle_at(words, 1):
             return f"{first} {particle}", others
-        case [given, father, particle] if _is_particle_at(words, 2):
+        case [given, father, particle] if _is_particle_at(words, 2) or (
+            given_first and _is_short_in_capitals(words)
+        ):
             return f"{father} {particle}", [given]
         case [*others, surname] if _all_initials(others) or _ends_with_patronymic(others, surname):
             return surname, others
         case [given, surname, *others] if given_first and not _all_initials(words[1:]):
-            if others and not _PATRONYMIC.fullmatch(others[-1]):
+            if others and not _PATRONYMIC.fullmatch(others[-1]) and not _all_initials(others):
                 return others[-1], [given, surname, *others[:-1]]
             return surname, [given, *others]
     return " ".join(words[:1]), words[1:]
+
+
+def _is_short_in_capitals(words: list[str]) -> bool:
+    """Say whether «ТИЛЕК МОЛДОБЕК У.» ends with уулу: in capitals it looks like an initial."""
+    father, last = words[-2:]
+    is_short = last.isupper() and last.casefold() in _SHORT_PARTICLES
+    return is_short and father.isupper() and not looks_like_surname(father)
 
 
 def _all_initials(words: list[str]) -> bool:

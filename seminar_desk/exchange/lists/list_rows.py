@@ -313,6 +313,7 @@ class _Walk:
             len(name.split()) >= _PAIR
             and not _PHONE.search(name)
             and all(len(word) > 1 for word in name.split())
+            and not _names_office(name)
             for name in names
         )
 
