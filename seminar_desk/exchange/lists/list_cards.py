@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.lists import roster
+from seminar_desk.exchange.lists.cell_likeness import names_given_first
 from seminar_desk.exchange.lists.column_blocks import Block, ListColumns
 from seminar_desk.exchange.lists.list_headings import heading_cell
 from seminar_desk.exchange.table.table_limits import column_letter
@@ -61,7 +62,16 @@ def _columns(lines: Sequence[_CardLine], kinds: Sequence[str], number: int) -> L
         examples = tuple(line.value for line in own[:_EXAMPLES])
         letter, header = column_letter(own[0].index), own[0].header
         columns.append(
-            roster.RosterColumn(index, letter, header, kind, False, examples, region=number)
+            roster.RosterColumn(
+                index,
+                letter,
+                header,
+                kind,
+                False,
+                examples,
+                region=number,
+                is_given_first=names_given_first(header, [line.value for line in own]),
+            )
         )
     return ListColumns((Block(number, tuple(columns)),))
 
