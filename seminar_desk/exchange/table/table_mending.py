@@ -105,13 +105,19 @@ def _given_back(text: str, read_as: str, written: str, *, is_strict: bool = Fals
     if not new:  # part of the text may be right already
         parts = [_part_given_back(word, read_as, written) for word in _words(text)]
         new = "".join(parts)
-    if new == text or CONTROL.search(new):
+    if new == text or CONTROL.search(new) or not _has_fewer_suspects(new, text):
         return ""
     before, after = weight(text), weight(new)
     lowest, clearly = (READS, CLEARLY) if is_strict else (STRANGE / 2, CLEARLY / 2)
     letters = letters_of(new) if is_strict else max(1, letters_of(new), letters_of(text))
     gain = (after - before) * letters
     return new if after >= lowest and gain > clearly else ""
+
+
+def _has_fewer_suspects(new: str, text: str) -> bool:
+    """Say whether a reading takes away what was suspicious: «СМиО» is, in any encoding."""
+    before = len(_SUSPECT.findall(text))
+    return not before or len(_SUSPECT.findall(new)) < before
 
 
 def _words(text: str) -> Iterator[str]:
