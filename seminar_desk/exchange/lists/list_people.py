@@ -106,6 +106,8 @@ class PersonCells:
         is_name = all(word[0].isupper() or names.is_particle(word) for word in theirs)
         if not mine or not is_name or len(theirs) > _PAIR or len(people_in(name).people) > 1:
             return False
+        if all(map(names.is_particle, theirs)):
+            return True
         is_father_s = theirs[-1].casefold().endswith(_OF_THE_FATHER)
         given_name = names.split_full_name(mine)[1]
         if not given_name or given_name.casefold() in _SHORT_PARTICLES:
