@@ -126,7 +126,9 @@ def headings(rows: Sequence[Row]) -> list[Heading]:
     kinds = _kinds_of(rows, first)
     at = first[-1] + 1
     while at < len(rows):
-        if not _may_be_heading(rows[at]) or not _names_columns(rows[at]):
+        if not _may_be_heading(rows[at]) or not (
+            _names_columns(rows[at]) or _heads_lone_names(rows, at)
+        ):
             at += 1
             continue
         here = _with_other_storey(rows, at, found[-1][-1])
@@ -146,6 +148,8 @@ def _first_heading(rows: Sequence[Row]) -> tuple[int, ...]:
     for at in searched:
         if _names_columns(rows[at]) or (_says_values(rows[at]) and _has_people(rows, at)):
             return _with_other_storey(rows, at, -1)
+        if _heads_lone_names(rows, at):
+            return (at,)
     kinds = {at: {cell.kind for cell in heading_cells(rows[at]).values()} for at in searched}
     named = {at: len(found) for at, found in kinds.items() if found & set(roster.NAME_KINDS)}
     scores = {
@@ -168,6 +172,21 @@ def _names_columns(row: Row) -> bool:
     has_two = len(kinds) >= _SURE or len(cells) >= _SURE_WITHOUT_NAMES
     is_named = bool(kinds & set(roster.NAME_KINDS))
     return is_named and has_two and len(cells) >= _MOSTLY * len(filled)
+
+
+def _heads_lone_names(rows: Sequence[Row], at: int) -> bool:
+    """Say whether «ФИО» stands alone above names that stand alone in the same column."""
+    index, text = _lone_cell(rows[at])
+    if heading_cell(text).kind not in roster.NAME_KINDS or len(text.split()) > _SURE:
+        return False
+    below = [_lone_cell(row) for row in rows[at + 1 : at + 1 + _SURE]]
+    return bool(below) and all(place == index and looks_named(name) for place, name in below)
+
+
+def _lone_cell(row: Row) -> tuple[int, str]:
+    """Return where the only text of a row stands, and the text; -1 where there are more or none."""
+    texts = [(index, text) for index, cell in enumerate(row) if (text := text_of(cell))]
+    return texts[0] if len(texts) == 1 else (-1, "")
 
 
 def _says_values(row: Row) -> bool:
