@@ -278,6 +278,9 @@ def test_headings_at_their_edges() -> None:
     assert [heads_names(text) for text in ("ФИО", "Аты", "Роль", "Асанов имя")] == [
         *(True, True, False, False)
     ]
+    assert [heads_names(text) for text in ("Катышуучунун аты-жөнү", "Участников Иван")] == [
+        *(True, False)
+    ]
     assert [is_organisation(text) for text in ("Организация", "АО", "Айыл аймак", "МСУ")] == [
         *(True, False, False, False)
     ]

@@ -1,6 +1,7 @@
 """Words that offices write in the headings of lists and for the sexes, in three languages."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from seminar_desk.domain.lists.role_words import patterns, role_of
@@ -185,13 +186,19 @@ def _names_more(found: dict[str, int], kind: str) -> bool:
 
 
 def heads_names(text: str) -> bool:
-    """Say whether a cell reads like the heading of a column of names."""
+    """Say whether a cell reads like the heading of names, «участника» before it or not."""
     folded = fold(text)
-    if any(pattern.fullmatch(folded) for pattern in patterns(_WHOSE)):
+    if _is_of(patterns(_WHOSE), folded):
         return True
+    first, _, rest = folded.partition(" ")
+    wordings = [folded, rest] if rest and _is_of(patterns(_WHOSE), first) else [folded]
     return any(
-        pattern.fullmatch(folded) for kind in NAME_KINDS for pattern in patterns(_HEADINGS[kind])
+        _is_of(patterns(_HEADINGS[kind]), wording) for kind in NAME_KINDS for wording in wordings
     )
+
+
+def _is_of(wordings: Iterable[re.Pattern[str]], folded: str) -> bool:
+    return any(wording.fullmatch(folded) for wording in wordings)
 
 
 def is_organisation(heading: str) -> bool:
