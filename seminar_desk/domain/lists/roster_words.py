@@ -186,10 +186,13 @@ def _names_more(found: dict[str, int], kind: str) -> bool:
 
 
 def heads_names(text: str) -> bool:
-    """Say whether a cell reads like the heading of names, «участника» before it or not."""
+    """Say whether a cell reads like the heading of a column of names."""
+    return asks_names(text) or _is_of(patterns(_WHOSE), fold(text))
+
+
+def asks_names(text: str) -> bool:
+    """Say whether a cell asks for names, «участника» before it or not; «Гости» names a group."""
     folded = fold(text)
-    if _is_of(patterns(_WHOSE), folded):
-        return True
     first, _, rest = folded.partition(" ")
     wordings = [folded, rest] if rest and _is_of(patterns(_WHOSE), first) else [folded]
     return any(

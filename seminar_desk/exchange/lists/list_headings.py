@@ -177,8 +177,7 @@ def _names_columns(row: Row) -> bool:
 def _heads_lone_names(rows: Sequence[Row], at: int) -> bool:
     """Say whether «ФИО» stands alone above names that stand alone in the same column."""
     index, text = _lone_cell(rows[at])
-    is_short = len(text.split()) <= _SURE or roster_words.heads_names(text)
-    if heading_cell(text).kind not in roster.NAME_KINDS or not is_short:
+    if not roster_words.asks_names(text):
         return False
     below = [_lone_cell(row) for row in rows[at + 1 : at + 1 + _SURE]]
     return bool(below) and all(place == index and looks_named(name) for place, name in below)

@@ -290,7 +290,7 @@ class _Walk:
         if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:
             both = title_of(", ".join(texts))
             is_of_titles = any(map(has_office, texts)) and not any(map(is_like_phone, texts))
-            if both.role and both.aimak and is_of_titles:
+            if both.role and both.aimak and is_of_titles and not self._is_person(texts[0]):
                 self._take_title(at, filled, both)
                 return True
         if len(texts) > 1 or (
