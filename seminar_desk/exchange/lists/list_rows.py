@@ -163,12 +163,12 @@ class _Walk:
         return {index: text for index, cell in enumerate(row) if (text := text_of(cell))}
 
     def _last_row_of_people(self) -> int:
-        """Return the last row that has a name and something beside it."""
+        """Return the last row with a name and something beside it; the end where none has."""
         for at in reversed(self.region.body):
             filled = self._filled(at)
             if len(filled) >= _PAIR and any(index in self._names for index in filled):
                 return at
-        return self.region.body.stop if len(self.region.columns.all) == 1 else -1
+        return self.region.body.stop if self._names else -1
 
     def _read_above(self, at: int) -> None:
         filled = self._filled(at)
