@@ -83,6 +83,9 @@ _SOMEBODY_ELSE = (
 _TITLE = "список|списк*|сведения|тизме*|list|реестр|регистрац*|каттоо*|register"
 _FIRST = "имя*|имени|аты|өз аты|ысым*|name|first name|given name*"
 _LAST = "фамил*|теги|surname|last name|family name"
+# Each word of «First name and surname», «Имя, отчество и фамилия».
+_PARTS = f"{_FIRST}|{_LAST}|отчеств*|отч|атасынын|first|last|given|family|full|patronymic|middle"
+_AND = frozenset(("и", "жана", "менен", "анд"))
 
 
 @cache
@@ -195,9 +198,10 @@ def asks_names(text: str) -> bool:
     folded = fold(text)
     first, _, rest = folded.partition(" ")
     wordings = [folded, rest] if rest and _is_of(patterns(_WHOSE), first) else [folded]
+    parts = [word for word in folded.split() if word not in _AND]
     return any(
         _is_of(patterns(_HEADINGS[kind]), wording) for kind in NAME_KINDS for wording in wordings
-    )
+    ) or (len(parts) > 1 and all(_is_of(patterns(_PARTS), part) for part in parts))
 
 
 def _is_of(wordings: Iterable[re.Pattern[str]], folded: str) -> bool:

@@ -264,7 +264,11 @@ def _lone_heading(rows: Sequence[Row]) -> tuple[int, ...]:
     """Find «ФИО» standing alone above a single column of names, or beside words nobody knows."""
     for index, row in enumerate(rows[:_SEARCHED_ROWS]):
         texts = [text_of(cell) for cell in row if text_of(cell)]
-        if len(texts) == 1 and (len(texts[0].split()) <= _SURE or _names_pieces(texts[0])):
+        if len(texts) == 1 and (
+            len(texts[0].split()) <= _SURE
+            or _names_pieces(texts[0])
+            or roster_words.asks_names(texts[0])
+        ):
             cell = heading_cell(texts[0])
             if cell.kind in roster.NAME_KINDS:
                 return (index,)

@@ -379,7 +379,10 @@ class _Walk:
         rest = [text for kind, text in texts.items() if kind not in roster.NAME_KINDS]
         if not name and not self._numbers and not all(text[0].islower() for text in rest):
             return False
-        if not texts or (not name and "phone" in texts and "phone" in above.cells.texts):
+        is_twice = not name and any(
+            kind in texts and kind in above.cells.texts for kind in ("phone", "sex")
+        )
+        if not texts or is_twice:
             return False
         above.cells.go_on(texts, at + 1)
         self._last = at
