@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.aimak_names import has_office, names_aimak
-from seminar_desk.domain.lists import cell_people, nobody_words, roster, roster_words
+from seminar_desk.domain.lists import nobody_words, roster, roster_words
 from seminar_desk.domain.lists.list_corrections import ListCorrections
-from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.numbered_text import without_count
+from seminar_desk.exchange.lists import row_texts
 from seminar_desk.exchange.lists.block_cells import (
     BlockCells,
     is_nobody,
@@ -31,19 +31,11 @@ from seminar_desk.exchange.lists.list_sections import (
 )
 from seminar_desk.exchange.table.table_sheet import Sheet, text_of
 
-_EXAMPLE_MARKS = frozenset(
-    mark + sign
-    for mark in ("пример", "мисал", "example", "образец", "үлгү")
-    for sign in ("", ":", ".", ",", ")")
-)
 _LONGEST_SKIPPED = 200
-_LONGEST_TITLE = 90
-_FIGURES_OF_A_PHONE = 5
 _COUNTING = re.compile(
     r"(?i)\W*(?:всего|итог|общ|баары|барды|жалпы|жыйынт|total|sum|grand|из них|в т|алар|анын|"
     r"of wh|of th|incl|колич|число|саны|процент|number|count)"
 )
-_PHONE = re.compile(r"(?i)\b(?:тел|моб|сот|факс|phone|tel)\w*[.:\s]*\d")
 _FOUR = re.compile(r"\d{4}")
 _PAIR = 2
 
@@ -225,7 +217,7 @@ class _Walk:
         first = texts[:_PAIR]
         if at == self.region.body.start and is_column_numbers(self.region.rows[at]):
             reason = "column_numbers"
-        elif any(text.split(maxsplit=1)[0].casefold() in _EXAMPLE_MARKS for text in first):
+        elif any(map(row_texts.is_example, first)):
             reason = "example"
         elif any("__" in text for text in ([name] if name else texts)):
             reason = "footnote"
@@ -290,32 +282,14 @@ class _Walk:
         if len(texts) == _PAIR and first in self._names | self._numbers and not had_number:
             both = title_of(", ".join(texts))
             is_of_titles = any(map(has_office, texts)) and not any(map(is_like_phone, texts))
-            if both.role and both.aimak and is_of_titles and not self._is_person(texts[0]):
+            if both.role and both.aimak and is_of_titles and not row_texts.is_person(texts[0]):
                 self._take_title(at, filled, both)
                 return True
         if len(texts) > 1 or (
-            len(self.region.columns.all) == 1 and not self._is_lone_title(texts[0])
+            len(self.region.columns.all) == 1 and not row_texts.is_lone_title(texts[0])
         ):
             return False
         return self._is_lone(at, filled, first, had_number=had_number)
-
-    def _is_lone_title(self, text: str) -> bool:
-        """Tell a title from people where the list has one column."""
-        if text.rstrip().endswith(":") or _is_bare_list_title(text):
-            return True
-        if self._is_person(text):
-            return False
-        return title_of(text).is_understood or _is_footnote(text)
-
-    def _is_person(self, text: str) -> bool:
-        names = (person.name for person in _people_in(without_count(text)))
-        return any(
-            len(name.split()) >= _PAIR
-            and not _PHONE.search(name)
-            and all(len(word) > 1 for word in name.split())
-            and not _names_office(name)
-            for name in names
-        )
 
     def _is_lone(self, at: int, filled: dict[int, str], index: int, *, had_number: bool) -> bool:
         """Tell a title from a footnote, a lone number and a person without details."""
@@ -328,7 +302,9 @@ class _Walk:
             return True
         elif self._is_lone_person(at, index, title, had_number=had_number):
             return False
-        elif _is_footnote(text) or not (title.is_understood or self._may_head_people(at, text)):
+        elif row_texts.is_footnote(text) or not (
+            title.is_understood or self._may_head_people(at, text)
+        ):
             self._skip(at, filled, "footnote")
             return True
         self._take_title(at, filled, title)
@@ -341,12 +317,11 @@ class _Walk:
             return True
         if not is_named:
             return False
-        is_of_list = title.text.rstrip().endswith(":") or _is_bare_list_title(title.text)
-        is_person = self._is_person(title.text) and not is_of_list
+        is_person = row_texts.is_person(title.text) and not row_texts.is_of_list(title.text)
         if is_person and (at, index) not in self._wide:
             text = without_count(title.text)
-            if any(one.role and not _names_office(one.name) for one in _people_in(text)):
-                return True  # «Глава Ак-Музского АО Асанов Бакыт»
+            if row_texts.is_person_of_office(text):
+                return True
             is_aimak = has_office(text) or (names_aimak(text) and not had_number)
             return not (title.aimak and is_aimak)
         return had_number and not title.is_understood
@@ -421,23 +396,3 @@ class _Walk:
             for person in people_of(waiting.cells):
                 self.people.append(person)
         self._pending = []
-
-
-def _people_in(text: str) -> Sequence[cell_people.CellPerson]:
-    return cell_people.people_in(text).people
-
-
-def _names_office(text: str) -> bool:
-    """Say whether what stands behind a role is more of it: «ДЕПУТАТЫ АЙЫЛНЫХ КЕНЕШЕЙ»."""
-    return has_office(text) or role_of(text).code != "other"
-
-
-def _is_bare_list_title(text: str) -> bool:
-    """Say whether a text only names the list: «Список участников», where «Список: …» goes on."""
-    return is_list_title(text) and ":" not in text
-
-
-def _is_footnote(text: str) -> bool:
-    """Say whether a text has a phone or a line for a signature in it, as no title has."""
-    has_phone = sum(map(str.isdigit, text)) >= _FIGURES_OF_A_PHONE or _PHONE.search(text)
-    return "__" in text or bool(has_phone) or len(text) > _LONGEST_TITLE
