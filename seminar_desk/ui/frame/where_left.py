@@ -8,12 +8,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollBar,
     QSpinBox,
     QTextEdit,
     QWidget,
 )
 
 from seminar_desk.ui.desk.page import Page
+
+_SETTLED_MS = 1000  # a page that grows later than that grows for another reason
 
 
 class WhereLeft:
@@ -84,8 +87,38 @@ class WhereLeft:
         areas = page.findChildren(QAbstractScrollArea)
         if [type(area) for area in areas] == [kind for kind, _across, _down in self._scrolled]:
             for area, (_kind, across, down) in zip(areas, self._scrolled, strict=True):
-                area.horizontalScrollBar().setValue(across)
-                area.verticalScrollBar().setValue(down)
+                _Scroll(area.horizontalScrollBar(), across)
+                _Scroll(area.verticalScrollBar(), down)
+
+
+class _Scroll(QObject):
+    """Scroll to a place; one that the layout has no room for yet is waited for.
+
+    A page finds its height in several turns: columns fold, then lists take as many rows as fit.
+    """
+
+    def __init__(self, bar: QScrollBar, value: int) -> None:
+        super().__init__(bar)
+        self._bar, self._value = bar, value
+        bar.setValue(value)
+        if bar.value() != value:
+            bar.rangeChanged.connect(self._try_again)
+            bar.valueChanged.connect(self._let_go)  # the user scrolls, or the page itself
+            self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+            self._settled.timeout.connect(self._let_go)
+            self._settled.start()
+
+    def _try_again(self) -> None:
+        self._bar.valueChanged.disconnect(self._let_go)
+        self._bar.setValue(self._value)
+        self._bar.valueChanged.connect(self._let_go)
+        if self._bar.value() == self._value:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._bar.rangeChanged.disconnect(self._try_again)
+        self._bar.valueChanged.disconnect(self._let_go)
+        self._settled.stop()
 
 
 class _Keys(QObject):
