@@ -43,7 +43,11 @@ def band_of(row: Participant) -> str:
     """Return the band of somebody who came, by the year they came in; empty if not known."""
     if row.age_band or row.birth_year is None or row.checked_in_at_utc is None:
         return row.age_band
-    age = row.checked_in_at_utc.year - row.birth_year
+    return band_at(row.checked_in_at_utc.year - row.birth_year)
+
+
+def band_at(age: int) -> str:
+    """Return the band of an age; empty where the list has none."""
     return next((code for code in code_lists().codes("age_band") if _holds(code, age)), "")
 
 
