@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
@@ -79,6 +80,27 @@ def test_totals_are_the_same(office: Content, donor: Content) -> None:
         key: theirs[key] for key in theirs if key.startswith(("total.", "rows."))
     }
     assert theirs["privacy_profile"] == contract.DONOR
+
+
+def test_the_first_sheet_says_what_a_donors_book_is(tmp_path: Path) -> None:
+    store = make_store(tmp_path / "data")
+    session = open_first_session(store.db)
+    for number, aimak in enumerate(("Ак-Муз", "Учук", "Ак-Жар", "Баш-Кайынды")):
+        person = invite(store.db, session.uid, f"Асанов{number} Бакыт", aimak=aimak)
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    path = export(store.db, path=tmp_path / "d.xlsx", profile=contract.DONOR).path
+    front = load_workbook(path)["README"]
+    said = "\n".join(str(cell.value) for row in front.iter_rows() for cell in row if cell.value)
+    for title in ("книга для донора", "донор үчүн китеп", "workbook for the donor"):
+        assert f"Seminar Desk: {title}" in said
+    for done in (
+        "строк участия из 4: район вместо аймака — 4, без возраста — 0",
+        "катышуунун 4 сабынан: аймактын ордуна район — 4, жашы жок — 0",
+        "of 4 rows of participation: district for aimak 4, without age 0",
+    ):
+        assert done in said
+    assert "{" not in said
+    assert "прибавьте 6 часов" not in said
 
 
 def test_pseudonyms_still_join_and_stay(

@@ -190,9 +190,11 @@ def _page(words: dict[str, Any], content: workbook_reading.Content) -> list[_Fro
     """Say everything in one language."""
     meta = {str(key): str(value or "") for key, value in content.lines[contract.META]}
     meta["created_at_utc"] = meta.get("created_at_utc", "").partition(".")[0].replace("T", " ")
+    is_donors = meta.get("privacy_profile") == contract.DONOR
+    head = words["donor"] if is_donors else words
     lines = [
-        _FrontRow((words["title"],), _TITLE),
-        *(_FrontRow((text,), _QUIET) for text in words["lead"]),
+        _FrontRow((head["title"],), _TITLE),
+        *(_FrontRow((text,), _QUIET) for text in head["lead"]),
     ]
     lines.append(_FrontRow(()))
     for key, name in words["facts"].items():
@@ -202,8 +204,20 @@ def _page(words: dict[str, Any], content: workbook_reading.Content) -> list[_Fro
     lines += [_FrontRow(()), _FrontRow(tuple(words["columns"].values()), _HEADING)]
     for name, about in words["sheets"].items():
         lines.append(_FrontRow((name, str(len(content.lines[name])), about)))
+    if is_donors:
+        lines += [_FrontRow(()), *_differences(words["donor"], meta)]
     lines += [_FrontRow(()), _FrontRow((words["rules"]["title"],), _STRONG)]
-    return [*lines, *(_FrontRow((text,)) for text in words["rules"]["lines"])]
+    read = words["rules"]["lines"] + ([] if is_donors else words["rules"]["office"])
+    return [*lines, *(_FrontRow((text,)) for text in read)]
+
+
+def _differences(words: dict[str, Any], meta: dict[str, str]) -> list[_FrontRow]:
+    """Say what is told otherwise than to the office, and of how many rows."""
+    done = {key.removeprefix("donor."): said for key, said in meta.items()}
+    return [
+        _FrontRow((words["heading"],), _STRONG),
+        *(_FrontRow((text.format_map(done),)) for text in words["lines"]),
+    ]
 
 
 def copy(source: Path, target: Path, content_hash: str) -> Generator[Progress, None, Path]:
