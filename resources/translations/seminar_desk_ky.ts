@@ -1782,10 +1782,6 @@
         <translation>Донор</translation>
     </message>
     <message>
-        <source>No names, phones, villages or notes; the totals are the same.</source>
-        <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; жыйынтык ошол эле.</translation>
-    </message>
-    <message>
         <source>With names and phones: give it only to the project office.</source>
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
@@ -1810,8 +1806,16 @@
         <translation>Бардыгы</translation>
     </message>
     <message>
+        <source>No names, phones, villages or notes; times as days, fewer than three people of a kind by their district. The totals are the same.</source>
+        <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
+    </message>
+    <message>
         <source>The office&apos;s workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
+    </message>
+    <message>
+        <source>The summary names people: it is for the office</source>
+        <translation>Жыйынтыкта аттар бар: ал кеңсе үчүн</translation>
     </message>
     <message>
         <source>Summary to read</source>

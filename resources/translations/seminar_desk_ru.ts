@@ -1803,10 +1803,6 @@
         <translation>Донор</translation>
     </message>
     <message>
-        <source>No names, phones, villages or notes; the totals are the same.</source>
-        <translation>Без имён, телефонов, сёл и примечаний; итоги те же.</translation>
-    </message>
-    <message>
         <source>With names and phones: give it only to the project office.</source>
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
@@ -1831,8 +1827,16 @@
         <translation>Все серии</translation>
     </message>
     <message>
+        <source>No names, phones, villages or notes; times as days, fewer than three people of a kind by their district. The totals are the same.</source>
+        <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
+    </message>
+    <message>
         <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
+    </message>
+    <message>
+        <source>The summary names people: it is for the office</source>
+        <translation>В сводке есть имена: она для офиса</translation>
     </message>
     <message>
         <source>Summary to read</source>

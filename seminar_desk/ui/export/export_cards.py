@@ -64,7 +64,10 @@ class OptionsCard(Card):
         """Say what the chosen reader gets."""
         for_donor = self.profile.code == DONOR
         self._note.setText(
-            self.tr("No names, phones, villages or notes; the totals are the same.")
+            self.tr(
+                "No names, phones, villages or notes; times as days, fewer than three people of"
+                " a kind by their district. The totals are the same."
+            )
             if for_donor
             else self.tr("With names and phones: give it only to the project office.")
         )
@@ -76,6 +79,10 @@ class OptionsCard(Card):
         self.copy.setEnabled(not for_donor)
         self.copy.setToolTip(
             self.tr("The office's workbook goes to the stick") if for_donor else ""
+        )
+        self.report.setEnabled(not for_donor)
+        self.report.setToolTip(
+            self.tr("The summary names people: it is for the office") if for_donor else ""
         )
 
     def show_scopes(self, session: Session | None, series: Sequence[Series]) -> None:

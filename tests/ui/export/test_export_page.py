@@ -200,6 +200,7 @@ def test_the_donors_workbook_is_not_the_offices(
     page.options.profile.buttons[DONOR].click()
     assert page.options.save.text() == "Сохранить книгу для донора"
     assert not page.options.copy.isEnabled()
+    assert not page.options.report.isEnabled()  # the summary names people
     done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "d.xlsx"))
     assert workbook_reading.meta(read(tmp_path / "d.xlsx"))["privacy_profile"] == DONOR
     assert output_rows.last(page.desk.db, page.desk.session_uid, "export") is None
