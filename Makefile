@@ -29,11 +29,17 @@ LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -
 run: $(VENV)/.run $(VENV)/.libraries
 	@$(PYTHON) main.py || [ $$? = 3 ]  # 3: no screen here, said in a sentence
 
+# Rewriting the asserts of all tests takes 6 s in each process: that is kept, beside the packages.
+# A disk in memory, where there is one with room, waits for no commit.
+ROOMY := [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'END { print $$4 }')" -gt 2000000 ]
+QUICKLY := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(abspath $(VENV))/bytecode \
+           $(shell $(ROOMY) && echo TMPDIR=/dev/shm)
+
 test: $(VENV)/.develop $(VENV)/.libraries
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto --dist loadgroup --no-loadscope-reorder
+	$(QUICKLY) QT_QPA_PLATFORM=offscreen $(VENV)/bin/pytest -n auto --dist loadgroup --no-loadscope-reorder
 
 test-fast: $(VENV)/.develop
-	$(VENV)/bin/pytest -n auto -p no:pytest-qt -m 'not long' \
+	$(QUICKLY) $(VENV)/bin/pytest -n auto -p no:pytest-qt -m 'not long' \
 	    tests/{domain,store,documents,exchange,gather,actions,scripts,house}
 
 # The least coverage of each package, in per cent of lines and branches.
@@ -42,7 +48,7 @@ LEAST := 100:domain/* 100:store/* 100:actions/* 100:gather/* \
 
 coverage: $(VENV)/.develop $(VENV)/.libraries
 	$(VENV)/bin/coverage erase
-	QT_QPA_PLATFORM=offscreen $(VENV)/bin/coverage run -m pytest -n auto --dist loadgroup --no-loadscope-reorder
+	$(QUICKLY) QT_QPA_PLATFORM=offscreen $(VENV)/bin/coverage run -m pytest -n auto --dist loadgroup --no-loadscope-reorder
 	$(VENV)/bin/coverage combine -q
 	@set -f; below=; for least in $(LEAST); do \
 	    $(VENV)/bin/coverage report --include "seminar_desk/$${least#*:}" --fail-under "$${least%:*}" || below=1; \

@@ -16,6 +16,7 @@ import pytest
 from seminar_desk.store import driver
 from seminar_desk.store.opening import Store
 from tests.hands.stores import OPENED, make_store
+from tests.hands.workers import begin_quickly
 
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
@@ -84,6 +85,12 @@ def _every_file_is_closed() -> Iterator[None]:
         opened.close()
     del OPENED[kept:]
     assert driver.still_open() == before
+
+
+@pytest.fixture(autouse=True)
+def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin workers quickly; modules that try a fresh interpreter have a fixture of this name."""
+    begin_quickly(monkeypatch)
 
 
 @pytest.fixture

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from seminar_desk import processes
 from tests.hands import papers
 from tests.hands.drawing import order_of, pdf_of
 
 WORKER_SECONDS = 60
+
+
+@pytest.fixture(autouse=True)
+def quick_workers() -> None:
+    """Begin the worker as the program does."""
 
 
 def test_a_fresh_interpreter_draws_the_same_paper_and_tells_how_far_it_is() -> None:

@@ -30,6 +30,11 @@ PEOPLE: list[list[Value]] = [
 SHEET_PART = "xl/worksheets/sheet1.xml"
 
 
+@pytest.fixture(autouse=True)
+def quick_workers() -> None:
+    """Read each table in a fresh interpreter, as the program does."""
+
+
 def refused(path: Path) -> str:
     """Return the code of the one problem, having said it in every language."""
     with pytest.raises(ProblemError) as caught:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -78,15 +77,3 @@ def whole_window(desk: Desk, qtbot: QtBot, size: QSize) -> Iterator[MainWindow]:
     for page in made.findChildren(DocumentsPage):
         page.composer.stop()
         page.preview.close_file()
-
-
-@pytest.fixture(autouse=True)
-def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Begin workers as copies of a process that has loaded what papers are drawn with.
-
-    A fresh interpreter for a paper, as the program starts it, is tried in tests/documents.
-    """
-    if "forkserver" in multiprocessing.get_all_start_methods():
-        quick = multiprocessing.get_context("forkserver")
-        quick.set_forkserver_preload(["seminar_desk.documents.press"])
-        monkeypatch.setattr(multiprocessing, "get_context", lambda _method: quick)

@@ -16,6 +16,11 @@ WORKER_SECONDS = 30
 FIND = "from seminar_desk import files; print(files.ROOT)"
 
 
+@pytest.fixture(autouse=True)
+def quick_workers() -> None:
+    """Begin each worker as the program does."""
+
+
 def found_by(folder: Path) -> Path:
     done = subprocess.run(
         [sys.executable, "-P", "-c", FIND],

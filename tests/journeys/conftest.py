@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.hands.desks import desk, look, qtbot
 
 __all__ = ["desk", "look", "qtbot"]
+
+
+@pytest.fixture(autouse=True)
+def quick_workers() -> None:
+    """Live through a day with workers as the program begins them."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from seminar_desk.ui.desk.desk import Desk, Toast
-from tests.hands.desks import desk, look, qtbot, quick_workers
+from tests.hands.desks import desk, look, qtbot
 
-__all__ = ["desk", "look", "qtbot", "quick_workers"]
+__all__ = ["desk", "look", "qtbot"]
 
 
 @pytest.fixture
