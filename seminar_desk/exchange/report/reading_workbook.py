@@ -17,16 +17,20 @@ from seminar_desk.files import RESOURCES, write_beside
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.cell import Cell
     from openpyxl.chart.text import RichText
     from openpyxl.worksheet.worksheet import Worksheet
 
 _SEX_COLUMNS = ("women", "men", "unknown")
 _SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
-_WIDTHS = (46, 17, 17, 18, 17, 17)
+_WIDTHS = (46, 17, 17, 18, 17, 17, 17, 17)
 _CHART_CM = (28, 9)
 _ROWS_A_STEP = 500
 _WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
-_HEADER_POINTS = 32
+_HEADER_POINTS, _NAMES_POINTS = 32, 46
+_STYLE = "TableStyleLight1"  # stripes alone: the header row is dressed for every program
+_SHARE = "0%"
+_SHEET = "sheet_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class RoleTotals:
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
-    """Hold one sheet of rows: `columns` are keys of the report's words."""
+    """Hold one sheet of rows, an Excel table: `columns` are keys of the report's words."""
 
     name: str
     columns: tuple[str, ...]
@@ -52,14 +56,14 @@ class ReportTable:
 class ReportSnapshot:
     """Hold everything the reading workbook says, for a worker process.
 
-    `figures`: key of the words -> number, the large ones on top; `lines` are sentences below the
-    title; `last_row` of a table named in `totalled` is its total.
+    `figures`: key of the words -> number, the large ones on top, a share as a part of one; `lines`
+    are sentences below the title; the last row of a table named in `totalled` is its total.
     """
 
     language: str
     title: str
     lines: tuple[str, ...]
-    figures: tuple[tuple[str, int], ...]
+    figures: tuple[tuple[str, int | float], ...]
     notes: tuple[str, ...]
     roles: tuple[RoleTotals, ...]
     tables: tuple[ReportTable, ...]
@@ -94,7 +98,7 @@ def _write_page(workbook: Workbook, report: ReportSnapshot, words: ReportWords) 
     worksheet.title = words["sheet_summary"]
     worksheet.sheet_view.showGridLines = False
     for place, width in enumerate(_WIDTHS):
-        worksheet.column_dimensions["ABCDEF"[place]].width = width
+        worksheet.column_dimensions["ABCDEFGH"[place]].width = width
     worksheet.append([table_cell(worksheet, report.title, bold=True, size=18)])
     worksheet.row_dimensions[1].height = 30
     for line in report.lines:
@@ -134,14 +138,27 @@ def set_up_printing(worksheet: Worksheet, *, header: str) -> None:
 
 
 def _figures(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
-    numbers = [
-        table_cell(worksheet, str(number), bold=True, size=22, colour=ACCENT)
-        for _, number in report.figures
-    ]
+    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
+
+    numbers = [_figure(worksheet, number) for _, number in report.figures]
     names = [table_cell(worksheet, words[key], colour=MUTED) for key, _ in report.figures]
+    for cell in names:
+        cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
     worksheet.append(numbers)
     worksheet.append(names)
     worksheet.row_dimensions[worksheet.max_row - 1].height = 32
+    worksheet.row_dimensions[worksheet.max_row].height = _NAMES_POINTS
+
+
+def _figure(worksheet: Worksheet, number: float) -> Cell:
+    """Return a number that can be reckoned with, above its name."""
+    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
+
+    cell = table_cell(worksheet, 0, bold=True, size=22, colour=ACCENT)
+    cell.value = number
+    cell.number_format = _SHARE if isinstance(number, float) else cell.number_format
+    cell.alignment = Alignment(horizontal="left", vertical="center")
+    return cell
 
 
 def _roles(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> None:
@@ -254,11 +271,22 @@ def _write_table(
         worksheet.append([table_cell(worksheet, value, bold=number == last) for value in row])
         if number % _ROWS_A_STEP == 0:
             yield number
-    end = len(table.rows) + 1 - (1 if last else 0)
-    worksheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{end}"
+    _make_table(worksheet, table, len(table.rows) - (1 if last else 0))
     for place, width in enumerate(_widths(table, words), start=1):
         worksheet.column_dimensions[get_column_letter(place)].width = width
     set_up_printing(worksheet, header=report.title)
+
+
+def _make_table(worksheet: Worksheet, table: ReportTable, rows: int) -> None:
+    """Make a table of the header and its rows; Excel knows none without a row, so one is blank."""
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+    from openpyxl.worksheet.table import Table, TableStyleInfo  # noqa: PLC0415
+
+    ref = f"A1:{get_column_letter(len(table.columns))}{max(rows, 1) + 1}"
+    name = table.name.removeprefix(_SHEET).capitalize()
+    made = Table(displayName=name, name=name, ref=ref)
+    made.tableStyleInfo = TableStyleInfo(name=_STYLE, showRowStripes=True)
+    worksheet.add_table(made)
 
 
 def _widths(table: ReportTable, words: ReportWords) -> list[int]:

@@ -9,7 +9,7 @@ from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
-from seminar_desk.domain.people.participant import ROLES, Participant
+from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
 from seminar_desk.domain.places import district, said
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.report.reading_workbook import (
@@ -20,6 +20,7 @@ from seminar_desk.exchange.report.reading_workbook import (
 )
 from seminar_desk.exchange.workbook.contract import Value
 from seminar_desk.gather import export_snapshot
+from seminar_desk.gather.days import present_cells
 from seminar_desk.gather.export_snapshot import (
     Scope,
     SessionRecords,
@@ -60,6 +61,7 @@ def snapshot(db: Database, reach: Reach = EVERYTHING, *, language: str = "ru") -
         ReportTable("sheet_sessions", _SESSION_COLUMNS, _session_rows(scope, words, language)),
         ReportTable("sheet_people", _PEOPLE_COLUMNS, _people_rows(scope, language)),
         ReportTable("sheet_assemblies", _ASSEMBLY_COLUMNS, _assembly_rows(db, scope, language)),
+        ReportTable("sheet_cells", present_cells.COLUMNS, _cell_rows(scope, words, language)),
     ]
     return ReportSnapshot(
         language=language,
@@ -94,12 +96,16 @@ def _lines(db: Database, scope: Scope, words: ReportWords, language: str) -> tup
     )
 
 
-def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int], ...]:
+def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int | float], ...]:
+    """Say how many came; the share of women is of those whose sex is known."""
+    women, men, unknown = (counted.present_by_sex[sex] for sex in SEXES)
+    share = [women / (women + men)] if women + men else []
     return (
         ("present", counted.present),
-        ("women", counted.present_by_sex["f"]),
-        ("men", counted.present_by_sex["m"]),
-        *(("unknown", number) for number in [counted.present_by_sex["unknown"]] if number),
+        ("women", women),
+        ("men", men),
+        ("unknown", unknown),
+        *(("women_share", part) for part in share),
         ("aimaks", aimaks_reached(scope.people)),
         ("assemblies", sum(len(part.assemblies) for part in scope.parts)),
         ("certificates", sum(valid(part.certificates) for part in scope.parts)),
@@ -231,6 +237,14 @@ def _assembly_row(
         assembly.purpose,
         len(items),
         "; ".join(author.name for author in authors),
+    )
+
+
+def _cell_rows(scope: Scope, words: ReportWords, language: str) -> tuple[tuple[Value, ...], ...]:
+    return tuple(
+        (part.session.code, part.session.date, _district(part.session, language), *cell)
+        for part in scope.parts
+        for cell in present_cells.cells(part.people, language, untold=words["unknown"])
     )
 
 
