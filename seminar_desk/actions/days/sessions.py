@@ -7,12 +7,18 @@ from itertools import count
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import whole_series
 from seminar_desk.domain.certificates import certificate_number
-from seminar_desk.domain.days.session import Session, SessionEntry
+from seminar_desk.domain.days.session import Session, SessionEntry, identity
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.driver import to_text
+
+# What a session that comes back does not keep of the time before.
+_AS_NEW: dict[str, Value] = {
+    **{"record_state": "ACTIVE", "void_reason": "", "status": "planned"},
+    **dict.fromkeys(("moved_from", "opened_at_utc", "closed_at_utc")),
+}
 
 
 def check(db: Database, entry: SessionEntry, *, own_uid: str) -> list[Problem]:
@@ -159,8 +165,24 @@ def let_plans_follow(db: Database, session: Session, to: date) -> None:
 
 
 def _insert(db: Database, entry: SessionEntry, checked: Mapping[str, Value]) -> str:
+    """Add a session under the uid that every laptop derives alike.
+
+    One whose adding was undone comes back. Where another session has the uid by now (it was moved,
+    or has another code since), the new one is somebody else and takes a uid of its own.
+    """
     series_uid = whole_series.join(db, entry.series_uid, entry.date, place=entry.oblast)
-    return db.insert("session", {**checked, "series_uid": series_uid})
+    values = {**checked, "series_uid": series_uid}
+    uid = identity(
+        str(checked["code"]),
+        district=entry.district,
+        district_soate8=entry.district_soate8,
+        first_day=entry.date,
+    )
+    state = session_rows.record_state(db, uid)
+    if state == "VOID":
+        db.update("session", uid, {**values, **_AS_NEW})
+        return uid
+    return db.insert("session", values if state else {**values, "uid": uid})
 
 
 def _joined(db: Database, entry: SessionEntry, session: Session) -> str:

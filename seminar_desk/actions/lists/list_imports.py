@@ -1,12 +1,14 @@
 """Take a list of participants or a schedule in: exactly what was shown before."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.people.attendance import update_entry, write_entry
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.lists import roster, schedule_plan
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.lists.import_plans import ROSTER_STEP, plan_roster, plan_schedule
@@ -64,8 +66,16 @@ def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str
             raise ProblemError(Problem("schedule_plan_stale"))
         if uid == whole_series.BEGIN:
             uid = _begin_series(db, [row.source for row in plan.taken])
-        coded_first = sorted(plan.taken, key=lambda row: not row.source.code)
-        return tuple(_write_session(db, row, uid) for row in coded_first)
+        return tuple(_write_session(db, row, uid) for row in sorted(plan.taken, key=_in_order))
+
+
+def _in_order(planned: schedule_plan.PlannedSession) -> tuple[bool, date, str, str]:
+    """Order rows of a schedule: codes are given alike on every laptop, in whatever order they stand.
+
+    Rows that bring their codes come first, so that no code of theirs is given away.
+    """
+    row = planned.source
+    return not row.code, row.date or date.min, row.district_soate8, fold(row.district)
 
 
 def _begin_series(db: Database, rows: Sequence[schedule_plan.ScheduleRow]) -> str:

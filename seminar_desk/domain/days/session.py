@@ -4,8 +4,12 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from seminar_desk.domain.people.folding import fold
+
 # planned -> open -> closed -> amended (opened again after closing); cancelled ends a planned one.
 RUNNING = frozenset({"open", "amended"})
+# Made once at random and never to change: with another one every laptop would count its sessions anew.
+_NAMESPACE = "4d6586e1-8ae0-4907-a0a7-46f941e879c2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,17 @@ class SessionEntry:
     document_language: str = "ru"
     expected_count: int | None = None
     series_uid: str = ""
+
+
+def identity(code: str, *, district: str, district_soate8: str, first_day: datetime.date) -> str:
+    """Return the uid that every laptop derives alike for a session, by what never moves in it.
+
+    A district without a code in the register is told by its name, however it was typed.
+    """
+    from uuid import UUID, uuid5  # noqa: PLC0415 - at the first session, not at start
+
+    place = district_soate8 or fold(district)
+    return str(uuid5(UUID(_NAMESPACE), f"{code.casefold()}/{place}/{first_day.isoformat()}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,12 @@ def session(db: Database, uid: str) -> Session:
     return _session(rows[0])
 
 
+def record_state(db: Database, uid: str) -> str:
+    """Return ACTIVE or VOID; empty where there never was such a session."""
+    rows = db.select("SELECT record_state FROM session WHERE uid = ?", (uid,))
+    return str(rows[0][0]) if rows else ""
+
+
 def with_code(db: Database, code: str) -> Session | None:
     """Return the session of a code."""
     sql = f"SELECT {_COLUMNS} FROM session WHERE code = ? AND record_state = 'ACTIVE'"
