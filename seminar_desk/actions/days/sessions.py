@@ -16,7 +16,9 @@ from seminar_desk.store.driver import to_text
 
 # What a session that comes back does not keep of the time before.
 _AS_NEW: dict[str, Value] = {
-    **{"record_state": "ACTIVE", "void_reason": "", "status": "planned"},
+    "record_state": "ACTIVE",
+    "void_reason": "",
+    "status": "planned",
     **dict.fromkeys(("moved_from", "opened_at_utc", "closed_at_utc")),
 }
 

@@ -70,9 +70,9 @@ def import_schedule(db: Database, plan: schedule_plan.SchedulePlan) -> tuple[str
 
 
 def _in_order(planned: schedule_plan.PlannedSession) -> tuple[bool, date, str, str]:
-    """Order rows of a schedule: codes are given alike on every laptop, in whatever order they stand.
+    """Order rows so that codes are given alike on every laptop, in whatever order the rows stand.
 
-    Rows that bring their codes come first, so that no code of theirs is given away.
+    Those that bring their codes come first, so that no code of theirs is given away.
     """
     row = planned.source
     return not row.code, row.date or date.min, row.district_soate8, fold(row.district)

@@ -8,7 +8,7 @@ from seminar_desk.domain.people.folding import fold
 
 # planned -> open -> closed -> amended (opened again after closing); cancelled ends a planned one.
 RUNNING = frozenset({"open", "amended"})
-# Made once at random and never to change: with another one every laptop would count its sessions anew.
+# Made once at random, never to change: else two versions of the program would mean other sessions.
 _NAMESPACE = "4d6586e1-8ae0-4907-a0a7-46f941e879c2"
 
 
