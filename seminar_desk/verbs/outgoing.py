@@ -182,16 +182,22 @@ def _draw(db: Database, order: Order, session_uid: str, path: Path) -> dict[str,
 def meant(db: Database, session_uid: str, asked: str) -> Participant:
     """Return the one person asked for; a guess is never taken.
 
-    ProblemError: person_not_found, person_ambiguous.
+    ProblemError: person_not_found, person_ambiguous, code_of_several.
     """
     try:
         return attendance_rows.find_by_code(db, session_uid=session_uid, code=asked)
-    except ProblemError:
+    except ProblemError as error:
+        if error.problems[0].code != "code_unknown":
+            raise
         found = _named(db, session_uid, asked)
     if not found:
         raise ProblemError(Problem("person_not_found", {"name": asked}))
     if len(found) > 1:
-        said = ", ".join(f"{row.full_name} ({row.code})" for row in found[:_MOST_NAMED])
+        codes = [row.code for row in found]
+        said = ", ".join(
+            f"{row.full_name} ({row.uid if codes.count(row.code) > 1 else row.code})"
+            for row in found[:_MOST_NAMED]
+        )
         raise ProblemError(Problem("person_ambiguous", {"name": asked, "people": said}))
     return found[0]
 

@@ -19,6 +19,7 @@ from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.people import attendance_rows
 
 KEY = bytes(range(32))
 # What tests opened here; each test's are closed behind it.
@@ -145,3 +146,11 @@ def begin_another_series(db: Database) -> Session:
         date(2026, 12, 1), "Нарынская область", "Кочкор", "Клуб", series_uid=whole_series.BEGIN
     )
     return sessions.open_day(db, session_uid=sessions.add(db, entry=entry).uid)
+
+
+def give_both_one_number(db: Database, one: Participant, other: Participant) -> Participant:
+    """Give the other the number of the one, as two desks that never met do; return the other."""
+    with db.change("attendance.edit"):
+        db.execute("DROP INDEX attendance_number")
+        db.update("attendance", other.uid, {"number": one.number})
+    return attendance_rows.listed(db, other.uid)

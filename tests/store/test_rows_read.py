@@ -97,8 +97,8 @@ def test_people_of_a_session(store: Store, session: Session) -> None:
     assert marked == [9, 8, 7, 6, 5, 4, 3, 2]
     assert len(attendance_rows.last_marks(db, session.uid, limit=1)) == 1
     assert attendance_rows.present_and_listed(db, session.uid) == (9, 10)
-    assert attendance_rows.numbered(db, session.uid, 10) == people[9]
-    assert attendance_rows.numbered(db, session.uid, 11) is None
+    assert attendance_rows.numbered(db, session.uid, 10) == [people[9]]
+    assert attendance_rows.numbered(db, session.uid, 11) == []
     code = people[9].code
     assert attendance_rows.find_by_code(db, session_uid=session.uid, code=code) == people[9]
     assert (
@@ -110,7 +110,7 @@ def test_people_of_a_session(store: Store, session: Session) -> None:
             attendance_rows.find_by_code(db, session_uid=other, code=wrong)
     attendance.remove(db, attendance_uid=people[9].uid, reason="дважды")
     assert attendance_rows.next_number(db, session.uid) == 11
-    assert attendance_rows.numbered(db, session.uid, 10) is None
+    assert attendance_rows.numbered(db, session.uid, 10) == []
     assert [row.number for row in attendance_rows.of_session(db, session.uid)] == list(range(1, 10))
 
 

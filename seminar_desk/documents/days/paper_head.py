@@ -39,6 +39,14 @@ class PaperHead:
         return {}
 
 
+def _named(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the name behind each number, and all of them where two desks gave it."""
+    found: dict[str, str] = {}
+    for number, name in rows:
+        found[number] = f"{found[number]} / {name}" if number in found else name
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class SheetRow:
     """Hold one person's line; `role_code` groups, `role` is what is printed."""
@@ -79,7 +87,7 @@ class SheetSnapshot(PaperHead):
 
     def named(self) -> dict[str, str]:
         """Return the name behind each number of a row."""
-        return {row.number: row.name for row in self.rows}
+        return _named((row.number, row.name) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +98,7 @@ class ProofListSnapshot(PaperHead):
 
     def named(self) -> dict[str, str]:
         """Return the name behind each code."""
-        return dict(self.rows)
+        return _named(self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,7 @@ class BadgesSnapshot(PaperHead):
 
     def named(self) -> dict[str, str]:
         """Return the name behind each code."""
-        return {badge.code: badge.name for badge in self.badges}
+        return _named((badge.code, badge.name) for badge in self.badges if badge.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Gather what an import, or the rows of a signed paper, would do; nothing is written."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain import typed_values
@@ -85,9 +85,12 @@ def read_rows(db: Database, *, session_uid: str, text: str) -> PaperReading:
     """Look up row numbers as signed, «013, 045, W2»; nothing is written."""
     rows, problems = typed_values.read_paper_rows(text)
     people = attendance_rows.of_session(db, session_uid)
-    by_number = {row.number: row for row in people}
+    by_number: dict[int, list[Participant]] = {}
+    for row in people:
+        by_number.setdefault(row.number, []).append(row)
     unknown = [number for number in rows.numbers if number not in by_number]
-    found = [by_number[number] for number in rows.numbers if number in by_number]
+    behind = [by_number[number] for number in rows.numbers if number in by_number]
+    found = [alike[0] for alike in behind if len(alike) == 1]
     blanks = [f"W{number:02d}" for number in rows.blanks]
     entered = {row.paper_row for row in people if row.paper_row}
     return PaperReading(
@@ -97,6 +100,13 @@ def read_rows(db: Database, *, session_uid: str, text: str) -> PaperReading:
         entered_blanks=tuple(row for row in blanks if row in entered),
         problems=(
             *problems,
+            *(_shared(alike) for alike in behind if len(alike) > 1),
             *(Problem("paper_row_unknown", {"row": number}) for number in unknown),
         ),
     )
+
+
+def _shared(rows: Sequence[Participant]) -> Problem:
+    """Say whose number two desks gave: a signature beside it does not tell which of them came."""
+    people = ", ".join(row.full_name or row.aimak or "—" for row in rows)
+    return Problem("paper_row_of_several", {"row": rows[0].code, "people": people})

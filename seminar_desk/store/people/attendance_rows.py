@@ -48,10 +48,10 @@ def participant(db: Database, uid: str) -> Participant | None:
     return _participant(rows[0]) if rows else None
 
 
-def numbered(db: Database, session_uid: str, number: int) -> Participant | None:
-    """Return the participant with a sheet number."""
-    rows = db.select(f"{_select()} AND a.session_uid = ? AND a.number = ?", (session_uid, number))
-    return _participant(rows[0]) if rows else None
+def numbered(db: Database, session_uid: str, number: int) -> list[Participant]:
+    """Return who has a sheet number: two people where two desks gave it, each to its own."""
+    sql = f"{_select()} AND a.session_uid = ? AND a.number = ? ORDER BY a.uid"
+    return [_participant(row) for row in db.select(sql, (session_uid, number))]
 
 
 def next_number(db: Database, session_uid: str) -> int:
@@ -90,17 +90,28 @@ def listed(db: Database, uid: str) -> Participant:
     return found
 
 
-def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
-    """Return the participant behind a sheet code or a uid; ProblemError code_unknown."""
+def behind_code(db: Database, *, session_uid: str, code: str) -> list[Participant]:
+    """Return whom a sheet code or a uid means: nobody, one, or those whom two desks gave it."""
     number = number_from(code)
-    found = numbered(db, session_uid, number) if number is not None else None
-    if found is None:
-        found = participant(db, code)
-        if found is not None and found.session_uid != session_uid:
-            found = None
-    if found is None:
-        raise ProblemError(Problem("code_unknown", {"code": code}))
+    found = numbered(db, session_uid, number) if number is not None else []
+    if not found:
+        meant = participant(db, code)
+        found = [meant] if meant is not None and meant.session_uid == session_uid else []
     return found
+
+
+def find_by_code(db: Database, *, session_uid: str, code: str) -> Participant:
+    """Return the one participant behind a sheet code or a uid.
+
+    ProblemError code_unknown; code_of_several, which names them with their uids.
+    """
+    found = behind_code(db, session_uid=session_uid, code=code)
+    if not found:
+        raise ProblemError(Problem("code_unknown", {"code": code}))
+    if len(found) > 1:
+        people = ", ".join(f"{row.full_name or row.aimak or '—'} ({row.uid})" for row in found)
+        raise ProblemError(Problem("code_of_several", {"code": code, "people": people}))
+    return found[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Codes that were scanned or typed: one after another into the store, each answered."""
 
 from collections import deque
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -71,11 +73,13 @@ class Outcome(QWidget):
 class CodeDesk(QObject):
     """Queue codes, check their people in, answer by colour, sign, words and sound.
 
-    `named` carries whose certificate was scanned instead of a badge, to be looked at in the list.
+    `named` carries whose certificate was scanned instead of a badge, to be looked at in the list,
+    `shared` a code that two desks gave, to be chosen from there.
     """
 
     marked = Signal(str)
     named = Signal(str)
+    shared = Signal(str)
 
     def __init__(self, desk: Desk, place: QWidget) -> None:
         super().__init__(place)
@@ -151,14 +155,16 @@ class CodeDesk(QObject):
         if self._codes:
             self._next.start(0)
         db, session_uid = self._desk.db, self._desk.session_uid
-        try:
-            found = attendance_rows.find_by_code(db, session_uid=session_uid, code=code)
-        except ProblemError as error:
-            self._refuse(error)
+        found = attendance_rows.behind_code(db, session_uid=session_uid, code=code)
+        if len(found) > 1:
+            self._ask_which(code, found)
+            return
+        if not found:
+            self._refuse(ProblemError(Problem("code_unknown", {"code": code})))
             self._note(code)
             return
         try:
-            done = attendance.check_in(db, attendance_uid=found.uid)
+            done = attendance.check_in(db, attendance_uid=found[0].uid)
         except ProblemError as error:
             self._refuse(error)
             return
@@ -166,7 +172,15 @@ class CodeDesk(QObject):
             self._say(self._words(done), "warning", "already")
         else:
             self._say(self._words(done), "success", "ok")
-        self.marked.emit(found.uid)
+        self.marked.emit(found[0].uid)
+
+    def _ask_which(self, code: str, people: Sequence[Participant]) -> None:
+        """Mark none of those whom two desks gave one number: the guest says who it is."""
+        names = ", ".join(map(row_words.name, people))
+        problem = Problem("scan_of_several", {"code": code, "people": names})
+        self._say(self._desk.sentence(problem), "warning", "already")
+        if not QApplication.activeModalWidget():
+            self.shared.emit(code)
 
     def _note(self, text: str) -> None:
         db, session_uid = self._desk.db, self._desk.session_uid

@@ -211,6 +211,7 @@ class CheckInPage(Page):
         self.scanner.read.connect(self.codes.read)
         self.codes.marked.connect(view.list.point_out)
         self.codes.named.connect(self._look_at)
+        self.codes.shared.connect(self._ask_whose)
         self._sheet_button.clicked.connect(lambda: self.desk.show_page("documents", "sign_in"))
         self._lock_button.clicked.connect(self.turn_lock)
         self.desk.lock_changed.connect(self._show_lock)
@@ -252,6 +253,12 @@ class CheckInPage(Page):
         """Look for whose certificate was scanned, unless a name is being typed."""
         if not self.view.search.text():
             self.begin(f"find:{name}")
+
+    def _ask_whose(self, code: str) -> None:
+        """Show everybody who has a number that was scanned, unless a name is being typed."""
+        if self.view.search.text().strip() in {"", code}:
+            self.begin(f"find:{code}")
+            self.view.ask_which(self.found, code)
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""
