@@ -5,16 +5,22 @@ from __future__ import annotations
 import io
 import unicodedata
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter
 from python_calamine import CalamineWorkbook
 
 from seminar_desk.domain.stored_columns import LONGEST_TEXT
-from seminar_desk.exchange.workbook import cells, contract
+from seminar_desk.exchange.workbook import cells, contract, workbook
 from seminar_desk.exchange.workbook.contract import Value
+from seminar_desk.exchange.workbook.row_xml import ColumnStyle, RowXml
+from seminar_desk.exchange.workbook.workbook_draft import Draft
+from seminar_desk.exchange.workbook.workbook_frame import WorkbookFrame, frame_of
 
 DANGEROUS = ("=1+1", "+996", "-5", "@SUM(A1)", "\t=x", "\r=x", "=", "-", "#N/A", "#REF!")
 PLAIN = ("00123", "0772 123456", "1E5", "24.10.2017", "TRUE", "Чоң-Алайский", "😀 ң ө ү", "  a  ")
@@ -28,25 +34,68 @@ texts = st.one_of(
 
 
 def _written(values: list[Value]) -> bytes:
-    workbook = Workbook(write_only=True)
-    pen = cells.Pen(workbook.create_sheet("a"), contract.sheet("_meta").columns)
-    for value in values:
-        pen.write(("anchor", value))
+    """Write values into the second column of a sheet that has text in both."""
+    rows: tuple[contract.Row, ...] = tuple({"key": "anchor", "value": value} for value in values)
     file = io.BytesIO()
-    workbook.save(file)
+    for _ in workbook.pouring(Draft({**_nothing(), "_meta": rows}, ""), _frame(), file):
+        pass
     return file.getvalue()
 
 
+def _nothing() -> dict[str, tuple[contract.Row, ...]]:
+    return {sheet.name: () for sheet in contract.sheets()}
+
+
+@cache
+def _frame() -> WorkbookFrame:
+    return frame_of(Draft(_nothing(), ""))
+
+
 def _read(content: bytes) -> list[Value]:
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name("a")
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name("_meta")
     rows = sheet.to_python(skip_empty_area=False)
-    return [cells.clean(str(row[1])) if len(row) > 1 else None for row in rows]
+    return [cells.clean(str(row[1])) if len(row) > 1 else None for row in rows[1:]]
 
 
 @given(st.lists(texts, min_size=1, max_size=20))
 def test_any_text_comes_back(values: list[str]) -> None:
     kept = [cells.clean(value) for value in values]
     assert _read(_written(kept)) == kept
+
+
+def test_a_row_is_what_openpyxl_would_write() -> None:
+    """The same bytes as of dressed cells: figures, days, moments, outer blanks, escapes."""
+    line: tuple[Value, ...] = (
+        *DANGEROUS, *PLAIN, *ESCAPED, "<b>&amp;</b>", "\nа", 5, -5, 0, None,
+        date(1900, 1, 5), date(1900, 3, 1), date(2017, 10, 24),
+        datetime(2017, 10, 24, 3, 2, 11), datetime(2017, 10, 24),  # noqa: DTZ001 - as cells hold it
+    )  # fmt: skip
+    worksheet = Workbook(write_only=True).create_sheet("a")
+    styles, dressed = [], []
+    for place, value in enumerate(line, start=1):
+        kind = "integer" if isinstance(value, int) else "text" if isinstance(value, str) else "date"
+        if isinstance(value, datetime):
+            kind = "datetime"
+        plain = cells.style_of(worksheet, kind)
+        quoted = cells.style_of(worksheet, kind, quoted=True)
+        styles.append(ColumnStyle(get_column_letter(place), plain, quoted))
+        cell = cells._cell(
+            worksheet,
+            cells._FORMATS.get(kind, cells.TEXT),
+            quoted=kind == "text" and str(value)[0] in "=+-@\t\r",
+        )
+        cell.value = value
+        if isinstance(value, str):
+            cell.value = value.replace("_x", "_x005F_x").replace("_x005F_x00zz", "_x00zz")
+            cell.value = str(cell.value).replace("\r", "_x000D_")
+            cell.data_type = "s"
+        dressed.append(cell if value is not None else None)
+    worksheet.append(dressed)
+    worksheet.close()
+    xml = Path(worksheet._writer.out).read_text(encoding="utf-8")
+    expected = xml[xml.index("<row ") : xml.index("</sheetData>")]
+    worksheet._writer.cleanup()
+    assert RowXml(styles).row(1, line) == expected
 
 
 @given(texts)
@@ -63,7 +112,7 @@ def test_named_text_comes_back(text: str) -> None:
 
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_text_that_looks_like_a_formula_is_a_text_cell(text: str) -> None:
-    cell = load_workbook(io.BytesIO(_written([text])))["a"]["B1"]
+    cell = load_workbook(io.BytesIO(_written([text])))["_meta"]["B2"]
     assert cell.data_type == "s"
     assert bool(cell.quotePrefix) == text.startswith(("=", "+", "-", "@", "\t", "\r"))
     assert not str(cell.value).startswith("'")

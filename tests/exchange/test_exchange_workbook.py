@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import zipfile
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
@@ -22,9 +21,10 @@ from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import contract, workbook, workbook_reading
-from seminar_desk.exchange.workbook.cells import save
+from seminar_desk.exchange.workbook.content_hash import content_hash
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot, Written
-from seminar_desk.exchange.workbook.workbook_reading import Content, content_hash, prepare
+from seminar_desk.exchange.workbook.workbook_draft import prepare
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store import output_rows
@@ -256,64 +256,6 @@ def test_a_text_that_excel_would_cut_is_refused_by_row(tmp_path: Path) -> None:
     values = caught.value.problems[0].values
     assert (values["sheet"], values["row"], values["column"]) == ("assemblies", 3, "purpose")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_cell_that_came_back_different_is_found(store: Store) -> None:
-    written = prepare(export_snapshot.snapshot(store.db))
-    other = {**written.lines, "persons": written.lines["persons"][:-1]}
-    with pytest.raises(ProblemError) as caught:
-        workbook_reading.require_same(Content(other, ""), written, "book.xlsx")
-    assert caught.value.problems[0].values["row"] == len(written.lines["persons"]) + 1
-
-
-def _refused(snapshot: ExchangeSnapshot, path: Path) -> str:
-    with pytest.raises(ProblemError) as caught:
-        finished(workbook.write(snapshot, path))
-    return caught.value.problems[0].code
-
-
-def test_a_full_disk_leaves_the_old_file(store: Store, tmp_path: Path) -> None:
-    resource = pytest.importorskip("resource", reason="Windows has no such limit")
-    path = tmp_path / "book.xlsx"
-    path.write_bytes(b"old")
-    made = export_snapshot.snapshot(store.db)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
-    try:
-        code = _refused(made, path)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert code == "file_disk_full"
-    assert path.read_bytes() == b"old"
-    assert not list(tmp_path.glob(".*.part"))
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux's always full disk")
-def test_a_disk_full_at_the_last_moment_leaves_no_archive_open() -> None:
-    """Python would print a traceback about it when it collects the archive."""
-    with Path("/dev/full").open("wb", buffering=0) as file, pytest.raises(OSError, match="space"):
-        save(Workbook(), file)
-    gc.collect()
-
-
-def test_a_missing_folder_is_said(tmp_path: Path) -> None:
-    assert _refused(ExchangeSnapshot({}), tmp_path / "gone" / "b.xlsx") == "file_folder_missing"
-
-
-def test_a_file_open_in_libreoffice_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "book.xlsx"
-    path.write_bytes(b"old")
-    (tmp_path / ".~lock.book.xlsx#").write_text("somebody")
-    assert _refused(ExchangeSnapshot({}), path) == "file_in_use"
-    assert path.read_bytes() == b"old"
-
-
-def test_stopping_halfway_leaves_nothing(store: Store, tmp_path: Path) -> None:
-    work = workbook.write(export_snapshot.snapshot(store.db), tmp_path / "book.xlsx")
-    next(work)
-    work.close()
-    assert not list(tmp_path.glob("*.xlsx"))
-    assert not list(tmp_path.glob(".*.part"))
 
 
 def test_a_workbook_without_a_sheet_is_named(book: Book) -> None:

@@ -15,8 +15,8 @@ from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.exchange import calendar_file
 from seminar_desk.exchange.calendar_file import Event
 from seminar_desk.exchange.workbook import cells, contract, workbook, workbook_reading
+from seminar_desk.exchange.workbook.content_hash import content_hash
 from seminar_desk.exchange.workbook.contract import ContractColumn, ExchangeSnapshot
-from seminar_desk.exchange.workbook.workbook_reading import content_hash
 
 NOW = datetime(2017, 10, 24, 3, tzinfo=UTC)
 DAY = date(2017, 11, 12)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.exchange.workbook.contract import ContractColumn, Value
+from seminar_desk.exchange.workbook.contract import Value
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -29,11 +28,8 @@ _ASIDE: dict[str, dict[str, Any]] = {
 }
 INK, MUTED, ACCENT, ACCENT_SOFT = "1E2A32", "5F6C75", "1B5E7B", "E3EFF4"
 FONT = "Arial"  # on every Windows; LibreOffice has its metric twin
-_STARTS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Tab, line feed and carriage return are text; the rest of Cc, lone surrogates, U+FFFE/F are not.
 _NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-# A workbook's XML says carriage return as _x000D_; a text that looks so needs its own escape.
-_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def clean(value: Value) -> Value:
@@ -43,7 +39,10 @@ def clean(value: Value) -> Value:
     naive UTC, cut to the second: no program rounds a whole second when it saves the file again.
     """
     if isinstance(value, str):
-        text = unicodedata.normalize("NFC", _NEVER.sub("", value))
+        text = value
+        # Most texts need nothing: what may never stand in a workbook cannot be printed either.
+        if not (text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text))):
+            text = unicodedata.normalize("NFC", _NEVER.sub("", text))
         return text if text and not text.isspace() else None
     if isinstance(value, datetime):
         moment = value.astimezone(UTC) if value.tzinfo else value
@@ -56,30 +55,10 @@ def is_too_long(value: Value) -> bool:
     return isinstance(value, str) and stored_columns.is_too_long(value)
 
 
-class Pen:
-    """Write rows of one sheet, a styled cell a column, used again for every row."""
-
-    def __init__(self, worksheet: WriteOnlyWorksheet, columns: Sequence[ContractColumn]) -> None:
-        formats = [_FORMATS.get(column.kind, TEXT) for column in columns]
-        self._worksheet = worksheet
-        self._plain = [_cell(worksheet, number_format) for number_format in formats]
-        self._quoted = [_cell(worksheet, number_format, quoted=True) for number_format in formats]
-
-    def write(self, values: Sequence[Value]) -> None:
-        """Append one row of cleaned values."""
-        self._worksheet.append([self._filled(place, value) for place, value in enumerate(values)])
-
-    def _filled(self, place: int, value: Value) -> Cell | None:
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            cell = self._plain[place]
-            cell.value = value
-            return cell
-        cell = (self._quoted if value.startswith(_STARTS_LIKE_A_FORMULA) else self._plain)[place]
-        cell.value = _ESCAPED.sub("_x005F_", value).replace("\r", "_x000D_")
-        cell.data_type = "s"  # never a formula, never an error value, whatever it looks like
-        return cell
+def style_of(worksheet: Worksheet | WriteOnlyWorksheet, kind: str, *, quoted: bool = False) -> int:
+    """Return by what number the workbook knows the look of a column's cells."""
+    number: int = _cell(worksheet, _FORMATS.get(kind, TEXT), quoted=quoted).style_id
+    return number
 
 
 def _cell(

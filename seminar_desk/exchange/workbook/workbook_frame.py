@@ -1,0 +1,91 @@
+"""Everything of the exchange workbook but its rows: openpyxl makes it, the rows are poured in.
+
+One sheet has a row of headings, and between it and the end of the sheet there is room.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+
+from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, style_of, table_cell
+from seminar_desk.exchange.workbook.row_xml import ColumnStyle
+from seminar_desk.exchange.workbook.workbook_draft import Draft
+from seminar_desk.exchange.workbook.workbook_front import dressed_as, write_front
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+_WIDTHS = {"uid": 38, "integer": 10, "date": 12, "datetime": 21, "flag": 9}
+_WIDEST = {"code": 38, "text": 42, "prose": 60, "json": 30}
+_SAMPLE_ROWS = 300
+_FILTER_BUTTON = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRoom:
+    """Say in what part of the file a sheet's rows stand, and how its columns look."""
+
+    name: str
+    styles: tuple[ColumnStyle, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookFrame:
+    """Hold a whole workbook without rows, and where they go: part of the file -> sheet."""
+
+    packed: bytes
+    rooms: Mapping[str, SheetRoom]
+
+
+def frame_of(draft: Draft) -> WorkbookFrame:
+    """Make the workbook that the rows of a draft are poured into."""
+    from openpyxl import Workbook  # noqa: PLC0415  # loaded on first use
+
+    workbook = Workbook(write_only=True)
+    write_front(workbook, draft)
+    made = [(_begin_sheet(workbook, sheet, draft), sheet) for sheet in contract.sheets()]
+    rooms = [SheetRoom(sheet.name, tuple(_styles(worksheet, sheet))) for worksheet, sheet in made]
+    packed = io.BytesIO()
+    workbook.save(packed)
+    parts = [worksheet.path.removeprefix("/") for worksheet, _ in made]
+    return WorkbookFrame(packed.getvalue(), dict(zip(parts, rooms, strict=True)))
+
+
+def _begin_sheet(
+    workbook: Workbook, sheet: contract.ContractSheet, draft: Draft
+) -> WriteOnlyWorksheet:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+
+    worksheet = workbook.create_sheet(sheet.name)
+    worksheet.freeze_panes = "A2"
+    last = get_column_letter(len(sheet.columns))
+    worksheet.auto_filter.ref = f"A1:{last}{draft.counts[sheet.name] + 1}"
+    sample = list(islice(draft.lines(sheet.name), _SAMPLE_ROWS))
+    for place, column in enumerate(sheet.columns):
+        width = _width(column, [line[place] for line in sample])
+        worksheet.column_dimensions[get_column_letter(place + 1)].width = width
+    cell = table_cell(worksheet, "", bold=True, ground=ACCENT_SOFT)
+    worksheet.append(dressed_as(cell, name) for name in sheet.names)
+    return cast("WriteOnlyWorksheet", worksheet)
+
+
+def _styles(worksheet: WriteOnlyWorksheet, sheet: contract.ContractSheet) -> Iterator[ColumnStyle]:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+
+    for place, column in enumerate(sheet.columns, start=1):
+        plain = style_of(worksheet, column.kind)
+        quoted = style_of(worksheet, column.kind, quoted=True)
+        yield ColumnStyle(get_column_letter(place), plain, quoted)
+
+
+def _width(column: contract.ContractColumn, values: Sequence[contract.Value]) -> int:
+    """Return a width that shows the heading with its filter, and what usually stands below."""
+    longest = max((len(str(value)) + 1 for value in values if value is not None), default=0)
+    shown = _WIDTHS.get(column.kind) or min(longest, _WIDEST[column.kind])
+    return max(shown, len(column.name) + _FILTER_BUTTON)
