@@ -5822,6 +5822,14 @@
         <translation>Мамычалардын аталыштары</translation>
     </message>
     <message>
+        <source>A list of people: row {row}</source>
+        <translation>Адамдардын тизмеси: {row}-сап</translation>
+    </message>
+    <message>
+        <source>A list of people: rows {first}–{last}</source>
+        <translation>Адамдардын тизмеси: {first}–{last}-саптар</translation>
+    </message>
+    <message>
         <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
         <translation>Кол коюлган саптардын номерлерин барактагыдай жазыңыз: 013, 045–087. Кимдир бирөө толтурган бош сап — W жана номери: W2.</translation>
     </message>

@@ -5918,6 +5918,14 @@
         <translation>Заголовки столбцов</translation>
     </message>
     <message>
+        <source>A list of people: row {row}</source>
+        <translation>Список людей: строка {row}</translation>
+    </message>
+    <message>
+        <source>A list of people: rows {first}–{last}</source>
+        <translation>Список людей: строки {first}–{last}</translation>
+    </message>
+    <message>
         <source>Type the numbers of the rows that are signed, as printed: 013, 045–087. A blank row that somebody filled in is W and its number: W2.</source>
         <translation>Наберите номера строк, где есть подпись, как на листе: 013, 045–087. Пустая строка, которую кто-то заполнил, — W и её номер: W2.</translation>
     </message>

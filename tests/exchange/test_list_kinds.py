@@ -323,9 +323,9 @@ def test_what_a_person_says_of_a_list_is_believed() -> None:
         *((3, "Вакансия", ""), (4, "Нет такого", ""), ("№", "ФИО", "Роль"), (1, D, "ИГ")),
     )
     said = ListCorrections(
-        sections={2: SectionWords("депутаты АК", "Ак-Музский АО")},
-        rows={4: (B, C), 6: ()},
-        cells={(5, 1): "Токторбаев Улук"},
+        sections={(0, 2): SectionWords("депутаты АК", "Ак-Музский АО")},
+        rows={(0, 4): (B, C), (0, 6): ()},
+        cells={(0, 5, 1): "Токторбаев Улук"},
         regions={1: False},
     )
     reading = read(*rows, corrections=said)

@@ -25,9 +25,11 @@ from seminar_desk.ui.frame.half_page import HalfPage
 from seminar_desk.ui.frame.help import Help, half_page
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.start_box import StartBox
-from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
+from seminar_desk.ui.imports.import_dialogs import RosterDialog
 from seminar_desk.ui.imports.import_frame import ImportFrame
+from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
+from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
@@ -41,6 +43,7 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 
 CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
+LINE = ImportLine(row=4, title="", note="?", run=(4, 12))
 TITLE = RosterSection(4, "Приглашённые", "", "")
 _FRAMES = {FittedDialog, ImportFrame, Question}  # what the others are built on
 
@@ -74,7 +77,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         PrintDialog: lambda: PrintDialog(desk, session.uid, plan, "ru", window),
         PrintStep: lambda: PrintStep(desk, window, "?", count=9, page=3),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
-        RowQuestion: lambda: RowQuestion(desk, window, 4, CELLS, ["Асанов Бакыт"], said="?"),
+        RowQuestion: lambda: RowQuestion(desk, window, LINE, CELLS, ["Асанов Бакыт"]),
         TitleQuestion: lambda: TitleQuestion(desk, window, TITLE, session.district_soate8, 3),
         RosterDialog: lambda: RosterDialog(desk, window, session),
         SaveStep: lambda: SaveStep(desk, window, 3),

@@ -47,6 +47,7 @@ def _plain(kept: RememberedCorrections) -> dict[str, Any]:
         "columns": [[*key, kind] for key, kind in kept.columns.items()],
         "regions": [[number, is_list] for number, is_list in kept.regions.items()],
         "sections": [[text, said.role, said.aimak] for text, said in kept.sections.items()],
+        "lists": [[text, table] for text, table in kept.lists.items()],
     }
 
 
@@ -55,4 +56,5 @@ def _kept(plain: Mapping[str, Any]) -> RememberedCorrections:
         {(region, index): kind for region, index, kind in plain["columns"]},
         dict(plain["regions"]),
         {text: SectionWords(role, aimak) for text, role, aimak in plain["sections"]},
+        dict(plain.get("lists", ())),  # what was kept earlier has none
     )

@@ -66,13 +66,17 @@ class RosterColumn:
 
 @dataclass(frozen=True, slots=True)
 class RosterRegion:
-    """Hold one table of a sheet: its heading and its rows, as a spreadsheet counts them."""
+    """Hold one table of a sheet: its heading and its rows, as a spreadsheet counts them.
+
+    `number` is that of its first people's; `sheet` is named where several were read together.
+    """
 
     number: int
     header_rows: tuple[int, ...]
     first_row: int
     last_row: int
     is_list: bool = True
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class RosterSection:
     text: str
     role: str
     aimak: str
+    region: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,7 @@ class SkippedRow:
     text: str
     reason: str
     sheet: str = ""
+    region: int = 0
 
 
 @dataclass(frozen=True, slots=True)

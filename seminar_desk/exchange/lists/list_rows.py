@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from seminar_desk.domain.aimak_names import has_office, names_aimak
 from seminar_desk.domain.lists import nobody_words, roster, roster_words
 from seminar_desk.domain.lists.list_corrections import ListCorrections
+from seminar_desk.domain.lists.list_tables import is_by_hand
 from seminar_desk.domain.numbered_text import without_count
 from seminar_desk.exchange.lists import row_texts
 from seminar_desk.exchange.lists.block_cells import (
@@ -81,10 +82,6 @@ def _with_parts(people: Sequence[roster.RosterRow]) -> tuple[roster.RosterRow, .
     return tuple(found)
 
 
-def _skipped(number: int, filled: Mapping[int, str], reason: str) -> roster.SkippedRow:
-    return roster.SkippedRow(number, " · ".join(filled.values())[:_LONGEST_SKIPPED], reason)
-
-
 @dataclass(slots=True)
 class _Pending:
     """Hold a person's cells until the row below is known not to go on with them."""
@@ -130,15 +127,18 @@ class _Walk:
         merged = merged_down(self.sheet, self.region.rows, self._kinds)
         self._cells = BlockCells(self.region.rows, merged, self.region.columns.doubts)
         self._end_of_people = self._last_row_of_people()
-        for at in self.region.above:
-            self._read_above(at)
+        for at in (*self.region.above, *self.region.heading.rows):
+            if said := self._said(at):
+                self._take_people(at, self._filled(at), said)
+            elif at in self.region.above:
+                self._read_above(at)
         is_list = self.corrections.regions.get(self._number, True)
         for at in self.region.body:
             filled = self._filled(at)
             if at in self.region.continued:
                 words = {index: text_of(cell) for index, cell in enumerate(self.sheet.rows[at])}
                 told = {index: text for index, text in words.items() if text}
-                self.skipped.append(_skipped(at + 1, told, "continuation"))
+                self._put_aside(at, told, "continuation")
             elif filled and is_list:
                 self._read_row(at, filled)
             elif filled:
@@ -149,6 +149,11 @@ class _Walk:
     def _number(self) -> int:
         blocks = self.region.columns.blocks
         return blocks[0].number if blocks else 0
+
+    @property
+    def _is_said(self) -> bool:
+        """Say whether it was a person who said that the table is a list."""
+        return self.corrections.regions.get(self._number, False) or is_by_hand(self._number)
 
     def _filled(self, at: int) -> dict[int, str]:
         row = self.region.rows[at]
@@ -169,30 +174,42 @@ class _Walk:
         if len(filled) == 1:
             title = self._corrected(at) or title_above(next(iter(filled.values())))
             self.sections.take_for_all(title, at + 1, "title")
-        self.skipped.append(_skipped(at + 1, filled, "above_heading"))
+        self._put_aside(at, filled, "above_heading")
+
+    def _said(self, at: int) -> dict[int, tuple[str, ...]]:
+        """Return who stands in a row by the numbers of the tables that it was said of."""
+        rows, numbers = self.corrections.rows, (block.number for block in self._blocks)
+        return {number: rows[number, at + 1] for number in numbers if (number, at + 1) in rows}
 
     def _corrected(self, at: int) -> Title | None:
-        words = self.corrections.sections.get(at + 1)
+        words = self.corrections.sections.get((self._number, at + 1))
         if words is None:
             return None
         return Title(" ".join(self._filled(at).values()), words.role, words.aimak)
 
     def _read_row(self, at: int, filled: dict[int, str]) -> None:
-        said = self.corrections.rows.get(at + 1)
+        said = self._said(at)
         if not self._blocks:
             self._skip(at, filled, "not_list")
-        elif said == ():
+        elif len(said) == len(self._blocks) and not any(said.values()):
             self._skip(at, filled, "not_person")
+        elif any(said.values()):
+            self._take_people(at, filled, said)
         elif at in self.region.heading.repeats:
             self._skip(at, filled, "repeated_heading")
         elif (title := self._corrected(at)) is not None:
             self._take_title(at, filled, title)
-        elif said is not None or not self._is_something_else(at, filled):
-            self._take_people(at, filled, said or ())
+        elif said or not self._is_something_else(at, filled):
+            self._take_people(at, filled, said)
 
     def _skip(self, at: int, filled: Mapping[int, str], reason: str) -> None:
         self._flush()
-        self.skipped.append(_skipped(at + 1, filled, reason))
+        self._put_aside(at, filled, reason)
+
+    def _put_aside(self, at: int, filled: Mapping[int, str], reason: str, table: int = -1) -> None:
+        text = " · ".join(filled.values())[:_LONGEST_SKIPPED]
+        region = self._number if table < 0 else table
+        self.skipped.append(roster.SkippedRow(at + 1, text, reason, region=region))
 
     def _is_something_else(self, at: int, filled: dict[int, str]) -> bool:
         """Put a row that is no person where it belongs, if it is none."""
@@ -201,10 +218,11 @@ class _Walk:
         if reason:
             self._skip(at, filled, reason)
             return True
-        if self._goes_on(at, filled):
-            self.skipped.append(_skipped(at + 1, filled, "continuation"))
+        is_somebody = self._is_said and name and not title_of(name).is_understood
+        if not is_somebody and self._goes_on(at, filled):
+            self._put_aside(at, filled, "continuation")
             return True
-        if self._is_title(at, filled):
+        if not is_somebody and self._is_title(at, filled):
             return True
         if not roster_words.heads_names(name):
             return False
@@ -339,7 +357,8 @@ class _Walk:
         self._last_title = at
 
     def _tell(self, at: int, title: Title) -> None:
-        self.told.append(roster.RosterSection(at + 1, title.text, title.role, title.aimak))
+        words = (title.text, title.role, title.aimak)
+        self.told.append(roster.RosterSection(at + 1, *words, region=self._number))
 
     def _goes_on(self, at: int, filled: dict[int, str]) -> bool:
         """Join a row to the person above whose name or role it goes on with."""
@@ -373,22 +392,33 @@ class _Walk:
             return not goes_on
         return text.endswith(":") or title_of(text).is_understood
 
-    def _take_people(self, at: int, filled: dict[int, str], said: tuple[str, ...]) -> None:
+    def _take_people(
+        self, at: int, filled: dict[int, str], said: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        """Take a row's people, of each table those that were said; of one there may be nobody."""
         self._flush()
         role, aimak = self.sections.stand()
         taken = False
         for block in self._blocks:
+            names = said.get(block.number)
+            if names == ():
+                own = {c.index for c in block.columns} - block.shared & filled.keys()
+                texts = {index: text for index, text in filled.items() if index in own}
+                self._put_aside(at, texts, "not_person", block.number)
+                taken = True
+                continue
             cells = self._cells.person(block, at, filled)
-            if len(self.region.columns.blocks) > 1 and not stands_in(block, cells, filled):
+            is_one_of_several = len(self.region.columns.blocks) > 1
+            if names is None and is_one_of_several and not stands_in(block, cells, filled):
                 continue
             cells.stand_under(role, aimak)
-            cells.said = said
+            cells.said = names or ()
             self._pending.append(_Pending(block, cells))
             taken = True
         if taken:
             self._last = at
         else:
-            self.skipped.append(_skipped(at + 1, filled, "no_name"))
+            self._put_aside(at, filled, "no_name")
 
     def _flush(self) -> None:
         """Turn the cells that wait into people."""

@@ -74,11 +74,35 @@ def find_columns(
             is_given_first=names_given_first(headers[index], samples[index]),
         )
         for index in range(width)
-        if headers[index] or samples[index]
+        if headers[index] or samples[index] or index in chosen
     ]
     doubts = _doubts(columns, samples, chosen) if heading else ()
     blocks, is_side_by_side = blocks_of(columns, first_number)
     return ListColumns(blocks, tuple(notes), doubts, is_side_by_side)
+
+
+def likeliest_names(body: Sequence[Row], chosen: Mapping[int, str]) -> int | None:
+    """Return the column where names would stand if anywhere; nothing where no words stand."""
+    width = max(map(len, body), default=0)
+    texts = {
+        index: [text for row in body if index < len(row) and (text := text_of(row[index]))]
+        for index in range(width)
+        if index not in chosen
+    }
+
+    def likeness(index: int) -> tuple[float, float, float]:
+        return (
+            share_of(texts[index], holds_person),
+            share_of(texts[index], names_somebody),
+            share_of(texts[index], _has_letters) * len(set(texts[index])),
+        )
+
+    found = [index for index, own in texts.items() if any(map(_has_letters, own))]
+    return max(found, key=likeness, default=None)
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _header(rows: Sequence[Row], heading: Sequence[int], index: int) -> str:
@@ -245,7 +269,7 @@ def _without_heading(
 
 
 def _says_nothing(text: str) -> bool:
-    return is_tick(text) or not any(map(str.isalpha, text))
+    return is_tick(text) or not _has_letters(text)
 
 
 def _guessed_names(samples: Sequence[list[str]], free: Sequence[int]) -> dict[int, str]:

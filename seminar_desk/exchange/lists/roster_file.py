@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.domain.lists import roster
-from seminar_desk.domain.lists.list_corrections import NOTHING, ListCorrections
+from seminar_desk.domain.lists.list_corrections import NOTHING, CellPlace, ListCorrections
+from seminar_desk.domain.lists.list_tables import OF_SHEET, is_by_hand, sheet_place
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.lists.list_regions import Region, find_regions
 from seminar_desk.exchange.lists.list_rows import read_rows
@@ -34,11 +35,14 @@ def read_table(
     What the user can choose stands in `problems`: roster_two_sheets, roster_no_names,
     roster_no_people. ProblemError roster_sheet_unknown.
     """
-    sheets = [_mended(found, corrections.cells) for found in table.sheets]
-    found = [_FoundSheet(each, find_regions(each, corrections)) for each in sheets]
+    is_whole = sheet == roster.ALL_SHEETS
+    found = [
+        _found_sheet(each, corrections, place * OF_SHEET if is_whole else 0)
+        for place, each in enumerate(table.sheets)
+    ]
     candidates = _candidates(found)
     names = tuple(each.sheet.name for each in candidates)
-    if sheet == roster.ALL_SHEETS and len(candidates) > 1:
+    if is_whole and len(candidates) > 1:
         return _together(table.name, candidates, corrections)
     if sheet not in {None, roster.ALL_SHEETS}:
         chosen = next((each for each in found if each.sheet.name == sheet), None)
@@ -64,19 +68,35 @@ class _FoundSheet:
 
     sheet: Sheet
     regions: tuple[Region, ...]
+    is_said: bool  # by a person, to hold a list
 
     @property
     def holds_people(self) -> bool:
         """Say whether the sheet could be the list."""
-        return any(map(_holds_people, self.regions))
+        return self.is_said or any(map(_holds_people, self.regions))
 
 
-def _mended(sheet: Sheet, cells: Mapping[tuple[int, int], str]) -> Sheet:
+def _found_sheet(sheet: Sheet, corrections: ListCorrections, first_number: int) -> _FoundSheet:
+    """Part a sheet into its tables, which are numbered from the first on."""
+    mended = _mended(sheet, corrections.cells, first_number)
+    regions = find_regions(mended, corrections, first_number)
+    numbers = {block.number for region in regions for block in region.columns.blocks}
+    lists = {number for number, is_list in corrections.regions.items() if is_list}
+    is_said = bool(numbers & lists) or any(map(is_by_hand, numbers))
+    return _FoundSheet(mended, regions, is_said)
+
+
+def _mended(sheet: Sheet, cells: Mapping[CellPlace, str], first_number: int) -> Sheet:
     """Return a sheet with the texts that a person gave to wrong cells."""
-    if not cells:
+    own = {
+        (row, column): text
+        for (table, row, column), text in cells.items()
+        if sheet_place(table) == sheet_place(first_number)
+    }
+    if not own:
         return sheet
     rows = [list(row) for row in sheet.rows]
-    for (row, column), text in cells.items():
+    for (row, column), text in own.items():
         if 0 < row <= len(rows):
             rows[row - 1] += [""] * (column + 1 - len(rows[row - 1]))
             rows[row - 1][column] = text
@@ -106,6 +126,7 @@ def _read(
     sections = Sections()
     sections.take_for_all(title_above(sheet.name), 0, "tab")
     read = read_rows(sheet, regions, corrections, sections)
+    tables = tuple(_region(region, corrections) for region in regions)
     columns = tuple(column for region in regions for column in region.columns.all)
     values = {"file": file, "sheet": sheet.name}
     problems: tuple[Problem, ...] = ()
@@ -117,20 +138,21 @@ def _read(
         file=file,
         sheet=sheet.name,
         sheets=tuple(candidates) or (sheet.name,),
-        header_rows=tuple(sorted({at + 1 for region in regions for at in region.heading.rows})),
+        header_rows=tuple(sorted({row for table in tables for row in table.header_rows})),
         columns=columns,
         rows=_with_doubts(read.people, sheet.doubts),
         skipped=read.skipped,
         problems=problems,
         notes=(*sheet.notes, *(note for region in regions for note in region.columns.notes)),
-        regions=tuple(_region(region, corrections) for region in regions),
+        regions=tables,
         sections=read.sections,
     )
 
 
 def _region(region: Region, corrections: ListCorrections) -> roster.RosterRegion:
     number = region.columns.blocks[0].number if region.columns.blocks else 0
-    rows = tuple(at + 1 for at in region.heading.rows)
+    said = {row for (table, row), people in corrections.rows.items() if table == number and people}
+    rows = tuple(at + 1 for at in region.heading.rows if at + 1 not in said)
     is_list = corrections.regions.get(number, any(b.has_names for b in region.columns.blocks))
     return roster.RosterRegion(number, rows, region.body.start + 1, region.body.stop, is_list)
 
@@ -148,10 +170,14 @@ def _together(
             part = parts.get(row.row, 0)
             parts[row.row] = part + 1
             rows.append(replace(row, part=part, sheet=reading.sheet))
-    first = readings[0]
     return replace(
-        first,
+        readings[0],
         sheet=roster.ALL_SHEETS,
+        columns=tuple(column for reading in readings for column in reading.columns),
+        regions=tuple(
+            replace(table, sheet=reading.sheet) for reading in readings for table in reading.regions
+        ),
+        sections=tuple(section for reading in readings for section in reading.sections),
         rows=tuple(rows),
         skipped=tuple(
             replace(row, sheet=reading.sheet) for reading in readings for row in reading.skipped

@@ -1,11 +1,11 @@
 """What a list's tables and columns were taken for, and where that is corrected."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QWidget
 
-from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists import list_tables, roster
 from seminar_desk.domain.lists.list_corrections import ColumnKey
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
@@ -29,19 +29,24 @@ class ColumnStrip(QScrollArea):
         super().__init__()
         self.combos: dict[ColumnKey, QComboBox] = {}
         self._headings: dict[ColumnKey, ElidedLabel] = {}
+        self._alike: Mapping[int, tuple[int, ...]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedHeight(px(_HEIGHT))
 
-    def show_columns(self, columns: Sequence[roster.RosterColumn]) -> None:
+    def show_columns(self, reading: roster.RosterReading) -> None:
         """Show the columns of a reading, in place where they are the same ones.
 
-        A correction comes out of a combo's own signal: that combo must outlive it.
+        A correction comes out of a combo's own signal: that combo must outlive it. Tables that
+        several sheets have alike are shown and corrected once.
         """
-        if [key_of(column) for column in columns] != list(self.combos):
-            self._build(columns)
+        self._alike = list_tables.alike_tables(reading)
+        shown = {key_of(each): each for each in reading.columns if each.region in self._alike}
+        columns = list(shown.values())
+        if list(shown) != list(self.combos):
+            self._build(columns, self._sheets(reading))
         for column in columns:
             heading, combo = self._headings[key_of(column)], self.combos[key_of(column)]
             text = column.header or ", ".join(column.examples)
@@ -52,15 +57,36 @@ class ColumnStrip(QScrollArea):
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
             )
 
-    def _build(self, columns: Sequence[roster.RosterColumn]) -> None:
+    def _sheets(self, reading: roster.RosterReading) -> dict[int, str]:
+        """Name the sheets of each table that is shown, where several were read together."""
+        named = {table.number: table.sheet for table in reading.regions}
+        return {
+            first: ", ".join(name for table in same if (name := named.get(table, "")))
+            for first, same in self._alike.items()
+        }
+
+    def _build(self, columns: Sequence[roster.RosterColumn], sheets: Mapping[int, str]) -> None:
         """Put other columns in the place of those of another file or sheet."""
         self.combos, self._headings = {}, {}
         inside = QWidget()
         inside.setObjectName("scrolled")
-        boxes.row(*((self._column(column), 1) for column in columns), ..., gap=10, of=inside)
+        pieces: list[boxes.Piece] = []
+        named = dict(sheets)
+        for column in columns:
+            if sheet := named.pop(column.region, ""):
+                pieces.append(self._caption(sheet))
+            pieces.append((self._column(column), 1))
+        boxes.row(*pieces, ..., gap=10, of=inside)
         boxes.show_inside(self, inside)
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(max(px(_HEIGHT), inside.sizeHint().height() + bar))
+
+    def _caption(self, sheet: str) -> QWidget:
+        """Name the sheets that the columns behind it stand on."""
+        caption = ElidedLabel(f"«{sheet}»", look="small")
+        caption.setToolTip(sheet)
+        caption.setFixedWidth(px(_NARROWEST))
+        return caption
 
     def _column(self, column: roster.RosterColumn) -> QWidget:
         side = QWidget()
@@ -85,7 +111,13 @@ class ColumnStrip(QScrollArea):
             had_it = key != chosen and key[0] == chosen[0] and combo.currentData() == kind
             if had_it and kind not in roster.SHARED_KINDS:
                 kinds[key] = "ignore"
-        self.changed.emit(kinds)
+        self.changed.emit(
+            {
+                (table, index): kind
+                for (first, index), kind in kinds.items()
+                for table in self._alike[first]
+            }
+        )
 
 
 def key_of(column: roster.RosterColumn) -> ColumnKey:
@@ -108,17 +140,17 @@ class TableChips(QWidget):
     def show_tables(self, reading: roster.RosterReading) -> None:
         """Show the tables in place where they are the same ones: a press comes out of them."""
         tables = {each.number: each for each in reading.regions}
-        self.setVisible(len(tables) > 1)
+        self.setVisible(len(tables) > 1 or not all(each.is_list for each in tables.values()))
         for number in self.buttons.keys() - tables.keys():
             button = self.buttons.pop(number)
             self._line.removeWidget(button)
             boxes.let_go(button)
-        for number, table in tables.items():
+        for place, (number, table) in enumerate(tables.items(), start=1):
             button = self.buttons.get(number) or self._added(number)
             said = self.tr("Table {number}, rows {first}–{last}: a list").format(
-                number=number + 1, first=table.first_row, last=table.last_row
+                number=place, first=table.first_row, last=table.last_row
             )
-            button.setText(said)
+            button.setText(f"«{table.sheet}» {said}" if table.sheet else said)
             button.setChecked(table.is_list)
             button.set_icon("check" if table.is_list else "minus")
 

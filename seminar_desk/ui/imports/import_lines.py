@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists import list_tables, roster
 from seminar_desk.domain.lists.list_changes import FieldChange
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -126,6 +126,8 @@ class ImportLine:
     decision: str = ""
     asks: bool = False
     title_row: int = 0  # of the title that the line is, or stands under
+    region: int = 0  # the table that the line stands in
+    run: tuple[int, int] = (0, 0)  # the rows around that may be a list of people, first and last
 
     @property
     def answers(self) -> str:
@@ -174,7 +176,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> 
         note="  ".join(
             part
             for part in (
-                f"«{planned.source.sheet}»" if planned.source.sheet else "",
+                _of_sheet(planned.source.sheet),
                 "; ".join(change_words(desk, planned, change) for change in planned.changes),
                 _sentences(desk, (*said, *planned.hints, *planned.source.sources)),
             )
@@ -185,6 +187,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> 
         decision=planned.decision,
         asks=bool(planned.choices) and planned.state != roster.NEW and not is_decided,
         title_row=_title_of(planned),
+        region=planned.source.region,
     )
 
 
@@ -196,7 +199,7 @@ def _title_of(planned: roster.PlannedRow) -> int:
     return int(rows[0]) if rows else 0
 
 
-def title_line(desk: Desk, section: roster.RosterSection) -> ImportLine:
+def title_line(desk: Desk, section: roster.RosterSection, sheet: str = "") -> ImportLine:
     """Return a title between the rows, with what it says of everybody below it."""
     aimak = places.said(section.aimak, desk.language)
     said = " · ".join(part for part in (section.role, aimak) if part)
@@ -205,9 +208,10 @@ def title_line(desk: Desk, section: roster.RosterSection) -> ImportLine:
     return ImportLine(
         row=section.row,
         title=section.text,
-        note=note,
+        note=_of_sheet(sheet, note),
         note_tone="muted" if said else "warning",
         title_row=section.row,
+        region=section.region,
     )
 
 
@@ -234,16 +238,57 @@ def unanswered(line: ImportLine) -> ImportLine:
     return replace(line, state="", tone="neutral", choices=(), decision="", asks=False)
 
 
-def skipped_line(skipped: roster.SkippedRow) -> ImportLine:
+def other_lines(reading: roster.RosterReading) -> list[ImportLine]:
+    """Return the filled rows that are no people, those that named the columns too, in order."""
+    around = list_tables.runs(reading)
+    tables = {each.number: each for each in reading.regions}
+    lines = [
+        heading_line(reading, each, row) for each in reading.regions for row in each.header_rows
+    ]
+    for skipped in reading.skipped:
+        run = around.get((skipped.region, skipped.row), (0, 0))
+        table = tables.get(list_tables.table_of(reading, skipped.region))
+        if table is not None and not table.is_list:
+            run = (table.first_row, table.last_row)
+        elif list_tables.is_by_hand(skipped.region):
+            run = (0, 0)
+        lines.append(skipped_line(skipped, run))
+    return sorted(lines, key=lambda line: (list_tables.sheet_place(line.region), line.row))
+
+
+def skipped_line(skipped: roster.SkippedRow, run: tuple[int, int] = (0, 0)) -> ImportLine:
     """Return a filled row that is no person."""
-    return ImportLine(row=skipped.row, title=skipped.text, note=skipped_word(skipped))
+    return ImportLine(
+        row=skipped.row,
+        title=skipped.text,
+        note=_of_sheet(skipped.sheet, skipped_word(skipped)),
+        region=skipped.region,
+        run=run,
+    )
 
 
-def heading_lines(reading: roster.RosterReading) -> list[ImportLine]:
-    """Return the rows that the columns were named by."""
-    text = " · ".join(header for header in reading.headers if header)
-    note = words.tr("Headings of the columns")
-    return [ImportLine(row=row, title=text, note=note) for row in reading.header_rows]
+def heading_line(reading: roster.RosterReading, table: roster.RosterRegion, row: int) -> ImportLine:
+    """Return a row that the columns of a table were named by."""
+    own = {
+        each.index: each.header
+        for each in reading.columns
+        if list_tables.table_of(reading, each.region) == table.number and each.header
+    }
+    note = _of_sheet(table.sheet, words.tr("Headings of the columns"))
+    return ImportLine(row=row, title=" · ".join(own.values()), note=note, region=table.number)
+
+
+def run_words(run: tuple[int, int]) -> str:
+    """Return what makes a list of people of rows that were taken for something else."""
+    first, last = run
+    if first == last:
+        return words.tr("A list of people: row {row}").format(row=first)
+    return words.tr("A list of people: rows {first}–{last}").format(first=first, last=last)
+
+
+def _of_sheet(sheet: str, note: str = "") -> str:
+    """Name the sheet, where several were read together, before what is said of a row."""
+    return "  ".join(part for part in (f"«{sheet}»" if sheet else "", note) if part)
 
 
 def _sentences(desk: Desk, cells: Iterable[roster.CellProblem]) -> str:

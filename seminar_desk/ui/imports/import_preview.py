@@ -11,7 +11,7 @@ from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
-from seminar_desk.ui.imports.column_strip import ColumnStrip, TableChips, key_of
+from seminar_desk.ui.imports.column_strip import ColumnStrip, TableChips
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.imports.list_question import ListQuestion
 from seminar_desk.ui.look.look import px
@@ -149,11 +149,11 @@ class RosterPreview(QWidget):
         self.update_all.setVisible(bool(waiting))
         self.mend.setVisible(self.list.can_mend and not doubts)
         self.tables.show_tables(reading)
-        self.columns.show_columns(list({key_of(each): each for each in reading.columns}.values()))
+        self.columns.show_columns(reading)
         self.guess.setText(self._notice(reading, notes))
         self.guess.setVisible(bool(self.guess.text()))
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
-        others = len(reading.skipped) + len(reading.header_rows)
+        others = len(reading.skipped) + sum(len(table.header_rows) for table in reading.regions)
         self.chips.show_states(
             [
                 ChipState(EVERYBODY, self.tr("All people: {n}").format(n=sum(counts.values()))),
@@ -177,6 +177,11 @@ class RosterPreview(QWidget):
                 ChipState(OTHERS, self.tr("%n other row(s)", "", others), "", bool(others)),
             ]
         )
+        self._show_lines()
+
+    def show_rows(self, key: str) -> None:
+        """Show the rows of one chip."""
+        self.chips.buttons[key].setChecked(True)
         self._show_lines()
 
     def _notice(self, reading: roster.RosterReading, notes: Sequence[Problem]) -> str:
@@ -211,15 +216,16 @@ class RosterPreview(QWidget):
         assert self._reading
         chosen = self.chips.chosen
         if chosen == TITLES:
-            sections = self._reading.sections
-            self.list.show_lines([import_lines.title_line(self._desk, each) for each in sections])
+            sheets = {table.number: table.sheet for table in self._reading.regions}
+            self.list.show_lines(
+                [
+                    import_lines.title_line(self._desk, each, sheets.get(each.region, ""))
+                    for each in self._reading.sections
+                ]
+            )
             return
         if chosen == OTHERS:
-            others = [
-                *map(import_lines.skipped_line, self._reading.skipped),
-                *import_lines.heading_lines(self._reading),
-            ]
-            self.list.show_lines(sorted(others, key=lambda line: line.row))
+            self.list.show_lines(import_lines.other_lines(self._reading))
             return
         lines: list[import_lines.ImportLine] = []
         if self._plan is not None:

@@ -57,8 +57,9 @@ class LineList(PaintedList[import_lines.ImportLine]):
 
     decided = Signal(int, int, str)
     mend_wanted = Signal(object)
-    title_wanted = Signal(int)
-    nobody_wanted = Signal(int)
+    title_wanted = Signal(object)
+    nobody_wanted = Signal(object)
+    list_wanted = Signal(object)
 
     row_height: ClassVar[int] = _PLAIN_HEIGHT
     heading_height: ClassVar[int] = 34
@@ -132,7 +133,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if line is None or not self.can_mend:
             return
         if line.title_row == line.row:
-            self.title_wanted.emit(line.row)
+            self.title_wanted.emit(line)
         else:
             self.mend_wanted.emit(line)
 
@@ -160,10 +161,13 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if line.title_row:
             said = self.tr("What the title in row {row} says…").format(row=line.title_row)
             title = menu.addAction(said + ("\tF2" if is_title else ""))
-            title.triggered.connect(lambda: self.title_wanted.emit(line.title_row))
+            title.triggered.connect(lambda: self.title_wanted.emit(line))
         if line.state:
             nobody = menu.addAction(self.tr("Nobody: this row is no person"))
-            nobody.triggered.connect(lambda: self.nobody_wanted.emit(line.row))
+            nobody.triggered.connect(lambda: self.nobody_wanted.emit(line))
+        if line.run[0]:
+            people = menu.addAction(import_lines.run_words(line.run))
+            people.triggered.connect(lambda: self.list_wanted.emit(line))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer everything that can be done with the line under the mouse, or the chosen one."""

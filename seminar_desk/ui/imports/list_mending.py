@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.actions.lists import list_memory
 from seminar_desk.domain.lists.list_corrections import (
     NOTHING,
+    CellPlace,
     ColumnKey,
     ListCorrections,
+    RowPlace,
     SectionWords,
 )
+from seminar_desk.domain.lists.list_tables import is_by_hand, sheet_place, table_of
 from seminar_desk.domain.lists.roster import ALL_SHEETS, RosterPlan, RosterReading, RosterSection
 from seminar_desk.exchange.table.table_sheet import Sheet, TableFile, text_of
 from seminar_desk.ui.desk.desk import Desk
@@ -22,10 +25,13 @@ from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQue
 class ListMending(QObject):
     """Hold the corrections of one list; `changed`: it has to be read again with them.
 
+    `list_made`: rows that were no people became some.
+
     `is_recalled`: they came from an earlier list of the same pattern.
     """
 
     changed = Signal()
+    list_made = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -54,9 +60,10 @@ class ListMending(QObject):
         *,
         columns: Mapping[ColumnKey, str] | None = None,
         regions: Mapping[int, bool] | None = None,
-        sections: Mapping[int, SectionWords] | None = None,
-        rows: Mapping[int, tuple[str, ...]] | None = None,
-        cells: Mapping[tuple[int, int], str] | None = None,
+        sections: Mapping[RowPlace, SectionWords] | None = None,
+        rows: Mapping[RowPlace, tuple[str, ...]] | None = None,
+        cells: Mapping[CellPlace, str] | None = None,
+        lists: Mapping[RowPlace, int] | None = None,
     ) -> None:
         """Take over what was corrected, beside what was before."""
         was = self.corrections
@@ -66,6 +73,7 @@ class ListMending(QObject):
             sections={**was.sections, **(sections or {})},
             rows={**was.rows, **(rows or {})},
             cells={**was.cells, **(cells or {})},
+            lists={**was.lists, **(lists or {})},
         )
         if now != was:
             self._before.append(was)
@@ -78,7 +86,7 @@ class ListMending(QObject):
 
     def remember(self) -> None:
         """Keep what holds for the next list of this pattern: it was written so."""
-        if self._plain is not None and self._plain.sheet != ALL_SHEETS:
+        if self._plain is not None:
             reading, corrections = self._plain, self.corrections
             db = self._desk.db
             self._desk.succeeds(
@@ -87,79 +95,131 @@ class ListMending(QObject):
 
     def ask_row(self, line: ImportLine, plan: RosterPlan, table: TableFile) -> None:
         """Ask who stands in a row, and what its cells are."""
-        sheet = _sheet_of(table, plan.reading)
-        if sheet is None:
-            return
-        found = [row for row in plan.rows if row.source.row == line.row]
+        sheet = _sheet_of(table, plan.reading, line.region)
+        found = [
+            row
+            for row in plan.rows
+            if (row.source.row, row.source.region) == (line.row, line.region)
+        ]
         people = [row.name for row in found]
         wrong = [cell.column for row in found for cell in row.source.problems]
         question = RowQuestion(
             self._desk,
             self._window,
-            line.row,
-            self._cells(line.row, plan.reading, sheet),
+            line,
+            self._cells(line, plan.reading, sheet),
             people,
-            said=line.note,
             wrong=wrong[0] if wrong else "",
-            is_shared=len({row.source.region for row in found}) > 1,
         )
-        if question.is_accepted():
-            said, mended = question.people, question.mended
-            self.correct(
-                rows={} if said is None else {line.row: said},
-                cells={(line.row, index): text for index, text in mended.items()},
-            )
-
-    def ask_title(self, row: int, plan: RosterPlan) -> None:
-        """Ask what a title says of everybody below it."""
-        titles = sorted(plan.reading.sections, key=lambda section: section.row)
-        section = next((each for each in titles if each.row == row), None)
-        if section is None:
+        if not question.is_accepted():
             return
-        below = next((each.row for each in titles if each.row > row), plan_end(plan) + 1)
-        count = sum(row < each.source.row < below for each in plan.rows)
+        if question.is_list:
+            self.say_list(line, plan.reading)
+            return
+        said, mended = question.people, question.mended
+        self.correct(
+            rows={} if said is None else {(line.region, line.row): said},
+            cells={(line.region, line.row, index): text for index, text in mended.items()},
+        )
+
+    def ask_title(self, line: ImportLine, plan: RosterPlan) -> None:
+        """Ask what a title says of everybody below it: the one that a line is or stands under."""
+        titles = sorted(
+            (
+                each
+                for each in plan.reading.sections
+                if each.region <= line.region
+                and sheet_place(each.region) == sheet_place(line.region)
+            ),
+            key=lambda each: (each.region, each.row),
+        )
+        found = [each for each in titles if each.row == line.title_row]
+        if not found:
+            return
+        section = found[-1]
+        count = _below(section, plan)
         district = plan.session.district_soate8
         question = TitleQuestion(self._desk, self._window, section, district, count)
         if not question.is_accepted():
             return
         if question.is_person:
-            self.correct(rows={row: (section.text,)})
+            self.correct(rows={(section.region, section.row): (section.text,)})
         else:
             self._say_of_title(section, question.words)
 
-    def say_nobody(self, row: int) -> None:
-        """Say that a row is no person."""
-        self.correct(rows={row: ()})
+    def say_nobody(self, line: ImportLine) -> None:
+        """Say that a row of a table is no person."""
+        self.correct(rows={(line.region, line.row): ()})
+
+    def say_list(self, line: ImportLine, reading: RosterReading) -> None:
+        """Say that the table of a row, or the rows around it, are a list of people."""
+        table = table_of(reading, line.region)
+        if any(each.number == table and not each.is_list for each in reading.regions):
+            self.correct(regions={table: True})
+        else:
+            first, last = line.run
+            self.correct(lists={(line.region, first): last})
+        self.list_made.emit()
 
     def _say_of_title(self, section: RosterSection, words: SectionWords) -> None:
         if words != SectionWords(section.role, section.aimak):
-            self.correct(sections={section.row: words})
+            self.correct(sections={(section.region, section.row): words})
 
     def _turn_to(self, corrections: ListCorrections) -> None:
         self.corrections, self.is_recalled = corrections, False
         self.changed.emit()
 
-    def _cells(self, row: int, reading: RosterReading, sheet: Sheet) -> list[RowCell]:
-        """Return the cells of a row under their headings, with what was mended in them."""
+    def _cells(self, line: ImportLine, reading: RosterReading, sheet: Sheet) -> list[RowCell]:
+        """Return the cells of a row under the headings of its table, as they were mended."""
+        row, own = line.row, table_of(reading, line.region)
         filled = sheet.rows[row - 1] if 0 < row <= len(sheet.rows) else ()
-        mended = self.corrections.cells
-        columns = {column.index: column for column in reversed(reading.columns)}
+        mended = {
+            index: text
+            for (table, at, index), text in self.corrections.cells.items()
+            if at == row and sheet_place(table) == sheet_place(line.region)
+        }
+        columns = {
+            column.index: column
+            for column in reversed(reading.columns)
+            if table_of(reading, column.region) == own
+        }
         return [
             RowCell(
                 index,
                 columns[index].letter,
                 columns[index].header,
-                mended.get((row, index), text_of(filled[index]) if index < len(filled) else ""),
+                mended.get(index, text_of(filled[index]) if index < len(filled) else ""),
             )
             for index in sorted(columns)
         ]
 
 
-def plan_end(plan: RosterPlan) -> int:
-    """Return the last row of the sheet that holds a person."""
-    return max((each.source.row for each in plan.rows), default=0)
+def _below(section: RosterSection, plan: RosterPlan) -> int:
+    """Return how many people stand under a title, in its table and in those below it."""
+    reading, own = plan.reading, section.region
+    end = max((each.last_row for each in reading.regions if each.number == own), default=0)
+    tables = {own} | {
+        each.number
+        for each in reading.regions
+        if each.number > own and each.first_row > end and _are_together(each.number, own)
+    }
+    others = [each.row for each in reading.sections if each.region in tables]
+    stop = min((row for row in others if row > section.row), default=None)
+    return sum(
+        section.row < each.source.row and (stop is None or each.source.row < stop)
+        for each in plan.rows
+        if table_of(reading, each.source.region) in tables
+    )
 
 
-def _sheet_of(table: TableFile, reading: RosterReading) -> Sheet | None:
-    """Return the sheet on show; of several together a row's number names no row."""
-    return next((sheet for sheet in table.sheets if sheet.name == reading.sheet), None)
+def _are_together(one: int, other: int) -> bool:
+    """Say whether two tables stand on one sheet, and neither was made by hand."""
+    is_one_sheet = sheet_place(one) == sheet_place(other)
+    return is_one_sheet and not is_by_hand(one) and not is_by_hand(other)
+
+
+def _sheet_of(table: TableFile, reading: RosterReading, region: int) -> Sheet:
+    """Return the sheet that a table stands on."""
+    if reading.sheet == ALL_SHEETS:
+        return table.sheets[sheet_place(region)]
+    return next(sheet for sheet in table.sheets if sheet.name == reading.sheet)

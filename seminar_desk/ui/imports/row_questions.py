@@ -14,10 +14,14 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.choice_editors import codes_of
 from seminar_desk.ui.forms.line_editors import AreaEditor
+from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports.import_lines import ImportLine
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
+from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
@@ -36,24 +40,25 @@ class RowCell:
 
 
 class RowQuestion(Question):
-    """Mend the cells of a row, and say who stands in it: one name a line, or nobody."""
+    """Mend the cells of a row, and say who stands in it: one name a line, or nobody.
+
+    `is_list` after acceptance: the rows around are a list of people.
+    """
 
     def __init__(
         self,
         desk: Desk,
         parent: QWidget,
-        row: int,
+        line: ImportLine,
         cells: Sequence[RowCell],
         people: Sequence[str],
         *,
-        said: str,
         wrong: str = "",
-        is_shared: bool = False,
     ) -> None:
-        """Build it; of a row shared by tables side by side only the cells can be said."""
-        title = self.tr("Row {row} of the list").format(row=row)
+        title = self.tr("Row {row} of the list").format(row=line.row)
         yes = self.tr("Read it so")
-        super().__init__(desk, parent, title, said, yes=yes, danger=False, width=_WIDTH)
+        super().__init__(desk, parent, title, line.note, yes=yes, danger=False, width=_WIDTH)
+        self.is_list = False
         self._people = tuple(people)
         self.names = AreaEditor("people", lines=max(2, len(people)))
         self.names.setPlainText("\n".join(people))
@@ -61,10 +66,12 @@ class RowQuestion(Question):
         self.texts = {cell.index: QLineEdit(cell.text) for cell in cells}
         self._before = {index: line.text() for index, line in self.texts.items()}
         letters = LetterKeys(desk, *self.texts.values())
-        names = Field(self.tr("Who stands in this row: one person a line"), self.names)
+        self.list = Button(desk, import_lines.run_words(line.run), icon_name="clipboard-list")
+        ways = FlowLayout(spacing=px(10))
+        ways.fill((self.nobody, self.list))
         self.put(
-            names,
-            boxes.row(self.nobody, ...),
+            Field(self.tr("Who stands in this row: one person a line"), self.names),
+            ways,
             boxes.row(
                 label(self.tr("The cells as they are read"), look="strong"), ..., letters, gap=10
             ),
@@ -73,13 +80,12 @@ class RowQuestion(Question):
             words = f"{cell.letter} · {cell.header}" if cell.header else cell.letter
             self.put(Field(words, self.texts[cell.index]))
         self.nobody.clicked.connect(self._say_nobody)
-        names.setVisible(not is_shared)
-        self.nobody.setVisible(not is_shared)
+        self.nobody.setVisible(bool(people))
+        self.list.clicked.connect(self._say_list)
+        self.list.setVisible(bool(line.run[0]))
         first = next((cell.index for cell in cells if cell.letter == wrong), None)
-        if first is None and is_shared:
-            first = next(iter(self.texts), None)
-        line = self.names if first is None else self.texts[first]
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        begin = self.names if first is None else self.texts[first]
+        begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def people(self) -> tuple[str, ...] | None:
@@ -96,6 +102,10 @@ class RowQuestion(Question):
 
     def _say_nobody(self) -> None:
         self.names.setPlainText("")
+        self.accept()
+
+    def _say_list(self) -> None:
+        self.is_list = True
         self.accept()
 
 

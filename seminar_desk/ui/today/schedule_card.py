@@ -172,7 +172,7 @@ class ScheduleCard(Card):
 
     def load(self) -> None:
         """Load sessions from a file."""
-        from seminar_desk.ui.imports.import_dialogs import import_schedule  # noqa: PLC0415 - when asked
+        from seminar_desk.ui.imports.schedule_dialog import import_schedule  # noqa: PLC0415 - when asked
 
         import_schedule(self._desk, self.window())
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.domain.lists.roster import POSSIBLE_DUPLICATE
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports.import_dialogs import RosterDialog, ScheduleDialog
+from seminar_desk.ui.imports.import_dialogs import RosterDialog
+from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from tests.hands.list_dialogs import HEADER, SAMPLE, listed, roster
 from tests.hands.lists import Value, write_xlsx
 from tests.hands.stores import invite

@@ -17,13 +17,9 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.desk.desk import Desk, Toast
-from seminar_desk.ui.imports.import_dialogs import (
-    RosterDialog,
-    ScheduleDialog,
-    import_roster,
-    import_schedule,
-)
+from seminar_desk.ui.imports.import_dialogs import RosterDialog, import_roster
 from seminar_desk.ui.imports.import_preview import OTHERS
+from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog, import_schedule
 from tests.hands.list_dialogs import HEADER, READING_MS, SAMPLE, listed, opened, press, roster, soon
 from tests.hands.lists import Value, write_xlsx
 from tests.hands.stores import invite

@@ -18,7 +18,7 @@ from seminar_desk.domain.days.series import shipped_series
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports.import_dialogs import ScheduleDialog
+from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_list import SessionLine
 from seminar_desk.ui.today.series_form import SeriesForm

@@ -20,7 +20,7 @@ from seminar_desk.store.backup_files import list_backups
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports.import_dialogs import ScheduleDialog
+from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.today.day_steps import CURRENT, DONE, LATER
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.today.schedule_list import OblastLine, SessionLine
