@@ -2,11 +2,13 @@
 
 import errno
 import os
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,32 +65,37 @@ _MOST_SAID = 120
 _KNOWN = 40
 _PART = ".part"
 _ANYBODY_WRITES = 0o222
+_MEGABYTE = 1_000_000
+# What a disk needs besides: its own notes of the file, and whatever else is just being written.
+_SPARE_BYTES = _MEGABYTE
+# A disk that cannot sync a folder: Windows, some sticks and shares. The file itself was synced.
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EISDIR})
 # No file takes so long to write: who began it was killed, or the power went.
 _FORGOTTEN_SECONDS = 3600
 
 
 @contextmanager
-def write_beside(path: Path) -> Iterator[BinaryIO]:
+def write_beside(path: Path, size: int = 0) -> Iterator[BinaryIO]:
     """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
 
-    The file can be read back inside the block. ProblemError file_disk_full, file_read_only,
-    file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder, file_in_use,
-    file_protected or file_not_written.
+    The file can be read back inside the block; behind it the disk is asked for the same bytes.
+    Room for `size` bytes is asked for first. ProblemError file_no_room, file_disk_full,
+    file_read_only, file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder,
+    file_in_use, file_protected, copy_not_same or file_not_written.
     """
     beside: Path | None = None
     try:
         _refuse_open_elsewhere(path)
         _refuse_protected(path)
+        require_room(path, size)
         prefix = f".{path.stem[:_KNOWN]}-"
-        _sweep(path.parent, prefix)
+        sweep(path.parent, prefix)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=_PART)
         beside = Path(name)
         with os.fdopen(handle, "w+b") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
         beside.chmod(0o644)
-        _put_in_place(beside, path)
+        put_whole(beside, path)
         beside = None
     except OSError as error:
         code = _CODES.get(error.errno or 0, "file_not_written")
@@ -98,6 +105,55 @@ def write_beside(path: Path) -> Iterator[BinaryIO]:
         if beside is not None:
             with suppress(OSError):
                 beside.unlink()
+
+
+def require_room(path: Path, size: int) -> None:
+    """Raise ProblemError file_no_room where so many bytes will not fit; OSError of a folder."""
+    if not size:
+        return
+    free = shutil.disk_usage(path.parent).free
+    if free < size + _SPARE_BYTES:
+        needed = (size + _SPARE_BYTES) // _MEGABYTE + 1
+        room = {"needed": needed, "free": free // _MEGABYTE}
+        raise ProblemError(Problem("file_no_room", {**_facts(path), **room}))
+
+
+def put_whole(beside: Path, path: Path) -> None:
+    """Give a finished file its name once the disk gives back the bytes that were written to it.
+
+    A stick that was pulled out, or is worn out, says so here. ProblemError copy_not_same or
+    file_in_use; OSError. Who made the file beside takes it away then.
+    """
+    with beside.open("rb+", buffering=0) as file:
+        written = _digest(file)
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):  # else the memory would answer for the disk
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        is_same = _digest(file) == written
+    if not is_same:
+        raise ProblemError(Problem("copy_not_same", {"file": path.name}))
+    _put_in_place(beside, path)
+    _sync_folder(path.parent)
+
+
+def _digest(file: RawIOBase) -> str:
+    import hashlib  # noqa: PLC0415 - not at the start
+
+    file.seek(0)
+    return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the name itself on the disk: a stick may be pulled out in the next second."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
 
 
 def problem_of_os(error: OSError, path: object = "") -> Problem:
@@ -120,7 +176,7 @@ def free_path(path: Path) -> Path:
     return free
 
 
-def _sweep(folder: Path, prefix: str) -> None:
+def sweep(folder: Path, prefix: str) -> None:
     """Remove what a killed program began to write: it has names in it, and nobody sees it."""
     with suppress(OSError):
         for file in folder.iterdir():

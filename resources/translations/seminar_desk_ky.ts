@@ -1857,10 +1857,6 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>On the stick and compared: {file} in {folder}</source>
-        <translation>Көчүрүлүп, салыштырылды: {file}, {folder} папкасы</translation>
-    </message>
-    <message>
         <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
@@ -4773,6 +4769,14 @@
     <message>
         <source>Stick</source>
         <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file} in {folder}</source>
+        <translation>Көчүрүлүп, текшерилди: {file}, {folder} папкасы</translation>
+    </message>
+    <message>
+        <source>Copied to the stick and checked: {file} in {folder}</source>
+        <translation>Флешкага көчүрүлүп, текшерилди: {file}, {folder} папкасы</translation>
     </message>
     <message>
         <source>No stick is found: choose the folder</source>

@@ -1878,10 +1878,6 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>On the stick and compared: {file} in {folder}</source>
-        <translation>Скопировано и сверено: {file}, папка {folder}</translation>
-    </message>
-    <message>
         <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
@@ -4856,6 +4852,14 @@
     <message>
         <source>Stick</source>
         <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Copied and checked: {file} in {folder}</source>
+        <translation>Скопировано и проверено: {file}, папка {folder}</translation>
+    </message>
+    <message>
+        <source>Copied to the stick and checked: {file} in {folder}</source>
+        <translation>Скопировано на флешку и проверено: {file}, папка {folder}</translation>
     </message>
     <message>
         <source>No stick is found: choose the folder</source>

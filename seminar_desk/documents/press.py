@@ -69,7 +69,7 @@ def save_each(
     for done, order in enumerate(orders, start=1):
         made = finished(press(order))
         path = free_path(folder / made.file_name)
-        with write_beside(path) as file:
+        with write_beside(path, len(made.pdf)) as file:
             file.write(made.pdf)
         saved.append(Saved(path.name, made.chapters[0]))
         yield Progress(done, len(orders))

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import problem_of_os, write_beside
+from seminar_desk.files import problem_of_os, put_whole, require_room, sweep, write_beside
 from seminar_desk.store import driver
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.driver import Connection, Error, raise_problem
@@ -17,7 +17,8 @@ from seminar_desk.store.driver import Connection, Error, raise_problem
 KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
 _MOMENT = "%Y%m%d-%H%M%S-%f"
-_NAME = re.compile(r"^seminar-desk-(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
+_BEGINNING = "seminar-desk-"
+_NAME = re.compile(rf"^{_BEGINNING}(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,9 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
     """Write a checked copy beside, rename it into place, and let the oldest go."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        sweep(folder, _BEGINNING)
         target = folder / _name(_latest(folder, db.clock()), reason)
-        _copy(db.backup_into, target)
+        _copy(db.backup_into, target, _size(db.path))
         for old in list_backups(folder)[kept:]:
             old.path.unlink()
     except OSError as error:
@@ -94,7 +96,7 @@ def restore(backup: Path, folder: Path, now: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
         with closing(connect(backup)) as source:
-            _copy(source.backup, part)
+            _copy(source.backup, part, _size(backup))
         _keep_aside(target, kept)
         part.replace(target)
     except OSError as error:
@@ -127,7 +129,7 @@ def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -
     target = folder / _name(_latest(folder, now), reason)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _copy(connection.backup, target)
+        _copy(connection.backup, target, _size(path))
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return target
@@ -144,10 +146,20 @@ def _latest(folder: Path, now: datetime) -> datetime:
 
 
 def _name(now: datetime, reason: str) -> str:
-    return f"seminar-desk-{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
+    return f"{_BEGINNING}{now.strftime(_MOMENT)}{'-' + reason if reason else ''}.sqlite3"
 
 
-def _copy(backup: Callable[[Connection], None], target: Path) -> None:
+def _size(path: Path) -> int:
+    """Return about how large a copy of a store becomes."""
+    size = 0
+    for suffix in ("", "-wal"):
+        with suppress(OSError):
+            size += path.with_name(path.name + suffix).stat().st_size
+    return size
+
+
+def _copy(backup: Callable[[Connection], None], target: Path, size: int) -> None:
+    require_room(target, size)
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     verdict = ""
@@ -164,7 +176,11 @@ def _copy(backup: Callable[[Connection], None], target: Path) -> None:
             part.unlink(missing_ok=True)
     if verdict != "ok":
         raise ProblemError(Problem("store_damaged", {"file": str(target)}))
-    part.replace(target)
+    try:
+        put_whole(part, target)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _is_good(path: Path) -> bool:

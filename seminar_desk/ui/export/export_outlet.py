@@ -81,6 +81,14 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
     return chosen or _ask_folder(parent)
 
 
+def where_copied(path: Path) -> str:
+    """Say that a copy stands there and was read back, on a stick or elsewhere."""
+    said = words.tr("Copied and checked: {file} in {folder}")
+    if any(path.is_relative_to(stick.folder) for stick in plugged_in()):
+        said = words.tr("Copied to the stick and checked: {file} in {folder}")
+    return said.format(file=path.name, folder=path.parent)
+
+
 def _ask_folder(parent: QWidget) -> Path | None:
     title = words.tr("No stick is found: choose the folder")
     return folders.ask_folder(parent, title)
@@ -222,8 +230,7 @@ class Outlet(QObject):
                 content_hash=content_hash,
             )
         )
-        said = self.tr("On the stick and compared: {file} in {folder}")
-        self._desk.toast(said.format(file=path.name, folder=path.parent))
+        self._desk.toast(where_copied(path))
 
     def _say_saved(self, wish: ExportWish, written: Written) -> None:
         said = (

@@ -25,7 +25,7 @@ from seminar_desk.ui.widgets.boxes import let_go
 
 def save(pdf: bytes, path: Path) -> Path:
     """Write the very bytes that were on show; ProblemError as write_beside says."""
-    with write_beside(path) as file:
+    with write_beside(path, len(pdf)) as file:
         file.write(pdf)
     return path
 
