@@ -18,7 +18,7 @@ KEPT = 20
 _LAST = "last-backup.txt"  # beside the store, for a damaged one cannot say where its copies are
 _MOMENT = "%Y%m%d-%H%M%S-%f"
 _BEGINNING = "seminar-desk-"
-_NAME = re.compile(rf"^{_BEGINNING}(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3$")
+_NAME = re.compile(_BEGINNING + r"(\d{8}-\d{6}-\d{6})(?:-[\w-]+)?\.sqlite3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,9 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
 def list_backups(folder: Path) -> list[Backup]:
     """Return the backups of a folder, newest first; none of a folder that cannot be read."""
     try:
-        found = [(match[1], path) for path in folder.iterdir() if (match := _NAME.match(path.name))]
+        found = [
+            (match[1], path) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name))
+        ]
     except OSError:
         return []
     return [Backup(path, made_at) for made_at, path in sorted(found, reverse=True)]
@@ -66,7 +68,7 @@ def last_good_of_store(store_folder: Path) -> Backup | None:
         last = Path((store_folder / _LAST).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return beside
-    match = _NAME.match(last.name)
+    match = _NAME.fullmatch(last.name)
     if match is None or (beside and beside.made_at >= match[1]) or not _is_good(last):
         return beside
     return Backup(last, match[1])

@@ -142,7 +142,7 @@ def test_the_copy_is_the_very_bytes(
     assert copied
     assert copied.content_hash == read(stick / "a.xlsx").content_hash
     assert last_of(page).copied == copied
-    assert toasts[-1].text.startswith("Скопировано и сверено: a.xlsx")
+    assert toasts[-1].text.startswith("Скопировано и проверено: a.xlsx")
 
 
 def test_an_old_workbook_is_written_anew_on_the_stick(
