@@ -81,13 +81,19 @@ class RosterRegion:
 
 @dataclass(frozen=True, slots=True)
 class RosterSection:
-    """Hold a title between the rows and what it says of them; both empty where it is not known."""
+    """Hold a title between the rows and what it says of them; both empty where it is not known.
+
+    `asks`: kinds that have to be asked of those below who do not say them; `ended`: role and aimak
+    that the titles before gave and that do not hold any more.
+    """
 
     row: int
     text: str
     role: str
     aimak: str
     region: int = 0
+    asks: frozenset[str] = frozenset()
+    ended: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Turn the cells of one row into its people: one, two in a cell, a name with a role beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.lists import roster
@@ -25,6 +25,7 @@ _FROM = {
     ("role", "title"): "roster_role_from_title",
     ("role", "tab"): "roster_role_from_tab",
     ("aimak", "section"): "roster_aimak_from_section",
+    ("village", "section"): "roster_village_from_section",
     ("aimak", "title"): "roster_aimak_from_title",
     ("aimak", "tab"): "roster_aimak_from_tab",
 }
@@ -68,18 +69,29 @@ class PersonCells:
             self.texts[kind] = text
             self.sources.append(self.found(kind, source))
 
-    def stand_under(self, role: Said | None, aimak: Said | None) -> None:
-        """Take role and aimak from the titles that the row stands under."""
-        for kind, said in (("role", role), ("aimak", aimak)):
-            if said and said.text and kind not in self.texts:
-                values: dict[str, str | int] = {"text": said.heading, "row": said.row}
-                self.say(kind, said.text, Problem(_FROM[kind, said.place], values))
-                if not said.is_clear:
-                    unclear = Problem("roster_section_unclear", values)
-                    self.hints.append(self.found(kind, unclear))
-                if kind == "role" and role_of(said.text).others:
-                    several = Problem("roster_section_of_two_roles", values)
-                    self.questions.append(self.found(kind, several))
+    def stand_under(self, said: Mapping[str, Said], unclear: Said | None) -> None:
+        """Take what the titles say that the row stands under; ask what `unclear` may mean."""
+        own = set(self.texts)
+        for kind, one in said.items():
+            if kind in own:
+                continue
+            values: dict[str, str | int] = {"text": one.heading, "row": one.row}
+            self.say(kind, one.text, Problem(_FROM[kind, one.place], values))
+            if kind == "role" and role_of(one.text).others:
+                several = Problem("roster_section_of_two_roles", values)
+                self.questions.append(self.found(kind, several))
+        if unclear:
+            self._ask_of_title(unclear, own)
+
+    def _ask_of_title(self, title: Said, own: Collection[str]) -> None:
+        """Ask what a title means for this row; only say it where the row itself says it all."""
+        values: dict[str, str | int] = {"text": title.heading, "row": title.row}
+        known = {*own, *(self.texts.keys() - {"role"})}
+        if title.asks - known:
+            code = "roster_section_unclear" if title.text else "roster_section_ends"
+            self.questions.append(self.found("role", Problem(code, values)))
+        elif not title.is_clear and "role" not in own:
+            self.hints.append(self.found("role", Problem("roster_section_ends", values)))
 
     def tick(self, ticked: Mapping[str, Sequence[str]]) -> None:
         """Take the values of ticked columns; two ticks that cannot both be are asked about."""

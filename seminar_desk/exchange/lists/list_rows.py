@@ -198,7 +198,7 @@ class _Walk:
         elif at in self.region.heading.repeats:
             self._skip(at, filled, "repeated_heading")
         elif (title := self._corrected(at)) is not None:
-            self._take_title(at, filled, title)
+            self._take_title(at, filled, title, is_told=True)
         elif said or not self._is_something_else(at, filled):
             self._take_people(at, filled, said)
 
@@ -349,16 +349,19 @@ class _Walk:
         is_title = is_first_title or nobody_words.signs_off(text)
         return at < self._end_of_people and not is_title
 
-    def _take_title(self, at: int, filled: dict[int, str], title: Title) -> None:
+    def _take_title(
+        self, at: int, filled: dict[int, str], title: Title, *, is_told: bool = False
+    ) -> None:
         self._flush()
-        self.sections.take(title, at + 1)
-        self._tell(at, title)
+        self.sections.take(title, at + 1, is_told=is_told)
+        words = (title.text, title.role, title.aimak)
+        section = roster.RosterSection(at + 1, *words, region=self._number)
+        unclear = self.sections.unclear
+        if unclear and unclear.row == at + 1:
+            section = replace(section, asks=unclear.asks, ended=unclear.ended)
+        self.told.append(section)
         self._skip(at, filled, "section")
         self._last_title = at
-
-    def _tell(self, at: int, title: Title) -> None:
-        words = (title.text, title.role, title.aimak)
-        self.told.append(roster.RosterSection(at + 1, *words, region=self._number))
 
     def _goes_on(self, at: int, filled: dict[int, str]) -> bool:
         """Join a row to the person above whose name or role it goes on with."""
@@ -397,7 +400,7 @@ class _Walk:
     ) -> None:
         """Take a row's people, of each table those that were said; of one there may be nobody."""
         self._flush()
-        role, aimak = self.sections.stand()
+        said_above = self.sections.stand()
         taken = False
         for block in self._blocks:
             names = said.get(block.number)
@@ -411,7 +414,7 @@ class _Walk:
             is_one_of_several = len(self.region.columns.blocks) > 1
             if names is None and is_one_of_several and not stands_in(block, cells, filled):
                 continue
-            cells.stand_under(role, aimak)
+            cells.stand_under(said_above, self.sections.unclear)
             cells.said = names or ()
             self._pending.append(_Pending(block, cells))
             taken = True

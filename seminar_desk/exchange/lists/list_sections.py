@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from seminar_desk.domain.aimak_names import names_aimak
+from seminar_desk.domain.lists.plain_titles import PAGE, VILLAGE, plain_kind
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.section_words import read_section
 from seminar_desk.domain.numbered_text import without_count
@@ -108,7 +109,11 @@ def title_above(text: str) -> Title:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Hold what a title gives to the rows below it, and where it stands: section, title or tab."""
+    """Hold what a title gives to the rows below it, and where it stands: section, title or tab.
+
+    `asks`: kinds that a row has to be asked about which does not say them itself. `ended`: role
+    and aimak of the titles before, which do not hold any more.
+    """
 
     text: str
     place: str
@@ -116,6 +121,8 @@ class Said:
     heading: str = ""
     is_clear: bool = True
     is_apart: bool = False
+    asks: frozenset[str] = frozenset()
+    ended: tuple[str, str] = ("", "")
 
 
 @dataclass(slots=True)
@@ -129,6 +136,7 @@ class Sections:
 
     role: Said | None = None
     aimak: Said | None = None
+    village: Said | None = None
     unclear: Said | None = None
     role_of_all: Said | None = None
     aimak_of_all: Said | None = None
@@ -146,31 +154,70 @@ class Sections:
         if title.aimak:
             self.aimak_of_all = Said(title.aimak, place, row, title.text)
 
-    def take(self, title: Title, row: int) -> None:
-        """Go on under a new title."""
-        role = Said(title.role, "section", row, title.text) if title.role else None
-        aimak = Said(title.aimak, "section", row, title.text) if title.aimak else None
+    def take(self, title: Title, row: int, *, is_told: bool = False) -> None:
+        """Go on under a new title; what a person `is_told` to mean by it is asked no more."""
+        plain = "" if title.is_understood and not is_told else plain_kind(title.text)
+        if plain == PAGE and not is_told:
+            return
+        said = Said(title.role, "section", row, title.text, ended=self._standing())
         is_nested = not self._has_people
         self._has_people = False
+        if plain == VILLAGE:
+            self.village = replace(said, text=title.text)
+        elif title.aimak or not (title.role or plain):
+            self.village = None
+        if title.is_understood or is_told:
+            self._take_known(said, title, is_nested=is_nested)
+        elif plain or is_list_title(title.text):
+            self._take_plain(said, plain, is_nested=is_nested)
+        else:
+            words = replace(said, text=without_count(title.text), is_clear=False)
+            asks = {"role"} | ({"aimak"} if self.aimak and not is_nested else set())
+            self._take_unclear(replace(words, asks=frozenset(asks)), is_nested=is_nested)
+
+    def _take_known(self, role: Said, title: Title, *, is_nested: bool) -> None:
+        """Take what a title says, or was told to say; nothing at all ends what was before."""
+        aimak = replace(role, text=title.aimak)
         if title.is_apart:
-            said = Said(title.role, "section", row, title.text, is_apart=True)
-            self._take_unclear(said, is_nested=False)
-        elif role and aimak:
+            self._take_unclear(replace(role, is_apart=True), is_nested=False)
+        elif title.role and title.aimak:
             self.role, self.aimak, self.unclear, self._outer = role, aimak, None, "both"
-        elif aimak:
+        elif title.aimak:
             self._take_aimak(aimak, is_nested=is_nested)
-        elif role and role_of(role.text).code == "other":
+        elif title.role and role_of(title.role).code == "other":
             is_clear = is_nested or not self.aimak
             self._take_unclear(replace(role, is_clear=is_clear), is_nested=is_nested)
-        elif role:
+        elif title.role:
             self._take_role(role, is_nested=is_nested)
         else:
-            words = without_count(title.text)
-            said = Said(words, "section", row, title.text, is_clear=False)
-            self._take_unclear(said, is_nested=is_nested)
+            self._take_unclear(role, is_nested=False)
+
+    def _standing(self) -> tuple[str, str]:
+        """Return role and aimak that the titles before gave."""
+        role = self.role or self.unclear
+        return role.text if role else "", self.aimak.text if self.aimak else ""
+
+    def _take_plain(self, said: Said, plain: str, *, is_nested: bool) -> None:
+        """End what was said before a village, a day or a list's own title; none of them is a role.
+
+        Right below another title they only say more of the same people. The aimak of a village is
+        the one above it.
+        """
+        if is_nested and plain:
+            return
+        role, aimak = said.ended
+        if plain == VILLAGE:
+            aimak = ""
+        else:
+            self.aimak, self._outer = None, ""
+        kinds = {kind for kind, text in (("role", role), ("aimak", aimak)) if text}
+        asks = frozenset(kinds) if plain else frozenset()
+        self.role = None
+        self.unclear = replace(said, text="", is_clear=not kinds, asks=asks, ended=(role, aimak))
 
     def _take_aimak(self, aimak: Said, *, is_nested: bool) -> None:
-        if is_nested and (self.role or self.unclear) and not self.aimak:
+        is_of_role = self.role or (self.unclear and self.unclear.text)
+        if is_nested and is_of_role and not self.aimak:
             self._outer = "role"
         if self._outer != "role":
             self.role, self.unclear, self._outer = None, None, ""
@@ -190,12 +237,17 @@ class Sections:
             self.aimak, self._outer = None, ""
         self.role, self.unclear = None, said
 
-    def stand(self) -> tuple[Said | None, Said | None]:
-        """Return role and aimak of somebody who stands here."""
+    def stand(self) -> dict[str, Said]:
+        """Return what the titles say of somebody who stands here, by kind of column."""
         self._has_people = True
-        role = self.role or self.unclear or self.role_of_all
+        role = self.role or self.unclear
         is_apart = role is not None and role.is_apart
-        return role, self.aimak or (None if is_apart else self.aimak_of_all)
+        said = {
+            "role": role if role and role.text else self.role_of_all,
+            "aimak": self.aimak or (None if is_apart else self.aimak_of_all),
+            "village": self.village,
+        }
+        return {kind: one for kind, one in said.items() if one}
 
     @property
     def last_text(self) -> str:
