@@ -782,5 +782,12 @@
             <numerusform>%n with wrong cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“{text}”: what are the %n people below this title?</source>
+        <translation>
+            <numerusform>“{text}”: what is the %n person below this title?</numerusform>
+            <numerusform>“{text}”: what are the %n people below this title?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

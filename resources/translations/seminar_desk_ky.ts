@@ -5821,6 +5821,21 @@
         <source>Of all below: {what}</source>
         <translation>Төмөнкүлөрдүн баары: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>“{text}”: what are the %n people below this title?</source>
+        <translation>
+            <numerusform>«{text}» бөлүмү: астындагы %n адам кимдер?</numerusform>
+            <numerusform>«{text}» бөлүмү: астындагы %n адам кимдер?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As above: {what}</source>
+        <translation>Жогорудагыдай: {what}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Айтылган эмес</translation>
+    </message>
     <message>
         <source>Headings of the columns</source>
         <translation>Мамычалардын аталыштары</translation>

@@ -5917,6 +5917,22 @@
         <source>Of all below: {what}</source>
         <translation>О всех ниже: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>“{text}”: what are the %n people below this title?</source>
+        <translation>
+            <numerusform>Раздел «{text}»: кто %n человек под ним?</numerusform>
+            <numerusform>Раздел «{text}»: кто %n человека под ним?</numerusform>
+            <numerusform>Раздел «{text}»: кто %n человек под ним?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As above: {what}</source>
+        <translation>Как выше: {what}</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
     <message>
         <source>Headings of the columns</source>
         <translation>Заголовки столбцов</translation>

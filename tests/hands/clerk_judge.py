@@ -17,7 +17,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.lists import roster_file
 from seminar_desk.exchange.table import table_file
 from seminar_desk.exchange.table.table_sheet import TableFile
-from tests.hands.clerk_people import DISTRICT, ClerkPerson
+from tests.hands.clerk_people import DISTRICT, NOBODY_KNOWS, ClerkPerson
 from tests.hands.clerk_rows import ClerkList
 
 _ROLE_OR_PLACE = {
@@ -130,8 +130,9 @@ def _faults(person: ClerkPerson, row: Taken) -> Iterator[str]:
     ):
         if _key(found) != _key(wanted):
             yield f"«{found}» in place of «{wanted}»"
-    if not row.hints & _ROLE_OR_PLACE:
+    if person.role == NOBODY_KNOWS or not row.hints & _ROLE_OR_PLACE:
         yield from _role(person, row)
+    if not row.hints & _ROLE_OR_PLACE:
         yield from _place(person, row)
     if names.tidy_phone(entry.phone) != names.tidy_phone(person.phone):
         yield f"phone «{entry.phone}», not {person.phone}"
@@ -147,6 +148,9 @@ def _faults(person: ClerkPerson, row: Taken) -> Iterator[str]:
 
 def _role(person: ClerkPerson, row: Taken) -> Iterator[str]:
     entry = row.entry
+    if person.role == NOBODY_KNOWS:
+        yield f"role {entry.role_code} «{entry.role_text}» without a question"
+        return
     if entry.role_code != (person.role or "other"):
         yield f"role {entry.role_code} «{entry.role_text}», not {person.role or 'none'}"
     if not person.role and entry.role_text:

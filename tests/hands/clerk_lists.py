@@ -75,6 +75,8 @@ def _role_sections(clerk: Clerk) -> ClerkList:
     codes = clerk.random.sample(tuple(words), 3)
     for place, part in enumerate(_parts(clerk, known_people(clerk, 4))):
         title, code = clerk.random.choice(words[codes[place]]), codes[place]
+        if clerk.chance(0.04, "a title that nobody understands"):
+            title, code = clerk.word(clerk_people.NOBODY_S_SECTIONS), clerk_people.NOBODY_KNOWS
         own = [replace(one, role=code or "other", role_words="" if code else title) for one in part]
         _section(table, _decorated(clerk, title, place, len(own)), place)
         _sectioned(table, own, ("role",))

@@ -17,8 +17,8 @@ LANGUAGES = ("ru", "ru", "ru", "ky", "ky", "en")
 class ClerkPerson:
     """Hold what a list says of one person; what it does not say is empty.
 
-    `role` is a code, `other` where the words are no role of the project; `second_phone` stands in
-    the cell of the first one.
+    `role` is a code, `other` where the words are no role of the project, NOBODY_KNOWS where it has
+    to be asked; `second_phone` stands in the cell of the first one.
     """
 
     surname: str
@@ -135,6 +135,13 @@ ROLE_SECTIONS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "": ("Guests", "Elders", "Invited"),
     },
 }
+# Titles that nobody could understand: who stands below them has to be asked about.
+NOBODY_S_SECTIONS: Mapping[str, Sequence[str]] = {
+    "ru": ("Партнёры", "Совет старейшин", "Блок Б", "Женсовет", "Второй поток", "НКО"),
+    "ky": ("Өнөктөштөр", "Айыл сыймыктары", "Экинчи агым"),
+    "en": ("Partners", "Block B", "Second stream"),
+}
+NOBODY_KNOWS = "?"
 HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "ru": {
         "number": ("№", "№ п/п", "п/п"),

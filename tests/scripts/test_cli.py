@@ -145,6 +145,19 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
     assert "total" in shown[3]
 
 
+def test_who_stands_under_a_title_that_nobody_understands_is_asked_about(
+    script: Script, tmp_path: Path
+) -> None:
+    listed = tmp_path / "list.csv"
+    rows = ("ФИО;Телефон", "Женсовет и дружина;", "Сыдыкова Жылдыз;0555100201", "Исаева Айгүл;")
+    listed.write_text("\n".join(rows), "utf-8")
+    said = script.ask("import-roster", str(listed), "--session", "S01", "--apply")
+    assert [(row["decision"], row["reasons"]) for row in said["rows"]] == [
+        ("ask", ["roster_section_unclear"])
+    ] * 2
+    assert script.ask("find", "сыдыкова жылдыз", "--session", "S01") == []
+
+
 def test_a_list_of_another_district_is_written_only_when_told(folder: Path, script: Script) -> None:
     names = [aimak.name_ru for aimak in places.aimaks_of("41706242")]
     lines = [f"Асанов{n};Бакыт;{name}" for n, name in enumerate(names)]

@@ -194,10 +194,12 @@ def heads_names(text: str) -> bool:
 
 
 def asks_names(text: str) -> bool:
-    """Say whether a cell asks for names, «участника» before it or not; «Гости» names a group."""
+    """Say whether a cell asks for names, «участника» beside it or not; «Гости» names a group."""
     folded = fold(text)
-    first, _, rest = folded.partition(" ")
-    wordings = [folded, rest] if rest and _is_of(patterns(_WHOSE), first) else [folded]
+    wordings = [folded]
+    for whose, _, wording in (folded.partition(" "), folded.rpartition(" ")[::-1]):
+        if wording and _is_of(patterns(_WHOSE), whose):
+            wordings.append(wording)
     parts = [word for word in folded.split() if word not in _AND]
     return any(
         _is_of(patterns(_HEADINGS[kind]), wording) for kind in NAME_KINDS for wording in wordings

@@ -8,6 +8,7 @@ from seminar_desk.domain.aimak_names import has_office, names_aimak
 from seminar_desk.domain.lists import nobody_words, roster, roster_words
 from seminar_desk.domain.lists.list_corrections import ListCorrections
 from seminar_desk.domain.lists.list_tables import is_by_hand
+from seminar_desk.domain.lists.plain_titles import plain_kind
 from seminar_desk.domain.numbered_text import without_count
 from seminar_desk.exchange.lists import row_texts
 from seminar_desk.exchange.lists.block_cells import (
@@ -30,6 +31,7 @@ from seminar_desk.exchange.lists.list_sections import (
     title_above,
     title_of,
 )
+from seminar_desk.exchange.lists.lone_groups import NamesAround, names_around
 from seminar_desk.exchange.table.table_sheet import Sheet, text_of
 
 _LONGEST_SKIPPED = 200
@@ -111,6 +113,7 @@ class _Walk:
     _numbers: frozenset[int] = frozenset()
     _names: frozenset[int] = frozenset()
     _end_of_people: int = -1
+    _around: NamesAround | None = None
 
     def read(self) -> None:
         """Put every filled row where it belongs."""
@@ -304,7 +307,9 @@ class _Walk:
                 self._take_title(at, filled, both)
                 return True
         if len(texts) > 1 or (
-            len(self.region.columns.all) == 1 and not row_texts.is_lone_title(texts[0])
+            len(self.region.columns.all) == 1
+            and not row_texts.is_lone_title(texts[0])
+            and not self._is_group(at, first, texts[0])
         ):
             return False
         return self._is_lone(at, filled, first, had_number=had_number)
@@ -313,7 +318,7 @@ class _Walk:
         """Tell a title from a footnote, a lone number and a person without details."""
         text = filled[index]
         title = title_of(text)
-        if at == self._last_title + 1 and text[:1].islower():
+        if at == self._last_title + 1 and text[:1].islower() and not plain_kind(text):
             title = title_of(f"{self.sections.last_text} {text}")
         elif is_ordinal(text):
             self._skip(at, filled, "only_number")
@@ -336,6 +341,8 @@ class _Walk:
         if not is_named:
             return False
         is_person = row_texts.is_person(title.text) and not row_texts.is_of_list(title.text)
+        if self._is_group(at, index, title.text):
+            return False
         if is_person and (at, index) not in self._wide:
             text = without_count(title.text)
             if row_texts.is_person_of_office(text):
@@ -343,6 +350,15 @@ class _Walk:
             is_aimak = has_office(text) or (names_aimak(text) and not had_number)
             return not (title.aimak and is_aimak)
         return had_number and not title.is_understood
+
+    def _is_group(self, at: int, index: int, text: str) -> bool:
+        """Say whether a text stands above people as none of their names is written."""
+        if at >= self._end_of_people or self._kinds.get(index) != "full_name":
+            return False
+        if self._around is None:
+            rows = (self._filled(row).get(index, "") for row in self.region.body)
+            self._around = names_around(list(filter(None, rows)))
+        return self._around.is_group(text)
 
     def _may_head_people(self, at: int, text: str) -> bool:
         is_first_title = is_list_title(text) and self._last < 0

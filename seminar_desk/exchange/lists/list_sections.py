@@ -8,6 +8,7 @@ from seminar_desk.domain.lists.plain_titles import PAGE, VILLAGE, plain_kind
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.section_words import read_section
 from seminar_desk.domain.numbered_text import without_count
+from seminar_desk.domain.people.names import is_particle
 
 _PEOPLE = (
     r"(?:чел\w*|человек\w*|киши|адам\w*|катышуучу\w*|участник\w*|people|persons?|participants?|"
@@ -70,8 +71,8 @@ def is_list_title(text: str) -> bool:
 
 def title_of(text: str) -> Title:
     """Return what a title says; only its text where nothing in it is known."""
-    if len(text) > _LONGEST:
-        return Title(text)
+    if len(text) > _LONGEST or any(map(is_particle, text.split()[-1:])):
+        return Title(text)  # «Кочкор у.» is no «Кочкор»
     found = read_section(text)
     if found.aimak and " " not in found.text and not names_aimak(found.text):
         return Title(text)  # «Исаков» is no «Исановский» with a slip

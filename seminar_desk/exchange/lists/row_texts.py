@@ -6,6 +6,7 @@ from seminar_desk.domain.aimak_names import has_office
 from seminar_desk.domain.lists.cell_people import people_in
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.numbered_text import without_count
+from seminar_desk.domain.people.names import is_particle
 from seminar_desk.exchange.lists.list_sections import is_list_title, title_of
 
 _EXAMPLE_MARKS = frozenset(
@@ -30,7 +31,7 @@ def is_person(text: str) -> bool:
     return any(
         len(name.split()) >= _PAIR
         and not _PHONE.search(name)
-        and all(len(word) > 1 for word in name.split())
+        and all(len(word) > 1 or is_particle(word) for word in name.split())
         and not _names_office(name)
         for name in names
     )

@@ -51,6 +51,9 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         )
         self.preview.list.mend_wanted.connect(self._ask_row)
         self.preview.list.title_wanted.connect(self._ask_title)
+        self.preview.list.title_said.connect(
+            lambda line, answer: self.mending.say_of_title(line, answer, self.plan)
+        )
         self.preview.list.nobody_wanted.connect(self.mending.say_nobody)
         self.preview.list.list_wanted.connect(self._say_list)
         key_places.bind(self, "Ctrl+Z", self.mending.take_back)

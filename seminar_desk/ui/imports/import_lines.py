@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.lists import list_tables, roster
+from seminar_desk.domain.lists import list_tables, roster, title_answers
 from seminar_desk.domain.lists.list_changes import FieldChange
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -128,14 +128,26 @@ class ImportLine:
     title_row: int = 0  # of the title that the line is, or stands under
     region: int = 0  # the table that the line stands in
     run: tuple[int, int] = (0, 0)  # the rows around that may be a list of people, first and last
+    choice_words: tuple[str, ...] = ()  # where the choices are no decisions about a person
+
+    @property
+    def is_title(self) -> bool:
+        """Say whether the line is a title between the rows."""
+        return self.title_row == self.row
+
+    @property
+    def offered(self) -> Sequence[tuple[str, str]]:
+        """Return what can be chosen, each with its words."""
+        words = self.choice_words or [decision_word(each, self.choices) for each in self.choices]
+        return list(zip(self.choices, words, strict=True))
 
     @property
     def answers(self) -> str:
         """Return which digit decides what, while it is asked."""
         if not self.asks:
             return ""
-        named = enumerate((decision_word(each, self.choices) for each in self.choices), start=1)
-        return " · ".join(f"{digit} {word}" for digit, word in named)
+        named = enumerate(self.offered, start=1)
+        return " · ".join(f"{digit} {word}" for digit, (_, word) in named)
 
     @property
     def said(self) -> str:
@@ -199,8 +211,15 @@ def _title_of(planned: roster.PlannedRow) -> int:
     return int(rows[0]) if rows else 0
 
 
-def title_line(desk: Desk, section: roster.RosterSection, sheet: str = "") -> ImportLine:
-    """Return a title between the rows, with what it says of everybody below it."""
+def title_line(
+    desk: Desk, section: roster.RosterSection, sheet: str = "", waiting: int = 0
+) -> ImportLine:
+    """Return a title between the rows, with what it says of everybody below it.
+
+    While so many people are `waiting` below it for that, it is asked.
+    """
+    if waiting:
+        return _asked_title(desk, section, sheet, waiting)
     aimak = places.said(section.aimak, desk.language)
     said = " · ".join(part for part in (section.role, aimak) if part)
     unknown = words.tr("Not understood: says nothing of the people below")
@@ -213,6 +232,34 @@ def title_line(desk: Desk, section: roster.RosterSection, sheet: str = "") -> Im
         title_row=section.row,
         region=section.region,
     )
+
+
+def _asked_title(desk: Desk, section: roster.RosterSection, sheet: str, waiting: int) -> ImportLine:
+    answers = title_answers.answers(section)
+    said = words.tr("“{text}”: what are the %n people below this title?", "", waiting)
+    return ImportLine(
+        row=section.row,
+        title=said.format(text=section.text),
+        note_tone="warning",
+        choices=tuple(answers),
+        choice_words=tuple(_answer_words(desk, section, each) for each in answers),
+        asks=True,
+        note=_of_sheet(sheet),
+        title_row=section.row,
+        region=section.region,
+    )
+
+
+def _answer_words(desk: Desk, section: roster.RosterSection, answer: str) -> str:
+    """Return what an answer says of everybody below a title."""
+    above = " · ".join(part for part in section.ended if part)
+    own = title_answers.answers(section)[answer].role
+    other = code_lists().label("role", "other", desk.language)
+    return {
+        title_answers.OWN_WORDS: f"{other}: «{own}»",
+        title_answers.AS_ABOVE: words.tr("As above: {what}").format(what=above),
+        title_answers.NOTHING: words.tr("Not said"),
+    }.get(answer) or code_lists().label("role", answer, desk.language)
 
 
 def change_words(desk: Desk, planned: roster.PlannedRow, change: FieldChange) -> str:

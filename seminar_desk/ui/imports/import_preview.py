@@ -1,12 +1,13 @@
 """The preview of a list: columns that can be corrected, counts, every row of the file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from seminar_desk.domain.lists import list_doubts, roster
+from seminar_desk.domain.lists import list_doubts, roster, title_answers
+from seminar_desk.domain.lists.list_corrections import RowPlace
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
@@ -170,7 +171,7 @@ class RosterPreview(QWidget):
                 ChipState(
                     TITLES,
                     self.tr("%n titles", "", len(reading.sections)),
-                    "",
+                    "warning" if self._asked() else "",
                     bool(reading.sections),
                     is_seldom=True,
                 ),
@@ -207,6 +208,20 @@ class RosterPreview(QWidget):
             said.append(self._desk.sentence(Problem("roster_absent", {"people": people})))
         return " ".join(said)
 
+    def _asked(self) -> Mapping[RowPlace, int]:
+        """Return how many people wait for each title that is asked about."""
+        return title_answers.asked_titles(self._plan) if self._plan else {}
+
+    def _title_lines(self, *, only_asked: bool = False) -> list[import_lines.ImportLine]:
+        assert self._reading
+        asked = self._asked()
+        sheets = {table.number: table.sheet for table in self._reading.regions}
+        return [
+            import_lines.title_line(self._desk, each, sheets.get(each.region, ""), waiting)
+            for each in self._reading.sections
+            if (waiting := asked.get((each.region, each.row), 0)) or not only_asked
+        ]
+
     def _headings(self) -> Sequence[str]:
         row, name, role = self.tr("Row"), self.tr("Participant"), self.tr("Role")
         facts = (self.tr("Aiyl aimak"), self.tr("Phone"), self.tr("Year"))
@@ -216,13 +231,7 @@ class RosterPreview(QWidget):
         assert self._reading
         chosen = self.chips.chosen
         if chosen == TITLES:
-            sheets = {table.number: table.sheet for table in self._reading.regions}
-            self.list.show_lines(
-                [
-                    import_lines.title_line(self._desk, each, sheets.get(each.region, ""))
-                    for each in self._reading.sections
-                ]
-            )
+            self.list.show_lines(self._title_lines())
             return
         if chosen == OTHERS:
             self.list.show_lines(import_lines.other_lines(self._reading))
@@ -236,6 +245,8 @@ class RosterPreview(QWidget):
                 for row in sorted(self._plan.rows, key=_needs_no_eye)
                 if chosen in {EVERYBODY, row.state}
             ]
+        if chosen in {EVERYBODY, roster.QUESTION}:
+            lines[:0] = self._title_lines(only_asked=True)
         if not self.list.isEnabled():
             lines = [import_lines.unanswered(line) for line in lines]
         self.list.show_lines(lines)

@@ -58,6 +58,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
     decided = Signal(int, int, str)
     mend_wanted = Signal(object)
     title_wanted = Signal(object)
+    title_said = Signal(object, str)
     nobody_wanted = Signal(object)
     list_wanted = Signal(object)
 
@@ -122,7 +123,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         line = self.lines.row_at(index)
         if line is None or not line.choices:
             return
-        if len(line.choices) > len(("take", "skip")):
+        if line.is_title or len(line.choices) > len(("take", "skip")):
             self.menu_for(line).popup(self.viewport().mapToGlobal(self._below_tick(index)))
             return
         other = next(choice for choice in line.choices if choice != line.decision)
@@ -132,7 +133,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         """Ask what a line is: a title of its meaning, any other row of its people and cells."""
         if line is None or not self.can_mend:
             return
-        if line.title_row == line.row:
+        if line.is_title:
             self.title_wanted.emit(line)
         else:
             self.mend_wanted.emit(line)
@@ -141,12 +142,12 @@ class LineList(PaintedList[import_lines.ImportLine]):
         """Build the menu of a line: what can be decided, and how it can be corrected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for choice in line.choices:
-            action = menu.addAction(import_lines.decision_word(choice, line.choices))
-            action.setCheckable(True)
+        for choice, words in line.offered:
+            action = menu.addAction(words)
+            action.setCheckable(not line.is_title)
             action.setChecked(choice == line.decision)
             action.triggered.connect(
-                lambda _checked=False, choice=choice: self.decided.emit(line.row, line.part, choice)
+                lambda _checked=False, choice=choice: self._choose_of(line, choice)
             )
         if self.can_mend:
             menu.addSeparator()
@@ -154,7 +155,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         return menu
 
     def _offer_mending(self, menu: QMenu, line: import_lines.ImportLine) -> None:
-        is_title = line.title_row == line.row
+        is_title = line.is_title
         if not is_title:
             mend = menu.addAction(self.tr("Correct the row…") + "\tF2")
             mend.triggered.connect(lambda: self.mend(line))
@@ -217,12 +218,18 @@ class LineList(PaintedList[import_lines.ImportLine]):
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if line is None or not is_plain or not 1 <= digit <= len(line.choices):
             return False
-        self.decided.emit(line.row, line.part, line.choices[digit - 1])
+        self._choose_of(line, line.choices[digit - 1])
         asking = [place for place, each in enumerate(self.lines.rows) if each.asks]
         behind = [place for place in asking if place > self.current_place]
         if asking:
             self.choose((behind or asking)[0])
         return True
+
+    def _choose_of(self, line: import_lines.ImportLine, choice: str) -> None:
+        if line.is_title:
+            self.title_said.emit(line, choice)
+        else:
+            self.decided.emit(line.row, line.part, choice)
 
     def paint_row(
         self, painter: QPainter, box: QRect, row: import_lines.ImportLine, place: int
@@ -235,7 +242,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         brush.line_below(painter, box)
         columns = self._columns()
         first = QRect(box.left(), box.top(), box.width(), brush.px(_PLAIN_HEIGHT))
-        if row.choices:
+        if row.choices and not row.is_title:
             self._paint_tick(painter, first, is_taken=row.is_taken)
         self._paint_facts(painter, first, row, columns)
         if row.state:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.lists import list_memory
+from seminar_desk.domain.lists import title_answers
 from seminar_desk.domain.lists.list_corrections import (
     NOTHING,
     CellPlace,
@@ -161,8 +162,15 @@ class ListMending(QObject):
             self.correct(lists={(line.region, first): last})
         self.list_made.emit()
 
+    def say_of_title(self, line: ImportLine, answer: str, plan: RosterPlan | None) -> None:
+        """Take an answer to what a title says for everybody below it."""
+        section = title_answers.title_of(plan.reading, line.row, line.region) if plan else None
+        if section is not None:
+            words = title_answers.answers(section)[answer]
+            self.correct(sections={(section.region, section.row): words})
+
     def _say_of_title(self, section: RosterSection, words: SectionWords) -> None:
-        if words != SectionWords(section.role, section.aimak):
+        if section.asks or words != SectionWords(section.role, section.aimak):
             self.correct(sections={(section.region, section.row): words})
 
     def _turn_to(self, corrections: ListCorrections) -> None:

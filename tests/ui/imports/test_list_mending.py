@@ -140,8 +140,10 @@ def test_a_wrong_cell_is_mended_where_it_stands(desk: Desk, qtbot: QtBot, tmp_pa
 
 def test_a_correction_is_taken_back_and_decisions_stay(titled: RosterDialog) -> None:
     lines = titled.preview.list
-    _line(titled, 6)
-    QTest.keyClick(lines, Qt.Key.Key_Space)
+    _line(titled, 4)
+    QTest.keyClick(lines, Qt.Key.Key_1)
+    _line(titled, 3)
+    QTest.keyClick(lines, Qt.Key.Key_1)
     before = titled.write.text()
     titled.mending.say_nobody(titled.preview.list.rows()[0])
     assert titled.write.text() != before
