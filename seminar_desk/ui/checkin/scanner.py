@@ -74,12 +74,12 @@ class Scanner(QObject):
         """Keep even the first digit from the search box where a digit alone would mark somebody."""
         self._holds_first = held
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hold digits that come too fast for a hand, with the Enter behind them."""
-        if event.type() != QEvent.Type.KeyPress or self._lets_pass:
+        if not isinstance(event, QKeyEvent) or self._lets_pass:
             return False
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress:
+            return False
         at = event.timestamp()
         is_fast = at - self._last_at <= _FAST_MS
         if (self._digits or self._signs) and not is_fast:

@@ -299,7 +299,7 @@ class LongLineEditor(AreaEditor):
 def asks_for_undo(event: QEvent) -> bool:
     """Say whether Qt asks if a control wants Ctrl+Z or Ctrl+Shift+Z for itself."""
     return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
+        isinstance(event, QKeyEvent)  # the type of an event takes Python far longer
+        and event.type() == QEvent.Type.ShortcutOverride
         and any(event.matches(keys) for keys in _UNDO_KEYS)
     )

@@ -252,8 +252,8 @@ class MainWindow(ReadingOrder, QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give Ctrl+Z in an empty line to the whole desk instead of the line, but not a paste."""
         if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
             and not key_places.is_paste(event)
             and isinstance(watched, QLineEdit)
             and not watched.text()

@@ -193,6 +193,27 @@ QFrame#toast QPushButton { background: transparent; border: 1px solid $muted; co
   min-height: 18dp; }
 QFrame#toast QPushButton:hover { border-color: $on_toast; }
 QFrame#toast QPushButton:focus { border: 2px solid $focus_on_accent; }
+
+QLineEdit[cell="true"], QComboBox[cell="true"] { background: transparent;
+  border: 1px solid transparent; border-radius: 6dp; padding: 6dp 8dp; min-height: 22dp; }
+QLineEdit[cell="true"]:hover, QComboBox[cell="true"]:hover { border-color: $line;
+  background: $card; }
+QLineEdit[cell="true"]:focus, QComboBox[cell="true"]:focus { background: $card;
+  border: 2px solid $accent; padding: 5dp 7dp; }
+QLineEdit[cell="true"][wrong="true"], QComboBox[cell="true"][wrong="true"] {
+  border: 2px solid $danger; padding: 5dp 7dp; }
+QLineEdit[cell="true"][strong="true"] { font-weight: bold; }
+QComboBox[cell="true"], QLineEdit[cell="true"][quiet="true"] { font-size: 14dp; color: $muted; }
+QComboBox[cell="true"][strong="true"] { font-size: 15dp; font-weight: bold; color: $ink; }
+QComboBox[cell="true"]:focus, QLineEdit[cell="true"][quiet="true"]:focus { color: $ink; }
+QComboBox[cell="true"] { padding-left: 10dp; }
+QComboBox[cell="true"]:focus { padding-left: 9dp; }
+QWidget[plan="true"] QComboBox[blank="true"] { color: $placeholder; font-weight: normal; }
+QComboBox[cell="true"]::drop-down { width: 18dp; }
+QComboBox[cell="true"]::down-arrow { width: 12dp; height: 12dp; }
+QFrame[planrow="true"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+QFrame[planrow="true"][dragged="true"] { background: $accent_soft; }
+QFrame#drop_line { background: $accent; border: none; }
 """
 
 

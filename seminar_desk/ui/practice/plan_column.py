@@ -256,15 +256,16 @@ class Rail(Card):
         if described == self._shown:
             return
         self._shown = described
-        boxes.emptied(self._list)
         open_parts = assembly_checks.unfinished(found)
-        for key, title, gaps in described:
-            is_checked = key in assembly_checks.CHECKS
-            look = "open" if key in open_parts else "done" if is_checked else "free"
-            self._add(title, look, key, "", is_part=True)
-            for weight, text, field in gaps:
-                self._add(text, weight, key, field, is_part=False)
-        self._list.addStretch()
+        with boxes.laid_once(self._list):
+            boxes.emptied(self._list)
+            for key, title, gaps in described:
+                is_checked = key in assembly_checks.CHECKS
+                look = "open" if key in open_parts else "done" if is_checked else "free"
+                self._add(title, look, key, "", is_part=True)
+                for weight, text, field in gaps:
+                    self._add(text, weight, key, field, is_part=False)
+            self._list.addStretch()
 
     def _add(self, text: str, look: str, part: str, field: str, *, is_part: bool) -> None:
         line = RailLine(self._desk, text, look, is_part=is_part)

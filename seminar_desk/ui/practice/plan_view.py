@@ -14,7 +14,6 @@ from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart, Peo
 from seminar_desk.ui.practice.authors import Authors
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
-from seminar_desk.ui.practice.plan_row import cell_rules
 from seminar_desk.ui.practice.row_list import focus_line
 from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart, SupportPart
 from seminar_desk.ui.widgets import boxes
@@ -127,7 +126,7 @@ class PlanView(Card):
         for part in self.parts:
             boxes.fill(parts, rule(), part)
         boxes.fill(parts, ...)
-        self._column.setStyleSheet(cell_rules(self._desk.theme))
+        self._column.setProperty("plan", True)
         self._area = boxes.scrolled(self._column)
         self.put(head, rule(), (self._area, 1))
         self.box.setContentsMargins(1, 1, 1, self._desk.theme.px(10))

@@ -74,13 +74,14 @@ class RowList(QWidget):
         wanted = [row.uid for row in rows]
         self._drop_rows(known, set(wanted))
         self.rows = [known.get(uid) or self._row_for(uid) for uid in wanted]
-        for spare in self._spare:
-            spare.hide()
-        for place, (widget, row) in enumerate(zip(self.rows, rows, strict=True)):
-            if self._box.indexOf(widget) != place:
-                self._box.insertWidget(place, widget)
-                widget.show()
-            widget.show_row(row, place + 1)
+        with boxes.laid_once(self._box):
+            for spare in self._spare:
+                spare.hide()
+            for place, (widget, row) in enumerate(zip(self.rows, rows, strict=True)):
+                widget.show_row(row, place + 1)
+                if self._box.indexOf(widget) != place:
+                    self._box.insertWidget(place, widget)
+                    widget.show()
 
     def row(self, uid: str) -> PlanRow | None:
         """Return the widget of a row."""

@@ -1,5 +1,7 @@
 """Columns and rows of widgets; every gap is in pixels of the design and grows with the scale."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import EllipsisType
 from typing import TypeVar
 
@@ -73,6 +75,18 @@ def emptied(box: QBoxLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         if widget := item.widget():
             let_go(widget)
+
+
+@contextmanager
+def laid_once(box: QLayout) -> Iterator[None]:
+    """Put many things into the layout of a visible widget and lay it out once, not for each."""
+    box.setEnabled(False)
+    try:
+        yield
+    finally:
+        box.setEnabled(True)
+        box.invalidate()
+        box.activate()  # what Qt asked of it meanwhile went unheard
 
 
 def show_inside(area: QScrollArea, inside: QWidget) -> None:

@@ -136,9 +136,10 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Measure and tint again when font, style or state change."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        kind = event.type()
+        if kind in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
-        elif event.type() == QEvent.Type.EnabledChange:
+        elif kind == QEvent.Type.EnabledChange:
             self._tint()
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:

@@ -66,7 +66,7 @@ class KeyPlaces(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send the key in Latin and take the other away."""
-        if event.type() not in _TYPES or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() not in _TYPES:
             return False
         modifiers = event.modifiers()
         if modifiers & _COMMANDS != Qt.KeyboardModifier.ControlModifier:

@@ -1,7 +1,7 @@
 """Keys for the Kyrgyz letters that a Russian keyboard lacks."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
@@ -50,9 +50,9 @@ class LetterKeys(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the last used field and catch Alt with a letter."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit):
+        if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QLineEdit):
             self._target = watched
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             letter = _letter_of(event)
             if letter:
                 self.insert(letter)
