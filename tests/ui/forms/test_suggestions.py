@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import LineEditor
 from seminar_desk.ui.look.look import Look, dress
-from seminar_desk.ui.practice.plan_row import as_cell, cell_rules
+from seminar_desk.ui.practice.plan_row import as_cell
 from seminar_desk.ui.widgets import boxes
 from tests.hands.mouse import click
 from tests.hands.practice import press, type_into
@@ -130,7 +130,7 @@ def test_a_choice_shows_every_line_whole_and_in_ink(
     """Nothing chosen yet is said in grey; what can be chosen is not."""
     look.use(theme, scale)
     window, row = QWidget(), QWidget()
-    row.setStyleSheet(cell_rules(look.theme))
+    row.setProperty("plan", True)
     free, cell = (ChoiceEditor("form", [(str(n), f"Вид {n}") for n in range(6)]) for _ in "ab")
     as_cell(cell, quiet=True)
     boxes.column(free, cell, ..., of=row)
