@@ -65,6 +65,13 @@
 <context>
     <name>ChecksCard</name>
     <message numerus="yes">
+        <source>To be mended first: %n</source>
+        <translation>
+            <numerusform>To be mended first: %n</numerusform>
+            <numerusform>To be mended first: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The office will ask: %n</source>
         <translation>
             <numerusform>The office will ask: %n</numerusform>
@@ -158,6 +165,16 @@
         <translation>
             <numerusform>(%n more below)</numerusform>
             <numerusform>(%n more below)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +627,69 @@
         <translation>
             <numerusform>Nobody is marked at %n seminar</numerusform>
             <numerusform>Nobody is marked at %n seminars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked before the day</source>
+        <translation>
+            <numerusform>%n person is marked before the day</numerusform>
+            <numerusform>%n people are marked before the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked at a cancelled one</source>
+        <translation>
+            <numerusform>%n person is marked at a cancelled one</numerusform>
+            <numerusform>%n people are marked at a cancelled one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates of people not marked</source>
+        <translation>
+            <numerusform>%n certificate of somebody not marked</numerusform>
+            <numerusform>%n certificates of people not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left before they came</source>
+        <translation>
+            <numerusform>%n person left before coming</numerusform>
+            <numerusform>%n people left before they came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name</source>
+        <translation>
+            <numerusform>%n row without a name</numerusform>
+            <numerusform>%n rows without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a code nobody knows</source>
+        <translation>
+            <numerusform>%n row with a code nobody knows</numerusform>
+            <numerusform>%n rows with a code nobody knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impossible years of birth</source>
+        <translation>
+            <numerusform>%n impossible year of birth</numerusform>
+            <numerusform>%n impossible years of birth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones that cannot be read</source>
+        <translation>
+            <numerusform>%n phone that cannot be read</numerusform>
+            <numerusform>%n phones that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of one name and aimak</source>
+        <translation>
+            <numerusform>%n row of one name and aimak</numerusform>
+            <numerusform>%n rows of one name and aimak</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -526,6 +526,13 @@
         <translation>Кеңсе сурай турган нерсенин баары бар.</translation>
     </message>
     <message numerus="yes">
+        <source>To be mended first: %n</source>
+        <translation>
+            <numerusform>Адегенде оңдоо керек: %n</numerusform>
+            <numerusform>Адегенде оңдоо керек: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The office will ask: %n</source>
         <translation>
             <numerusform>Кеңсе сурайт: %n</numerusform>
@@ -537,8 +544,8 @@
         <translation>Жөнөтсө болот, карап коюңуз</translation>
     </message>
     <message>
-        <source>Nothing is missing</source>
-        <translation>Баары бар</translation>
+        <source>Can be sent, nothing is missing</source>
+        <translation>Жөнөтсө болот, баары ордунда</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1114,24 @@
     <message>
         <source>Consent to data processing</source>
         <translation>Маалыматты иштетүүгө макулдук</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>Fold</source>
+        <translation>Жыйноо</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Дагы %n</numerusform>
+            <numerusform>Дагы %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4642,69 @@
         <translation>
             <numerusform>%n семинарда эч ким белгиленген эмес</numerusform>
             <numerusform>%n семинарда эч ким белгиленген эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked before the day</source>
+        <translation>
+            <numerusform>%n адам семинардын күнүнөн мурда белгиленген</numerusform>
+            <numerusform>%n адам семинардын күнүнөн мурда белгиленген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked at a cancelled one</source>
+        <translation>
+            <numerusform>%n адам жокко чыгарылган семинарда белгиленген</numerusform>
+            <numerusform>%n адам жокко чыгарылган семинарда белгиленген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates of people not marked</source>
+        <translation>
+            <numerusform>Белгиленбеген адамдарда сертификат бар: %n</numerusform>
+            <numerusform>Белгиленбеген адамдарда сертификат бар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left before they came</source>
+        <translation>
+            <numerusform>%n адам келгенге чейин кеткен</numerusform>
+            <numerusform>%n адам келгенге чейин кеткен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name</source>
+        <translation>
+            <numerusform>Аты жок саптар: %n</numerusform>
+            <numerusform>Аты жок саптар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a code nobody knows</source>
+        <translation>
+            <numerusform>Тизмелерде жок коду бар саптар: %n</numerusform>
+            <numerusform>Тизмелерде жок коду бар саптар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impossible years of birth</source>
+        <translation>
+            <numerusform>Туура эмес туулган жылдар: %n</numerusform>
+            <numerusform>Туура эмес туулган жылдар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones that cannot be read</source>
+        <translation>
+            <numerusform>Окулбаган телефондор: %n</numerusform>
+            <numerusform>Окулбаган телефондор: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of one name and aimak</source>
+        <translation>
+            <numerusform>Аты менен аймагы бирдей саптар: %n</numerusform>
+            <numerusform>Аты менен аймагы бирдей саптар: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -533,6 +533,14 @@
         <translation>Всё, о чём спросит офис, на месте.</translation>
     </message>
     <message numerus="yes">
+        <source>To be mended first: %n</source>
+        <translation>
+            <numerusform>Сначала исправить: %n</numerusform>
+            <numerusform>Сначала исправить: %n</numerusform>
+            <numerusform>Сначала исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The office will ask: %n</source>
         <translation>
             <numerusform>Офис спросит: %n</numerusform>
@@ -545,8 +553,8 @@
         <translation>Можно отправлять, взгляните</translation>
     </message>
     <message>
-        <source>Nothing is missing</source>
-        <translation>Всё на месте</translation>
+        <source>Can be sent, nothing is missing</source>
+        <translation>Можно отправлять, всё на месте</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1134,25 @@
     <message>
         <source>Consent to data processing</source>
         <translation>Согласие на обработку данных</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4716,78 @@
             <numerusform>Никто не отмечен на %n семинаре</numerusform>
             <numerusform>Никто не отмечен на %n семинарах</numerusform>
             <numerusform>Никто не отмечен на %n семинарах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked before the day</source>
+        <translation>
+            <numerusform>%n человек отмечен раньше дня семинара</numerusform>
+            <numerusform>%n человека отмечены раньше дня семинара</numerusform>
+            <numerusform>%n человек отмечены раньше дня семинара</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked at a cancelled one</source>
+        <translation>
+            <numerusform>%n человек отмечен на отменённом семинаре</numerusform>
+            <numerusform>%n человека отмечены на отменённом семинаре</numerusform>
+            <numerusform>%n человек отмечены на отменённом семинаре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates of people not marked</source>
+        <translation>
+            <numerusform>%n сертификат у того, кто не отмечен</numerusform>
+            <numerusform>%n сертификата у тех, кто не отмечен</numerusform>
+            <numerusform>%n сертификатов у тех, кто не отмечен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left before they came</source>
+        <translation>
+            <numerusform>%n человек ушёл раньше, чем пришёл</numerusform>
+            <numerusform>%n человека ушли раньше, чем пришли</numerusform>
+            <numerusform>%n человек ушли раньше, чем пришли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows without a name</source>
+        <translation>
+            <numerusform>%n строка без имени</numerusform>
+            <numerusform>%n строки без имени</numerusform>
+            <numerusform>%n строк без имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with a code nobody knows</source>
+        <translation>
+            <numerusform>%n строка с кодом, которого нет в списках</numerusform>
+            <numerusform>%n строки с кодом, которого нет в списках</numerusform>
+            <numerusform>%n строк с кодом, которого нет в списках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impossible years of birth</source>
+        <translation>
+            <numerusform>%n невозможный год рождения</numerusform>
+            <numerusform>%n невозможных года рождения</numerusform>
+            <numerusform>%n невозможных годов рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones that cannot be read</source>
+        <translation>
+            <numerusform>%n телефон не прочесть</numerusform>
+            <numerusform>%n телефона не прочесть</numerusform>
+            <numerusform>%n телефонов не прочесть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of one name and aimak</source>
+        <translation>
+            <numerusform>%n строка с тем же именем и аймаком</numerusform>
+            <numerusform>%n строки с тем же именем и аймаком</numerusform>
+            <numerusform>%n строк с тем же именем и аймаком</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,7 @@ from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.certificates import certificate
+from seminar_desk.domain.days import export_checks
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people import folding, search
 from seminar_desk.domain.people.participant import Participant
@@ -73,7 +74,8 @@ def export(folder: Path, call: Namespace) -> Answer:
         "file": str(written.path),
         "series": made.meta["series"],
         "rows": dict(written.row_counts),
-        "gaps": {gap.code: len(gap.names) for gap in found},
+        "verdict": export_checks.verdict(found),
+        "gaps": {gap.code: len(gap.rows) for gap in found},
     }
     return facts(said, notes, language)
 

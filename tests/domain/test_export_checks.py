@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from seminar_desk.domain.days.export_checks import LOOK, MEND, CheckedDay, gaps, together
+from seminar_desk.domain.days.export_checks import (
+    GREEN,
+    LOOK,
+    MEND,
+    RED,
+    STOP,
+    YELLOW,
+    CheckedDay,
+    GapRow,
+    gaps,
+    together,
+    verdict,
+)
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans.assembly import AgendaItem, Assembly, Plan
@@ -111,4 +123,73 @@ def test_sessions_are_joined_by_kind_what_must_be_mended_first() -> None:
         ("sex_missing", MEND, 1),
         ("phone_missing", LOOK, 2),
     ]
-    assert found[1].session_uid == "s1"
+    assert [(row.session_uid, row.uid) for row in found[1].rows] == [("s1", "a1"), ("s1", "a1")]
+
+
+def test_each_line_names_its_row() -> None:
+    undated = replace(PLAN, assembly=replace(PLAN.assembly, date_kind="unknown"))
+    day = replace(FINE, session=replace(SESSION, status="open"), plans=[undated])
+    found = gaps(replace(day, people=[replace(PERSON, sex="unknown")]), TODAY)
+    assert {gap.code: gap.rows for gap in found} == {
+        "sex_missing": (GapRow("Асанов Бакыт", "s1", "a1"),),
+        "plan_undated": (GapRow("Баш-Кайынды", "s1", "m1"),),
+        "session_running": (GapRow("Ат-Башы району", "s1", "s1"),),
+    }
+
+
+def test_red_what_cannot_be_true_yellow_what_the_office_asks() -> None:
+    def of(**facts: object) -> str:
+        return verdict(gaps(replace(FINE, people=[replace(PERSON, **facts)]), TODAY))  # type: ignore[arg-type]  # values of any field
+
+    assert of() == GREEN
+    assert of(phone="") == GREEN
+    assert of(sex="unknown") == of(aimak="") == YELLOW
+    assert of(sex="женский") == of(surname="", given_name="") == RED
+    assert of(sex="unknown", role_code="глава") == RED
+
+
+def test_what_cannot_be_true_is_found_of_the_absent_too() -> None:
+    came = datetime(2017, 10, 24, 3, tzinfo=UTC)
+    absent = replace(PERSON, checked_in_at_utc=None)
+    for code, person in (
+        ("name_missing", replace(PERSON, surname="", given_name="")),
+        ("code_unknown", replace(PERSON, age_band="25-30")),
+        ("left_unseen", replace(PERSON, left_at_utc=came - timedelta(minutes=1))),
+    ):
+        assert [(gap.code, gap.weight) for gap in gaps(replace(FINE, people=[person]), TODAY)] == [
+            (code, STOP)
+        ]
+    others = [replace(PERSON, uid="a2", person_uid="p2", surname="Пак"), absent]
+    found = gaps(replace(FINE, people=others, certified=frozenset({"a1", "a2"})), TODAY)
+    assert [(gap.code, gap.rows[0].uid) for gap in found] == [("certificate_of_absent", "a1")]
+    never = replace(absent, left_at_utc=came)
+    assert "left_unseen" in _codes(replace(FINE, people=[never], certified=frozenset()))
+
+
+def test_nobody_comes_before_the_day_or_to_a_cancelled_one() -> None:
+    for facts, code in (
+        ({"date": date(2017, 10, 25)}, "came_too_early"),
+        ({"status": "cancelled"}, "cancelled_with_people"),
+    ):
+        [gap] = gaps(replace(FINE, session=replace(SESSION, **facts)), TODAY)
+        assert (gap.code, gap.weight, gap.names) == (code, STOP, ("Асанов Бакыт",))
+
+
+def test_what_is_written_oddly_is_asked_about() -> None:
+    for code, person in (
+        ("birth_year_odd", replace(PERSON, birth_year=2016)),
+        ("phone_odd", replace(PERSON, phone="у соседа")),
+    ):
+        assert [(gap.code, gap.weight) for gap in gaps(replace(FINE, people=[person]), TODAY)] == [
+            (code, MEND)
+        ]
+
+
+def test_two_of_one_name_are_shown_and_never_one() -> None:
+    second = replace(PERSON, uid="a2", person_uid="p2", surname="АСАНОВ")
+    day = replace(FINE, certified=frozenset({"a1", "a2"}))
+    [gap] = gaps(replace(day, people=[PERSON, second]), TODAY)
+    assert (gap.code, gap.weight, len(gap.rows)) == ("maybe_twice", LOOK, 2)
+    elsewhere = replace(second, aimak="Кара-Суйский")
+    assert _codes(replace(day, people=[PERSON, elsewhere])) == []
+    assert _codes(replace(day, people=[PERSON, replace(PERSON, uid="a2")])) == []

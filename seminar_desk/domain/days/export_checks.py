@@ -1,31 +1,49 @@
-"""What the office will miss in a workbook: counted, named, and what has to be seen to."""
+"""What the office will ask about a workbook: counted, row by row, and how grave it is.
 
-from collections.abc import Callable, Iterable, Sequence
+The rules know domain values alone, so that the office can ask the same of a book it was sent.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.people import row_checks
+from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.row_checks import is_named
 from seminar_desk.domain.plans.assembly import Plan
 
-MEND, LOOK = "mend", "look"
+# How grave, from the gravest: it cannot be true; the office will ask; it may well be right.
+STOP, MEND, LOOK = "stop", "mend", "look"
+WEIGHTS = (STOP, MEND, LOOK)
+RED, YELLOW, GREEN = "red", "yellow", "green"
 PERSON, CERTIFICATE, PLAN, DAY = "person", "certificate", "plan", "day"
 NEW_PLAN = "new_plan"
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """Name one kind of gap and whom it touches.
+class GapRow:
+    """Name one row that has to be seen to; `uid` is that of its participation, plan or session."""
 
-    `weight` is mend (the office will ask) or look (may well be right); `subject` is what has to be
-    seen to, in the session `session_uid`.
-    """
+    name: str
+    session_uid: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Name one kind of gap and the rows it touches; `subject` is what has to be seen to."""
 
     code: str
     weight: str
     subject: str
-    session_uid: str
-    names: tuple[str, ...]
+    rows: tuple[GapRow, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return whom or what it touches, in words."""
+        return tuple(row.name for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,67 +60,90 @@ class CheckedDay:
     district: str
 
 
-_PERSONAL: tuple[tuple[str, str, Callable[[Participant], bool]], ...] = (
-    ("sex_missing", MEND, lambda row: row.sex == "unknown"),
-    ("role_text_missing", MEND, lambda row: not row.role_is_known),
-    ("aimak_missing", MEND, lambda row: not row.aimak),
-    ("phone_missing", LOOK, lambda row: not row.phone and _is_named(row)),
-    ("consent_missing", LOOK, lambda row: _is_named(row) and not _has_answered(row)),
-)
+def verdict(found: Iterable[Gap]) -> str:
+    """Return red where something cannot be true, yellow where the office will ask, else green."""
+    weights = {gap.weight for gap in found}
+    return RED if STOP in weights else YELLOW if MEND in weights else GREEN
 
 
 def gaps(day: CheckedDay, today: date) -> list[Gap]:
-    """Return the gaps of one session; a session yet to come or cancelled has none."""
+    """Return the gaps of one session; one yet to come or cancelled has none while nobody came."""
     session = day.session
-    if session.status == "cancelled" or session.date > today:
-        return []
     came = [row for row in day.people if row.is_present]
-
-    def gap(code: str, weight: str, subject: str, names: Iterable[str]) -> Gap:
-        return Gap(code, weight, subject, session.uid, tuple(names))
-
+    if session.status == "cancelled" or session.date > today:
+        code = "cancelled_with_people" if session.status == "cancelled" else "came_too_early"
+        return _filled([Gap(code, STOP, PERSON, _people(came))])
+    found = [*_contradictions(day), *_filled([_alike(came)])]
     if not came:
-        return [gap("nobody_came", MEND, PERSON, [day.district])]
-    found = [
-        gap(code, weight, PERSON, [row.full_name or row.code for row in came if is_missing(row)])
-        for code, weight, is_missing in _PERSONAL
-    ]
-    uncertified = [row.full_name for row in came if row.uid not in day.certified and _is_named(row)]
-    found.append(gap("certificate_missing", LOOK, CERTIFICATE, uncertified))
-    if not day.plans:
-        found.append(gap("plan_missing", LOOK, NEW_PLAN, [day.district]))
-    undated = [_place(plan) for plan in day.plans if plan.assembly.date_kind == "unknown"]
-    found.append(gap("plan_undated", LOOK, PLAN, undated))
-    without_items = [_place(plan) for plan in day.plans if not _has_agenda(plan)]
-    found.append(gap("plan_without_agenda", LOOK, PLAN, without_items))
-    if session.is_running:
-        found.append(gap("session_running", LOOK, DAY, [day.district]))
-    return [one for one in found if one.names]
+        return [*found, Gap("nobody_came", MEND, PERSON, (_of_day(day, ""),))]
+    for weight, rules in ((MEND, row_checks.ASKED), (LOOK, row_checks.WORTH_A_LOOK)):
+        for code, lacks in rules:
+            touched = (row for row in came if lacks(row, session.date))
+            found.append(Gap(code, weight, PERSON, _people(touched)))
+    without = (row for row in came if row.uid not in day.certified and is_named(row))
+    found.append(Gap("certificate_missing", LOOK, CERTIFICATE, _people(without)))
+    return _filled([*found, *_of_plans(day), *_of_session(day)])
 
 
 def together(found: Iterable[Gap]) -> list[Gap]:
-    """Join the gaps of several sessions by kind, what must be mended first."""
+    """Join the gaps of several sessions by kind, the gravest first."""
     joined: dict[str, Gap] = {}
     for one in found:
         first = joined.get(one.code)
-        names = (*first.names, *one.names) if first else one.names
-        leader = first or one
-        joined[one.code] = replace(leader, names=names)
-    return sorted(joined.values(), key=lambda one: one.weight != MEND)
+        joined[one.code] = replace(one, rows=(*first.rows, *one.rows)) if first else one
+    return sorted(joined.values(), key=lambda one: WEIGHTS.index(one.weight))
 
 
-def _is_named(row: Participant) -> bool:
-    """Who declined to be named is asked for nothing more."""
-    return row.name_declined != "YES"
+def _contradictions(day: CheckedDay) -> list[Gap]:
+    """Find what cannot be true, of those too who did not come."""
+    found = [
+        Gap(code, STOP, PERSON, _people(row for row in day.people if lies(row, day.session.date)))
+        for code, lies in row_checks.CONTRADICTIONS
+    ]
+    absent = [row for row in day.people if not row.is_present and row.uid in day.certified]
+    return _filled([*found, Gap("certificate_of_absent", STOP, PERSON, _people(absent))])
 
 
-def _has_answered(row: Participant) -> bool:
-    """Who declined consent has answered, and is counted without a name."""
-    return bool(row.consent_version) or row.consent_declined == "YES"
+def _alike(came: Iterable[Participant]) -> Gap:
+    """Find rows of one name in one aimak; persons are never merged by it, only shown."""
+    alike: dict[tuple[str, str], list[Participant]] = {}
+    for row in came:
+        if row.full_name:
+            alike.setdefault((fold(row.full_name), fold(row.aimak)), []).append(row)
+    several = (rows for rows in alike.values() if len({row.person_uid for row in rows}) > 1)
+    return Gap("maybe_twice", LOOK, PERSON, _people(row for rows in several for row in rows))
 
 
-def _place(plan: Plan) -> str:
-    return plan.assembly.village or plan.assembly.aimak
+def _of_plans(day: CheckedDay) -> list[Gap]:
+    undated = [plan for plan in day.plans if plan.assembly.date_kind == "unknown"]
+    without_items = [plan for plan in day.plans if not _has_agenda(plan)]
+    return [
+        Gap("plan_missing", LOOK, NEW_PLAN, () if day.plans else (_of_day(day),)),
+        Gap("plan_undated", LOOK, PLAN, tuple(map(_of_plan, undated))),
+        Gap("plan_without_agenda", LOOK, PLAN, tuple(map(_of_plan, without_items))),
+    ]
+
+
+def _of_session(day: CheckedDay) -> list[Gap]:
+    running = (_of_day(day),) if day.session.is_running else ()
+    return [Gap("session_running", LOOK, DAY, running)]
+
+
+def _people(rows: Iterable[Participant]) -> tuple[GapRow, ...]:
+    return tuple(GapRow(row.full_name or row.code, row.session_uid, row.uid) for row in rows)
+
+
+def _of_plan(plan: Plan) -> GapRow:
+    assembly = plan.assembly
+    return GapRow(assembly.village or assembly.aimak, assembly.session_uid, assembly.uid)
+
+
+def _of_day(day: CheckedDay, uid: str | None = None) -> GapRow:
+    return GapRow(day.district, day.session.uid, day.session.uid if uid is None else uid)
+
+
+def _filled(found: Iterable[Gap]) -> list[Gap]:
+    return [gap for gap in found if gap.rows]
 
 
 def _has_agenda(plan: Plan) -> bool:

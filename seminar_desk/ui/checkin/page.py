@@ -88,7 +88,7 @@ class CheckInPage(Page):
             self.tools.fill(menu, self.found.rows, is_running=self.session.is_running)
 
     def begin(self, intent: str) -> None:
-        """Begin a form, an import, the telling of untold sexes, or a search: «find:NAME»."""
+        """Begin a form, an import, telling sexes, «find:NAME», or stand at «person:UID»."""
         if intent == "new":
             self.add_participant()
         elif intent == "import":
@@ -99,6 +99,16 @@ class CheckInPage(Page):
                 self.view.chips.choose(UNTOLD_SEX)
         elif intent.startswith("find:"):
             self.view.search.setText(intent.removeprefix("find:"))
+        elif intent.startswith("person:"):
+            self._stand_at(intent.removeprefix("person:"))
+
+    def _stand_at(self, uid: str) -> None:
+        """Choose a person's row among all rows, and let it be seen which."""
+        self.view.search.clear()
+        if self.view.chips.role_code:
+            self.view.chips.choose("")
+        self.view.list.choose_person(uid)
+        self.view.list.point_out(uid)
 
     def take_keys(self) -> bool:
         """Be ready for the next name after whatever came between."""

@@ -1,12 +1,11 @@
-"""The cards of the page: what to hand over, what went last, what is inside, what it lacks."""
+"""The cards of the page: what to hand over, what went last, what is inside."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar
 
-from seminar_desk.domain.days.export_checks import MEND, Gap
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.counts import sex_untold
@@ -15,9 +14,8 @@ from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import series_name, short_district_name
 from seminar_desk.ui.export import export_facts
-from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import ElidedLabel, Pill, label
@@ -26,8 +24,6 @@ from seminar_desk.ui.widgets.segments import Segments
 ONE, SERIES, ALL = "one", "series", "all"
 _FIGURES = 6
 _COLUMNS = 4
-_ROUND = 32
-_ROW = 50
 
 
 class OptionsCard(Card):
@@ -257,83 +253,3 @@ class ContentsCard(Card):
             twice = self.tr("Participations {n}: some came to several seminars.")
             line += ". " + twice.format(n=facts.participations)
         return line
-
-
-class _WeightSign(QWidget):
-    def __init__(self, desk: Desk, weight: str) -> None:
-        super().__init__()
-        self._desk = desk
-        self._weight = weight
-        side = desk.theme.px(_ROUND)
-        self.setFixedSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a warning on its soft ground, or a quiet hint."""
-        theme = self._desk.theme
-        is_warning = self._weight == MEND
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("warning_soft" if is_warning else "neutral_soft"))
-        painter.drawEllipse(self.rect())
-        side = theme.px(17)
-        corner = (self.width() - side) // 2
-        name, ink = ("triangle-alert", theme.warning) if is_warning else ("info", theme.muted)
-        icon(name, ink).paint(painter, QRect(corner, corner, side, side))
-
-
-class GapRow(QWidget):
-    """Show one gap; `wanted` asks for the page where it is mended."""
-
-    wanted = Signal(object)
-
-    def __init__(self, desk: Desk, gap: Gap) -> None:
-        super().__init__()
-        self.gap = gap
-        title, mend = export_facts.gap_title(gap), export_facts.gap_button(gap)
-        names = ElidedLabel(export_facts.gap_names(gap, desk.language), look="caption")
-        self.button = Button(desk, mend)
-        self.button.setAccessibleName(f"{mend}: {title}")
-        said = column(..., ElidedLabel(title, look="strong"), names, ...)
-        sign = _WeightSign(desk, gap.weight)
-        row(sign, (said, 1), self.button, gap=12, edge=(0, 0, 6, 0), of=self)
-        self.setFixedHeight(desk.theme.px(_ROW))
-        self.button.clicked.connect(lambda: self.wanted.emit(self.gap))
-
-
-class ChecksCard(Card):
-    """List the gaps, those that the office will ask about first."""
-
-    wanted = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.rows: list[GapRow] = []
-        self.verdict = Pill()
-        fine = self.tr("Everything the office asks for is there.")
-        self._fine = label(fine, tone="muted", wraps=True)
-        self._list = column()
-        caption = label(self.tr("Before it leaves"), look="caption")
-        self.put(row(caption, ..., self.verdict, gap=8), self._fine, self._list)
-
-    def show_gaps(self, gaps: Sequence[Gap]) -> None:
-        """Show the gaps, or that nothing is missing."""
-        self._show_verdict(gaps)
-        self._fine.setVisible(not gaps)
-        emptied(self._list)
-        self.rows = [GapRow(self._desk, gap) for gap in gaps]
-        width = max((line.button.sizeHint().width() for line in self.rows), default=0)
-        for line in self.rows:
-            fill(self._list, *([rule()] if self._list.count() else []), line)
-            line.wanted.connect(self.wanted)
-            line.button.setFixedWidth(width)
-
-    def _show_verdict(self, gaps: Sequence[Gap]) -> None:
-        to_mend = sum(gap.weight == MEND for gap in gaps)
-        if to_mend:
-            self.verdict.show_state(self.tr("The office will ask: %n", "", to_mend), "warning")
-        elif gaps:
-            self.verdict.show_state(self.tr("Can be sent, have a look"), "accent")
-        else:
-            self.verdict.show_state("✓ " + self.tr("Nothing is missing"), "success")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seminar_desk.domain import places
 from seminar_desk.domain.days import export_checks
-from seminar_desk.domain.days.export_checks import Gap
+from seminar_desk.domain.days.export_checks import Gap, GapRow
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
@@ -19,14 +19,16 @@ from seminar_desk.store.output_rows import Output
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.language import words
 
-# Page and intent where each subject is mended.
+# Page and intent where each subject is mended; behind an intent that ends in «:» the row.
 MENDED_AT = {
-    export_checks.PERSON: ("checkin", ""),
-    export_checks.CERTIFICATE: ("documents", "certificates"),
-    export_checks.PLAN: ("practice", ""),
+    export_checks.PERSON: ("checkin", "person:"),
+    export_checks.CERTIFICATE: ("documents", "certificates:"),
+    export_checks.PLAN: ("practice", "plan:"),
     export_checks.NEW_PLAN: ("practice", "new"),
     export_checks.DAY: ("today", ""),
 }
+# The field of a plan that a gap asks for: part and column.
+_PLAN_FIELDS = {"plan_undated": "about:date_kind", "plan_without_agenda": "agenda:agenda_item"}
 _NAMED = 2
 _SHORT_HASH = 12
 
@@ -95,9 +97,20 @@ def _last(db: Database, reach: Reach) -> LastExport | None:
     )
 
 
+def leads_to(gap: Gap, row: GapRow) -> tuple[str, str]:
+    """Return page and intent where one row is seen to."""
+    page, intent = MENDED_AT[gap.subject]
+    if not intent.endswith(":"):
+        return page, intent
+    if not row.uid:
+        return page, ""
+    field = _PLAN_FIELDS.get(gap.code, "")
+    return page, f"{intent}{row.uid}:{field}" if field else f"{intent}{row.uid}"
+
+
 def gap_title(gap: Gap) -> str:
     """Say how many lack what."""
-    count = len(gap.names)
+    count = len(gap.rows)
     only_one = {
         "nobody_came": words.tr("Nobody is marked yet"),
         "plan_missing": words.tr("No assembly plan yet"),
@@ -107,6 +120,15 @@ def gap_title(gap: Gap) -> str:
         return only_one[gap.code]
     return {
         "nobody_came": words.tr("Nobody is marked at %n seminars", "", count),
+        "came_too_early": words.tr("%n people are marked before the day", "", count),
+        "cancelled_with_people": words.tr("%n people are marked at a cancelled one", "", count),
+        "certificate_of_absent": words.tr("%n certificates of people not marked", "", count),
+        "left_unseen": words.tr("%n people left before they came", "", count),
+        "name_missing": words.tr("%n rows without a name", "", count),
+        "code_unknown": words.tr("%n rows with a code nobody knows", "", count),
+        "birth_year_odd": words.tr("%n impossible years of birth", "", count),
+        "phone_odd": words.tr("%n phones that cannot be read", "", count),
+        "maybe_twice": words.tr("%n rows of one name and aimak", "", count),
         "sex_missing": words.tr("Sex is not stated for %n people", "", count),
         "role_text_missing": words.tr("Role «other» without words for %n people", "", count),
         "aimak_missing": words.tr("No aimak for %n people", "", count),
@@ -123,7 +145,7 @@ def gap_title(gap: Gap) -> str:
 def gap_names(gap: Gap, language: str) -> str:
     """Name the first few and count the rest."""
     named = ", ".join(places.said(name, language) for name in gap.names[:_NAMED])
-    rest = len(gap.names) - _NAMED
+    rest = len(gap.rows) - _NAMED
     return f"{named} " + words.tr("and %n more", "", rest) if rest > 0 else named
 
 

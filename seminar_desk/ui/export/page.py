@@ -1,11 +1,11 @@
 """The page Export: look at what would leave, mend it, hand it over."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from seminar_desk.domain.days.export_checks import Gap
+from seminar_desk.domain.days.export_checks import Gap, GapRow
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.store.days import series_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -15,12 +15,12 @@ from seminar_desk.ui.export.export_cards import (
     ALL,
     ONE,
     SERIES,
-    ChecksCard,
     ContentsCard,
     LastCard,
     OptionsCard,
 )
-from seminar_desk.ui.export.export_facts import MENDED_AT, ExportFacts, read
+from seminar_desk.ui.export.export_checks_card import ChecksCard
+from seminar_desk.ui.export.export_facts import ExportFacts, leads_to, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
@@ -101,6 +101,14 @@ class ExportPage(Page):
         self.checks.show_gaps(self.facts.gaps)
         self.contents.show_facts(self.facts)
 
+    def keep(self) -> dict[str, Any]:
+        """Keep whose rows are unfolded."""
+        return {"unfolded": dict(self.checks.unfolded)}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Unfold the same."""
+        self.checks.unfold(kept["unfolded"])
+
     def is_busy(self) -> bool:
         """Say whether a workbook is being written."""
         return self.outlet.is_busy
@@ -133,9 +141,9 @@ class ExportPage(Page):
         if folder is not None and self.facts is not None:
             self.outlet.copy(self.wish, folder, self.facts.last)
 
-    def _mend(self, gap: Gap) -> None:
-        self.desk.select_session(gap.session_uid)
-        self.desk.show_page(*MENDED_AT[gap.subject])
+    def _mend(self, gap: Gap, row: GapRow) -> None:
+        self.desk.select_session(row.session_uid)
+        self.desk.show_page(*leads_to(gap, row))
 
 
 def create(desk: Desk) -> Page:

@@ -120,13 +120,17 @@ class PracticePage(Page):
         super().hideEvent(event)
 
     def begin(self, intent: str) -> None:
-        """Begin a plan when another page asks for "new", open the one of "plan:UID"."""
-        kind, _, uid = intent.partition(":")
+        """Begin a plan for "new", open the one of "plan:UID" or go into "plan:UID:PART:FIELD"."""
+        kind, _, named = intent.partition(":")
+        uid, _, place = named.partition(":")
+        part, _, field = place.partition(":")
         if kind == "new":
             self._ask_new()
         elif kind == "plan":
+            if self._shows_calendar:
+                self.show_calendar(is_shown=False)
             self.open_plan(uid)
-            self.view.go_to("after", "")
+            self._go_to(part or "after", field)
 
     def open_plan(self, uid: str) -> None:
         """Turn to another plan, the present one saved first."""
