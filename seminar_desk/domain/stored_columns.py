@@ -17,7 +17,7 @@ LONGEST_TEXT = 32_000
 class StoredColumn:
     """Say everything about one column of a table, and where it stands in the workbook.
 
-    `canonical`: YES travels as it is; PARTS in several columns; INSIDE another one; STAYS here.
+    `canonical`: YES travels as it is; PARTS in several columns; STAYS here.
     `group`: what is changed, and merged, as one. `default` is SQL: NULL may be missing, given must
     be said. `sheet` and `exchange_name` are empty where nothing of its own travels.
     """

@@ -1,7 +1,7 @@
 """Turn the store's rows into the contract's, typed, labelled, with codes people know; and back."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,16 +11,17 @@ from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.participant import code_for
 from seminar_desk.domain.plans import topics
 from seminar_desk.domain.stored_columns import StoredColumn
-from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook import cells, contract
+from seminar_desk.exchange.workbook.content_hash import row_digest
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
-from seminar_desk.store import driver, exchange_rows, setting_rows
+from seminar_desk.store import driver, exchange_rows, journal, setting_rows
 from seminar_desk.store.database import Database
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
-    *("decisions", "aliases", "closings"),
+    *("decisions", "authors", "aliases", "closings", "failed_scans"),
 )
-_AUTHOR_FACTS = ("uid", "attendance_uid", "name", "position", "record_state", "row_version")
+_AUTHOR_FACTS = ("attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
 # Whether somebody declined -> what a consent that nobody gave is.
 _NOT_GIVEN = {"YES": "NO", "NO": "UNK"}
@@ -31,10 +32,7 @@ def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ..
     found = {name: exchange_rows.rows(db, name, reach) for name in _FROM_STORE}
     found["attendance"] = [_attendance(row) for row in exchange_rows.rows(db, "attendance", reach)]
     found["persons"] = _persons(exchange_rows.apart(db, "persons", reach), found["attendance"])
-    found["assemblies"] = _assemblies(
-        exchange_rows.rows(db, "assemblies", reach),
-        exchange_rows.rows(db, "authors", reach),
-    )
+    found["assemblies"] = _assemblies(exchange_rows.rows(db, "assemblies", reach), found["authors"])
     found["certificates"] = [
         {
             **row,
@@ -55,28 +53,72 @@ def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ..
     found["series"] = exchange_rows.apart(db, "series", reach)
     found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
     own = {topic.code: topics.name(topic, "ru") for topic in setting_rows.current(db).topics}
-    return {name: _typed(contract.sheet(name), rows, own) for name, rows in found.items()}
+    said = {name: _typed(contract.sheet(name), rows, own) for name, rows in found.items()}
+    return {
+        **said,
+        contract.SIBLINGS: tuple(_siblings(found)),
+        "history": tuple(_history(db, found)),
+    }
 
 
 def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None]]]:
     """Return one row of a sheet as the rows of tables that it was made of: table, columns.
 
-    Only what travels as itself is read; labels and copies are the maker's. An author of a plan
-    stands in the plan's row, without the moments of its own.
+    Only what travels as itself is read; labels and copies are the maker's. Before 1.2 an author
+    of a plan stands in the plan's row alone, without the moments of its own.
     """
     values = {
         column.name: _kept(row[column.exchange_name], column)
         for column in stored_columns.of_sheet(sheet)
     }
+    if not values["seen"] or values["seen"] == f"{values['device']}:{values['row_version']}":
+        values["seen"] = ""
     if sheet == "papers":
         values["kind"] = f"{row['paper_code']}_{row['way_code']}"
     found = [(stored_columns.table_of(sheet), values)]
-    if sheet == "assemblies":
+    if sheet == "assemblies" and not row.get("seen"):
         authors = json.loads(str(row["authors_json"] or "[]"))
         found += [
             ("assembly_author", {**author, "assembly_uid": values["uid"]}) for author in authors
         ]
     return found
+
+
+def _siblings(found: Mapping[str, Iterable[Mapping[str, Any]]]) -> Iterator[Row]:
+    """Return what others said of the same fields, one row a value."""
+    for sheet, rows in found.items():
+        key = contract.sheet(sheet).key
+        for row in rows:
+            for group, n, writer, values in json.loads(row["siblings"] or "[]"):
+                yield {
+                    "sibling_key": f"{sheet}/{row[key]}/{group}/{n}:{writer}",
+                    "sheet": sheet,
+                    "row_uid": row[key],
+                    "group_code": group,
+                    "n": n,
+                    "writer": writer,
+                    "values_json": json.dumps(values, ensure_ascii=False, sort_keys=True),
+                }
+
+
+def _history(db: Database, found: Mapping[str, Iterable[Mapping[str, Any]]]) -> Iterator[Row]:
+    """Return what was done to the rows that a workbook holds, without a value."""
+    for sheet, rows in found.items():
+        key = contract.sheet(sheet).key
+        table = stored_columns.table_of(sheet)
+        inside = {row[key] for row in rows}
+        for step in journal.changes(db, table):
+            if step.row_uid in inside:
+                yield {
+                    "step": step.step,
+                    "action_code": step.action,
+                    "at_utc": step.at_utc,
+                    "operator": step.operator,
+                    "writer": step.device,
+                    "sheet": sheet,
+                    "row_uid": step.row_uid,
+                    "groups": " ".join(step.groups),
+                }
 
 
 def _kept(value: Value, column: StoredColumn) -> str | int | None:
@@ -136,7 +178,10 @@ def _assemblies(
 
 
 def _authors(authors: list[dict[str, Any]]) -> dict[str, str]:
-    kept = [{name: author[name] for name in _AUTHOR_FACTS} for author in authors]
+    kept = [
+        {"uid": author["author_uid"], **{name: author[name] for name in _AUTHOR_FACTS}}
+        for author in authors
+    ]
     names = [author["name"] for author in authors if author["record_state"] == "ACTIVE"]
     return {
         "author_names": "; ".join(names),
@@ -162,5 +207,6 @@ def _typed(
             code = row.get(column.name.removesuffix(_LABEL) + "_code") or ""
             known = contract.label_ru(column.list_names, code)
             values[column.name] = known or (own.get(code, "") if topics.is_own(code) else "")
-        typed.append(values)
+        line = tuple(cells.clean(value) for value in values.values())
+        typed.append({**values, contract.DIGEST: row_digest(sheet, line)})
     return tuple(typed)

@@ -17,6 +17,7 @@ from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.report.reading_workbook import ReportWords
+from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Row
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
@@ -177,6 +178,8 @@ def _part(db: Database, session: Session) -> SessionRecords:
 
 
 ALL, SERIES = "ALL", "SERIES"
+# Who changed what, and what was scanned: the office's business.
+_NOT_FOR_DONORS = (contract.SIBLINGS, "history", "failed_scans", "authors")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 120
 
@@ -191,6 +194,8 @@ def snapshot(
     require_real(db)
     scope = scope_of(db, reach)
     rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
+    if donor_secret:
+        rows = {name: found for name, found in rows.items() if name not in _NOT_FOR_DONORS}
     own = {
         topic.code: {language: topics.name(topic, language) for language in LANGUAGES}
         for topic in setting_rows.current(db).topics
@@ -236,7 +241,7 @@ def _meta(db: Database, scope: Scope) -> dict[str, str]:
         "privacy_profile": OFFICE,
         "export_uid": db.new_uid(),
         "sequence": output_rows.next_sequence(db),
-        "device_id": settings.device_uid,
+        "device_id": db.device or settings.device_uid,
         "desk_name": settings.desk_name,
         "operator": settings.trainer,
         "app_version": seminar_desk.__version__,

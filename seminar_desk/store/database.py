@@ -1,15 +1,25 @@
 """One SQLite file and the one door for change."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
+from seminar_desk.domain.books import dots, row_join
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import problem_of_length
 from seminar_desk.store import driver, schema
-from seminar_desk.store.driver import Connection, Error, Row, problem_of, raise_problem, to_text
+from seminar_desk.store.driver import (
+    Connection,
+    Error,
+    Row,
+    as_dict,
+    problem_of,
+    raise_problem,
+    to_text,
+)
 
 FILE_NAME = "seminar-desk.sqlite3"
 Value = str | int | None
@@ -50,6 +60,18 @@ def new_uuid() -> str:
     return str(uuid.uuid4())
 
 
+class Stamper(Protocol):
+    """Name who changes a store, and be told each step that is on the disk."""
+
+    name: str
+
+    def keep(self, step: int, at: str) -> None:
+        """Note a step."""
+
+    def close(self) -> None:
+        """Let go of the note."""
+
+
 class Database:
     """Own the connection: reads go through `select`, writes only inside `change`."""
 
@@ -61,17 +83,26 @@ class Database:
         clock: Callable[[], datetime] = utc_now,
         new_uid: Callable[[], str] = new_uuid,
         writable: bool = True,
+        begin_writer: Callable[["Database"], Stamper] | None = None,
     ) -> None:
         self.path = path
         self.clock = clock
         self.new_uid = new_uid
         self.operator = ""
-        self.device = ""
         self.desk = ""
         self.writable = writable
         self.listeners: list[Callable[[Change], None]] = []
         self._connection = connection
         self._step: JournalStep | None = None
+        self._begin_writer = begin_writer
+        self._stamper: Stamper | None = None
+
+    @property
+    def device(self) -> str:
+        """Return who stamps the changes, told at the first one; see store/writers.py."""
+        if self._stamper is None and self._begin_writer is not None:
+            self._stamper = self._begin_writer(self)
+        return self._stamper.name if self._stamper else ""
 
     @property
     def folder(self) -> Path:
@@ -98,32 +129,54 @@ class Database:
         assert self.step
         return self._connection.execute(sql, values).rowcount
 
-    def insert(self, table: str, values: Mapping[str, Value]) -> str:
+    def insert(self, table: str, values: Mapping[str, Value], *, writer: str = "") -> str:
         """Add a row with its tail; a missing `uid` is made here. Return the uid.
 
-        ProblemError text_never_leaves.
+        `writer` for a row that every laptop makes alike. ProblemError text_never_leaves.
         """
         _refuse_endless(table, values)
         uid = str(values.get("uid") or self.new_uid())
-        now = to_text(self.step.at)
-        tail = {"uid": uid, "created_at_utc": now, "updated_at_utc": now, "device": self.device}
-        row = {**values, **tail}
-        marks = ", ".join("?" * len(row))
-        sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"
-        self.execute(sql, tuple(row.values()))
+        now, by = to_text(self.step.at), writer or self.device
+        tail = {"created_at_utc": now, "updated_at_utc": now, "device": by, "created_device": by}
+        self.put(table, {**values, "uid": uid, **tail})
         return uid
 
     def update(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
-        """Change a row's columns and count its version up; a row that is gone is our bug.
+        """Change a row's columns, and stamp the groups of those that differ with a new version.
 
-        ProblemError text_never_leaves.
+        A row that is gone is our bug. ProblemError text_never_leaves.
         """
         _refuse_endless(table, values)
-        row = {**values, "updated_at_utc": to_text(self.step.at), "device": self.device}
+        row = self.row(table, uid) if self.step else {}
+        groups = dots.groups_of(table)
+        said = row_join.changed(row, values, self.device, groups)
+        self._rewrite(table, uid, {**values, **said})
+
+    def say_again(self, table: str, uid: str, groups: Collection[str]) -> None:
+        """Stamp what a row shows in these groups anew: what stood beside it is answered."""
+        said = row_join.settled(self.row(table, uid), groups, self.device, dots.groups_of(table))
+        self._rewrite(table, uid, said)
+
+    def put(self, table: str, row: Mapping[str, Value]) -> None:
+        """Add a row as it is, bookkeeping too."""
+        marks = ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})"
+        self.execute(sql, tuple(row.values()))
+
+    def replace(self, table: str, uid: str, row: Mapping[str, Value]) -> None:
+        """Put a row in the place of what stood there as it is, bookkeeping too."""
         setters = ", ".join(f"{name} = ?" for name in row)
-        sql = f"UPDATE {table} SET {setters}, row_version = row_version + 1 WHERE uid = ?"
-        if self.execute(sql, (*row.values(), uid)) != 1:
+        self.execute(f"UPDATE {table} SET {setters} WHERE uid = ?", (*row.values(), uid))
+
+    def row(self, table: str, uid: str) -> dict[str, Value]:
+        """Return every column of a row; LookupError when there is none."""
+        found = self.select(f"SELECT * FROM {table} WHERE uid = ?", (uid,))
+        if not found:
             raise LookupError(f"{table} {uid}")
+        return as_dict(found[0])
+
+    def _rewrite(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
+        self.replace(table, uid, {**values, "updated_at_utc": to_text(self.step.at)})
 
     def void(self, table: str, uid: str, reason: str) -> None:
         """Take a row out of every list, keeping it and the reason."""
@@ -144,6 +197,9 @@ class Database:
     def close(self) -> None:
         """Let go of the file; the write-ahead log is folded back into it."""
         self._connection.close()
+        if self._stamper is not None:
+            self._stamper.close()
+            self._stamper = self._begin_writer = None
 
     @contextmanager
     def change(self, name: str, *, subject: str = "", undo: str = "yes") -> Iterator[JournalStep]:
@@ -182,6 +238,8 @@ class Database:
             step, self._step = self._step, None
             connection.execute("PRAGMA query_only = ON")
         assert step
+        if self._stamper is not None:
+            self._stamper.keep(step.id, to_text(step.at))
         behind = last is not None and to_text(now) < last[0]
         tables = frozenset(table for table, _ in rows)
         self._announce(Change(name, subject, step.id, tables, rows, behind))

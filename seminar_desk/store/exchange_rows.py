@@ -30,7 +30,12 @@ _SHEETS = {
     "assembly_roles": f"assembly_role x {_ASSEMBLY}",
     "steps": f"assembly_step x {_ASSEMBLY}",
     "decisions": f"decision x {_ASSEMBLY}",
-    "aliases": f"alias x {_SESSION}",
+    # Two rows that are one person stand in no session, two sessions that are one in their own.
+    "aliases": (
+        "alias x LEFT JOIN session s ON s.uid ="
+        " CASE x.session_uid WHEN '' THEN x.kept_session_uid ELSE x.session_uid END"
+    ),
+    "failed_scans": f"failed_scan x {_SESSION}",
     "certificates": f"certificate x {_SESSION} {_ROW}",
     "certificate_numbers": (
         f"certificate_number x {_SESSION} LEFT JOIN certificate c ON c.number = x.number"
@@ -54,17 +59,22 @@ _JOINED = {"session": "s", "person": "p", "attendance": "t", "certificate": "c"}
 # What the workbook says only in other words: whole names, codes with a check digit, half a kind.
 _BESIDE = {
     "attendance": "p.surname, p.given_name, p.patronymic",
-    "authors": "x.uid, x.assembly_uid, x.attendance_uid, x.name, x.position",
+    "authors": "x.uid",
     "certificates": "t.number AS row_number",
     "exemptions": "t.number AS row_number",
     "papers": "x.kind",
 }
+# Whoever reads the workbook need not know what an empty one means.
+_SEEN = "CASE x.seen WHEN '' THEN x.device || ':' || x.row_version ELSE x.seen END"
+# What an undo made unseen is nobody's.
+_SAID = "x.row_version > 0"
 _ORDER = {
     "sessions": "",
     "attendance": ", x.number",
     "certificates": ", x.serial, x.version",
     "assemblies": ", x.created_at_utc",
     "aliases": ", x.created_at_utc",
+    "failed_scans": ", x.created_at_utc",
     "certificate_numbers": ", x.series, x.mark, x.serial",
     "exemptions": ", x.created_at_utc",
     "closings": ", x.created_at_utc",
@@ -80,14 +90,15 @@ def _columns(sheet: str) -> str:
         if line["sheet"] in (sheet, stored_columns.TAIL) and line["source"]:
             table, name = line["source"].split(".")
             letter = "x" if line["canonical"] == "YES" else _JOINED[table]
-            said.append(f"{letter}.{name} AS {line['column']}")
-    return ", ".join(said)
+            told = _SEEN if name == "seen" else f"{letter}.{name}"
+            said.append(f"{told} AS {line['column']}")
+    return ", ".join((*said, "x.siblings"))
 
 
 def rows(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, Any]]:
     """Return one sheet's rows by session date; of one session or series when it is named.
 
-    `authors` are the rows of assembly_author. Values are as SQLite keeps them.
+    Values are as SQLite keeps them; `siblings` stands beside each row.
     """
     where, values = _within("{of}", reach)
     order = _ORDER.get(sheet, ", x.assembly_uid, x.position")
@@ -112,7 +123,6 @@ def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     found = {
         sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", own)[0][0])
         for sheet, tables in _SHEETS.items()
-        if sheet != "authors"
     }
     for sheet, (table, condition) in _APART.items():
         where, values = _within(condition, reach)
@@ -134,15 +144,16 @@ def changed_since(db: Database, workbook: Output, reach: Reach = EVERYTHING) -> 
     since = (to_text(workbook.at_utc), workbook.uid)
     for tables, condition in asked:
         where, values = _within(condition, reach)
-        sql = f"SELECT 1 FROM {tables} {where or 'WHERE 1'} AND {later} LIMIT 1"
+        sql = f"SELECT 1 FROM {tables} {where} AND {later} LIMIT 1"
         if db.select(sql, (*values, *since)):
             return True
     return False
 
 
 def _within(condition: str, reach: Reach) -> tuple[str, tuple[str, ...]]:
-    """Return a WHERE and its values, `{of}` being what tells the sessions; nothing for no limit."""
+    """Return a WHERE and its values, `{of}` being what tells the sessions."""
     if reach.is_everything or not condition:
-        return "", ()
+        return f"WHERE {_SAID}", ()
     of = "s.uid = ?" if reach.session_uid else "s.series_uid = ?"
-    return f"WHERE {condition.format(of=of)}", (reach.session_uid or reach.series_uid,)
+    uid = reach.session_uid or reach.series_uid
+    return f"WHERE {_SAID} AND {condition.format(of=of)}", (uid,)

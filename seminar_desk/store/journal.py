@@ -1,13 +1,15 @@
 """Undo, redo and the history, all read from the rows that the triggers kept."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict, moment, to_text
+from seminar_desk.store.driver import Row, as_dict, moment
 from seminar_desk.store.schema import BOOKKEEPING, row_json
 
 UNDONE = "undone"
@@ -85,6 +87,42 @@ def added_by(db: Database, action: str, table: str) -> dict[str, int]:
     return {row["row_uid"]: row["step"] for row in db.select(sql, (action, table))}
 
 
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """Name one change of a row: which step, by whom, and which groups of fields; no values."""
+
+    step: int
+    action: str
+    at_utc: datetime
+    operator: str
+    device: str
+    row_uid: str
+    groups: tuple[str, ...]
+
+
+def changes(db: Database, table: str) -> Iterator[RowChange]:
+    """Go through all changes of a table's rows; a new row has no group named."""
+    groups = dots.groups_of(table)
+    sql = (
+        "SELECT j.step, s.action, s.at_utc, s.operator, s.device, j.row_uid, j.before_json,"
+        " j.after_json FROM journal j JOIN step s ON s.id = j.step"
+        " WHERE j.table_name = ? ORDER BY j.id"
+    )
+    for row in db.select(sql, (table,)):
+        at = datetime.fromisoformat(row["at_utc"])
+        named: tuple[str, ...] = ()
+        if row["before_json"] is not None:
+            before, after = json.loads(row["before_json"]), json.loads(row["after_json"])
+            named = tuple(
+                name
+                for name, columns in groups.items()
+                if any(before.get(column) != after.get(column) for column in columns)
+            )
+        yield RowChange(
+            row["step"], row["action"], at, row["operator"], row["device"], row["row_uid"], named
+        )
+
+
 def entry(
     db: Database, step: int, table: str, row_uid: str
 ) -> tuple[dict[str, Any], dict[str, Any]] | None:
@@ -142,9 +180,4 @@ def _content(row: str) -> dict[str, object]:
 
 def _restore(db: Database, table: str, row: dict[str, str | int | None]) -> None:
     names = [name for name in row if name not in (*BOOKKEEPING, "uid", "created_at_utc")]
-    setters = ", ".join(f"{name} = ?" for name in names)
-    db.execute(
-        f"UPDATE {table} SET {setters}, row_version = row_version + 1, updated_at_utc = ?,"
-        " device = ? WHERE uid = ?",
-        (*(row[name] for name in names), to_text(db.step.at), db.device, row["uid"]),
-    )
+    db.update(table, str(row["uid"]), {name: row[name] for name in names})

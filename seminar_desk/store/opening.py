@@ -15,6 +15,7 @@ from seminar_desk.store import schema
 from seminar_desk.store.database import (
     FILE_NAME,
     Database,
+    Stamper,
     connect,
     new_uuid,
     unreadable,
@@ -121,8 +122,24 @@ def open_store(
         if lock is not None:
             lock.release()
         raise
-    db = Database(connection, path, clock=clock, new_uid=new_uid, writable=writable)
+    db = Database(
+        connection,
+        path,
+        clock=clock,
+        new_uid=new_uid,
+        writable=writable,
+        begin_writer=_begin_writer if writable else None,
+    )
     return Store(db, lock)
+
+
+def _begin_writer(db: Database) -> Stamper:
+    from seminar_desk.store import writers  # noqa: PLC0415 - at the first change, not at start
+
+    try:
+        return writers.begin(db)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, db.folder)) from error
 
 
 def _is_there(path: Path) -> bool:

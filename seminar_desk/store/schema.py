@@ -15,8 +15,15 @@ TAIL = (
     "void_reason TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', "
     "extra_json TEXT NOT NULL DEFAULT '{}'"
 )
+# Since 011.sql every table ends with these too; a table made later says {stamped_tail} at once.
+_STAMPS = ", ".join(
+    f"{name} TEXT NOT NULL DEFAULT ''" for name in ("created_device", "seen", "stamps", "siblings")
+)
 # What an undo never restores: the version goes on, and the moment is the undo's own.
-BOOKKEEPING = ("row_version", "updated_at_utc", "device")
+BOOKKEEPING = (
+    *("row_version", "updated_at_utc", "device"),
+    *("created_device", "seen", "stamps", "siblings"),
+)
 _PORTION = 50
 
 
@@ -73,7 +80,7 @@ def apply_migrations(connection: Connection, version: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         for path in MIGRATIONS[version:]:
-            for statement in _statements(path.read_text(encoding="utf-8").replace("{tail}", TAIL)):
+            for statement in _statements(_with_tails(path.read_text(encoding="utf-8"))):
                 connection.execute(statement)
         create_triggers(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -82,6 +89,10 @@ def apply_migrations(connection: Connection, version: int) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def _with_tails(script: str) -> str:
+    return script.replace("{tail}", TAIL).replace("{stamped_tail}", f"{TAIL}, {_STAMPS}")
 
 
 def _statements(script: str) -> list[str]:

@@ -65,7 +65,6 @@ def logos(db: Database) -> tuple[bytes, ...]:
 def apply_to(db: Database) -> None:
     """Let the store sign its journal with the desk and the trainer of the settings."""
     settings = current(db)
-    db.device = settings.device_uid
     db.desk = settings.desk_name
     db.operator = settings.trainer
 

@@ -72,6 +72,10 @@ def live_a_day(db: Database) -> None:
     close_session(db, session.uid)
 
 
+# Which change a group of fields is of: no words.
+STAMPS = ("seen", "stamps", "siblings")
+
+
 def fill(db: Database) -> set[str]:
     """Write into each text of each row the name of its column; return what could be filled."""
     filled = set()
@@ -83,7 +87,7 @@ def fill(db: Database) -> set[str]:
         for (column,) in db.select(sql, (table,)):
             name = f"{table}.{column}"
             if (
-                column in {"uid", "record_state", "device"}
+                column in {"uid", "record_state", "device", "created_device", *STAMPS}
                 or FORMED.search(name)
                 or name in FORMED_NAMES
             ):

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,8 +19,9 @@ from seminar_desk.actions import history, settings
 from seminar_desk.domain.days.series import shipped_series
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, schema, setting_rows
-from seminar_desk.store.database import FILE_NAME
+from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import series_rows, session_rows
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.bad_stores import SAID, damage, spoil
@@ -226,6 +228,14 @@ def test_a_row_of_many_columns_is_journaled_whole() -> None:
     assert json.loads(kept) == dict(zip(names, values, strict=True))
 
 
+def put(db: Database, table: str, values: Mapping[str, str]) -> None:
+    """Add a row as a program of six migrations did."""
+    tail = dict.fromkeys(("created_at_utc", "updated_at_utc"), to_text(db.step.at))
+    row = {**values, **tail, "device": "laptop"}
+    marks = ", ".join("?" * len(row))
+    db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+
+
 def test_sessions_of_an_older_store_are_the_first_series(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -238,8 +248,8 @@ def test_sessions_of_an_older_store_are_the_first_series(
                 places = dict.fromkeys(
                     ("oblast", "oblast_iso", "district", "district_soate8", "venue"), "Нарын"
                 )
-                store.db.insert("session", {"code": code, "date": day, **places})
-            store.db.insert("setting", {"uid": "expected_total", "value": "300"})
+                put(store.db, "session", {"uid": code, "code": code, "date": day, **places})
+            put(store.db, "setting", {"uid": "expected_total", "value": "300"})
     with closing(open_store(tmp_path)) as store:
         (series,) = series_rows.all_series(store.db)
         days = (date(2017, 10, 24), date(2018, 2, 1))

@@ -76,7 +76,7 @@ def test_the_live_schema_is_the_table(store: Store) -> None:
 
 def test_every_stored_column_is_described() -> None:
     columns = [column for own in stored_columns.tables().values() for column in own.values()]
-    assert {column.canonical for column in columns} == {"YES", "PARTS", "INSIDE", "STAYS"}
+    assert {column.canonical for column in columns} == {"YES", "PARTS", "STAYS"}
     assert all(column.privacy and column.group and column.kind for column in columns)
     assert {bool(column.sheet) for column in columns if column.canonical == "YES"} == {True}
     assert {bool(column.sheet) for column in columns if column.canonical != "YES"} == {False}

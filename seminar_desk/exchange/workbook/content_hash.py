@@ -8,6 +8,7 @@ from typing import TypeAlias
 from seminar_desk.exchange.workbook import cells, contract
 
 Line: TypeAlias = tuple[contract.Value, ...]
+_DIGEST_LETTERS = 16
 _as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -41,6 +42,12 @@ class ContentHash:
     def _add(self, values: list[str | int | None]) -> None:
         self._digest.update(_as_json(values).encode())
         self._digest.update(b"\n")
+
+
+def row_digest(sheet: contract.ContractSheet, line: Line) -> str:
+    """Return the digest of a cleaned row's canonical columns: one edited by hand has another."""
+    said = _as_json([cells.canonical(line[place]) for place in sheet.places])
+    return hashlib.sha256(said.encode()).hexdigest()[:_DIGEST_LETTERS]
 
 
 def content_hash(

@@ -23,7 +23,10 @@ PRIMARY = "PRIMARY"
 META = "_meta"
 DICTIONARY = "data_dictionary"
 # Sheets that the program makes from the others; everything else holds rows of the store.
-MADE_SHEETS = ("code_lists", DICTIONARY, "summary", META)
+MADE_SHEETS = ("history", "code_lists", DICTIONARY, "summary", META)
+# What is said beside the rows of other sheets: it is content, and has no tail of its own.
+SIBLINGS = "siblings"
+DIGEST = "row_digest"
 README = "README"
 _FOLDER = RESOURCES / "exchange"
 
@@ -69,6 +72,11 @@ class ContractSheet:
         return tuple(column for column in self.columns if column.canonical == "YES")
 
     @cached_property
+    def places(self) -> tuple[int, ...]:
+        """Return where the columns that are content stand."""
+        return tuple(at for at, column in enumerate(self.columns) if column.canonical == "YES")
+
+    @cached_property
     def key(self) -> str:
         """Return the name of the column that identifies a row; empty for made sheets."""
         return next((column.name for column in self.columns if column.key == PRIMARY), "")
@@ -104,7 +112,7 @@ def sheets() -> tuple[ContractSheet, ...]:
     described = {found.name: found.columns for found in _sheets(_of_sheets())}
     tail = described.pop("*")
     return tuple(
-        ContractSheet(name, own if name in MADE_SHEETS else _with_tail(own, tail))
+        ContractSheet(name, own if name in (*MADE_SHEETS, SIBLINGS) else _with_tail(own, tail))
         for name, own in described.items()
     )
 

@@ -11,7 +11,10 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict, day, moment
 
 Part = TypeVar("Part")
-_TAIL = {"created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"}
+_TAIL = {
+    *("created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"),
+    *("created_device", "seen", "stamps", "siblings"),
+}
 _DAYS = {
     *("date_from", "date_to", "previous_date", "planned_date", "done_date"),
     *("due_date", "held_date", "protocol_published_date"),
