@@ -179,7 +179,7 @@ def _part(db: Database, session: Session) -> SessionRecords:
 
 ALL, SERIES = "ALL", "SERIES"
 # Who changed what, and what was scanned: the office's business.
-_NOT_FOR_DONORS = (contract.SIBLINGS, "history", "failed_scans", "authors")
+NOT_FOR_DONORS = (contract.SIBLINGS, "history", "failed_scans", "authors")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 120
 
@@ -195,7 +195,7 @@ def snapshot(
     scope = scope_of(db, reach)
     rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
     if donor_secret:
-        rows = {name: found for name, found in rows.items() if name not in _NOT_FOR_DONORS}
+        rows = {name: found for name, found in rows.items() if name not in NOT_FOR_DONORS}
     own = {
         topic.code: {language: topics.name(topic, language) for language in LANGUAGES}
         for topic in setting_rows.current(db).topics
