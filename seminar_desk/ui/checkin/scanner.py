@@ -211,9 +211,12 @@ class _Field:
 
 
 def _is_of_the_system(window: QWindow | None) -> bool:
-    """Tell a window that asks for a file, a printer or a page setup from all others."""
+    """Tell a window that asks for a file, a printer or a page setup from all others.
+
+    Only theirs are looked up: with a widget that Python holds for a moment goes what it gave out.
+    """
     return window is not None and any(
-        widget.windowHandle() is window and any(widget.inherits(kind) for kind in _OF_THE_SYSTEM)
+        any(map(widget.inherits, _OF_THE_SYSTEM)) and widget.windowHandle() is window
         for widget in QApplication.topLevelWidgets()
     )
 

@@ -6,10 +6,10 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWindow
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.counts import count
@@ -201,6 +201,27 @@ def test_a_window_that_is_gone_when_it_is_told_of_is_followed_by_nobody(
     delete(gone)
     page.scanner._follow(gone)
     page.scanner.turn(on=True)
+    scan(window_of(page.view.search), named(desk, NAMES[0]).code)
+    _wait(qtbot, page)
+    assert present(desk) == [NAMES[0]]
+
+
+def test_a_window_that_only_the_system_holds_is_followed(
+    page: CheckInPage, desk: Desk, qtbot: QtBot
+) -> None:
+    """As the list under the name of a file is; the keys of the page's own are heard again."""
+    page.scanner.turn(on=True)
+    combo = QComboBox()
+    qtbot.addWidget(combo)
+    combo.addItem("?")
+    combo.show()
+    before = set(QGuiApplication.topLevelWindows())
+    combo.showPopup()
+    (opened,) = set(QGuiApplication.topLevelWindows()) - before
+    page.scanner._follow(opened)
+    assert isValid(opened)
+    combo.hidePopup()
+    page.scanner._follow(page.window().windowHandle())
     scan(window_of(page.view.search), named(desk, NAMES[0]).code)
     _wait(qtbot, page)
     assert present(desk) == [NAMES[0]]
