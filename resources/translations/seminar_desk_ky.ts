@@ -2889,6 +2889,10 @@
         <translation>Оңдоо…</translation>
     </message>
     <message>
+        <source>Columns, file</source>
+        <translation>Мамычалар, файл</translation>
+    </message>
+    <message>
         <source>Update all: {n}</source>
         <translation>Баарын жаңыртуу: {n}</translation>
     </message>
@@ -4017,6 +4021,13 @@
     <message>
         <source>The name has changed, the signature beside it is as it was: {name}</source>
         <translation>Аты өзгөрдү, жанындагы кол тамганын сүрөтү мурдагыдай калды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Кайсы саптар көрсөтүлдү</translation>
     </message>
 </context>
 <context>

@@ -2930,6 +2930,10 @@
         <translation>Исправить…</translation>
     </message>
     <message>
+        <source>Columns, file</source>
+        <translation>Столбцы, файл</translation>
+    </message>
+    <message>
         <source>Update all: {n}</source>
         <translation>Обновить всех: {n}</translation>
     </message>
@@ -4082,6 +4086,13 @@
     <message>
         <source>The name has changed, the signature beside it is as it was: {name}</source>
         <translation>Имя изменено, а снимок подписи рядом остался прежним: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Какие строки показаны</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self.preview.list.nobody_wanted.connect(self.mending.say_nobody)
         self.preview.list.list_wanted.connect(self._say_list)
         key_places.bind(self, "Ctrl+Z", self.mending.take_back)
+        self.preview.fold_turned.connect(self.share_room)
         self.preview.decided.connect(self._decide)
         self.preview.update_wanted.connect(self._update_all)
         self.preview.question.taken.connect(self._believe)
@@ -80,6 +81,11 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self._read_first(None)
         if self.plan is not None:
             self.preview.list.setFocus()
+
+    def show_room(self, *, is_short: bool, is_shortest: bool) -> bool:
+        """Fold columns, notices and the head away where the rows need the room."""
+        self.preview.show_room(is_short=is_short, is_shortest=is_shortest)
+        return self.preview.is_folded
 
     def planned(self, reading: RosterReading) -> RosterPlan:
         """Compare the list with the session's people."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -15,7 +15,7 @@ from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets import boxes, folders
+from seminar_desk.ui.widgets import boxes, folders, key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
@@ -24,6 +24,8 @@ from seminar_desk.ui.widgets.inputs import DropDown
 from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _WIDTH, _HEIGHT = 1240, 690
+# Heights of the window, in pixels of the design, below which rows have not enough of it.
+_SHORT, _SHORTEST = 600, 420
 _TABLES = "(*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.docx *.odt *.fods *.xml *.html *.htm *.mht)"
 
 
@@ -66,10 +68,10 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.sheet_word = label(self.tr("Sheet"), look="small")
         self.sheets = DropDown()
         self.sheets.setAccessibleName(self.tr("Sheet"))
-        self.other_file = Button(
-            desk, self.tr("Another file…"), icon_name="folder-open", key="Ctrl+O"
-        )
-        self.paste = Button(desk, self.tr("Paste a list"), icon_name="clipboard-list", key="Ctrl+V")
+        self.other_file = Button(desk, self.tr("Another file…"), icon_name="folder-open")
+        self.other_file.set_key("", hint="Ctrl+O")
+        self.paste = Button(desk, self.tr("Paste a list"), icon_name="clipboard-list")
+        self.paste.set_key("", hint="Ctrl+V")
         self.paste.setToolTip(
             self.tr("Rows copied from a table, a messenger or an e-mail, through this preview")
         )
@@ -236,20 +238,37 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
     def _on_failed(self, problems: tuple[Problem, ...]) -> None:
         self.refuse(self.tr("The file is not read"), *problems)
 
-    def _show_hint(self) -> None:
-        shown = self.stack.currentWidget()
-        self.hint.setVisible(shown not in {self.waiting, self.refusal})
+    def show_room(self, *, is_short: bool, is_shortest: bool) -> bool:  # noqa: ARG002 - of kinds that fold
+        """Give the rows the room where there is little; say whether the head is folded away."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows the room of a low window."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Part the height that there is between the rows and what stands around them."""
+        height = self.height()
+        is_short, is_shortest = height < px(_SHORT), height < px(_SHORTEST)
+        is_folded = self.show_room(is_short=is_short, is_shortest=is_shortest)
+        shows_rows = self.stack.currentWidget() not in {self.waiting, self.refusal}
+        self._head_line.setStretch(1, 4 if is_shortest else 2)
+        self._title.setVisible(not is_shortest)  # the window's own title says it
+        self._head.setVisible(not (shows_rows and is_folded))
+        self.hint.setVisible(shows_rows and not is_short)
 
     def build(self, *aside: QWidget) -> None:
         """Lay it out; what stands aside is at the left of the buttons."""
-        titles = boxes.column(self._title, self._file, gap=2)
+        titles = boxes.column(self._title, self._file, ..., gap=2)
         ways = FlowLayout(spacing=px(10))
         ways.fill((..., self.sheet_word, self.sheets, self.paste, self.other_file))
-        head = boxes.row((titles, 1), (ways, 2), gap=10)
+        self._head_line = boxes.row((titles, 1), (ways, 2), gap=10)
+        self._head = boxes.held(self._head_line)
         for page in (self.waiting, self.refusal, self.preview):
             self.stack.addWidget(page)
         middle = boxes.held(boxes.column((self.stack, 1), self.hint, gap=8))
-        self.frame(head, middle, (*aside, ..., self.no, self.write))
+        self.frame(self._head, middle, (*aside, ..., self.no, self.write))
 
     def _connect(self) -> None:
         self.no.clicked.connect(self.reject)
@@ -258,9 +277,12 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.other_file.clicked.connect(self.ask_file)
         self.choose.clicked.connect(self.ask_file)
         self.paste.clicked.connect(self.take_pasted)
+        # Of the window and not of the buttons: their keys work while they are folded away.
+        key_places.bind(self, "Ctrl+O", self.ask_file)
+        key_places.bind(self, "Ctrl+V", self.take_pasted)
         folders.FileDrop(self).dropped.connect(self.open_file)
         self.show_sheet_choice(wanted=False)
-        self.stack.currentChanged.connect(self._show_hint)
+        self.stack.currentChanged.connect(self.share_room)
         self.write.setDefault(True)
 
 

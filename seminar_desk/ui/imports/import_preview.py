@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from seminar_desk.domain.lists import list_doubts, roster, title_answers
@@ -13,13 +13,15 @@ from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.column_strip import ColumnStrip, TableChips
+from seminar_desk.ui.imports.line_details import LineDetails
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.imports.list_question import ListQuestion
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.flow import FlowLayout
-from seminar_desk.ui.widgets.labels import label
+from seminar_desk.ui.widgets.inputs import DropDown
+from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _ICONS = {
     "success": "circle-check",
@@ -28,7 +30,7 @@ _ICONS = {
     "danger": "circle-alert",
 }
 _FACTS = (176, 120, 58)
-_LEAST_LIST = 180
+_LEAST_LIST, _LEAST_COMPACT = 180, 130
 EVERYBODY, TITLES, OTHERS = "everybody", "titles", "others"
 
 
@@ -52,9 +54,15 @@ class StateChips(QWidget):
         super().__init__()
         self._desk = desk
         self._group = QButtonGroup(self)
+        self._is_short = False
         self.buttons: dict[str, Button] = {}
+        self.choice = DropDown()
+        self.choice.setAccessibleName(self.tr("Rows that are shown"))
+        self.choice.hide()
+        self.choice.activated.connect(self._choose)
         self._line = FlowLayout(self, spacing=px(8))
-        self._group.buttonClicked.connect(lambda _button: self.changed.emit(self.chosen))
+        self._line.addWidget(self.choice)
+        self._group.buttonClicked.connect(lambda _button: self.choose(self.chosen))
 
     @property
     def chosen(self) -> str:
@@ -68,11 +76,37 @@ class StateChips(QWidget):
             button.setText(state.text)
             button.setAccessibleName(state.text)
             button.setEnabled(state.is_enabled)
-            button.setVisible(state.is_enabled or not state.is_seldom)
+            button.setProperty("is_offered", state.is_enabled or not state.is_seldom)
+            button.setVisible(not self._is_short and bool(button.property("is_offered")))
             button.set_icon(_ICONS[state.tone] if state.tone else "")
         chosen = self.buttons.get(self.chosen)
         if chosen is None or not chosen.isEnabled():
             self.buttons[states[0].key].setChecked(True)
+        self._fill_choice()
+
+    def show_short(self, *, wanted: bool) -> None:
+        """Show one drop-down in the place of the chips, which would take several lines."""
+        self._is_short = wanted
+        self.choice.setVisible(wanted)
+        for button in self.buttons.values():
+            button.setVisible(not wanted and bool(button.property("is_offered")))
+
+    def choose(self, key: str) -> None:
+        """Choose a chip as if it had been pressed."""
+        self.buttons[key].setChecked(True)
+        self._fill_choice()
+        self.changed.emit(key)
+
+    def _choose(self) -> None:
+        self.choose(str(self.choice.currentData()))
+
+    def _fill_choice(self) -> None:
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for key, button in self.buttons.items():
+                if button.isEnabled():
+                    self.choice.addItem(button.text(), key)
+            self.choice.setCurrentIndex(self.choice.findData(self.chosen))
 
     def _added(self, place: int, key: str) -> Button:
         button = Button(self._desk)
@@ -89,11 +123,13 @@ class RosterPreview(QWidget):
     columns_changed = Signal(object)
     decided = Signal(int, int, str)
     update_wanted = Signal()
+    fold_turned = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.is_recalled = False
+        self._is_short = False
         self._plan: roster.RosterPlan | None = None
         self._reading: roster.RosterReading | None = None
         self.question = ListQuestion(desk)
@@ -109,23 +145,60 @@ class RosterPreview(QWidget):
         self.mend = Button(desk, self.tr("Correct…"), icon_name="pencil")
         self.mend.set_key("", hint="F2")
         self.mend.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        parts = (
+        self.fold = Button(desk, self.tr("Columns, file"), icon_name="chevron-down")
+        self.fold.setCheckable(True)
+        self.fold.hide()
+        self.brief = ElidedLabel()
+        self.brief.setProperty("tone", "warning")
+        self.brief.hide()
+        self.details = LineDetails(self.list)
+        self._above = boxes.held(boxes.column(self.tables, self.columns, self.guess, gap=10))
+        self._box = boxes.column(
             self.question,
-            self.tables,
-            self.columns,
-            self.guess,
+            self._above,
             self.trouble,
-            boxes.row((self.chips, 1), self.update_all, self.mend, gap=10),
+            boxes.row((self.chips, 1), self.fold, self.update_all, self.mend, gap=10),
+            self.brief,
             (framed(self.list), 1),
+            self.details,
+            gap=10,
+            of=self,
         )
-        boxes.column(*parts, gap=10, of=self)
         self.columns.changed.connect(self.columns_changed)
         self.chips.changed.connect(lambda _key: self._show_lines())
+        self.fold.toggled.connect(self._turn_fold)
         self.list.decided.connect(self.decided)
         self.update_all.clicked.connect(self.update_wanted)
         self.mend.clicked.connect(
             lambda: self.list.mend(self.list.lines.row_at(self.list.currentIndex()))
         )
+
+    def show_room(self, *, is_short: bool, is_shortest: bool) -> None:
+        """Give the rows the room where there is little: what stands above them folds away."""
+        self._is_short = is_short
+        self.chips.show_short(wanted=is_short)
+        self.list.show_compact(wanted=is_shortest)
+        self.list.setMinimumHeight(px(_LEAST_COMPACT if is_shortest else _LEAST_LIST))
+        self.details.setVisible(is_shortest)
+        self._box.setSpacing(px(6 if is_shortest else 10))
+        self.fold.setVisible(is_short)
+        self._show_fold()
+
+    @property
+    def is_folded(self) -> bool:
+        """Say whether what stands above the rows is out of sight."""
+        return self._is_short and not self.fold.isChecked()
+
+    def _turn_fold(self) -> None:
+        self.fold.set_icon("chevron-up" if self.fold.isChecked() else "chevron-down")
+        self._show_fold()
+        self.fold_turned.emit()
+
+    def _show_fold(self) -> None:
+        """Say in one line what is said above the rows, while that is folded away."""
+        self._above.setVisible(not self.is_folded)
+        self.brief.setText(self.guess.text())
+        self.brief.setVisible(self.is_folded and bool(self.guess.text()))
 
     def show_plan(
         self,
@@ -153,6 +226,7 @@ class RosterPreview(QWidget):
         self.columns.show_columns(reading)
         self.guess.setText(self._notice(reading, notes))
         self.guess.setVisible(bool(self.guess.text()))
+        self._show_fold()
         counts = plan.counts if plan else dict.fromkeys(roster.STATES, 0)
         others = len(reading.skipped) + sum(len(table.header_rows) for table in reading.regions)
         self.chips.show_states(
@@ -182,8 +256,7 @@ class RosterPreview(QWidget):
 
     def show_rows(self, key: str) -> None:
         """Show the rows of one chip."""
-        self.chips.buttons[key].setChecked(True)
-        self._show_lines()
+        self.chips.choose(key)
 
     def _notice(self, reading: roster.RosterReading, notes: Sequence[Problem]) -> str:
         """Say what the user should look at above the rows."""

@@ -1,10 +1,9 @@
 """The preview of a file, line by line, where each line can be taken or left out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,29 +19,13 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports.line_columns import TICK_WIDTH, LineColumns, columns_at
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.painted_list import Heading, PaintedList
 
-_PLAIN_HEIGHT, _BELOW_HEIGHT = 42, 20
-_LEAST_TITLE = 190
-_TICK_WIDTH, _ROW_WIDTH, _ROLE_WIDTH, _STATE_WIDTH = 44, 46, 148, 216
+_PLAIN_HEIGHT, _BELOW_HEIGHT, _COMPACT_HEIGHT = 42, 20, 30
 _TICK = ((4.5, 9.5), (7.8, 12.8), (13.5, 5.8))
-
-
-@dataclass(frozen=True, slots=True)
-class _LineColumns:
-    """Hold left edges and widths for one width of the list, in pixels.
-
-    Where a name would have no room, role and facts have no columns: they stand below it.
-    """
-
-    row: tuple[int, int]
-    title: tuple[int, int]
-    role: tuple[int, int]
-    facts: tuple[tuple[int, int], ...]
-    state: tuple[int, int]
-    is_narrow: bool = False
 
 
 class LineList(PaintedList[import_lines.ImportLine]):
@@ -75,13 +58,24 @@ class LineList(PaintedList[import_lines.ImportLine]):
     ) -> None:
         self._fact_widths, self._has_roles, self._words = fact_widths, has_roles, words
         self._was_narrow = False
+        self.is_compact = False
         self.can_mend = False
         super().__init__(desk)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        beside_headings = QWidget()
-        beside_headings.setFixedHeight(desk.theme.px(self.heading_height))
-        self.addScrollBarWidget(beside_headings, Qt.AlignmentFlag.AlignTop)
+        self._beside_headings = QWidget()
+        self._beside_headings.setFixedHeight(desk.theme.px(self.heading_height))
+        self.addScrollBarWidget(self._beside_headings, Qt.AlignmentFlag.AlignTop)
+
+    def show_compact(self, *, wanted: bool) -> None:
+        """Give each line one row and no more, and the headings none, where the window is low."""
+        if wanted != self.is_compact:
+            self.is_compact = wanted
+            self.horizontalHeader().setVisible(not wanted)
+            self._beside_headings.setVisible(not wanted)
+            self._fit_rows()
+            self.updateGeometry()
+            self.scrollTo(self.currentIndex())
 
     def show_lines(self, lines: Sequence[import_lines.ImportLine]) -> None:
         """Show the lines, keeping the place of the keyboard and of the scroll bar."""
@@ -107,8 +101,15 @@ class LineList(PaintedList[import_lines.ImportLine]):
 
     def height_of(self, row: import_lines.ImportLine) -> int:
         """Give a line with a reason room for it, and its facts where they stand below."""
-        has_facts = self._was_narrow and bool(self._facts_of(row))
+        if self.is_compact:
+            return _COMPACT_HEIGHT
+        has_facts = self._was_narrow and bool(self.facts_of(row))
         return _PLAIN_HEIGHT + _BELOW_HEIGHT * (bool(row.said) + has_facts)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least there is sense in where the window is low: else it would scroll."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.minimumHeight()) if self.is_compact else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the facts below the names where there is no room beside them."""
@@ -190,7 +191,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Correct the line, but not on its tick, where two clicks are two decisions."""
         place = event.position().toPoint()
-        if place.x() < self.brush.px(_TICK_WIDTH):
+        if place.x() < self.brush.px(TICK_WIDTH):
             super().mouseDoubleClickEvent(event)
         elif event.button() == Qt.MouseButton.LeftButton:
             self.mend(self.lines.row_at(self.indexAt(place)))
@@ -199,7 +200,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
         """Take or leave the line whose tick was clicked."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
-        is_on_tick = 0 <= place.x() < self.brush.px(_TICK_WIDTH)
+        is_on_tick = 0 <= place.x() < self.brush.px(TICK_WIDTH)
         if event.button() == Qt.MouseButton.LeftButton and is_on_tick:
             self.decide(self.indexAt(place))
 
@@ -219,8 +220,14 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if line is None or not is_plain or not 1 <= digit <= len(line.choices):
             return False
         self._choose_of(line, line.choices[digit - 1])
-        asking = [place for place, each in enumerate(self.lines.rows) if each.asks]
-        behind = [place for place in asking if place > self.current_place]
+        asking = [
+            place
+            for place, each in enumerate(self.lines.rows)
+            if each.asks
+            and (each.region, each.row, each.part) != (line.region, line.row, line.part)
+        ]
+        # A title that was answered is gone: the next line stands in its place.
+        behind = [place for place in asking if place >= self.current_place]
         if asking:
             self.choose((behind or asking)[0])
         return True
@@ -241,7 +248,8 @@ class LineList(PaintedList[import_lines.ImportLine]):
             painter.fillRect(box, brush.theme.colour("hover"))
         brush.line_below(painter, box)
         columns = self._columns()
-        first = QRect(box.left(), box.top(), box.width(), brush.px(_PLAIN_HEIGHT))
+        height = _COMPACT_HEIGHT if self.is_compact else _PLAIN_HEIGHT
+        first = QRect(box.left(), box.top(), box.width(), brush.px(height))
         if row.choices and not row.is_title:
             self._paint_tick(painter, first, is_taken=row.is_taken)
         self._paint_facts(painter, first, row, columns)
@@ -250,10 +258,10 @@ class LineList(PaintedList[import_lines.ImportLine]):
             brush.chip(painter, _cell(first, columns.state), row.state, look, padding=22, bold=True)
         left, top = columns.title[0], box.top() + brush.px(_PLAIN_HEIGHT) - brush.px(8)
         below = QRect(left, top, box.width() - left - brush.px(14), brush.px(22))
-        if columns.is_narrow and (facts := self._facts_of(row)):
+        if columns.is_narrow and not self.is_compact and (facts := self.facts_of(row)):
             brush.text(painter, below, facts, "muted", 13)
             below.translate(0, brush.px(_BELOW_HEIGHT))
-        if row.said:
+        if row.said and not self.is_compact:
             brush.text(painter, below, row.said, row.note_tone, 13)
         if place == self.current_place and self.hasFocus():
             brush.ring(painter, box)
@@ -261,7 +269,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
     def _paint_tick(self, painter: QPainter, box: QRect, *, is_taken: bool) -> None:
         theme, px = self.brush.theme, self.brush.px
         side = px(18)
-        middle = QPointF(box.left() + px(_TICK_WIDTH) / 2 + 2, box.center().y() + 0.5)
+        middle = QPointF(box.left() + px(TICK_WIDTH) / 2 + 2, box.center().y() + 0.5)
         square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         ground, line = ("accent", "accent") if is_taken else ("card", "placeholder")
         self.brush.rounded(painter, square, ground, px(5), line)
@@ -275,7 +283,7 @@ class LineList(PaintedList[import_lines.ImportLine]):
             )
 
     def _paint_facts(
-        self, painter: QPainter, box: QRect, line: import_lines.ImportLine, columns: _LineColumns
+        self, painter: QPainter, box: QRect, line: import_lines.ImportLine, columns: LineColumns
     ) -> None:
         brush = self.brush
         brush.text(painter, _cell(box, columns.row), str(line.row), "muted", 13)
@@ -297,39 +305,16 @@ class LineList(PaintedList[import_lines.ImportLine]):
     def _role_of(self, line: import_lines.ImportLine) -> str:
         return code_lists().label("role", line.role_code, self._desk.language)
 
-    def _facts_of(self, line: import_lines.ImportLine) -> str:
+    def facts_of(self, line: import_lines.ImportLine) -> str:
         """Return in one line what wide lists have columns for."""
         if not line.state:
             return ""
         role = self._role_of(line) if line.role_code else ""
         return " · ".join(fact for fact in (role, *line.facts) if fact)
 
-    def _columns(self) -> _LineColumns:
-        px, width = self.brush.px, self.viewport().width()
-        at = px(_TICK_WIDTH) + px(_ROW_WIDTH)
-        state = width - px(_STATE_WIDTH)
-        facts_at = state - sum(map(px, self._fact_widths))
-        role = px(_ROLE_WIDTH) if self._has_roles else 0
-        facts, left = [], facts_at
-        for fact in self._fact_widths:
-            facts.append((left, px(fact) - px(10)))
-            left += px(fact)
-        if facts_at - role - at < px(_LEAST_TITLE):
-            return _LineColumns(
-                row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
-                title=(at, state - at - px(10)),
-                role=(0, 0),
-                facts=(),
-                state=(state, px(_STATE_WIDTH) - px(14)),
-                is_narrow=True,
-            )
-        return _LineColumns(
-            row=(px(_TICK_WIDTH), px(_ROW_WIDTH)),
-            title=(at, facts_at - role - at - px(10)),
-            role=(facts_at - role, role),
-            facts=tuple(facts),
-            state=(state, px(_STATE_WIDTH) - px(14)),
-        )
+    def _columns(self) -> LineColumns:
+        width = self.viewport().width()
+        return columns_at(width, self.brush.px, self._fact_widths, has_roles=self._has_roles)
 
     def _below_tick(self, index: QModelIndex) -> QPoint:
         box = self.visualRect(index)

@@ -16,6 +16,7 @@ from seminar_desk.ui.desk import dates
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports import import_lines
 from seminar_desk.ui.imports.import_frame import ImportFrame, ask_and_import
+from seminar_desk.ui.imports.line_details import LineDetails
 from seminar_desk.ui.imports.line_list import LineList, framed
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
@@ -54,7 +55,8 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         self.series.setAccessibleName(self.tr("Series"))
         caption = label(self.tr("Series"), look="caption")
         chosen = boxes.row(self.counts, ..., caption, (self.series, 1), gap=10)
-        parts = (chosen, self.trouble, (framed(self.list), 1))
+        self.details = LineDetails(self.list)
+        parts = (chosen, self.trouble, (framed(self.list), 1), self.details)
         return boxes.held(boxes.column(*parts, gap=10))
 
     def show_table(self, table: TableFile) -> None:
@@ -66,6 +68,12 @@ class ScheduleDialog(ImportFrame[schedule_plan.ScheduleReading, schedule_plan.Sc
         else:
             self.show_reading(reading)
             self.list.setFocus()
+
+    def show_room(self, *, is_short: bool, is_shortest: bool) -> bool:
+        """Give each session one row in a low window, and what is said of the chosen one below."""
+        self.list.show_compact(wanted=is_shortest)
+        self.details.setVisible(is_shortest)
+        return super().show_room(is_short=is_short, is_shortest=is_shortest)
 
     def planned(self, reading: schedule_plan.ScheduleReading) -> schedule_plan.SchedulePlan:
         """Compare the file with the schedule."""

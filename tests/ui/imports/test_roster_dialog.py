@@ -272,6 +272,7 @@ def test_a_bar_under_the_columns_cuts_none_of_them(desk: Desk, qtbot: QtBot, lan
     desk.set_look("light", 150)
     dialog = roster(qtbot, desk, SAMPLE)
     strip = dialog.preview.columns
+    dialog.preview.fold.click()
     QApplication.processEvents()
     assert strip.horizontalScrollBar().isVisible()
     inside = strip.widget()
