@@ -30,22 +30,20 @@ def steps_needed(rows: Sequence[CellRow], least: int = LEAST) -> dict[str, int]:
     where there are too few people at all a small cell is left.
     """
     found = dict.fromkeys((row.person for row in rows), 0)
-    if not rows:
-        return found
-    last = len(rows[0].steps) - 1
-    while True:
-        cells = _cells(rows, found)
-        small = [people for people in cells.values() if len(people) < least]
-        further = {person for people in small for person in people if found[person] < last}
-        if further:
-            for person in further:
-                found[person] += 1
-            continue
-        joining = set(_joining(cells, found, last, least))
-        if not joining:
-            return found
-        for person in joining:
-            found[person] = last
+    last = len(rows[0].steps) - 1 if rows else 0
+    groups: dict[Hashable, list[CellRow]] = {}
+    of_person: dict[str, set[Hashable]] = {}
+    for row in rows:
+        groups.setdefault(row.among, []).append(row)
+        of_person.setdefault(row.person, set()).add(row.among)
+    changed = list(groups)
+    while changed:
+        moved: dict[str, int] = {}
+        for among in changed:
+            moved |= _moved(groups[among], found, last, least)
+        found |= moved
+        changed = list(dict.fromkeys(among for person in moved for among in of_person[person]))
+    return found
 
 
 def told(row: CellRow, step: Mapping[str, int]) -> Told:
@@ -73,26 +71,22 @@ def alone(rows: Iterable[tuple[Hashable, str]], least: int = LEAST) -> Iterator[
     return (cell for cell, size in sizes.items() if size < least)
 
 
-def _cells(
-    rows: Iterable[CellRow], found: Mapping[str, int]
-) -> dict[tuple[Hashable, Told], set[str]]:
-    cells: dict[tuple[Hashable, Told], set[str]] = {}
+def _moved(
+    rows: Iterable[CellRow], found: Mapping[str, int], last: int, least: int
+) -> dict[str, int]:
+    """Return whom of one group a small cell moves, and to which step: the next one, or the last."""
+    cells: dict[Told, set[str]] = {}
     for row in rows:
-        cells.setdefault((row.among, told(row, found)), set()).add(row.person)
-    return cells
-
-
-def _joining(
-    cells: Mapping[tuple[Hashable, Told], set[str]],
-    found: Mapping[str, int],
-    last: int,
-    least: int,
-) -> Iterator[str]:
-    """Yield whom the smallest cell beside each that is still too small holds."""
-    lonely = {among for (among, _), people in cells.items() if len(people) < least}
-    beside: dict[Hashable, list[tuple[int, str, set[str]]]] = {}
-    for (among, values), people in cells.items():
-        if among in lonely and any(found[person] < last for person in people):
-            beside.setdefault(among, []).append((len(people), " ".join(values), people))
-    for cells_beside in beside.values():
-        yield from min(cells_beside, key=lambda cell: cell[:2])[2]
+        cells.setdefault(told(row, found), set()).add(row.person)
+    small = [people for people in cells.values() if len(people) < least]
+    further = {person: found[person] + 1 for people in small for person in people}
+    if any(step <= last for step in further.values()):
+        return {person: step for person, step in further.items() if step <= last}
+    beside = [
+        (len(people), values, people)
+        for values, people in cells.items()
+        if any(found[person] < last for person in people)
+    ]
+    if not small or not beside:
+        return {}
+    return dict.fromkeys(min(beside, key=lambda cell: cell[:2])[2], last)

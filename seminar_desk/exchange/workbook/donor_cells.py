@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import TypeAlias
 
 from seminar_desk.domain.codes import band_at
@@ -117,11 +118,18 @@ def _as_told(row: Row, values: Told) -> Row:
 
 def _unlabelled(sheet: str, row: dict[str, Value]) -> Row:
     """Leave out the words beside a code that is not told."""
-    for column in contract.sheet(sheet).columns:
-        name = column.name
-        if column.canonical == "LABEL" and not row.get(name.removesuffix(_LABEL) + "_code"):
-            row[name] = None
+    for label, code in _labels(sheet):
+        if not row.get(code):
+            row[label] = None
     return row
+
+
+@cache
+def _labels(sheet: str) -> tuple[tuple[str, str], ...]:
+    """Return each column of words with that of its code."""
+    columns = contract.sheet(sheet).columns
+    labels = [column.name for column in columns if column.canonical == "LABEL"]
+    return tuple((name, name.removesuffix(_LABEL) + "_code") for name in labels)
 
 
 def _evened(
