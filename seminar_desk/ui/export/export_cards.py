@@ -32,6 +32,7 @@ class OptionsCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._has_verdict = False
         what, whom = self.tr("What"), self.tr("For whom")
         self.scope = Segments(desk, (ONE, SERIES, ALL))
         series, everything = self.tr("Whole series"), self.tr("All series")
@@ -39,6 +40,8 @@ class OptionsCard(Card):
         self.profile = Segments(desk, (OFFICE, DONOR))
         self.profile.set_texts(whom, {OFFICE: self.tr("Project office"), DONOR: self.tr("Donor")})
         self._note = label(look="caption", wraps=True)
+        # What the check says, beside the button that lets the book leave; a click leads there.
+        self.verdict = Button(desk, icon_name="triangle-alert")
         self.save = Button(desk, kind="primary", icon_name="file-spreadsheet", key="Ctrl+E")
         self.copy = Button(desk, self.tr("Copy to a stick"), icon_name="usb", key="Ctrl+U")
         summary = self.tr("Summary to read")
@@ -51,7 +54,7 @@ class OptionsCard(Card):
         self._working = held(column(self._saying, self._bar, stopping, gap=6, edge=(0, 8, 0, 0)))
         choices = (label(what, look="small"), self.scope, label(whom, look="small"), self.profile)
         self.put(label(self.tr("Hand over"), look="caption"), 4, *choices, self._note, 6)
-        self.put(self.save, self.copy, self.report, self._working)
+        self.put(self.verdict, self.save, self.copy, self.report, self._working)
         self.profile.changed.connect(self._show_reader)
         self._show_reader()
         self.show_working("")
@@ -81,6 +84,14 @@ class OptionsCard(Card):
             self.tr("The summary names people: it is for the office") if for_donor else ""
         )
 
+    def show_verdict(self, said: str, kind: str, icon_name: str) -> None:
+        """Say what the check found; nothing where all is well."""
+        self.verdict.setText(said)
+        self.verdict.set_kind(kind)
+        self.verdict.set_icon(icon_name)
+        self._has_verdict = bool(said)
+        self.verdict.setVisible(self._has_verdict and self.save.isVisibleTo(self))
+
     def show_scopes(self, session: Session | None, series: Sequence[Series]) -> None:
         """Offer the chosen session, its series, and everything where there are more series."""
         one = short_district_name(session, self._desk.language) if session else "—"
@@ -104,6 +115,7 @@ class OptionsCard(Card):
         self._working.setVisible(bool(saying))
         for button in (self.save, self.copy, self.report):
             button.setVisible(not saying)
+        self.verdict.setVisible(self._has_verdict and not saying)
         if saying:
             self.stop.setFocus()
         elif was_working:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain import places
@@ -39,7 +39,7 @@ _TONES = {RED: "danger", YELLOW: "warning", GREEN: "success"}
 _ROUND, _ICON = 32, 17
 _ROW = 50
 _AT_ONCE = 10
-_LONGEST_NAME = 60
+_BESIDE_NAME = 14 + 18 + 8 + 14  # edges, icon and gap of a button
 
 
 class _Sign(QWidget):
@@ -118,13 +118,35 @@ class GapLine(QWidget):
     def _row(self, each: GapRow) -> Button:
         """Return a row that leads where it is seen to, by a click or Enter."""
         name = places.said(each.name, self._desk.language)
-        short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-        button = Button(self._desk, short.replace("&", "&&"), kind="quiet", icon_name="arrow-right")
-        button.setProperty("aligned", "left")
-        button.setToolTip("" if short == name else name)
+        button = _RowButton(self._desk, name)
         button.setAccessibleName(f"{name}: {self.title}")
         button.clicked.connect(lambda: self.wanted.emit(self.gap, each))
         return button
+
+
+class _RowButton(Button):
+    """Name one row; a name longer than the card is wide ends in «…», whole in the tooltip."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(desk, kind="quiet", icon_name="arrow-right")
+        self._name = name
+        self.setProperty("aligned", "left")
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the card."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self._desk.theme.px(_BESIDE_NAME)
+        said = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(said.replace("&", "&&"))
+        self.setToolTip("" if said == self._name else self._name)
 
 
 class ChecksCard(Card):
@@ -160,6 +182,11 @@ class ChecksCard(Card):
             line.wanted.connect(self.wanted)
             line.turned.connect(self._turn)
             line.button.setFixedWidth(width)
+
+    def take_keys(self) -> None:
+        """Give the keys to the first line."""
+        if self.rows:
+            self.rows[0].button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def unfold(self, shown: Mapping[str, int]) -> None:
         """Show so many rows of these gaps."""

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from seminar_desk.domain.days.export_checks import Gap, GapRow
+from seminar_desk.domain.days.export_checks import GREEN, RED, YELLOW, Gap, GapRow, verdict
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.store.days import series_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -30,6 +30,12 @@ from seminar_desk.ui.widgets.empty_state import EmptyState
 _LEFT_WIDTH = 336
 _WIDE_LEFT = 372  # where three choices stand side by side
 _FOLD_BELOW = 800
+# Kind and icon of the button that says the verdict.
+_VERDICT_LOOKS = {
+    RED: ("danger", "circle-alert"),
+    YELLOW: ("secondary", "triangle-alert"),
+    GREEN: ("secondary", "circle-check"),
+}
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX, which PySide leaves out
 
 
@@ -99,6 +105,9 @@ class ExportPage(Page):
         self.facts = read(desk.db, self.wish.reach, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
         self.checks.show_gaps(self.facts.gaps)
+        found = verdict(self.facts.gaps)
+        said = "" if found == GREEN else self.checks.verdict.text()
+        self.options.show_verdict(said, *_VERDICT_LOOKS[found])
         self.contents.show_facts(self.facts)
 
     def keep(self) -> dict[str, Any]:
@@ -129,12 +138,17 @@ class ExportPage(Page):
         self.options.save.clicked.connect(lambda: self.outlet.ask_and_save(self.wish))
         self.options.report.clicked.connect(lambda: self.outlet.ask_and_report(self.wish))
         self.options.copy.clicked.connect(self._copy)
+        self.options.verdict.clicked.connect(self._look_at_checks)
         self.options.stop.clicked.connect(self.outlet.stop)
         self.checks.wanted.connect(self._mend)
         self.outlet.started.connect(self.options.show_working)
         self.outlet.progress.connect(self.options.show_progress)
         self.outlet.ended.connect(lambda: self.options.show_working(""))
         self._leave_rehearsal.clicked.connect(lambda: self.desk.rehearsal_wanted.emit(False))
+
+    def _look_at_checks(self) -> None:
+        self.columns.show_side(1)
+        self.checks.take_keys()
 
     def _copy(self) -> None:
         folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())

@@ -35,15 +35,23 @@ def session(desk: Desk) -> Session:
     return opened
 
 
-@pytest.fixture
-def page(desk: Desk, session: Session, qtbot: QtBot) -> ExportPage:
+def shown(desk: Desk, qtbot: QtBot, scale: int = 100) -> ExportPage:
+    """Show the page in a window that has the keys."""
+    desk.set_look("light", scale)
     made = create(desk)
     assert isinstance(made, ExportPage)
-    assert session
     qtbot.addWidget(made)
     made.resize(1072, 728)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
+
+
+@pytest.fixture
+def page(desk: Desk, session: Session, qtbot: QtBot) -> ExportPage:
+    assert session
+    return shown(desk, qtbot)
 
 
 def line(page: ExportPage, code: str) -> GapLine:
@@ -89,14 +97,51 @@ def test_every_row_is_there_and_leads_on_by_enter(page: ExportPage, qtbot: QtBot
     assert more is not None
     assert more.text() == "Ещё 4"
     more.click()
-    shown = line(page, "sex_missing")
-    assert (len(shown.rows), shown.more) == (UNTOLD, None)
-    assert QApplication.focusWidget() is shown.rows[10]
+    whole = line(page, "sex_missing")
+    assert (len(whole.rows), whole.more) == (UNTOLD, None)
+    assert QApplication.focusWidget() is whole.rows[10]
     with qtbot.waitSignal(page.desk.page_wanted) as wanted:
-        QTest.keyClick(shown.rows[10], Qt.Key.Key_Return)
-    assert wanted.args == ["checkin", f"person:{shown.gap.rows[10].uid}"]
+        QTest.keyClick(whole.rows[10], Qt.Key.Key_Return)
+    assert wanted.args == ["checkin", f"person:{whole.gap.rows[10].uid}"]
     line(page, "sex_missing").button.click()
     assert line(page, "sex_missing").rows == []
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_verdict_stands_above_the_button_that_saves(
+    desk: Desk, session: Session, qtbot: QtBot, scale: int
+) -> None:
+    page = shown(desk, qtbot, scale)
+    said = page.options.verdict
+    assert (said.isVisible(), said.text()) == (True, "Офис спросит: 14")
+    QTest.keyClick(said, Qt.Key.Key_Return)
+    assert page.checks.isVisible()
+    assert QApplication.focusWidget() is page.checks.rows[0].button
+    people = attendance_rows.of_session(desk.db, session.uid)
+    with desk.db.change("told"):
+        for row in people:
+            desk.db.update("person", row.person_uid, {"sex": "f"})
+    assert said.isHidden()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_long_name_is_shortened_and_stays_whole_beside(
+    desk: Desk, session: Session, qtbot: QtBot, scale: int
+) -> None:
+    name = "Абдыкадырова-Токтогулова " + "Ж" * 40 + " Сагынбековна"
+    person = invite(desk.db, session.uid, name, sex="f", aimak="")
+    other = invite(desk.db, session.uid, "Пак Вера", sex="f", aimak="")
+    for one in (person, other):
+        attendance.check_in(desk.db, attendance_uid=one.uid)
+    page = shown(desk, qtbot, scale)
+    line(page, "aimak_missing").button.click()
+    QApplication.processEvents()
+    long, short = line(page, "aimak_missing").rows
+    assert long.width() <= page.checks.width() <= page.area.viewport().width()
+    assert long.text().endswith("…") == bool(long.toolTip())
+    assert name in (long.text(), long.toolTip())
+    assert long.accessibleName().startswith(name)
+    assert (short.text(), short.toolTip()) == ("Пак Вера", "")
 
 
 def test_what_is_unfolded_stays_while_rows_are_mended(
@@ -122,6 +167,8 @@ def window(desk: Desk, session: Session, qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.show_page("export")
     return made
 
