@@ -174,3 +174,53 @@ def test_a_name_that_ends_with_a_short_uulu_is_no_title() -> None:
 def test_whose_names_are_asked_for_may_stand_behind_them() -> None:
     rows = (("ФИО участника", "Обед"), ("АО Казыбек:", ""), ("Асанов Бакыт", ""))
     assert [name_of(row.entry) for row in read(*rows).rows] == ["Асанов Бакыт"]
+
+
+@pytest.mark.parametrize(
+    ("head", "people"),
+    [
+        (("№", "ФИО", "Телефон"), (FIRST, SECOND, LAST)),
+        (
+            ("№", "Фамилия", "Имя"),
+            (("1", "Асанов", "Бакыт"), ("2", "Исаков", "Уран"), ("3", "Осмонова", "Жыпар")),
+        ),
+        (
+            ("№", "ФИО", "Телефон"),
+            tuple((number, name.upper(), phone) for number, name, phone in (FIRST, SECOND, LAST)),
+        ),
+    ],
+)
+def test_capitals_alone_among_people_with_more_are_a_title(
+    head: tuple[str, ...], people: tuple[tuple[str, ...], ...]
+) -> None:
+    title = ("", "СОВЕТ СТАРЕЙШИН", "")
+    first, *below = read(head, DEPUTIES, people[0], title, *people[1:]).rows
+    assert (first.entry.role_code, len(below)) == ("ak_deputy", 2)
+    assert [asked(row) for row in below] == [["roster_section_unclear"]] * 2
+
+
+def test_pride_of_the_village_in_capitals_is_no_aimak() -> None:
+    _, below = read(HEAD, DEPUTIES, FIRST, ("", "АЙЫЛ СЫЙМЫКТАРЫ", ""), SECOND).rows
+    assert (below.entry.aimak, asked(below)) == ("", ["roster_section_unclear"])
+
+
+def test_names_alone_above_a_table_and_below_one_are_read_vacancies_between_them() -> None:
+    alone = (("Катышуучу", "", ""), ("Асанов Бакыт", "", ""), ("Исаков Уран", "", ""))
+    assert len(read(*alone, HEAD, SECOND).rows) == 3
+    below = (("ФИО", "", ""), ("Асанов Бакыт", "", ""), ("Вакансия", "", ""))
+    assert len(read(HEAD, SECOND, *below, ("Исаков Уран", "", "")).rows) == 3
+
+
+def test_work_beside_names_without_a_heading_is_a_role() -> None:
+    rows = (
+        ("Асанов Бакыт", "учитель", "0555100201"),
+        ("Осмонова Жыпар", "имам", "0555100202"),
+        ("Исаков Нурлан", "депутат", "0555100203"),
+        ("Шаршенов Уран", "учитель", "0555100204"),
+    )
+    assert [(row.entry.role_code, row.entry.role_text) for row in read(*rows).rows] == [
+        ("other", "учитель"),
+        ("other", "имам"),
+        ("ak_deputy", "депутат"),
+        ("other", "учитель"),
+    ]

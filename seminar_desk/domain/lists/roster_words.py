@@ -206,6 +206,11 @@ def asks_names(text: str) -> bool:
     ) or (len(parts) > 1 and all(_is_of(patterns(_PARTS), part) for part in parts))
 
 
+def says_participant(text: str) -> bool:
+    """Say whether a cell only says «Участник», «Катышуучулар»: any people of a seminar."""
+    return _is_of(patterns("участник*|катышуучу*|participant*"), fold(text))
+
+
 def _is_of(wordings: Iterable[re.Pattern[str]], folded: str) -> bool:
     return any(wording.fullmatch(folded) for wording in wordings)
 

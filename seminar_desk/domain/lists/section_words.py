@@ -52,6 +52,8 @@ _GROUP = re.compile(
     r"други\w*|башка\w*|наблюдател\w*|тренер\w*|организатор\w*|пенсионер\w*|старост\w*|имам\w*|"
     r"резерв\w*|журналист\w*|сми|гуес\w*|инвитед|отхер\w*|ресиден\w*|теачер\w*|елдерс|еутх|еунг|стафф)\b"
 )
+# «АЙЫЛ СЫЙМЫКТАРЫ»: a village's, where no aimak is spoken of behind it.
+_OF_VILLAGE = re.compile(r"аиыл\w* (?!.*\b(?:аимак|аимаг|окмот|округ|управ|аа\b|ао\b)).*")
 _MOST_WORDS_OF_A_NAME, _MOST_WORDS_OF_ANOTHER = 3, 4
 
 
@@ -118,6 +120,7 @@ def _is_unknown_aimak(words: str) -> bool:
     ]
     return (
         has_office(words)
+        and not _OF_VILLAGE.fullmatch(fold(words))
         and not names_village(words)
         and 0 < len(named) <= _MOST_WORDS_OF_A_NAME
         and all(word[0].isupper() or not word[0].isalpha() for word in named)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seminar_desk.domain.lists import roster, roster_words
+from seminar_desk.domain.lists.nobody_words import is_nobody
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
@@ -148,7 +149,7 @@ def _first_heading(rows: Sequence[Row]) -> tuple[int, ...]:
     for at in searched:
         if _names_columns(rows[at]) or (_says_values(rows[at]) and _has_people(rows, at)):
             return _with_other_storey(rows, at, -1)
-        if _heads_lone_names(rows, at):
+        if _heads_lone_names(rows, at, is_first=True):
             return (at,)
     kinds = {at: {cell.kind for cell in heading_cells(rows[at]).values()} for at in searched}
     named = {at: len(found) for at, found in kinds.items() if found & set(roster.NAME_KINDS)}
@@ -174,12 +175,17 @@ def _names_columns(row: Row) -> bool:
     return is_named and has_two and len(cells) >= _MOSTLY * len(filled)
 
 
-def _heads_lone_names(rows: Sequence[Row], at: int) -> bool:
-    """Say whether «ФИО» stands alone above names that stand alone in the same column."""
+def _heads_lone_names(rows: Sequence[Row], at: int, *, is_first: bool = False) -> bool:
+    """Say whether «ФИО» stands alone above names that stand alone in the same column.
+
+    «Участник» only above all other headings: further down it may be a group's title.
+    """
     index, text = _lone_cell(rows[at])
-    if not roster_words.asks_names(text):
+    asks = roster_words.asks_names(text) or (is_first and roster_words.says_participant(text))
+    if not asks:
         return False
-    below = [_lone_cell(row) for row in rows[at + 1 : at + 1 + _SURE]]
+    cells = (_lone_cell(row) for row in rows[at + 1 : at + 1 + _SURE * _SURE])
+    below = [cell for cell in cells if not is_nobody(cell[1])][:_SURE]
     return bool(below) and all(place == index and looks_named(name) for place, name in below)
 
 

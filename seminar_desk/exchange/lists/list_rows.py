@@ -353,12 +353,18 @@ class _Walk:
 
     def _is_group(self, at: int, index: int, text: str) -> bool:
         """Say whether a text stands above people as none of their names is written."""
-        if at >= self._end_of_people or self._kinds.get(index) != "full_name":
+        if at >= self._end_of_people or index not in self._names:
             return False
         if self._around is None:
-            rows = (self._filled(row).get(index, "") for row in self.region.body)
-            self._around = names_around(list(filter(None, rows)))
+            rows = (self._name_and_count(row) for row in self.region.body)
+            self._around = names_around([row for row in rows if row[0]])
         return self._around.is_group(text)
+
+    def _name_and_count(self, at: int) -> tuple[str, int]:
+        """Return the name that a row says in one or several cells, and how many it has."""
+        filled = self._filled(at)
+        name = " ".join(filled[index] for index in sorted(self._names) if index in filled)
+        return name, len(filled)
 
     def _may_head_people(self, at: int, text: str) -> bool:
         is_first_title = is_list_title(text) and self._last < 0

@@ -7,7 +7,7 @@ from seminar_desk.domain.aimak_names import names_aimak
 from seminar_desk.domain.lists import roster, roster_words
 from seminar_desk.domain.lists.cell_people import holds_people
 from seminar_desk.domain.lists.nobody_words import is_nobody
-from seminar_desk.domain.lists.role_words import role_of
+from seminar_desk.domain.lists.role_words import names_work, role_of
 from seminar_desk.domain.lists.section_words import read_section
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.cell_likeness import (
@@ -263,7 +263,9 @@ def _without_heading(
     for index, texts in enumerate(samples):
         if index in guesses or not texts or share_of(texts, _says_nothing) >= _HALF:
             continue
-        is_role = not is_role_told and share_of(texts, LIKENESS["role"]) >= _SOME
+        roles = share_of(texts, LIKENESS["role"])
+        is_of_work = roles >= _SOME or (roles > 0 and share_of(texts, names_work) >= _HALF)
+        is_role = not is_role_told and is_of_work
         is_role_told = is_role_told or is_role
         yield index, "role" if is_role else "note"
 
