@@ -224,3 +224,23 @@ def test_work_beside_names_without_a_heading_is_a_role() -> None:
         ("ak_deputy", "депутат"),
         ("other", "учитель"),
     ]
+
+
+@pytest.mark.parametrize("two", ["депутат АК, член ИГ", "Глава АО; депутат АК", "AK deputy / IG"])
+def test_two_roles_of_one_person_are_asked_about(two: str) -> None:
+    (one,) = read(("ФИО", "Роль"), ("Асанов Бакыт", two)).rows
+    assert (asked(one), one.entry.role_text) == (["roster_two_roles"], two)
+    (said,) = read(("Участники",), (f"Асанов Бакыт, {two}",)).rows
+    assert asked(said) == ["roster_two_roles"]
+
+
+def test_two_roles_of_a_title_are_asked_about_once() -> None:
+    (one,) = read(HEAD, ("", "Члены ИГ и СМиО", ""), FIRST).rows
+    assert asked(one) == ["roster_section_of_two_roles"]
+
+
+def test_a_deputy_head_has_one_role_and_two_roles_on_a_card_are_read() -> None:
+    (one,) = read(("Name", "Role"), ("Asanov Bakyt", "Deputy head of AO")).rows
+    assert asked(one) == []
+    (card,) = read(("ФИО:", "Асанов Бакыт"), ("Роль:", "депутат АК / член ИГ")).rows
+    assert (asked(card), card.entry.role_code) == (["roster_two_roles"], "ak_deputy")

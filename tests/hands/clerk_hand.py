@@ -55,6 +55,15 @@ class Clerk:
         code = code or self.random.choice(("ak_deputy", "ak_deputy", "ig_member", *words))
         return replace(person, role=code, role_words=self.random.choice(words[code]))
 
+    def with_two_roles(self, person: ClerkPerson) -> ClerkPerson:
+        """Give somebody two roles in one cell: nobody but a person can choose."""
+        words = clerk_people.ROLE_WORDS[self.language]
+        own = (words[code] for code in ("ak_deputy", "ig_member", "ao_head"))
+        two = self.random.sample([self.random.choice(each) for each in own], 2)
+        signs = (", ", "; ", "/", " + ") if self.language == "en" else (", ", "; ", "/", "\n")
+        said = self.random.choice(signs).join(two)
+        return replace(person, role=clerk_people.NOBODY_KNOWS, role_words=said)
+
     def phone(self, person: ClerkPerson) -> str:
         one = self.written_phone(person.phone)
         if not person.second_phone:

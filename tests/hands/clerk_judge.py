@@ -21,7 +21,7 @@ from tests.hands.clerk_people import DISTRICT, NOBODY_KNOWS, ClerkPerson
 from tests.hands.clerk_rows import ClerkList
 
 _ROLE_OR_PLACE = {
-    *("roster_role_unclear", "roster_two_roles", "roster_role_missing", "roster_aimak_unknown"),
+    *("roster_role_unclear", "roster_role_missing", "roster_aimak_unknown"),
 }
 _DAY = date(2017, 10, 24)
 _HERE = Session("s1", "S01", _DAY, "Нарынская", "KG-N", "Ат-Башинский район", DISTRICT, "РГА")

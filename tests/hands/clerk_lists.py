@@ -208,7 +208,8 @@ def _message(clerk: Clerk) -> ClerkList:
         lines.append(f"{clerk.word(clerk_people.TITLES)}:")
     sign = clerk.random.choice((". ", ") ", ""))
     for place, person in enumerate(known_people(clerk), 1):
-        one = replace(only(person, shown), second_phone="")
+        one = clerk.with_role(person) if person.role == clerk_people.NOBODY_KNOWS else person
+        one = replace(only(one, shown), second_phone="")
         parts = [clerk.name(one), one.role_words, clerk.written_phone(one.phone)]
         lines.append((f"{place}{sign}" if sign else "") + between.join(parts))
         found.append(one)

@@ -48,6 +48,8 @@ def known_people(clerk: Clerk, least: int = 3, most: int = 9) -> list[ClerkPerso
     for place, person in enumerate(found):
         second = f"0{clerk.random.choice((555, 707))}{200_300 + place:06d}"
         one = clerk.with_role(person)
+        if clerk.chance(0.01, "two roles in a cell"):
+            one = clerk.with_two_roles(person)
         if clerk.style["name_first"]:
             one = replace(one, patronymic="")
         one = replace(

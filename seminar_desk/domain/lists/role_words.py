@@ -9,6 +9,7 @@ from seminar_desk.domain.aimak_names import without_places
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.slips import slips_between
 
+_DEPUTY_HEAD = re.compile(r"(?i)deputy[\s-]+head")  # «deputy; head» are two roles
 _LONG_WORD = re.compile(r"\w{6,}")
 _LONG = 8
 
@@ -117,7 +118,8 @@ def _any_of(phrases: str) -> re.Pattern[str]:
 def role_of(text: str) -> RoleReading:
     """Return the role a handwritten text means; what cannot be told is `other`."""
     folded = _joined(fold(without_places(text)))
-    is_staff = bool(_any_of(_STAFF).search(folded)) or "депуты хеад" in folded
+    is_deputy_head = _DEPUTY_HEAD.search(text) is not None
+    is_staff = bool(_any_of(_STAFF).search(folded)) or is_deputy_head
     has_kenesh = bool(_any_of(_KENESH).search(folded))
     is_of_village = any(wording in folded for wording in _VILLAGE_HEAD)
     if is_of_village and "окмот" not in folded and "управ" not in folded:
@@ -127,7 +129,7 @@ def role_of(text: str) -> RoleReading:
     found = dict(_roles(folded))
     if is_staff:
         found = {place: code for place, code in found.items() if code != "ao_head"}
-    if "депуты" in folded.split() and "депуты хеад" not in folded:
+    if "депуты" in folded.split() and not is_deputy_head:
         found[folded.index("депуты")] = "ak_deputy"
     found = found or _slipped(folded)
     has_office = re.search(r"\bао\w{0,3}\b|окмот", folded) is not None

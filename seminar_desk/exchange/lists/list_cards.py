@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.lists import roster
+from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.exchange.lists.cell_likeness import names_given_first
 from seminar_desk.exchange.lists.column_blocks import Block, ListColumns
 from seminar_desk.exchange.lists.list_headings import heading_cell
@@ -88,7 +89,8 @@ def _line(at: int, row: Row) -> _CardLine | None:
         return None
     (_, header), (index, value) = texts
     kind, other = heading_cell(header.strip(" :")), heading_cell(value)
-    if not kind.kind or kind.is_value or (other.kind and not other.is_value):
+    is_role = kind.kind == "role" and role_of(value).code != "other"
+    if not kind.kind or kind.is_value or (other.kind and not other.is_value and not is_role):
         return None
     return _CardLine(at, kind.kind, header.strip(" :"), str(row[index]) if index else value, index)
 

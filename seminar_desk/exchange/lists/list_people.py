@@ -29,6 +29,7 @@ _FROM = {
     ("aimak", "title"): "roster_aimak_from_title",
     ("aimak", "tab"): "roster_aimak_from_tab",
 }
+_ASKED_OF_ROLES = frozenset({"roster_section_of_two_roles", "roster_two_ticks"})
 _DOUBTS = {
     "several": "roster_people_several",
     "one_word": "roster_people_one_word",
@@ -223,6 +224,15 @@ def _finished(cells: PersonCells, texts: Mapping[str, str], note: str = "") -> r
         read,
         hints=(*read.hints, *cells.hints),
         sources=tuple(sources),
-        questions=tuple(cells.questions),
+        questions=(*cells.questions, *_not_asked_yet(read.questions, cells.questions)),
         region=cells.region,
     )
+
+
+def _not_asked_yet(
+    found: Sequence[roster.CellProblem], asked: Sequence[roster.CellProblem]
+) -> Iterator[roster.CellProblem]:
+    """Return questions of cells but those that a title or several people already ask about."""
+    codes = {cell.problem.code for cell in asked}
+    if not codes & _ASKED_OF_ROLES:
+        yield from found

@@ -47,6 +47,7 @@ class _Findings:
     cells: RowCells
     problems: list[roster.CellProblem] = field(default_factory=list)
     hints: list[roster.CellProblem] = field(default_factory=list)
+    questions: list[roster.CellProblem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     def problem(self, kind: str, problem: Problem) -> None:
@@ -54,6 +55,9 @@ class _Findings:
 
     def hint(self, kind: str, problem: Problem) -> None:
         self.hints.append(roster.CellProblem(self.cells.row, self._letter(kind), problem))
+
+    def question(self, kind: str, problem: Problem) -> None:
+        self.questions.append(roster.CellProblem(self.cells.row, self._letter(kind), problem))
 
     def _letter(self, kind: str) -> str:
         letters = self.cells.letters
@@ -81,7 +85,13 @@ def row_of(cells: RowCells) -> roster.RosterRow:
     )
     notes = dict.fromkeys(clean(note) for note in (*cells.notes, *found.notes) if note)
     noted = replace(entry, note="; ".join(notes)[:_LONGEST_NOTE])
-    return roster.RosterRow(cells.row, noted, tuple(found.problems), tuple(found.hints))
+    return roster.RosterRow(
+        cells.row,
+        noted,
+        tuple(found.problems),
+        tuple(found.hints),
+        questions=tuple(found.questions),
+    )
 
 
 def clean(text: str) -> str:
@@ -175,7 +185,7 @@ def _role(found: _Findings) -> str:
         return "other"
     role = role_words.role_of(text)
     if role.others:
-        found.hint("role", Problem("roster_two_roles", {"text": text}, "role_code"))
+        found.question("role", Problem("roster_two_roles", {"text": text}, "role_code"))
     if role.code == "other":
         found.hint("role", Problem("roster_role_unclear", {"text": text}, "role_code"))
     return role.code
