@@ -48,13 +48,17 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     problems: list[Plain] = [
         {
             "row": cell.row,
+            "sheet": planned.source.sheet or listed.sheet,
             "column": cell.column,
             "code": cell.problem.code,
             "message": sentence(cell.problem, language),
         }
-        for cell in plan.wrong_cells
+        for planned in plan.rows
+        if planned.state == roster.PROBLEM
+        for cell in planned.reasons
     ]
-    lines = table(_told(plan, language), _KEYS)
+    is_of_sheets = listed.sheet == roster.ALL_SHEETS
+    lines = table(_told(plan, language), ("sheet", *_KEYS) if is_of_sheets else _KEYS)
     counts = {"rows": len(plan.rows), **plan.counts}
     lines += [f"{name}: {number}" for name, number in counts.items()]
     questions: list[Plain] = []
@@ -73,16 +77,29 @@ def import_roster(folder: Path, call: Namespace) -> Answer:
     value = {
         "rows": _people(plan, uids),
         "other_rows": [
-            {"row": other.row, "text": other.text, "reason": other.reason}
+            {
+                "row": other.row,
+                "sheet": other.sheet or listed.sheet,
+                "text": other.text,
+                "reason": other.reason,
+            }
             for other in listed.skipped
         ],
+        "titles": [_title(listed, each) for each in listed.sections],
         "absent_from_list": [
             {"uid": one.uid, "number": one.number, "name": one.full_name} for one in plan.absent
         ],
         **plan.counts,
         "problems": problems,
         "questions": questions,
-        "notes": [{"code": note.code, "message": sentence(note, language)} for note in notes],
+        "notes": [
+            {
+                "code": note.code,
+                "message": sentence(note, language),
+                "values": dict(note.values),
+            }
+            for note in notes
+        ],
     }
     return Answer(value, lines, ok=not problems and not is_held)
 
@@ -106,6 +123,7 @@ def _person(
     uid = written.get(planned.source.key, "" if is_new else known)
     return {
         "row": planned.source.row,
+        "sheet": planned.source.sheet or plan.reading.sheet,
         "decision": _decision(plan, planned),
         **({"uid": uid} if uid else {}),
         "surname": entry.surname,
@@ -126,6 +144,19 @@ def _person(
     }
 
 
+def _title(listed: roster.RosterReading, title: roster.RosterSection) -> Plain:
+    """Return a title between the rows, with what it says and what of it has to be asked."""
+    sheets = {each.number: each.sheet for each in listed.regions}
+    return {
+        "row": title.row,
+        "sheet": sheets.get(title.region, "") or listed.sheet,
+        "text": title.text,
+        "role": title.role,
+        "aimak": title.aimak,
+        "asks": sorted(title.asks),
+    }
+
+
 def _decision(plan: roster.RosterPlan, planned: roster.PlannedRow) -> str:
     """Return take, skip, problem, or ask for a row that waits for somebody to decide."""
     if planned.is_taken:
@@ -140,6 +171,7 @@ def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
     """Return every filled row under the heading as a person at the terminal reads it."""
     found: list[Plain] = [
         {
+            "sheet": planned.source.sheet,
             "row": planned.source.row,
             "name": planned.name,
             "role": code_lists().label("role", planned.entry.role_code, language),
@@ -150,6 +182,7 @@ def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
     ]
     found += [
         {
+            "sheet": other.sheet,
             "row": other.row,
             "name": other.text,
             "role": "",
@@ -158,7 +191,9 @@ def _told(plan: roster.RosterPlan, language: str) -> list[Plain]:
         }
         for other in plan.reading.skipped
     ]
-    return sorted(found, key=lambda line: int(str(line["row"])))
+    places = {name: place for place, name in enumerate(plan.reading.sheets)}
+    found.sort(key=lambda line: (places.get(str(line["sheet"]), 0), int(str(line["row"]))))
+    return found
 
 
 def _said(planned: roster.PlannedRow, language: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from seminar_desk.domain.lists.roster import STATES
 from seminar_desk.files import DATA, ROOT
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.opening import Store, open_store
+from tests.hands.lists import Value, write_xlsx
 from tests.hands.scripts import NAMES, Script, invited
 from tests.hands.stores import begin_another_series, invite
 
@@ -95,7 +96,7 @@ def test_import_names_each_wrong_cell(folder: Path, script: Script) -> None:
     said = script.ask("import-roster", str(listed), "--session", "S01", code=1)
     assert (len(said["rows"]), said["new"], said["problem"]) == (2, 1, 1)
     assert [(found["row"], found["column"]) for found in said["problems"]] == [(3, "C")]
-    assert set(said["problems"][0]) == {"row", "column", "code", "message"}
+    assert set(said["problems"][0]) == {"row", "sheet", "column", "code", "message"}
 
 
 def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -> None:
@@ -113,6 +114,7 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
     taken, alike, wrong = said["rows"]
     assert taken == {
         "row": 2,
+        "sheet": taken["sheet"],
         "decision": "take",
         "surname": "Сыдыкова",
         "given_name": "Жылдыз",
@@ -134,7 +136,9 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
     assert alike["uid"] == bakyt["uid"]
     assert alike["changes"] == [{"field": "role_code", "old": "ak_deputy", "new": "ao_head"}]
     assert (wrong["decision"], wrong["reasons"]) == ("problem", ["roster_year_unreadable"])
-    assert said["other_rows"] == [{"row": 5, "text": "Всего: 3", "reason": "total"}]
+    assert said["other_rows"] == [
+        {"row": 5, "sheet": taken["sheet"], "text": "Всего: 3", "reason": "total"}
+    ]
     assert script.run(*words) == 1
     shown = script.out.splitlines()
     assert [line.split()[0] for line in shown[:4]] == ["2", "3", "4", "5"]
@@ -143,6 +147,43 @@ def test_import_says_each_row_as_the_window_does(folder: Path, script: Script) -
     assert "№ 1" in shown[1]
     assert "1279" in shown[2]
     assert "total" in shown[3]
+
+
+def test_rows_of_several_sheets_say_which(script: Script, tmp_path: Path) -> None:
+    head: list[Value] = ["ФИО", "Телефон"]
+    sheets: dict[str, list[list[Value]]] = {
+        "Депутаты АК": [head, ["Сыдыкова Жылдыз", "0555100201"], ["Всего: 1", ""]],
+        "Члены ИГ": [head, ["Блок Б", ""], ["Исаева Айгүл", ""], ["Шаршенов Уран", ""]],
+    }
+    path = str(write_xlsx(tmp_path / "list.xlsx", sheets))
+    said = script.ask("import-roster", path, "--session", "S01", "--sheet", "*")
+    assert [(row["sheet"], row["row"], row["role_code"]) for row in said["rows"]] == [
+        ("Депутаты АК", 2, "ak_deputy"),
+        ("Члены ИГ", 3, "other"),
+        ("Члены ИГ", 4, "other"),
+    ]
+    assert [(row["sheet"], row["row"]) for row in said["other_rows"]] == [
+        ("Депутаты АК", 3),
+        ("Члены ИГ", 2),
+    ]
+    assert said["titles"] == [
+        {
+            "row": 2,
+            "sheet": "Члены ИГ",
+            "text": "Блок Б",
+            "role": "",
+            "aimak": "",
+            "asks": ["role"],
+        }
+    ]
+
+
+def test_what_was_mended_in_a_file_is_said_with_its_values(script: Script, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes("ФИО;Роль\r\nСыдыкова Жылдыз;депутат АК\r\n".encode("cp866"))
+    (note,) = script.ask("import-roster", str(path), "--session", "S01")["notes"]
+    assert note["code"].startswith("table_")
+    assert note["values"]
 
 
 def test_who_stands_under_a_title_that_nobody_understands_is_asked_about(
