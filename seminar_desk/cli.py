@@ -4,7 +4,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from seminar_desk.domain import catalogue
@@ -70,11 +70,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             scope.add_argument("--all", action="store_true", help="every session of every series")
     for writes_file in (paper, export):
         writes_file.add_argument("--out", type=Path, required=True, metavar="FILE")
-    backup = add("backup", "copy the store, checked")
-    backup.add_argument("--out", type=Path, metavar="DIR", help="folder of the backups")
-    restore = add("restore", "put a backup in the store's place; the present file is kept")
-    restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: last good")
-    add("check", "look for damage in the store")
+    _add_verbs_of_the_store(add)
     proof = add("verify", "tell whether a certificate is genuine; only a valid one exits with 0")
     proof.add_argument("text", metavar="TEXT|IMAGE", help="a number, a code, a PNG or JPEG photo")
     proof.add_argument(
@@ -91,6 +87,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
         parser.error(f"--person: nobody has a {options.kind} of their own")
     return options
+
+
+def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    backup = add("backup", "copy the store, checked")
+    backup.add_argument("--out", type=Path, metavar="DIR", help="folder of the backups")
+    desk_copy = add("desk-copy", "write a copy for a second desk in the hall, without key and PIN")
+    desk_copy.add_argument("--out", type=Path, required=True, metavar="DIR", help="on a stick")
+    restore = add("restore", "put a backup or a desk copy in the store's place; this one is kept")
+    restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: last good")
+    restore.add_argument("--desk", metavar="NAME", help="what the second desk of a copy is called")
+    add("check", "look for damage in the store")
 
 
 def _add_common(parser: argparse.ArgumentParser, nothing: str | None = None) -> None:

@@ -35,7 +35,7 @@ def back_up(db: Database, folder: Path, reason: str = "", *, kept: int = KEPT) -
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder, _BEGINNING)
         target = folder / _name(_latest(folder, db.clock()), reason)
-        _copy(db.backup_into, target, _size(db.path))
+        copy_whole(db.backup_into, target, db.path)
         for old in list_backups(folder)[kept:]:
             old.path.unlink()
     except OSError as error:
@@ -98,7 +98,7 @@ def restore(backup: Path, folder: Path, now: datetime) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
         with closing(connect(backup)) as source:
-            _copy(source.backup, part, _size(backup))
+            copy_whole(source.backup, part, backup)
         _keep_aside(target, kept)
         part.replace(target)
     except OSError as error:
@@ -131,7 +131,7 @@ def copy_aside(connection: Connection, path: Path, reason: str, now: datetime) -
     target = folder / _name(_latest(folder, now), reason)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _copy(connection.backup, target, _size(path))
+        copy_whole(connection.backup, target, path)
     except OSError as error:
         raise ProblemError(problem_of_os(error, folder)) from error
     return target
@@ -160,8 +160,17 @@ def _size(path: Path) -> int:
     return size
 
 
-def _copy(backup: Callable[[Connection], None], target: Path, size: int) -> None:
-    require_room(target, size)
+def copy_whole(
+    backup: Callable[[Connection], None],
+    target: Path,
+    source: Path,
+    adapt: Callable[[Connection], None] | None = None,
+) -> None:
+    """Write a checked copy of the store of a file, changed by `adapt` before anybody sees it.
+
+    ProblemError store_damaged, file_no_room, copy_not_same; OSError.
+    """
+    require_room(target, _size(source))
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     verdict = ""
@@ -169,6 +178,8 @@ def _copy(backup: Callable[[Connection], None], target: Path, size: int) -> None
         with closing(driver.connect(part)) as copy:
             backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
+            if adapt is not None:
+                adapt(copy)
             verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     except Error as error:
         raise_problem(error, target)

@@ -14,6 +14,7 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "print": outgoing.print_paper,
     "export": outgoing.export,
     "backup": copies.back_up,
+    "desk-copy": copies.desk_copy,
     "restore": copies.restore,
     "check": copies.check,
     "verify": verify.verify,

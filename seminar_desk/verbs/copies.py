@@ -3,11 +3,12 @@
 from argparse import Namespace
 from pathlib import Path
 
+from seminar_desk.actions import second_desks
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.store import backup_files, opening, setting_rows
+from seminar_desk.store import backup_files, desk_copies, opening, setting_rows
 from seminar_desk.store.database import FILE_NAME, utc_now
-from seminar_desk.verbs.stores import Answer, facts, reading
+from seminar_desk.verbs.stores import Answer, facts, reading, writing
 
 
 def back_up(folder: Path, call: Namespace) -> Answer:
@@ -17,8 +18,18 @@ def back_up(folder: Path, call: Namespace) -> Answer:
     return facts({"file": str(path)})
 
 
+def desk_copy(folder: Path, call: Namespace) -> Answer:
+    """Write a copy for a second desk, beside an open window too."""
+    with reading(folder, make=False) as db:
+        path = desk_copies.write(db, call.out)
+    return facts({"file": str(path)})
+
+
 def restore(folder: Path, call: Namespace) -> Answer:
-    """Put a backup in the store's place, unless a window has the store."""
+    """Put a backup in the store's place, unless a window has the store.
+
+    With a copy for a second desk this laptop begins one.
+    """
     _refuse_where_nothing_can_be_put(folder)
     backup = call.file
     if backup is None:
@@ -26,8 +37,21 @@ def restore(folder: Path, call: Namespace) -> Answer:
         if last is None:
             raise ProblemError(Problem("backup_none", {"folder": str(folder / "backups")}))
         backup = last.path
-    replaced = backup_files.restore(backup, folder, utc_now())
-    return facts({"restored": str(backup), "kept": str(replaced) if replaced.exists() else None})
+    copy = desk_copies.read_mark(backup)
+    if copy is None:
+        replaced = backup_files.restore(backup, folder, utc_now())
+        return facts({"restored": str(backup), "kept": _if_there(replaced)})
+    if call.desk and (problems := second_desks.check_name(call.desk, first=copy.desk)):
+        raise ProblemError(*problems)
+    replaced = desk_copies.put_in_place(backup, folder, utc_now())
+    with writing(folder) as db:
+        second_desks.begin(db, desk_name=call.desk or "")
+        desk = setting_rows.current(db).desk_name
+    return facts({"restored": str(backup), "kept": _if_there(replaced), "desk": desk})
+
+
+def _if_there(kept: Path) -> str | None:
+    return str(kept) if kept.exists() else None
 
 
 def check(folder: Path, _call: Namespace) -> Answer:

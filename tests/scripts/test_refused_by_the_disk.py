@@ -23,6 +23,7 @@ WRITES = {
     "print": "print sign-in --session S01 --out {file}.pdf",
     "export": "export --session S01 --out {file}.xlsx",
     "backup": "backup --out {file}",
+    "desk-copy": "desk-copy --out {file}",
 }
 READS = (
     "import-roster {file}.xlsx --session S01",
@@ -36,6 +37,7 @@ NEEDED = {
     "check-in": "012 --session S01",
     "print": "sign-in --session S01 --out out.pdf",
     "export": "--all --out out.xlsx",
+    "desk-copy": "--out out",
     "verify": "АТБ-2017-НССЛ-0001-Ф",
 }
 

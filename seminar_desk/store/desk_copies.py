@@ -1,0 +1,143 @@
+"""A copy of the store for a second desk in the same hall: checked, under a name of its own.
+
+It carries list, settings, templates and pictures. The private key lies beside the store and stays;
+so does what belongs to the first laptop alone.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import free_path, problem_of_os
+from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store.database import Database, connect
+from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
+
+# The setting that says: a copy that no second desk has begun with yet.
+MARK = "desk_copy"
+# A PIN of four digits is guessed in minutes by who finds the stick, and opens the first desk too.
+_SECRET = ("pin", "pin_failures")
+_OF_ONE_LAPTOP = ("desk_locked", "backup_folder", "export_folder", "window")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Say of which desk a copy is, and when it was made."""
+
+    desk: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCopy:
+    """Say what a copy holds: whose days, how many people and marks."""
+
+    path: Path
+    mark: Mark
+    districts: tuple[str, ...]
+    people: int
+    present: int
+
+
+def write(db: Database, folder: Path) -> Path:
+    """Write a copy into a folder; ProblemError of the disk, as for any copy."""
+    name = f"desk-copy-{db.clock().astimezone():%Y%m%d-%H%M}.sqlite3"
+    target = free_path(folder / name)
+
+    def adapt(copy: Connection) -> None:
+        _leave_home(Database(copy, target, clock=db.clock, new_uid=db.new_uid))
+        copy.execute("PRAGMA query_only = OFF")
+        marks = ", ".join("?" * len(_SECRET))
+        copy.execute(
+            f"DELETE FROM journal WHERE table_name = 'setting' AND row_uid IN ({marks})", _SECRET
+        )
+        copy.execute("VACUUM")  # what was taken out is in no free page either
+
+    try:
+        backup_files.copy_whole(db.backup_into, target, db.path, adapt)
+    except OSError as error:
+        raise ProblemError(problem_of_os(error, folder)) from error
+    return target
+
+
+def _leave_home(copy: Database) -> None:
+    """Take out what stays home; Undo on the second desk does not reach behind this."""
+    settings = setting_rows.all_settings(copy)
+    desk = setting_rows.current(copy).desk_name
+    with copy.change("desk_copy.make", subject=desk, undo="stop") as step:
+        for key in (*_SECRET, *_OF_ONE_LAPTOP):
+            if key in settings:
+                setting_rows.put(copy, key, None)
+                copy.void("setting", key, "home")
+        setting_rows.put(copy, MARK, {"desk": desk, "at": to_text(step.at)})
+
+
+def look(path: Path) -> DeskCopy:
+    """Return what a copy holds, read from beside this program: the stick is only read.
+
+    ProblemError desk_copy_other for another store or backup, backup_missing, backup_damaged,
+    store_foreign, store_newer.
+    """
+    with _fetched(path) as fetched:
+        mark = _mark_in(fetched)
+        if mark is None:
+            raise ProblemError(Problem("desk_copy_other", {"file": path.name}))
+        with closing(connect(fetched)) as connection:
+            listed = connection.execute(
+                "SELECT s.district, COUNT(*), COUNT(a.checked_in_at_utc) FROM attendance a"
+                " JOIN session s ON s.uid = a.session_uid AND s.record_state = 'ACTIVE'"
+                " WHERE a.record_state = 'ACTIVE' GROUP BY s.uid ORDER BY s.date DESC"
+            ).fetchall()
+    people, present = (sum(row[place] for row in listed) for place in (1, 2))
+    districts = tuple(row[0] for row in listed)
+    return DeskCopy(path, mark, districts, people, present)
+
+
+def read_mark(path: Path) -> Mark | None:
+    """Return of which desk a file is a copy; None of any other store. ProblemError as `look`."""
+    with _fetched(path) as fetched:
+        return _mark_in(fetched)
+
+
+def put_in_place(path: Path, folder: Path, now: datetime) -> Path:
+    """Put a copy in the store's place, as a backup is; return the file that is kept aside."""
+    with _fetched(path) as fetched:
+        return backup_files.restore(fetched, folder, now)
+
+
+def unopened(db: Database) -> Mark | None:
+    """Return of which desk a store is a copy that nobody has begun with; None when it is none."""
+    mark = setting_rows.all_settings(db).get(MARK)
+    return Mark(str(mark["desk"]), datetime.fromisoformat(mark["at"])) if mark else None
+
+
+@contextmanager
+def _fetched(path: Path) -> Iterator[Path]:
+    """Give a copy of a file from the stick, for SQLite writes beside what it opens."""
+    if not path.is_file():
+        raise ProblemError(Problem("backup_missing", {"file": str(path)}))
+    with TemporaryDirectory() as folder:
+        fetched = Path(folder) / path.name
+        try:
+            shutil.copyfile(path, fetched)
+        except OSError as error:
+            raise ProblemError(problem_of_os(error, path)) from error
+        yield fetched
+
+
+def _mark_in(path: Path) -> Mark | None:
+    with closing(connect(path)) as connection:
+        try:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            is_store = bool(connection.execute("PRAGMA application_id").fetchone()[0])
+            if verdict != "ok" or not is_store:
+                raise ProblemError(Problem("backup_damaged", {"file": str(path)}))
+            return unopened(Database(connection, path))
+        except Error as error:
+            raise_problem(error, path)
+            raise
