@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -63,14 +64,21 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
 
-    def open(self, store: Store, *, rehearsal: bool = False) -> MainWindow:
-        """Fill a new store, dress the desk as its settings say, and build the window."""
+    def open(self, store: Store, *, rehearsal: bool = False, desk_name: str = "") -> MainWindow:
+        """Fill a new store, dress the desk as its settings say, and build the window.
+
+        A copy for a second desk begins one, called `desk_name` or after the first.
+        """
         self.close()
         self._store = store
         if not setting_rows.current(store.db).device_uid:
             from seminar_desk.actions import new_store  # noqa: PLC0415 - once
 
             new_store.prepare(store.db, rehearsal=rehearsal)
+        if setting_rows.current(store.db).desk_copy:
+            from seminar_desk.actions import second_desks  # noqa: PLC0415 - once
+
+            second_desks.begin(store.db, desk_name=desk_name)
         setting_rows.apply_to(store.db)
         desk_lock.forget_pin_if_asked(store.db)
         chosen = setting_rows.current(store.db)
@@ -88,6 +96,7 @@ class Program(QObject):
         self.desk, self.window = desk, window
         desk.rehearsal_wanted.connect(self.rehearse, Qt.ConnectionType.QueuedConnection)
         desk.restore_wanted.connect(self.go_back, Qt.ConnectionType.QueuedConnection)
+        desk.desk_copy_wanted.connect(self.begin_second_desk, Qt.ConnectionType.QueuedConnection)
         desk.select_nearest()
         window.show_page(window.entries[0].key)
         window.desk_mode.restore()
@@ -116,10 +125,22 @@ class Program(QObject):
             return
         if setting_rows.current(self.desk.db).first_start_done:
             return
-        from seminar_desk.ui.frame.first_start import EXAMPLE, ask_first_start  # noqa: PLC0415 - once
+        from seminar_desk.ui.frame.first_start import (  # noqa: PLC0415 - once
+            DESK_COPY,
+            EXAMPLE,
+            ask_first_start,
+        )
 
-        if ask_first_start(self.desk, self.window) == EXAMPLE:
+        answer = ask_first_start(self.desk, self.window)
+        while answer == DESK_COPY and not self._ask_desk_copy():
+            answer = ask_first_start(self.desk, self.window)
+        if answer == EXAMPLE:
             self.rehearse(wanted=True)
+
+    def _ask_desk_copy(self) -> bool:
+        from seminar_desk.ui.imports.desk_copy_dialog import ask_and_begin  # noqa: PLC0415 - once
+
+        return self.desk is None or self.window is None or ask_and_begin(self.desk, self.window)
 
     def rehearse(self, wanted: bool) -> None:
         """Put the rehearsal in the place of the real store, or the real one back."""
@@ -151,6 +172,26 @@ class Program(QObject):
         """Put a whole copy in the place of the open store, and open that."""
         from seminar_desk.store import backup_files  # noqa: PLC0415 - seldom
 
+        said = self.tr("This is the store as it was in the copy.")
+        self._put_in_place(partial(backup_files.restore, copy), said)
+
+    def begin_second_desk(self, copy: Path, name: str) -> None:
+        """Put the copy of another desk in the place of the open store, and begin with it."""
+        from seminar_desk.actions import second_desks  # noqa: PLC0415 - once
+        from seminar_desk.store import desk_copies  # noqa: PLC0415 - once
+
+        if self.desk is None:
+            return
+        db = self.desk.db
+        if self.desk.succeeds(lambda: second_desks.keep_own(db)):
+            said = self.tr("This is the second desk, “{name}”: it marks on its own.")
+            put = partial(desk_copies.put_in_place, copy)
+            self._put_in_place(put, said.format(name=name), desk_name=name)
+
+    def _put_in_place(
+        self, put: Callable[[Path, datetime], Path], said: str, *, desk_name: str = ""
+    ) -> None:
+        """Let `put` replace the file of the open store; what cannot be replaced is opened again."""
         if self.desk is None:
             return
         folder, is_rehearsal = self.desk.db.folder, self.desk.rehearsal
@@ -158,19 +199,19 @@ class Program(QObject):
         self.close()
         problems: tuple[Problem, ...] = ()
         try:
-            backup_files.restore(copy, folder, datetime.now(UTC))
+            put(folder, datetime.now(UTC))
         except ProblemError as error:
             problems = error.problems
         store = open_or_explain(folder)
         if store is None:
             QCoreApplication.quit()
             return
-        self.open(store, rehearsal=is_rehearsal).show()
+        self.open(store, rehearsal=is_rehearsal, desk_name=desk_name).show()
         QApplication.setQuitOnLastWindowClosed(True)
         if problems:
             self.desk.tell(*problems)
         else:
-            self.desk.toast(self.tr("This is the store as it was in the copy."))
+            self.desk.toast(said)
 
     def _fill_rehearsal(self, desk: Desk, language: str) -> None:
         from seminar_desk.actions import example  # noqa: PLC0415 - it reads a workbook

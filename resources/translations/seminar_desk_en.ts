@@ -142,6 +142,30 @@
     </message>
 </context>
 <context>
+    <name>DeskCopyDialog</name>
+    <message numerus="yes">
+        <source>%n people are listed</source>
+        <translation>
+            <numerusform>%n person is listed</numerusform>
+            <numerusform>%n people are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came</source>
+        <translation>
+            <numerusform>%n of them came</numerusform>
+            <numerusform>%n of them came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are listed on this laptop. They are put aside: Settings, “PIN and going back”, has the way to them.</source>
+        <translation>
+            <numerusform>%n person is listed on this laptop. They are put aside: Settings, “PIN and going back”, has the way to them.</numerusform>
+            <numerusform>%n people are listed on this laptop. They are put aside: Settings, “PIN and going back”, has the way to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message numerus="yes">
         <source>%n people are chosen</source>

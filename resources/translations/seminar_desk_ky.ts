@@ -737,6 +737,50 @@
     </message>
 </context>
 <context>
+    <name>DeskCopyDialog</name>
+    <message>
+        <source>Begin a second desk with this copy?</source>
+        <translation>Бул көчүрмө менен экинчи столду баштайлыбы?</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Көчүрмөнү ачуу</translation>
+    </message>
+    <message>
+        <source>Name of this desk: it stands beside each mark</source>
+        <translation>Бул столдун аты: ал ар бир белгинин жанында турат</translation>
+    </message>
+    <message>
+        <source>Both desks mark on their own; the office unites them.</source>
+        <translation>Эки стол тең өз алдынча белгилейт, аларды офис бириктирет.</translation>
+    </message>
+    <message>
+        <source>Desk “{desk}”, {date}, {time}.</source>
+        <translation>«{desk}» столу, {date}, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are listed</source>
+        <translation>
+            <numerusform>тизмеде %n адам</numerusform>
+            <numerusform>тизмеде %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came</source>
+        <translation>
+            <numerusform>%n келди</numerusform>
+            <numerusform>%n келди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are listed on this laptop. They are put aside: Settings, “PIN and going back”, has the way to them.</source>
+        <translation>
+            <numerusform>Бул ноутбуктун тизмелеринде %n адам бар. Алар четке коюлат: аларга жол — «Жөндөөлөр», «PIN жана көчүрмөгө кайтуу».</numerusform>
+            <numerusform>Бул ноутбуктун тизмелеринде %n адам бар. Алар четке коюлат: аларга жол — «Жөндөөлөр», «PIN жана көчүрмөгө кайтуу».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMode</name>
     <message>
         <source>The lead unlocks the whole program.</source>
@@ -792,6 +836,18 @@
     <message>
         <source>Open the example</source>
         <translation>Мисалды ачуу</translation>
+    </message>
+    <message>
+        <source>Open a desk copy…</source>
+        <translation>Столдун көчүрмөсүн ачуу…</translation>
+    </message>
+    <message>
+        <source>This laptop becomes a second desk of the hall: the page Export of the first one writes the copy.</source>
+        <translation>Бул ноутбук залдагы экинчи стол болот: көчүрмөнү биринчисинин «Экспорт» барагы жазат.</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Экинчи стол</translation>
     </message>
     <message>
         <source>There are no copies here yet.</source>
@@ -1005,6 +1061,14 @@
         <translation>Он эки семинардын графиги даяр. Документтерге басыла турган саптарды текшериңиз: аларды кийин «Жөндөөлөр» барагынан өзгөртсө болот.</translation>
     </message>
     <message>
+        <source>Open a desk copy…</source>
+        <translation>Столдун көчүрмөсүн ачуу…</translation>
+    </message>
+    <message>
+        <source>This laptop becomes a second desk of a hall that has one</source>
+        <translation>Бул ноутбук бир столу бар залдагы экинчи стол болот</translation>
+    </message>
+    <message>
         <source>Title of the seminar</source>
         <translation>Семинардын аталышы</translation>
     </message>
@@ -1159,6 +1223,10 @@
     <message>
         <source>made by hand</source>
         <translation>кол менен жасалган</translation>
+    </message>
+    <message>
+        <source>before this became a second desk</source>
+        <translation>экинчи стол башталганга чейин</translation>
     </message>
     <message>
         <source>This copy cannot be read.</source>
@@ -2590,6 +2658,10 @@
         <translation>Көчүрмөдөгү база ачылды.</translation>
     </message>
     <message>
+        <source>This is the second desk, “{name}”: it marks on its own.</source>
+        <translation>Бул экинчи стол, «{name}»: ал өз алдынча белгилейт.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program; what you entered is kept.</source>
         <translation>Программада ката кетти; киргизилгендин баары сакталды.</translation>
     </message>
@@ -3463,6 +3535,25 @@
             <numerusform>%n семинар</numerusform>
             <numerusform>%n семинар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondDeskCard</name>
+    <message>
+        <source>A second laptop in the hall opens the copy from the stick and marks on its own. The list, the settings, templates and pictures go along; this laptop’s key and the PIN do not.</source>
+        <translation>Көчүрмөнү залдагы экинчи ноутбук флешкадан ачып, өз алдынча белгилейт. Тизме, жөндөөлөр, үлгүлөр жана сүрөттөр кошо барат, бул ноутбуктун ачкычы менен PIN коду барбайт.</translation>
+    </message>
+    <message>
+        <source>Copy for a second desk</source>
+        <translation>Экинчи стол үчүн көчүрмө</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Экинчи стол</translation>
+    </message>
+    <message>
+        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
+        <translation>Экинчи ноутбукта: биринчи жолу ачканда же Жөндөөлөрдө — «Столдун көчүрмөсүн ачуу».</translation>
     </message>
 </context>
 <context>
@@ -4849,8 +4940,8 @@
         <translation>Кайсы флешкага?</translation>
     </message>
     <message>
-        <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Бир нече флешка сайылган. Китеп тандалганына көчүрүлөт.</translation>
+        <source>Several are plugged in. The copy goes to the chosen one.</source>
+        <translation>Бир нечеси сайылган. Көчүрмө тандалганына жазылат.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6154,6 +6245,14 @@
     <message>
         <source>Look through them: who is not what the name says is left out.</source>
         <translation>Баарын карап чыгыңыз: белгиси алынгандар өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Copies for a second desk</source>
+        <translation>Экинчи стол үчүн көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Open a desk copy</source>
+        <translation>Столдун көчүрмөсүн ачуу</translation>
     </message>
 </context>
 </TS>

@@ -754,6 +754,53 @@
     </message>
 </context>
 <context>
+    <name>DeskCopyDialog</name>
+    <message>
+        <source>Begin a second desk with this copy?</source>
+        <translation>Начать второй стол с этой копии?</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>Name of this desk: it stands beside each mark</source>
+        <translation>Имя этого стола: оно стоит у каждой отметки</translation>
+    </message>
+    <message>
+        <source>Both desks mark on their own; the office unites them.</source>
+        <translation>Оба стола отмечают сами по себе, соединит их офис.</translation>
+    </message>
+    <message>
+        <source>Desk “{desk}”, {date}, {time}.</source>
+        <translation>Стол «{desk}», {date}, {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are listed</source>
+        <translation>
+            <numerusform>%n человек в списке</numerusform>
+            <numerusform>%n человека в списке</numerusform>
+            <numerusform>%n человек в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came</source>
+        <translation>
+            <numerusform>пришёл %n</numerusform>
+            <numerusform>пришли %n</numerusform>
+            <numerusform>пришли %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are listed on this laptop. They are put aside: Settings, “PIN and going back”, has the way to them.</source>
+        <translation>
+            <numerusform>На этом ноутбуке в списках %n человек. Они будут отложены: путь к ним — «Настройки», «PIN и возврат к копии».</numerusform>
+            <numerusform>На этом ноутбуке в списках %n человека. Они будут отложены: путь к ним — «Настройки», «PIN и возврат к копии».</numerusform>
+            <numerusform>На этом ноутбуке в списках %n человек. Они будут отложены: путь к ним — «Настройки», «PIN и возврат к копии».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskMode</name>
     <message>
         <source>The lead unlocks the whole program.</source>
@@ -809,6 +856,18 @@
     <message>
         <source>Open the example</source>
         <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Open a desk copy…</source>
+        <translation>Открыть копию стола…</translation>
+    </message>
+    <message>
+        <source>This laptop becomes a second desk of the hall: the page Export of the first one writes the copy.</source>
+        <translation>Этот ноутбук станет вторым столом в зале: копию записывает страница «Экспорт» первого.</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Второй стол</translation>
     </message>
     <message>
         <source>There are no copies here yet.</source>
@@ -1025,6 +1084,14 @@
         <translation>График двенадцати семинаров уже загружен. Проверьте строки, которые печатаются на документах: потом их можно изменить на странице «Настройки».</translation>
     </message>
     <message>
+        <source>Open a desk copy…</source>
+        <translation>Открыть копию стола…</translation>
+    </message>
+    <message>
+        <source>This laptop becomes a second desk of a hall that has one</source>
+        <translation>Этот ноутбук станет вторым столом в зале, где один уже есть</translation>
+    </message>
+    <message>
         <source>Title of the seminar</source>
         <translation>Название семинара</translation>
     </message>
@@ -1180,6 +1247,10 @@
     <message>
         <source>made by hand</source>
         <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>before this became a second desk</source>
+        <translation>перед началом второго стола</translation>
     </message>
     <message>
         <source>This copy cannot be read.</source>
@@ -2628,6 +2699,10 @@
         <translation>Открыта база из копии.</translation>
     </message>
     <message>
+        <source>This is the second desk, “{name}”: it marks on its own.</source>
+        <translation>Это второй стол, «{name}»: он отмечает сам.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program; what you entered is kept.</source>
         <translation>В программе случилась ошибка; всё введённое сохранено.</translation>
     </message>
@@ -3515,6 +3590,25 @@
             <numerusform>%n семинара</numerusform>
             <numerusform>%n семинаров</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecondDeskCard</name>
+    <message>
+        <source>A second laptop in the hall opens the copy from the stick and marks on its own. The list, the settings, templates and pictures go along; this laptop’s key and the PIN do not.</source>
+        <translation>Копию с флешки открывает второй ноутбук в зале и отмечает сам. Список, настройки, шаблоны и картинки едут с ней, ключ этого ноутбука и PIN — нет.</translation>
+    </message>
+    <message>
+        <source>Copy for a second desk</source>
+        <translation>Копия для второго стола</translation>
+    </message>
+    <message>
+        <source>Second desk</source>
+        <translation>Второй стол</translation>
+    </message>
+    <message>
+        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
+        <translation>На втором ноутбуке: при первом запуске или в Настройках — «Открыть копию стола».</translation>
     </message>
 </context>
 <context>
@@ -4943,8 +5037,8 @@
         <translation>На какую флешку?</translation>
     </message>
     <message>
-        <source>Several are plugged in. The workbook goes to the chosen one.</source>
-        <translation>Вставлено несколько флешек. Книга будет скопирована на выбранную.</translation>
+        <source>Several are plugged in. The copy goes to the chosen one.</source>
+        <translation>Вставлено несколько. Копия пойдёт на выбранную.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6262,6 +6356,14 @@
     <message>
         <source>Look through them: who is not what the name says is left out.</source>
         <translation>Просмотрите всех: с кого снять галочку, того предложение не коснётся.</translation>
+    </message>
+    <message>
+        <source>Copies for a second desk</source>
+        <translation>Копии для второго стола</translation>
+    </message>
+    <message>
+        <source>Open a desk copy</source>
+        <translation>Открыть копию стола</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,9 @@ from pathlib import Path
 from seminar_desk.domain.desk_settings import next_version
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import desk_copies, setting_rows
+from seminar_desk.store import backup_files, desk_copies, setting_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.people import attendance_rows
 
 
 def make(db: Database, *, folder: Path) -> Path:
@@ -28,6 +29,15 @@ def check_name(name: str, *, first: str) -> list[Problem]:
     if not problems and names.tidy(name) == names.tidy(first):
         problems.append(Problem("desk_name_taken", {"name": names.tidy(name)}, "desk_name"))
     return problems
+
+
+def keep_own(db: Database) -> None:
+    """Copy what this laptop has before another desk's copy takes its place; nothing if it is bare.
+
+    It is kept where the store that comes looks for copies. ProblemError of the disk.
+    """
+    if attendance_rows.everyone(db):
+        backup_files.back_up(db, db.folder / "backups", "desk-copy")
 
 
 def begin(db: Database, *, desk_name: str = "") -> None:

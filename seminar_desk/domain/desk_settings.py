@@ -45,7 +45,8 @@ class Settings:
 
     `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
     and the shipped ones that are hidden. `list_shapes` are the corrections of lists by their
-    pattern, as `list_memory` writes them.
+    pattern, as `list_memory` writes them. `desk_copy` says of which desk a store is a copy that no
+    second desk has begun with yet.
     """
 
     language: str = "ru"
@@ -85,6 +86,7 @@ class Settings:
     consent_on_sheet: bool = True
     window: Mapping[str, Any] = field(default_factory=dict)
     list_shapes: Mapping[str, Any] = field(default_factory=dict)
+    desk_copy: Mapping[str, Any] | None = None
 
     def words(self, name: str, language: str) -> str:
         """Return project, title, donor, implementer or consent in a language, else in Russian."""

@@ -35,11 +35,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class DeskCopy:
-    """Say what a copy holds: whose days, how many people and marks."""
+    """Say what a copy holds: districts with their codes, how many people and marks."""
 
     path: Path
     mark: Mark
-    districts: tuple[str, ...]
+    districts: tuple[tuple[str, str], ...]
     people: int
     present: int
 
@@ -89,12 +89,13 @@ def look(path: Path) -> DeskCopy:
             raise ProblemError(Problem("desk_copy_other", {"file": path.name}))
         with closing(connect(fetched)) as connection:
             listed = connection.execute(
-                "SELECT s.district, COUNT(*), COUNT(a.checked_in_at_utc) FROM attendance a"
+                "SELECT s.district, s.district_soate8, COUNT(*), COUNT(a.checked_in_at_utc)"
+                " FROM attendance a"
                 " JOIN session s ON s.uid = a.session_uid AND s.record_state = 'ACTIVE'"
                 " WHERE a.record_state = 'ACTIVE' GROUP BY s.uid ORDER BY s.date DESC"
             ).fetchall()
-    people, present = (sum(row[place] for row in listed) for place in (1, 2))
-    districts = tuple(row[0] for row in listed)
+    people, present = (sum(row[place] for row in listed) for place in (2, 3))
+    districts = tuple((row[0], row[1]) for row in listed)
     return DeskCopy(path, mark, districts, people, present)
 
 

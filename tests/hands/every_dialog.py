@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import UTC, datetime
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
 
 from PySide6.QtWidgets import QDialog
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 import seminar_desk.ui
 from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.store.days import series_rows, session_rows
+from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
@@ -25,6 +28,7 @@ from seminar_desk.ui.frame.half_page import HalfPage
 from seminar_desk.ui.frame.help import Help, half_page
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.start_box import StartBox
+from seminar_desk.ui.imports.desk_copy_dialog import DeskCopyDialog
 from seminar_desk.ui.imports.import_dialogs import RosterDialog
 from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_lines import ImportLine
@@ -43,6 +47,13 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 
 CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
+COPY = DeskCopy(
+    Path("desk-copy-20171024-0830.sqlite3"),
+    Mark("Вход в большой зал", datetime(2017, 10, 24, 2, 30, tzinfo=UTC)),
+    (("Ат-Башинский район", "41704210"), ("Ак-Талинский район", ""), ("Нарынский район", "")),
+    123,
+    45,
+)
 LINE = ImportLine(row=4, title="", note="?", run=(4, 12))
 TITLE = RosterSection(4, "Приглашённые", "", "")
 _FRAMES = {FittedDialog, ImportFrame, Question}  # what the others are built on
@@ -62,6 +73,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
     context = checkin.tools.context(session)
     return {
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
+        DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),
         HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),

@@ -54,7 +54,9 @@ def test_the_copy_says_what_it_holds(first: Store, stick: Path) -> None:
     copy = second_desks.make(first.db, folder=stick)
     held = desk_copies.look(copy)
     assert held.mark.desk == "Вход"
-    assert held.districts == (session_rows.with_code(first.db, "S01").district,)  # type: ignore[union-attr]
+    session = session_rows.with_code(first.db, "S01")
+    assert session
+    assert held.districts == ((session.district, session.district_soate8),)
     assert (held.people, held.present) == (3, 1)
     assert list(stick.iterdir()) == [copy]
     assert backup_files.list_backups(stick) == []

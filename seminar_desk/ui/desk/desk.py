@@ -44,6 +44,7 @@ class Desk(QObject):
     page_wanted = Signal(str, str)
     rehearsal_wanted = Signal(bool)
     restore_wanted = Signal(object)
+    desk_copy_wanted = Signal(object, str)
     lock_wanted = Signal(bool)
     lock_changed = Signal()
 

@@ -11,13 +11,18 @@ SEX_AT = ("checkin", "sex")  # the page, and what is begun there, where the sex 
 
 def district_name(session: Session, language: str) -> str:
     """Return the district in the reader's language where the classifier knows it."""
+    return district_words(session.district, session.district_soate8, language)
+
+
+def district_words(written: str, soate8: str, language: str) -> str:
+    """Return a district, as it was written and by its code, in the reader's language."""
     if language == "ru":
-        return session.district
+        return written
     from seminar_desk.domain import places  # noqa: PLC0415 - a file that Russian does not need
 
-    district = places.district(session.district_soate8)
+    district = places.district(soate8)
     if district is None:
-        return session.district
+        return written
     name = district.name(language)
     return f"{name} district" if language == "en" else name
 

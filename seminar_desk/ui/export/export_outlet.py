@@ -64,7 +64,7 @@ def ask(desk: Desk, parent: QWidget, sticks: Sequence[Stick]) -> Path | None:
         desk,
         parent,
         words.tr("Which stick?"),
-        words.tr("Several are plugged in. The workbook goes to the chosen one."),
+        words.tr("Several are plugged in. The copy goes to the chosen one."),
         yes=words.tr("Copy", "to a stick"),
         danger=False,
     )

@@ -22,6 +22,7 @@ from seminar_desk.ui.export.export_cards import (
 from seminar_desk.ui.export.export_checks_card import ChecksCard
 from seminar_desk.ui.export.export_facts import ExportFacts, leads_to, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
+from seminar_desk.ui.export.second_desk import SecondDeskCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -71,8 +72,9 @@ class ExportPage(Page):
                 " Close the rehearsal and open the real store."
             ),
         )
+        self.second = SecondDeskCard(desk)
         self._left = held(column(self.options, self.last, ..., gap=12))
-        right = held(column(self.contents, self.checks, ..., gap=12))
+        right = held(column(self.contents, self.checks, self.second, ..., gap=12))
         titles = self.tr("Hand over"), self.tr("What is inside")
         self.columns = FoldingColumns(
             desk, self._left, right, titles, _FOLD_BELOW, shares=(0, 1), within=self

@@ -19,7 +19,7 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
 from seminar_desk.ui.widgets.letter_keys import LetterKeys
 
-START, EXAMPLE, LATER = "start", "example", "later"
+START, EXAMPLE, DESK_COPY, LATER = "start", "example", "desk_copy", "later"
 _WIDTH = 760
 _LINES = {"title_ru": 2, "project_ru": 1, "donor_ru": 2, "implementer_ru": 2}
 
@@ -59,6 +59,8 @@ class FirstStart(FittedDialog):
         letters = LetterKeys(desk, self.trainer)
         self.example = Button(desk, self.tr("Open the example"), kind="quiet", icon_name="play")
         self.example.setToolTip(self.tr("A made-up day to practise on; real data is not touched"))
+        self.copy = Button(desk, self.tr("Open a desk copy…"), kind="quiet", icon_name="usb")
+        self.copy.setToolTip(self.tr("This laptop becomes a second desk of a hall that has one"))
         self.start = Button(desk, self.tr("Begin"), kind="primary", icon_name="arrow-right")
         self.start.setDefault(True)
         text = self.tr(
@@ -83,9 +85,10 @@ class FirstStart(FittedDialog):
             row((trainer, 1), (letters, Qt.AlignmentFlag.AlignBottom), gap=12),
             gap=12,
         )
-        self.frame(title, held(asked), (self.example, ..., self.start))
+        self.frame(title, held(asked), (self.example, self.copy, ..., self.start))
         self.start.clicked.connect(self._begin)
-        self.example.clicked.connect(self._open_example)
+        self.example.clicked.connect(lambda: self._leave(EXAMPLE))
+        self.copy.clicked.connect(lambda: self._leave(DESK_COPY))
         self.trainer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_anew(self) -> None:
@@ -118,14 +121,15 @@ class FirstStart(FittedDialog):
             self.answer = START
             self.accept()
 
-    def _open_example(self) -> None:
+    def _leave(self, answer: str) -> None:
+        """Go where the questions are not needed yet, or not at all."""
         self._keep_typed()
-        self.answer = EXAMPLE
+        self.answer = answer
         self.accept()
 
 
 def ask_first_start(desk: Desk, parent: QWidget | None) -> str:
-    """Show the questions; return start, example, or later when the window was closed."""
+    """Show the questions; return start, example, desk_copy, or later when they were closed."""
     questions = FirstStart(desk, parent)
     questions.exec()
     return questions.answer

@@ -197,6 +197,12 @@ class DeskSection(SettingsSection):
             self.tr("Back to the real data") if desk.rehearsal else self.tr("Open the example"),
             icon_name="play",
         )
+        self.desk_copy = Button(desk, self.tr("Open a desk copy…"), icon_name="usb")
+        self.desk_copy.setEnabled(not desk.rehearsal)
+        second = self.tr(
+            "This laptop becomes a second desk of the hall: the page Export of the first one writes"
+            " the copy."
+        )
         practised = self.tr(
             "A made-up day to practise on: real data is not touched, nothing is exported."
         )
@@ -210,11 +216,17 @@ class DeskSection(SettingsSection):
         self.box.addLayout(
             boxes.row((label(practised, tone="muted", wraps=True), 1), self.rehearsal, gap=12)
         )
+        self.box.addWidget(rule())
+        self.box.addWidget(label(self.tr("Second desk"), look="strong"))
+        self.box.addLayout(
+            boxes.row((label(second, tone="muted", wraps=True), 1), self.desk_copy, gap=12)
+        )
         self.box.addStretch()
         self.sounds.clicked.connect(lambda is_wanted: self.change(sounds=is_wanted))
         self.choose.clicked.connect(self._ask_folder)
         self.beside.clicked.connect(lambda: self.set_folder(""))
         self.copy_now.clicked.connect(self._copy)
+        self.desk_copy.clicked.connect(self._open_desk_copy)
         self.rehearsal.clicked.connect(lambda: desk.rehearsal_wanted.emit(not desk.rehearsal))
 
     def title(self) -> str:
@@ -251,6 +263,11 @@ class DeskSection(SettingsSection):
         title = self.tr("Folder of copies")
         if folder := folders.ask_folder(self.window(), title, self.folder.text()):
             self.set_folder(str(folder))
+
+    def _open_desk_copy(self) -> None:
+        from seminar_desk.ui.imports.desk_copy_dialog import ask_and_begin  # noqa: PLC0415 - seldom
+
+        ask_and_begin(self.desk, self.window())
 
     def _copy(self) -> None:
         made = self.desk.run(lambda: history.back_up(self.desk.db, reason="by-hand"))
