@@ -752,11 +752,15 @@
     </message>
     <message>
         <source>Both desks mark on their own; the office unites them.</source>
-        <translation>Эки стол тең өз алдынча белгилейт, аларды офис бириктирет.</translation>
+        <translation>Эки стол тең өз алдынча белгилейт, аларды кеңсе бириктирет.</translation>
     </message>
     <message>
         <source>Desk “{desk}”, {date}, {time}.</source>
         <translation>«{desk}» столу, {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Тизмелерде азырынча эч ким жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are listed</source>
@@ -1875,6 +1879,14 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Copy for a second desk</source>
+        <translation type="unfinished">Экинчи стол үчүн көчүрмө</translation>
+    </message>
+    <message>
+        <source>A second laptop in the hall opens it and marks on its own. List, settings, templates and pictures go along; the key and the PIN stay here.</source>
+        <translation>Аны залдагы экинчи ноутбук ачып, өз алдынча белгилейт. Тизме, жөндөөлөр, үлгүлөр жана сүрөттөр кошо барат; ачкыч менен PIN ушул жерде калат.</translation>
+    </message>
+    <message>
         <source>With names and phones: give it only to the project office.</source>
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
@@ -1936,6 +1948,10 @@
     <message>
         <source>Writing the summary…</source>
         <translation>Жыйынтык жазылууда…</translation>
+    </message>
+    <message>
+        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
+        <translation type="unfinished">Экинчи ноутбукта: биринчи жолу ачканда же Жөндөөлөрдө — «Столдун көчүрмөсүн ачуу».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3535,25 +3551,6 @@
             <numerusform>%n семинар</numerusform>
             <numerusform>%n семинар</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SecondDeskCard</name>
-    <message>
-        <source>A second laptop in the hall opens the copy from the stick and marks on its own. The list, the settings, templates and pictures go along; this laptop’s key and the PIN do not.</source>
-        <translation>Көчүрмөнү залдагы экинчи ноутбук флешкадан ачып, өз алдынча белгилейт. Тизме, жөндөөлөр, үлгүлөр жана сүрөттөр кошо барат, бул ноутбуктун ачкычы менен PIN коду барбайт.</translation>
-    </message>
-    <message>
-        <source>Copy for a second desk</source>
-        <translation>Экинчи стол үчүн көчүрмө</translation>
-    </message>
-    <message>
-        <source>Second desk</source>
-        <translation>Экинчи стол</translation>
-    </message>
-    <message>
-        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
-        <translation>Экинчи ноутбукта: биринчи жолу ачканда же Жөндөөлөрдө — «Столдун көчүрмөсүн ачуу».</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,10 @@
         <source>Desk “{desk}”, {date}, {time}.</source>
         <translation>Стол «{desk}», {date}, {time}.</translation>
     </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>В списках пока никого нет.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are listed</source>
         <translation>
@@ -1901,6 +1905,14 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Copy for a second desk</source>
+        <translation type="unfinished">Копия для второго стола</translation>
+    </message>
+    <message>
+        <source>A second laptop in the hall opens it and marks on its own. List, settings, templates and pictures go along; the key and the PIN stay here.</source>
+        <translation>Её открывает второй ноутбук в зале и отмечает сам. С ней едут список, настройки, шаблоны и картинки; ключ и PIN остаются здесь.</translation>
+    </message>
+    <message>
         <source>With names and phones: give it only to the project office.</source>
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Writing the summary…</source>
         <translation>Сводка записывается…</translation>
+    </message>
+    <message>
+        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
+        <translation type="unfinished">На втором ноутбуке: при первом запуске или в Настройках — «Открыть копию стола».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3590,25 +3606,6 @@
             <numerusform>%n семинара</numerusform>
             <numerusform>%n семинаров</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SecondDeskCard</name>
-    <message>
-        <source>A second laptop in the hall opens the copy from the stick and marks on its own. The list, the settings, templates and pictures go along; this laptop’s key and the PIN do not.</source>
-        <translation>Копию с флешки открывает второй ноутбук в зале и отмечает сам. Список, настройки, шаблоны и картинки едут с ней, ключ этого ноутбука и PIN — нет.</translation>
-    </message>
-    <message>
-        <source>Copy for a second desk</source>
-        <translation>Копия для второго стола</translation>
-    </message>
-    <message>
-        <source>Second desk</source>
-        <translation>Второй стол</translation>
-    </message>
-    <message>
-        <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
-        <translation>На втором ноутбуке: при первом запуске или в Настройках — «Открыть копию стола».</translation>
     </message>
 </context>
 <context>

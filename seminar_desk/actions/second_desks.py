@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from seminar_desk.domain.desk_settings import next_version
+from seminar_desk.domain import second_desk
 from seminar_desk.domain.people import names
-from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, desk_copies, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
@@ -16,19 +16,6 @@ def make(db: Database, *, folder: Path) -> Path:
     with db.change("desk_copy.make", subject=path.name, undo="skip"):
         pass
     return path
-
-
-def proposed_name(first: str) -> str:
-    """Return a name for the second desk: «2» after «1»."""
-    return next_version(first)
-
-
-def check_name(name: str, *, first: str) -> list[Problem]:
-    """Return what keeps a second desk from being called so: the marks of both carry their names."""
-    problems = names.check_text("desk_name", names.tidy(name))
-    if not problems and names.tidy(name) == names.tidy(first):
-        problems.append(Problem("desk_name_taken", {"name": names.tidy(name)}, "desk_name"))
-    return problems
 
 
 def keep_own(db: Database) -> None:
@@ -43,13 +30,13 @@ def keep_own(db: Database) -> None:
 def begin(db: Database, *, desk_name: str = "") -> None:
     """Begin a second desk in a store that is a copy; a desk that has begun stays as it is.
 
-    Without a name it has the one after the first desk's. ProblemError as `check_name`.
+    Without a name it has the one after the first desk's. ProblemError as `second_desk.check_name`.
     """
     first = desk_copies.unopened(db)
     if first is None:
         return
-    name = names.tidy(desk_name) or proposed_name(first.desk)
-    if problems := check_name(name, first=first.desk):
+    name = names.tidy(desk_name) or second_desk.proposed_name(first.desk)
+    if problems := second_desk.check_name(name, first=first.desk):
         raise ProblemError(*problems)
     with db.change("desk_copy.begin", subject=name, undo="stop"):
         for key, value in (

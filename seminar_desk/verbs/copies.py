@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from seminar_desk.actions import second_desks
+from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.store import backup_files, desk_copies, opening, setting_rows
@@ -41,7 +42,7 @@ def restore(folder: Path, call: Namespace) -> Answer:
     if copy is None:
         replaced = backup_files.restore(backup, folder, utc_now())
         return facts({"restored": str(backup), "kept": _if_there(replaced)})
-    if call.desk and (problems := second_desks.check_name(call.desk, first=copy.desk)):
+    if call.desk and (problems := second_desk.check_name(call.desk, first=copy.desk)):
         raise ProblemError(*problems)
     replaced = desk_copies.put_in_place(backup, folder, utc_now())
     with writing(folder) as db:

@@ -46,6 +46,13 @@ class OptionsCard(Card):
         self.copy = Button(desk, self.tr("Copy to a stick"), icon_name="usb", key="Ctrl+U")
         summary = self.tr("Summary to read")
         self.report = Button(desk, summary, icon_name="chart-column", key="Ctrl+R")
+        self.second = Button(desk, self.tr("Copy for a second desk"), icon_name="copy")
+        self.second.setToolTip(
+            self.tr(
+                "A second laptop in the hall opens it and marks on its own. List, settings,"
+                " templates and pictures go along; the key and the PIN stay here."
+            )
+        )
         self.stop = Button(desk, self.tr("Stop"), icon_name="x")
         self._saying = label(look="caption")
         self._bar = QProgressBar()
@@ -54,7 +61,8 @@ class OptionsCard(Card):
         self._working = held(column(self._saying, self._bar, stopping, gap=6, edge=(0, 8, 0, 0)))
         choices = (label(what, look="small"), self.scope, label(whom, look="small"), self.profile)
         self.put(label(self.tr("Hand over"), look="caption"), 4, *choices, self._note, 6)
-        self.put(self.verdict, self.save, self.copy, self.report, self._working)
+        buttons = (self.save, self.copy, self.report, self.second)
+        self.put(self.verdict, *buttons, self._working)
         self.profile.changed.connect(self._show_reader)
         self._show_reader()
         self.show_working("")
@@ -113,7 +121,7 @@ class OptionsCard(Card):
         self._bar.setRange(0, 0)
         was_working = self._working.isVisible()
         self._working.setVisible(bool(saying))
-        for button in (self.save, self.copy, self.report):
+        for button in (self.save, self.copy, self.report, self.second):
             button.setVisible(not saying)
         self.verdict.setVisible(self._has_verdict and not saying)
         if saying:

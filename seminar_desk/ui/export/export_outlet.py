@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QStorageInfo, Signal
 from PySide6.QtWidgets import QWidget
 
-from seminar_desk.actions import settings
+from seminar_desk.actions import second_desks, settings
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.problems import Problem
@@ -173,6 +173,14 @@ class Outlet(QObject):
             self._remember_copy(wish, written.path, written.content_hash)
 
         self._save(ExportWish(wish.reach), free_path(folder / name), remember, keep_folder=False)
+
+    def write_desk_copy(self, folder: Path) -> None:
+        """Write the copy that a second laptop in the hall begins with."""
+        db = self._desk.db
+        made = self._desk.run(lambda: second_desks.make(db, folder=folder))
+        if made is not None:
+            how = self.tr("On the second laptop: first start or Settings, “Open a desk copy”.")
+            self._desk.toast(f"{where_copied(made)}. {how}")
 
     def stop(self) -> None:
         """Leave off; whatever stood there before stays as it was."""

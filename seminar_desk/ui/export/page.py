@@ -22,7 +22,6 @@ from seminar_desk.ui.export.export_cards import (
 from seminar_desk.ui.export.export_checks_card import ChecksCard
 from seminar_desk.ui.export.export_facts import ExportFacts, leads_to, read
 from seminar_desk.ui.export.export_outlet import ExportWish, Outlet
-from seminar_desk.ui.export.second_desk import SecondDeskCard
 from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -72,9 +71,8 @@ class ExportPage(Page):
                 " Close the rehearsal and open the real store."
             ),
         )
-        self.second = SecondDeskCard(desk)
         self._left = held(column(self.options, self.last, ..., gap=12))
-        right = held(column(self.contents, self.checks, self.second, ..., gap=12))
+        right = held(column(self.contents, self.checks, ..., gap=12))
         titles = self.tr("Hand over"), self.tr("What is inside")
         self.columns = FoldingColumns(
             desk, self._left, right, titles, _FOLD_BELOW, shares=(0, 1), within=self
@@ -141,6 +139,7 @@ class ExportPage(Page):
         self.options.report.clicked.connect(lambda: self.outlet.ask_and_report(self.wish))
         self.options.copy.clicked.connect(self._copy)
         self.options.verdict.clicked.connect(self._look_at_checks)
+        self.options.second.clicked.connect(self._write_desk_copy)
         self.options.stop.clicked.connect(self.outlet.stop)
         self.checks.wanted.connect(self._mend)
         self.outlet.started.connect(self.options.show_working)
@@ -156,6 +155,11 @@ class ExportPage(Page):
         folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())
         if folder is not None and self.facts is not None:
             self.outlet.copy(self.wish, folder, self.facts.last)
+
+    def _write_desk_copy(self) -> None:
+        folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())
+        if folder is not None:
+            self.outlet.write_desk_copy(folder)
 
     def _mend(self, gap: Gap, row: GapRow) -> None:
         self.desk.select_session(row.session_uid)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from seminar_desk.actions import second_desks
+from seminar_desk.domain import second_desk
 from seminar_desk.domain.problems import Problem
 from seminar_desk.store import desk_copies
 from seminar_desk.store.desk_copies import DeskCopy
@@ -37,7 +37,7 @@ class DeskCopyDialog(Question):
         )
         self._desk = desk
         self._copy = copy
-        self.name = QLineEdit(second_desks.proposed_name(copy.mark.desk))
+        self.name = QLineEdit(second_desk.proposed_name(copy.mark.desk))
         self.field = Field(self.tr("Name of this desk: it stands beside each mark"), self.name)
         self.held = label(self._held(), wraps=True)
         self.own = label(self._own(), tone="warning", wraps=True)
@@ -57,7 +57,7 @@ class DeskCopyDialog(Question):
             super().accept()
 
     def _problems(self) -> list[Problem]:
-        return second_desks.check_name(self.name.text(), first=self._copy.mark.desk)
+        return second_desk.check_name(self.name.text(), first=self._copy.mark.desk)
 
     def _held(self) -> str:
         copy = self._copy
@@ -66,7 +66,8 @@ class DeskCopyDialog(Question):
             desk=copy.mark.desk, date=full_date(made.date()), time=local_time(copy.mark.made_at)
         )
         if not copy.people:
-            return f"{said} {self.tr('Nobody is listed yet.')}"
+            nobody = self.tr("Nobody is listed yet.")
+            return f"{said} {nobody}"
         language = self._desk.language
         shown = copy.districts[:_MOST_NAMED]
         names = [district_words(written, soate8, language) for written, soate8 in shown]

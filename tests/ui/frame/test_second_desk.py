@@ -202,7 +202,7 @@ def test_the_page_export_writes_the_copy(desk: Desk, tmp_path: Path, qtbot: QtBo
     chosen = str(tmp_path / "stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: chosen)
-        QTest.mouseClick(page.second.write, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.options.second, Qt.MouseButton.LeftButton)
     (made,) = (tmp_path / "stick").iterdir()
     assert made.name.startswith("desk-copy-")
     assert said[-1].startswith(f"Скопировано и проверено: {made.name}")
