@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>Copy for a second desk</source>
-        <translation type="unfinished">Экинчи стол үчүн көчүрмө</translation>
+        <translation>Экинчи стол үчүн көчүрмө</translation>
     </message>
     <message>
         <source>A second laptop in the hall opens it and marks on its own. List, settings, templates and pictures go along; the key and the PIN stay here.</source>
-        <translation>Аны залдагы экинчи ноутбук ачып, өз алдынча белгилейт. Тизме, жөндөөлөр, үлгүлөр жана сүрөттөр кошо барат; ачкыч менен PIN ушул жерде калат.</translation>
+        <translation>Аны залдагы экинчи ноутбук ачып, өз алдынча белгилейт. Тизме, жөндөөлөр, шаблондор жана сүрөттөр кошо барат; ачкыч менен PIN ушул жерде калат.</translation>
     </message>
     <message>
         <source>With names and phones: give it only to the project office.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
-        <translation type="unfinished">Экинчи ноутбукта: биринчи жолу ачканда же Жөндөөлөрдө — «Столдун көчүрмөсүн ачуу».</translation>
+        <translation>Экинчи ноутбукта: биринчи жолу ачканда же Жөндөөлөрдө — «Столдун көчүрмөсүн ачуу».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

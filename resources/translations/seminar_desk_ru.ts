@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Copy for a second desk</source>
-        <translation type="unfinished">Копия для второго стола</translation>
+        <translation>Копия для второго стола</translation>
     </message>
     <message>
         <source>A second laptop in the hall opens it and marks on its own. List, settings, templates and pictures go along; the key and the PIN stay here.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>On the second laptop: first start or Settings, “Open a desk copy”.</source>
-        <translation type="unfinished">На втором ноутбуке: при первом запуске или в Настройках — «Открыть копию стола».</translation>
+        <translation>На втором ноутбуке: при первом запуске или в Настройках — «Открыть копию стола».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
