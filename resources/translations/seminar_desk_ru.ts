@@ -578,6 +578,10 @@
         <source>{name} is already here: {time}, desk {desk}</source>
         <translation>{name} уже здесь: отметка в {time}, стол {desk}</translation>
     </message>
+    <message>
+        <source>{name}, desk {desk}</source>
+        <translation>{name}, стол {desk}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnStrip</name>
@@ -6201,6 +6205,10 @@
     <message>
         <source>phone …{digits}</source>
         <translation>тел. …{digits}</translation>
+    </message>
+    <message>
+        <source>№ {code}, desk {desk}</source>
+        <translation>№ {code}, стол {desk}</translation>
     </message>
     <message>
         <source>Replace the certificate…</source>

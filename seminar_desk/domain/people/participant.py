@@ -15,7 +15,8 @@ class Participant:
     """Join one attendance row with its person, as lists, papers and exports read it.
 
     `uid` is the attendance's; `code` is the digits-only number with its check digit;
-    `checked_in_step` orders marks even where the clock was wrong.
+    `checked_in_step` orders marks even where the clock was wrong; `created_device` tells which desk
+    gave the number.
     """
 
     uid: str
@@ -50,6 +51,7 @@ class Participant:
     consent_declined: str = "NO"
     consent_sheet: str = ""
     unsigned: str = "NO"
+    created_device: str = ""
     row_version: int = 1
 
     @property

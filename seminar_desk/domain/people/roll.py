@@ -1,6 +1,6 @@
 """The people of one session, kept ready to be searched and filtered at each keystroke."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -10,6 +10,7 @@ from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import Half, belongs_to, two_queues
 from seminar_desk.domain.people.search import Hit, Searchable, SearchIndex
+from seminar_desk.domain.people.shared_numbers import desks_of_shared
 
 # A digit chooses one of them.
 MOST_CANDIDATES = 9
@@ -52,6 +53,7 @@ class Roll:
             self._note_untold(row)
         self._halves: tuple[Half, Half] | None = None
         self._halves_are_known = False
+        self._desks: dict[str, str] | None = None
         self._index = SearchIndex(searchable(person) for person in self._people.values())
 
     def __len__(self) -> int:
@@ -70,6 +72,13 @@ class Roll:
             self._halves = two_queues(self._people.values()) if enough else None
             self._halves_are_known = True
         return self._halves
+
+    @property
+    def desks(self) -> Mapping[str, str]:
+        """Return by uid which desk gave a number that stands twice."""
+        if self._desks is None:
+            self._desks = desks_of_shared(self._people.values())
+        return self._desks
 
     def untold(self, chosen: str) -> tuple[int, int]:
         """Return how many came, and how many are listed, of whom the filter's fact is not told."""
@@ -95,6 +104,7 @@ class Roll:
     def put(self, participant: Participant) -> None:
         """Take in a new or changed participant."""
         known = self._people.get(participant.uid)
+        self._desks = None
         self._people[participant.uid] = participant
         self._tally.put(participant)
         self._note_untold(participant)
@@ -112,6 +122,7 @@ class Roll:
     def drop(self, uid: str) -> None:
         """Forget a participant, if there is one."""
         if self._people.pop(uid, None):
+            self._desks = None
             self._order(self._people.values())
             self._index.remove(uid)
             self._tally.drop(uid)

@@ -15,7 +15,7 @@ _MADE = "code"  # of the number, by a check digit
 @cache
 def _select() -> str:
     """Read each field of a participant from the attendance, else from the person."""
-    own = {"uid", "row_version", *stored_columns.named("attendance")}
+    own = {"uid", "row_version", "created_device", *stored_columns.named("attendance")}
     names = [field.name for field in fields(Participant) if field.name != _MADE]
     said = ", ".join(f"a.{name}" if name in own else f"p.{name}" for name in names)
     return (

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.shared_numbers import desks_of_shared
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -176,7 +177,11 @@ class CodeDesk(QObject):
 
     def _ask_which(self, code: str, people: Sequence[Participant]) -> None:
         """Mark none of those whom two desks gave one number: the guest says who it is."""
-        names = ", ".join(map(row_words.name, people))
+        desks = desks_of_shared(people)
+        said = self.tr("{name}, desk {desk}")
+        names = "; ".join(
+            said.format(name=row_words.name(row), desk=desks[row.uid]) for row in people
+        )
         problem = Problem("scan_of_several", {"code": code, "people": names})
         self._say(self._desk.sentence(problem), "warning", "already")
         if not QApplication.activeModalWidget():

@@ -234,6 +234,7 @@ class CheckInPage(Page):
         if is_ordered and self.order != RowOrder():
             self.found = Found(self.order.of(self.found.rows))
         self.view.list.show_order(self.order if is_ordered else None)
+        self.view.list.show_desks(self.roll.desks)
         return query
 
     def _search(self) -> None:

@@ -56,6 +56,12 @@ class ParticipantList(ChosenRows):
         """Return what is wrong on whose certificate, by the uid of the attendance."""
         return self._shown.outdated
 
+    def show_desks(self, desks: Mapping[str, str]) -> None:
+        """Say beside whose number which desk gave it."""
+        if desks != self._shown.desks:
+            self._shown.desks = desks
+            self.viewport().update()
+
     def show_outdated(self, outdated: Mapping[str, str]) -> None:
         """Say on their rows whose certificate says otherwise."""
         self._shown.outdated = outdated
@@ -156,6 +162,8 @@ class ParticipantList(ChosenRows):
     def spoken(self, row: Participant) -> str:
         """Return a participant as a screen reader says it."""
         spoken = row_words.spoken(row, self._desk.language)
+        if desk := self._shown.desks.get(row.uid):
+            spoken = f"{spoken}, {row_words.shared_number(row, desk)}"
         number = self._shown.numbers.get(row.uid)
         return f"{number}: {spoken}" if number else spoken
 

@@ -22,7 +22,8 @@ class Shown:
     """Hold what a list shows besides its rows.
 
     `numbers` are the digits that choose, by uid; `shared` is what those numbered have in common;
-    `outdated` says what is wrong on whose certificate.
+    `outdated` says what is wrong on whose certificate, `desks` which desk gave a number that stands
+    twice.
     """
 
     found: Found = field(default_factory=Found)
@@ -30,6 +31,7 @@ class Shown:
     numbers: dict[str, int] = field(default_factory=dict)
     shared: frozenset[str] = frozenset()
     outdated: Mapping[str, str] = field(default_factory=dict)
+    desks: Mapping[str, str] = field(default_factory=dict)
     can_check_in: bool = True
 
 
@@ -116,10 +118,14 @@ class RowPainting:
     def below_name(self, row: Participant) -> tuple[str, str]:
         """Return the small line under a name and its ink: doubts, else workplace and note."""
         details = row_words.details(row)
+        desk = self._shown.desks.get(row.uid)
+        number = row_words.shared_number(row, desk) if desk else ""
         if row.uid in self._shown.found.twins:
             has_place = bool(self._places.width("place"))
             facts = row_words.difference(row, self._language, with_place=not has_place)
-            return facts, "warning"
+            return " · ".join(filter(None, (number, facts))), "warning"
+        if number:
+            return " · ".join(filter(None, (number, details))), "warning"
         if row.uid in self._shown.outdated:
             return " · ".join(filter(None, (row_words.outdated(), details))), "warning"
         return details, "ink" if row.note else "muted"

@@ -75,6 +75,12 @@ def difference(participant: Participant, language: str, *, with_place: bool) -> 
     return " · ".join(known or [f"№ {participant.code}"])
 
 
+def shared_number(participant: Participant, desk: str) -> str:
+    """Return a number that stands twice, with the desk that gave it."""
+    said = words.tr("№ {code}, desk {desk}")
+    return said.format(code=participant.code, desk=desk)
+
+
 def replace() -> str:
     """Say that a certificate with another name, or sex, is to be replaced."""
     return words.tr("Replace the certificate…")

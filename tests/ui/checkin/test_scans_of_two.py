@@ -78,6 +78,19 @@ def test_a_number_of_two_that_is_typed_asks_who(page: CheckInPage, desk: Desk, c
     assert page.view.notice.text
 
 
+def test_the_list_says_which_desk_gave_a_number_that_stands_twice(
+    page: CheckInPage, desk: Desk, code: str
+) -> None:
+    mark = named(desk, ONE).created_device[:4].upper()
+    below = page.view.list._painting().below_name
+    assert below(named(desk, ONE)) == (f"№ {code}, стол {mark}", "warning")
+    assert below(named(desk, OTHER)) == (f"№ {code}, стол K7QF", "warning")
+    assert page.view.list.spoken(named(desk, OTHER)).endswith(f"№ {code}, стол K7QF")
+    assert below(named(desk, NAMES[1])) == ("", "muted")
+    attendance.remove(desk.db, attendance_uid=named(desk, OTHER).uid, reason="дважды")
+    assert below(named(desk, ONE)) == ("", "muted")
+
+
 def test_a_signed_row_of_two_is_left_to_the_list(
     page: CheckInPage, desk: Desk, qtbot: QtBot, code: str
 ) -> None:

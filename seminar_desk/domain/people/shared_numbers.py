@@ -1,0 +1,34 @@
+"""Two desks of one hall gave one number, each to its own: what tells these people apart."""
+
+from collections.abc import Iterable
+
+from seminar_desk.domain.people.participant import WALKIN, Participant
+
+# Of the letters and figures that a desk's changes are stamped with: enough to tell two desks.
+_MARK_LETTERS = 4
+
+
+def desks_of_shared(people: Iterable[Participant]) -> dict[str, str]:
+    """Return by uid which desk gave a number that stands twice in a session; empty where none does.
+
+    The name of a desk is known from whom it marked as it entered them. Where it does not tell all
+    of them apart, the first letters of what stamps each desk's changes do.
+    """
+    by_number: dict[int, list[Participant]] = {}
+    for row in people:
+        by_number.setdefault(row.number, []).append(row)
+    found: dict[str, str] = {}
+    for rows in by_number.values():
+        if len(rows) > 1:
+            named = {row.uid: _name(row) for row in rows}
+            tells = all(named.values()) and len(set(named.values())) == len(rows)
+            found |= named if tells else {row.uid: _mark(row) for row in rows}
+    return found
+
+
+def _name(row: Participant) -> str:
+    return row.checked_in_desk if row.registration == WALKIN else ""
+
+
+def _mark(row: Participant) -> str:
+    return row.created_device[:_MARK_LETTERS].upper() or "—"
