@@ -70,6 +70,7 @@ def test_there_is_one_native_chart_over_the_table(store: Store, tmp_path: Path) 
     assert len(charts) == 1
     assert charts[0].count("<ser>") == 2
     assert "'Сводка'!$A$" in charts[0]
+    assert '<numFmt formatCode="0;;" sourceLinked="0"' in charts[0]  # a nothing has no label
 
 
 def test_every_word_is_of_one_language(store: Store, tmp_path: Path) -> None:

@@ -65,6 +65,10 @@ def look(cell: Cell | MergedCell) -> str:
     return f"{cell.font.name} {letters} {colour} on {ground} {place} {cell.number_format}"
 
 
+def _tables(sheet: Worksheet) -> list[tuple[str, str]]:
+    return [(str(table.displayName), table.ref) for table in sheet.tables.values()]
+
+
 def widths(sheet: Worksheet) -> list[float]:
     return [column.width for column in sheet.column_dimensions.values()]
 
@@ -83,10 +87,10 @@ def test_the_summary(tmp_path: Path) -> None:
     } == {
         "A1": f"Ат-Башы & Нарын | Arial bold 18.0 {INK} on none left center @",
         "A2": f"24.10.2017 | Arial 11.0 {MUTED} on none left center @",
-        "A4": f"6 | Arial bold 22.0 {ACCENT} on none left center @",
-        "B4": f"4 | Arial bold 22.0 {ACCENT} on none left center @",
-        "A5": f"Пришли | Arial 11.0 {MUTED} on none left center @",
-        "B5": f"Женщины | Arial 11.0 {MUTED} on none left center @",
+        "A4": f"6 | Arial bold 22.0 {ACCENT} on none left center 0",
+        "B4": f"4 | Arial bold 22.0 {ACCENT} on none left center 0",
+        "A5": f"Пришли | Arial 11.0 {MUTED} on none left top wraps @",
+        "B5": f"Женщины | Arial 11.0 {MUTED} on none left top wraps @",
         "A7": f"Приглашены 6 | Arial 11.0 {INK} on none left center @",
         "A9": f"Кто пришёл: роль и пол | Arial bold 13.0 {INK} on none left center @",
         "A10": f"Роль | Arial bold 11.0 {INK} on {SOFT} left center @",
@@ -102,8 +106,8 @@ def test_the_summary(tmp_path: Path) -> None:
         "B13": f"4 | Arial bold 11.0 {INK} on {SOFT} right center 0",
         "E13": f"6 | Arial bold 11.0 {INK} on {SOFT} right center 0",
     }
-    assert widths(sheet) == [46, 17, 17, 18, 17, 17]
-    assert heights(sheet) == {1: 30, 4: 32}
+    assert widths(sheet) == [46, 17, 17, 18, 17, 17, 17, 17]
+    assert heights(sheet) == {1: 30, 4: 32, 5: 46}
     assert sheet.sheet_view.showGridLines is False
 
 
@@ -171,11 +175,14 @@ def test_a_sheet_of_rows_and_its_total(tmp_path: Path) -> None:
         f"Arial 11.0 {INK} on none right center 0",
     ]
     assert [bool(row[0].font.b) for row in sheet] == [True, False, True]
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:C2")  # the total stays below
+    assert (sheet.freeze_panes, _tables(sheet)) == (
+        "A2",
+        [("Sessions", "A1:C2")],  # the total stays below
+    )
     assert heights(sheet) == {1: 32}
     people = book["Участники"]
     assert [bool(row[0].font.b) for row in people] == [True, False, False]
-    assert (people.freeze_panes, people.auto_filter.ref) == ("A2", "A1:C3")
+    assert (people.freeze_panes, _tables(people)) == ("A2", [("People", "A1:C3")])
 
 
 def test_columns_are_as_wide_as_what_stands_in_them(tmp_path: Path) -> None:

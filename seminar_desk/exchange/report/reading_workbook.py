@@ -1,4 +1,4 @@
-"""The reading workbook (kind=report): headings in the reader's language, totals, one chart."""
+"""The reading workbook (kind=report): headings in the reader's language, totals, tables."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange.report import role_chart
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT, ACCENT_SOFT, MUTED, save, table_cell
 from seminar_desk.files import RESOURCES, write_beside
@@ -18,13 +19,10 @@ from seminar_desk.files import RESOURCES, write_beside
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.cell import Cell
-    from openpyxl.chart.text import RichText
     from openpyxl.worksheet.worksheet import Worksheet
 
 _SEX_COLUMNS = ("women", "men", "unknown")
-_SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
 _WIDTHS = (46, 17, 17, 18, 17, 17, 17, 17)
-_CHART_CM = (28, 9)
 _ROWS_A_STEP = 500
 _WIDEST, _NARROWEST, _FILTER_BUTTON = 48, 9, 4
 _HEADER_POINTS, _NAMES_POINTS = 32, 46
@@ -185,44 +183,7 @@ def _roles(worksheet: Worksheet, report: ReportSnapshot, words: ReportWords) -> 
     worksheet.append(
         [table_cell(worksheet, value, bold=True, ground=ACCENT_SOFT) for value in values]
     )
-    _chart(worksheet, first, last, series=3 if sums[2] else 2)
-
-
-def _chart(worksheet: Worksheet, first: int, last: int, *, series: int) -> None:
-    from openpyxl.chart import BarChart, Reference  # noqa: PLC0415  # loaded on first use
-    from openpyxl.chart.label import DataLabelList  # noqa: PLC0415
-
-    chart = BarChart()
-    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 45
-    chart.width, chart.height = _CHART_CM
-    chart.legend.position = "t"
-    chart.add_data(
-        Reference(worksheet, min_col=2, max_col=1 + series, min_row=first, max_row=last),
-        titles_from_data=True,
-    )
-    chart.set_categories(Reference(worksheet, min_col=1, min_row=first + 1, max_row=last))
-    for bar, colour in zip(chart.series, _SEX_COLOURS, strict=False):
-        bar.graphicalProperties.solidFill = colour
-        bar.graphicalProperties.line.solidFill = colour
-    chart.dataLabels = DataLabelList(showVal=True, txPr=_white_bold(), numFmt="0;;")
-    for flag in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
-        setattr(chart.dataLabels, flag, False)
-    chart.x_axis.delete, chart.y_axis.delete = False, True
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.y_axis.majorGridlines = None
-    worksheet.add_chart(chart, f"A{last + 3}")
-
-
-def _white_bold() -> RichText:
-    from openpyxl.chart.text import RichText  # noqa: PLC0415  # loaded on first use
-    from openpyxl.drawing.text import (  # noqa: PLC0415
-        CharacterProperties,
-        Paragraph,
-        ParagraphProperties,
-    )
-
-    letters = CharacterProperties(sz=1100, b=True, solidFill="FFFFFF")
-    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)])
+    role_chart.add(worksheet, first, last, series=3 if sums[2] else 2)
 
 
 def write(report: ReportSnapshot, path: Path) -> Generator[Progress, None, Path]:
