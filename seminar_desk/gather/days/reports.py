@@ -104,7 +104,7 @@ def _figures(scope: Scope, counted: Counts) -> tuple[tuple[str, int | float], ..
         ("present", counted.present),
         ("women", women),
         ("men", men),
-        ("unknown", unknown),
+        *(("unknown", number) for number in [unknown] if number),
         *(("women_share", part) for part in share),
         ("aimaks", aimaks_reached(scope.people)),
         ("assemblies", sum(len(part.assemblies) for part in scope.parts)),
