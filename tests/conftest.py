@@ -5,6 +5,7 @@ What the window needs stands in `tests/hands/desks.py`, so that everything else 
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -35,6 +36,12 @@ hypothesis.settings.load_profile("house")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run what is quick and needs no Qt, then what is long, so that short ones end all workers."""
     items.sort(key=_turn)
+
+
+def pytest_collection_finish() -> None:
+    """Never look through thousands of tests for garbage again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _turn(item: pytest.Item) -> int:
