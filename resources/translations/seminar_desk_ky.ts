@@ -5536,6 +5536,26 @@
         <translation>{old} ордуна {new} сертификаты чыгарылды.</translation>
     </message>
     <message>
+        <source>Everybody gets a new number, with the names and the texts as they are now. The old papers will be shown as replaced.</source>
+        <translation>Ар бирине жаңы номер берилет, аттары жана тексттер — азыркыдай. Эски сертификаттар алмаштырылган деп көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Certificates to replace: {count}</source>
+        <translation>Алмаштырылуучу сертификаттар: {count}</translation>
+    </message>
+    <message>
+        <source>Trainer or signatory corrected</source>
+        <translation>Тренер же кол коюучу оңдолду</translation>
+    </message>
+    <message>
+        <source>Texts corrected</source>
+        <translation>Тексттер оңдолду</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. The new ones can be printed.</source>
+        <translation>Алмаштырылды: {count}. Жаңыларын басып чыгарса болот.</translation>
+    </message>
+    <message>
         <source>Give up the number {number}?</source>
         <translation>{number} номери жокко чыгарылсынбы?</translation>
     </message>

@@ -5639,6 +5639,26 @@
         <translation>Сертификат {new} выпущен вместо {old}.</translation>
     </message>
     <message>
+        <source>Everybody gets a new number, with the names and the texts as they are now. The old papers will be shown as replaced.</source>
+        <translation>Каждый получит новый номер, имена и тексты — какие сейчас. Старые сертификаты будут показаны как заменённые.</translation>
+    </message>
+    <message>
+        <source>Certificates to replace: {count}</source>
+        <translation>Заменить сертификатов: {count}</translation>
+    </message>
+    <message>
+        <source>Trainer or signatory corrected</source>
+        <translation>Исправлен тренер или подписавший</translation>
+    </message>
+    <message>
+        <source>Texts corrected</source>
+        <translation>Исправлены тексты</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. The new ones can be printed.</source>
+        <translation>Заменено: {count}. Новые можно печатать.</translation>
+    </message>
+    <message>
         <source>Give up the number {number}?</source>
         <translation>Аннулировать номер {number}?</translation>
     </message>

@@ -10,6 +10,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
@@ -61,3 +62,26 @@ def test_who_no_longer_wants_to_be_named_gets_no_second_paper(store: Store) -> N
     (kept,) = certificate_rows.of_session(store.db, session.uid)
     assert kept.is_valid
     assert kept.name_printed == "Асанов Бакыт"
+
+
+def test_several_are_replaced_in_one_step_or_none_is(store: Store) -> None:
+    session = open_first_session(store.db)
+    for name in ("Асанов Бакыт", "Бекова Нурзат"):
+        person = invite(store.db, session.uid, name)
+        attendance.check_in(store.db, attendance_uid=person.uid)
+    old = certificates.issue(store.db, session_uid=session.uid, language="ru")
+    uids = [paper.uid for paper in old]
+    with pytest.raises(ProblemError) as refused:
+        certificates.reissue_all(store.db, certificate_uids=[*uids, "никакой"], reason="тренер")
+    assert [problem.code for problem in refused.value.problems] == ["certificate_not_valid"]
+    assert all(paper.is_valid for paper in certificate_rows.of_session(store.db, session.uid))
+    steps = len(journal.history(store.db))
+    new = certificates.reissue_all(store.db, certificate_uids=uids, reason="тренер")
+    assert [(paper.name_printed, paper.version, paper.replaces_uid) for paper in new] == [
+        (paper.name_printed, 2, paper.uid) for paper in old
+    ]
+    kept = {paper.uid: paper for paper in certificate_rows.of_session(store.db, session.uid)}
+    assert [(kept[uid].status, kept[uid].void_reason) for uid in uids] == [
+        ("REPLACED", "тренер")
+    ] * 2
+    assert len(journal.history(store.db)) == steps + 1

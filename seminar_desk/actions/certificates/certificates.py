@@ -1,5 +1,6 @@
 """Number certificates, by the program or by hand, sign, replace and annul them; never undone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar_desk.actions.certificates import certificate_numbers, signing
@@ -7,7 +8,7 @@ from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.documents.certificates.certificate_text import worded
 from seminar_desk.documents.page.snapshots import CertificateSnapshot, freeze, pictures_in
 from seminar_desk.domain.certificates.certificate import GRANT, REFUSE, Certificate, ReservedNumber
-from seminar_desk.domain.certificates.certificate_number import read_number
+from seminar_desk.domain.certificates.certificate_number import read_number, span
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -56,22 +57,30 @@ def reissue(db: Database, *, certificate_uid: str, reason: str) -> Certificate:
     The new one says the name and text as they are now, and names the old number.
     ProblemError: reason_missing, certificate_not_valid, participant_gone, name_empty.
     """
-    old = _valid(db, certificate_uid)
+    return reissue_all(db, certificate_uids=[certificate_uid], reason=reason)[0]
+
+
+def reissue_all(db: Database, *, certificate_uids: Sequence[str], reason: str) -> list[Certificate]:
+    """Do so for several certificates of one session in one step; all are replaced, or none."""
+    papers = [_valid(db, uid) for uid in certificate_uids]
     why = _required(reason)
-    person = listed(db, old.attendance_uid)
-    if not person.full_name:
-        raise ProblemError(Problem("name_empty", field="name"))
+    people = [_named(db, paper) for paper in papers]
     _require_title(db)
-    session = session_rows.session(db, old.session_uid)
-    blank = replace(pattern(db, session, language=old.language), replaces=old.number)
+    session = session_rows.session(db, papers[0].session_uid)
+    languages = {paper.language for paper in papers}
+    blanks = {language: pattern(db, session, language=language) for language in languages}
     signer = signing.signer(db)
-    with db.change("certificate.reissue", subject=f"{old.number}: {why}", undo="stop"):
-        number = certificate_numbers.take(db, session, 1, signer.mark)[0]
-        paper = signed(signer, for_person(blank, person, number.number))
-        more: dict[str, Value] = {"version": old.version + 1, "replaces_uid": old.uid}
-        uid = write(db, person, paper, number, more)
-        db.update("certificate", old.uid, {"status": "REPLACED", "void_reason": why})
-    return next(paper for paper in certificate_rows.of_session(db, session.uid) if paper.uid == uid)
+    subject = f"{span([paper.number for paper in papers])}: {why}"
+    made = []
+    with db.change("certificate.reissue", subject=subject, undo="stop"):
+        numbers = certificate_numbers.take(db, session, len(papers), signer.mark)
+        for old, person, number in zip(papers, people, numbers, strict=True):
+            blank = replace(blanks[old.language], replaces=old.number)
+            paper = signed(signer, for_person(blank, person, number.number))
+            more: dict[str, Value] = {"version": old.version + 1, "replaces_uid": old.uid}
+            made.append(write(db, person, paper, number, more))
+            db.update("certificate", old.uid, {"status": "REPLACED", "void_reason": why})
+    return [paper for paper in certificate_rows.of_session(db, session.uid) if paper.uid in made]
 
 
 def annul(db: Database, *, certificate_uid: str, reason: str) -> None:
@@ -172,6 +181,13 @@ def _valid(db: Database, uid: str) -> Certificate:
         number = paper.number if paper is not None else ""
         raise ProblemError(Problem("certificate_not_valid", {"number": number}))
     return paper
+
+
+def _named(db: Database, paper: Certificate) -> Participant:
+    person = listed(db, paper.attendance_uid)
+    if not person.full_name:
+        raise ProblemError(Problem("name_empty", field="name"))
+    return person
 
 
 def _required(reason: str) -> str:

@@ -124,6 +124,34 @@ def replace(desk: Desk, parent: QWidget, paper: Certificate) -> None:
         desk.toast(said.format(new=new.number, old=paper.number))
 
 
+def replace_all(desk: Desk, parent: QWidget, papers: Sequence[Certificate]) -> None:
+    """Give new numbers in place of papers that say what is true no more, all in one step."""
+    said = words.tr(
+        "Everybody gets a new number, with the names and the texts as they are now. The old papers"
+        " will be shown as replaced.",
+    )
+    holders = {paper.attendance_uid for paper in papers}
+    listed = attendance_rows.of_session(desk.db, papers[0].session_uid)
+    people = [person for person in listed if person.uid in holders]
+    if problem := certificate.without_sex(people, papers[0].language):
+        said = f"{said} {desk.sentence(problem)}"
+    reason = ask_reason(
+        desk,
+        parent,
+        words.tr("Certificates to replace: {count}").format(count=len(papers)),
+        said,
+        yes=words.tr("Replace"),
+        suggestions=(words.tr("Trainer or signatory corrected"), words.tr("Texts corrected")),
+    )
+    if reason is None:
+        return
+    uids = [paper.uid for paper in papers]
+    new = desk.run(lambda: certificates.reissue_all(desk.db, certificate_uids=uids, reason=reason))
+    if new:
+        said = words.tr("Replaced: {count}. The new ones can be printed.")
+        desk.toast(said.format(count=len(new)))
+
+
 def void_number(desk: Desk, parent: QWidget, number: str) -> None:
     """Give a number up, such as that of a spoiled blank form."""
     title = words.tr("Give up the number {number}?")

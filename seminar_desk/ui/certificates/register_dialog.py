@@ -19,7 +19,7 @@ from seminar_desk.ui.certificates import (
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.session_words import district_name
 from seminar_desk.ui.look.look import px
-from seminar_desk.ui.widgets.boxes import column, held, let_go, row
+from seminar_desk.ui.widgets.boxes import column, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.labels import label
@@ -182,6 +182,4 @@ def _person(line: register_table.RegisterLine) -> Participant:
 
 def show_register(desk: Desk, parent: QWidget | None, session_uid: str) -> None:
     """Show the register until it is closed."""
-    dialog = RegisterDialog(desk, parent, session_uid)
-    dialog.exec()
-    let_go(dialog)  # it would hear of changes for as long as the window lives
+    RegisterDialog(desk, parent, session_uid).exec()

@@ -7,12 +7,11 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Chapter, Order, Snapshot
-from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot, Words
+from seminar_desk.documents.page.snapshots import CertificateSnapshot, CertificatesSnapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.catalogue import BADGES, CERTIFICATES
 from seminar_desk.domain.certificates.certificate import Certificate, entitled, outdated
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.desk_settings import Settings
 from seminar_desk.domain.people.names import sort_key
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
@@ -24,8 +23,9 @@ from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
-from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents import former_papers
+from seminar_desk.ui.documents.former_papers import FormerPapers
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Gathered:
 
     `names` tells whose name stands behind a number or a code; `issued` are the certificates on
     the pages, in order; `waiting` are numbers not given yet; `notes` say what is not as the store
-    would have it now.
+    would have it now, `former` which certificates say so.
     """
 
     key: str
@@ -95,6 +95,7 @@ class Gathered:
     issued: tuple[Certificate, ...] = ()
     waiting: tuple[CertificateSnapshot, ...] = ()
     notes: tuple[Problem, ...] = ()
+    former: tuple[FormerPapers, ...] = ()
 
     @property
     def is_specimen(self) -> bool:
@@ -109,6 +110,10 @@ class Gathered:
     def certificate(self, uid: str) -> Certificate | None:
         """Return one of the certificates by its uid."""
         return next((each for each in self.issued if each.uid == uid), None)
+
+    def to_replace(self, field: str) -> tuple[Certificate, ...]:
+        """Return the certificates that a problem's field stands for."""
+        return next((each.papers for each in self.former if each.problem.field == field), ())
 
     @property
     def numbers(self) -> list[str]:
@@ -166,12 +171,14 @@ class Gatherer:
         order = papers.order(self._db, key, uid, chapters, alone)
         has_issued = any(chapter.key == catalogue.CERTIFICATES for chapter in chapters)
         issued = facts.issued if has_issued else ()
+        former = self._former(facts, issued)
         notes = (
             *papers.untold_sex(facts.people, key),
             *_lacking(facts, key),
-            *self._former(facts, issued),
+            *self._outdated(facts, issued),
+            *(each.problem for each in former),
         )
-        return Gathered(key, order, names, issued, notes=notes)
+        return Gathered(key, order, names, issued, notes=notes, former=former)
 
     def _gather_certificates(self, facts: Facts, person_uid: str) -> Gathered:
         """Show the numbered ones, else specimens of those who wait."""
@@ -193,6 +200,7 @@ class Gatherer:
             (frozen, waiting) if frozen else (certificate_snapshots.specimens(waiting), ())
         )
         alone = facts.name_of(person_uid)
+        former = self._former(facts, issued)
         return Gathered(
             catalogue.CERTIFICATES,
             _certificates(shown, unseen, code, alone) if shown else None,
@@ -201,8 +209,10 @@ class Gatherer:
             waiting,
             (
                 *papers.untold_sex(facts.people, catalogue.CERTIFICATES),
-                *self._former(facts, issued),
+                *self._outdated(facts, issued),
+                *(each.problem for each in former),
             ),
+            former,
         )
 
     def _snapshot(self, facts: Facts, key: str, person_uid: str) -> Snapshot | None:
@@ -211,22 +221,21 @@ class Gatherer:
             return CertificatesSnapshot(frozen, (), facts.session.code) if frozen else None
         return outputs.snapshot(self._db, key, self._wish(key, facts.session.uid, person_uid))
 
-    def _former(self, facts: Facts, issued: Sequence[Certificate]) -> tuple[Problem, ...]:
-        """Say which certificates were numbered before something that stands on them changed."""
+    def _outdated(self, facts: Facts, issued: Sequence[Certificate]) -> tuple[Problem, ...]:
+        """Say whose certificate was numbered before what it says of them changed."""
         people = {person.uid: person for person in facts.people}
-        of_people = (
+        found = (
             outdated(paper, person)
             for paper in issued
             if (person := people.get(paper.attendance_uid))
         )
-        frozen = self._as_frozen(issued)
+        return tuple(problem for problem in found if problem)
+
+    def _former(self, facts: Facts, issued: Sequence[Certificate]) -> tuple[FormerPapers, ...]:
+        signers = certificate_snapshots.signers_now(self._db, facts.session)
         settings = setting_rows.current(self._db)
-        return (
-            *(problem for problem in of_people if problem),
-            *_of_another_day(facts, frozen),
-            *_of_former_words(facts, frozen, settings),
-            *_of_former_signers(frozen, certificate_snapshots.signers_now(self._db, facts.session)),
-        )
+        frozen = self._as_frozen(issued)
+        return tuple(former_papers.find(facts.session, issued, frozen, settings, signers))
 
     def _as_frozen(self, issued: Sequence[Certificate]) -> tuple[CertificateSnapshot, ...]:
         """Return certificates as they print; what is frozen never changes and is read once."""
@@ -253,60 +262,3 @@ def _lacking(facts: Facts, key: str) -> Iterator[Problem]:
     if catalogue.CERTIFICATES in catalogue.KINDS[key].parts and facts.waiting:
         values: dict[str, str | int] = {"count": facts.waiting}
         yield Problem("set_lacks_certificates", values, catalogue.CERTIFICATES)
-
-
-def _of_another_day(facts: Facts, issued: Sequence[CertificateSnapshot]) -> Iterator[Problem]:
-    """Say which certificates were numbered before the session went to another day."""
-    day = facts.session.date
-    if former := sum(paper.date != day for paper in issued):
-        values: dict[str, str | int] = {"count": former, "day": full_date(day)}
-        yield Problem("certificates_of_another_day", values, catalogue.CERTIFICATES)
-
-
-def _of_former_words(
-    facts: Facts, issued: Sequence[CertificateSnapshot], settings: Settings
-) -> Iterator[Problem]:
-    """Say how many certificates name another district, title, donor or number of hours."""
-    session = facts.session
-
-    def is_former(paper: CertificateSnapshot) -> bool:
-        owners = {"title": paper.title, "donor": paper.donor, "implementer": paper.implementer}
-        return (
-            paper.district.ru != session.district
-            or paper.hours != session.hours
-            or any(
-                said.within(language) != settings.words(name, language)
-                for language in paper.languages
-                for name, said in owners.items()
-            )
-        )
-
-    if former := sum(is_former(paper) for paper in issued):
-        yield Problem("certificates_of_former_words", {"count": former}, catalogue.CERTIFICATES)
-
-
-def _of_former_signers(
-    issued: Sequence[CertificateSnapshot], now: Sequence[tuple[Words, Words]]
-) -> Iterator[Problem]:
-    """Say how many certificates were numbered with another trainer or other signatories."""
-
-    def is_former(paper: CertificateSnapshot) -> bool:
-        printed = [(who.name, who.post) for who in paper.signatories]
-        return bool(printed) and any(
-            [(name.within(language), post.within(language)) for name, post in printed]
-            != [(name.within(language), post.within(language)) for name, post in now]
-            for language in paper.languages
-        )
-
-    former = [paper for paper in issued if is_former(paper)]
-    if former:
-        values: dict[str, str | int] = {
-            "count": len(former),
-            "printed": _signed_by(former[0].signatories[0].name, former[0]),
-            "now": _signed_by(now[0][0], former[0]) if now else "—",
-        }
-        yield Problem("certificates_of_former_signers", values, catalogue.CERTIFICATES)
-
-
-def _signed_by(name: Words, paper: CertificateSnapshot) -> str:
-    return name.within(paper.languages[0]) or "—"

@@ -258,6 +258,8 @@ class DocumentsPage(Page):
     def _lead_to(self, field: str) -> None:
         if self._gathered and (paper := self._gathered.certificate(field)):
             certificate_questions.replace(self.desk, self, paper)
+        elif self._gathered and (former := self._gathered.to_replace(field)):
+            certificate_questions.replace_all(self.desk, self, former)
         elif field == "sex":
             self.desk.show_page(*SEX_AT)
         elif field == CERTIFICATES:

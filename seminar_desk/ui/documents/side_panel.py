@@ -19,6 +19,7 @@ from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem
 from seminar_desk.gather.wish import Wish
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.documents.former_papers import FORMER
 from seminar_desk.ui.documents.gathering import Facts
 from seminar_desk.ui.documents.paper_options import CertificateOptions, PaperOptions, SheetOptions
 from seminar_desk.ui.look.icons import icon
@@ -65,6 +66,7 @@ class Checks(Card):
             "sex_untold": self.tr("Tell the sex"),
             "certificate_name_outdated": self.tr("Replace…"),
             "certificate_sex_outdated": self.tr("Replace…"),
+            **dict.fromkeys(FORMER, self.tr("Replace…")),
         }
         title = label(self.tr("Check before printing"), look="caption")
         self.verdict = Pill()

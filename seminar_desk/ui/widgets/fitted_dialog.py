@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from seminar_desk.ui.look.look import dress, px
 from seminar_desk.ui.widgets import key_places
-from seminar_desk.ui.widgets.boxes import Piece, column, emptied, held, show_inside
+from seminar_desk.ui.widgets.boxes import Piece, column, emptied, held, let_go, show_inside
 from seminar_desk.ui.widgets.field import Field
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.reading_order import ReadingOrder, first_stop
@@ -115,13 +115,15 @@ class FittedDialog(ReadingOrder, QDialog):
         self._refit.start()
 
     def exec(self) -> int:
-        """Show the dialog until it is answered; it outlives what was let go in it.
+        """Show the dialog until it is answered, and let it go; it outlives what was let go in it.
 
         PySide hands a dialog over to Python here. The click of a row that was let go may hold the
         last reference: the row's end would then delete the dialog around it, and the row again.
+        One that hears itself by a lambda would stay under its window for ever.
         """
         answer = super().exec()
         QTimer.singleShot(0, lambda: self)
+        let_go(self)
         return answer
 
     def showEvent(self, event: QShowEvent) -> None:

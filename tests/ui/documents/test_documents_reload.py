@@ -13,6 +13,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain.catalogue import CERTIFICATES, SET_CLOSING
 from seminar_desk.domain.desk_settings import Signatory
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.documents import gathering
 from seminar_desk.ui.documents.gathering import Gatherer
@@ -88,6 +89,26 @@ def test_certificates_of_another_trainer_or_signatory_are_told(
         said = "\n".join(line.text() for line in lines)
         assert ("не те, что сейчас: 5" in said) is bool(now)
         assert f"теперь «{now}»" in said or not now
+
+
+def test_all_certificates_of_another_trainer_are_replaced_from_the_check(
+    page: DocumentsPage, qtbot: QtBot
+) -> None:
+    settings.change(page.desk.db, trainer="Осмонова Айгүл")
+    issue(page, qtbot)
+    settings.change(page.desk.db, trainer="Бекова Нурзат")
+    line = page.side.checks.list.item(0)
+    assert line.text().endswith("→ Заменить…")
+    assert page.first.isVisible()
+    answer("тренер другой")
+    show_anew(page, qtbot, page.first.button.click)
+    papers = certificate_rows.of_session(page.desk.db, page.desk.session_uid)
+    assert [paper.void_reason for paper in papers if paper.status == "REPLACED"] == [
+        "тренер другой"
+    ] * 5
+    assert sum(paper.is_valid for paper in papers) == 5
+    assert page.side.checks.list.count() == 0
+    assert page.preview.count == 5
 
 
 def _certificates_of(gatherer: Gatherer, page: DocumentsPage, kind: str) -> tuple[object, ...]:

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.plans import assemblies
@@ -155,6 +156,18 @@ def test_nothing_is_drawn_for_a_dialog_that_was_left(
     assert dialog.composer.is_busy
     leave(dialog)
     assert not dialog.composer.is_busy
+
+
+def test_no_dialog_of_papers_stays_under_the_window(page: PracticePage, qtbot: QtBot) -> None:
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PrintDialog)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for _ in range(2):
+        QTimer.singleShot(0, leave)
+        page.view.print.click()
+    qtbot.waitUntil(lambda: page.findChildren(PrintDialog) == [])
 
 
 def test_speaks_kyrgyz(desk: Desk, qtbot: QtBot) -> None:
