@@ -893,5 +893,12 @@
             <numerusform>“{text}”: what are the %n people below this title?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column {letter}: %n people have no aimak of their own</source>
+        <translation>
+            <numerusform>Column {letter}: %n person has no aimak of their own</numerusform>
+            <numerusform>Column {letter}: %n people have no aimak of their own</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

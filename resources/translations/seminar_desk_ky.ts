@@ -6039,6 +6039,13 @@
             <numerusform>«{text}» бөлүмү: астындагы %n адам кимдер?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column {letter}: %n people have no aimak of their own</source>
+        <translation>
+            <numerusform>{letter} мамычасы: %n адамдын аймагы көрсөтүлгөн эмес</numerusform>
+            <numerusform>{letter} мамычасы: %n адамдын аймагы көрсөтүлгөн эмес</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As above: {what}</source>
         <translation>Жогорудагыдай: {what}</translation>

@@ -6150,6 +6150,14 @@
             <numerusform>Раздел «{text}»: кто %n человек под ним?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column {letter}: %n people have no aimak of their own</source>
+        <translation>
+            <numerusform>Столбец {letter}: у %n человека аймак не указан</numerusform>
+            <numerusform>Столбец {letter}: у %n человек аймак не указан</numerusform>
+            <numerusform>Столбец {letter}: у %n человек аймак не указан</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As above: {what}</source>
         <translation>Как выше: {what}</translation>

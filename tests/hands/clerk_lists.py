@@ -37,12 +37,24 @@ def _plain(clerk: Clerk) -> ClerkList:
     if clerk.chance(0.06, "numbers of the columns"):
         table.rows.append([str(place) for place, _ in enumerate(table.columns, 1)])
     people = known_people(clerk)
+    if "aimak" in table.columns and clerk.chance(0.07, "an aimak once for its people"):
+        _once_for_all(table, people)
+        return finished(clerk, [table])
     half = len(people) // 2
     write_people(table, people[:half])
     if clerk.chance(0.08, "the heading once more"):
         table.rows.append(list(table.rows[0]))
     write_people(table, people[half:])
     return finished(clerk, [table])
+
+
+def _once_for_all(table: Table, people: Sequence[ClerkPerson]) -> None:
+    """Write people by aimaks, and each aimak at the first of them alone."""
+    last = None
+    for person in sorted(people, key=lambda one: one.aimak.soate14 if one.aimak else ""):
+        cells = {"aimak": ""} if person.aimak == last else {}
+        table.add(only(person, table.columns), **cells)
+        last = person.aimak
 
 
 def _decorated(clerk: Clerk, text: str, place: int, count: int) -> str:

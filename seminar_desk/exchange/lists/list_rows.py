@@ -251,7 +251,7 @@ class _Walk:
         elif len(filled) <= _PAIR and nobody_words.signs_off(name):
             reason = "footnote"
         else:
-            reason = "" if name else self._reason_of_no_name(filled)
+            reason = "" if name else self._reason_of_no_name(at, filled)
         return reason
 
     def _is_total(self, filled: Mapping[int, str]) -> bool:
@@ -271,19 +271,22 @@ class _Walk:
         is_only_name = len(self._names & filled.keys()) == 1
         return is_only_name and len(self._blocks) == 1 and is_nobody(name)
 
-    def _reason_of_no_name(self, filled: Mapping[int, str]) -> str:
+    def _reason_of_no_name(self, at: int, filled: Mapping[int, str]) -> str:
         kinds = {self._kinds.get(index, "ignore") for index in filled}
-        if not kinds <= {"number", "ignore", "note"} or not self._is_bare(filled):
+        if not kinds <= {"number", "ignore", "note"} or not self._is_bare(at, filled):
             return ""
         return "only_number" if "number" in kinds else "no_name"
 
-    def _is_bare(self, filled: Mapping[int, str]) -> bool:
+    def _is_bare(self, at: int, filled: Mapping[int, str]) -> bool:
         """Say whether nothing stands in a row that a title could be."""
         words = [index for index, text in filled.items() if not is_ordinal(text)]
         if len(words) != 1:
             return True
+        text = filled[words[0]]
         is_unread = self._kinds.get(words[0], "ignore") in {"ignore", "note"}
-        return is_unread and not title_of(filled[words[0]]).is_understood
+        may_head = text.endswith(":") or (words[0] == 0 and text[0].isupper())
+        is_above = may_head and at < self._end_of_people
+        return is_unread and not is_above and not title_of(text).is_understood
 
     def _is_title(self, at: int, filled: dict[int, str]) -> bool:
         """Take a row with one text, a number before it and a count behind, for what it is."""

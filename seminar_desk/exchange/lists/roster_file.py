@@ -8,6 +8,7 @@ from seminar_desk.domain.lists import roster
 from seminar_desk.domain.lists.list_corrections import NOTHING, CellPlace, ListCorrections
 from seminar_desk.domain.lists.list_tables import OF_SHEET, is_by_hand, sheet_place
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.lists.carried_aimaks import with_carried_aimaks
 from seminar_desk.exchange.lists.list_regions import Region, find_regions
 from seminar_desk.exchange.lists.list_rows import read_rows
 from seminar_desk.exchange.lists.list_sections import Sections, title_above
@@ -126,6 +127,8 @@ def _read(
     sections = Sections()
     sections.take_for_all(title_above(sheet.name), 0, "tab")
     read = read_rows(sheet, regions, corrections, sections)
+    titles = {section.row for section in read.sections}
+    people = with_carried_aimaks(read.people, titles, sheet, regions)
     tables = tuple(_region(region, corrections) for region in regions)
     columns = tuple(column for region in regions for column in region.columns.all)
     values = {"file": file, "sheet": sheet.name}
@@ -140,7 +143,7 @@ def _read(
         sheets=tuple(candidates) or (sheet.name,),
         header_rows=tuple(sorted({row for table in tables for row in table.header_rows})),
         columns=columns,
-        rows=_with_doubts(read.people, sheet.doubts),
+        rows=_with_doubts(people, sheet.doubts),
         skipped=read.skipped,
         problems=problems,
         notes=(*sheet.notes, *(note for region in regions for note in region.columns.notes)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
-from seminar_desk.domain.lists import list_tables, roster, title_answers
+from seminar_desk.domain.lists import list_tables, roster
 from seminar_desk.domain.lists.list_changes import FieldChange
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
@@ -132,8 +132,8 @@ class ImportLine:
 
     @property
     def is_title(self) -> bool:
-        """Say whether the line is a title between the rows."""
-        return self.title_row == self.row
+        """Say whether the line is a title between the rows, or asks about several of them."""
+        return self.title_row == self.row or bool(self.choice_words)
 
     @property
     def offered(self) -> Sequence[tuple[str, str]]:
@@ -188,7 +188,7 @@ def person_line(desk: Desk, planned: roster.PlannedRow, *, is_decided: bool) -> 
         note="  ".join(
             part
             for part in (
-                _of_sheet(planned.source.sheet),
+                of_sheet(planned.source.sheet),
                 "; ".join(change_words(desk, planned, change) for change in planned.changes),
                 _sentences(desk, (*said, *planned.hints, *planned.source.sources)),
             )
@@ -209,57 +209,6 @@ def _title_of(planned: roster.PlannedRow) -> int:
     found = (*source.questions, *source.hints, *source.sources)
     rows = [cell.problem.values["row"] for cell in found if "section" in cell.problem.code]
     return int(rows[0]) if rows else 0
-
-
-def title_line(
-    desk: Desk, section: roster.RosterSection, sheet: str = "", waiting: int = 0
-) -> ImportLine:
-    """Return a title between the rows, with what it says of everybody below it.
-
-    While so many people are `waiting` below it for that, it is asked.
-    """
-    if waiting:
-        return _asked_title(desk, section, sheet, waiting)
-    aimak = places.said(section.aimak, desk.language)
-    said = " · ".join(part for part in (section.role, aimak) if part)
-    unknown = words.tr("Not understood: says nothing of the people below")
-    note = words.tr("Of all below: {what}").format(what=said) if said else unknown
-    return ImportLine(
-        row=section.row,
-        title=section.text,
-        note=_of_sheet(sheet, note),
-        note_tone="muted" if said else "warning",
-        title_row=section.row,
-        region=section.region,
-    )
-
-
-def _asked_title(desk: Desk, section: roster.RosterSection, sheet: str, waiting: int) -> ImportLine:
-    answers = title_answers.answers(section)
-    said = words.tr("“{text}”: what are the %n people below this title?", "", waiting)
-    return ImportLine(
-        row=section.row,
-        title=said.format(text=section.text),
-        note_tone="warning",
-        choices=tuple(answers),
-        choice_words=tuple(_answer_words(desk, section, each) for each in answers),
-        asks=True,
-        note=_of_sheet(sheet),
-        title_row=section.row,
-        region=section.region,
-    )
-
-
-def _answer_words(desk: Desk, section: roster.RosterSection, answer: str) -> str:
-    """Return what an answer says of everybody below a title."""
-    above = " · ".join(part for part in section.ended if part)
-    own = title_answers.answers(section)[answer].role
-    other = code_lists().label("role", "other", desk.language)
-    return {
-        title_answers.OWN_WORDS: f"{other}: «{own}»",
-        title_answers.AS_ABOVE: words.tr("As above: {what}").format(what=above),
-        title_answers.NOTHING: words.tr("Not said"),
-    }.get(answer) or code_lists().label("role", answer, desk.language)
 
 
 def change_words(desk: Desk, planned: roster.PlannedRow, change: FieldChange) -> str:
@@ -308,7 +257,7 @@ def skipped_line(skipped: roster.SkippedRow, run: tuple[int, int] = (0, 0)) -> I
     return ImportLine(
         row=skipped.row,
         title=skipped.text,
-        note=_of_sheet(skipped.sheet, skipped_word(skipped)),
+        note=of_sheet(skipped.sheet, skipped_word(skipped)),
         region=skipped.region,
         run=run,
     )
@@ -321,7 +270,7 @@ def heading_line(reading: roster.RosterReading, table: roster.RosterRegion, row:
         for each in reading.columns
         if list_tables.table_of(reading, each.region) == table.number and each.header
     }
-    note = _of_sheet(table.sheet, words.tr("Headings of the columns"))
+    note = of_sheet(table.sheet, words.tr("Headings of the columns"))
     return ImportLine(row=row, title=" · ".join(own.values()), note=note, region=table.number)
 
 
@@ -333,7 +282,7 @@ def run_words(run: tuple[int, int]) -> str:
     return words.tr("A list of people: rows {first}–{last}").format(first=first, last=last)
 
 
-def _of_sheet(sheet: str, note: str = "") -> str:
+def of_sheet(sheet: str, note: str = "") -> str:
     """Name the sheet, where several were read together, before what is said of a row."""
     return "  ".join(part for part in (f"«{sheet}»" if sheet else "", note) if part)
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from seminar_desk.domain.lists import list_doubts, roster, title_answers
+from seminar_desk.domain.lists import blank_aimaks, list_doubts, roster, title_answers
 from seminar_desk.domain.lists.list_corrections import RowPlace
 from seminar_desk.domain.lists.list_doubts import Doubt
 from seminar_desk.domain.problems import Problem
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.imports import import_lines
+from seminar_desk.ui.imports import import_lines, shared_lines
 from seminar_desk.ui.imports.column_strip import ColumnStrip, TableChips
 from seminar_desk.ui.imports.line_details import LineDetails
 from seminar_desk.ui.imports.line_list import LineList, framed
@@ -290,10 +290,14 @@ class RosterPreview(QWidget):
         asked = self._asked()
         sheets = {table.number: table.sheet for table in self._reading.regions}
         return [
-            import_lines.title_line(self._desk, each, sheets.get(each.region, ""), waiting)
+            shared_lines.title_line(self._desk, each, sheets.get(each.region, ""), waiting)
             for each in self._reading.sections
             if (waiting := asked.get((each.region, each.row), 0)) or not only_asked
         ]
+
+    def _column_lines(self) -> list[import_lines.ImportLine]:
+        found = blank_aimaks.blank_aimaks(self._plan) if self._plan else ()
+        return list(map(shared_lines.blank_line, found))
 
     def _headings(self) -> Sequence[str]:
         row, name, role = self.tr("Row"), self.tr("Participant"), self.tr("Role")
@@ -319,7 +323,7 @@ class RosterPreview(QWidget):
                 if chosen in {EVERYBODY, row.state}
             ]
         if chosen in {EVERYBODY, roster.QUESTION}:
-            lines[:0] = self._title_lines(only_asked=True)
+            lines[:0] = [*self._title_lines(only_asked=True), *self._column_lines()]
         if not self.list.isEnabled():
             lines = [import_lines.unanswered(line) for line in lines]
         self.list.show_lines(lines)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.lists import list_memory
-from seminar_desk.domain.lists import title_answers
+from seminar_desk.domain.lists import blank_aimaks, title_answers
 from seminar_desk.domain.lists.list_corrections import (
     NOTHING,
     CellPlace,
@@ -163,7 +163,12 @@ class ListMending(QObject):
         self.list_made.emit()
 
     def say_of_title(self, line: ImportLine, answer: str, plan: RosterPlan | None) -> None:
-        """Take an answer to what a title says for everybody below it."""
+        """Take an answer for all whom a title, or a column's aimaks, may speak of."""
+        if plan and not line.title_row:
+            asked = blank_aimaks.blank_aimaks(plan)
+            here = next(each for each in asked if each.region == line.region)
+            self.correct(cells=here.answers()[answer])
+            return
         section = title_answers.title_of(plan.reading, line.row, line.region) if plan else None
         if section is not None:
             words = title_answers.answers(section)[answer]

@@ -66,6 +66,33 @@ def test_a_digit_answers_for_everybody_below_the_title(
     }
 
 
+ONCE: list[list[Value]] = [
+    ["ФИО", "Аймак"],
+    ["Исаков Нурбек", "Ак-Муз"],
+    ["Асанов Бакыт", ""],
+    ["Осмонова Жылдыз", ""],
+]
+
+
+@pytest.mark.parametrize(
+    ("key", "aimaks"), [(Qt.Key.Key_1, ["Ак-Музский"] * 3), (Qt.Key.Key_2, ["Ак-Музский", "", ""])]
+)
+def test_an_aimak_written_once_is_asked_about_once(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, key: Qt.Key, aimaks: list[str]
+) -> None:
+    dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", {"Список": ONCE}))
+    lines = dialog.preview.list
+    first = lines.rows()[0]
+    assert (first.asks, first.row) == (True, 3)
+    assert "1 Как выше: Ак-Муз · 2 Не сказано" in first.said
+    QTest.keyClick(lines, Qt.Key.Key_F2)  # a column has no title to ask about
+    QTest.keyClick(lines, key)
+    assert not any(line.asks for line in lines.rows())
+    dialog.write.click()
+    people = attendance_rows.of_session(desk.db, desk.session_uid)
+    assert [one.aimak for one in people] == aimaks
+
+
 def test_the_mouse_answers_in_a_menu(titled: RosterDialog, desk: Desk) -> None:
     lines = titled.preview.list
     box = lines.row_box(0)
