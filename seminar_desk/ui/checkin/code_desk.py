@@ -75,12 +75,12 @@ class CodeDesk(QObject):
     """Queue codes, check their people in, answer by colour, sign, words and sound.
 
     `named` carries whose certificate was scanned instead of a badge, to be looked at in the list,
-    `shared` a code that two desks gave, to be chosen from there.
+    `shared` a code that two desks gave and a sentence with both names, to be chosen from there.
     """
 
     marked = Signal(str)
     named = Signal(str)
-    shared = Signal(str)
+    shared = Signal(str, str)
 
     def __init__(self, desk: Desk, place: QWidget) -> None:
         super().__init__(place)
@@ -129,6 +129,10 @@ class CodeDesk(QObject):
             self._words(done), tone="warning" if done.already else "ok", undo=not done.already
         )
         self._sound("already" if done.already else "ok")
+
+    def warn(self, text: str) -> None:
+        """Say what keeps a code from being taken, over whatever is open."""
+        self._say(text, "warning", "already")
 
     def wonder(self) -> None:
         """Make the warning sound: a volunteer may look at the guest and not at the screen."""
@@ -183,9 +187,10 @@ class CodeDesk(QObject):
             said.format(name=row_words.name(row), desk=desks[row.uid]) for row in people
         )
         problem = Problem("scan_of_several", {"code": code, "people": names})
-        self._say(self._desk.sentence(problem), "warning", "already")
-        if not QApplication.activeModalWidget():
-            self.shared.emit(code)
+        if QApplication.activeModalWidget():
+            self.warn(self._desk.sentence(problem))
+        else:
+            self.shared.emit(code, self._desk.sentence(problem))
 
     def _note(self, text: str) -> None:
         db, session_uid = self._desk.db, self._desk.session_uid

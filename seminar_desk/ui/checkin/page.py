@@ -265,11 +265,14 @@ class CheckInPage(Page):
         if not self.view.search.text():
             self.begin(f"find:{name}")
 
-    def _ask_whose(self, code: str) -> None:
-        """Show everybody who has a number that was scanned, unless a name is being typed."""
+    def _ask_whose(self, code: str, sentence: str) -> None:
+        """Show everybody who has a number that was scanned; say it while a name is being typed."""
         if self.view.search.text().strip() in {"", code}:
             self.begin(f"find:{code}")
             self.view.ask_which(self.found, code)
+            self.codes.wonder()
+        else:
+            self.codes.warn(sentence)
 
     def _next_person(self, uid: str) -> None:
         """Empty the box for the next one in the queue and point at the one just marked."""

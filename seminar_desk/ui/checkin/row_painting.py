@@ -118,13 +118,13 @@ class RowPainting:
     def below_name(self, row: Participant) -> tuple[str, str]:
         """Return the small line under a name and its ink: doubts, else workplace and note."""
         details = row_words.details(row)
-        desk = self._shown.desks.get(row.uid)
-        number = row_words.shared_number(row, desk) if desk else ""
+        desk = self._shown.desks.get(row.uid, "")
         if row.uid in self._shown.found.twins:
             has_place = bool(self._places.width("place"))
-            facts = row_words.difference(row, self._language, with_place=not has_place)
-            return " · ".join(filter(None, (number, facts))), "warning"
-        if number:
+            facts = row_words.difference(row, self._language, with_place=not has_place, desk=desk)
+            return facts, "warning"
+        if desk:
+            number = row_words.shared_number(row, desk)
             return " · ".join(filter(None, (number, details))), "warning"
         if row.uid in self._shown.outdated:
             return " · ".join(filter(None, (row_words.outdated(), details))), "warning"

@@ -60,8 +60,11 @@ def leaving(participant: Participant) -> str:
     return text.format(time=local_time(participant.left_at_utc))
 
 
-def difference(participant: Participant, language: str, *, with_place: bool) -> str:
-    """Return what the columns do not say and what tells two people of one name apart."""
+def difference(participant: Participant, language: str, *, with_place: bool, desk: str = "") -> str:
+    """Return what the columns do not say and what tells two people of one name apart.
+
+    `desk` gave a number that stands twice.
+    """
     where = place(participant, language) if with_place else participant.village
     facts = [where, participant.role_text]
     if participant.birth_year:
@@ -71,7 +74,8 @@ def difference(participant: Participant, language: str, *, with_place: bool) -> 
         tail = words.tr("phone …{digits}")
         facts.append(tail.format(digits=phone_tail(participant.phone)))
     facts.append(details(participant))
-    known = [fact for fact in facts if fact]
+    number = shared_number(participant, desk) if desk else ""
+    known = [fact for fact in (number, *facts) if fact]
     return " · ".join(known or [f"№ {participant.code}"])
 
 
