@@ -32,6 +32,7 @@ class Preview(QAbstractScrollArea):
         self._pictures = PagePictures(_MOST_BYTES)
         self.page = 0
         self.zoom: float | None = None
+        self._held: tuple[float, float] | None = None
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(60)
@@ -39,6 +40,8 @@ class Preview(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.actionTriggered.connect(self._let_go_of_place)
 
     @property
     def pdf(self) -> OpenPdf | None:
@@ -70,7 +73,17 @@ class Preview(QAbstractScrollArea):
         return across.value() / max(1, across.maximum()), down.value() / max(1, down.maximum())
 
     def scroll_to(self, across: float, down: float) -> None:
-        """Scroll so far."""
+        """Scroll so far, also when a bar that appears leaves less room, until the user scrolls."""
+        self._held = across, down
+        self._scroll_to_held()
+
+    def _let_go_of_place(self) -> None:
+        self._held = None
+
+    def _scroll_to_held(self) -> None:
+        if self._held is None:
+            return
+        across, down = self._held
         for bar, part in (self.horizontalScrollBar(), across), (self.verticalScrollBar(), down):
             bar.setValue(round(part * bar.maximum()))
 
@@ -79,12 +92,14 @@ class Preview(QAbstractScrollArea):
         wanted = min(max(page, 0), max(self.count - 1, 0))
         if wanted != self.page:
             self.page = wanted
+            self._let_go_of_place()
             self.verticalScrollBar().setValue(0)
             self._settle()
 
     def set_zoom(self, zoom: float | None) -> None:
         """Show at a zoom where 1.0 is the size on paper; None fits the whole page."""
         self.zoom = None if zoom is None else min(max(zoom, SMALLEST), LARGEST)
+        self._let_go_of_place()
         self._settle()
         sideways = self.horizontalScrollBar()
         sideways.setValue(sideways.maximum() // 2)
@@ -103,6 +118,7 @@ class Preview(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(notches)
             return
+        self._let_go_of_place()
         bar = self.verticalScrollBar()
         before = bar.value()
         if bar.maximum():
@@ -230,6 +246,7 @@ class Preview(QAbstractScrollArea):
             bar.setPageStep(room)
             bar.setSingleStep(self._desk.theme.px(40))
             bar.setRange(0, max(0, length - room))
+        self._scroll_to_held()
         self.viewport().update()
         self._ahead.start()
         self.moved.emit()
