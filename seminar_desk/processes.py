@@ -49,6 +49,13 @@ def answer(name: str, *arguments: Any, seconds: float) -> Any:  # noqa: ANN401 -
         _end(process, pipe)
 
 
+def limit_memory(most: int) -> None:
+    """Let this process have no more bytes of memory, where the system knows such a limit."""
+    with suppress(ImportError, ValueError, OSError):
+        resource = importlib.import_module("resource")  # not on Windows
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
 def _start(
     target: Callable[..., None], name: str, arguments: tuple[Any, ...]
 ) -> tuple[BaseProcess, Connection]:

@@ -1,18 +1,20 @@
 """Gather what the exchange workbook says, for the office whole, for a donor without names."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import seminar_desk
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.codes import LANGUAGES, band_of
+from seminar_desk.domain.days import control_totals
+from seminar_desk.domain.days.control_totals import Countable
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
-from seminar_desk.domain.people.participant import SEXES, Participant
+from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.plans import topics
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -82,17 +84,7 @@ def valid(papers: Iterable[Certificate]) -> int:
 
 def totals(scope: Scope) -> dict[str, int]:
     """Return the control totals of `_meta`: people once, participations beside them."""
-    counted = count(scope.people)
-    return {
-        **_measures(counted),
-        **{f"present_{sex}": counted.present_by_sex[sex] for sex in SEXES},
-        "participations": sum(count(part.people).present for part in scope.parts),
-        "aimaks": aimaks_reached(scope.people),
-        **consents(scope.people),
-        "assemblies": sum(len(part.assemblies) for part in scope.parts),
-        **_papers(scope.parts),
-        "sessions": len(scope.parts),
-    }
+    return control_totals.of_all([_countable(part) for part in scope.parts])
 
 
 def summary_rows(scope: Scope) -> tuple[Row, ...]:
@@ -104,13 +96,7 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
             "district": part.session.district,
             "date": part.session.date,
         }
-        numbers = {
-            **_measures(count(part.people)),
-            "aimaks": aimaks_reached(part.people),
-            **consents(part.people),
-            "assemblies": len(part.assemblies),
-            **_papers([part]),
-        }
+        numbers = control_totals.of_session(_countable(part))
         rows += [{**about, "measure": name, "n": n} for name, n in numbers.items()]
         rows += [{**about, **row} for row in _present_in_full(part.people)]
     if not scope.reach.session_uid:
@@ -118,15 +104,6 @@ def summary_rows(scope: Scope) -> tuple[Row, ...]:
         rows += [{"measure": name, "n": n} for name, n in measured.items()]
         rows += _present_in_full(scope.people)
     return tuple(rows)
-
-
-def consents(people: Iterable[Participant]) -> dict[str, int]:
-    """Count those who came and consent to the processing of their data, and those who do not."""
-    came = {row.person_uid: row for row in people if row.is_present}.values()
-    return {
-        "consents": sum(bool(row.consent_version) for row in came),
-        "consents_declined": sum(row.consent_declined == "YES" for row in came),
-    }
 
 
 def _present_in_full(people: Iterable[Participant]) -> list[Row]:
@@ -143,28 +120,13 @@ def _present_in_full(people: Iterable[Participant]) -> list[Row]:
     ]
 
 
-def _measures(counted: Counts) -> Mapping[str, int]:
-    return {
-        "listed": counted.listed,
-        "invited": counted.invited,
-        "present": counted.present,
-        "walkins_present": counted.walkins_present,
-        "invited_absent": counted.invited_absent,
-        "left_early": counted.left_early,
-    }
-
-
-def _papers(parts: Sequence[SessionRecords]) -> dict[str, int]:
-    """Count certificates, and the register they must agree with."""
-    issued = [paper for part in parts for paper in part.certificates]
-    numbers = [number for part in parts for number in part.numbers]
-    return {
-        "certificates": valid(issued),
-        "certificates_handed_over": sum(paper.status == "HANDED_OVER" for paper in issued),
-        "numbers": len(numbers),
-        "numbers_used": sum(number.state == "USED" for number in numbers),
-        "numbers_void": sum(number.state == "VOID" for number in numbers),
-    }
+def _countable(part: SessionRecords) -> Countable:
+    return Countable(
+        part.people,
+        len(part.assemblies),
+        tuple(paper.status for paper in part.certificates),
+        tuple(number.state for number in part.numbers),
+    )
 
 
 def _part(db: Database, session: Session) -> SessionRecords:

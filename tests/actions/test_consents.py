@@ -10,6 +10,7 @@ from seminar_desk.actions import history, settings
 from seminar_desk.actions.days import closings
 from seminar_desk.actions.people import attendance, consents
 from seminar_desk.domain import desk_settings
+from seminar_desk.domain.days import control_totals
 from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather import export_rows, export_snapshot
@@ -88,7 +89,7 @@ def test_who_declines_is_asked_no_more_and_signs_no_consent(store: Store, sheet_
     count(store, sheet_id, 3)
     assert told(store) == [("", ""), *[("2017-1", sheet_id)] * 2]
     scope = export_snapshot.scope_of(store.db)
-    assert export_snapshot.consents(scope.people) == {"consents": 2, "consents_declined": 1}
+    assert control_totals.consents(scope.people) == {"consents": 2, "consents_declined": 1}
     said = [row["consent"] for row in export_rows.of_store(store.db)["persons"]]
     assert said == ["NO", "YES", "YES"]
     consents.decline(store.db, attendance_uid=uid_of(store, 0))

@@ -10,7 +10,7 @@ from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem
 
-_VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
+VALID = frozenset({"PREPARED", "PRINTED", "HANDED_OVER"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Certificate:
     @property
     def is_valid(self) -> bool:
         """Say whether the certificate is neither annulled nor replaced."""
-        return self.status in _VALID
+        return self.status in VALID
 
 
 def seminar_of(frozen_json: str) -> tuple[str, str]:

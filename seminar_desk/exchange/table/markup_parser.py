@@ -3,10 +3,11 @@
 from email import message_from_bytes
 from email.policy import default
 
+from seminar_desk import processes
+from seminar_desk.exchange.table import table_limits
 from seminar_desk.exchange.table.excel_2003 import Excel2003Reader
 from seminar_desk.exchange.table.markup_tables import MarkupGrid, MarkupReader, text_of_markup
 from seminar_desk.exchange.table.page_tables import PageReader
-from seminar_desk.exchange.table.table_parser import limit_memory
 from seminar_desk.exchange.table.table_sheet import Sheet
 from seminar_desk.exchange.table.word_tables import WordReader
 
@@ -16,7 +17,7 @@ def parse(content: bytes, kind: str, name: str) -> tuple[str, list[tuple[Sheet, 
 
     `kind` is xml, page, mht or word; `name` is given to a sheet that has none of its own.
     """
-    limit_memory()
+    processes.limit_memory(table_limits.MEMORY_BYTES)
     if kind == "xml":
         grids = _read(Excel2003Reader(), text_of_markup(content)).grids
     elif kind == "word":

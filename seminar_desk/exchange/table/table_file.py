@@ -13,6 +13,7 @@ from seminar_desk.exchange.table import (
     cell_texts,
     markup_parser,
     one_column,
+    table_bytes,
     table_letters,
     table_limits,
 )
@@ -37,7 +38,7 @@ def open_table(path: Path, *, as_written: bool = False) -> TableFile:
 
     With `as_written` every cell of a workbook stays as its program left it.
     """
-    content = _content(path)
+    content = table_bytes.content_of(path, MAX_FILE_BYTES)
     file = path.name
     kind = kind_of(content, file)
     sheets = _sheets_of(kind, content, path, as_written=as_written)
@@ -64,14 +65,14 @@ def _sheets_of(kind: str, content: bytes, path: Path, *, as_written: bool) -> tu
             table_limits.refuse_entities(content, file)
         return _sheets(file, _MARKUP, content, kind, path.stem)
     parts = _fods_parts(content, file) if kind == "fods" else table_limits.unpack(content, file)
-    _refuse_encrypted_ods(parts, file)
+    table_limits.refuse_encrypted_ods(parts, file)
     if kind in _WORD_PARTS:
         return _sheets(file, _MARKUP, parts.get(_WORD_PARTS[kind], b""), "word", path.stem)
     if kind == "xlsx":
         table_limits.refuse_stray_cells_of_xlsx(parts)
     else:
         table_limits.refuse_stray_cells_of_ods(parts)
-    return _sheets(file, _WORKBOOK, table_limits.repack(parts), *_LIMITS, as_written)
+    return _sheets(file, _WORKBOOK, table_limits.repacked(parts).getvalue(), *_LIMITS, as_written)
 
 
 def _fods_parts(content: bytes, file: str) -> dict[str, bytes]:
@@ -128,31 +129,6 @@ def _readable(sheet: Sheet, kind: str, file: str) -> Sheet:
     if sheet.hidden:
         notes.append(Problem("table_sheet_hidden", {"sheet": str(name)}))
     return replace(sheet, name=str(name), rows=rows, notes=tuple(notes), doubts=doubts)
-
-
-def _content(path: Path) -> bytes:
-    values: dict[str, str | int] = {"file": path.name}
-    if path.is_dir():
-        raise ProblemError(Problem("table_is_folder", values))
-    try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            values |= {"size": size // 1024 // 1024, "limit": MAX_FILE_BYTES // 1024 // 1024}
-            raise ProblemError(Problem("table_too_big", values))
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ProblemError(Problem("table_missing", values)) from error
-    except (OSError, ValueError) as error:
-        raise ProblemError(Problem("table_unreadable", values)) from error
-    if not content.strip(b"\0 \t\r\n"):
-        code = "table_zero_bytes" if b"\0" in content else "table_empty"
-        raise ProblemError(Problem(code, values))
-    return content
-
-
-def _refuse_encrypted_ods(parts: dict[str, bytes], file: str) -> None:
-    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
-        raise ProblemError(Problem("table_encrypted", {"file": file}))
 
 
 def _sheets(file: str, parser: str, *arguments: object) -> tuple[Sheet, ...]:

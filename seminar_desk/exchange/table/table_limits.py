@@ -15,6 +15,8 @@ MAX_ENTRIES = 2_000
 MAX_ROWS = 50_000
 MAX_COLUMNS = 200
 MAX_CELLS = 10_000_000
+MEMORY_BYTES = 3 * 1024 * 1024 * 1024  # of the process that parses
+_PIECE_BYTES = 1024 * 1024
 
 _ENTITIES = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)|<\0!\0D\0O\0C\0|\0<\0!\0D\0O\0C", re.IGNORECASE)
 _XLSX_TAG = re.compile(rb"<(?:\w+:)?(row|c)(?:\s([^>]*?))?(/?)>")
@@ -63,7 +65,9 @@ def unpack(content: bytes, file: str) -> dict[str, bytes]:
             _refuse_bomb(entries, len(content), file)
             if any(entry.flag_bits & 1 for entry in entries):
                 raise ProblemError(Problem("table_encrypted", {"file": file}))
-            parts = {entry.filename: archive.read(entry) for entry in entries if _is_text(entry)}
+            parts = {
+                entry.filename: unpacked(archive, entry) for entry in entries if _is_text(entry)
+            }
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise ProblemError(Problem("table_damaged", {"file": file})) from error
     except (ValueError, LookupError, RuntimeError) as error:  # a mangled name or directory
@@ -71,6 +75,15 @@ def unpack(content: bytes, file: str) -> dict[str, bytes]:
     for part in parts.values():
         refuse_entities(part, file)
     return parts
+
+
+def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Unpack one part piece by piece: read at once, it may be larger than its directory says."""
+    found = io.BytesIO()
+    with archive.open(entry) as file:
+        while piece := file.read(_PIECE_BYTES):
+            found.write(piece)
+    return found.getvalue()
 
 
 def refuse_entities(part: bytes, file: str) -> None:
@@ -91,13 +104,20 @@ def _refuse_bomb(entries: list[zipfile.ZipInfo], packed: int, file: str) -> None
         raise ProblemError(Problem("table_unpacks_too_big", values))
 
 
-def repack(parts: dict[str, bytes]) -> bytes:
+def refuse_encrypted_ods(parts: dict[str, bytes], file: str) -> None:
+    """Raise where an OpenDocument says that its parts are locked."""
+    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise ProblemError(Problem("table_encrypted", {"file": file}))
+
+
+def repacked(parts: dict[str, bytes]) -> io.BytesIO:
     """Return a plain zip of exactly the parts that were looked at, for the parser to read."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
         for name, part in parts.items():
             archive.writestr(zipfile.ZipInfo(name), part)
-    return packed.getvalue()
+    packed.seek(0)
+    return packed
 
 
 def refuse_stray_cells_of_xlsx(parts: dict[str, bytes]) -> None:

@@ -1,7 +1,5 @@
 """Parse a workbook in a process of its own: broken files make the parser panic or never return."""
 
-import contextlib
-import importlib
 import io
 import os
 import zipfile
@@ -16,21 +14,14 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from seminar_desk import processes
+from seminar_desk.exchange.table import table_limits
 from seminar_desk.exchange.table.document_marks import marks_of_ods
 from seminar_desk.exchange.table.old_workbook_marks import marks_of_xls
 from seminar_desk.exchange.table.sheet_marks import SheetMarks, marked
 from seminar_desk.exchange.table.table_days import DAY, DAY_ZERO, DAY_ZERO_ON_MAC, plain_day
 from seminar_desk.exchange.table.table_sheet import Sheet
 from seminar_desk.exchange.table.workbook_marks import is_from_1904, marks_of_xlsx
-
-MEMORY_BYTES = 3 * 1024 * 1024 * 1024
-
-
-def limit_memory() -> None:
-    """Let this process have no more memory than a list can need."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        resource = importlib.import_module("resource")  # not on Windows
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
 
 
 def _plain(cell: object, first_day: date) -> str | float | bool:
@@ -75,7 +66,7 @@ def parse(
     The cells of a sheet beyond `rows` or `columns` are left out. With `as_written` nothing is said
     of what the workbook tells beside its values.
     """
-    limit_memory()
+    processes.limit_memory(table_limits.MEMORY_BYTES)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # a panic is told by the sentence, not by a trace
     beside = _beside(content)
     try:

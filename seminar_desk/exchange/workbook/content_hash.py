@@ -33,7 +33,9 @@ class ContentHash:
 
     def add(self, line: Line) -> None:
         """Take in the next cleaned row of the sheet."""
-        self._add([cells.canonical(line[place]) for place in self._places])
+        canonical = cells.canonical
+        values = [line[place] for place in self._places]
+        self._add([value if isinstance(value, str) else canonical(value) for value in values])
 
     def said(self) -> str:
         """Return «sha256:…» of all that was taken in."""

@@ -1,29 +1,26 @@
 """Read from another laptop's exchange workbook what checking its certificates needs."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.table.table_file import open_table
-from seminar_desk.exchange.table.table_sheet import Row, text_of
 from seminar_desk.exchange.workbook import contract, workbook_reading
+from seminar_desk.exchange.workbook.book_opening import open_book
 
 
 def read(path: Path) -> Elsewhere:
     """Return the keys and certificates of an exchange workbook for the office.
 
-    ProblemError: table_* for what is no table, exchange_for_reading, exchange_for_donor,
-    exchange_edited for what somebody changed after it was written, those of
-    `workbook_reading.of_tables`.
+    ProblemError: those of `open_book`, exchange_for_donor, exchange_edited for what somebody
+    changed after it was written.
     """
-    table = open_table(path, as_written=True)
-    tables = {sheet.name: sheet.rows for sheet in table.sheets}
-    _require_for_office(tables, table.name)
-    content = workbook_reading.of_tables(tables, table.name)
-    meta = workbook_reading.meta(content)
+    book = open_book(path)
+    meta, content = book.meta, book.content
+    if meta.get("privacy_profile") == contract.DONOR:
+        raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
     if meta.get("content_hash") != content.content_hash:
-        raise ProblemError(Problem("exchange_edited", {"file": table.name}))
+        raise ProblemError(Problem("exchange_edited", {"file": book.name}))
     certificates = _rows(content, "certificates")
     newer = {row["replaces_uid"]: row["number"] for row in certificates if row["replaces_uid"]}
     papers = [_paper(row, newer) for row in certificates]
@@ -34,7 +31,7 @@ def read(path: Path) -> Elsewhere:
         if row["state_code"] == "VOID" and row["number"] not in known
     ]
     return Elsewhere(
-        file=table.name,
+        file=book.name,
         operator=meta.get("operator", ""),
         desk_name=meta.get("desk_name", ""),
         exported_at_utc=meta.get("created_at_utc", ""),
@@ -47,20 +44,6 @@ def opening(path: Path) -> Generator[tuple[int, int], None, Elsewhere]:
     """Do the same as a generator of progress, for a worker process."""
     yield 0, 1
     return read(path)
-
-
-def _require_for_office(tables: Mapping[str, Sequence[Row]], file: str) -> None:
-    rows = tables.get(contract.META, ())
-    meta = {text_of(row[0]): text_of(row[1]) for row in rows if len(row) > 1}
-    code = ""
-    if meta.get("kind") == "report":
-        code = "exchange_for_reading"
-    elif meta.get("schema_id") != contract.SCHEMA_ID:
-        code = "exchange_foreign"
-    elif meta.get("privacy_profile") == contract.DONOR:
-        code = "exchange_for_donor"
-    if code:
-        raise ProblemError(Problem(code, {"file": file}))
 
 
 def _rows(content: workbook_reading.Content, name: str) -> list[dict[str, str]]:

@@ -49,7 +49,7 @@ def of_tables(tables: Mapping[str, Table], name: str) -> Content:
     column_missing.
     """
     meta_lines = _lines(contract.sheet(contract.META), tables)
-    written = _version(meta_lines, name)
+    written = written_version(meta_lines, name)
     lines = {sheet.name: _lines(sheet, tables, written) for sheet in contract.sheets()}
     dictionary = contract.sheet(contract.DICTIONARY).names
     described = contract.described(
@@ -65,7 +65,7 @@ def of_tables(tables: Mapping[str, Table], name: str) -> Content:
 
 def meta(content: Content) -> dict[str, str]:
     """Return the sheet `_meta` by key."""
-    return _by_key(content.lines[contract.META])
+    return by_key(content.lines[contract.META])
 
 
 def require_same(read_back: Content, written: Content, file: str) -> None:
@@ -80,9 +80,9 @@ def require_same(read_back: Content, written: Content, file: str) -> None:
         raise ProblemError(Problem("workbook_not_same", facts))
 
 
-def _version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
+def written_version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
     """Return the version a workbook was written in, of the major version that we know."""
-    said = _by_key(meta_lines)
+    said = by_key(meta_lines)
     try:
         written = contract.version(said.get("schema_version", ""))
     except ValueError:
@@ -95,7 +95,8 @@ def _version(meta_lines: Iterable[Line], name: str) -> tuple[int, ...]:
     return written
 
 
-def _by_key(meta_lines: Iterable[Line]) -> dict[str, str]:
+def by_key(meta_lines: Iterable[Line]) -> dict[str, str]:
+    """Return the rows of the sheet `_meta` by key."""
     return {str(key): str(value or "") for key, value in meta_lines}
 
 
@@ -139,11 +140,10 @@ def _value(cell: object, column: contract.ContractColumn) -> contract.Value:
         return cell
     if isinstance(cell, str) and column.kind in {"date", "datetime"}:
         return _dated(cell, column)
-    if isinstance(cell, datetime):
-        return _moment(cell) if column.kind == "datetime" else cell.date()
     if isinstance(cell, date):
-        midnight = datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - naive UTC by contract
-        return midnight if column.kind == "datetime" else cell
+        if column.kind == "datetime":
+            return moment(cell)
+        return cell.date() if isinstance(cell, datetime) else cell
     return cells.clean(str(cell))
 
 
@@ -155,6 +155,10 @@ def _dated(text: str, column: contract.ContractColumn) -> contract.Value:
         return cells.clean(text)
 
 
-def _moment(cell: datetime) -> datetime:
+def moment(cell: date) -> datetime:
     """Return a moment to the millisecond: days as fractions lose the digits behind it."""
+    if not isinstance(cell, datetime):
+        return datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - naive UTC by contract
+    if not cell.microsecond:
+        return cell
     return cell.replace(microsecond=0) + timedelta(milliseconds=round(cell.microsecond / 1000))

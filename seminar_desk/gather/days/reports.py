@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.days import control_totals
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
@@ -24,7 +25,6 @@ from seminar_desk.gather.days import present_cells
 from seminar_desk.gather.export_snapshot import (
     Scope,
     SessionRecords,
-    consents,
     require_real,
     scope_of,
     valid,
@@ -120,7 +120,7 @@ def _notes(scope: Scope, counted: Counts, words: ReportWords) -> tuple[str, ...]
         walkins=counted.walkins_present,
         present=counted.present,
     )
-    consented = words.filled("consents", **consents(scope.people))
+    consented = words.filled("consents", **control_totals.consents(scope.people))
     if scope.reach.session_uid:
         return (reconciled, consented)
     taken_part = sum(count(part.people).present for part in scope.parts)

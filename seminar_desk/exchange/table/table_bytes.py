@@ -1,0 +1,26 @@
+"""Take the bytes of a file that somebody sent, or say why there are none."""
+
+from pathlib import Path
+
+from seminar_desk.domain.problems import Problem, ProblemError
+
+
+def content_of(path: Path, limit: int) -> bytes:
+    """Return what stands in a file of at most so many bytes; ProblemError table_* otherwise."""
+    values: dict[str, str | int] = {"file": path.name}
+    if path.is_dir():
+        raise ProblemError(Problem("table_is_folder", values))
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            values |= {"size": size // 1024 // 1024, "limit": limit // 1024 // 1024}
+            raise ProblemError(Problem("table_too_big", values))
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ProblemError(Problem("table_missing", values)) from error
+    except (OSError, ValueError) as error:
+        raise ProblemError(Problem("table_unreadable", values)) from error
+    if not content.strip(b"\0 \t\r\n"):
+        code = "table_zero_bytes" if b"\0" in content else "table_empty"
+        raise ProblemError(Problem(code, values))
+    return content

@@ -1,0 +1,41 @@
+"""The one safe door to an exchange workbook, whoever sent it and whatever it really is."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from seminar_desk import processes
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+
+_PARSER = "seminar_desk.exchange.workbook.book_parser:parse"
+SECONDS, SECONDS_A_MIB = 40.0, 6.0
+_MIB = 1024 * 1024
+
+
+def open_book(path: Path) -> OpenedBook:
+    """Read a workbook in a process of its own that is bounded in time and memory.
+
+    ProblemError table_*, exchange_*, book_*, sheet_missing or column_missing with a plain reason.
+    Single values that cannot be taken do not stop it: they are `faults` of the book.
+    """
+    facts = {"file": path.name}
+    try:
+        size = path.stat().st_size
+    except (OSError, ValueError):
+        size = 0
+    try:
+        read = processes.answer(_PARSER, str(path), seconds=SECONDS + SECONDS_A_MIB * size / _MIB)
+    except TimeoutError as error:
+        raise ProblemError(Problem("book_takes_too_long", facts)) from error
+    except (EOFError, OSError) as error:
+        raise ProblemError(Problem("table_damaged", facts)) from error
+    if isinstance(read, OpenedBook):
+        return read
+    raise ProblemError(*read)
+
+
+def opening(path: Path) -> Generator[Progress, None, OpenedBook]:
+    """Do the same as a generator of progress, for a worker process."""
+    yield Progress(0, 1)
+    return open_book(path)

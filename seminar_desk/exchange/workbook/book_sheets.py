@@ -1,0 +1,90 @@
+"""The sheets of an exchange workbook as another program left it, measured and then parsed."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from python_calamine import CalamineWorkbook
+
+from seminar_desk.exchange.table import table_limits
+from seminar_desk.exchange.workbook.book_parts import BookParts
+from seminar_desk.exchange.workbook.sheet_xml import SheetMarksFound, looked_at
+
+_GROUP_BYTES = 64 * 1024 * 1024
+CellRows: TypeAlias = Iterator[Sequence[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSheet:
+    """Hold a sheet's rows from the first on, and what it tells beside them."""
+
+    name: str
+    rows: CellRows
+    marks: SheetMarksFound = field(default_factory=SheetMarksFound)
+
+
+class BookSheets(Protocol):
+    """Read sheets by name; ProblemError where one is larger than it may be."""
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Return what sheets there are."""
+
+    def allow(self, rows: int, names: Iterable[str]) -> None:
+        """Let these sheets be as large as so many rows can make them."""
+
+    def read(self, limits: Mapping[str, int]) -> Iterator[FoundSheet]:
+        """Return the named sheets, each of at most so many rows."""
+
+
+class XlsxSheets:
+    """Read from the parts of an .xlsx, so many at a time as make a good piece of work."""
+
+    def __init__(self, content: bytes, file: str) -> None:
+        self._parts = BookParts(content, file)
+        self.names: Iterable[str] = self._parts.sheets
+
+    def allow(self, rows: int, names: Iterable[str]) -> None:
+        """Let these sheets be as large as so many rows can make them."""
+        self._parts.allow(rows, names)
+
+    def read(self, limits: Mapping[str, int]) -> Iterator[FoundSheet]:
+        """Return the named sheets, each of at most so many rows."""
+        group: dict[str, SheetMarksFound] = {}
+        parts: dict[str, bytes] = {}
+        for place, (name, rows) in enumerate(limits.items(), start=1):
+            part = self._parts.sheets[name].part
+            parts[part] = self._parts.read(part)
+            group[name] = looked_at(parts[part], name, rows)
+            if sum(map(len, parts.values())) >= _GROUP_BYTES or place == len(limits):
+                book = CalamineWorkbook.from_filelike(self._parts.repacked(parts))
+                parts.clear()
+                for each, marks in group.items():
+                    yield FoundSheet(each, _rows(book, each), marks)
+                group.clear()
+
+
+class OdsSheets:
+    """Read from an .ods: LibreOffice may have saved a workbook so."""
+
+    def __init__(self, content: bytes, file: str) -> None:
+        parts = table_limits.unpack(content, file)
+        table_limits.refuse_encrypted_ods(parts, file)
+        table_limits.refuse_stray_cells_of_ods(parts)
+        self._book = CalamineWorkbook.from_filelike(table_limits.repacked(parts))
+        self.names: Iterable[str] = self._book.sheet_names
+
+    def allow(self, rows: int, names: Iterable[str]) -> None:
+        """Nothing more: such a file is unpacked whole, and is not what the program writes."""
+
+    def read(self, limits: Mapping[str, int]) -> Iterator[FoundSheet]:
+        """Return the named sheets; how large any may be was looked at before."""
+        for name in limits:
+            yield FoundSheet(name, _rows(self._book, name))
+
+
+def _rows(book: CalamineWorkbook, name: str) -> CellRows:
+    sheet = book.get_sheet_by_name(name)
+    if sheet.start in {None, (0, 0)}:
+        return iter(sheet.iter_rows())
+    return iter(sheet.to_python(skip_empty_area=False))

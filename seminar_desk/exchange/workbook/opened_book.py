@@ -1,0 +1,28 @@
+"""An exchange workbook as it was opened: what it says, and what in it cannot be taken."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.workbook.workbook_reading import Content
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBook:
+    """Hold a recognised workbook; nothing of it was compared with a store.
+
+    `numbers`: for each sheet the rows' numbers in the file, as `content.lines` has them in order.
+    `faults`: values that cannot be taken, each with sheet, row, column; the first thousand of
+    `fault_count`. `faulty`: for each sheet the numbers of all rows with a fault. `warnings` speak
+    of what was read all the same.
+    """
+
+    name: str
+    content: Content
+    meta: Mapping[str, str]
+    numbers: Mapping[str, Sequence[int]]
+    faults: tuple[Problem, ...] = ()
+    fault_count: int = 0
+    faulty: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()
+    file_hash: str = ""

@@ -1,0 +1,79 @@
+"""Exchange workbooks as somebody may send them: edited, spoiled, or none at all."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.workbook import book_parser, contract
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+
+
+def edited(source: Path, target: Path, change: Callable[[Workbook], object]) -> Path:
+    """Save a workbook again as somebody changed it in a table program."""
+    book = load_workbook(source)
+    change(book)
+    book.save(target)
+    return target
+
+
+def put(book: Workbook, sheet: str, column: str, value: object, *, row: int = 2) -> None:
+    """Type a value into a cell."""
+    place = contract.sheet(sheet).names.index(column) + 1
+    cell: Any = book[sheet].cell(row, place)
+    cell.value = value
+
+
+def repacked(
+    source: Path,
+    target: Path,
+    change: Callable[[dict[str, bytes]], object],
+    *,
+    method: int = zipfile.ZIP_DEFLATED,
+) -> Path:
+    """Write the archive again with its parts changed."""
+    with zipfile.ZipFile(source) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    with zipfile.ZipFile(target, "w", method) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return target
+
+
+def part_of(sheet: str) -> str:
+    """Return where a sheet stands in an archive that the program wrote."""
+    names = [each.name for each in contract.sheets()]
+    return f"xl/worksheets/sheet{names.index(sheet) + 2}.xml"
+
+
+def refused(path: Path) -> Problem:
+    """Return why a workbook is not read, reading in this process."""
+    try:
+        book_parser.opened(path)
+    except ProblemError as error:
+        return error.problems[0]
+    raise AssertionError(path)
+
+
+def faults(book: OpenedBook) -> list[tuple[str, Mapping[str, str | int]]]:
+    """Return the codes of what cannot be taken, with where it stands."""
+    return [(fault.code, fault.values) for fault in book.faults]
+
+
+def bomb(content: bytes, name: str, size: int) -> bytes:
+    """Return the archive with one part that unpacks to so many blanks."""
+    packed = io.BytesIO(content)
+    with (
+        zipfile.ZipFile(packed, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open(name, "w") as part,
+    ):
+        for _ in range(size // 1_000_000):
+            part.write(b" " * 1_000_000)
+    return packed.getvalue()
