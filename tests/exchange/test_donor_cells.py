@@ -24,6 +24,7 @@ from seminar_desk.exchange.workbook.contract import ExchangeSnapshot, Row
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
+from seminar_desk.store.people import attendance_rows
 from tests.exchange.test_donor_texts import live_a_day
 from tests.hands.donor_books import came, donor_book, small, whole
 from tests.hands.stores import make_example, make_store, open_first_session
@@ -276,6 +277,30 @@ def test_what_orders_or_digests_rows_is_never_told(name: str) -> None:
 def test_a_column_of_an_unknown_class_and_an_unknown_sheet_stay() -> None:
     new = contract.ContractColumn("x", "text", "YES", "NO", "", (), "secret", "9.9", "")
     assert privacy.hides("attendance", new)
+
+
+def test_what_was_taken_back_tells_its_session_alone(store: Store) -> None:
+    """And costs nobody else anything: who is listed anew is told as the others are."""
+    session = open_first_session(store.db)
+    facts = (2, 0, 1, 0, 3)
+    for number in range(3):
+        seat(store.db, session, number, facts)
+    first = attendance_rows.of_session(store.db, session.uid)[0]
+    entry = Entry("Асанов0", "Бакыт", sex="f", role_code="ig_member", person_uid=first.person_uid)
+    attendance.take_back_check_in(store.db, attendance_uid=first.uid, reason="Не он")
+    attendance.remove(store.db, attendance_uid=first.uid, reason="Дважды")
+    attendance.register(
+        store.db, session_uid=session.uid, entry=entry, registration=INVITED, check_in=False
+    )
+    seat(store.db, session, 3, facts)
+    book = donor_book(store.db)
+    (void,) = (row for row in book.rows["attendance"] if row["record_state"] == "VOID")
+    told = {name for name, value in void.items() if value not in (None, "")}
+    assert told == {
+        *("attendance_uid", "session_uid", "session_code", "district", "date"),
+        *("present", "record_state"),
+    }
+    assert {row["role_code"] for row in came(book)} == {"ak_deputy"}
 
 
 def test_certificates_say_the_sex_where_three_share_it(store: Store) -> None:

@@ -19,6 +19,7 @@ _SPLIT = ("role_code", "sex_code", "age_band_code")
 _CELL = frozenset({*_SPLIT, "aimak_code", "aimak"})
 # What the session says of itself, and what rows are counted by.
 _KEPT = frozenset({"session_code", "district", "date", "present", "record_state"})
+_OF_SESSION = _KEPT | {"attendance_uid", "session_uid"}
 _LABEL = "_label_ru"
 _ROLE, _SEX, _AGE, _PLACE = range(4)
 
@@ -47,10 +48,13 @@ def generalised(
 ) -> tuple[dict[str, tuple[Row, ...]], dict[str, str]]:
     """Return the veiled rows with no cell of fewer than three people, and what was done.
 
-    `holders`: whose each certificate is, in the order of their rows.
+    `holders`: whose each certificate is, in the order of their rows. A row that was taken back
+    tells its session alone: it is no longer true of anybody, and would single out whose it was.
     """
     persons = {str(row["person_uid"]): row for row in rows.get("persons", ())}
-    attendance = rows.get("attendance", ())
+    listed = rows.get("attendance", ())
+    attendance = [row for row in listed if row.get("record_state") == "ACTIVE"]
+    taken_back = (_taken_back(row) for row in listed if row.get("record_state") != "ACTIVE")
     cells = [_cell_row(row, persons[str(row["person_uid"])]) for row in attendance]
     steps = small_cells.steps_needed(cells)
     told = [small_cells.told(cell, steps) for cell in cells]
@@ -60,13 +64,17 @@ def generalised(
     came, parts = _evened("attendance", came, people, parts)
     found = {
         **rows,
-        "attendance": tuple(came),
+        "attendance": (*came, *taken_back),
         "persons": tuple(_persons(persons, people, told, parts)),
         "certificates": tuple(_certificates(rows.get("certificates", ()), holders)),
     }
     if "summary" in rows:
         found["summary"] = tuple(_summary(rows["summary"], found["attendance"]))
     return found, _done(cells, told)
+
+
+def _taken_back(row: Row) -> Row:
+    return {name: value if name in _OF_SESSION else None for name, value in row.items()}
 
 
 def _band_of(person: Row, year: int | None) -> str:
@@ -86,7 +94,7 @@ def _cell_row(row: Row, person: Row) -> CellRow:
     place, district = (_text(row, "aimak_code"), _text(row, "aimak")), ("", _text(row, "district"))
     return CellRow(
         _text(row, "person_uid"),
-        tuple(_text(row, name) for name in ("session_uid", "present", "record_state")),
+        tuple(_text(row, name) for name in ("session_uid", "present")),
         (
             (role, sex, band, *place),
             (role, sex, band, *district),
@@ -173,10 +181,11 @@ def _persons(
     of_person: dict[str, list[Hashable]] = {uid: [] for uid in persons}
     for uid, part in zip(people, parts, strict=True):
         of_person[uid].append(part)
-    rows: list[Row] = [
-        {**row, "sex_code": values[uid][_SEX], **_band(values[uid][_AGE])} if uid in values else row
-        for uid, row in persons.items()
-    ]
+    nothing = ("",) * (_PLACE + 1)  # whose every participation was taken back
+    rows: list[Row] = []
+    for uid, row in persons.items():
+        said = values.get(uid, nothing)
+        rows.append({**row, "sex_code": said[_SEX], **_band(said[_AGE])})
     own: list[Hashable] = [
         (tuple(of_person[uid]), row.get("record_state")) for uid, row in persons.items()
     ]
