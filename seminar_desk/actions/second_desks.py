@@ -43,6 +43,7 @@ def begin(db: Database, *, desk_name: str = "") -> None:
             ("device_uid", db.new_uid()),
             ("desk_name", name),
             ("first_start_done", True),
+            ("marks_elsewhere", first.marks),
             (desk_copies.MARK, None),
         ):
             setting_rows.put(db, key, value)

@@ -46,7 +46,8 @@ class Settings:
     `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
     and the shipped ones that are hidden. `list_shapes` are the corrections of lists by their
     pattern, as `list_memory` writes them. `desk_copy` says of which desk a store is a copy that no
-    second desk has begun with yet.
+    second desk has begun with yet; `marks_elsewhere` stand in the numbers of the desk that it came
+    from, which says itself what becomes of them.
     """
 
     language: str = "ru"
@@ -87,6 +88,7 @@ class Settings:
     window: Mapping[str, Any] = field(default_factory=dict)
     list_shapes: Mapping[str, Any] = field(default_factory=dict)
     desk_copy: Mapping[str, Any] | None = None
+    marks_elsewhere: tuple[str, ...] = ()
 
     def words(self, name: str, language: str) -> str:
         """Return project, title, donor, implementer or consent in a language, else in Russian."""
@@ -116,7 +118,7 @@ def from_values(values: Mapping[str, Any]) -> Settings:
     merged = {key: value for key, value in {**_shipped(), **own}.items() if key in known}
     merged["signatories"] = tuple(Signatory(**item) for item in merged.get("signatories", ()))
     merged["topics"] = tuple(Topic(**item) for item in merged.get("topics", ()))
-    for name in ("logos", "days_off"):
+    for name in ("logos", "days_off", "marks_elsewhere"):
         merged[name] = tuple(merged.get(name, ()))
     return Settings(**merged)
 

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import free_path, problem_of_os
 from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, connect
 from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
 
@@ -27,10 +28,11 @@ _OF_ONE_LAPTOP = ("desk_locked", "backup_folder", "export_folder", "window")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Say of which desk a copy is, and when it was made."""
+    """Say of which desk a copy is, when it was made, and what marks its certificates carry."""
 
     desk: str
     made_at: datetime
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def _leave_home(copy: Database) -> None:
             if key in settings:
                 setting_rows.put(copy, key, None)
                 copy.void("setting", key, "home")
-        setting_rows.put(copy, MARK, {"desk": desk, "at": to_text(step.at)})
+        marks = sorted({key.mark for key in laptop_keys.all_keys(copy)})
+        setting_rows.put(copy, MARK, {"desk": desk, "at": to_text(step.at), "marks": marks})
 
 
 def look(path: Path) -> DeskCopy:
@@ -114,7 +117,9 @@ def put_in_place(path: Path, folder: Path, now: datetime) -> Path:
 def unopened(db: Database) -> Mark | None:
     """Return of which desk a store is a copy that nobody has begun with; None when it is none."""
     mark = setting_rows.all_settings(db).get(MARK)
-    return Mark(str(mark["desk"]), datetime.fromisoformat(mark["at"])) if mark else None
+    if not mark:
+        return None
+    return Mark(str(mark["desk"]), datetime.fromisoformat(mark["at"]), tuple(mark["marks"]))
 
 
 @contextmanager

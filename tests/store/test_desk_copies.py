@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import desk_lock, history, second_desks, settings
-from seminar_desk.actions.certificates import signing
+from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import backup_files, desk_copies, journal, setting_rows
-from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import KEY, MORNING, OPENED, invite, open_first_session
+from tests.hands.stores import KEY, MORNING, OPENED, close_session, invite, open_first_session
 
 PIN = "4711"
 
@@ -152,6 +152,25 @@ def test_what_was_on_the_second_laptop_is_kept_aside(
     kept = desk_copies.put_in_place(copy, folder, MORNING)
     assert kept.read_bytes() == before
     assert (folder / FILE_NAME).read_bytes() != before
+
+
+def test_numbers_kept_at_the_first_desk_are_left_to_it(
+    first: Store, stick: Path, tmp_path: Path
+) -> None:
+    """It may have given them by now; those of this desk end as void when the session closes."""
+    session = session_rows.with_code(first.db, "S01")
+    assert session
+    firsts = certificates.keep_blanks(first.db, session_uid=session.uid, count=2)
+    second = begun(second_desks.make(first.db, folder=stick), tmp_path / "second").db
+    own = certificates.keep_blanks(second, session_uid=session.uid, count=3)
+    assert {number.mark for number in own}.isdisjoint(number.mark for number in firsts)
+    close_session(second, session.uid)
+    states = {kept.number: kept.state for kept in certificate_rows.numbers(second, session.uid)}
+    assert [states[number.number] for number in firsts] == ["FREE"] * 2
+    assert [states[number.number] for number in own] == ["VOID"] * 3
+    close_session(first.db, session.uid)
+    kept = certificate_rows.numbers(first.db, session.uid)
+    assert [number.state for number in kept] == ["VOID"] * 2
 
 
 def test_another_file_is_no_desk_copy(first: Store, stick: Path) -> None:

@@ -6,6 +6,7 @@ from seminar_desk.domain.certificates.certificate_number import Number, series_o
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.store import setting_rows
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.days import session_rows
@@ -52,9 +53,13 @@ def keep(db: Database, session: Session, count: int, mark: str, purpose: str) ->
 
 
 def void_free(db: Database, session_uid: str, reason: str) -> None:
-    """Void a session's unused numbers, blank forms included, inside an open change."""
+    """Void a session's unused numbers, blank forms included, inside an open change.
+
+    Those of the desk that a second one came from stay: it may have given them since.
+    """
+    elsewhere = setting_rows.current(db).marks_elsewhere
     for number in certificate_rows.numbers(db, session_uid):
-        if number.state == "FREE":
+        if number.state == "FREE" and number.mark not in elsewhere:
             _void(db, number, reason)
 
 

@@ -89,12 +89,14 @@ def without_sex(people: Iterable[Participant], language: str) -> Problem | None:
 class ReservedNumber:
     """Hold a number that nobody else may give: free, used, or void with its reason.
 
-    `purpose`: SESSION for papers that the program prints, BY_HAND for blank forms.
+    `purpose`: SESSION for papers that the program prints, BY_HAND for blank forms; `mark` of the
+    laptop that gives it.
     """
 
     uid: str
     session_uid: str
     number: str
+    mark: str
     serial: int
     purpose: str
     state: str

@@ -12,7 +12,7 @@ _COLUMNS = (
     " handed_over_at_utc, by_hand, row_version"
 )
 _MOMENTS = ("issued_at_utc", "printed_at_utc", "handed_over_at_utc")
-_NUMBER = "uid, session_uid, number, serial, purpose, state, reason"
+_NUMBER = "uid, session_uid, number, mark, serial, purpose, state, reason"
 
 
 def of_session(db: Database, session_uid: str) -> list[Certificate]:

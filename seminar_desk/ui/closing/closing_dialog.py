@@ -11,7 +11,7 @@ from seminar_desk.actions.days import closings
 from seminar_desk.domain.days import closing
 from seminar_desk.domain.people.counts import count, sex_untold
 from seminar_desk.gather.days import closing_figures
-from seminar_desk.store import output_rows
+from seminar_desk.store import output_rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -154,7 +154,9 @@ class ClosingDialog(Question):
         for line in self.why.values():
             line.setMaxLength(_LONGEST_LINE)
         self.put(self._figures, *self._why_fields.values())
-        blanks = len(certificate_rows.free_numbers(self._desk.db, uid, BY_HAND))
+        elsewhere = setting_rows.current(self._desk.db).marks_elsewhere
+        kept = certificate_rows.free_numbers(self._desk.db, uid, BY_HAND)
+        blanks = sum(number.mark not in elsewhere for number in kept)
         if blanks:
             said = self.tr(
                 "%n blank forms are not entered. Enter those that were handed out: the rest become"
