@@ -88,25 +88,24 @@ class CheckInPage(Page):
             self.tools.fill(menu, self.found.rows, is_running=self.session.is_running)
 
     def begin(self, intent: str) -> None:
-        """Begin a form, an import, telling sexes, «find:NAME», or stand at «person:UID»."""
-        if intent == "new":
+        """Begin "new", "import", «find:NAME», "sex" among the untold, or stand at «person:UID»."""
+        kind, _, named = intent.partition(":")
+        if kind == "new":
             self.add_participant()
-        elif intent == "import":
+        elif kind == "import":
             self.tools.import_file()
-        elif intent == "sex" and self.roll.untold(UNTOLD_SEX)[1]:
-            self.view.search.clear()
-            if self.view.chips.role_code != UNTOLD_SEX:
-                self.view.chips.choose(UNTOLD_SEX)
-        elif intent.startswith("find:"):
-            self.view.search.setText(intent.removeprefix("find:"))
-        elif intent.startswith("person:"):
-            self._stand_at(intent.removeprefix("person:"))
+        elif kind == "sex" and self.roll.untold(UNTOLD_SEX)[1]:
+            self._stand_at(named, UNTOLD_SEX)
+        elif kind == "find":
+            self.view.search.setText(named)
+        elif kind == "person":
+            self._stand_at(named)
 
-    def _stand_at(self, uid: str) -> None:
-        """Choose a person's row among all rows, and let it be seen which."""
+    def _stand_at(self, uid: str, role_code: str = "") -> None:
+        """Choose a person's row among all rows or those of a chip, and let it be seen which."""
         self.view.search.clear()
-        if self.view.chips.role_code:
-            self.view.chips.choose("")
+        if self.view.chips.role_code != role_code:
+            self.view.chips.choose(role_code)
         self.view.list.choose_person(uid)
         self.view.list.point_out(uid)
 

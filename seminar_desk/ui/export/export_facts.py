@@ -104,6 +104,8 @@ def leads_to(gap: Gap, row: GapRow) -> tuple[str, str]:
         return page, intent
     if not row.uid:
         return page, ""
+    if gap.code == "sex_missing":
+        return page, f"sex:{row.uid}"  # among all whose sex is to be told: one click a row there
     field = _PLAN_FIELDS.get(gap.code, "")
     return page, f"{intent}{row.uid}:{field}" if field else f"{intent}{row.uid}"
 

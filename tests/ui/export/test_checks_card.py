@@ -102,7 +102,7 @@ def test_every_row_is_there_and_leads_on_by_enter(page: ExportPage, qtbot: QtBot
     assert QApplication.focusWidget() is whole.rows[10]
     with qtbot.waitSignal(page.desk.page_wanted) as wanted:
         QTest.keyClick(whole.rows[10], Qt.Key.Key_Return)
-    assert wanted.args == ["checkin", f"person:{whole.gap.rows[10].uid}"]
+    assert wanted.args == ["checkin", f"sex:{whole.gap.rows[10].uid}"]
     line(page, "sex_missing").button.click()
     assert line(page, "sex_missing").rows == []
 
@@ -179,20 +179,35 @@ def export_page(window: MainWindow) -> ExportPage:
     return page
 
 
-def test_a_row_leads_to_the_person_among_all(window: MainWindow, session: Session) -> None:
+def test_a_row_leads_to_the_person_among_all(window: MainWindow) -> None:
     checkin = window.page("checkin")
     assert isinstance(checkin, CheckInPage)
     window.show_page("checkin")
     checkin.view.search.setText("Асанов03")
     checkin.view.chips.choose("ao_head")
     window.show_page("export")
-    line(export_page(window), "sex_missing").button.click()
-    QTest.keyClick(line(export_page(window), "sex_missing").rows[7], Qt.Key.Key_Return)
+    line(export_page(window), "phone_missing").button.click()
+    QTest.keyClick(line(export_page(window), "phone_missing").rows[7], Qt.Key.Key_Return)
     current = checkin.view.list.current()
     assert window.current_key == "checkin"
     assert (checkin.view.search.text(), checkin.view.chips.role_code) == ("", "")
     assert current is not None
     assert current.full_name == "Асанов07 Бакыт"
+
+
+def test_whose_sex_is_untold_stands_among_those_to_be_told(
+    window: MainWindow, session: Session
+) -> None:
+    told = invite(window.desk.db, session.uid, "Пак Вера", sex="f")
+    attendance.check_in(window.desk.db, attendance_uid=told.uid)
+    line(export_page(window), "sex_missing").button.click()
+    line(export_page(window), "sex_missing").rows[7].click()
+    checkin = window.page("checkin")
+    assert isinstance(checkin, CheckInPage)
+    current = checkin.view.list.current()
+    assert current is not None
+    assert current.full_name == "Асанов07 Бакыт"
+    assert len(checkin.view.list.rows()) == UNTOLD
 
 
 @pytest.mark.parametrize(

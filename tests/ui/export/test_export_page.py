@@ -94,7 +94,7 @@ def test_gaps_are_counted_named_and_lead_to_their_page(page: ExportPage, qtbot: 
     assert page.checks.verdict.text() == "Офис спросит: 1"
     with qtbot.waitSignal(page.desk.page_wanted) as wanted:
         first.button.click()
-    assert wanted.args == ["checkin", f"person:{first.gap.rows[0].uid}"]
+    assert wanted.args == ["checkin", f"sex:{first.gap.rows[0].uid}"]
 
 
 def test_a_mended_gap_goes_at_once(page: ExportPage) -> None:
