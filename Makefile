@@ -4,6 +4,7 @@
 # make coverage  run every test, name the lines and branches that none walks, end red below what is asked
 # make tour    the whole day in pictures make bench     measure against the usual ways
 # make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
+# make contract  say the exchange workbook for machines in docs/exchange
 # make language  collect the interface's words and compile the translations
 
 SHELL := bash
@@ -23,7 +24,7 @@ WINDOWS := $(shell find seminar_desk/ui seminar_desk/app.py -name '*.py' 2>/dev/
 WORDS := resources/translations/seminar_desk
 LUPDATE := $(VENV)/bin/pyside6-lupdate $(WINDOWS) -no-obsolete -locations none -source-language en_US
 
-.PHONY: run test test-fast coverage check tour bench language
+.PHONY: run test test-fast coverage check tour bench contract language
 .DEFAULT_GOAL := run
 
 run: $(VENV)/.run $(VENV)/.libraries
@@ -65,6 +66,9 @@ tour: $(VENV)/.run $(VENV)/.libraries
 
 bench: $(VENV)/.bench $(VENV)/.libraries
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+contract: $(VENV)/.run
+	$(PYTHON) -m seminar_desk.exchange.workbook.machine_contract docs/exchange
 
 # Compiled beside and then renamed: an open window goes on reading the old words.
 language: $(VENV)/.run $(VENV)/.libraries

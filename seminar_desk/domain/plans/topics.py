@@ -12,7 +12,8 @@ from seminar_desk.domain.people.folding import fold
 LIST = "topic"
 OTHER = "other"
 LONGEST_NAME = 60
-_OWN = re.compile(r"own_[0-9a-f]{8}")
+OWN = r"own_[0-9a-f]{8}"
+_OWN = re.compile(OWN)
 
 
 def name(topic: Topic, language: str) -> str:

@@ -9,7 +9,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, style_of, table_cell
@@ -65,7 +65,10 @@ def _begin_sheet(
     worksheet = workbook.create_sheet(sheet.name)
     worksheet.freeze_panes = "A2"
     last = get_column_letter(len(sheet.columns))
-    worksheet.auto_filter.ref = f"A1:{last}{draft.counts[sheet.name] + 1}"
+    whole = f"A1:{last}{draft.counts[sheet.name] + 1}"
+    worksheet.auto_filter.ref = whole
+    # Only where the file says how wide it is do openpyxl and who reads with it give whole rows.
+    cast("Any", worksheet).calculate_dimension = lambda: whole
     sample = list(islice(draft.lines(sheet.name), _SAMPLE_ROWS))
     for place, column in enumerate(sheet.columns):
         width = _width(column, [line[place] for line in sample])
