@@ -131,20 +131,19 @@ Rule = Callable[[Sequence[Participant]], Now | Before]
 
 
 def queue(halls: Sequence[Sequence[Participant]], rule: Rule, *, people: int, seed: int) -> Queue:
-    """Let so many people come, hall after hall in any order; one in twenty comes twice."""
+    """Let so many people come, hall after hall in any order; one in twenty comes twice.
+
+    A hall is always counted to its end: who comes last is looked for among nearly all the marked.
+    """
     drawn, told = random.Random(seed), Queue()
     while told.people < people:
-        _fill(drawn.choice(halls), rule, told, drawn, people)
+        _fill(drawn.choice(halls), rule, told, drawn)
     return told
 
 
-def _fill(
-    listed: Sequence[Participant], rule: Rule, told: Queue, drawn: random.Random, people: int
-) -> None:
+def _fill(listed: Sequence[Participant], rule: Rule, told: Queue, drawn: random.Random) -> None:
     desk, present = rule(listed), set[str]()
     for person in drawn.sample(listed, len(listed)):
-        if told.people >= people:
-            return
         again = drawn.choice(listed)
         if again.uid in present and not drawn.randrange(_COMES_AGAIN):
             _come(desk, again, told, drawn, present)

@@ -69,9 +69,10 @@ class RowPainting:
         self._number(painter, places.cell(box, "number"), row)
         self._name(painter, places.cell(box, "name"), row)
         is_tinted = state.is_chosen or state.is_fresh
-        self._role(painter, places.cell(box, "role"), row, is_tinted=is_tinted)
+        free = self.free_until(box, row, has_key=state.has_key)
+        self._role(painter, _until(free, places.cell(box, "role")), row, is_tinted=is_tinted)
         if places.width("place"):
-            self._place(painter, box, row, has_key=state.has_key)
+            self._place(painter, _until(free, places.cell(box, "place")), row)
         if row.sex == "unknown":
             self._letters(painter, box, with_key=state.has_key and not row.is_present)
         if row.is_present:
@@ -142,20 +143,22 @@ class RowPainting:
         look = (ink, theme.colour("card") if is_tinted else ground)
         brush.chip(painter, cell, words, look, corner=5)
 
-    def _place(
-        self, painter: QtGui.QPainter, box: QRect, row: Participant, *, has_key: bool
-    ) -> None:
-        """Write the aimak as far as buttons leave room."""
-        brush, places, shown = self._brush, self._places, self._shown
-        aimak = places.cell(box, "place")
-        if has_key and not row.is_present:
-            aimak.setRight(places.button(box, with_key=True).left() - brush.px(6))
-            if row.sex == "unknown":
-                woman = places.letters(box, with_key=True)["f"]
-                aimak.setRight(woman.left() - brush.px(6))
+    def free_until(self, box: QRect, row: Participant, *, has_key: bool) -> int:
+        """Return where the buttons of a row begin: with the key they are wider than their place."""
+        places, gap = self._places, self._brush.px(6)
+        with_key = has_key and not row.is_present
+        if row.sex == "unknown":
+            return places.letters(box, with_key=with_key)["f"].left() - gap
+        if with_key:
+            return places.button(box, with_key=True).left() - gap
+        return box.right()
+
+    def _place(self, painter: QtGui.QPainter, cell: QRect, row: Participant) -> None:
+        """Write the aimak."""
+        shown = self._shown
         differs = row.uid in shown.numbers and row_words.place_fact(row) not in shown.shared
         words = row_words.place(row, self._language)
-        brush.text(painter, aimak, words, "ink" if differs else "muted")
+        self._brush.text(painter, cell, words, "ink" if differs else "muted")
 
     def _letters(self, painter: QtGui.QPainter, box: QRect, *, with_key: bool) -> None:
         """Draw the two buttons that tell the sex of who stands there."""
@@ -195,3 +198,8 @@ class RowPainting:
             top = box.top() + (box.height() - height) // 2
             key = QRect(words.right() - width + px(4), top, width, height)
             brush.key(painter, key, KEY, brush.theme.colour(ink))
+
+
+def _until(right: int, cell: QRect) -> QRect:
+    """Return a cell that ends where something else begins."""
+    return QRect(cell.left(), cell.top(), min(cell.width(), right - cell.left()), cell.height())

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from seminar_desk.actions.people import told_facts
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.roll import UNTOLD_SEX
 from seminar_desk.store import journal
 from seminar_desk.ui.checkin.page import CheckInPage
@@ -176,3 +177,20 @@ def test_what_is_so_already_is_no_step(desk: Desk, queue: CheckInPage) -> None:
     before = journal.last_undoable(desk.db)
     assert told_facts.tell_sex(desk.db, sexes={named(desk, NAMES[0]).uid: "f"}) == 0
     assert journal.last_undoable(desk.db) == before
+
+
+def test_the_letters_of_the_row_with_the_key_cover_no_role(queue: CheckInPage, desk: Desk) -> None:
+    listed, roles = queue.view.list, code_lists()
+    longest = max(roles.codes("role"), key=lambda code: len(roles.label("role", code, "ru")))
+    invite(desk.db, desk.session_uid, "Шеримбекова Назгүл", sex="unknown", role_code=longest)
+    queue.window().setMinimumWidth(1)
+    listed.setFixedWidth(470)  # too narrow for aimaks
+    place = [row.surname for row in listed.rows()].index("Шеримбекова")
+    listed.choose(place)
+    QApplication.processEvents()
+    box = listed.row_box(place)
+    woman = listed.places.letters(box, with_key=True)["f"]
+    assert listed.places.cell(box, "role").right() > woman.left()  # the key takes room of it
+    drawn = listed.viewport().grab().toImage()
+    beside = [drawn.pixelColor(woman.left() - 2, at) for at in range(box.top(), box.bottom() - 2)]
+    assert len({colour.name() for colour in beside}) == 1
