@@ -10,6 +10,7 @@ from tests.benchmarks import (
     clerks,
     desk,
     lists,
+    long_lists,
     marks,
     memory,
     papers,
@@ -20,7 +21,7 @@ from tests.benchmarks import (
 )
 from tests.benchmarks.harness import HEADER, line
 
-PARTS = (start, store, search, marks, clerks, lists, desk, papers, memory, workbooks)
+PARTS = (start, store, search, marks, clerks, long_lists, lists, desk, papers, memory, workbooks)
 
 
 def main(wanted: list[str]) -> None:

@@ -93,7 +93,7 @@ _SAME = re.compile(
 @lru_cache(maxsize=8192)
 def is_total(text: str) -> bool:
     """Say whether a cell begins a line of totals; a formula's text, «=SUM(A1)», says nothing."""
-    if text.lstrip().startswith("="):
+    if text.isdigit() or text.lstrip().startswith("="):
         return False
     folded = fold(text)
     return any(

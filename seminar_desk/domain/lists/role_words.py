@@ -105,7 +105,7 @@ def patterns(phrases: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _any_of(phrases: str) -> re.Pattern[str]:
+def any_of(phrases: str) -> re.Pattern[str]:
     """Return one pattern for all the wordings, as quick as it gets."""
     words = (
         re.escape(fold(phrase)) + (r"[^ ]*" if phrase.endswith("*") else "")
@@ -119,12 +119,12 @@ def role_of(text: str) -> RoleReading:
     """Return the role a handwritten text means; what cannot be told is `other`."""
     folded = _joined(fold(without_places(text)))
     is_deputy_head = _DEPUTY_HEAD.search(text) is not None
-    is_staff = bool(_any_of(_STAFF).search(folded)) or is_deputy_head
-    has_kenesh = bool(_any_of(_KENESH).search(folded))
+    is_staff = bool(any_of(_STAFF).search(folded)) or is_deputy_head
+    has_kenesh = bool(any_of(_KENESH).search(folded))
     is_of_village = any(wording in folded for wording in _VILLAGE_HEAD)
     if is_of_village and "окмот" not in folded and "управ" not in folded:
         return RoleReading("other")
-    if _any_of(_NOT_HIMSELF).search(folded):
+    if any_of(_NOT_HIMSELF).search(folded):
         return RoleReading("other")
     found = dict(_roles(folded))
     if is_staff:
@@ -133,7 +133,7 @@ def role_of(text: str) -> RoleReading:
         found[folded.index("депуты")] = "ak_deputy"
     found = found or _slipped(folded)
     has_office = re.search(r"\bао\w{0,3}\b|окмот", folded) is not None
-    if not has_office and _any_of(_OTHER_HOUSE).search(folded):
+    if not has_office and any_of(_OTHER_HOUSE).search(folded):
         others = {"ao_head", "ao_specialist"}
         found = {place: code for place, code in found.items() if code not in others}
     codes = list(dict.fromkeys(found[place] for place in sorted(found)))
@@ -154,7 +154,7 @@ def is_role_word(word: str) -> bool:
     if folded == "ак" and bare.istitle():
         return False  # «Ак Жар»
     return all(
-        any(_any_of(phrases).fullmatch(part) for phrases in _ALL_WORDS) for part in folded.split()
+        any(any_of(phrases).fullmatch(part) for phrases in _ALL_WORDS) for part in folded.split()
     )
 
 
@@ -185,7 +185,7 @@ def _joined(folded: str) -> str:
 
 def _roles(folded: str) -> Iterator[tuple[int, str]]:
     for code, words in _STRONG.items():
-        for match in _any_of(words).finditer(folded):
+        for match in any_of(words).finditer(folded):
             yield match.start(), code
     for match in _HEAD_IN_SHORT.finditer(folded):
         yield match.start(), "ao_head"
@@ -207,7 +207,7 @@ def _slip_of(word: str) -> str:
 
 def _from_body(folded: str, has_office: bool, *, is_staff: bool, has_kenesh: bool) -> str:
     """Tell a role from the body alone: «АК» is a deputy, a bookkeeper of «АО» a specialist."""
-    if has_office and _any_of(_LEADER).search(folded):
+    if has_office and any_of(_LEADER).search(folded):
         return "ao_head"
     if has_kenesh:
         return "other" if is_staff else "ak_deputy"

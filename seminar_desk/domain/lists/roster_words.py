@@ -1,10 +1,9 @@
 """Words that offices write in the headings of lists and for the sexes, in three languages."""
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from seminar_desk.domain.lists.role_words import patterns, role_of
+from seminar_desk.domain.lists.role_words import any_of, patterns, role_of
 from seminar_desk.domain.lists.roster import NAME_KINDS
 from seminar_desk.domain.people.folding import fold
 
@@ -190,7 +189,7 @@ def _names_more(found: dict[str, int], kind: str) -> bool:
 
 def heads_names(text: str) -> bool:
     """Say whether a cell reads like the heading of a column of names."""
-    return asks_names(text) or _is_of(patterns(_WHOSE), fold(text))
+    return asks_names(text) or _is_of(_WHOSE, fold(text))
 
 
 def asks_names(text: str) -> bool:
@@ -198,21 +197,21 @@ def asks_names(text: str) -> bool:
     folded = fold(text)
     wordings = [folded]
     for whose, _, wording in (folded.partition(" "), folded.rpartition(" ")[::-1]):
-        if wording and _is_of(patterns(_WHOSE), whose):
+        if wording and _is_of(_WHOSE, whose):
             wordings.append(wording)
     parts = [word for word in folded.split() if word not in _AND]
-    return any(
-        _is_of(patterns(_HEADINGS[kind]), wording) for kind in NAME_KINDS for wording in wordings
-    ) or (len(parts) > 1 and all(_is_of(patterns(_PARTS), part) for part in parts))
+    return any(_is_of(_HEADINGS[kind], wording) for kind in NAME_KINDS for wording in wordings) or (
+        len(parts) > 1 and all(_is_of(_PARTS, part) for part in parts)
+    )
 
 
 def says_participant(text: str) -> bool:
     """Say whether a cell only says «Участник», «Катышуучулар»: any people of a seminar."""
-    return _is_of(patterns("участник*|катышуучу*|participant*"), fold(text))
+    return _is_of("участник*|катышуучу*|participant*", fold(text))
 
 
-def _is_of(wordings: Iterable[re.Pattern[str]], folded: str) -> bool:
-    return any(wording.fullmatch(folded) for wording in wordings)
+def _is_of(phrases: str, folded: str) -> bool:
+    return any_of(phrases).fullmatch(folded) is not None
 
 
 def is_organisation(heading: str) -> bool:

@@ -36,8 +36,14 @@ _PLAIN = str.maketrans(
 )
 
 
+# What nearly all names are: nothing to compose, to transliterate or to strip of marks.
+_USUAL = re.compile("[А-Яа-яЁёӨөҮүҢң0-9 .,-]*")
+
+
 def fold(text: str) -> str:
     """Return lower-case Cyrillic words parted by single spaces, blind to what people mistype."""
+    if _USUAL.fullmatch(text):
+        return _as_words(text.casefold().translate(_PLAIN))
     text = unicodedata.normalize("NFKC", text)
     if _LATIN.search(text):
         mostly_cyrillic = _CYRILLIC.search(text) is not None
@@ -45,7 +51,10 @@ def fold(text: str) -> str:
     text = _APOSTROPHES.sub("", text.casefold())
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    text = _without_marks(text.translate(_PLAIN)).translate(_PLAIN)
+    return _as_words(_without_marks(text.translate(_PLAIN)).translate(_PLAIN))
+
+
+def _as_words(text: str) -> str:
     return _NOT_LETTERS.sub(" ", _SOFTENED_ZH.sub("ж", text)).strip()
 
 
