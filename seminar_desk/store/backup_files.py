@@ -170,7 +170,8 @@ def copy_whole(
 
     ProblemError store_damaged, file_no_room, copy_not_same; OSError.
     """
-    require_room(target, _size(source))
+    # While it is changed SQLite keeps what was there before beside it.
+    require_room(target, _size(source) * (1 if adapt is None else 2))
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     verdict = ""

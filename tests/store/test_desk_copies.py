@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -171,6 +173,20 @@ def test_numbers_kept_at_the_first_desk_are_left_to_it(
     close_session(first.db, session.uid)
     kept = certificate_rows.numbers(first.db, session.uid)
     assert [number.state for number in kept] == ["VOID"] * 2
+
+
+def test_room_is_asked_for_twice_while_the_copy_is_made(
+    first: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite keeps what it changes beside the copy until that is done."""
+    size = sum(file.stat().st_size for file in first.db.folder.glob(f"{FILE_NAME}*"))
+    free = SimpleNamespace(free=size * 3 // 2 + 1_000_000)
+    with monkeypatch.context() as nearly_full:
+        nearly_full.setattr(shutil, "disk_usage", lambda _folder: free)
+        with pytest.raises(ProblemError, match="file_no_room"):
+            second_desks.make(first.db, folder=stick)
+        backup_files.back_up(first.db, stick)
+    assert len(list(stick.iterdir())) == 1
 
 
 def test_another_file_is_no_desk_copy(first: Store, stick: Path) -> None:
