@@ -150,6 +150,16 @@ def changed_since(db: Database, workbook: Output, reach: Reach = EVERYTHING) -> 
     return False
 
 
+def workbooks_since(db: Database, step: int) -> list[str]:
+    """Return the names of workbooks for the office that were written after a step."""
+    sql = (
+        "SELECT DISTINCT o.file_name FROM output o JOIN journal j ON j.row_uid = o.uid"
+        " AND j.table_name = 'output' AND j.before_json IS NULL"
+        " WHERE j.step > ? AND o.kind = 'export' AND o.record_state = 'ACTIVE'"
+    )
+    return [str(row[0]) for row in db.select(sql, (step,))]
+
+
 def _within(condition: str, reach: Reach) -> tuple[str, tuple[str, ...]]:
     """Return a WHERE and its values, `{of}` being what tells the sessions."""
     if reach.is_everything or not condition:

@@ -135,6 +135,29 @@ def entry(
     return (json.loads(rows[0][0]), json.loads(rows[-1][1])) if rows else None
 
 
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Hold a row whole before and after a step; `before` is None where the step added it."""
+
+    table: str
+    uid: str
+    before: dict[str, Any] | None
+    after: dict[str, Any]
+
+
+def images(db: Database, step: int) -> list[Image]:
+    """Return each row of a step once, what was added last first."""
+    sql = "SELECT * FROM journal WHERE step = ? ORDER BY id"
+    found: dict[tuple[str, str], Image] = {}
+    for row in db.select(sql, (step,)):
+        key = (row["table_name"], row["row_uid"])
+        first = found.get(key)
+        before = json.loads(row["before_json"]) if row["before_json"] is not None else None
+        after = json.loads(row["after_json"])
+        found[key] = Image(*key, first.before if first else before, after)
+    return list(reversed(found.values()))
+
+
 def revert(db: Database, step: int) -> None:
     """Put back every row of a step as it was before; refuse when something newer touched one."""
     entries = db.select("SELECT * FROM journal WHERE step = ? ORDER BY id DESC", (step,))

@@ -6,6 +6,7 @@ from itertools import count
 
 from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import whole_series
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days.session import Session, SessionEntry, identity
 from seminar_desk.domain.people import names
@@ -184,7 +185,10 @@ def _insert(db: Database, entry: SessionEntry, checked: Mapping[str, Value]) -> 
     if state == "VOID":
         db.update("session", uid, {**values, **_AS_NEW})
         return uid
-    return db.insert("session", values if state else {**values, "uid": uid})
+    if state:
+        return db.insert("session", values)
+    made = {**values, "uid": uid}
+    return db.insert("session", made, writer=dots.common_writer(made))
 
 
 def _joined(db: Database, entry: SessionEntry, session: Session) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -55,7 +56,8 @@ def bring_back(db: Database, *, series_uid: str) -> None:
 
 def write(db: Database, series: Series) -> str:
     """Add a series inside an open change; return its uid, a new one where it has none."""
-    return db.insert("series", {"uid": series.uid, **_checked(series)})
+    row = {"uid": series.uid, **_checked(series)}
+    return db.insert("series", row, writer=dots.common_writer(row) if series.uid else "")
 
 
 def begin(db: Database, *, name: str, first: date, last: date, target: int | None = None) -> str:

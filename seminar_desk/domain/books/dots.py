@@ -23,6 +23,7 @@ Entries: TypeAlias = dict[str, dict[Dot, tuple[Value, ...]]]
 STATE, MARK = "state", "mark"
 ACTIVE, VOID = "ACTIVE", "VOID"
 _OF_THE_ROW = "own"  # never chosen between
+_LETTERS = 16
 _TRAVELS = frozenset({"YES", "PARTS"})
 
 
@@ -87,6 +88,19 @@ def entries_of(row: Row, groups: Mapping[str, tuple[str, ...]]) -> Entries:
         if name in groups:
             found[name][int(n), writer] = tuple(values.get(column) for column in groups[name])
     return found
+
+
+def common_writer(values: Row) -> str:
+    """Return the writer of a row that every laptop makes alike: named by what the row says.
+
+    Two laptops that make it then have made one change, not two that know nothing of each other.
+    """
+    import base64  # noqa: PLC0415 - for what is made once
+    import hashlib  # noqa: PLC0415
+
+    said = json.dumps(values, ensure_ascii=False, sort_keys=True)
+    digest = hashlib.sha256(said.encode()).digest()
+    return "all" + base64.b32encode(digest).decode("ascii")[:_LETTERS].lower()
 
 
 def siblings_text(

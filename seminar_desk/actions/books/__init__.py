@@ -1,0 +1,1 @@
+"""Take workbooks in, and take that back."""

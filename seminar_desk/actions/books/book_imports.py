@@ -1,0 +1,125 @@
+"""Take a workbook in as one change that can be taken back, and that back again."""
+
+import json
+from collections.abc import Mapping
+
+from seminar_desk.domain.books import book_plan, dots
+from seminar_desk.domain.books.book_plan import BookPlan, PlannedRow
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.books import book_plans, incoming
+from seminar_desk.store import exchange_rows, journal
+from seminar_desk.store.books import batch_rows, row_images
+from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.store.database import Database, Value
+
+TAKEN, TAKEN_BACK = "books.take_in", "books.take_back"
+# A row of a batch that was taken back: in no list, in no workbook, and free to come again.
+UNSEEN = "unseen"
+
+
+def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None = None) -> Batch:
+    """Write what the preview showed, and nothing else; return the batch.
+
+    `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so.
+    ProblemError plan_stale when a row has changed since.
+    """
+    chosen = decisions or {}
+    with db.change(TAKEN, subject=plan.book.file_name, undo="stop") as step:
+        for row in plan.rows:
+            _require_as_shown(db, row)
+            said = _result(db, row, chosen.get(row.uid, ""))
+            if said is not None:
+                _write(db, row, said)
+        uid = db.insert(
+            "batch",
+            {
+                "export_uid": plan.book.export_uid,
+                "writer": plan.book.writer,
+                "desk_name": plan.book.desk_name,
+                "operator": plan.book.operator,
+                "sequence": plan.book.sequence,
+                "scope": plan.book.scope,
+                "file_name": plan.book.file_name,
+                "content_hash": plan.book.content_hash,
+                "verdict": plan.book.verdict,
+                "counts_json": json.dumps(plan.counts, ensure_ascii=False),
+                "totals_json": json.dumps(dict(plan.book.totals), ensure_ascii=False),
+                "taken_step": step.id,
+            },
+        )
+    return _wanted(db, uid)
+
+
+def take_back(db: Database, *, batch_uid: str) -> Batch:
+    """Put every row of a batch back exactly as it was, stamps too; new ones become unseen.
+
+    ProblemError batch_gone, or one batch_blocked for each row that was touched or left since.
+    """
+    batch = _wanted(db, batch_uid)
+    if batch.is_undone:
+        raise ProblemError(Problem("batch_gone"))
+    images = journal.images(db, batch.taken_step)
+    blockers = [*_touched(db, images), *_left_since(db, batch)]
+    if blockers:
+        raise ProblemError(*blockers[:_NAMED_AT_MOST])
+    with db.change(TAKEN_BACK, subject=batch.file_name, undo="stop"):
+        for image in images:
+            if image.table == "batch":
+                continue
+            before: dict[str, Value] = image.before or {**image.after, **_NOT_SEEN}
+            db.replace(image.table, image.uid, before)
+        db.void("batch", batch.uid, TAKEN_BACK)
+    return _wanted(db, batch_uid)
+
+
+_NAMED_AT_MOST = 10
+_NOT_SEEN: dict[str, Value] = {
+    "row_version": 0,
+    "seen": "",
+    "stamps": "",
+    "siblings": "",
+    "record_state": dots.VOID,
+    "void_reason": UNSEEN,
+}
+
+
+def _wanted(db: Database, uid: str) -> Batch:
+    found = batch_rows.batch(db, uid)
+    if found is None:
+        raise ProblemError(Problem("batch_gone"))
+    return found
+
+
+def _require_as_shown(db: Database, row: PlannedRow) -> None:
+    ours = row_images.image(db, row.table, row.uid)
+    if (None if ours is None else incoming.as_told(row.table, ours)) != row.ours:
+        raise ProblemError(Problem("plan_stale"))
+
+
+def _result(db: Database, row: PlannedRow, how: str) -> Mapping[str, Value] | None:
+    return book_plan.decided(row, how, db.device) if how and row.is_asked else row.result
+
+
+def _write(db: Database, row: PlannedRow, said: Mapping[str, Value]) -> None:
+    columns = book_plans.columns_of(row.table)
+    values = {name: value for name, value in said.items() if name in columns}
+    if row.ours is None:
+        db.put(row.table, values)
+    else:
+        db.replace(row.table, row.uid, values)
+
+
+def _touched(db: Database, images: list[journal.Image]) -> list[Problem]:
+    return [
+        Problem("batch_blocked_row", {"table": image.table, "uid": image.uid})
+        for image in images
+        if db.row(image.table, image.uid) != image.after
+    ]
+
+
+def _left_since(db: Database, batch: Batch) -> list[Problem]:
+    """Return the workbooks that may have carried the batch on: who has them has its rows."""
+    return [
+        Problem("batch_blocked_workbook", {"file": name})
+        for name in exchange_rows.workbooks_since(db, batch.taken_step)
+    ]

@@ -1,0 +1,150 @@
+"""What taking in a workbook would change, row by row, before anything is written."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from seminar_desk.domain.books import dots, row_join
+from seminar_desk.domain.books.dots import ACTIVE, STATE, VOID, Row, Value
+from seminar_desk.domain.problems import Problem
+
+NEW, UPDATE, UNCHANGED, STALE = "NEW", "UPDATE", "UNCHANGED", "STALE"
+CONFLICT, FORKED, ERROR = "CONFLICT", "FORKED", "ERROR"
+STATES = (NEW, UPDATE, UNCHANGED, STALE, CONFLICT, FORKED, VOID, ERROR)
+# What is asked about: two said otherwise without knowing of each other.
+ASKED = (CONFLICT, FORKED)
+OURS, THEIRS, SKIP = "ours", "theirs", "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """Hold one row of a workbook beside the store's own.
+
+    `groups`: those in which both say otherwise. `result`: what would stand in the store while
+    nobody decides; None where the row is not written.
+    """
+
+    sheet: str
+    table: str
+    uid: str
+    state: str
+    ours: Row | None
+    theirs: Row
+    result: Row | None
+    groups: tuple[str, ...] = ()
+    problem: Problem | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Say whether a person should decide."""
+        return self.state in ASKED
+
+    @property
+    def version(self) -> tuple[Value, ...]:
+        """Return what tells that the store's row is still the one that was shown."""
+        return () if self.ours is None else tuple(self.ours[name] for name in _VERSION)
+
+
+_VERSION = ("row_version", "device", "seen", "stamps", "siblings")
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Tell of one workbook what stands in its `_meta`, and how it reached us."""
+
+    file_name: str
+    export_uid: str
+    writer: str
+    desk_name: str
+    operator: str
+    sequence: int
+    scope: str
+    created_at_utc: str
+    content_hash: str
+    verdict: str
+    totals: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BookPlan:
+    """Hold the rows of a workbook with what becomes of each; unchanged ones are only counted."""
+
+    book: Book
+    rows: tuple[PlannedRow, ...]
+    counts: Mapping[str, Mapping[str, int]]
+    notes: tuple[Problem, ...] = ()
+
+    @property
+    def written(self) -> tuple[PlannedRow, ...]:
+        """Return the rows that would be written while nobody decides otherwise."""
+        return tuple(row for row in self.rows if row.result is not None)
+
+    @property
+    def asked(self) -> tuple[PlannedRow, ...]:
+        """Return the rows that a person should decide."""
+        return tuple(row for row in self.rows if row.is_asked)
+
+    def total(self, state: str) -> int:
+        """Return how many rows of all sheets are in a state."""
+        return sum(sheet[state] for sheet in self.counts.values())
+
+
+def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> PlannedRow:
+    """Return what becomes of one row; `ours` as a workbook would say it, None where none is."""
+    uid = str(theirs["uid"])
+    groups = dots.groups_of(table)
+    if ours is None or not ours["row_version"]:
+        alone = dots.entries_of(theirs, groups)
+        beside = row_join.conflicts_of(alone)
+        state = CONFLICT if beside else VOID if theirs["record_state"] == VOID else NEW
+        return PlannedRow(sheet, table, uid, state, ours, theirs, theirs, beside)
+    joined = row_join.join(ours, theirs, groups)
+    if joined.forked:
+        return PlannedRow(sheet, table, uid, FORKED, ours, theirs, None, joined.forked)
+    if all(joined.row[name] == ours[name] for name in ours):
+        known = dots.seen_of(ours) == dots.seen_of(theirs)
+        return PlannedRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
+    before = set(row_join.conflicts_of(dots.entries_of(ours, groups)))
+    new = tuple(name for name in joined.conflicts if name not in before)
+    state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
+    if STATE in joined.taken and joined.row["record_state"] == VOID:
+        state = VOID
+    return PlannedRow(sheet, table, uid, state, ours, theirs, joined.row, new)
+
+
+def decided(row: PlannedRow, how: str, writer: str) -> Row | None:
+    """Return what stands after a decision: an ordinary change that has seen both; None to skip."""
+    if how == SKIP:
+        return None
+    groups = dots.groups_of(row.table)
+    ours = row.ours or row.theirs
+    both = row_join.join(ours, _told_apart(row), groups).row
+    side = ours if how == OURS else row.theirs
+    values = {column: side[column] for name in row.groups for column in groups[name]}
+    return {**both, **values, **row_join.settled({**both}, row.groups, writer, groups)}
+
+
+def _told_apart(row: PlannedRow) -> Row:
+    """Return their row so that it can be joined: what is forked is told under another writer."""
+    if row.state != FORKED:
+        return row.theirs
+    last = dots.last_of(row.theirs)
+    return {**row.theirs, "device": f"{last[1]}'", "seen": "", "stamps": "", "siblings": ""}
+
+
+def counted(rows: Iterable[PlannedRow], sheets: Collection[str]) -> dict[str, dict[str, int]]:
+    """Return sheet -> state -> how many."""
+    found = {sheet: Counter[str]() for sheet in sheets}
+    for row in rows:
+        found[row.sheet][row.state] += 1
+    return {sheet: {state: own[state] for state in STATES} for sheet, own in found.items()}
+
+
+def wrong(row: PlannedRow, problem: Problem) -> PlannedRow:
+    """Return a row that cannot be taken, and why."""
+    return replace(row, state=ERROR, result=None, groups=(), problem=problem)
+
+
+def is_living(row: Row | None) -> bool:
+    """Say whether a row stands in the store and in its lists."""
+    return row is not None and row["record_state"] == ACTIVE

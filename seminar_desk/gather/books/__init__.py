@@ -1,0 +1,1 @@
+"""What a workbook would change in the store, and what came by workbooks."""

@@ -1,0 +1,196 @@
+"""Compare a workbook with the store: what would change, row by row, and what cannot be taken."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from seminar_desk.domain import stored_columns
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.books.book_plan import Book, BookPlan, PlannedRow
+from seminar_desk.domain.books.dots import Row, Value
+from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.workbook.integrity import Integrity
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.gather.books import incoming
+from seminar_desk.gather.books.incoming import IncomingRow
+from seminar_desk.store.books import batch_rows, row_images
+from seminar_desk.store.database import Database
+
+REPEATED = "REPEATED"
+# What the store lets stand once: a second row that says so is a finding, never a merge.
+_ONCE = {
+    "attendance": ("session_uid", "number", "created_device"),
+    "certificate": ("number",),
+    "certificate_number": ("number",),
+}
+
+
+def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
+    """Return what taking a workbook in would change; nothing is written."""
+    rows = list(incoming.rows_of(book))
+    twice = _named_twice(rows)
+    ours = {table: _ours(db, table, rows) for table in dict.fromkeys(row.table for row in rows)}
+    planned = []
+    unchanged = []
+    for row in rows:
+        found = _planned(row, ours[row.table].get(str(row.row["uid"])), twice)
+        (
+            unchanged if found.state == book_plan.UNCHANGED and found.result is None else planned
+        ).append(found)
+    checked = list(_checked(db, planned))
+    counts = book_plan.counted([*checked, *unchanged], incoming.ORDER)
+    facts = _facts(db, book, integrity)
+    return BookPlan(facts, tuple(checked), counts, tuple(_notes(db, book, facts, integrity, rows)))
+
+
+def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> PlannedRow:
+    if row.is_faulty or not row.row["uid"]:
+        made = PlannedRow(row.sheet, row.table, str(row.row["uid"]), "", ours, row.row, None)
+        return book_plan.wrong(made, _problem("book_row_unreadable", row))
+    found = book_plan.plan_row(row.sheet, row.table, ours, row.row)
+    if (row.table, found.uid) in twice:
+        return book_plan.wrong(found, _problem("book_row_twice", row))
+    return found
+
+
+def _problem(code: str, row: IncomingRow) -> Problem:
+    return Problem(code, {"sheet": row.sheet, "row": row.number})
+
+
+def _named_twice(rows: Iterable[IncomingRow]) -> frozenset[tuple[str, str]]:
+    """Return rows that stand twice in a workbook: which of the two is meant, nobody knows."""
+    seen: set[tuple[str, str]] = set()
+    twice = set()
+    for row in rows:
+        key = (row.table, str(row.row["uid"]))
+        if key in seen:
+            twice.add(key)
+        seen.add(key)
+    return frozenset(twice)
+
+
+def _ours(db: Database, table: str, rows: Iterable[IncomingRow]) -> dict[str, Row]:
+    """Return the store's rows that a workbook names, as a workbook would say them."""
+    uids = [str(row.row["uid"]) for row in rows if row.table == table]
+    found = row_images.images(db, table, uids)
+    return {uid: incoming.as_told(table, row) for uid, row in found.items()}
+
+
+def _checked(db: Database, planned: Iterable[PlannedRow]) -> Iterator[PlannedRow]:
+    """Return the rows, those as wrong whose owner is nowhere or whose number is another's."""
+    coming: dict[str, set[str]] = {}
+    given: dict[tuple[object, ...], str] = {}
+    for row in planned:
+        found = row
+        if row.result is not None:
+            missing = _missing_owner(db, row, coming)
+            taken = _taken_number(db, row, given)
+            if missing:
+                found = book_plan.wrong(row, Problem("book_row_without_owner", missing))
+            elif taken:
+                found = book_plan.wrong(row, Problem("book_number_twice", taken))
+        if found.result is not None:
+            coming.setdefault(row.table, set()).add(row.uid)
+            if row.table in _ONCE:
+                given[row.table, *_once(row).values()] = row.uid
+        yield found
+
+
+def _missing_owner(
+    db: Database, row: PlannedRow, coming: Mapping[str, set[str]]
+) -> dict[str, str | int]:
+    for column, table in owners(row.table).items():
+        uid = str(row.theirs.get(column) or "")
+        if uid and uid not in coming.get(table, ()) and not row_images.image(db, table, uid):
+            return {"sheet": row.sheet, "uid": row.uid, "owner": uid}
+    return {}
+
+
+def owners(table: str) -> dict[str, str]:
+    """Return a table's columns that must name a row of another table, and which."""
+    return _OWNERS.get(table, {})
+
+
+_PLAN = {"assembly_uid": "assembly"}
+_OWNERS: dict[str, dict[str, str]] = {
+    "attendance": {"session_uid": "session", "person_uid": "person"},
+    "assembly": {"session_uid": "session"},
+    **dict.fromkeys(
+        ("assembly_author", "agenda_item", "question", "info_action", "assembly_role"), _PLAN
+    ),
+    "assembly_step": _PLAN,
+    "decision": _PLAN,
+    "certificate": {
+        "session_uid": "session",
+        "attendance_uid": "attendance",
+        "person_uid": "person",
+    },
+    "certificate_number": {"session_uid": "session"},
+    "certificate_exemption": {"session_uid": "session", "attendance_uid": "attendance"},
+    "closing": {"session_uid": "session"},
+    "failed_scan": {"session_uid": "session"},
+}
+
+
+def _once(row: PlannedRow) -> dict[str, Value]:
+    said = row.result or row.theirs
+    return {column: said[column] for column in _ONCE[row.table]}
+
+
+def _taken_number(
+    db: Database, row: PlannedRow, given: Mapping[tuple[object, ...], str]
+) -> dict[str, str | int]:
+    if row.table not in _ONCE or row.ours is not None:
+        return {}
+    said = _once(row)
+    other = given.get((row.table, *said.values()))
+    if other or row_images.other_with(db, row.table, said, but=row.uid):
+        return {"sheet": row.sheet, "number": str(row.theirs["number"])}
+    return {}
+
+
+def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
+    meta = book.meta
+    known = batch_rows.of_export(db, meta.get("export_uid", ""))
+    return Book(
+        file_name=book.name,
+        export_uid=meta.get("export_uid", ""),
+        writer=meta.get("device_id", ""),
+        desk_name=meta.get("desk_name", ""),
+        operator=meta.get("operator", ""),
+        sequence=int(meta.get("sequence") or 0),
+        scope=meta.get("scope_session_codes", ""),
+        created_at_utc=meta.get("created_at_utc", ""),
+        content_hash=book.content.content_hash,
+        verdict=REPEATED if known else integrity.verdict,
+        totals={
+            key.removeprefix("total."): value
+            for key, value in meta.items()
+            if key.startswith("total.")
+        },
+    )
+
+
+def _notes(
+    db: Database,
+    book: OpenedBook,
+    facts: Book,
+    integrity: Integrity,
+    rows: Iterable[IncomingRow],
+) -> Iterator[Problem]:
+    """Say what a person should know of the workbook as a whole."""
+    if facts.verdict == REPEATED:
+        yield Problem("book_known", {"file": book.name})
+    if integrity.difference is not None:
+        yield integrity.difference
+    edited = [row for row in rows if row.is_edited]
+    if edited:
+        yield Problem("book_edited_rows", {"count": len(edited)})
+    later = batch_rows.latest_sequence(db, facts.writer)
+    if facts.verdict != REPEATED and later > facts.sequence:
+        yield Problem("book_older", {"sequence": facts.sequence, "later": later})
+    yield from book.warnings
+
+
+def columns_of(table: str) -> frozenset[str]:
+    """Return the columns of a table that are written as they come."""
+    own = stored_columns.tables()
+    return frozenset({*own[table], *own[stored_columns.TAIL]})

@@ -1,0 +1,1 @@
+"""Workbooks that were taken in."""

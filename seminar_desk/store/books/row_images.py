@@ -1,0 +1,31 @@
+"""Rows whole, bookkeeping too, as a workbook is compared with them."""
+
+import json
+from collections.abc import Sequence
+
+from seminar_desk.store.database import Database, Value
+from seminar_desk.store.driver import as_dict
+
+_AT_ONCE = 20_000
+
+
+def images(db: Database, table: str, uids: Sequence[str]) -> dict[str, dict[str, Value]]:
+    """Return the rows of a table that are there, by uid."""
+    found: dict[str, dict[str, Value]] = {}
+    for start in range(0, len(uids), _AT_ONCE):
+        sql = f"SELECT * FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
+        for row in db.select(sql, (json.dumps(uids[start : start + _AT_ONCE]),)):
+            found[row["uid"]] = as_dict(row)
+    return found
+
+
+def image(db: Database, table: str, uid: str) -> dict[str, Value] | None:
+    """Return one row; None when there is none."""
+    return images(db, table, [uid]).get(uid)
+
+
+def other_with(db: Database, table: str, said: dict[str, Value], *, but: str) -> str:
+    """Return the uid of another row that says the same in these columns; empty for none."""
+    where = " AND ".join(f"{column} = ?" for column in said)
+    sql = f"SELECT uid FROM {table} WHERE {where} AND uid <> ?"
+    return next((str(row[0]) for row in db.select(sql, (*said.values(), but))), "")

@@ -1,0 +1,325 @@
+"""Workbooks of several desks become one store: nothing lost, nothing doubled, all of it undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import history
+from seminar_desk.actions.books import book_imports
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.people.participant import Entry
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.gather.export_snapshot import snapshot
+from seminar_desk.store import backup_files
+from seminar_desk.store.books import batch_rows
+from seminar_desk.store.days import session_rows
+from tests.hands.hall_desks import HallDesk, copied, desks, fresh_desk, opened, said
+from tests.hands.stores import invite
+from tests.hands.workbooks import export
+
+BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> list[HallDesk]:
+    return desks(tmp_path, 3)
+
+
+def mark(desk: HallDesk, name: str) -> None:
+    attendance.check_in(desk.db, attendance_uid=desk.person(name).uid)
+
+
+def move(desk: HallDesk, name: str, village: str) -> None:
+    person = desk.person(name)
+    entry = Entry(
+        surname=person.surname, given_name=person.given_name, role_code=person.role_code, village=village
+    )
+    attendance.edit(desk.db, attendance_uid=person.uid, entry=entry)
+
+
+def walk_in(desk: HallDesk, name: str) -> None:
+    surname, given = name.split()
+    entry = Entry(surname=surname, given_name=given, role_code="OTHER")
+    attendance.register(desk.db, session_uid=desk.session_uid, entry=entry)
+
+
+def union(*hall: HallDesk) -> None:
+    """Let all give all their books until nobody has news."""
+    for _ in range(2):
+        for desk in hall:
+            for other in hall:
+                if other is not desk:
+                    desk.take(other.book())
+
+
+def states(desk: HallDesk, book: HallDesk) -> dict[str, int]:
+    plan = desk.plan(book.book())
+    return {state: n for state in book_plan.STATES if (n := plan.total(state))}
+
+
+def test_a_mark_and_a_village(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(first, BAKYT)
+    move(second, BAKYT, "Учук")
+    first.take(second.book())
+    second.take(first.book())
+    for desk in (first, second):
+        person = desk.person(BAKYT)
+        assert person.is_present
+        assert person.village == "Учук"
+    assert said(first.db) == said(second.db)
+    assert not first.plan(second.book()).asked
+
+
+def test_two_marks_then_an_undo_at_one(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(first, BAKYT)
+    mark(second, BAKYT)
+    early = first.person(BAKYT).checked_in_at_utc
+    plan = first.plan(second.book())
+    assert [row.groups for row in plan.asked] == [("mark",)]
+    union(first, second)
+    assert first.person(BAKYT).checked_in_desk == second.person(BAKYT).checked_in_desk
+    assert early is not None
+    history.undo_step(second.db, marked_step(second))
+    union(first, second)
+    assert first.person(BAKYT).is_present  # the other desk's mark was not taken back
+    assert said(first.db) == said(second.db)
+
+
+def marked_step(desk: HallDesk) -> history.StepRecord:
+    from seminar_desk.store import journal
+
+    return next(step for step in journal.history(desk.db) if step.action == "attendance.check_in")
+
+
+def test_a_void_against_an_edit(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    attendance.remove(first.db, attendance_uid=first.person(BAKYT).uid, reason="дважды")
+    move(second, BAKYT, "Учук")
+    union(first, second)
+    assert first.person(BAKYT).village == "Учук"
+    assert said(first.db) == said(second.db)
+    (row,) = first.plan(replace_nothing(second)).asked or [None]
+    assert row is None
+
+
+def replace_nothing(desk: HallDesk):  # type: ignore[no-untyped-def]
+    return desk.book()
+
+
+def test_edit_restore_edit_is_no_second_change_under_one_stamp(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    first, second, _ = hall
+    copy = history.back_up(first.db)
+    move(first, BAKYT, "Учук")
+    second.take(first.book())
+    now = first.db.clock()
+    first.store.close()
+    backup_files.restore(copy, first.folder, now)
+    first.begin_again()
+    move(first, BAKYT, "Ача")
+    plan = second.plan(first.book())
+    assert [(row.state, row.groups) for row in plan.asked] == [("CONFLICT", ("place",))]
+    union(first, second)
+    assert said(first.db) == said(second.db)
+
+
+def test_a_copied_folder_is_another_desk(hall: list[HallDesk], tmp_path: Path) -> None:
+    first = hall[0]
+    twin = copied_closed(first, tmp_path / "копия")
+    move(first, BAKYT, "Учук")
+    move(twin, BAKYT, "Ача")
+    assert [row.state for row in first.plan(twin.book()).asked] == ["CONFLICT"]
+
+
+def copied_closed(desk: HallDesk, folder: Path) -> HallDesk:
+    """Copy a desk's folder while it is closed, as people do."""
+    desk.store.close()
+    twin = copied(desk, folder)
+    desk.begin_again()
+    return twin
+
+
+def test_three_desks_passing_one_stick(hall: list[HallDesk]) -> None:
+    first, second, third = hall
+    mark(first, BAKYT)
+    move(second, BAKYT, "Учук")
+    walk_in(third, "Осмонов Азат")
+    second.take(first.book())
+    third.take(second.book())
+    first.take(third.book())
+    second.take(first.book())
+    assert said(first.db) == said(second.db) == said(third.db)
+    assert len(first.people) == 4
+
+
+def test_two_walk_ins_with_one_number_stand_side_by_side(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    walk_in(first, "Осмонов Азат")
+    walk_in(second, "Жумабаева Нур")
+    union(first, second)
+    numbers = [person.number for person in first.people]
+    assert numbers == [1, 2, 3, 4, 4]
+    assert said(first.db) == said(second.db)
+
+
+def test_two_laptops_with_the_shipped_schedule(tmp_path: Path) -> None:
+    first, second = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    invite(first.db, first.session_uid, BAKYT)
+    other = session_rows.all_sessions(second.db)[1]
+    invite(second.db, other.uid, AINURA)
+    union(first, second)
+    assert len(session_rows.all_sessions(first.db)) == 12
+    assert not first.plan(second.book()).asked
+    assert said(first.db) == said(second.db)
+
+
+def test_a_workbook_taken_twice_changes_nothing(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(second, BAKYT)
+    book = second.book()
+    first.take(book)
+    before = said(first.db)
+    plan = first.plan(book)
+    assert plan.book.verdict == "REPEATED"
+    assert plan.written == ()
+    assert {note.code for note in plan.notes} == {"book_known"}
+    first.take(book)
+    assert said(first.db) == before
+
+
+def test_what_the_preview_showed_is_what_is_written(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(second, BAKYT)
+    plan = first.plan(second.book())
+    move(first, BAKYT, "Учук")
+    before = said(first.db)
+    with pytest.raises(ProblemError) as error:
+        book_imports.take_in(first.db, plan=plan)
+    assert error.value.problems[0].code == "plan_stale"
+    assert said(first.db) == before
+
+
+@pytest.mark.parametrize(("how", "village"), [("ours", "Учук"), ("theirs", "Ача")])
+def test_a_decision_holds_at_both_desks(hall: list[HallDesk], how: str, village: str) -> None:
+    first, second, _ = hall
+    move(first, BAKYT, "Учук")
+    move(second, BAKYT, "Ача")
+    uid = first.person(BAKYT).uid
+    first.take(second.book(), **{uid: how})
+    assert first.person(BAKYT).village == village
+    second.take(first.book())
+    assert second.person(BAKYT).village == village
+    union(first, second)
+    assert said(first.db) == said(second.db)
+    assert first.person(BAKYT).village == village
+
+
+def test_a_skipped_row_waits_whole(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    move(first, BAKYT, "Учук")
+    move(second, BAKYT, "Ача")
+    mark(second, BAKYT)
+    uid = first.person(BAKYT).uid
+    first.take(second.book(), **{uid: "skip"})
+    assert not first.person(BAKYT).is_present
+    assert [row.uid for row in first.plan(second.book()).asked] == [uid]
+
+
+def test_a_batch_is_taken_back_exactly_and_comes_again(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(first, AINURA)
+    mark(second, BAKYT)
+    walk_in(second, "Осмонов Азат")
+    before = said(first.db)
+    book = second.book()
+    batch = first.take(book)
+    after = said(first.db)
+    assert len(first.people) == 4
+    undone = book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert undone.is_undone
+    assert said(first.db) == before
+    assert len(first.people) == 3
+    assert "Осмонов" not in str([row for rows in snapshot(first.db).rows.values() for row in rows])
+    again = first.take(book)
+    assert said(first.db) == after
+    assert [each.is_undone for each in batch_rows.all_batches(first.db)] == [False, True]
+    assert again.counts == batch.counts
+
+
+def test_what_was_touched_or_left_since_keeps_a_batch_here(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    first, second, _ = hall
+    mark(second, BAKYT)
+    batch = first.take(second.book())
+    move(first, BAKYT, "Учук")
+    with pytest.raises(ProblemError) as error:
+        book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert {problem.code for problem in error.value.problems} == {"batch_blocked_row"}
+    third = hall[2]
+    batch = third.take(second.book())
+    export(third.db, path=tmp_path / "дальше.xlsx")
+    with pytest.raises(ProblemError) as error:
+        book_imports.take_back(third.db, batch_uid=batch.uid)
+    assert error.value.problems[0].values == {"file": "дальше.xlsx"}
+
+
+def test_a_row_edited_by_hand_is_a_change_of_its_own(hall: list[HallDesk]) -> None:
+    first, second, third = hall
+    walk_in(second, "Осмонов Азат")
+    book = second.book()
+    lines = book.content.lines["attendance"]
+    edited = tuple(
+        tuple("Учук" if value == "" or at == _village() else value for at, value in enumerate(line))
+        if line[_number()] == 4
+        else line
+        for line in lines
+    )
+    by_hand = replace(
+        book, content=replace(book.content, lines={**book.content.lines, "attendance": edited})
+    )
+    first.take(by_hand)
+    assert first.person("Осмонов Азат").village == "Учук"
+    before = said(first.db)
+    assert first.plan(by_hand).written == ()  # twice is one change
+    assert said(first.db) == before
+    (row,) = first.plan(book).asked  # against its desk's row it is a conflict
+    assert row.groups == ("place",)
+    third.take(book)
+    third.take(by_hand)
+    first.take(book)
+    assert said(first.db) == said(third.db)
+
+
+def _village() -> int:
+    from seminar_desk.exchange.workbook import contract
+
+    return contract.sheet("attendance").names.index("village")
+
+
+def _number() -> int:
+    from seminar_desk.exchange.workbook import contract
+
+    return contract.sheet("attendance").names.index("number")
+
+
+def test_export_into_an_empty_store_and_out_again_is_the_same(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    first, second, _ = hall
+    mark(first, BAKYT)
+    mark(second, BAKYT)
+    walk_in(second, "Осмонов Азат")
+    first.take(second.book())
+    empty = fresh_desk(tmp_path / "офис")
+    empty.take(first.book())
+    theirs, ours = opened(empty.db).content.lines, opened(first.db).content.lines
+    for sheet in ("attendance", "persons", "siblings", "sessions", "series"):
+        assert sorted(map(str, theirs[sheet])) == sorted(map(str, ours[sheet])), sheet
