@@ -1,4 +1,4 @@
-"""Several desks of one hall: stores that began as one list, and the books that they give each other."""
+"""Several desks of one hall: stores that began as one list, and the books they exchange."""
 
 from __future__ import annotations
 

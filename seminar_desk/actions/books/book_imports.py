@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 
 from seminar_desk.domain.books import book_plan, dots
-from seminar_desk.domain.books.book_plan import BookPlan, PlannedRow
+from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.books import book_plans, incoming
 from seminar_desk.store import exchange_rows, journal
@@ -90,17 +90,17 @@ def _wanted(db: Database, uid: str) -> Batch:
     return found
 
 
-def _require_as_shown(db: Database, row: PlannedRow) -> None:
+def _require_as_shown(db: Database, row: BookRow) -> None:
     ours = row_images.image(db, row.table, row.uid)
     if (None if ours is None else incoming.as_told(row.table, ours)) != row.ours:
         raise ProblemError(Problem("plan_stale"))
 
 
-def _result(db: Database, row: PlannedRow, how: str) -> Mapping[str, Value] | None:
+def _result(db: Database, row: BookRow, how: str) -> Mapping[str, Value] | None:
     return book_plan.decided(row, how, db.device) if how and row.is_asked else row.result
 
 
-def _write(db: Database, row: PlannedRow, said: Mapping[str, Value]) -> None:
+def _write(db: Database, row: BookRow, said: Mapping[str, Value]) -> None:
     columns = book_plans.columns_of(row.table)
     values = {name: value for name, value in said.items() if name in columns}
     if row.ours is None:

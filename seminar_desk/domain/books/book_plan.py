@@ -17,7 +17,7 @@ OURS, THEIRS, SKIP = "ours", "theirs", "skip"
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedRow:
+class BookRow:
     """Hold one row of a workbook beside the store's own.
 
     `groups`: those in which both say otherwise. `result`: what would stand in the store while
@@ -70,17 +70,17 @@ class BookPlan:
     """Hold the rows of a workbook with what becomes of each; unchanged ones are only counted."""
 
     book: Book
-    rows: tuple[PlannedRow, ...]
+    rows: tuple[BookRow, ...]
     counts: Mapping[str, Mapping[str, int]]
     notes: tuple[Problem, ...] = ()
 
     @property
-    def written(self) -> tuple[PlannedRow, ...]:
+    def written(self) -> tuple[BookRow, ...]:
         """Return the rows that would be written while nobody decides otherwise."""
         return tuple(row for row in self.rows if row.result is not None)
 
     @property
-    def asked(self) -> tuple[PlannedRow, ...]:
+    def asked(self) -> tuple[BookRow, ...]:
         """Return the rows that a person should decide."""
         return tuple(row for row in self.rows if row.is_asked)
 
@@ -89,7 +89,7 @@ class BookPlan:
         return sum(sheet[state] for sheet in self.counts.values())
 
 
-def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> PlannedRow:
+def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     """Return what becomes of one row; `ours` as a workbook would say it, None where none is."""
     uid = str(theirs["uid"])
     groups = dots.groups_of(table)
@@ -97,22 +97,22 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> PlannedRo
         alone = dots.entries_of(theirs, groups)
         beside = row_join.conflicts_of(alone)
         state = CONFLICT if beside else VOID if theirs["record_state"] == VOID else NEW
-        return PlannedRow(sheet, table, uid, state, ours, theirs, theirs, beside)
+        return BookRow(sheet, table, uid, state, ours, theirs, theirs, beside)
     joined = row_join.join(ours, theirs, groups)
     if joined.forked:
-        return PlannedRow(sheet, table, uid, FORKED, ours, theirs, None, joined.forked)
+        return BookRow(sheet, table, uid, FORKED, ours, theirs, None, joined.forked)
     if all(joined.row[name] == ours[name] for name in ours):
         known = dots.seen_of(ours) == dots.seen_of(theirs)
-        return PlannedRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
+        return BookRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
     before = set(row_join.conflicts_of(dots.entries_of(ours, groups)))
     new = tuple(name for name in joined.conflicts if name not in before)
     state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
     if STATE in joined.taken and joined.row["record_state"] == VOID:
         state = VOID
-    return PlannedRow(sheet, table, uid, state, ours, theirs, joined.row, new)
+    return BookRow(sheet, table, uid, state, ours, theirs, joined.row, new)
 
 
-def decided(row: PlannedRow, how: str, writer: str) -> Row | None:
+def decided(row: BookRow, how: str, writer: str) -> Row | None:
     """Return what stands after a decision: an ordinary change that has seen both; None to skip."""
     if how == SKIP:
         return None
@@ -124,7 +124,7 @@ def decided(row: PlannedRow, how: str, writer: str) -> Row | None:
     return {**both, **values, **row_join.settled({**both}, row.groups, writer, groups)}
 
 
-def _told_apart(row: PlannedRow) -> Row:
+def _told_apart(row: BookRow) -> Row:
     """Return their row so that it can be joined: what is forked is told under another writer."""
     if row.state != FORKED:
         return row.theirs
@@ -132,7 +132,7 @@ def _told_apart(row: PlannedRow) -> Row:
     return {**row.theirs, "device": f"{last[1]}'", "seen": "", "stamps": "", "siblings": ""}
 
 
-def counted(rows: Iterable[PlannedRow], sheets: Collection[str]) -> dict[str, dict[str, int]]:
+def counted(rows: Iterable[BookRow], sheets: Collection[str]) -> dict[str, dict[str, int]]:
     """Return sheet -> state -> how many."""
     found = {sheet: Counter[str]() for sheet in sheets}
     for row in rows:
@@ -140,7 +140,7 @@ def counted(rows: Iterable[PlannedRow], sheets: Collection[str]) -> dict[str, di
     return {sheet: {state: own[state] for state in STATES} for sheet, own in found.items()}
 
 
-def wrong(row: PlannedRow, problem: Problem) -> PlannedRow:
+def wrong(row: BookRow, problem: Problem) -> BookRow:
     """Return a row that cannot be taken, and why."""
     return replace(row, state=ERROR, result=None, groups=(), problem=problem)
 

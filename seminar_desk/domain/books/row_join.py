@@ -148,13 +148,18 @@ def _survivors(
     seen: Seen,
     their_seen: Seen,
 ) -> dict[Dot, tuple[Value, ...]]:
-    """Keep what both have, and what the other side has not seen."""
-    return {
-        **{
-            dot: said for dot, said in mine.items() if dot in other or not _covered(dot, their_seen)
-        },
-        **{dot: said for dot, said in other.items() if dot not in mine and not _covered(dot, seen)},
+    """Keep what both have, and what the other side has not seen.
+
+    A row whose stamps were spoilt may leave nothing: then the later of all that was said stays.
+    """
+    every = {**other, **mine}
+    kept = {
+        dot: said
+        for dot, said in every.items()
+        if (dot in mine or not _covered(dot, seen))
+        and (dot in other or not _covered(dot, their_seen))
     }
+    return kept or {max(every): every[max(every)]}
 
 
 def _covered(dot: Dot, seen: Seen) -> bool:
@@ -170,6 +175,9 @@ def _mark_of(row: Row) -> tuple[Value, ...]:
 
 
 def _later(ours: Row, theirs: Row) -> Row:
+    """Return whose last change is the later; of one made alike on both sides, the earlier."""
+    if dots.last_of(ours) == dots.last_of(theirs):
+        return min(ours, theirs, key=lambda row: [str(row[name]) for name in _OF_LAST])
     return max(ours, theirs, key=dots.last_of)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import book_plan
-from seminar_desk.domain.books.book_plan import Book, BookPlan, PlannedRow
+from seminar_desk.domain.books.book_plan import Book, BookPlan, BookRow
 from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.integrity import Integrity
@@ -28,22 +28,17 @@ def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
     rows = list(incoming.rows_of(book))
     twice = _named_twice(rows)
     ours = {table: _ours(db, table, rows) for table in dict.fromkeys(row.table for row in rows)}
-    planned = []
-    unchanged = []
-    for row in rows:
-        found = _planned(row, ours[row.table].get(str(row.row["uid"])), twice)
-        (
-            unchanged if found.state == book_plan.UNCHANGED and found.result is None else planned
-        ).append(found)
+    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in rows]
     checked = list(_checked(db, planned))
-    counts = book_plan.counted([*checked, *unchanged], incoming.ORDER)
+    counts = book_plan.counted(checked, incoming.ORDER)
+    told = (row for row in checked if row.result or row.state != book_plan.UNCHANGED)
     facts = _facts(db, book, integrity)
-    return BookPlan(facts, tuple(checked), counts, tuple(_notes(db, book, facts, integrity, rows)))
+    return BookPlan(facts, tuple(told), counts, tuple(_notes(db, book, facts, integrity, rows)))
 
 
-def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> PlannedRow:
+def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> BookRow:
     if row.is_faulty or not row.row["uid"]:
-        made = PlannedRow(row.sheet, row.table, str(row.row["uid"]), "", ours, row.row, None)
+        made = BookRow(row.sheet, row.table, str(row.row["uid"]), "", ours, row.row, None)
         return book_plan.wrong(made, _problem("book_row_unreadable", row))
     found = book_plan.plan_row(row.sheet, row.table, ours, row.row)
     if (row.table, found.uid) in twice:
@@ -74,7 +69,7 @@ def _ours(db: Database, table: str, rows: Iterable[IncomingRow]) -> dict[str, Ro
     return {uid: incoming.as_told(table, row) for uid, row in found.items()}
 
 
-def _checked(db: Database, planned: Iterable[PlannedRow]) -> Iterator[PlannedRow]:
+def _checked(db: Database, planned: Iterable[BookRow]) -> Iterator[BookRow]:
     """Return the rows, those as wrong whose owner is nowhere or whose number is another's."""
     coming: dict[str, set[str]] = {}
     given: dict[tuple[object, ...], str] = {}
@@ -95,7 +90,7 @@ def _checked(db: Database, planned: Iterable[PlannedRow]) -> Iterator[PlannedRow
 
 
 def _missing_owner(
-    db: Database, row: PlannedRow, coming: Mapping[str, set[str]]
+    db: Database, row: BookRow, coming: Mapping[str, set[str]]
 ) -> dict[str, str | int]:
     for column, table in owners(row.table).items():
         uid = str(row.theirs.get(column) or "")
@@ -130,13 +125,13 @@ _OWNERS: dict[str, dict[str, str]] = {
 }
 
 
-def _once(row: PlannedRow) -> dict[str, Value]:
+def _once(row: BookRow) -> dict[str, Value]:
     said = row.result or row.theirs
     return {column: said[column] for column in _ONCE[row.table]}
 
 
 def _taken_number(
-    db: Database, row: PlannedRow, given: Mapping[tuple[object, ...], str]
+    db: Database, row: BookRow, given: Mapping[tuple[object, ...], str]
 ) -> dict[str, str | int]:
     if row.table not in _ONCE or row.ours is not None:
         return {}

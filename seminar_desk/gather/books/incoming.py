@@ -21,7 +21,6 @@ ORDER = (
     *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "aliases"),
     "failed_scans",
 )
-_AUTHORS_SINCE = "1.2"
 _HAND = "hand"
 
 
@@ -47,6 +46,8 @@ def rows_of(book: OpenedBook) -> Iterator[IncomingRow]:
     beside = _siblings(book)
     for name in ORDER:
         sheet = contract.sheet(name)
+        if contract.version(sheet.columns[0].since) > version:
+            continue
         young = _defaults(name, version)
         faulty = book.faulty.get(name, frozenset())
         lines = zip(book.content.lines[name], book.numbers.get(name, ()), strict=True)
