@@ -20,7 +20,10 @@ _PAPER = (
 
 # Sheet -> its tables. In every statement x is the row itself and s its session.
 _SHEETS = {
-    "sessions": "session x JOIN session s ON s.uid = x.uid",
+    "sessions": (
+        "session x JOIN session s"
+        " ON s.uid = CASE x.leader_uid WHEN '' THEN x.uid ELSE x.leader_uid END"
+    ),
     "attendance": f"attendance x {_SESSION} JOIN person p ON p.uid = x.person_uid",
     "assemblies": f"assembly x {_SESSION}",
     "authors": f"assembly_author x {_ASSEMBLY}",
@@ -65,7 +68,9 @@ _BESIDE = {
     "papers": "x.kind",
 }
 # Whoever reads the workbook need not know what an empty one means.
-_SEEN = "CASE x.seen WHEN '' THEN x.device || ':' || x.row_version ELSE x.seen END"
+_TOLD = {"seen": "CASE x.seen WHEN '' THEN x.device || ':' || x.row_version ELSE x.seen END"}
+# In which session a row was made: which one it is shown in, every store works out for itself.
+_BORN = "CASE x.born_session_uid WHEN '' THEN x.session_uid ELSE x.born_session_uid END"
 # What an undo made unseen is nobody's.
 _SAID = "x.row_version > 0"
 _ORDER = {
@@ -90,7 +95,9 @@ def _columns(sheet: str) -> str:
         if line["sheet"] in (sheet, stored_columns.TAIL) and line["source"]:
             table, name = line["source"].split(".")
             letter = "x" if line["canonical"] == "YES" else _JOINED[table]
-            told = _SEEN if name == "seen" else f"{letter}.{name}"
+            told = _TOLD.get(name, f"{letter}.{name}")
+            if letter == "x" and "born_session_uid" in stored_columns.tables()[table]:
+                told = _BORN if name == "session_uid" else told
             said.append(f"{told} AS {line['column']}")
     return ", ".join((*said, "x.siblings"))
 

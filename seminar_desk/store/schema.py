@@ -17,12 +17,13 @@ TAIL = (
 )
 # Since 011.sql every table ends with these too; a table made later says {stamped_tail} at once.
 _STAMPS = ", ".join(
-    f"{name} TEXT NOT NULL DEFAULT ''" for name in ("created_device", "seen", "stamps", "siblings")
+    f"{name} TEXT NOT NULL DEFAULT ''"
+    for name in ("created_device", "seen", "stamps", "siblings", "digest")
 )
 # What an undo never restores: the version goes on, and the moment is the undo's own.
 BOOKKEEPING = (
     *("row_version", "updated_at_utc", "device"),
-    *("created_device", "seen", "stamps", "siblings"),
+    *("created_device", "seen", "stamps", "siblings", "digest"),
 )
 _PORTION = 50
 

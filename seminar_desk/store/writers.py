@@ -50,7 +50,8 @@ def begin(db: Database) -> Writer:
     """Go on as the writer noted beside a store, or begin another where its life is another.
 
     Another computer, another folder, files copied into place, or a store that does not know the
-    last step noted, by its number and moment: each is another life.
+    last step noted, by its number and moment: each is another life. A disk that gives a deleted
+    file's number to the next one hides that a folder was deleted and its copy put in its place.
     """
     path = db.folder / f"writer-{this_computer()}.txt"
     noted = _read(path)

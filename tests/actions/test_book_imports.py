@@ -10,10 +10,13 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.actions.books import book_imports
+from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.content_hash import content_hash
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.gather.export_snapshot import snapshot
 from seminar_desk.store import backup_files
 from seminar_desk.store.books import batch_rows
@@ -290,9 +293,8 @@ def test_a_row_edited_by_hand_is_a_change_of_its_own(hall: list[HallDesk]) -> No
         (*line[:village], "Учук", *line[village + 1 :]) if line[number] == _NEW else line
         for line in book.content.lines["attendance"]
     )
-    by_hand = replace(
-        book, content=replace(book.content, lines={**book.content.lines, "attendance": edited})
-    )
+    lines = {**book.content.lines, "attendance": edited}
+    by_hand = replace(book, content=Content(lines, content_hash(lines)))
     first.take(by_hand)
     assert first.person("Осмонов Азат").village == "Учук"
     before = said(first.db)
@@ -319,3 +321,69 @@ def test_export_into_an_empty_store_and_out_again_is_the_same(
     theirs, ours = opened(empty.db).content.lines, opened(first.db).content.lines
     for sheet in ("attendance", "persons", "siblings", "sessions", "series"):
         assert sorted(map(str, theirs[sheet])) == sorted(map(str, ours[sheet])), sheet
+
+
+def an_older_store(folder: Path) -> HallDesk:
+    """Return a laptop whose schedule got uids of its own, as before they were derived alike."""
+    desk = fresh_desk(folder)
+    with desk.db.change("older"):
+        for session in session_rows.all_sessions(desk.db):
+            row = desk.db.row("session", session.uid)
+            own = desk.db.new_uid()
+            desk.db.void("session", session.uid, "older")
+            desk.db.put("session", {**row, "uid": own, "device": desk.db.device, "row_version": 1})
+    return desk
+
+
+@pytest.mark.parametrize("opens_first", [True, False])
+def test_older_stores_with_uids_of_their_own_become_one(tmp_path: Path, opens_first: bool) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    for desk, name in ((first, BAKYT), (second, AINURA)):
+        invite(desk.db, desk.session_uid, name)
+    opener = first if opens_first else second
+    sessions.open_day(opener.db, session_uid=opener.session_uid)
+    mark(opener, BAKYT if opens_first else AINURA)
+    plan = first.plan(second.book())
+    assert [note.code for note in plan.notes] == ["book_session_same"] * 12
+    first.take(second.book())
+    second.take(first.book())
+    for desk in (first, second):
+        assert len(session_rows.all_sessions(desk.db)) == 12
+        day = session_rows.all_sessions(desk.db)[0]
+        assert day.status == "open"
+        assert sorted(person.full_name for person in desk.people) == [BAKYT, AINURA]
+        assert sum(person.is_present for person in desk.people) == 1
+    assert first.session_uid == second.session_uid
+    union(first, second)
+    assert of_people(first) == of_people(second)
+    assert not first.plan(second.book()).notes
+
+
+def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    invite(first.db, first.session_uid, BAKYT)
+    invite(second.db, second.session_uid, AINURA)
+    before, shown = said(first.db), first.session_uid
+    batch = first.take(second.book())
+    assert len(first.people) == 2
+    book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert said(first.db) == before
+    assert first.session_uid == shown
+    assert [person.full_name for person in first.people] == [BAKYT]
+
+
+def test_the_code_alone_is_asked_about(tmp_path: Path) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    with second.db.change("other"):
+        second.db.update("session", second.session_uid, {"date": "2018-03-01"})
+    day = next(row for row in session_rows.all_sessions(second.db) if row.code == "S01")
+    plan = first.plan(second.book())
+    asked = [row for row in plan.asked if row.table == "alias"]
+    assert [note.code for note in plan.notes].count("book_session_asked") == 1
+    first.take(second.book())
+    assert [row.code for row in session_rows.all_sessions(first.db)].count("S01") == 2
+    third = an_older_store(tmp_path / "c")
+    with third.db.change("other"):
+        third.db.update("session", third.session_uid, {"district": "Другой"})
+    assert len(asked) == 1
+    assert day.code == "S01"

@@ -73,7 +73,7 @@ def live_a_day(db: Database) -> None:
 
 
 # Which change a group of fields is of: no words.
-STAMPS = ("seen", "stamps", "siblings")
+STAMPS = ("seen", "stamps", "siblings", "digest", "leader_uid", "born_session_uid")
 
 
 def fill(db: Database) -> set[str]:

@@ -27,6 +27,10 @@ STAYING: dict[str, set[str] | None] = {
 }
 
 
+# Of this store alone: they follow from what the workbook says beside the row.
+FOLLOWING = ("siblings", "digest", "leader_uid", "born_session_uid")
+
+
 def rows_of(db: Database) -> dict[tuple[str, str], dict[str, Any]]:
     """Return what should come back, by table and uid: of each row the columns that travel."""
     found = {}
@@ -37,7 +41,7 @@ def rows_of(db: Database) -> dict[tuple[str, str], dict[str, Any]]:
         for row in map(as_dict, db.select(f"SELECT * FROM {table}")):
             if table != "output" or row["kind"].endswith(("_print", "_pdf")):
                 values = {
-                    name: value for name, value in row.items() if name not in {*stays, "siblings"}
+                    name: value for name, value in row.items() if name not in {*stays, *FOLLOWING}
                 }
                 found[table, row["uid"]] = values
     return found

@@ -30,7 +30,7 @@ from tests.hands.stores import OPENED, invite, open_first_session
 
 NAMES = ("Асанов Бакыт", "Токтосун кызы Айнура", "Эсенова Гүлмира")
 # What is this store's alone, and no desk tells another.
-_LOCAL = frozenset({"checked_in_step", "merge_step"})
+_LOCAL = frozenset({"checked_in_step", "merge_step", "digest", "leader_uid", "born_session_uid"})
 
 
 @dataclass

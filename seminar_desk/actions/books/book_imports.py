@@ -1,12 +1,13 @@
 """Take a workbook in as one change that can be taken back, and that back again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from seminar_desk.actions.books import session_joins
 from seminar_desk.domain.books import book_plan, dots
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.books import book_plans, incoming
+from seminar_desk.gather.books import book_plans
 from seminar_desk.store import exchange_rows, journal
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
@@ -25,11 +26,12 @@ def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None
     """
     chosen = decisions or {}
     with db.change(TAKEN, subject=plan.book.file_name, undo="stop") as step:
+        _require_as_shown(db, plan.rows)
         for row in plan.rows:
-            _require_as_shown(db, row)
             said = _result(db, row, chosen.get(row.uid, ""))
             if said is not None:
                 _write(db, row, said)
+        session_joins.follow(db)
         uid = db.insert(
             "batch",
             {
@@ -73,6 +75,8 @@ def take_back(db: Database, *, batch_uid: str) -> Batch:
 
 
 _NAMED_AT_MOST = 10
+# Where a row is shown follows from what sessions are one; it is never written as it comes.
+_FOLLOWS = ("session_uid", "born_session_uid", "leader_uid")
 _NOT_SEEN: dict[str, Value] = {
     "row_version": 0,
     "seen": "",
@@ -90,10 +94,14 @@ def _wanted(db: Database, uid: str) -> Batch:
     return found
 
 
-def _require_as_shown(db: Database, row: BookRow) -> None:
-    ours = row_images.image(db, row.table, row.uid)
-    if (None if ours is None else incoming.as_told(row.table, ours)) != row.ours:
-        raise ProblemError(Problem("plan_stale"))
+def _require_as_shown(db: Database, rows: Sequence[BookRow]) -> None:
+    """Raise ProblemError plan_stale when a row is not the one that was compared."""
+    for table in dict.fromkeys(row.table for row in rows):
+        shown = {row.uid: row.version for row in rows if row.table == table}
+        found = row_images.images(db, table, list(shown))
+        for uid, version in shown.items():
+            if book_plan.version_of(found.get(uid)) != version:
+                raise ProblemError(Problem("plan_stale"))
 
 
 def _result(db: Database, row: BookRow, how: str) -> Mapping[str, Value] | None:
@@ -105,8 +113,10 @@ def _write(db: Database, row: BookRow, said: Mapping[str, Value]) -> None:
     values = {name: value for name, value in said.items() if name in columns}
     if row.ours is None:
         db.put(row.table, values)
-    else:
-        db.replace(row.table, row.uid, values)
+        return
+    for name in _FOLLOWS:
+        values.pop(name, None)
+    db.replace(row.table, row.uid, values)
 
 
 def _touched(db: Database, images: list[journal.Image]) -> list[Problem]:

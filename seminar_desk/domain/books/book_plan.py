@@ -42,7 +42,12 @@ class BookRow:
     @property
     def version(self) -> tuple[Value, ...]:
         """Return what tells that the store's row is still the one that was shown."""
-        return () if self.ours is None else tuple(self.ours[name] for name in _VERSION)
+        return version_of(self.ours)
+
+
+def version_of(row: Row | None) -> tuple[Value, ...]:
+    """Return what tells a row from itself after a change; nothing for none."""
+    return () if row is None else tuple(row[name] for name in _VERSION)
 
 
 _VERSION = ("row_version", "device", "seen", "stamps", "siblings")
@@ -98,6 +103,8 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
         beside = row_join.conflicts_of(alone)
         state = CONFLICT if beside else VOID if theirs["record_state"] == VOID else NEW
         return BookRow(sheet, table, uid, state, ours, theirs, theirs, beside)
+    if _are_same(ours, theirs, groups):
+        return BookRow(sheet, table, uid, UNCHANGED, ours, theirs, None)
     joined = row_join.join(ours, theirs, groups)
     if joined.forked:
         return BookRow(sheet, table, uid, FORKED, ours, theirs, None, joined.forked)
@@ -109,13 +116,26 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
     if STATE in joined.taken and joined.row["record_state"] == VOID:
         state = VOID
-    return BookRow(sheet, table, uid, state, ours, theirs, joined.row, new)
+    is_theirs = all(joined.row[name] == theirs[name] for name in theirs if name != "digest")
+    digest = theirs.get("digest", "") if is_theirs else ""
+    return BookRow(sheet, table, uid, state, ours, theirs, {**joined.row, "digest": digest}, new)
+
+
+def _are_same(ours: Row, theirs: Row, groups: Mapping[str, tuple[str, ...]]) -> bool:
+    """Say whether two rows say the same of the same changes: then nothing need be joined."""
+    return (
+        all(ours[name] == theirs[name] for name in ("stamps", "siblings", "created_at_utc"))
+        and dots.seen_of(ours) == dots.seen_of(theirs)
+        and all(ours[column] == theirs[column] for own in groups.values() for column in own)
+    )
 
 
 def decided(row: BookRow, how: str, writer: str) -> Row | None:
     """Return what stands after a decision: an ordinary change that has seen both; None to skip."""
     if how == SKIP:
         return None
+    if row.ours is None and row.result is None:  # what is proposed alone: two sessions are one
+        return row.theirs if how == THEIRS else None
     groups = dots.groups_of(row.table)
     ours = row.ours or row.theirs
     both = row_join.join(ours, _told_apart(row), groups).row

@@ -20,7 +20,7 @@ Seen: TypeAlias = dict[str, int]
 # Group -> its entries: which change said it, and the group's values in the order of its columns.
 Entries: TypeAlias = dict[str, dict[Dot, tuple[Value, ...]]]
 
-STATE, MARK = "state", "mark"
+STATE, MARK, FIXED = "state", "mark", stored_columns.FIXED
 ACTIVE, VOID = "ACTIVE", "VOID"
 _OF_THE_ROW = "own"  # never chosen between
 _LETTERS = 16

@@ -135,6 +135,7 @@ def settled(row: Row, touched: Collection[str], writer: str, groups: Groups) -> 
         "seen": "" if seen == {writer: dot[0]} else dots.seen_text(seen),
         "stamps": dots.stamps_text(kept, dot),
         "siblings": dots.siblings_text(beside, groups),
+        "digest": "",
     }
 
 

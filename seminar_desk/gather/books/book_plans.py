@@ -1,6 +1,6 @@
 """Compare a workbook with the store: what would change, row by row, and what cannot be taken."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import book_plan
@@ -9,7 +9,7 @@ from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.integrity import Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import incoming
+from seminar_desk.gather.books import incoming, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.database import Database
@@ -25,15 +25,28 @@ _ONCE = {
 
 def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
     """Return what taking a workbook in would change; nothing is written."""
-    rows = list(incoming.rows_of(book))
+    is_as_written = book.meta.get("content_hash") == book.content.content_hash
+    rows = list(incoming.rows_of(book, _known(db) if is_as_written else {}))
     twice = _named_twice(rows)
-    ours = {table: _ours(db, table, rows) for table in dict.fromkeys(row.table for row in rows)}
-    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in rows]
-    checked = list(_checked(db, planned))
+    new = [row for row in rows if not row.is_known]
+    ours = {table: _ours(db, table, new) for table in dict.fromkeys(row.table for row in new)}
+    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in new]
+    found = list(session_matches.matches(db, new))
+    checked = [*_checked(db, planned, rows), *(match.row for match in found)]
     counts = book_plan.counted(checked, incoming.ORDER)
+    for row in rows:
+        counts[row.sheet][book_plan.UNCHANGED] += row.is_known
     told = (row for row in checked if row.result or row.state != book_plan.UNCHANGED)
     facts = _facts(db, book, integrity)
-    return BookPlan(facts, tuple(told), counts, tuple(_notes(db, book, facts, integrity, rows)))
+    notes = (*_notes(db, book, facts, integrity, rows), *(match.note for match in found))
+    return BookPlan(facts, tuple(told), counts, notes)
+
+
+def _known(db: Database) -> dict[str, dict[str, str]]:
+    """Return by sheet which rows stand here as a workbook brought them."""
+    return {
+        sheet: row_images.digests(db, stored_columns.table_of(sheet)) for sheet in incoming.ORDER
+    }
 
 
 def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> BookRow:
@@ -69,32 +82,46 @@ def _ours(db: Database, table: str, rows: Iterable[IncomingRow]) -> dict[str, Ro
     return {uid: incoming.as_told(table, row) for uid, row in found.items()}
 
 
-def _checked(db: Database, planned: Iterable[BookRow]) -> Iterator[BookRow]:
+def _checked(
+    db: Database, planned: Sequence[BookRow], rows: Iterable[IncomingRow]
+) -> Iterator[BookRow]:
     """Return the rows, those as wrong whose owner is nowhere or whose number is another's."""
-    coming: dict[str, set[str]] = {}
+    there: dict[str, set[str]] = {}
+    for known in rows:
+        if known.is_known:
+            there.setdefault(known.table, set()).add(str(known.row["uid"]))
+    for table, uids in _owners_of(planned).items():
+        there.setdefault(table, set()).update(row_images.existing(db, table, sorted(uids)))
     given: dict[tuple[object, ...], str] = {}
     for row in planned:
         found = row
         if row.result is not None:
-            missing = _missing_owner(db, row, coming)
+            missing = _missing_owner(row, there)
             taken = _taken_number(db, row, given)
             if missing:
                 found = book_plan.wrong(row, Problem("book_row_without_owner", missing))
             elif taken:
                 found = book_plan.wrong(row, Problem("book_number_twice", taken))
         if found.result is not None:
-            coming.setdefault(row.table, set()).add(row.uid)
+            there.setdefault(row.table, set()).add(row.uid)
             if row.table in _ONCE:
                 given[row.table, *_once(row).values()] = row.uid
         yield found
 
 
-def _missing_owner(
-    db: Database, row: BookRow, coming: Mapping[str, set[str]]
-) -> dict[str, str | int]:
+def _owners_of(planned: Iterable[BookRow]) -> dict[str, set[str]]:
+    """Return table -> the rows of it that others name."""
+    found: dict[str, set[str]] = {}
+    for row in planned:
+        for column, table in owners(row.table).items():
+            found.setdefault(table, set()).add(str(row.theirs.get(column) or ""))
+    return found
+
+
+def _missing_owner(row: BookRow, there: Mapping[str, set[str]]) -> dict[str, str | int]:
     for column, table in owners(row.table).items():
         uid = str(row.theirs.get(column) or "")
-        if uid and uid not in coming.get(table, ()) and not row_images.image(db, table, uid):
+        if uid and uid not in there.get(table, ()):
             return {"sheet": row.sheet, "uid": row.uid, "owner": uid}
     return {}
 

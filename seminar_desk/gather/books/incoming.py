@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from seminar_desk.domain import stored_columns
@@ -10,7 +11,7 @@ from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import clean
-from seminar_desk.exchange.workbook.content_hash import row_digest
+from seminar_desk.exchange.workbook.content_hash import Line, row_digest
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather import export_rows
 
@@ -22,11 +23,15 @@ ORDER = (
     "failed_scans",
 )
 _HAND = "hand"
+_WITH_DIGESTS = (1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """Hold one row for the store; `number` is its place in the file."""
+    """Hold one row for the store; `number` is its place in the file.
+
+    `is_known`: the store has the very same, and nothing but `uid` was read of it.
+    """
 
     sheet: str
     table: str
@@ -34,48 +39,83 @@ class IncomingRow:
     row: Row
     is_faulty: bool = False
     is_edited: bool = False
+    is_known: bool = False
 
 
-def rows_of(book: OpenedBook) -> Iterator[IncomingRow]:
+def rows_of(book: OpenedBook, known: Mapping[str, Mapping[str, str]]) -> Iterator[IncomingRow]:
     """Return the rows of every sheet, parents before what names them.
 
     One edited by hand since it was exported is a change by a writer of its own, named by what it
     says: taken in twice it is one change, and against its desk's row it is no more than a conflict.
+    `known`: sheet -> uid -> digest of what need not be read again; empty where the workbook is not
+    what its desk wrote.
     """
     version = contract.version(book.meta["schema_version"])
     beside = _siblings(book)
     for name in ORDER:
         sheet = contract.sheet(name)
-        if contract.version(sheet.columns[0].since) > version:
-            continue
-        young = _defaults(name, version)
-        faulty = book.faulty.get(name, frozenset())
-        lines = zip(book.content.lines[name], book.numbers.get(name, ()), strict=True)
-        for line, number in lines:
-            said = dict(zip(sheet.names, line, strict=True))
-            edited = bool(said[contract.DIGEST] or version >= (1, 2)) and (
-                said[contract.DIGEST] != row_digest(sheet, line)
-            )
-            for table, values in export_rows.to_store(name, said):
-                row = {**_completed(said, values), **young.get(table, {})}
-                row["created_device"] = row["created_device"] or row["device"]
-                row["siblings"] = beside.get((name, str(row["uid"])), "")
-                if edited:
-                    row |= _by_hand(row, row_digest(sheet, line))
-                yield IncomingRow(
-                    _sheet_of(table, name), table, number, row, number in faulty, edited
-                )
+        if contract.version(sheet.columns[0].since) <= version:
+            yield from _SheetReading(sheet, version, beside).rows(book, known.get(name, {}))
+
+
+class _SheetReading:
+    """Read the lines of one sheet."""
+
+    def __init__(
+        self,
+        sheet: contract.ContractSheet,
+        version: tuple[int, ...],
+        beside: Mapping[tuple[str, str], str],
+    ) -> None:
+        self._sheet = sheet
+        self._has_digests = version >= _WITH_DIGESTS
+        self._beside = beside
+        self._young = _defaults(sheet.name, version)
+
+    def rows(self, book: OpenedBook, known: Mapping[str, str]) -> Iterator[IncomingRow]:
+        """Return the sheet's rows; a plan of an older workbook brings its authors too."""
+        sheet = self._sheet
+        key, place = sheet.names.index(sheet.key), sheet.names.index(contract.DIGEST)
+        table = stored_columns.table_of(sheet.name)
+        faulty = book.faulty.get(sheet.name, frozenset())
+        numbers = book.numbers.get(sheet.name, ())
+        for line, number in zip(book.content.lines[sheet.name], numbers, strict=True):
+            uid = str(line[key] or "")
+            if line[place] and known.get(uid) == line[place]:
+                yield IncomingRow(sheet.name, table, number, {"uid": uid}, is_known=True)
+                continue
+            for found in self._read(line, number):
+                yield replace(found, is_faulty=True) if number in faulty else found
+
+    def _read(self, line: Line, number: int) -> Iterator[IncomingRow]:
+        sheet = self._sheet
+        said = dict(zip(sheet.names, line, strict=True))
+        digest = row_digest(sheet, line) if self._has_digests else ""
+        is_edited = bool(digest) and said[contract.DIGEST] != digest
+        for table, values in export_rows.to_store(sheet.name, said):
+            row = {**_completed(said, values), **self._young.get(table, {})}
+            row["created_device"] = row["created_device"] or row["device"]
+            row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
+            row["digest"] = "" if is_edited else digest
+            if is_edited:
+                row |= _by_hand(row, digest)
+            name = "authors" if table == "assembly_author" else sheet.name
+            yield IncomingRow(name, table, number, row, is_edited=is_edited)
 
 
 def as_told(table: str, row: Row) -> dict[str, Value]:
     """Return a row of the store as a workbook would bring it back: to the second, cleaned."""
     kinds = _kinds(table)
-    return {name: _told(value, kinds.get(name, "")) for name, value in row.items()}
+    told = {
+        name: _told(value, kinds.get(name, "")) if value and isinstance(value, str) else value
+        for name, value in row.items()
+    }
+    if told.get("born_session_uid"):
+        told["session_uid"] = told["born_session_uid"]
+    return told
 
 
-def _told(value: Value, kind: str) -> Value:
-    if not isinstance(value, str) or not value:
-        return value
+def _told(value: str, kind: str) -> Value:
     if kind == "datetime":
         return f"{value[:_TO_THE_SECOND]}.000000Z"
     cleaned = clean(value)
@@ -85,6 +125,7 @@ def _told(value: Value, kind: str) -> Value:
 _TO_THE_SECOND = len("2017-10-24T03:02:11")
 
 
+@cache
 def _kinds(table: str) -> dict[str, str]:
     own = stored_columns.tables()
     columns = (*own[table].values(), *own[stored_columns.TAIL].values())
@@ -112,10 +153,6 @@ def _completed(said: Mapping[str, Any], values: Row) -> dict[str, Value]:
         name: outer[name] for name in stored_columns.tables()[stored_columns.TAIL] if name in outer
     }
     return {**tail, "seen": "", "stamps": "", "void_reason": "", **values}
-
-
-def _sheet_of(table: str, sheet: str) -> str:
-    return "authors" if table == "assembly_author" else sheet
 
 
 def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:

@@ -19,6 +19,24 @@ def images(db: Database, table: str, uids: Sequence[str]) -> dict[str, dict[str,
     return found
 
 
+def standing(db: Database, table: str) -> dict[str, dict[str, Value]]:
+    """Return all rows of a table that stand, by uid."""
+    sql = f"SELECT * FROM {table} WHERE record_state = 'ACTIVE'"
+    return {row["uid"]: as_dict(row) for row in db.select(sql)}
+
+
+def digests(db: Database, table: str) -> dict[str, str]:
+    """Return the rows that stand as a workbook brought them -> their digest."""
+    sql = f"SELECT uid, digest FROM {table} WHERE digest <> '' AND row_version > 0"
+    return {str(row[0]): str(row[1]) for row in db.select(sql)}
+
+
+def existing(db: Database, table: str, uids: Sequence[str]) -> set[str]:
+    """Return those of these uids that a table has."""
+    sql = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
+    return {str(row[0]) for row in db.select(sql, (json.dumps(uids),))}
+
+
 def image(db: Database, table: str, uid: str) -> dict[str, Value] | None:
     """Return one row; None when there is none."""
     return images(db, table, [uid]).get(uid)

@@ -12,6 +12,8 @@ _COLUMNS = (
     " handed_over_at_utc, by_hand, row_version"
 )
 _MOMENTS = ("issued_at_utc", "printed_at_utc", "handed_over_at_utc")
+# What came by a workbook that was taken back is nobody's.
+_SEEN = "row_version > 0"
 _NUMBER = "uid, session_uid, number, mark, serial, purpose, state, reason"
 
 
@@ -42,7 +44,8 @@ def valid_of(db: Database, attendance_uid: str) -> Certificate | None:
 
 def numbers(db: Database, session_uid: str) -> list[ReservedNumber]:
     """Return every number kept for a session, by laptop and serial."""
-    sql = f"SELECT {_NUMBER} FROM certificate_number WHERE session_uid = ? ORDER BY mark, serial"
+    sql = f"SELECT {_NUMBER} FROM certificate_number WHERE session_uid = ? AND {_SEEN}"
+    sql += " ORDER BY mark, serial"
     return [ReservedNumber(**as_dict(row)) for row in db.select(sql, (session_uid,))]
 
 
@@ -52,7 +55,7 @@ def free_numbers(
     """Return the numbers kept and not used yet, of one laptop when its mark is given."""
     sql = (
         f"SELECT {_NUMBER} FROM certificate_number WHERE session_uid = ? AND purpose = ?"
-        " AND state = 'FREE' AND (? = '' OR mark = ?) ORDER BY mark, serial"
+        f" AND {_SEEN} AND state = 'FREE' AND (? = '' OR mark = ?) ORDER BY mark, serial"
     )
     found = db.select(sql, (session_uid, purpose, mark, mark))
     return [ReservedNumber(**as_dict(row)) for row in found]
@@ -60,7 +63,7 @@ def free_numbers(
 
 def reserved(db: Database, number: str) -> ReservedNumber | None:
     """Return the line of the register about a number."""
-    sql = f"SELECT {_NUMBER} FROM certificate_number WHERE number = ?"
+    sql = f"SELECT {_NUMBER} FROM certificate_number WHERE number = ? AND {_SEEN}"
     rows = db.select(sql, (number,))
     return ReservedNumber(**as_dict(rows[0])) if rows else None
 
@@ -89,7 +92,7 @@ def _first(db: Database, where: str, value: str) -> Certificate | None:
 
 
 def _found(db: Database, where: str, values: Values) -> list[Certificate]:
-    sql = f"SELECT {_COLUMNS} FROM certificate WHERE {where}"
+    sql = f"SELECT {_COLUMNS} FROM certificate WHERE {_SEEN} AND {where}"
     return [_certificate(row) for row in db.select(sql, values)]
 
 

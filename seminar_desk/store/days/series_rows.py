@@ -50,6 +50,6 @@ def marked_sessions(db: Database) -> frozenset[str]:
     sql = (
         "SELECT session_uid FROM attendance"
         " WHERE record_state = 'ACTIVE' AND checked_in_at_utc IS NOT NULL"
-        " UNION SELECT session_uid FROM certificate"
+        " UNION SELECT session_uid FROM certificate WHERE row_version > 0"
     )
     return frozenset(row[0] for row in db.select(sql))

@@ -25,9 +25,13 @@ def _session(row: Row) -> Session:
     return Session(**values)
 
 
+# One that is the same day as another, made on another laptop, is shown as that one.
+_LEADS = "record_state = 'ACTIVE' AND leader_uid = ''"
+
+
 def all_sessions(db: Database) -> list[Session]:
     """Return every session by date, then code."""
-    sql = f"SELECT {_COLUMNS} FROM session WHERE record_state = 'ACTIVE' ORDER BY date, code"
+    sql = f"SELECT {_COLUMNS} FROM session WHERE {_LEADS} ORDER BY date, code"
     return [_session(row) for row in db.select(sql)]
 
 
@@ -53,7 +57,7 @@ def record_state(db: Database, uid: str) -> str:
 
 def with_code(db: Database, code: str) -> Session | None:
     """Return the session of a code."""
-    sql = f"SELECT {_COLUMNS} FROM session WHERE code = ? AND record_state = 'ACTIVE'"
+    sql = f"SELECT {_COLUMNS} FROM session WHERE code = ? AND {_LEADS}"
     rows = db.select(sql, (code,))
     return _session(rows[0]) if rows else None
 
@@ -150,7 +154,7 @@ def past_assemblies(db: Database, day: date) -> int:
 def valid_certificates(db: Database, session_uid: str) -> int:
     """Return how many certificates of a session are neither annulled nor replaced."""
     sql = (
-        "SELECT COUNT(*) FROM certificate WHERE session_uid = ?"
+        "SELECT COUNT(*) FROM certificate WHERE session_uid = ? AND row_version > 0"
         " AND status IN ('PREPARED', 'PRINTED', 'HANDED_OVER')"
     )
     return int(db.select(sql, (session_uid,))[0][0])

@@ -13,7 +13,7 @@ from seminar_desk.store.driver import Row, as_dict, day, moment
 Part = TypeVar("Part")
 _TAIL = {
     *("created_at_utc", "device", "record_state", "void_reason", "source", "extra_json"),
-    *("created_device", "seen", "stamps", "siblings"),
+    *("created_device", "seen", "stamps", "siblings", "digest", "born_session_uid"),
 }
 _DAYS = {
     *("date_from", "date_to", "previous_date", "planned_date", "done_date"),

@@ -1,103 +1,128 @@
 -- The merge of several laptops' stores (domain/books): who made a row, which changes it has seen,
 -- which change each group of fields is of, and what others said that nobody has decided between.
--- Empty says: all of it is of the last change, (row_version, device).
+-- Empty says: all of it is of the last change, (row_version, device). `digest` is that of the row
+-- as a workbook brought it, until it changes here: whoever brings the same again brings nothing.
 
 ALTER TABLE setting ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE setting ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE setting ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE setting ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE setting ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE person ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE attendance ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE attendance ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE attendance ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE attendance ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE attendance ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE assembly ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_author ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_author ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_author ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_author ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE assembly_author ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE agenda_item ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE question ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE question ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE info_action ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE info_action ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE info_action ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE info_action ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE info_action ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE output ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE output ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE output ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE output ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE output ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE failed_scan ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE failed_scan ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE failed_scan ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE failed_scan ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE failed_scan ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_role ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_role ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_role ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_role ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE assembly_role ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_step ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_step ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_step ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE assembly_step ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE assembly_step ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE decision ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE decision ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_number ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_number ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_number ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_number ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate_number ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_exemption ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_exemption ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_exemption ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_exemption ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate_exemption ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE signing_key ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE signing_key ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE signing_key ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE signing_key ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE signing_key ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE picture ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE picture ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE picture ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE picture ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE picture ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_template ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_template ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_template ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE certificate_template ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate_template ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE closing ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing_tally ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing_tally ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing_tally ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE closing_tally ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE closing_tally ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE series ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE series ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE series ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE series ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE series ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 ALTER TABLE loaded_list ADD COLUMN created_device TEXT NOT NULL DEFAULT '';
 ALTER TABLE loaded_list ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 ALTER TABLE loaded_list ADD COLUMN stamps TEXT NOT NULL DEFAULT '';
 ALTER TABLE loaded_list ADD COLUMN siblings TEXT NOT NULL DEFAULT '';
+ALTER TABLE loaded_list ADD COLUMN digest TEXT NOT NULL DEFAULT '';
 
 -- Until now a store had one life: who changed a row last had made it. The triggers would refuse
 -- a write outside a change; all triggers are made anew behind the migrations.
@@ -190,6 +215,18 @@ SELECT
 FROM alias_before;
 DROP TABLE alias_before;
 CREATE INDEX alias_by_session ON alias (session_uid);
+
+-- Two sessions that are one day, made on two laptops: which of them stands for both here, and which
+-- one a row was made in. Both follow from the edges that `alias` says, and never travel.
+ALTER TABLE session ADD COLUMN leader_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE attendance ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE assembly ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate_number ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE certificate_exemption ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE closing ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE output ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE failed_scan ADD COLUMN born_session_uid TEXT NOT NULL DEFAULT '';
 
 -- Workbooks that were taken in: what was in them, and whether it was taken back.
 CREATE TABLE batch (

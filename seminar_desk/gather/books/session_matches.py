@@ -1,0 +1,103 @@
+"""Sessions of a workbook that are ones of the store, made on another laptop under another uid."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from seminar_desk.domain.books import book_plan, dots
+from seminar_desk.domain.books.book_plan import BookRow
+from seminar_desk.domain.books.dots import Row, Value
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.problems import Problem
+from seminar_desk.gather.books.incoming import IncomingRow
+from seminar_desk.store.books import row_images, session_links
+from seminar_desk.store.database import Database
+
+_SHEET, _TABLE = "aliases", "alias"
+# Made once at random, never to change: two stores say the same of two sessions by the same edge.
+_NAMESPACE = "0a8a4b87-9a43-4d2e-8f4c-0d6c4a1f5c66"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Hold an edge between two sessions, and what is said of it."""
+
+    row: BookRow
+    note: Problem
+
+
+def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
+    """Return the edges that a workbook's sessions ask for.
+
+    The same code, district and first day are one session; the same code alone is asked about. An
+    edge that is known, one that was taken back too, is not proposed again.
+    """
+    known = {str(row.row["uid"]) for row in rows if row.table == _TABLE}
+    ours = list(row_images.standing(db, "session").values())
+    joined = session_links.led(db)
+    for row in rows:
+        if row.table != "session" or row.is_faulty or row.row["record_state"] != dots.ACTIVE:
+            continue
+        uid = str(row.row["uid"])
+        for other in ours:
+            if other["uid"] == uid or not _same(row.row, other, "code"):
+                continue
+            edge = _edge(str(other["uid"]), row.row)
+            leads = {joined.get(each) or each for each in (uid, str(other["uid"]))}
+            if edge["uid"] in known or len(leads) == 1:
+                continue
+            if row_images.image(db, _TABLE, str(edge["uid"])) is None:
+                yield _match(edge, row.row, other)
+
+
+def _match(edge: dict[str, Value], theirs: Row, ours: Row) -> Match:
+    is_sure = _place(theirs) == _place(ours) and _first_day(theirs) == _first_day(ours)
+    state = book_plan.NEW if is_sure else book_plan.CONFLICT
+    groups = () if is_sure else (dots.FIXED,)
+    row = BookRow(
+        _SHEET, _TABLE, str(edge["uid"]), state, None, edge, edge if is_sure else None, groups
+    )
+    facts: Mapping[str, str | int] = {
+        "code": str(theirs["code"]),
+        "district": str(theirs["district"]),
+        "date": str(theirs["date"]),
+        "ours": f"{ours['district']}, {ours['date']}",
+    }
+    return Match(row, Problem("book_session_same" if is_sure else "book_session_asked", facts))
+
+
+def _same(one: Row, other: Row, column: str) -> bool:
+    return str(one[column]).casefold() == str(other[column]).casefold()
+
+
+def _place(row: Row) -> str:
+    return str(row["district_soate8"] or fold(str(row["district"])))
+
+
+def _first_day(row: Row) -> Value:
+    return row["moved_from"] or row["date"]
+
+
+def _edge(ours: str, theirs: Row) -> dict[str, Value]:
+    from uuid import UUID, uuid5  # noqa: PLC0415 - not at the start
+
+    kept, merged = sorted((ours, str(theirs["uid"])))
+    values: dict[str, Value] = {
+        "uid": str(uuid5(UUID(_NAMESPACE), f"{kept}/{merged}")),
+        "kept_session_uid": kept,
+        "merged_session_uid": merged,
+        **dict.fromkeys(("session_uid", "kept_person_uid", "merged_person_uid"), ""),
+        **dict.fromkeys(("kept_attendance_uid", "merged_attendance_uid"), ""),
+    }
+    writer = dots.common_writer(values)
+    return values | {
+        "row_version": 1,
+        "created_at_utc": theirs["created_at_utc"],
+        "updated_at_utc": theirs["created_at_utc"],
+        "device": writer,
+        "created_device": writer,
+        "record_state": dots.ACTIVE,
+        "void_reason": "",
+        "source": "",
+        "extra_json": "{}",
+        **dict.fromkeys(("seen", "stamps", "siblings", "digest"), ""),
+    }
