@@ -10,9 +10,7 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.actions.books import book_imports
-from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.content_hash import content_hash
@@ -22,6 +20,7 @@ from seminar_desk.store import backup_files
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.days import session_rows
 from tests.hands.hall_desks import HallDesk, copied, desks, fresh_desk, opened, said
+from tests.hands.hall_moves import mark, move, of_people, union, walk_in
 from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
@@ -33,40 +32,6 @@ BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнур
 @pytest.fixture
 def hall(tmp_path: Path) -> list[HallDesk]:
     return desks(tmp_path, 3)
-
-
-def of_people(desk: HallDesk) -> dict[tuple[str, str], object]:
-    return {key: row for key, row in said(desk.db).items() if key[0] in ("attendance", "person")}
-
-
-def mark(desk: HallDesk, name: str) -> None:
-    attendance.check_in(desk.db, attendance_uid=desk.person(name).uid)
-
-
-def move(desk: HallDesk, name: str, village: str) -> None:
-    person = desk.person(name)
-    entry = Entry(
-        surname=person.surname,
-        given_name=person.given_name,
-        role_code=person.role_code,
-        village=village,
-    )
-    attendance.edit(desk.db, attendance_uid=person.uid, entry=entry)
-
-
-def walk_in(desk: HallDesk, name: str) -> None:
-    surname, given = name.split()
-    entry = Entry(surname=surname, given_name=given, role_code="other", role_text="гость")
-    attendance.register(desk.db, session_uid=desk.session_uid, entry=entry)
-
-
-def union(*hall: HallDesk) -> None:
-    """Let all give all their books until nobody has news."""
-    for _ in range(2):
-        for desk in hall:
-            for other in hall:
-                if other is not desk:
-                    desk.take(other.book())
 
 
 def test_a_mark_and_a_village(hall: list[HallDesk]) -> None:
@@ -321,69 +286,3 @@ def test_export_into_an_empty_store_and_out_again_is_the_same(
     theirs, ours = opened(empty.db).content.lines, opened(first.db).content.lines
     for sheet in ("attendance", "persons", "siblings", "sessions", "series"):
         assert sorted(map(str, theirs[sheet])) == sorted(map(str, ours[sheet])), sheet
-
-
-def an_older_store(folder: Path) -> HallDesk:
-    """Return a laptop whose schedule got uids of its own, as before they were derived alike."""
-    desk = fresh_desk(folder)
-    with desk.db.change("older"):
-        for session in session_rows.all_sessions(desk.db):
-            row = desk.db.row("session", session.uid)
-            own = desk.db.new_uid()
-            desk.db.void("session", session.uid, "older")
-            desk.db.put("session", {**row, "uid": own, "device": desk.db.device, "row_version": 1})
-    return desk
-
-
-@pytest.mark.parametrize("opens_first", [True, False])
-def test_older_stores_with_uids_of_their_own_become_one(tmp_path: Path, opens_first: bool) -> None:
-    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
-    for desk, name in ((first, BAKYT), (second, AINURA)):
-        invite(desk.db, desk.session_uid, name)
-    opener = first if opens_first else second
-    sessions.open_day(opener.db, session_uid=opener.session_uid)
-    mark(opener, BAKYT if opens_first else AINURA)
-    plan = first.plan(second.book())
-    assert [note.code for note in plan.notes] == ["book_session_same"] * 12
-    first.take(second.book())
-    second.take(first.book())
-    for desk in (first, second):
-        assert len(session_rows.all_sessions(desk.db)) == 12
-        day = session_rows.all_sessions(desk.db)[0]
-        assert day.status == "open"
-        assert sorted(person.full_name for person in desk.people) == [BAKYT, AINURA]
-        assert sum(person.is_present for person in desk.people) == 1
-    assert first.session_uid == second.session_uid
-    union(first, second)
-    assert of_people(first) == of_people(second)
-    assert not first.plan(second.book()).notes
-
-
-def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path) -> None:
-    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
-    invite(first.db, first.session_uid, BAKYT)
-    invite(second.db, second.session_uid, AINURA)
-    before, shown = said(first.db), first.session_uid
-    batch = first.take(second.book())
-    assert len(first.people) == 2
-    book_imports.take_back(first.db, batch_uid=batch.uid)
-    assert said(first.db) == before
-    assert first.session_uid == shown
-    assert [person.full_name for person in first.people] == [BAKYT]
-
-
-def test_the_code_alone_is_asked_about(tmp_path: Path) -> None:
-    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
-    with second.db.change("other"):
-        second.db.update("session", second.session_uid, {"date": "2018-03-01"})
-    day = next(row for row in session_rows.all_sessions(second.db) if row.code == "S01")
-    plan = first.plan(second.book())
-    asked = [row for row in plan.asked if row.table == "alias"]
-    assert [note.code for note in plan.notes].count("book_session_asked") == 1
-    first.take(second.book())
-    assert [row.code for row in session_rows.all_sessions(first.db)].count("S01") == 2
-    third = an_older_store(tmp_path / "c")
-    with third.db.change("other"):
-        third.db.update("session", third.session_uid, {"district": "Другой"})
-    assert len(asked) == 1
-    assert day.code == "S01"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.domain.days import control_totals
 from seminar_desk.domain.days.control_totals import Countable
 from seminar_desk.domain.people.participant import Participant
@@ -83,8 +84,14 @@ def _of_totals(content: Content, meta: Mapping[str, str]) -> Iterator[Problem]:
 def totals(content: Content) -> dict[str, int]:
     """Return the control totals of the rows, counted as when they were written."""
     persons = {row["person_uid"]: row for row in _rows(content, "persons")}
-    parts = _by_session(content)
-    sessions = (row["session_uid"] for row in _rows(content, "sessions") if _is_active(row))
+    leads = _leads(content)
+    parts = _by_session(content, leads)
+    sessions = (
+        row["session_uid"]
+        for row in _rows(content, "sessions")
+        if _is_active(row)
+        and row["session_uid"] == leads.get(_text(row, "session_uid"), row["session_uid"])
+    )
     return control_totals.of_all(
         [
             Countable(
@@ -102,11 +109,23 @@ def totals(content: Content) -> dict[str, int]:
     )
 
 
-def _by_session(content: Content) -> dict[contract.Value, dict[str, list[Row]]]:
+def _leads(content: Content) -> dict[str, str]:
+    """Return which sessions are shown as another one, by the edges that the workbook says."""
+    return leaders(
+        (_text(row, "kept_session_uid"), _text(row, "merged_session_uid"))
+        for row in _rows(content, "aliases")
+        if _is_active(row) and row["kept_session_uid"] and row["merged_session_uid"]
+    )
+
+
+def _by_session(
+    content: Content, leads: Mapping[str, str]
+) -> dict[contract.Value, dict[str, list[Row]]]:
     found: dict[contract.Value, dict[str, list[Row]]] = {}
     for name in _COUNTED:
         for row in _rows(content, name):
-            part = found.setdefault(row["session_uid"], {each: [] for each in _COUNTED})
+            uid = _text(row, "session_uid")
+            part = found.setdefault(leads.get(uid, uid), {each: [] for each in _COUNTED})
             part[name].append(row)
     return found
 

@@ -1,0 +1,92 @@
+"""Sessions that are one day, made on two laptops with uids of their own, become one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions.books import book_imports
+from seminar_desk.actions.days import sessions
+from seminar_desk.domain.books.leaders import leaders
+from seminar_desk.store.days import session_rows
+from tests.hands.hall_desks import HallDesk, fresh_desk, said
+from tests.hands.hall_moves import mark, of_people, union
+from tests.hands.stores import invite
+
+BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
+
+
+def test_edges_in_a_ring_are_one_group() -> None:
+    assert leaders([("Б", "А"), ("А", "Б")]) == {"А": "А", "Б": "А"}
+    ring = [("в", "б"), ("а", "в"), ("б", "а"), ("я", "э")]
+    assert (
+        leaders(ring)
+        == leaders(reversed(ring))
+        == {
+            **dict.fromkeys("абв", "а"),
+            **dict.fromkeys("эя", "э"),
+        }
+    )
+
+
+def an_older_store(folder: Path) -> HallDesk:
+    """Return a laptop whose schedule got uids of its own, as before they were derived alike."""
+    desk = fresh_desk(folder)
+    with desk.db.change("older"):
+        for session in session_rows.all_sessions(desk.db):
+            row = desk.db.row("session", session.uid)
+            own = desk.db.new_uid()
+            desk.db.void("session", session.uid, "older")
+            desk.db.put("session", {**row, "uid": own, "device": desk.db.device, "row_version": 1})
+    return desk
+
+
+@pytest.mark.parametrize("opens_first", [True, False])
+def test_older_stores_with_uids_of_their_own_become_one(tmp_path: Path, opens_first: bool) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    for desk, name in ((first, BAKYT), (second, AINURA)):
+        invite(desk.db, desk.session_uid, name)
+    opener = first if opens_first else second
+    sessions.open_day(opener.db, session_uid=opener.session_uid)
+    mark(opener, BAKYT if opens_first else AINURA)
+    plan = first.plan(second.book())
+    assert [note.code for note in plan.notes] == ["book_session_same"] * 12
+    first.take(second.book())
+    second.take(first.book())
+    for desk in (first, second):
+        assert len(session_rows.all_sessions(desk.db)) == 12
+        day = session_rows.all_sessions(desk.db)[0]
+        assert day.status == "open"
+        assert sorted(person.full_name for person in desk.people) == [BAKYT, AINURA]
+        assert sum(person.is_present for person in desk.people) == 1
+    assert first.session_uid == second.session_uid
+    union(first, second)
+    assert of_people(first) == of_people(second)
+    assert not first.plan(second.book()).notes
+
+
+def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    invite(first.db, first.session_uid, BAKYT)
+    invite(second.db, second.session_uid, AINURA)
+    before, shown = said(first.db), first.session_uid
+    batch = first.take(second.book())
+    assert len(first.people) == 2
+    book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert said(first.db) == before
+    assert first.session_uid == shown
+    assert [person.full_name for person in first.people] == [BAKYT]
+
+
+@pytest.mark.parametrize("how", ["", "theirs"])
+def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
+    first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
+    with second.db.change("other"):
+        second.db.update("session", second.session_uid, {"date": "2018-03-01"})
+    plan = first.plan(second.book())
+    (edge,) = (row for row in plan.asked if row.table == "alias")
+    assert [note.code for note in plan.notes].count("book_session_asked") == 1
+    book_imports.take_in(first.db, plan=plan, decisions={edge.uid: how} if how else {})
+    codes = [row.code for row in session_rows.all_sessions(first.db)]
+    assert codes.count("S01") == (1 if how else 2)
