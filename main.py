@@ -2,7 +2,6 @@
 
 import gc
 import io
-import multiprocessing
 import os
 import sys
 from functools import partial
@@ -57,7 +56,10 @@ def _show_window(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # a frozen program is started again as its own worker
+    if getattr(sys, "frozen", False):  # it is started again as its own worker
+        from multiprocessing import freeze_support
+
+        freeze_support()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # a pipe on Windows knows no «ү»

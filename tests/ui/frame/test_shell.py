@@ -229,7 +229,7 @@ def test_button_shows_its_key(window: MainWindow, desk: Desk) -> None:
 # Libraries, and what of ours or of Python's costs a millisecond or more and is not on Today.
 NOT_AT_START = (
     *("openpyxl", "reportlab", "babel", "PIL", "pypdfium2", "python_calamine", "zxingcpp"),
-    *("cryptography", "holidays", "_hashlib", "csv", "platform", "uuid"),
+    *("cryptography", "holidays", "_hashlib", "csv", "platform", "uuid", "multiprocessing"),
     *("seminar_desk.documents", "seminar_desk.exchange", "seminar_desk.verbs"),
     *("seminar_desk.domain.plans.assembly", "seminar_desk.domain.certificates.certificate"),
     *("seminar_desk.domain.places", "seminar_desk.domain.codes"),
@@ -240,6 +240,7 @@ NOT_AT_START = (
 START = """
 import sys
 from pathlib import Path
+import main
 from seminar_desk import app
 from seminar_desk.store.opening import open_store
 qt = app.application()
