@@ -15,6 +15,8 @@ from importlinter.cli import lint_imports
 
 from seminar_desk.files import ROOT
 
+# One process reads the whole source for all of them.
+pytestmark = pytest.mark.xdist_group("source")
 PACKAGE = ROOT / "seminar_desk"
 LONGEST_FILE_LINES = 350
 # A file that is longer, and why it is one room and not several.
