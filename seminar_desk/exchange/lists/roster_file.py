@@ -12,6 +12,7 @@ from seminar_desk.exchange.lists.carried_aimaks import with_carried_aimaks
 from seminar_desk.exchange.lists.list_regions import Region, find_regions
 from seminar_desk.exchange.lists.list_rows import read_rows
 from seminar_desk.exchange.lists.list_sections import Sections, title_above
+from seminar_desk.exchange.lists.turned_lists import people_in_columns
 from seminar_desk.exchange.table import table_file
 from seminar_desk.exchange.table.table_sheet import Row, Sheet, TableFile, is_blank
 
@@ -34,7 +35,8 @@ def read_table(
     """Read a list from an open table: a sheet, or ALL_SHEETS that could be lists together.
 
     What the user can choose stands in `problems`: roster_two_sheets, roster_no_names,
-    roster_no_people. ProblemError roster_sheet_unknown.
+    roster_no_people; roster_people_in_columns has to be turned in its own program.
+    ProblemError roster_sheet_unknown.
     """
     is_whole = sheet == roster.ALL_SHEETS
     found = [
@@ -131,9 +133,12 @@ def _read(
     people = with_carried_aimaks(read.people, titles, sheet, regions)
     tables = tuple(_region(region, corrections) for region in regions)
     columns = tuple(column for region in regions for column in region.columns.all)
-    values = {"file": file, "sheet": sheet.name}
+    values: dict[str, str | int] = {"file": file, "sheet": sheet.name}
     problems: tuple[Problem, ...] = ()
-    if not any(column.kind in roster.NAME_KINDS for column in columns):
+    if not corrections.columns and (count := people_in_columns(sheet.rows)):
+        problems = (Problem("roster_people_in_columns", {**values, "count": count}),)
+        people = ()
+    elif not any(column.kind in roster.NAME_KINDS for column in columns):
         problems = (Problem("roster_no_names", values),)
     elif not read.people:
         problems = (Problem("roster_no_people", values),)
