@@ -71,6 +71,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for writes_file in (paper, export):
         writes_file.add_argument("--out", type=Path, required=True, metavar="FILE")
     _add_verbs_of_the_store(add)
+    _add_verify(add)
+    _add_books(add)
+    options = parser.parse_args(arguments)
+    whose = options.verb == "print" and options.person
+    if whose and not catalogue.SCRIPTS[options.kind].is_personal:
+        parser.error(f"--person: nobody has a {options.kind} of their own")
+    return options
+
+
+def _add_verify(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     proof = add("verify", "tell whether a certificate is genuine; only a valid one exits with 0")
     proof.add_argument("text", metavar="TEXT|IMAGE", help="a number, a code, a PNG or JPEG photo")
     proof.add_argument(
@@ -82,11 +92,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="FILE",
         help="other laptops' exchange workbooks, for their keys and registers",
     )
-    options = parser.parse_args(arguments)
-    whose = options.verb == "print" and options.person
-    if whose and not catalogue.SCRIPTS[options.kind].is_personal:
-        parser.error(f"--person: nobody has a {options.kind} of their own")
-    return options
+
+
+def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    merge = add("merge", "take in other desks' workbooks: a preview, or with --apply for good")
+    merge.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    merge.add_argument("--apply", action="store_true", help="write what the preview shows")
+    add("batches", "list the workbooks that were taken in")
+    undo = add("undo-batch", "put back what a workbook changed, if nothing touched it since")
+    undo.add_argument("uid", metavar="UID", help="as merge and batches say it")
+    validate = add("validate", "tell what the office would ask about an exchange workbook")
+    validate.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

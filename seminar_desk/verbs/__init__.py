@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import copies, day, outgoing, rosters, stores, verify
+from seminar_desk.verbs import books, copies, day, outgoing, rosters, stores, verify
 
 VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "sessions": day.list_sessions,
@@ -18,4 +18,8 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "restore": copies.restore,
     "check": copies.check,
     "verify": verify.verify,
+    "merge": books.merge,
+    "batches": books.batches,
+    "undo-batch": books.undo_batch,
+    "validate": books.validate,
 }

@@ -1,0 +1,199 @@
+"""Verbs of workbooks that come home: taken in, taken back, looked at."""
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from seminar_desk.actions.books import book_checks, book_imports
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.books.book_plan import BookPlan
+from seminar_desk.domain.days.export_checks import RED, Gap
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.exchange.workbook import contract, integrity
+from seminar_desk.exchange.workbook.book_opening import open_book
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.store import driver, setting_rows
+from seminar_desk.store.books import batch_rows
+from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.store.database import Database
+from seminar_desk.verbs.stores import Answer, Plain, facts, reading, table, writing
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Hold what one workbook of several has to say."""
+
+    value: Plain
+    lines: list[str]
+    ok: bool
+
+
+_STATES = {state: state.lower() for state in book_plan.STATES}
+_BATCH_KEYS = ("uid", "at_utc", "file", "desk", "sequence", "verdict", "undone")
+_NAMED = 10
+
+
+def merge(folder: Path, call: Namespace) -> Answer:
+    """Say what each workbook would change; with --apply take them in, one after the other."""
+    with writing(folder) if call.apply else reading(folder) as db:
+        found = [_merged(db, path, call, alone=len(call.files) == 1) for path in call.files]
+    values = [each.value for each in found]
+    lines = [line for each in found for line in each.lines]
+    return Answer(
+        values[0] if len(values) == 1 else values, lines, ok=all(each.ok for each in found)
+    )
+
+
+def batches(folder: Path, _call: Namespace) -> Answer:
+    """List the workbooks that were taken in, the latest first, those taken back too."""
+    with reading(folder, make=False) as db:
+        found = [_batch(each) for each in batch_rows.all_batches(db)]
+    return Answer(found, table(found, _BATCH_KEYS))
+
+
+def undo_batch(folder: Path, call: Namespace) -> Answer:
+    """Put every row of a workbook back as it was, unless it was touched or left since."""
+    with writing(folder) as db:
+        undone = book_imports.take_back(db, batch_uid=call.uid)
+    return facts({"batch": undone.uid, "file": undone.file_name, "undone": undone.is_undone})
+
+
+def validate(folder: Path, call: Namespace) -> Answer:
+    """Tell of a workbook what the office would: what cannot be taken, what will be asked."""
+    book = _for_office(open_book(call.file))
+    with reading(folder) as db:
+        judged = book_judgement.judged(db, book)
+        language = setting_rows.current(db).language
+    check = book_checks.checked(book, judged)
+    problems = list(_problems(book, (row.problem for row in check.wrong), language))
+    notes = _said(filter(None, (judged.difference, *book.warnings)), language)
+    value = {
+        "file": book.name,
+        "colour": check.colour,
+        "verdict": judged.verdict,
+        "problems": problems,
+        "gaps": [_gap(book, gap) for gap in check.gaps],
+        "notes": notes,
+    }
+    lines = [f"{book.name}: {check.colour}, {judged.verdict}"]
+    lines += [str(each["message"]) for each in (*problems, *notes)]
+    lines += [f"{gap.weight} {gap.code}: {_named(book, gap)}" for gap in check.gaps]
+    return Answer(value, lines, ok=check.colour != RED)
+
+
+def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
+    """Take one workbook; a bad one of several is told and does not keep the others out."""
+    language = setting_rows.current(db).language
+    try:
+        book = _for_office(open_book(path))
+        plan = book_plans.plan(db, book, book_judgement.judged(db, book))
+        batch = _taken(db, plan) if call.apply else batch_rows.of_export(db, plan.book.export_uid)
+    except ProblemError as error:
+        if alone:
+            raise
+        said = _said(error.problems, language)
+        value: Plain = {"file": path.name, "verdict": None, "sheets": {}, "batch": None}
+        lines = [f"{path.name}: {each['message']}" for each in said]
+        return _Told({**value, "problems": said}, lines, ok=False)
+    return _told(book, plan, batch, language)
+
+
+def _taken(db: Database, plan: BookPlan) -> Batch:
+    """Write a plan; one that is known and says nothing new makes no second batch."""
+    known = batch_rows.of_export(db, plan.book.export_uid)
+    return known if known and not plan.written else book_imports.take_in(db, plan=plan)
+
+
+def _told(book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str) -> _Told:
+    about = plan.book
+    problems = list(_problems(book, (row.problem for row in plan.rows), language))
+    notes = _said(plan.notes, language)
+    asked: list[Plain] = [
+        {"sheet": row.sheet, "uid": row.uid, "state": row.state, "groups": list(row.groups)}
+        for row in plan.asked
+    ]
+    value = {
+        "file": about.file_name,
+        "verdict": about.verdict,
+        "sheets": {
+            name: {_STATES[state]: count for state, count in counts.items()}
+            for name, counts in plan.counts.items()
+        },
+        "batch": batch.uid if batch else None,
+        "desk": about.desk_name,
+        "operator": about.operator,
+        "sequence": about.sequence,
+        "scope": about.scope,
+        "asked": asked,
+        "notes": notes,
+        "problems": problems,
+    }
+    totals = ((_STATES[state], plan.total(state)) for state in book_plan.STATES)
+    counted = ", ".join(f"{state} {count}" for state, count in totals if count)
+    lines = [f"{about.file_name}: {about.verdict}", f"  {counted}" if counted else "  —"]
+    lines += [f"  batch: {batch.uid}"] if batch else []
+    lines += [f"  {each['message']}" for each in (*notes, *problems)]
+    lines += [f"  {row['state']} {row['sheet']} {row['uid']}: {row['groups']}" for row in asked]
+    not_joined = plan.total(book_plan.ERROR) + plan.total(book_plan.FORKED)
+    is_whole = not not_joined and not book.fault_count and about.verdict != integrity.TRUNCATED
+    return _Told(value, lines, ok=is_whole)
+
+
+def _for_office(book: OpenedBook) -> OpenedBook:
+    """Return a workbook that names its rows; ProblemError for a donor's, which has pseudonyms."""
+    if book.meta.get("privacy_profile") == contract.DONOR:
+        raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
+    return book
+
+
+def _problems(
+    book: OpenedBook, of_rows: Iterable[Problem | None], language: str
+) -> Iterator[Plain]:
+    """Return each wrong cell and each row that cannot be taken, with its place where known."""
+    for problem in (*book.faults, *filter(None, of_rows)):
+        place = {key: problem.values[key] for key in _PLACE if key in problem.values}
+        yield {**place, "code": problem.code, "message": sentence(problem, language)}
+
+
+_PLACE = ("sheet", "row", "column")
+
+
+def _said(problems: Iterable[Problem], language: str) -> list[Plain]:
+    return [{"code": each.code, "message": sentence(each, language)} for each in problems]
+
+
+def _batch(batch: Batch) -> Plain:
+    counts: Counter[str] = Counter()
+    for states in batch.counts.values():
+        counts.update(states)
+    return {
+        "uid": batch.uid,
+        "at_utc": driver.to_text(batch.at_utc),
+        "file": batch.file_name,
+        "export_uid": batch.export_uid,
+        "desk": batch.desk_name,
+        "operator": batch.operator,
+        "writer": batch.writer,
+        "sequence": batch.sequence,
+        "scope": batch.scope,
+        "verdict": batch.verdict,
+        "undone": batch.is_undone,
+        "counts": {_STATES[state]: counts[state] for state in book_plan.STATES},
+    }
+
+
+def _gap(book: OpenedBook, gap: Gap) -> Plain:
+    places = zip(gap.rows, book_checks.numbers_of(book, gap), strict=True)
+    rows = [{"name": row.name, "sheet": sheet, "row": number} for row, (sheet, number) in places]
+    return {"code": gap.code, "weight": gap.weight, "rows": rows}
+
+
+def _named(book: OpenedBook, gap: Gap) -> str:
+    places = list(zip(gap.rows, book_checks.numbers_of(book, gap), strict=True))
+    said = ", ".join(f"{row.name} ({sheet} {at})" for row, (sheet, at) in places[:_NAMED])
+    rest = len(places) - _NAMED
+    return f"{said} … (+{rest})" if rest > 0 else said

@@ -1,0 +1,127 @@
+"""The scripts' workbooks: merge, batches, undo-batch, validate, over real files."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions.people import attendance
+from seminar_desk.domain.books.book_plan import STATES
+from tests.hands.books import edited, put
+from tests.hands.hall_desks import HallDesk, desks
+from tests.hands.scripts import Script
+from tests.hands.workbooks import export
+
+BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> list[HallDesk]:
+    return desks(tmp_path, 3)
+
+
+def _script(desk: HallDesk, capsys: pytest.CaptureFixture[str]) -> Script:
+    desk.store.close()
+    return Script(desk.folder, capsys)
+
+
+def _marked(desk: HallDesk, name: str, path: Path) -> str:
+    attendance.check_in(desk.db, attendance_uid=desk.person(name).uid)
+    return str(export(desk.db, path=path).path)
+
+
+def test_a_workbook_is_shown_taken_in_and_taken_back(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, desk, _ = hall
+    path = _marked(desk, BAKYT, tmp_path / "S01.xlsx")
+    script = _script(office, capsys)
+    shown = script.ask("merge", path)
+    assert (shown["file"], shown["batch"], shown["problems"]) == ("S01.xlsx", None, [])
+    assert set(shown["sheets"]["attendance"]) == {state.lower() for state in STATES}
+    assert shown["sheets"]["attendance"]["update"] == 1
+    assert script.ask("find", "Асанов", "--session", "S01")[0]["checked_in_at"] is None
+    assert script.ask("batches") == []
+
+    taken = script.ask("merge", path, "--apply")
+    assert taken["sheets"] == shown["sheets"]
+    assert script.ask("find", "Асанов", "--session", "S01")[0]["checked_in_at"]
+    (batch,) = script.ask("batches")
+    assert (batch["uid"], batch["file"], batch["undone"]) == (taken["batch"], "S01.xlsx", False)
+    assert batch["counts"]["update"] >= 1
+    again = script.ask("merge", path, "--apply")
+    assert (again["verdict"], again["batch"]) == ("REPEATED", taken["batch"])
+
+    assert script.ask("undo-batch", taken["batch"])["undone"]
+    assert script.ask("find", "Асанов", "--session", "S01")[0]["checked_in_at"] is None
+    assert script.ask("batches")[0]["undone"]
+    refused = script.ask("undo-batch", taken["batch"], code=1)
+    assert [each["code"] for each in refused["problems"]] == ["batch_gone"]
+    assert script.run("merge", path, "--apply") == 0
+    assert "S01.xlsx" in script.out
+    assert script.run("batches") == 0
+    assert script.out.count("S01.xlsx") == 2
+
+
+def test_several_are_taken_one_after_the_other_and_a_bad_one_keeps_none_out(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, first, second = hall
+    one = _marked(first, BAKYT, tmp_path / "один.xlsx")
+    second.db.clock = lambda: datetime.now(UTC) + timedelta(minutes=5)
+    two = _marked(second, BAKYT, tmp_path / "два.xlsx")
+    bad = tmp_path / "нет.xlsx"
+    donors = str(export(first.db, path=tmp_path / "донор.xlsx", profile="DONOR").path)
+    script = _script(office, capsys)
+    found = script.ask("merge", one, two, str(bad), donors, "--apply", code=1)
+    assert [each["verdict"] is None for each in found] == [False, False, True, True]
+    assert found[3]["problems"][0]["code"] == "exchange_for_donor"
+    assert found[1]["sheets"]["attendance"]["conflict"] == 1
+    (asked,) = found[1]["asked"]
+    assert (asked["state"], asked["groups"]) == ("CONFLICT", ["mark"])
+    assert len(script.ask("batches")) == 2
+    assert script.run("merge", one, two, str(bad)) == 1
+    assert "нет.xlsx" in script.out
+    assert script.ask("merge", str(bad), code=1)["problems"]
+
+
+def test_what_cannot_be_taken_is_told_with_its_place(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, desk, _ = hall
+    path = Path(_marked(desk, BAKYT, tmp_path / "S01.xlsx"))
+    spoiled = edited(path, tmp_path / "п.xlsx", lambda book: put(book, "sessions", "date", "24.10"))
+    script = _script(office, capsys)
+    found = script.ask("merge", str(spoiled), "--apply", code=1)
+    assert found["sheets"]["sessions"]["error"] == 1
+    place = {"sheet": "sessions", "row": 2}
+    assert place.items() <= found["problems"][0].items()
+    assert found["problems"][0]["column"] == "date"
+
+
+def test_validate_asks_what_the_desk_asks(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk, office, _ = hall
+    path = Path(_marked(desk, BAKYT, tmp_path / "S01.xlsx"))
+    exported = _script(desk, capsys)
+    said = exported.ask("export", "--all", "--out", str(tmp_path / "снова.xlsx"))
+    script = _script(office, capsys)
+    found = script.ask("validate", str(path), code=1 if said["verdict"] == "red" else 0)
+    assert found["colour"] == said["verdict"]
+    assert {gap["code"]: len(gap["rows"]) for gap in found["gaps"]} == said["gaps"]
+    rows = [row for gap in found["gaps"] for row in gap["rows"]]
+    assert all(isinstance(row["row"], int) for row in rows)
+    phones = next(gap for gap in found["gaps"] if gap["code"] == "phone_missing")
+    assert phones["rows"] == [{"name": BAKYT, "sheet": "attendance", "row": 2}]
+    assert script.run("validate", str(path)) in (0, 1)
+    assert "phone_missing" in script.out
+    spoiled = edited(path, tmp_path / "п.xlsx", lambda book: put(book, "sessions", "date", "24.10"))
+    found = script.ask("validate", str(spoiled), code=1)
+    assert (found["colour"], found["problems"][0]["row"]) == ("red", 2)
+    short = edited(path, tmp_path / "к.xlsx", lambda book: book["attendance"].delete_rows(4))
+    found = script.ask("validate", str(short), code=1)
+    assert (found["colour"], found["verdict"]) == ("red", "TRUNCATED")
+    assert [note["code"] for note in found["notes"]] == ["integrity_rows"]
