@@ -15,7 +15,7 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import contract, integrity
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.gather.books import book_judgement, book_plans, gap_places
 from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.books.batch_rows import Batch
@@ -187,13 +187,13 @@ def _batch(batch: Batch) -> Plain:
 
 
 def _gap(book: OpenedBook, gap: Gap) -> Plain:
-    places = zip(gap.rows, book_checks.numbers_of(book, gap), strict=True)
+    places = zip(gap.rows, gap_places.numbers_of(book, gap), strict=True)
     rows = [{"name": row.name, "sheet": sheet, "row": number} for row, (sheet, number) in places]
     return {"code": gap.code, "weight": gap.weight, "rows": rows}
 
 
 def _named(book: OpenedBook, gap: Gap) -> str:
-    places = list(zip(gap.rows, book_checks.numbers_of(book, gap), strict=True))
+    places = list(zip(gap.rows, gap_places.numbers_of(book, gap), strict=True))
     said = ", ".join(f"{row.name} ({sheet} {at})" for row, (sheet, at) in places[:_NAMED])
     rest = len(places) - _NAMED
     return f"{said} … (+{rest})" if rest > 0 else said

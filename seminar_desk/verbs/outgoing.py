@@ -62,18 +62,20 @@ def export(folder: Path, call: Namespace) -> Answer:
 
     with writing(folder) as db:
         reach = _reach(db, call)
-        made = export_snapshot.snapshot(db, reach)
+        made = outputs.workbook(db, reach=reach)
         written = finished(workbook.write(made, call.out))
         outputs.record_workbook(db, reach=reach, snapshot=made, written=written)
         scope = export_snapshot.scope_of(db, reach)
         today = db.clock().astimezone().date()
         found = export_gaps.gaps_in(db, scope, today, lambda session: session.district)
-        notes = tuple(papers.untold_sex(scope.people, catalogue.REPORT))
+        notes = [*papers.untold_sex(scope.people, catalogue.REPORT)]
+        notes += [] if made.signer else [Problem("export_not_signed")]
         language = setting_rows.current(db).language
     said = {
         "file": str(written.path),
         "series": made.meta["series"],
         "rows": dict(written.row_counts),
+        "signed": made.signer is not None,
         "verdict": export_checks.verdict(found),
         "gaps": {gap.code: len(gap.rows) for gap in found},
     }

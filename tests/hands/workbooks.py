@@ -8,17 +8,15 @@ from seminar_desk.actions.days import outputs
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import workbook
-from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, Written
-from seminar_desk.gather import export_snapshot
+from seminar_desk.exchange.workbook.contract import OFFICE, Written
 from seminar_desk.store.database import Database
 
 
 def export(
     db: Database, *, path: Path, session_uid: str = "", series_uid: str = "", profile: str = OFFICE
 ) -> Written:
-    secret = outputs.donor_secret(db) if profile == DONOR else ""
     reach = Reach(session_uid, series_uid)
-    made = export_snapshot.snapshot(db, reach, donor_secret=secret)
+    made = outputs.workbook(db, reach=reach, profile=profile)
     written = finished(workbook.write(made, path))
     outputs.record_workbook(db, reach=reach, snapshot=made, written=written)
     return written

@@ -1,6 +1,6 @@
 """Ask of a workbook what the desk asks before it exports, without touching any store."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,16 +17,6 @@ from seminar_desk.gather.books import book_plans
 from seminar_desk.gather.export_snapshot import ALL, SERIES, Scope
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import open_store
-
-# Where the rows that a gap names stand in a workbook.
-_SESSIONS = "sessions"
-_SHEETS = {
-    export_checks.PERSON: "attendance",
-    export_checks.CERTIFICATE: "attendance",
-    export_checks.PLAN: "assemblies",
-    export_checks.NEW_PLAN: _SESSIONS,
-    export_checks.DAY: _SESSIONS,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +46,6 @@ def checked(book: OpenedBook, integrity: Integrity) -> BookCheck:
             store.close()
     wrong = tuple(row for row in plan.rows if row.problem is not None)
     return BookCheck(_colour(book, integrity, wrong, gaps), wrong, gaps)
-
-
-def numbers_of(book: OpenedBook, gap: Gap) -> Iterator[tuple[str, int | None]]:
-    """Return for each row of a gap the sheet and the number of the row where it is seen to."""
-    sheet = _SHEETS[gap.subject]
-    own, sessions = _places(book, sheet), _places(book, _SESSIONS)
-    for row in gap.rows:
-        if row.uid in own:
-            yield sheet, own[row.uid]
-        else:  # what is missing of a whole day
-            yield _SESSIONS, sessions.get(row.session_uid)
-
-
-def _places(book: OpenedBook, sheet: str) -> dict[str, int]:
-    """Return the rows' numbers in the file by uid, the first column of a sheet."""
-    uids = (str(line[0]) for line in book.content.lines[sheet])
-    return dict(zip(uids, book.numbers.get(sheet, ()), strict=False))
 
 
 def _colour(

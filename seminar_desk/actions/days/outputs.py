@@ -3,6 +3,7 @@
 import json
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,8 +13,9 @@ from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.days.reach import Reach
-from seminar_desk.exchange.workbook.contract import OFFICE, ExchangeSnapshot, Written
-from seminar_desk.gather import papers
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
+from seminar_desk.gather import export_snapshot, papers
 from seminar_desk.gather.days import saved_papers
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import driver, journal, output_rows, setting_rows
@@ -118,6 +120,7 @@ def record(
     page_rows: Sequence[str] = (),
     consent_version: str = "",
     series_uid: str = "",
+    uid: str = "",
 ) -> None:
     """Remember that a paper was printed or saved, a workbook written or copied.
 
@@ -127,6 +130,7 @@ def record(
     tells = kind.startswith(_TELLING_NUMBERS) and journal.can_undo(db, "certificate_number")
     with db.change(f"output.{kind}", subject=file_name, undo="stop" if tells else "skip") as step:
         values: dict[str, Value] = {
+            "uid": uid,
             "session_uid": session_uid,
             "kind": kind,
             "pages": pages,
@@ -196,10 +200,27 @@ def _number_in(sheet_id: str, series: str) -> int:
     return int(number) if own == series and number.isdigit() else 0
 
 
+def workbook(db: Database, *, reach: Reach, profile: str = OFFICE) -> ExchangeSnapshot:
+    """Return what a workbook is to say, signed with this computer's key where that can be had.
+
+    A key that cannot be made or read keeps no workbook from being written: it has no signer then,
+    and whoever asked says so. ProblemError rehearsal_not_exported.
+    """
+    export_snapshot.require_real(db)
+    signer = None
+    with suppress(ProblemError):
+        signer = signing.signer(db)
+    secret = donor_secret(db) if profile == DONOR else ""
+    return replace(export_snapshot.snapshot(db, reach, donor_secret=secret), signer=signer)
+
+
 def record_workbook(
     db: Database, *, reach: Reach, snapshot: ExchangeSnapshot, written: Written
 ) -> None:
-    """Remember that a workbook was written and read back the same, as of its snapshot."""
+    """Remember that a workbook was written and read back the same, as of its snapshot.
+
+    The record has the uid of the export, by which the office's code finds it again.
+    """
     for_office = snapshot.meta["privacy_profile"] == OFFICE
     record(
         db,
@@ -210,6 +231,7 @@ def record_workbook(
         sequence=int(snapshot.meta["sequence"]),
         content_hash=written.content_hash,
         at_utc=snapshot.meta["created_at_utc"],
+        uid=snapshot.meta["export_uid"],
     )
 
 

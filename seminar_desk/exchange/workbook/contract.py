@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from seminar_desk.domain import catalogue, stored_columns
 from seminar_desk.domain.codes import LANGUAGES, code_lists
@@ -82,18 +82,30 @@ class ContractSheet:
         return next((column.name for column in self.columns if column.key == PRIMARY), "")
 
 
+class Sealer(Protocol):
+    """Sign with a laptop's key; it travels to a worker without the key itself."""
+
+    @property
+    def public_key(self) -> str:
+        """Return the key to check with, 64 hexadecimal digits."""
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the 64 bytes of a signature."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExchangeSnapshot:
     """Hold everything one workbook says as plain values, for a worker process.
 
     `rows`: sheet name -> its rows in order; a sheet left out is written empty. `meta` is what
     only the maker knows; counts and the content hash are added when it is written. `own_codes`
-    are the store's own, by list, with their labels.
+    are the store's own, by list, with their labels. Without a `signer` it stays unsigned.
     """
 
     meta: Mapping[str, str]
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
     own_codes: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    signer: Sealer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seminar_desk.domain.certificates.certificate import Elsewhere, PaperElsewhere, seminar_of
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.workbook import contract, workbook_reading
+from seminar_desk.exchange.workbook import contract, meta_seal, workbook_reading
 from seminar_desk.exchange.workbook.book_opening import open_book
 
 
@@ -19,7 +19,9 @@ def read(path: Path) -> Elsewhere:
     meta, content = book.meta, book.content
     if meta.get("privacy_profile") == contract.DONOR:
         raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
-    if meta.get("content_hash") != content.content_hash:
+    seal = meta_seal.seal_of(meta)
+    is_broken = seal.is_there and not seal.holds
+    if is_broken or meta.get("content_hash") != content.content_hash:
         raise ProblemError(Problem("exchange_edited", {"file": book.name}))
     certificates = _rows(content, "certificates")
     newer = {row["replaces_uid"]: row["number"] for row in certificates if row["replaces_uid"]}

@@ -23,7 +23,7 @@ _NOTHING: Mapping[str, list[Row]] = {name: [] for name in _COUNTED}
 
 @dataclass(frozen=True, slots=True)
 class Integrity:
-    """Hold the gravest verdict, and the first difference that led to it, if rows did."""
+    """Hold the gravest verdict, and what first led to it, if that can be told."""
 
     verdict: str
     difference: Problem | None = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import LONGEST_TEXT
-from seminar_desk.exchange.workbook import cells, contract
+from seminar_desk.exchange.workbook import cells, contract, meta_seal
 from seminar_desk.exchange.workbook.content_hash import ContentHash, Line
 
 _MOST_PROBLEMS = 10
@@ -66,8 +66,11 @@ def preparing(snapshot: contract.ExchangeSnapshot) -> Generator[int, None, Draft
         f"rows.{name}": str(len(each)) for name, each in rows.items() if name != contract.META
     }
     written = {"schema_id": contract.SCHEMA_ID, "schema_version": contract.schema_version()}
-    said = {"content_hash": found.said(), "signing_key": ""}
-    meta = {**written, **snapshot.meta, **counts, **said}
+    meta = {**written, **snapshot.meta, **counts, "content_hash": found.said()}
+    if snapshot.signer:
+        meta = meta_seal.sealed(meta, snapshot.signer)
+    else:
+        meta[meta_seal.KEY] = ""
     rows[contract.META] = tuple({"key": key, "value": value} for key, value in meta.items())
     return Draft(rows, found.said())
 

@@ -1,11 +1,50 @@
 """The one place that judges a workbook, for the window and for scripts alike."""
 
-from seminar_desk.exchange.workbook import integrity
-from seminar_desk.exchange.workbook.integrity import Integrity
+from dataclasses import replace
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.workbook import integrity, meta_seal
+from seminar_desk.exchange.workbook.integrity import EDITED, NOT_SIGNED, TRUNCATED, Integrity
+from seminar_desk.exchange.workbook.meta_seal import Seal
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 
 
-def judged(_db: Database, book: OpenedBook) -> Integrity:
-    """Say whether a workbook still is what its desk wrote."""
-    return integrity.judge(book.content, is_signed=False)
+def judged(db: Database, book: OpenedBook) -> Integrity:
+    """Say whether a workbook still is what its desk wrote, and whether we know who that is.
+
+    A signature that does not hold is a change, named by its field. One by a key that the store does
+    not know is NOT_SIGNED: it says that nothing was changed, and not by whom it was written. Who
+    takes the book in knows the keys on its sheet from then on.
+    """
+    seal = meta_seal.seal_of(book.meta)
+    mark = _mark(seal.public_key)
+    known = {key.public_key for key in laptop_keys.all_keys(db)}
+    is_known = seal.public_key.lower() in known
+    found = integrity.judge(book.content, is_signed=seal.holds and is_known)
+    if seal.is_there and not seal.holds:
+        return _broken(found, seal)
+    if found.verdict != NOT_SIGNED:
+        return found
+    unknown = Problem("integrity_key_unknown", {"mark": mark})
+    return replace(found, difference=unknown if seal.holds else Problem("integrity_unsigned"))
+
+
+def _broken(found: Integrity, seal: Seal) -> Integrity:
+    """Return the change of a field, unless rows are gone that the field still counts."""
+    if found.verdict == TRUNCATED and found.difference is not None:
+        counted = f"rows.{found.difference.values['sheet']}"
+        if counted not in seal.changed:
+            return found
+    if seal.changed:
+        return Integrity(EDITED, Problem("integrity_meta", {"key": seal.changed[0]}))
+    return Integrity(EDITED, Problem("integrity_signature"))
+
+
+def _mark(public_key: str) -> str:
+    """Return the letters of a key that stand in its numbers; empty for what is no key."""
+    try:
+        return laptop_keys.described([public_key])[0].mark
+    except ProblemError:
+        return ""

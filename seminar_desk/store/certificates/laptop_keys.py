@@ -91,7 +91,10 @@ def unknown(db: Database, public_keys: Iterable[str]) -> list[PublicKey]:
 
 
 class Signer:
-    """Sign with this computer's key, read once; ProblemError signing_key_unreadable."""
+    """Sign with this computer's key, read once; ProblemError signing_key_unreadable.
+
+    It travels to a worker as the place of the key, which is read there again.
+    """
 
     def __init__(self, folder: Path, key: PublicKey) -> None:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -101,7 +104,13 @@ class Signer:
         if _public(private).hex() != key.public_key:
             raise _unreadable(path)
         self.mark = key.mark
+        self.public_key = key.public_key
+        self._made_of = (folder, key)
         self._private = Ed25519PrivateKey.from_private_bytes(private)
+
+    def __reduce__(self) -> tuple[type["Signer"], tuple[Path, PublicKey]]:
+        """Leave the private key out of what travels."""
+        return Signer, self._made_of
 
     def sign(self, message: bytes) -> bytes:
         """Return the 64 bytes of a signature."""

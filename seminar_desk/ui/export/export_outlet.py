@@ -200,8 +200,7 @@ class Outlet(QObject):
         db = self._desk.db
 
         def gather() -> ExchangeSnapshot:
-            secret = outputs.donor_secret(db) if wish.profile == DONOR else ""
-            return export_snapshot.snapshot(db, wish.reach, donor_secret=secret)
+            return outputs.workbook(db, reach=wish.reach, profile=wish.profile)
 
         made = self._desk.run(gather)
         if made is None:
@@ -216,6 +215,8 @@ class Outlet(QObject):
                 )
             )
             then(written)
+            if made.signer is None:
+                self._desk.toast(self._desk.sentence(Problem("export_not_signed")), "warning")
 
         work = "seminar_desk.exchange.workbook.workbook:write"
         self._start(self.tr("Writing and reading back…"), work, (made, path), remember)
