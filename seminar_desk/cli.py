@@ -101,6 +101,12 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     add("batches", "list the workbooks that were taken in")
     undo = add("undo-batch", "put back what a workbook changed, if nothing touched it since")
     undo.add_argument("uid", metavar="UID", help="as merge and batches say it")
+    receipt = add("receipt", "say that a workbook was taken in; at the desk, what a code is of")
+    receipt.add_argument("asked", metavar="BATCH|CODE", help="a batch's uid, or the office's code")
+    receipt.add_argument(
+        "--out", type=Path, nargs="+", default=(), metavar="FILE", help="a .pdf, an .xlsx, or both"
+    )
+    receipt.add_argument("--accept", action="store_true", help="mark what was sent as accepted")
     validate = add("validate", "tell what the office would ask about an exchange workbook")
     validate.add_argument("file", type=Path, metavar="FILE")
 

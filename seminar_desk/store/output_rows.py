@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import accumulate, pairwise
 
 from seminar_desk.store.database import Database
-from seminar_desk.store.driver import Row, as_dict, moment
+from seminar_desk.store.driver import Row, as_dict, moment, to_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,35 @@ def last(db: Database, session_uid: str, kind: str, *, series_uid: str = "") -> 
         (session_uid, series_uid, kind),
     )
     return _output(rows[0]) if rows else None
+
+
+EXPORT, ACCEPTED = "export", "accepted"
+
+
+def exports(db: Database) -> list[Output]:
+    """Return the workbooks for the office that were written here, the latest first."""
+    sql = f"SELECT {_COLUMNS} FROM output WHERE kind = ? AND record_state = 'ACTIVE'"
+    return [_output(row) for row in db.select(f"{sql} ORDER BY rowid DESC", (EXPORT,))]
+
+
+def acceptance(db: Database, export: Output) -> Output | None:
+    """Return the office's word that it has taken a workbook in; None while it has not said so."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM output WHERE kind = ? AND sequence = ? AND content_hash = ?"
+        " AND record_state = 'ACTIVE' ORDER BY rowid DESC LIMIT 1"
+    )
+    rows = db.select(sql, (ACCEPTED, export.sequence, export.content_hash))
+    return _output(rows[0]) if rows else None
+
+
+def sessions_of(db: Database, export: Output) -> list[str]:
+    """Return the sessions that were in a workbook: those of its reach that were there already."""
+    sql = (
+        "SELECT uid FROM session WHERE record_state = 'ACTIVE' AND created_at_utc <= ?"
+        " AND ? IN ('', uid) AND ? IN ('', series_uid) ORDER BY date, code, uid"
+    )
+    asked = (to_text(export.at_utc), export.session_uid, export.series_uid)
+    return [str(row[0]) for row in db.select(sql, asked)]
 
 
 def sheets(db: Database, session_uid: str) -> list[Output]:

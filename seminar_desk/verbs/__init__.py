@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import books, copies, day, outgoing, rosters, stores, verify
+from seminar_desk.verbs import books, copies, day, outgoing, receipting, rosters, stores, verify
 
 VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "sessions": day.list_sessions,
@@ -21,5 +21,6 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "merge": books.merge,
     "batches": books.batches,
     "undo-batch": books.undo_batch,
+    "receipt": receipting.receipt,
     "validate": books.validate,
 }

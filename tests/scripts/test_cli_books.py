@@ -125,3 +125,32 @@ def test_validate_asks_what_the_desk_asks(
     found = script.ask("validate", str(short), code=1)
     assert (found["colour"], found["verdict"]) == ("red", "TRUNCATED")
     assert [note["code"] for note in found["notes"]] == ["integrity_rows"]
+
+
+def test_a_receipt_is_written_at_the_office_and_its_code_accepted_at_the_desk(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at_office, at_desk, _ = hall
+    path = _marked(at_desk, BAKYT, tmp_path / "S01.xlsx")
+    office, desk = _script(at_office, capsys), _script(at_desk, capsys)
+    batch = office.ask("merge", path, "--apply")["batch"]
+    files = [str(tmp_path / name) for name in ("р.pdf", "р.xlsx")]
+    said = office.ask("receipt", batch, "--out", *files)
+    assert said["files"] == files
+    assert all(Path(file).stat().st_size for file in files)
+    assert (said["sequence"], said["open_conflicts"], said["totals"]["present"]) == (1, 0, "1")
+    code = said["code"]
+    assert office.ask("receipt", code.lower())["batch"] == batch
+    wrong = office.ask("receipt", batch, "--out", str(tmp_path / "р.docx"), code=1)
+    assert wrong["problems"][0]["code"] == "receipt_file_kind"
+    assert office.ask("receipt", "нет такой", code=1)["problems"]
+    uid = "0190a1b2-0000-7000-8000-000000000001"
+    assert office.ask("receipt", uid, code=1)["problems"][0]["code"] == "batch_gone"
+
+    shown = desk.ask("receipt", code)
+    assert (shown["sequence"], shown["accepted_at_utc"]) == (1, None)
+    assert "S01" in shown["sessions"]
+    accepted = desk.ask("receipt", code, "--accept")
+    assert accepted["accepted_at_utc"]
+    assert not accepted["already"]
+    assert desk.ask("receipt", code, "--accept")["already"]

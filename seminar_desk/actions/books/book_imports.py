@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from seminar_desk.actions.books import session_joins
-from seminar_desk.domain.books import book_plan, dots
+from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.books import book_plans
@@ -46,6 +46,7 @@ def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None
                 "verdict": plan.book.verdict,
                 "counts_json": json.dumps(plan.counts, ensure_ascii=False),
                 "totals_json": json.dumps(dict(plan.book.totals), ensure_ascii=False),
+                "receipt_code": receipt_code.code_of(plan.book.export_uid, plan.book.content_hash),
                 "taken_step": step.id,
             },
         )

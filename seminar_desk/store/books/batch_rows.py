@@ -59,6 +59,13 @@ def of_export(db: Database, export_uid: str) -> Batch | None:
     return _batch(rows[0]) if rows else None
 
 
+def with_code(db: Database, code: str) -> Batch | None:
+    """Return the standing batch whose receipt has this code; None when there is none."""
+    sql = f"SELECT {_COLUMNS} FROM batch WHERE receipt_code = ? AND record_state = 'ACTIVE'"
+    rows = db.select(f"{sql} ORDER BY rowid DESC", (code,))
+    return _batch(rows[0]) if rows else None
+
+
 def latest_sequence(db: Database, writer: str) -> int:
     """Return the highest number of a writer's workbooks that were taken in; 0 for none."""
     sql = (

@@ -1,0 +1,1 @@
+"""Papers about workbooks that came home."""
