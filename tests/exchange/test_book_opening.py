@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -96,6 +97,18 @@ def test_a_bomb_is_not_unpacked(written: Path, tmp_path: Path) -> None:
     assert refused(path).code == "book_too_large"
 
 
+def test_who_does_not_say_soon_whose_workbook_it_is_is_read_no_further(
+    written: Path, tmp_path: Path
+) -> None:
+    """The sheet that says it is short."""
+
+    def swell(parts: dict[str, bytes]) -> None:
+        parts[part_of("_meta")] += b" " * 5_000_000
+
+    problem = refused(repacked(written, tmp_path / "b.xlsx", swell))
+    assert (problem.code, problem.values["limit"]) == ("book_too_large", 4)
+
+
 def test_a_part_larger_than_its_directory_says_is_damaged(written: Path, tmp_path: Path) -> None:
     path = tmp_path / "b.xlsx"
     content = bytearray(bomb(written.read_bytes(), "xl/sharedStrings.xml", 30_000_000))
@@ -104,6 +117,47 @@ def test_a_part_larger_than_its_directory_says_is_damaged(written: Path, tmp_pat
     content[at : at + 4] = (1000).to_bytes(4, "little")
     path.write_bytes(content)
     assert refused(path).code == "table_damaged"
+
+
+def test_a_locked_archive_is_told(written: Path, tmp_path: Path) -> None:
+    """One with the password of a zip, which no table program makes."""
+    content = bytearray(written.read_bytes())
+    at = content.index(b"PK\x01\x02")
+    content[at + 8] |= 1
+    path = tmp_path / "b.xlsx"
+    path.write_bytes(content)
+    assert refused(path).code == "table_encrypted"
+
+
+def test_an_archive_of_very_many_parts_is_not_looked_through(
+    written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_limits, "MAX_ENTRIES", 20)
+    assert refused(written).code == "book_too_large"
+
+
+def test_a_sheet_in_letters_of_two_bytes_is_not_looked_at(written: Path, tmp_path: Path) -> None:
+    """What is looked for could not be found in it."""
+
+    def widen(parts: dict[str, bytes]) -> None:
+        parts[part_of("steps")] = parts[part_of("steps")].decode().encode("utf-16")
+
+    assert refused(repacked(written, tmp_path / "b.xlsx", widen)).code == "table_damaged"
+
+
+def test_other_programs_may_write_xml_their_own_way(written: Path, tmp_path: Path) -> None:
+    """A prefix to every tag, places in any order and with other quotes."""
+
+    def rewrite(parts: dict[str, bytes]) -> None:
+        part = parts[part_of("persons")]
+        part = re.sub(rb"<(/?)([a-z])", rb"<\1x:\2", part).replace(b"xmlns=", b"xmlns:x=", 1)
+        parts[part_of("persons")] = re.sub(
+            rb'<x:c r="([A-Z]+)2" s="(\d+)"', rb"<x:c s='\2' r='\g<1>2'", part
+        )
+
+    book = book_parser.opened(repacked(written, tmp_path / "b.xlsx", rewrite))
+    assert book.content.content_hash == book.meta["content_hash"]
+    assert book.fault_count == 0
 
 
 def test_a_part_that_stands_twice_is_damaged(written: Path, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
+from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
@@ -56,6 +57,8 @@ def test_saved_again_it_is_the_same_content(store: Store, tmp_path: Path, kind: 
         before, after = workbook_reading.read(ours), workbook_reading.read(theirs)
     workbook_reading.require_same(after, before, saved.name)
     assert after.content_hash == written.content_hash
+    opened = open_book(saved)
+    assert (opened.content, opened.faults, opened.warnings) == (after, (), ())
 
 
 def test_every_row_comes_out_as_csv(store: Store, tmp_path: Path) -> None:

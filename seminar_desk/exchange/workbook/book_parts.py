@@ -17,7 +17,7 @@ from seminar_desk.exchange.table import table_limits
 MIB = 1024 * 1024
 MAX_PACKED_BYTES = 300 * MIB
 MAX_UNPACKED_BYTES = 4096 * MIB
-_MAX_DIRECTORY_BYTES = 2 * MIB
+_MAX_UNKNOWN_BYTES = 4 * MIB  # of a part, as long as nobody knows whose workbook it is
 _BYTES_A_ROW = 16 * 1024
 _HEAD = 200
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
@@ -39,7 +39,6 @@ class SheetPart:
 
     part: str
     size: int
-    is_hidden: bool
 
 
 class BookParts:
@@ -49,6 +48,7 @@ class BookParts:
         self._file = file
         self._packed = len(content)
         self._allowed = table_limits.MAX_UNPACKED_BYTES
+        self._is_recognised = False
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
             entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
@@ -63,14 +63,16 @@ class BookParts:
         """Let the named sheets be as large as so many rows can make them; refuse a bomb."""
         ours = max(table_limits.MAX_UNPACKED_BYTES, rows * _BYTES_A_ROW)
         self._allowed = min(MAX_UNPACKED_BYTES, ours)
+        self._is_recognised = True
         self._refuse_bomb(sum(self.sheets[name].size for name in names))
 
     def read(self, part: str) -> bytes:
         """Unpack one part; ProblemError where it is larger than is allowed, or brings entities."""
-        limit = _MAX_DIRECTORY_BYTES if part in {_BOOK, _RELATIONS} else self._allowed
+        is_beside = part in _BESIDE and part not in {_BOOK, _RELATIONS}
+        limit = self._allowed if is_beside or self._is_recognised else _MAX_UNKNOWN_BYTES
         entry = self._entries[part]
         if entry.file_size > limit:
-            raise self._too_large()
+            raise self._too_large(limit)
         try:
             content = table_limits.unpacked(self._archive, entry)
         except _BROKEN as error:
@@ -93,7 +95,7 @@ class BookParts:
     def _refuse_odd(self, entries: list[zipfile.ZipInfo]) -> None:
         facts = {"file": self._file}
         if len(entries) > table_limits.MAX_ENTRIES:
-            raise self._too_large()
+            raise self._too_large(self._allowed)
         if any(entry.flag_bits & 1 for entry in entries):
             raise ProblemError(Problem("table_encrypted", facts))
         if any(mark in entry.filename.lower() for entry in entries for mark in _MACROS):
@@ -109,7 +111,7 @@ class BookParts:
         if unpacked > self._allowed or (
             matters and unpacked > self._packed * table_limits.MAX_RATIO
         ):
-            raise self._too_large()
+            raise self._too_large(self._allowed)
 
     def _sheets(self) -> dict[str, SheetPart]:
         try:
@@ -127,14 +129,13 @@ class BookParts:
             target = targets.get(key, "")
             part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
             if part in self._entries:
-                is_hidden = sheet.get("state", "visible") != "visible"
                 size = self._entries[part].file_size
-                found.setdefault(sheet.get("name", ""), SheetPart(part, size, is_hidden))
+                found.setdefault(sheet.get("name", ""), SheetPart(part, size))
         return found
 
     def _damaged(self) -> ProblemError:
         return ProblemError(Problem("table_damaged", {"file": self._file}))
 
-    def _too_large(self) -> ProblemError:
-        facts: dict[str, str | int] = {"file": self._file, "limit": self._allowed // MIB}
+    def _too_large(self, limit: int) -> ProblemError:
+        facts: dict[str, str | int] = {"file": self._file, "limit": limit // MIB}
         return ProblemError(Problem("book_too_large", facts))
