@@ -119,6 +119,9 @@ class PersonCells:
         is_name = all(word[0].isupper() or names.is_particle(word) for word in theirs)
         if not mine or not is_name or len(theirs) > _PAIR or len(people_in(name).people) > 1:
             return False
+        is_in_capitals = mine.isupper() and len(mine.split()) == _PAIR
+        if is_in_capitals and name.casefold() in _SHORT_PARTICLES:
+            return True  # «ТУРДУБЕК БОЛОТ», «У.» on its own line
         if all(map(names.is_particle, theirs)):
             return True
         is_father_s = theirs[-1].casefold().endswith(_OF_THE_FATHER)
