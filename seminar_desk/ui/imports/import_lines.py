@@ -231,7 +231,9 @@ def change_words(desk: Desk, planned: roster.PlannedRow, change: FieldChange) ->
 
 def unanswered(line: ImportLine) -> ImportLine:
     """Return a line whose list may be another session's: nothing is said of what will happen."""
-    return replace(line, state="", tone="neutral", choices=(), decision="", asks=False)
+    return replace(
+        line, state="", tone="neutral", choices=(), decision="", asks=False, choice_words=()
+    )
 
 
 def other_lines(reading: roster.RosterReading) -> list[ImportLine]:

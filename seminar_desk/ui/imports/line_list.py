@@ -291,7 +291,8 @@ class LineList(PaintedList[import_lines.ImportLine]):
         if not line.state:
             title.setWidth(box.width() - title.left() - brush.px(14))
         is_bold = line.is_taken or bool(line.choices)
-        brush.text(painter, title, line.title, "ink" if line.is_taken else "muted", bold=is_bold)
+        is_dark = line.is_taken or bool(line.choice_words)
+        brush.text(painter, title, line.title, "ink" if is_dark else "muted", bold=is_bold)
         if not line.state or columns.is_narrow:
             return
         if line.role_code:

@@ -13,6 +13,7 @@ from seminar_desk.domain.lists.roster import QUESTION
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_dialogs import RosterDialog
+from seminar_desk.ui.imports.import_lines import unanswered
 from seminar_desk.ui.imports.import_preview import EVERYBODY, TITLES
 from tests.hands.list_dialogs import roster
 from tests.hands.lists import Value, write_xlsx
@@ -91,6 +92,13 @@ def test_an_aimak_written_once_is_asked_about_once(
     dialog.write.click()
     people = attendance_rows.of_session(desk.db, desk.session_uid)
     assert [one.aimak for one in people] == aimaks
+
+
+def test_while_the_list_itself_is_doubted_no_title_is_asked_about(titled: RosterDialog) -> None:
+    lines = titled.preview.list
+    (asked,) = [line for line in lines.rows() if line.choice_words]
+    quiet = unanswered(asked)
+    assert (quiet.asks, quiet.said, list(quiet.offered)) == (False, "", [])
 
 
 def test_the_mouse_answers_in_a_menu(titled: RosterDialog, desk: Desk) -> None:
