@@ -17,7 +17,7 @@ import pytest
 from seminar_desk.store import driver
 from seminar_desk.store.opening import Store
 from tests.hands.stores import OPENED, make_store
-from tests.hands.workers import begin_quickly
+from tests.hands.workers import begin_quickly, end_slowly
 
 # What Qt says for want of a screen, a theme or a printer; none of it is ours to mend.
 _HARMLESS = ("propagateSizeHints", "does not support raise", "XDG_RUNTIME_DIR", "CUPS")
@@ -98,6 +98,11 @@ def _every_file_is_closed() -> Iterator[None]:
 def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """Begin workers quickly; modules that try a fresh interpreter have a fixture of this name."""
     begin_quickly(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def _workers_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    end_slowly(monkeypatch)
 
 
 @pytest.fixture
