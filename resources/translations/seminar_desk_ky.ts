@@ -121,6 +121,41 @@
     </message>
 </context>
 <context>
+    <name>AcceptedCard</name>
+    <message>
+        <source>Code from the office</source>
+        <translation>Кеңсенин коду</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message>
+        <source>When the office has taken the workbook in, it reads out a code of 12 signs.</source>
+        <translation>Кеңсе китепти кабыл алганда 12 белгиден турган кодду айтып берет.</translation>
+    </message>
+    <message>
+        <source>Taken in by the office</source>
+        <translation>Кеңсе кабыл алды</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>азырынча жок</translation>
+    </message>
+    <message>
+        <source>№ {number}: no word from the office.</source>
+        <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
+    </message>
+    <message>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
+        <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>кабыл алынды</translation>
+    </message>
+</context>
+<context>
     <name>AfterPart</name>
     <message>
         <source>Not known yet</source>
@@ -1034,6 +1069,14 @@
     <message>
         <source>What is inside</source>
         <translation>Ичинде эмне бар</translation>
+    </message>
+    <message>
+        <source>It was accepted already: № {number}, {file}</source>
+        <translation>Мурда эле кабыл алынган: № {number}, {file}</translation>
+    </message>
+    <message>
+        <source>Accepted by the office: № {number}, {file}</source>
+        <translation>Кеңсе кабыл алды: № {number}, {file}</translation>
     </message>
     <message>
         <source>A rehearsal is not exported</source>

@@ -121,6 +121,41 @@
     </message>
 </context>
 <context>
+    <name>AcceptedCard</name>
+    <message>
+        <source>Code from the office</source>
+        <translation>Код от офиса</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>When the office has taken the workbook in, it reads out a code of 12 signs.</source>
+        <translation>Когда офис примет книгу, он продиктует код из 12 знаков.</translation>
+    </message>
+    <message>
+        <source>Taken in by the office</source>
+        <translation>Принято офисом</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>№ {number}: no word from the office.</source>
+        <translation>№ {number}: офис ещё не ответил.</translation>
+    </message>
+    <message>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
+        <translation>№ {number}: код офиса введён {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+</context>
+<context>
     <name>AfterPart</name>
     <message>
         <source>Not known yet</source>
@@ -1056,6 +1091,14 @@
     <message>
         <source>What is inside</source>
         <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>It was accepted already: № {number}, {file}</source>
+        <translation>Уже принято: № {number}, {file}</translation>
+    </message>
+    <message>
+        <source>Accepted by the office: № {number}, {file}</source>
+        <translation>Принято офисом: № {number}, {file}</translation>
     </message>
     <message>
         <source>A rehearsal is not exported</source>

@@ -9,6 +9,7 @@ import pytest
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.books.book_plan import STATES
+from seminar_desk.store.certificates import laptop_keys
 from tests.hands.books import edited, put
 from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.scripts import Script
@@ -154,3 +155,16 @@ def test_a_receipt_is_written_at_the_office_and_its_code_accepted_at_the_desk(
     assert accepted["accepted_at_utc"]
     assert not accepted["already"]
     assert desk.ask("receipt", code, "--accept")["already"]
+
+
+def test_an_export_says_whether_it_is_signed(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = hall[0]
+    key = laptop_keys.key_path(desk.folder, laptop_keys.this_computer())
+    script = _script(desk, capsys)
+    assert script.ask("export", "--all", "--out", str(tmp_path / "a.xlsx"))["signed"]
+    key.write_bytes(b"\xff")
+    said = script.ask("export", "--all", "--out", str(tmp_path / "b.xlsx"))
+    assert not said["signed"]
+    assert "export_not_signed" in [note["code"] for note in said["notes"]]

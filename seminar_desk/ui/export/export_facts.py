@@ -35,12 +35,16 @@ _SHORT_HASH = 12
 
 @dataclass(frozen=True, slots=True)
 class LastExport:
-    """Hold the latest workbook of a scope; `path` is None when the file is not there any more."""
+    """Hold the latest workbook of a scope; `path` is None when the file is not there any more.
+
+    `accepted`: the office's word that it has taken it in.
+    """
 
     output: Output
     path: Path | None
     is_current: bool
     copied: Output | None
+    accepted: Output | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,7 @@ def _last(db: Database, reach: Reach) -> LastExport | None:
         path=path if folder and path.is_file() else None,
         is_current=not exchange_rows.changed_since(db, output, reach),
         copied=copied if has_it else None,
+        accepted=output_rows.acceptance(db, output),
     )
 
 

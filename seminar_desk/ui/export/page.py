@@ -5,12 +5,16 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from seminar_desk.actions.books import acceptance
 from seminar_desk.domain.days.export_checks import GREEN, RED, YELLOW, Gap, GapRow, verdict
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.gather.books import accepted_exports
 from seminar_desk.store.days import series_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.export import export_outlet
+from seminar_desk.ui.export.accepted_card import AcceptedCard
 from seminar_desk.ui.export.export_cards import (
     ALL,
     ONE,
@@ -57,6 +61,7 @@ class ExportPage(Page):
         self.outlet = Outlet(desk, self)
         self.options = OptionsCard(desk)
         self.last = LastCard(desk)
+        self.accepted = AcceptedCard(desk)
         self.checks = ChecksCard(desk)
         self.contents = ContentsCard(desk)
         leave = self.tr("Close the rehearsal")
@@ -71,7 +76,7 @@ class ExportPage(Page):
                 " Close the rehearsal and open the real store."
             ),
         )
-        self._left = held(column(self.options, self.last, ..., gap=12))
+        self._left = held(column(self.options, self.last, self.accepted, ..., gap=12))
         right = held(column(self.contents, self.checks, ..., gap=12))
         titles = self.tr("Hand over"), self.tr("What is inside")
         self.columns = FoldingColumns(
@@ -104,6 +109,7 @@ class ExportPage(Page):
         self._fit()
         self.facts = read(desk.db, self.wish.reach, desk.today(), desk.language)
         self.last.show_last(self.facts.last)
+        self.accepted.show_last(self.facts.last)
         self.checks.show_gaps(self.facts.gaps)
         found = verdict(self.facts.gaps)
         said = "" if found == GREEN else self.checks.verdict.text()
@@ -142,6 +148,7 @@ class ExportPage(Page):
         self.options.second.clicked.connect(self._write_desk_copy)
         self.options.stop.clicked.connect(self.outlet.stop)
         self.checks.wanted.connect(self._mend)
+        self.accepted.code_given.connect(self._accept)
         self.outlet.started.connect(self.options.show_working)
         self.outlet.progress.connect(self.options.show_progress)
         self.outlet.ended.connect(lambda: self.options.show_working(""))
@@ -160,6 +167,24 @@ class ExportPage(Page):
         folder = export_outlet.ask(self.desk, self, export_outlet.plugged_in())
         if folder is not None:
             self.outlet.write_desk_copy(folder)
+
+    def _accept(self, typed: str) -> None:
+        db = self.desk.db
+        try:
+            accepted_exports.with_code(db, typed)
+        except ProblemError as error:
+            self.accepted.show_problem(" ".join(map(self.desk.sentence, error.problems)))
+            return
+        done = self.desk.run(lambda: acceptance.accept(db, typed=typed))
+        if done is None:
+            return
+        self.accepted.empty()
+        said = self.tr("It was accepted already: № {number}, {file}")
+        if not done.already:
+            said = self.tr("Accepted by the office: № {number}, {file}")
+        export = done.export
+        said = said.format(number=export.sequence, file=export.file_name)
+        self.desk.toast(said, undo=not done.already)
 
     def _mend(self, gap: Gap, row: GapRow) -> None:
         self.desk.select_session(row.session_uid)

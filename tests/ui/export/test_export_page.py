@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.certificates import certificates, signing
 from seminar_desk.actions.days import whole_series
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.session import Session
@@ -19,6 +19,7 @@ from seminar_desk.exchange.workbook import workbook_reading
 from seminar_desk.exchange.workbook.contract import DONOR
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.store import output_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk, Toast
@@ -116,6 +117,17 @@ def test_the_saved_workbook_says_what_was_shown(
     assert toasts[-1].text.startswith("Книга сохранена и прочитана обратно, всё совпало")
     assert last_of(page).path == path
     assert last_of(page).is_current
+
+
+def test_a_workbook_without_a_signature_says_so(
+    page: ExportPage, tmp_path: Path, toasts: list[Toast], qtbot: QtBot
+) -> None:
+    signing.ensure_key(page.desk.db)
+    computer = laptop_keys.this_computer()
+    laptop_keys.key_path(page.desk.db.folder, computer).write_bytes(b"\xff")
+    done(page, qtbot, lambda: page.outlet.save(page.wish, tmp_path / "a.xlsx"))
+    assert toasts[-1].text.startswith("Книга записана без подписи")
+    assert workbook_reading.meta(read(tmp_path / "a.xlsx"))["signing_key"] == ""
 
 
 @pytest.mark.parametrize("clock_is_set_back", [False, True])
