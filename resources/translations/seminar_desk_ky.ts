@@ -298,6 +298,33 @@
     </message>
 </context>
 <context>
+    <name>ByHandForm</name>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Кол менен толтурулган сертификат</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Бланкта жазылгандай киргизиңиз: сертификат тапшырылган болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Киргизүү</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Бланктагы номер</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кимге берилди</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Бланктагыдай аты-жөнү</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>To the plans</source>
@@ -5481,30 +5508,6 @@
     <message>
         <source>Blank forms saved: {file}</source>
         <translation>Бланктар сакталды: {file}</translation>
-    </message>
-    <message>
-        <source>Certificate written by hand</source>
-        <translation>Кол менен толтурулган сертификат</translation>
-    </message>
-    <message>
-        <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Бланкта жазылгандай киргизиңиз: сертификат тапшырылган болуп эсептелет.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Киргизүү</translation>
-    </message>
-    <message>
-        <source>Number on the form</source>
-        <translation>Бланктагы номер</translation>
-    </message>
-    <message>
-        <source>Who got it</source>
-        <translation>Кимге берилди</translation>
-    </message>
-    <message>
-        <source>Name as written on the form</source>
-        <translation>Бланктагыдай аты-жөнү</translation>
     </message>
     <message>
         <source>Entered: {number}, {name}</source>

@@ -299,6 +299,33 @@
     </message>
 </context>
 <context>
+    <name>ByHandForm</name>
+    <message>
+        <source>Certificate written by hand</source>
+        <translation>Сертификат, заполненный от руки</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the paper; it counts as handed over.</source>
+        <translation>Внесите, как написано на бланке: сертификат считается выданным.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>Номер на бланке</translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation>Кому выдан</translation>
+    </message>
+    <message>
+        <source>Name as written on the form</source>
+        <translation>Имя, как на бланке</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>To the plans</source>
@@ -5584,30 +5611,6 @@
     <message>
         <source>Blank forms saved: {file}</source>
         <translation>Бланки сохранены: {file}</translation>
-    </message>
-    <message>
-        <source>Certificate written by hand</source>
-        <translation>Сертификат, заполненный от руки</translation>
-    </message>
-    <message>
-        <source>Enter it as it stands on the paper; it counts as handed over.</source>
-        <translation>Внесите, как написано на бланке: сертификат считается выданным.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Внести</translation>
-    </message>
-    <message>
-        <source>Number on the form</source>
-        <translation>Номер на бланке</translation>
-    </message>
-    <message>
-        <source>Who got it</source>
-        <translation>Кому выдан</translation>
-    </message>
-    <message>
-        <source>Name as written on the form</source>
-        <translation>Имя, как на бланке</translation>
     </message>
     <message>
         <source>Entered: {number}, {name}</source>

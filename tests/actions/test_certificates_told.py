@@ -205,8 +205,15 @@ def test_blank_forms(store: Store, session: Session, person: Participant) -> Non
         *("YES", "HANDED_OVER", "Асанов Бакыт"),
     )
     assert entered.printed_at_utc == entered.handed_over_at_utc
-    assert refused(enter(kept[0].number)) == ("number_not_free", "number")
-    assert refused(enter(kept[1].number)) == ("certificate_issued", "")
+    assert refused(enter(kept[1].number)) == ("certificate_issued", "attendance_uid")
+    wrong = certificates.wrong_by_hand(db, number=kept[0].number, attendance_uid="", name=" ")
+    assert [(problem.code, problem.field) for problem in wrong] == [
+        ("number_not_free", "number"),
+        ("by_hand_nobody", "attendance_uid"),
+        ("name_empty", "name"),
+    ]
+    (missing, _) = certificates.wrong_by_hand(db, number=" ", attendance_uid="", name="Асанов")
+    assert (missing.code, missing.field) == ("by_hand_no_number", "number")
     close_session(db, session.uid)
     assert refused(lambda: certificates.keep_blanks(db, session_uid=session.uid, count=1)) == (
         *("day_is_closed", ""),

@@ -16,6 +16,7 @@ from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
 from seminar_desk.ui.checkin.merge_dialogs import MergeChoice, MergeDialog, MergesDialog
@@ -72,6 +73,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
     plan = practice.editing.uid
     context = checkin.tools.context(session)
     return {
+        ByHandForm: lambda: ByHandForm(desk, window, session.uid),
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),

@@ -228,16 +228,12 @@ def enter_by_hand(
 ) -> Certificate:
     """Record a certificate written by hand and handed over; `name` as it stands on the paper.
 
-    ProblemError: number_unknown, number_not_free, number_other_session, name_empty,
-    certificate_issued, not_present, participant_gone.
+    ProblemError: everything that `wrong_by_hand` finds.
     """
-    kept = _kept(db, number)
-    person = _without_certificate(db, attendance_uid)
-    if person.session_uid != kept.session_uid:
-        raise ProblemError(Problem("number_other_session", {"number": kept.number}, "number"))
+    if wrong := wrong_by_hand(db, number=number, attendance_uid=attendance_uid, name=name):
+        raise ProblemError(*wrong)
+    kept, person = _kept(db, number), _without_certificate(db, attendance_uid)
     written = names.tidy(name)
-    if not written:
-        raise ProblemError(Problem("name_empty", field="name"))
     blank = pattern(db, session_rows.session(db, kept.session_uid), language=language)
     paper = worded(for_person(blank, person, kept.number, name=written))
     subject = f"{kept.number} {written}"
@@ -255,6 +251,35 @@ def enter_by_hand(
     return entered
 
 
+def wrong_by_hand(db: Database, *, number: str, attendance_uid: str, name: str) -> list[Problem]:
+    """Return what is wrong with a certificate written by hand, each at its argument.
+
+    by_hand_no_number, number_unknown, number_not_free, number_other_session; by_hand_nobody,
+    certificate_issued, not_present, participant_gone; name_empty.
+    """
+    found: list[Problem] = []
+    kept = person = None
+    try:
+        kept = _kept(db, number)
+    except ProblemError as error:
+        found += error.problems
+    try:
+        person = _chosen(db, attendance_uid)
+    except ProblemError as error:
+        found += [replace(problem, field="attendance_uid") for problem in error.problems]
+    if kept and person and person.session_uid != kept.session_uid:
+        found.append(Problem("number_other_session", {"number": kept.number}, "number"))
+    if not names.tidy(name):
+        found.append(Problem("name_empty", field="name"))
+    return found
+
+
+def _chosen(db: Database, attendance_uid: str) -> Participant:
+    if not attendance_uid:
+        raise ProblemError(Problem("by_hand_nobody"))
+    return _without_certificate(db, attendance_uid)
+
+
 def _without_certificate(db: Database, attendance_uid: str) -> Participant:
     """Return a person who may be given a number now.
 
@@ -268,6 +293,8 @@ def _without_certificate(db: Database, attendance_uid: str) -> Participant:
 
 
 def _kept(db: Database, typed: str) -> ReservedNumber:
+    if not typed.strip():
+        raise ProblemError(Problem("by_hand_no_number", field="number"))
     number = read_number(typed)
     kept = certificate_rows.reserved(db, number.text) if number is not None else None
     if kept is None:

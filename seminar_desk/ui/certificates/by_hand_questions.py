@@ -2,17 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.certificates import certificate_numbers, certificates
 from seminar_desk.documents.order import Chapter, Order
 from seminar_desk.documents.page.snapshots import CertificatesSnapshot
 from seminar_desk.domain import catalogue
-from seminar_desk.domain.people.names import sort_key
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.paper.composing import RENDER, Composer
@@ -20,8 +19,7 @@ from seminar_desk.ui.widgets import folders
 from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.field import Field
-from seminar_desk.ui.widgets.inputs import DropDown, NumberEdit
-from seminar_desk.ui.widgets.letter_keys import LetterKeys
+from seminar_desk.ui.widgets.inputs import NumberEdit
 
 _USUAL_BLANKS = 5
 
@@ -68,57 +66,12 @@ def ask_and_save_blanks(desk: Desk, parent: QWidget, session_uid: str) -> None:
 
 def ask_and_enter(desk: Desk, parent: QWidget, session_uid: str, number: str = "") -> None:
     """Enter a certificate that was written by hand."""
-    question = Question(
-        desk,
-        parent,
-        words.tr("Certificate written by hand"),
-        words.tr("Enter it as it stands on the paper; it counts as handed over."),
-        yes=words.tr("Enter"),
-        danger=False,
-    )
-    line, name, person = QLineEdit(number), QLineEdit(), DropDown()
-    people = sorted(
-        (
-            one
-            for one in attendance_rows.of_session(desk.db, session_uid)
-            if one.is_present and certificate_rows.valid_of(desk.db, one.uid) is None
-        ),
-        key=lambda one: sort_key(one.full_name),
-    )
-    for one in people:
-        person.addItem(one.full_name, one.uid)
-    person.setCurrentIndex(-1)
-    person.activated.connect(lambda place: name.setText(people[place].full_name))
-    fields = (
-        Field(words.tr("Number on the form"), line),
-        Field(words.tr("Who got it"), person),
-        Field(words.tr("Name as written on the form"), name),
-    )
-    question.put(*fields, LetterKeys(desk, name))
-    question.yes.setEnabled(False)
-
-    def allow() -> None:
-        texts = (line.text(), name.text(), str(person.currentData() or ""))
-        question.yes.setEnabled(all(text.strip() for text in texts))
-
-    for edit in (line, name):
-        edit.textChanged.connect(allow)
-    person.currentIndexChanged.connect(allow)
-    while question.is_accepted():
-        language = session_rows.session(desk.db, session_uid).document_language
-        entered = desk.run(
-            lambda language=language: certificates.enter_by_hand(  # type: ignore[misc]  # mypy takes a default for any
-                desk.db,
-                number=line.text(),
-                attendance_uid=str(person.currentData()),
-                name=name.text(),
-                language=language,
-            )
-        )
-        if entered is not None:
-            said = words.tr("Entered: {number}, {name}")
-            desk.toast(said.format(number=entered.number, name=entered.name_printed))
-            return
+    form = ByHandForm(desk, parent, session_uid, number)
+    form.exec()
+    if form.entered is not None:
+        said = words.tr("Entered: {number}, {name}")
+        entered = form.entered
+        desk.toast(said.format(number=entered.number, name=entered.name_printed))
 
 
 def _save(desk: Desk, snapshot: CertificatesSnapshot, path: Path, said: str) -> None:

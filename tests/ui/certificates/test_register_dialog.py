@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.certificates import certificates
@@ -18,10 +18,11 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.certificates.by_hand_questions import ask_and_enter, ask_and_save_blanks
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.widgets.dialogs import Question
+from seminar_desk.ui.widgets.field import Field
 from tests.hands.documents_pages import answer
 from tests.hands.stores import invite, open_first_session
 
@@ -160,17 +161,23 @@ def test_blank_forms_are_saved_and_entered_afterwards(
         assert kept[0].number in pages.text(0)
 
     def fill() -> None:
-        question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        number, name = question.findChildren(QLineEdit)
-        person = question.findChild(QComboBox)
-        assert isinstance(person, QComboBox)
-        assert not question.yes.isEnabled()
-        number.setText(kept[1].number)
-        person.setCurrentIndex(0)
-        person.activated.emit(0)
-        name.setText("Уметов Азат Маратович")
-        question.yes.click()
+        form = QApplication.activeModalWidget()
+        assert isinstance(form, ByHandForm)
+        try:
+            QTest.keyClick(form.number, Qt.Key.Key_Return)
+            said = form.findChildren(QLabel)
+            told = [one.text() for one in said if one.isVisible() and one.text()]
+            assert "Выберите, кому выдан сертификат." in told
+            assert all(field.is_wrong for field in form.findChildren(Field))
+            assert form.focusWidget() is form.number
+            form.number.setText(kept[1].number)
+            form.person.setFocus()
+            QTest.keyClick(form.person, Qt.Key.Key_Home)
+            assert not any(field.is_wrong for field in form.findChildren(Field))
+            form.name.setText("Уметов Азат Маратович")
+            form.yes.click()
+        finally:
+            form.done(0)
 
     QTimer.singleShot(0, fill)
     ask_and_enter(desk, dialog, desk.session_uid)
