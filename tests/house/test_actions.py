@@ -18,6 +18,7 @@ WRITERS = {
 BY_THE_WAY = {"certificates.signing.ensure_key", "certificates.signing.signer"}
 EXCEPTIONS = {
     "history.back_up": "copies the store's file; no row changes",
+    "certificates.certificates.wrong_by_hand": "what a form says of its fields",
     "days.outputs.content_hash": "tells which sheet a print is, beside the record of it",
     "days.outputs.numbered": "gives a sheet the id that its record keeps, by this laptop's key",
     "days.outputs.record_paper": "one of two, with the sheet's rows or without a sheet",
