@@ -641,6 +641,10 @@
         <source>Column {letter}, {heading}</source>
         <translation>{letter} мамычасы, {heading}</translation>
     </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>{number}-таблица</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSection</name>

@@ -651,6 +651,10 @@
         <source>Column {letter}, {heading}</source>
         <translation>Столбец {letter}, {heading}</translation>
     </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Таблица {number}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentSection</name>

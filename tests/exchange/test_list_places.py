@@ -128,6 +128,20 @@ def test_rows_that_were_no_people_are_made_a_list_of_their_own() -> None:
     assert names(read(*rows, corrections=again)) == [A, B]
 
 
+def test_a_total_begins_no_list_and_names_stand_where_most_of_them_do() -> None:
+    rows: tuple[Row, ...] = (
+        *(("ФИО", "Роль"), (A, "ИГ"), ("Итого", 1), ("Кто ещё будет:", "")),
+        *(("", "байке Уран"), ("", "эже Салтанат")),
+    )
+    plain = read(*rows)
+    assert {place: run for place, run in runs(plain).items() if place[1] > 2} == {
+        (0, row): (4, 6) for row in (4, 5, 6)
+    }
+    reading = read(*rows, corrections=ListCorrections(lists={(0, 4): 6}))
+    assert names(reading) == [A, "байке Уран", "эже Салтанат"]
+    assert [row.reason for row in reading.skipped if row.row == 3] == ["total"]
+
+
 def test_a_list_made_by_hand_is_known_in_the_next_one_by_its_first_row() -> None:
     first = read(HEAD, (A, PHONES[0]), *GUESTS)
     said = ListCorrections(

@@ -7,6 +7,8 @@ from seminar_desk.domain.people.folding import fold
 
 # Sheets read together number their tables from this on, times their place in the file.
 OF_SHEET = 10_000_000
+# Rows for which no list of people begins or ends.
+_NEVER_LISTED = frozenset({"total", "only_number", "column_numbers", "example"})
 # A table that a person made of rows is numbered by its first row, behind all that were found.
 BY_HAND = 1_000_000
 
@@ -30,7 +32,8 @@ def table_of(reading: RosterReading, number: int) -> int:
 def runs(reading: RosterReading) -> Mapping[tuple[int, int], tuple[int, int]]:
     """Return the first and the last of the rows around each that are nobody's, and no heading.
 
-    Under the table and the row of each that is none. The titles right above people are theirs.
+    Under the table and the row of each that is none. The titles right above people are theirs;
+    totals and numbers begin and end no list.
     """
     numbers = {each.region for each in reading.rows} | {each.region for each in reading.skipped}
     owner = {number: table_of(reading, number) for number in numbers}
@@ -45,6 +48,10 @@ def runs(reading: RosterReading) -> Mapping[tuple[int, int], tuple[int, int]]:
         if run and (place in ends or place[0] != run[0][0]):
             while run and run[-1] in titles and (place[0] == run[0][0] or run[0][0] != last):
                 run.pop()
+            while run and places[run[-1]].reason in _NEVER_LISTED:
+                run.pop()
+            while run and places[run[0]].reason in _NEVER_LISTED:
+                del run[0]
             found |= {(places[each].region, each[1]): (run[0][1], run[-1][1]) for each in run}
             run = []
         if place in places and place not in ends:

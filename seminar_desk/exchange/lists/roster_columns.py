@@ -90,11 +90,12 @@ def likeliest_names(body: Sequence[Row], chosen: Mapping[int, str]) -> int | Non
         if index not in chosen
     }
 
-    def likeness(index: int) -> tuple[float, float, float]:
+    def likeness(index: int) -> tuple[int, int, int]:
+        own = texts[index]
         return (
-            share_of(texts[index], holds_person),
-            share_of(texts[index], names_somebody),
-            share_of(texts[index], _has_letters) * len(set(texts[index])),
+            sum(map(holds_person, own)),
+            sum(map(names_somebody, own)),
+            len(set(filter(_has_letters, own))),
         )
 
     found = [index for index, own in texts.items() if any(map(_has_letters, own))]

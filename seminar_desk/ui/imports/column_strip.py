@@ -46,7 +46,7 @@ class ColumnStrip(QScrollArea):
         shown = {key_of(each): each for each in reading.columns if each.region in self._alike}
         columns = list(shown.values())
         if list(shown) != list(self.combos):
-            self._build(columns, self._sheets(reading))
+            self._build(columns, self._captions(reading))
         for column in columns:
             heading, combo = self._headings[key_of(column)], self.combos[key_of(column)]
             text = column.header or ", ".join(column.examples)
@@ -57,35 +57,40 @@ class ColumnStrip(QScrollArea):
                 self.tr("Column {letter}, {heading}").format(letter=column.letter, heading=text)
             )
 
-    def _sheets(self, reading: roster.RosterReading) -> dict[int, str]:
-        """Name the sheets of each table that is shown, where several were read together."""
-        named = {table.number: table.sheet for table in reading.regions}
-        return {
-            first: ", ".join(name for table in same if (name := named.get(table, "")))
-            for first, same in self._alike.items()
-        }
+    def _captions(self, reading: roster.RosterReading) -> dict[int, str]:
+        """Name each table that is shown where there are several, by its sheets or its number."""
+        if len(reading.regions) == 1:
+            return {}
+        sheets = {table.number: table.sheet for table in reading.regions}
+        places = {table.number: place for place, table in enumerate(reading.regions, start=1)}
+        named: dict[int, str] = {}
+        for first, same in self._alike.items():
+            found = ", ".join(f"«{name}»" for table in same if (name := sheets.get(table, "")))
+            if found or first in places:
+                number = places.get(first, 0)
+                named[first] = found or self.tr("Table {number}").format(number=number)
+        return named
 
-    def _build(self, columns: Sequence[roster.RosterColumn], sheets: Mapping[int, str]) -> None:
+    def _build(self, columns: Sequence[roster.RosterColumn], captions: Mapping[int, str]) -> None:
         """Put other columns in the place of those of another file or sheet."""
         self.combos, self._headings = {}, {}
         inside = QWidget()
         inside.setObjectName("scrolled")
         pieces: list[boxes.Piece] = []
-        named = dict(sheets)
+        named = dict(captions)
         for column in columns:
-            if sheet := named.pop(column.region, ""):
-                pieces.append(self._caption(sheet))
+            if caption := named.pop(column.region, ""):
+                pieces.append(self._caption(caption))
             pieces.append((self._column(column), 1))
         boxes.row(*pieces, ..., gap=10, of=inside)
         boxes.show_inside(self, inside)
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(max(px(_HEIGHT), inside.sizeHint().height() + bar))
 
-    def _caption(self, sheet: str) -> QWidget:
-        """Name the sheets that the columns behind it stand on."""
-        caption = ElidedLabel(f"«{sheet}»", look="small")
-        caption.setToolTip(sheet)
-        caption.setFixedWidth(px(_NARROWEST))
+    def _caption(self, words: str) -> QWidget:
+        """Name the table whose columns stand behind it."""
+        caption = ElidedLabel(words, look="strong")
+        caption.setMaximumWidth(px(_NARROWEST))
         return caption
 
     def _column(self, column: roster.RosterColumn) -> QWidget:

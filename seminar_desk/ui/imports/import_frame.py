@@ -177,7 +177,8 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.refusal_words = " ".join(self.desk.sentence(problem) for problem in problems)
         self.refusal.set_texts(title, self.refusal_words)
         self.stack.setCurrentWidget(self.refusal)
-        self.write.setEnabled(False)
+        self.plan = None
+        self._word_button()
         self.offer_sheets(())
         self.choose.setFocus()
         self.settled.emit()

@@ -16,6 +16,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.imports.import_dialogs import RosterDialog
 from seminar_desk.ui.imports.import_preview import OTHERS, TITLES
 from seminar_desk.ui.imports.row_questions import RowQuestion, TitleQuestion
+from seminar_desk.ui.widgets.labels import ElidedLabel
 from tests.hands.list_dialogs import listed, roster
 from tests.hands.lists import Value, write_xlsx
 from tests.hands.mouse import click
@@ -114,6 +115,19 @@ def test_a_column_that_sheets_have_alike_is_corrected_once(
     assert again.mending.is_recalled
 
 
+def test_another_file_that_is_refused_leaves_nothing_to_write(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = roster(
+        qtbot, desk, write_xlsx(tmp_path / "one.xlsx", {"1": [HEAD, ["Асанов Бакыт", ""]]})
+    )
+    assert dialog.write.text() == "Записать 1"
+    with qtbot.waitSignal(dialog.settled, timeout=20_000):
+        dialog.open_file(write_xlsx(tmp_path / "list.xlsx", SHEETS))
+    assert dialog.write.text() == "Нечего записывать"
+    assert not dialog.write.isEnabled()
+
+
 def test_rows_that_were_nobody_s_become_a_list_by_keys(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -174,3 +188,16 @@ def test_a_table_that_is_no_list_is_said_to_be_one_with_a_click(
     dialog.mending.say_nobody(lines.rows()[lines.current_place])
     click(dialog.write)
     assert sorted(listed(desk)) == ["Бакыт", "Нур"]
+
+
+def test_columns_say_which_of_several_tables_they_belong_to(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other: list[list[Value]] = [["ФИО", "Роль"], ["Исаков Нурбек", "ИГ"]]
+    rows: list[list[Value]] = [HEAD, ["Асанов Бакыт", ""], *other]
+    dialog = roster(qtbot, desk, write_xlsx(tmp_path / "list.xlsx", {"Список": rows}))
+    labels = dialog.preview.columns.findChildren(ElidedLabel)
+    said = [
+        each.text() for each in sorted(labels, key=lambda each: each.mapToGlobal(each.pos()).x())
+    ]
+    assert [text for text in said if text.startswith("Таблица")] == ["Таблица 1", "Таблица 2"]
