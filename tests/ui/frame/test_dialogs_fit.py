@@ -1,17 +1,17 @@
-"""Every dialog fits every screen: its buttons are in sight, nothing is cut, only one bar scrolls.
+"""Every dialog and question fits every screen: buttons in sight, nothing cut, only one bar scrolls.
 
-All lengths grow with the scale, so that a screen of 1280×720 at 200 % leaves the least room of
-all sizes that the settings offer: what fits there in a language fits everywhere in it, but for
-what is not scrolled there. So it is tried in three languages, and a larger room in one.
+All lengths grow with the scale: 1366×768 at 150 % is as roomy as 910×512 at 100 %, which is tried
+in its place. So each dialog is built twice in a language, and shown on one screen after another.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
@@ -27,14 +27,13 @@ from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from tests.hands.cut_words import cut_words
 from tests.hands.desks import whole_window
 from tests.hands.every_dialog import dialogs, forgotten
+from tests.hands.every_question import asked_in_source, questions
 from tests.hands.stores import make_example
 
-ROOMS = (
-    ("small", 200, "ky"),
-    ("small", 200, "ru"),
-    ("small", 200, "en"),
-    ("usual", 150, "ru"),
-)
+# The screens of tests/hands/screens.json at a scale, the largest first: usual is 1366×768, high
+# 1280×800, half 910×512, small 1280×720.
+_FRAME = QSize(16, 40)  # what a window's frame may take
+SCALES = {100: ("usual", "high", "half"), 200: ("small",)}
 
 
 @pytest.fixture
@@ -77,29 +76,68 @@ def _faults(dialog: QDialog, screen: QScreen) -> Iterator[str]:
     yield from cut_words(dialog)
 
 
-@pytest.mark.timeout(300)
-def test_every_dialog_fits(window: MainWindow, desk: Desk, look: Look) -> None:
-    known = dialogs(window)
-    assert forgotten(known) == set()
-    roster = open_table(DATA / "sample_roster.xlsx")
-    faults = []
-    for name, scale, language in ROOMS:
+def _faults_on(dialog: QDialog, screens: Sequence[str]) -> Iterator[str]:
+    """Show a dialog on one screen after another, and name what is wrong with it there."""
+    for name in screens:
         screen = _screen(name)
+        room = screen.availableSize() - _FRAME
+        if dialog.isVisible() and dialog.size().boundedTo(room) == dialog.size():
+            continue  # a smaller screen that has room for it as it is changes nothing
+        dialog.setScreen(screen)
+        dialog.move(screen.geometry().topLeft())
+        if isinstance(dialog, FittedDialog):
+            dialog.fit()
+        dialog.show()
+        for _ in range(2):
+            QApplication.processEvents()
+        yield from (f"{name}: {fault}" for fault in _faults(dialog, screen))
+
+
+def _answered(ask: Callable[[], object], screens: Sequence[str]) -> list[str]:
+    """Ask a question, look at it on the screens and leave it; say what is wrong with it."""
+    found: list[str] = []
+    seen: list[QDialog] = []
+
+    def look_at_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            seen.append(dialog)
+            try:
+                found.extend(_faults_on(dialog, screens))
+            finally:
+                dialog.done(QDialog.DialogCode.Rejected)
+
+    QTimer.singleShot(0, look_at_it)
+    ask()
+    for dialog in seen:
+        dialog.deleteLater()  # else its window dresses it anew with itself
+    return found if seen else ["was never asked"]
+
+
+def _made(make: Callable[[], QDialog], screens: Sequence[str]) -> list[str]:
+    dialog = make()
+    if isinstance(dialog, ImportFrame):
+        dialog.open_table(open_table(DATA / "sample_roster.xlsx"))
+    found = list(_faults_on(dialog, screens))
+    dialog.done(QDialog.DialogCode.Rejected)
+    dialog.deleteLater()
+    return found
+
+
+@pytest.mark.timeout(300)
+def test_every_dialog_and_question_fits(window: MainWindow, desk: Desk, look: Look) -> None:
+    known, asked = dialogs(window), questions(window)
+    assert forgotten(known) == set()
+    assert sorted(asked) == sorted(asked_in_source())
+    faults = []
+    for language in ("ky", "ru", "en"):
         desk._languages.use(language)  # the desk would build every page anew
-        look.use("light", scale)
-        dress(window)
-        for kind, make in known.items():
-            dialog = make()
-            if isinstance(dialog, ImportFrame):
-                dialog.open_table(roster)
-            dialog.setScreen(screen)
-            dialog.move(screen.geometry().topLeft())
-            dialog.show()
-            for _ in range(3):
-                QApplication.processEvents()
-            where = f"{kind.__name__} {name} {scale} {language}"
-            faults += [f"{where}: {fault}" for fault in _faults(dialog, screen)]
-            dialog.done(QDialog.DialogCode.Rejected)
-            dialog.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for scale, screens in SCALES.items():
+            look.use("light", scale)
+            dress(window)
+            looks = {kind.__name__: partial(_made, make) for kind, make in known.items()}
+            looks |= {name: partial(_answered, ask) for name, ask in asked.items()}
+            for name, look_at in looks.items():
+                faults += [f"{name} {scale} {language} {fault}" for fault in look_at(screens)]
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert "\n".join(faults) == ""
