@@ -1443,8 +1443,8 @@
         <translation>Баш тартуу</translation>
     </message>
     <message>
-        <source>Space takes a row or leaves it out; a digit answers what is asked. One Ctrl+Z takes all of it back.</source>
-        <translation>Боштук сапты алат же калтырат, сан суроого жооп берет. Бир Ctrl+Z баарын артка кайтарат.</translation>
+        <source>Space takes a row or leaves it out; a digit answers what is asked. Ctrl+Z takes the last correction back; once written, all of it.</source>
+        <translation>Боштук сапты алат же калтырат, сан суроого жооп берет. Ctrl+Z акыркы оңдоону, жазылгандан кийин баарын артка кайтарат.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -3049,6 +3049,10 @@
     <message>
         <source>All people: {n}</source>
         <translation>Бардык адамдар: {n}</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>Акыркы оңдоону артка кайтаруу</translation>
     </message>
     <message>
         <source>Correct…</source>

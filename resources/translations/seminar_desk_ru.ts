@@ -1468,8 +1468,8 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Space takes a row or leaves it out; a digit answers what is asked. One Ctrl+Z takes all of it back.</source>
-        <translation>Пробел берёт строку или пропускает, цифра отвечает на вопрос. Один Ctrl+Z отменит всё.</translation>
+        <source>Space takes a row or leaves it out; a digit answers what is asked. Ctrl+Z takes the last correction back; once written, all of it.</source>
+        <translation>Пробел берёт строку или пропускает, цифра отвечает на вопрос. Ctrl+Z отменяет последнее исправление, а после записи — всё.</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -3093,6 +3093,10 @@
     <message>
         <source>All people: {n}</source>
         <translation>Все люди: {n}</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>Отменить последнее исправление</translation>
     </message>
     <message>
         <source>Correct…</source>

@@ -70,6 +70,9 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
             desk, window, paper
         ),
         "certificates.certificate_questions.replace": lambda: deeds.replace(desk, window, paper),
+        "certificates.certificate_questions.replace_all": lambda: deeds.replace_all(
+            desk, window, [paper]
+        ),
         "certificates.certificate_questions.void_number": lambda: deeds.void_number(
             desk, window, paper.number
         ),

@@ -57,6 +57,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         self.preview.list.nobody_wanted.connect(self.mending.say_nobody)
         self.preview.list.list_wanted.connect(self._say_list)
         key_places.bind(self, "Ctrl+Z", self.mending.take_back)
+        self.preview.back.clicked.connect(self.mending.take_back)
         self.preview.fold_turned.connect(self.share_room)
         self.preview.decided.connect(self._decide)
         self.preview.update_wanted.connect(self._update_all)
@@ -102,6 +103,7 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
         again = import_plans.loaded_before(db, plan, content_hash)
         notes = [again] if again else []
         self.preview.list.can_mend = True
+        self.preview.back.setVisible(self.mending.can_take_back)
         self.preview.is_recalled = self.mending.is_recalled
         self.preview.show_plan(plan, plan.reading, trouble, self._doubts, notes)
 

@@ -88,8 +88,8 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         self.write = Button(desk, kind="primary", icon_name="check")
         self.hint = label(
             self.tr(
-                "Space takes a row or leaves it out; a digit answers what is asked."
-                " One Ctrl+Z takes all of it back."
+                "Space takes a row or leaves it out; a digit answers what is asked. Ctrl+Z takes"
+                " the last correction back; once written, all of it."
             ),
             look="small",
             wraps=True,

@@ -142,6 +142,11 @@ class RosterPreview(QWidget):
         self.trouble = label(look="problem", wraps=True)
         self.guess = label(tone="warning", wraps=True)
         self.update_all = Button(desk, "", icon_name="refresh-cw")
+        self.back = Button(desk, icon_name="undo-2")
+        self.back.setAccessibleName(self.tr("Take the last correction back"))
+        self.back.setToolTip(self.tr("Take the last correction back") + "  Ctrl+Z")
+        self.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.back.hide()
         self.mend = Button(desk, self.tr("Correct…"), icon_name="pencil")
         self.mend.set_key("", hint="F2")
         self.mend.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -157,7 +162,7 @@ class RosterPreview(QWidget):
             self.question,
             self._above,
             self.trouble,
-            boxes.row((self.chips, 1), self.fold, self.update_all, self.mend, gap=10),
+            boxes.row((self.chips, 1), self.fold, self.update_all, self.back, self.mend, gap=10),
             self.brief,
             (framed(self.list), 1),
             self.details,
