@@ -180,11 +180,16 @@ def _with_person(cells: PersonCells, person: CellPerson) -> dict[str, str]:
                 cells.notes.append(text)
         else:
             texts[kind] = text
+            cells.sources = [each for each in cells.sources if not _guesses(each, kind)]
     return texts
 
 
 def _is_guessed(cells: PersonCells, kind: str) -> bool:
-    return any(source.problem.code.startswith(f"roster_{kind}_from_") for source in cells.sources)
+    return any(_guesses(source, kind) for source in cells.sources)
+
+
+def _guesses(source: roster.CellProblem, kind: str) -> bool:
+    return source.problem.code.startswith(f"roster_{kind}_from_")
 
 
 def _several(cells: PersonCells, people: Sequence[CellPerson]) -> Iterator[roster.RosterRow]:

@@ -25,6 +25,7 @@ class LineDetails(QWidget):
         self.facts.setText(self._lines.facts_of(line) if line else "")
         self.facts.setVisible(bool(self.facts.text()))
         self.said.setText(line.said if line else "")
+        self.said.setVisible(bool(self.said.text()))
         tone = line.note_tone if line else "muted"
         if self.said.property("tone") != tone:
             self.said.setProperty("tone", tone)
