@@ -98,15 +98,6 @@ def test_a_title_may_have_a_number_or_a_count_beside_it(title: Row) -> None:
     assert told(reading) == [(A, "ao_head", "Казыбекский айыл аймагы", "")]
 
 
-def test_a_role_of_the_person_s_own_is_not_said_to_be_the_title_s() -> None:
-    """Of two in one cell the other's still is."""
-    alone, _ = read(HEAD, ("Депутаты АК",), (1, f"{A}, глава АО", ""), (2, B, "")).rows
-    assert (alone.entry.role_code, sources(alone)) == ("ao_head", set())
-    both = read(HEAD, ("Депутаты АК",), (1, f"{A}, глава АО\n{B}", ""))
-    assert [role for role, _ in facts(both)] == ["ao_head", "ak_deputy"]
-    assert ["roster_role_from_section" in sources(row) for row in both.rows] == [False, True]
-
-
 def test_a_title_of_two_roles_is_asked_about_and_one_on_two_rows_is_one() -> None:
     two = read(HEAD, ("Члены ИГ и СМиО:",), (1, A, PHONES[0]))
     assert told(two)[0][0] == f"?{A}"
