@@ -18,6 +18,7 @@ from seminar_desk.ui.widgets.labels import ElidedLabel, label
 
 _NARROWEST, _WIDEST = 132, 190
 _HEIGHT = 80
+_CAPTION = 84
 
 
 class ColumnStrip(QScrollArea):
@@ -80,17 +81,17 @@ class ColumnStrip(QScrollArea):
         named = dict(captions)
         for column in columns:
             if caption := named.pop(column.region, ""):
-                pieces.append(self._caption(caption))
+                pieces.append(self._caption(caption, is_sheet=caption.startswith("«")))
             pieces.append((self._column(column), 1))
         boxes.row(*pieces, ..., gap=10, of=inside)
         boxes.show_inside(self, inside)
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(max(px(_HEIGHT), inside.sizeHint().height() + bar))
 
-    def _caption(self, words: str) -> QWidget:
+    def _caption(self, words: str, *, is_sheet: bool) -> QWidget:
         """Name the table whose columns stand behind it."""
         caption = ElidedLabel(words, look="strong")
-        caption.setMaximumWidth(px(_NARROWEST))
+        caption.setFixedWidth(px(_NARROWEST if is_sheet else _CAPTION))
         return caption
 
     def _column(self, column: roster.RosterColumn) -> QWidget:

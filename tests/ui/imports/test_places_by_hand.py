@@ -201,3 +201,5 @@ def test_columns_say_which_of_several_tables_they_belong_to(
         each.text() for each in sorted(labels, key=lambda each: each.mapToGlobal(each.pos()).x())
     ]
     assert [text for text in said if text.startswith("Таблица")] == ["Таблица 1", "Таблица 2"]
+    first = next(each for each in labels if each.text() == "Таблица 1")
+    assert first.fontMetrics().horizontalAdvance(first.text()) <= first.contentsRect().width()
