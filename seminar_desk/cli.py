@@ -77,6 +77,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     whose = options.verb == "print" and options.person
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
         parser.error(f"--person: nobody has a {options.kind} of their own")
+    if options.verb == "merge" and options.errors and len(options.files) > 1:
+        parser.error("--errors: of one workbook at a time")
     return options
 
 
@@ -98,6 +100,9 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     merge = add("merge", "take in other desks' workbooks: a preview, or with --apply for good")
     merge.add_argument("files", type=Path, nargs="+", metavar="FILE")
     merge.add_argument("--apply", action="store_true", help="write what the preview shows")
+    merge.add_argument(
+        "--errors", type=Path, metavar="FILE", help="of one workbook: its failed rows, to correct"
+    )
     add("batches", "list the workbooks that were taken in")
     undo = add("undo-batch", "put back what a workbook changed, if nothing touched it since")
     undo.add_argument("uid", metavar="UID", help="as merge and batches say it")

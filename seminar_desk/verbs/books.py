@@ -11,11 +11,12 @@ from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan
 from seminar_desk.domain.days.export_checks import RED, Gap
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import contract, integrity
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import book_judgement, book_plans, gap_places
+from seminar_desk.gather.books import book_judgement, book_plans, error_rows, gap_places
 from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.books.batch_rows import Batch
@@ -99,7 +100,27 @@ def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
         value: Plain = {"file": path.name, "verdict": None, "sheets": {}, "batch": None}
         lines = [f"{path.name}: {each['message']}" for each in said]
         return _Told({**value, "problems": said}, lines, ok=False)
-    return _told(book, plan, batch, language)
+    told = _told(book, plan, batch, language)
+    return (
+        _with_errors(told, _errors(db, book, plan, call.errors, language)) if call.errors else told
+    )
+
+
+def _errors(
+    db: Database, book: OpenedBook, plan: BookPlan, path: Path, language: str
+) -> Path | None:
+    """Write the rows that failed where there are any."""
+    made, lines = error_rows.errors(book, plan, db.new_uid(), language)
+    if not lines:
+        return None
+    from seminar_desk.exchange.workbook import error_book  # noqa: PLC0415  # openpyxl
+
+    return finished(error_book.write(made, lines, path))
+
+
+def _with_errors(told: _Told, path: Path | None) -> _Told:
+    value = {**told.value, "errors": str(path) if path else None}
+    return _Told(value, [*told.lines, *([f"  errors: {path}"] if path else [])], told.ok)
 
 
 def _taken(db: Database, plan: BookPlan) -> Batch:

@@ -95,7 +95,15 @@ def test_what_cannot_be_taken_is_told_with_its_place(
     path = Path(_marked(desk, BAKYT, tmp_path / "S01.xlsx"))
     spoiled = edited(path, tmp_path / "п.xlsx", lambda book: put(book, "sessions", "date", "24.10"))
     script = _script(office, capsys)
-    found = script.ask("merge", str(spoiled), "--apply", code=1)
+    errors = tmp_path / "ошибки.xlsx"
+    assert script.ask("merge", str(path), "--errors", str(errors))["errors"] is None
+    assert not errors.exists()
+    found = script.ask("merge", str(spoiled), "--apply", "--errors", str(errors), code=1)
+    assert found["errors"] == str(errors)
+    again = script.ask("merge", str(errors), code=1)
+    assert again["sheets"]["sessions"]["error"] == 1
+    with pytest.raises(SystemExit):
+        script.run("merge", str(path), str(path), "--errors", str(errors))
     assert found["sheets"]["sessions"]["error"] == 1
     place = {"sheet": "sessions", "row": 2}
     assert place.items() <= found["problems"][0].items()
