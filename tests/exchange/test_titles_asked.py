@@ -46,7 +46,17 @@ def test_a_title_that_nobody_understands_is_asked_at_each_of_its_rows(title: str
 
 @pytest.mark.parametrize(
     "title",
-    ["Общественность", "Коомчулук:", "Медики", "Волонтёры", "Педагоги", "Гости", "Аксакалдар"],
+    [
+        "Общественность",
+        "Коомчулук:",
+        "Медики",
+        "Волонтёры",
+        "Педагоги",
+        "Гости",
+        "Аксакалдар",
+        "Другое",
+        "Прочее",
+    ],
 )
 def test_a_group_of_no_role_is_asked_about_no_more_than_guests(title: str) -> None:
     _, below = read(HEAD, DEPUTIES, FIRST, ("", title, ""), SECOND).rows
