@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,8 +56,14 @@ def draw(kind: str, count: int, folder: Path) -> float:
     return peak()
 
 
+def forget_peak() -> None:
+    """Begin to look for the most memory anew, where Linux lets it."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+
 def peak() -> float:
-    """Return the most memory that this process ever had, in MB; 0 where nobody tells."""
+    """Return the most memory that this process had, in MB; 0 where nobody tells."""
     if not STATUS.exists():
         return 0
     lines = STATUS.read_text(encoding="ascii").splitlines()
