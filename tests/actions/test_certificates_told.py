@@ -218,3 +218,33 @@ def test_blank_forms(store: Store, session: Session, person: Participant) -> Non
     assert refused(lambda: certificates.keep_blanks(db, session_uid=session.uid, count=1)) == (
         *("day_is_closed", ""),
     )
+
+
+def test_a_form_written_by_hand_is_for_somebody_who_came(
+    store: Store, session: Session, person: Participant
+) -> None:
+    (blank,) = certificates.keep_blanks(store.db, session_uid=session.uid, count=1)
+
+    def enter() -> None:
+        certificates.enter_by_hand(
+            store.db,
+            number=blank.number,
+            attendance_uid=person.uid,
+            name="Асанов Бакыт",
+            language="ru",
+        )
+
+    assert refused(enter) == ("not_present", "attendance_uid")
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    enter()
+    assert certificate_rows.with_number(store.db, blank.number)
+
+
+def test_a_reprint_takes_nothing_back(store: Store, session: Session, person: Participant) -> None:
+    attendance.check_in(store.db, attendance_uid=person.uid)
+    (paper,) = certificates.issue(store.db, session_uid=session.uid, language="ru")
+    certificates.mark_printed(store.db, certificate_uids=[paper.uid])
+    hand_over.hand_over(store.db, certificate_uids=[paper.uid])
+    before = certificate_rows.certificate(store.db, paper.uid)
+    certificates.mark_printed(store.db, certificate_uids=[paper.uid])
+    assert certificate_rows.certificate(store.db, paper.uid) == before

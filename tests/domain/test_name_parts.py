@@ -105,3 +105,12 @@ def test_letters_of_a_wrong_encoding_are_no_name(meant: str, read: str) -> None:
 )
 def test_odd_names_are_names(name: str) -> None:
     assert not is_garbled(name)
+
+
+def test_words_turned_about_that_no_table_of_letters_wrote_are_left_alone() -> None:
+    assert not is_garbled("кИНО Таң")  # neither table has «ң»
+
+
+def test_two_given_names_stand_before_the_surname() -> None:
+    found = names.split_full_name("Айгүл Назгүл Асанова", given_first=True)
+    assert found == ("Асанова", "Айгүл", "Назгүл")
