@@ -13,6 +13,7 @@ import pytest
 from seminar_desk.actions.people import attendance
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.exchange.workbook.book_opening import open_book
+from seminar_desk.gather.books import book_judgement
 from seminar_desk.store.opening import Store
 from tests.hands.stores import invite, make_store, open_first_session
 from tests.hands.workbooks import export
@@ -59,6 +60,7 @@ def test_saved_again_it_is_the_same_content(store: Store, tmp_path: Path, kind: 
     assert after.content_hash == written.content_hash
     opened = open_book(saved)
     assert (opened.content, opened.faults, opened.warnings) == (after, (), ())
+    assert book_judgement.judged(store.db, opened).verdict == "UNCHANGED"  # signed as before
 
 
 def test_every_row_comes_out_as_csv(store: Store, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from tests.hands.stores import make_example
 from tests.hands.workbooks import export
 
 FOLDER = ROOT / "docs" / "exchange"
+_FIELDS_TRIED = 5
 PSQL = shutil.which("psql") or ""
 
 
@@ -137,6 +138,19 @@ def _recipe(heading: str) -> dict[str, Any]:
     found: dict[str, Any] = {"__name__": "recipe"}
     exec(text.partition("```python\n")[2].partition("```")[0], found)
     return found
+
+
+def test_the_recipe_for_the_signature_notices_each_change(book: Path, tmp_path: Path) -> None:
+    is_signed = _recipe("Signature")["is_signed"]
+    assert is_signed(str(book))
+    for number, row in enumerate(load_workbook(book)["_meta"].iter_rows(min_row=2), start=2):
+        changed = load_workbook(book)
+        changed["_meta"].cell(number, 2).value = "7777"
+        changed.save(tmp_path / "b.xlsx")
+        assert not is_signed(str(tmp_path / "b.xlsx")), row[0].value
+        if number > _FIELDS_TRIED:
+            break
+    assert not is_signed(str(ROOT / "tests" / "files" / "exchange-1.0.xlsx"))
 
 
 @pytest.mark.skipif(find_spec("pandas") is None, reason="pandas comes with `make bench` only")

@@ -74,10 +74,15 @@ def write(
 
 def _write_errors(worksheet: Worksheet, lines: Iterable[ErrorLine]) -> None:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+    from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415
 
     for place, width in enumerate(_WIDTHS, start=1):
         worksheet.column_dimensions[get_column_letter(place)].width = width
     worksheet.freeze_panes = "A2"
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.paperSize = worksheet.PAPERSIZE_A4
+    worksheet.page_setup.fitToHeight = 0
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.append(
         [table_cell(worksheet, name, bold=True, ground=ACCENT_SOFT) for name in _COLUMNS]
     )
