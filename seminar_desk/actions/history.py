@@ -9,11 +9,21 @@ from seminar_desk.store.journal import StepRecord
 
 
 def undo(db: Database) -> StepRecord:
-    """Take back the latest step; ProblemError nothing_to_undo or undo_blocked."""
+    """Take back the latest step, a workbook that was taken in as a whole.
+
+    ProblemError nothing_to_undo or undo_blocked; of a workbook what keeps it here.
+    """
     step = journal.last_undoable(db)
     if step is None:
         raise ProblemError(Problem("nothing_to_undo"))
-    return undo_step(db, step)
+    if step.action != journal.TAKEN_IN:
+        return undo_step(db, step)
+    from seminar_desk.actions.books import book_imports  # noqa: PLC0415 - not at the start
+    from seminar_desk.store.books import batch_rows  # noqa: PLC0415 - not at the start
+
+    batch = batch_rows.of_step(db, step.id)
+    book_imports.take_back(db, batch_uid=batch.uid if batch else "")
+    return step
 
 
 def redo(db: Database) -> StepRecord:
@@ -22,15 +32,34 @@ def redo(db: Database) -> StepRecord:
     if step is None:
         raise ProblemError(Problem("nothing_to_redo"))
     with db.change("redo", subject=step.subject, undo="skip"):
-        journal.repeat(db, step.id)
+        if step.action == journal.DECIDED:
+            journal.put_again(db, step.id)
+        else:
+            journal.repeat(db, step.id)
     return step
 
 
 def undo_step(db: Database, step: StepRecord) -> StepRecord:
-    """Take back one step, however old, while nothing newer touched its rows."""
+    """Take back one step, however old, while nothing newer touched its rows.
+
+    A decision of what is disputed is put back exactly, so that it is open again, unless a workbook
+    may have carried it away: ProblemError book_decision_left.
+    """
     with db.change("undo", subject=step.subject, undo="skip"):
-        journal.revert(db, step.id)
+        if step.action == journal.DECIDED:
+            _require_here(db, step)
+            journal.put_back(db, step.id)
+        else:
+            journal.revert(db, step.id)
     return step
+
+
+def _require_here(db: Database, step: StepRecord) -> None:
+    from seminar_desk.store import exchange_rows  # noqa: PLC0415 - not at the start
+
+    gone = exchange_rows.workbooks_since(db, step.id)
+    if gone:
+        raise ProblemError(Problem("book_decision_left", {"file": gone[0]}))
 
 
 def back_up(db: Database, *, reason: str = "") -> Path:

@@ -13,6 +13,10 @@ from seminar_desk.store.driver import Row, as_dict, moment
 from seminar_desk.store.schema import BOOKKEEPING, row_json
 
 UNDONE = "undone"
+# A step behind which Undo does not go by itself, and which is taken back as a whole.
+TAKEN_IN = "books.take_in"
+# A step that is put back exactly, stamps too: what it decided is open again.
+DECIDED = "books.decide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +41,27 @@ def _record(row: Row) -> StepRecord:
 
 
 def last_undoable(db: Database) -> StepRecord | None:
-    """Return what Ctrl+Z would undo; None when nothing, or when a step forbids going further."""
+    """Return what Ctrl+Z would undo; None when nothing, or when a step forbids going further.
+
+    A workbook that was taken in is taken back, and nothing behind it.
+    """
     rows = db.select(
         "SELECT * FROM step WHERE undo IN ('yes', 'stop') AND state = 'done'"
         " ORDER BY id DESC LIMIT 1"
     )
-    return _record(rows[0]) if rows and rows[0]["undo"] == "yes" else None
+    can = bool(rows) and (rows[0]["undo"] == "yes" or rows[0]["action"] == TAKEN_IN)
+    return _record(rows[0]) if can else None
 
 
 def can_undo(db: Database, table: str) -> bool:
     """Say whether a step that Undo could still come to has touched a table."""
     sql = (
-        "SELECT 1 FROM step s WHERE s.undo = 'yes' AND s.state = 'done' AND s.id > COALESCE("
-        "(SELECT id FROM step WHERE undo = 'stop' AND state = 'done' ORDER BY id DESC LIMIT 1), 0)"
+        "SELECT 1 FROM step s WHERE (s.undo = 'yes' OR s.action = ?) AND s.state = 'done'"
+        " AND s.id >= COALESCE((SELECT id FROM step WHERE undo = 'stop' AND state = 'done'"
+        " ORDER BY id DESC LIMIT 1), 0)"
         " AND EXISTS (SELECT 1 FROM journal j WHERE j.step = s.id AND j.table_name = ?) LIMIT 1"
     )
-    return bool(db.select(sql, (table,)))
+    return bool(db.select(sql, (TAKEN_IN, table)))
 
 
 def first_redoable(db: Database) -> StepRecord | None:
@@ -180,6 +189,27 @@ def repeat(db: Database, step: int) -> None:
             _require_unchanged(db, entry["table_name"], entry["row_uid"], entry["before_json"])
         _restore(db, entry["table_name"], json.loads(entry["after_json"]))
     _mark(db, step, "done")
+
+
+def put_back(db: Database, step: int) -> None:
+    """Put every row that a step changed back exactly as it was, stamps too."""
+    for image in images(db, step):
+        _require_same(db, image, image.after)
+        db.replace(image.table, image.uid, image.before or {})
+    _mark(db, step, UNDONE)
+
+
+def put_again(db: Database, step: int) -> None:
+    """Put every row that an undone step changed exactly as it was after it."""
+    for image in images(db, step):
+        _require_same(db, image, image.before)
+        db.replace(image.table, image.uid, image.after)
+    _mark(db, step, "done")
+
+
+def _require_same(db: Database, image: Image, expected: dict[str, Any] | None) -> None:
+    if db.row(image.table, image.uid) != expected:
+        raise ProblemError(Problem("undo_blocked", {"table": image.table}))
 
 
 def _mark(db: Database, step: int, state: str) -> None:

@@ -17,6 +17,7 @@ WRITERS = {
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.
 BY_THE_WAY = {"certificates.signing.ensure_key", "certificates.signing.signer"}
 EXCEPTIONS = {
+    "history.undo": "one of two, a step put back or a workbook taken back as a whole",
     "history.back_up": "copies the store's file; no row changes",
     "certificates.certificates.wrong_by_hand": "what a form says of its fields",
     "days.outputs.content_hash": "tells which sheet a print is, beside the record of it",

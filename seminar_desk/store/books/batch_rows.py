@@ -52,6 +52,13 @@ def batch(db: Database, uid: str) -> Batch | None:
     return _batch(rows[0]) if rows else None
 
 
+def of_step(db: Database, step: int) -> Batch | None:
+    """Return the standing batch that a step of the journal took in; None for another step."""
+    sql = f"SELECT {_COLUMNS} FROM batch WHERE taken_step = ? AND record_state = 'ACTIVE'"
+    rows = db.select(sql, (step,))
+    return _batch(rows[0]) if rows else None
+
+
 def of_export(db: Database, export_uid: str) -> Batch | None:
     """Return the standing batch of an export; None when it is not taken in."""
     sql = f"SELECT {_COLUMNS} FROM batch WHERE export_uid = ? AND record_state = 'ACTIVE'"

@@ -1,0 +1,28 @@
+"""What two desks said otherwise and nobody decided yet, as rows to be asked about."""
+
+from seminar_desk.domain.books import book_plan, dots
+from seminar_desk.domain.books.book_plan import BookRow
+from seminar_desk.domain.books.dots import Row
+from seminar_desk.store.books import open_rows
+from seminar_desk.store.database import Database
+
+
+def undecided(db: Database) -> tuple[BookRow, ...]:
+    """Return one for each value that stands beside a shown one and differs from it.
+
+    Theirs is the row as it would be with that value; only the group that is asked about is another.
+    """
+    return tuple(
+        BookRow("", table, str(row["uid"]), book_plan.CONFLICT, row, other, None, groups=(group,))
+        for table, row, asked in open_rows.undecided(db)
+        for group in asked
+        for other in _others(table, row, group)
+    )
+
+
+def _others(table: str, row: Row, group: str) -> list[Row]:
+    columns = dots.groups_of(table)[group]
+    shown = tuple(row[name] for name in columns)
+    entries = dots.entries_of(row, dots.groups_of(table))[group]
+    values = dict.fromkeys(said for said in entries.values() if said != shown)
+    return [{**row, **dict(zip(columns, said, strict=True))} for said in values]
