@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>BookPreview</name>
+    <message numerus="yes">
+        <source>Take in, %n disputed left for later</source>
+        <translation>
+            <numerusform>Take in, %n disputed left for later</numerusform>
+            <numerusform>Take in, %n disputed left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookRows</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>Saved: %n assemblies.</source>
@@ -396,6 +423,16 @@
         <translation>
             <numerusform>%n person has no role: ask; “Role?” at check-in shows who.</numerusform>
             <numerusform>%n people have no role: ask; “Role?” at check-in shows who.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowSides</name>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation>
+            <numerusform>For all alike: %n</numerusform>
+            <numerusform>For all alike: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -898,6 +935,13 @@
         <translation>
             <numerusform>Column {letter}: %n person has no aimak of their own</numerusform>
             <numerusform>Column {letter}: %n people have no aimak of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbooks taken in: %n.</source>
+        <translation>
+            <numerusform>Workbooks taken in: %n.</numerusform>
+            <numerusform>Workbooks taken in: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -298,6 +298,128 @@
     </message>
 </context>
 <context>
+    <name>BatchesCard</name>
+    <message>
+        <source>Workbooks taken in</source>
+        <translation>Кабыл алынган китептер</translation>
+    </message>
+    <message>
+        <source>Show all: {count}</source>
+        <translation>Баарын көрсөтүү: {count}</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 өзгөрүү</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>workbook</comment>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Кабыл алууну жокко чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Take back: {book}</source>
+        <translation>Кабыл алууну жокко чыгаруу: {book}</translation>
+    </message>
+</context>
+<context>
+    <name>BookList</name>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Китептин саптары</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Ким же эмне</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Эмне өзгөрөт</translation>
+    </message>
+</context>
+<context>
+    <name>BookPreview</name>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>Китеп окулууда…</translation>
+    </message>
+    <message>
+        <source>A big one takes a few seconds.</source>
+        <translation>Чоңу бир нече секунд окулат.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Муну кабыл албоо</translation>
+    </message>
+    <message>
+        <source>The workbook is not taken in</source>
+        <translation>Китеп кабыл алынган жок</translation>
+    </message>
+    <message>
+        <source>Next workbook</source>
+        <translation>Кийинки китеп</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in, %n disputed left for later</source>
+        <translation>
+            <numerusform>Кабыл алуу, талаштуу %n кийин чечилет</numerusform>
+            <numerusform>Кабыл алуу, талаштуу %n кийин чечилет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 keeps ours, 2 takes theirs, 3 skips the row, 0 decides all alike at once. What is not decided keeps both and can be decided later; a forked row is not taken in.</source>
+        <translation>1 — биздикин калтыруу, 2 — китептегисин алуу, 3 — сапты өткөрүп жиберүү, 0 — ушундайлардын баарын бирден чечүү. Чечилбеген жерде экөө тең сакталат, кийин чечсе болот; экиге бөлүнгөн сап алынбайт.</translation>
+    </message>
+    <message>
+        <source>Take in a workbook</source>
+        <translation>Китепти кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Take in workbooks: {place} of {count}</source>
+        <translation>Китептерди кабыл алуу: {count} ичинен {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>дагы %n</numerusform>
+            <numerusform>дагы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookRows</name>
+    <message>
+        <source>Rows</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Эки тарап</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Баары %n</numerusform>
+            <numerusform>Баары %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ByHandForm</name>
     <message>
         <source>Certificate written by hand</source>
@@ -644,6 +766,21 @@
     <message>
         <source>Table {number}</source>
         <translation>{number}-таблица</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Two desks wrote these fields without knowing of each other. 1 keeps what stands here, 2 takes the other, 0 decides all alike at once; Ctrl+Z takes the last one back.</source>
+        <translation>Эки стол бул талааларды бири-биринен кабарсыз жазган. 1 — бул жердегисин калтыруу, 2 — башкасын алуу, 0 — ушундайлардын баарын бирден чечүү; Ctrl+Z акыркысын кайтарат.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Талаштуу: {count}</translation>
     </message>
 </context>
 <context>
@@ -1610,8 +1747,8 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. For now it is opened for this check alone: people, marks and plans are not taken in from it.</source>
-        <translation>Башка ноутбуктагы сертификат анын кеңсе үчүн китеби боюнча текшерилет: анда ал ноутбуктун ачкычы жана алмаштырылган, жокко чыгарылган сертификаттар жөнүндө маалымат бар. Азырынча китеп ушул текшерүү үчүн гана ачылат: адамдар, белгилер жана пландар андан жүктөлбөйт.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
         <source>Workbook to check by…</source>
@@ -3326,6 +3463,40 @@
     </message>
 </context>
 <context>
+    <name>RowSides</name>
+    <message>
+        <source>Here</source>
+        <translation>Бул жерде</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Биздикин калтыруу</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Башкасын алуу</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Сапты өткөрүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation>
+            <numerusform>Ушундайлардын баары: %n</numerusform>
+            <numerusform>Ушундайлардын баары: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Китепте</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Башка столдо</translation>
+    </message>
+</context>
+<context>
     <name>SafetySection</name>
     <message>
         <source>Go back to a copy…</source>
@@ -4315,6 +4486,29 @@
     </message>
 </context>
 <context>
+    <name>TakeInCard</name>
+    <message>
+        <source>Take in workbooks</source>
+        <translation>Китептерди кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Workbooks for the office from other laptops: people, marks and plans are united with what is here. You see what changes before anything is written. Files can be dropped anywhere on this page.</source>
+        <translation>Башка ноутбуктардагы алмашуу китептери: адамдар, белгилер жана пландар бул жердегилер менен бириктирилет. Жазылганга чейин эмне өзгөрөрү көрүнөт. Файлдарды бул барактын каалаган жерине таштаса болот.</translation>
+    </message>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>Китептерди тандоо…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Чечүү…</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Талаштуу: {count}</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesSection</name>
     <message>
         <source>Certificate templates</source>
@@ -4728,8 +4922,8 @@
         <translation>Сүрөт…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) or a workbook can be dropped here too.</source>
-        <translation>Бул жерге сүрөттү (PNG, JPEG) же кеңсе үчүн китепти сүйрөп келсе болот.</translation>
+        <source>A photo (PNG, JPEG) can be dropped here too.</source>
+        <translation>Сүрөттү (PNG, JPEG) бул жерге да таштаса болот.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>
@@ -5758,6 +5952,10 @@
         <translation>Ар бирине өз файлы, катышуучунун аты менен</translation>
     </message>
     <message>
+        <source>Workbooks of other desks</source>
+        <translation>Башка столдордун китептери</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Баш тартуу</translation>
     </message>
@@ -6339,6 +6537,194 @@
     <message>
         <source>Open a desk copy</source>
         <translation>Столдун көчүрмөсүн ачуу</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>row of a workbook</comment>
+        <translation>жаңы</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>row of a workbook</comment>
+        <translation>өзгөрүү</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>row of a workbook</comment>
+        <translation>өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>row of a workbook</comment>
+        <translation>эскирген</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <comment>row of a workbook</comment>
+        <translation>талаштуу</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <comment>row of a workbook</comment>
+        <translation>экиге бөлүнгөн</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <comment>row of a workbook</comment>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>row of a workbook</comment>
+        <translation>ката</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a workbook</comment>
+        <translation>Жаңы</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>rows of a workbook</comment>
+        <translation>Өзгөрүүлөр</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a workbook</comment>
+        <translation>Өзгөрүүсүз</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>rows of a workbook</comment>
+        <translation>Эскирген</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>rows of a workbook</comment>
+        <translation>Талаштуу</translation>
+    </message>
+    <message>
+        <source>Forked</source>
+        <comment>rows of a workbook</comment>
+        <translation>Экиге бөлүнгөн</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <comment>rows of a workbook</comment>
+        <translation>Жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>rows of a workbook</comment>
+        <translation>Каталар</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>биздики</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>китептеги</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <comment>row of a workbook</comment>
+        <translation>өткөрүү</translation>
+    </message>
+    <message>
+        <source>Unchanged: as its desk wrote and signed it</source>
+        <translation>Өзгөрүүсүз: стол ушундай жазып, кол койгон</translation>
+    </message>
+    <message>
+        <source>Changed by hand after the export</source>
+        <translation>Экспорттон кийин кол менен оңдолгон</translation>
+    </message>
+    <message>
+        <source>Incomplete: rows are missing</source>
+        <translation>Толук эмес: саптар жетпейт</translation>
+    </message>
+    <message>
+        <source>Without a signature that is known here</source>
+        <translation>Бул жерде белгилүү колу жок</translation>
+    </message>
+    <message>
+        <source>Taken in already, 0 changes</source>
+        <translation>Кабыл алынган, 0 өзгөрүү</translation>
+    </message>
+    <message>
+        <source>computer {mark}</source>
+        <translation>компьютер {mark}</translation>
+    </message>
+    <message>
+        <source>sessions: {count}</source>
+        <translation>семинарлар: {count}</translation>
+    </message>
+    <message>
+        <source>sessions {codes}</source>
+        <translation>семинарлар {codes}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation>стол {name}</translation>
+    </message>
+    <message>
+        <source>workbook No {number}</source>
+        <translation>№ {number} китеп</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Талаштуу</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Китептер (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take the workbook back?</source>
+        <translation>Китепти кабыл алуу жокко чыгарылсынбы?</translation>
+    </message>
+    <message>
+        <source>{book}: every row becomes what it was before, new ones disappear. The workbook can be taken in again.</source>
+        <translation>{book}: ар бир сап мурункудай болот, жаңылары жок болот. Китепти кайра кабыл алса болот.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Taken back: {book}</source>
+        <translation>Кабыл алуу жокко чыгарылды: {book}</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 өзгөрүү</translation>
+    </message>
+    <message>
+        <source>Taken in: {book} ({counts}).</source>
+        <translation>{book} кабыл алынды: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbooks taken in: %n.</source>
+        <translation>
+            <numerusform>Кабыл алынган китептер: %n.</numerusform>
+            <numerusform>Кабыл алынган китептер: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed still: {count}.</source>
+        <translation>Талаштуу калды: {count}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Кабыл алууну жокко чыгарууга болбойт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{who} ({what}): changed after it was taken in. Put that back first.</source>
+        <translation>{who} ({what}): кабыл алгандан кийин өзгөртүлгөн. Адегенде мурдагыдай кылыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,131 @@
     </message>
 </context>
 <context>
+    <name>BatchesCard</name>
+    <message>
+        <source>Workbooks taken in</source>
+        <translation>Принятые книги</translation>
+    </message>
+    <message>
+        <source>Show all: {count}</source>
+        <translation>Показать все: {count}</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 изменений</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>workbook</comment>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить приём…</translation>
+    </message>
+    <message>
+        <source>Take back: {book}</source>
+        <translation>Отменить приём: {book}</translation>
+    </message>
+</context>
+<context>
+    <name>BookList</name>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Строки книги</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кто или что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>BookPreview</name>
+    <message>
+        <source>Reading the workbook…</source>
+        <translation>Книга читается…</translation>
+    </message>
+    <message>
+        <source>A big one takes a few seconds.</source>
+        <translation>Большая читается несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Эту не принимать</translation>
+    </message>
+    <message>
+        <source>The workbook is not taken in</source>
+        <translation>Книга не принята</translation>
+    </message>
+    <message>
+        <source>Next workbook</source>
+        <translation>Следующая книга</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in, %n disputed left for later</source>
+        <translation>
+            <numerusform>Принять, %n спорное решить потом</numerusform>
+            <numerusform>Принять, %n спорных решить потом</numerusform>
+            <numerusform>Принять, %n спорных решить потом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 keeps ours, 2 takes theirs, 3 skips the row, 0 decides all alike at once. What is not decided keeps both and can be decided later; a forked row is not taken in.</source>
+        <translation>1 — оставить наше, 2 — взять из книги, 3 — пропустить строку, 0 — решить сразу все такие. Где не решено, хранится и то и другое, решить можно потом; раздвоенная строка не берётся.</translation>
+    </message>
+    <message>
+        <source>Take in a workbook</source>
+        <translation>Принять книгу</translation>
+    </message>
+    <message>
+        <source>Take in workbooks: {place} of {count}</source>
+        <translation>Принять книги: {place} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookRows</name>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ByHandForm</name>
     <message>
         <source>Certificate written by hand</source>
@@ -654,6 +779,21 @@
     <message>
         <source>Table {number}</source>
         <translation>Таблица {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Two desks wrote these fields without knowing of each other. 1 keeps what stands here, 2 takes the other, 0 decides all alike at once; Ctrl+Z takes the last one back.</source>
+        <translation>Два стола записали эти поля, не зная друг о друге. 1 — оставить то, что стоит здесь, 2 — взять другое, 0 — решить сразу все такие; Ctrl+Z возвращает последнее.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Спорное: {count}</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +1775,8 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. For now it is opened for this check alone: people, marks and plans are not taken in from it.</source>
-        <translation>Сертификат с другого ноутбука проверяется по его книге для офиса: в ней ключ того ноутбука и сведения о заменённых и аннулированных сертификатах. Пока книга открывается только для этой проверки: люди, отметки и планы из неё не загружаются.</translation>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
         <source>Workbook to check by…</source>
@@ -3373,6 +3513,41 @@
     </message>
 </context>
 <context>
+    <name>RowSides</name>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Оставить наше</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Пропустить строку</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation>
+            <numerusform>Сразу все такие: %n</numerusform>
+            <numerusform>Сразу все такие: %n</numerusform>
+            <numerusform>Сразу все такие: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>В книге</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>На другом столе</translation>
+    </message>
+</context>
+<context>
     <name>SafetySection</name>
     <message>
         <source>Go back to a copy…</source>
@@ -4383,6 +4558,29 @@
     </message>
 </context>
 <context>
+    <name>TakeInCard</name>
+    <message>
+        <source>Take in workbooks</source>
+        <translation>Принять книги</translation>
+    </message>
+    <message>
+        <source>Workbooks for the office from other laptops: people, marks and plans are united with what is here. You see what changes before anything is written. Files can be dropped anywhere on this page.</source>
+        <translation>Книги обмена с других ноутбуков: люди, отметки и планы соединяются с тем, что есть здесь. До записи видно, что изменится. Файлы можно бросить в любое место этой страницы.</translation>
+    </message>
+    <message>
+        <source>Choose workbooks…</source>
+        <translation>Выбрать книги…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Спорное: {count}</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesSection</name>
     <message>
         <source>Certificate templates</source>
@@ -4803,8 +5001,8 @@
         <translation>Фотография…</translation>
     </message>
     <message>
-        <source>A photo (PNG, JPEG) or a workbook can be dropped here too.</source>
-        <translation>Сюда можно перетащить фото (PNG, JPEG) или книгу для офиса.</translation>
+        <source>A photo (PNG, JPEG) can be dropped here too.</source>
+        <translation>Фото (PNG, JPEG) можно бросить и сюда.</translation>
     </message>
     <message>
         <source>Photos (*.png *.jpg *.jpeg)</source>
@@ -5861,6 +6059,10 @@
         <translation>Каждому свой файл, с именем участника</translation>
     </message>
     <message>
+        <source>Workbooks of other desks</source>
+        <translation>Книги других столов</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -6451,6 +6653,195 @@
     <message>
         <source>Open a desk copy</source>
         <translation>Открыть копию стола</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>row of a workbook</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>row of a workbook</comment>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>row of a workbook</comment>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>row of a workbook</comment>
+        <translation>устаревшая</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <comment>row of a workbook</comment>
+        <translation>спорная</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <comment>row of a workbook</comment>
+        <translation>раздвоенная</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <comment>row of a workbook</comment>
+        <translation>аннулированная</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>row of a workbook</comment>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows of a workbook</comment>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>rows of a workbook</comment>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows of a workbook</comment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <comment>rows of a workbook</comment>
+        <translation>Устаревшие</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>rows of a workbook</comment>
+        <translation>Спорные</translation>
+    </message>
+    <message>
+        <source>Forked</source>
+        <comment>rows of a workbook</comment>
+        <translation>Раздвоенные</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <comment>rows of a workbook</comment>
+        <translation>Аннулированные</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>rows of a workbook</comment>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>наше</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>из книги</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <comment>row of a workbook</comment>
+        <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>Unchanged: as its desk wrote and signed it</source>
+        <translation>Без изменений: такой её записал и подписал стол</translation>
+    </message>
+    <message>
+        <source>Changed by hand after the export</source>
+        <translation>Исправлена вручную после экспорта</translation>
+    </message>
+    <message>
+        <source>Incomplete: rows are missing</source>
+        <translation>Неполная: строк не хватает</translation>
+    </message>
+    <message>
+        <source>Without a signature that is known here</source>
+        <translation>Без подписи, которую здесь знают</translation>
+    </message>
+    <message>
+        <source>Taken in already, 0 changes</source>
+        <translation>Уже принята, 0 изменений</translation>
+    </message>
+    <message>
+        <source>computer {mark}</source>
+        <translation>компьютер {mark}</translation>
+    </message>
+    <message>
+        <source>sessions: {count}</source>
+        <translation>семинаров: {count}</translation>
+    </message>
+    <message>
+        <source>sessions {codes}</source>
+        <translation>семинары {codes}</translation>
+    </message>
+    <message>
+        <source>desk {name}</source>
+        <translation>стол {name}</translation>
+    </message>
+    <message>
+        <source>workbook No {number}</source>
+        <translation>книга № {number}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорное</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take the workbook back?</source>
+        <translation>Отменить приём книги?</translation>
+    </message>
+    <message>
+        <source>{book}: every row becomes what it was before, new ones disappear. The workbook can be taken in again.</source>
+        <translation>{book}: каждая строка станет такой, как была, новые исчезнут. Книгу можно будет принять снова.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить приём</translation>
+    </message>
+    <message>
+        <source>Taken back: {book}</source>
+        <translation>Приём отменён: {book}</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 изменений</translation>
+    </message>
+    <message>
+        <source>Taken in: {book} ({counts}).</source>
+        <translation>Принята {book}: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Workbooks taken in: %n.</source>
+        <translation>
+            <numerusform>Принято книг: %n.</numerusform>
+            <numerusform>Принято книг: %n.</numerusform>
+            <numerusform>Принято книг: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed still: {count}.</source>
+        <translation>Спорного осталось: {count}.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Приём не отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{who} ({what}): changed after it was taken in. Put that back first.</source>
+        <translation>{who} ({what}): изменено после приёма. Сначала верните, как было.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ from seminar_desk.domain.lists.roster import RosterSection
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
 from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
@@ -46,6 +48,7 @@ from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
+from tests.hands.book_plans_made import plan_of
 
 CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
 COPY = DeskCopy(
@@ -74,6 +77,8 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
     context = checkin.tools.context(session)
     return {
         ByHandForm: lambda: ByHandForm(desk, window, session.uid),
+        BookPreview: lambda: _book_preview(window),
+        ConflictsDialog: lambda: ConflictsDialog(desk, window),
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),
@@ -105,6 +110,12 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         SessionForm: lambda: SessionForm(desk, window, session, session.date),
         StoryDialog: lambda: StoryDialog(desk, window, one),
     }
+
+
+def _book_preview(window: MainWindow) -> BookPreview:
+    made = BookPreview(window.desk, window, ())
+    made.show_plan(plan_of(window.desk.db, 20))
+    return made
 
 
 def forgotten(known: Collection[type[QDialog]]) -> set[type[QDialog]]:

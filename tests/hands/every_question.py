@@ -12,9 +12,11 @@ from pathlib import Path
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.certificates.certificate import Certificate, Elsewhere
+from seminar_desk.domain.problems import Problem
 from seminar_desk.files import ROOT
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.ui.books import taking_in
 from seminar_desk.ui.certificates import by_hand_questions, certificate_questions
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
@@ -26,6 +28,7 @@ from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets import dialogs
+from tests.hands.book_plans_made import BATCH
 
 # What asks in words of its caller: each of these is listed where it is called.
 ASKING = {"Question", "confirm", "ask_reason", "ask_line", "ask_date"}
@@ -60,6 +63,14 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
     )
     actions, deeds, card = checkin.row_actions, certificate_questions, today.schedule
     return {
+        "books.taking_in.ask_and_take_back": lambda: taking_in.ask_and_take_back(
+            desk, window, BATCH
+        ),
+        "books.taking_in.tell_blockers": lambda: taking_in.tell_blockers(
+            desk,
+            window,
+            [Problem("batch_blocked_row", {"table": "attendance", "uid": one.uid})] * 9,
+        ),
         "certificates.by_hand_questions.ask_and_save_blanks": lambda: (
             by_hand_questions.ask_and_save_blanks(desk, window, session.uid)
         ),

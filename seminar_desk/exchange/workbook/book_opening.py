@@ -35,6 +35,28 @@ def open_book(path: Path) -> OpenedBook:
     raise ProblemError(*read)
 
 
+def is_likely(path: Path) -> bool:
+    """Say by its list of sheets whether a file looks like an exchange workbook; nothing is read.
+
+    Cheap and bounded, for a file that hangs over a window; whether it is one `open_book` tells.
+    """
+    from zipfile import BadZipFile, ZipFile, is_zipfile  # noqa: PLC0415 - when a file comes
+
+    if path.suffix.lower() != ".xlsx" or not path.is_file():
+        return False
+    try:
+        if not is_zipfile(path):
+            return False
+        with ZipFile(path) as packed, packed.open("xl/workbook.xml") as listed:
+            return _SIGN in listed.read(_MOST_LISTED)
+    except (BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError):
+        return False
+
+
+_SIGN = b'"_meta"'
+_MOST_LISTED = 200_000
+
+
 def opening(path: Path) -> Generator[Progress, None, OpenedBook]:
     """Do the same as a generator of progress, for a worker process."""
     yield Progress(0, 1)

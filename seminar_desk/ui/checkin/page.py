@@ -28,7 +28,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.folders import FileDrop
+from seminar_desk.ui.widgets.file_drop import FileDrop
 
 _FOLD_BELOW = 900
 _FEW_ROWS = 20

@@ -18,6 +18,7 @@ from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets import boxes, folders, key_places
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.file_drop import FileDrop
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.flow import FlowLayout
 from seminar_desk.ui.widgets.inputs import DropDown
@@ -281,7 +282,7 @@ class ImportFrame(FittedDialog, Generic[Reading, Plan]):
         # Of the window and not of the buttons: their keys work while they are folded away.
         key_places.bind(self, "Ctrl+O", self.ask_file)
         key_places.bind(self, "Ctrl+V", self.take_pasted)
-        folders.FileDrop(self).dropped.connect(self.open_file)
+        FileDrop(self).dropped.connect(self.open_file)
         self.show_sheet_choice(wanted=False)
         self.stack.currentChanged.connect(self.share_room)
         self.write.setDefault(True)

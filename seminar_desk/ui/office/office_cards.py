@@ -23,7 +23,6 @@ from seminar_desk.ui.widgets.card import Card, rule
 from seminar_desk.ui.widgets.labels import label, restyle
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
-_TAKEN = _PICTURES | {".xlsx", ".ods"}
 _LOOKS = {
     verdict.VALID: ("circle-check", "success"),
     verdict.REPLACED: ("triangle-alert", "warning"),
@@ -36,11 +35,10 @@ _PICTURE = 40
 
 
 class VerificationCard(Card):
-    """Take a text, a picture or another laptop's workbook; the three signals carry them."""
+    """Take a text or a picture; the two signals carry them."""
 
     text_given = Signal(str)
     picture_given = Signal(object)
-    workbook_given = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=24, gap=12)
@@ -56,7 +54,7 @@ class VerificationCard(Card):
         self.check = Button(desk, self.tr("Check"), kind="primary", icon_name="search")
         self.check.set_key("", hint="Enter")
         self.photo = Button(desk, self.tr("Photo…"), icon_name="image", key="Ctrl+O")
-        drop = self.tr("A photo (PNG, JPEG) or a workbook can be dropped here too.")
+        drop = self.tr("A photo (PNG, JPEG) can be dropped here too.")
         self._drop = label(drop, look="small", tone="muted")
         title = label(self.tr("Is this certificate genuine?"), look="heading")
         self.put(title, label(hint, tone="muted", wraps=True))
@@ -67,10 +65,12 @@ class VerificationCard(Card):
         self.photo.clicked.connect(self._ask_for_photo)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome pictures and workbooks."""
-        if _file_in(event) is not None:
-            event.acceptProposedAction()
-            self._welcome(is_welcome=True)
+        """Welcome pictures; what else comes is the page's."""
+        if _picture_in(event) is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self._welcome(is_welcome=True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""
@@ -79,12 +79,10 @@ class VerificationCard(Card):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the file once the program that it came from has its answer."""
         self._welcome(is_welcome=False)
-        path = _file_in(event)
+        path = _picture_in(event)
         if path is not None:
             event.acceptProposedAction()
-            is_picture = path.suffix.lower() in _PICTURES
-            given = self.picture_given if is_picture else self.workbook_given
-            QTimer.singleShot(0, self, lambda: given.emit(path))
+            QTimer.singleShot(0, self, lambda: self.picture_given.emit(path))
 
     def await_next(self) -> None:
         """Be ready for the next scan: what is typed replaces what was."""
@@ -218,8 +216,8 @@ class LaptopsCard(Card):
         hint = self.tr(
             "A certificate of another laptop is checked by its workbook for the office:"
             " it carries the laptop's key and says which certificates were replaced or"
-            " annulled. For now it is opened for this check alone: people, marks and plans are"
-            " not taken in from it."
+            " annulled. Here it is opened for this check alone; to unite people, marks and plans"
+            " take it in above."
         )
         self.known = label(wraps=True)
         self.opened = label(wraps=True)
@@ -258,8 +256,8 @@ class LaptopsCard(Card):
             self.file_given.emit(path)
 
 
-def _file_in(event: QDropEvent) -> Path | None:
-    """Return the one picture or workbook that is being dropped."""
+def _picture_in(event: QDropEvent) -> Path | None:
+    """Return the one picture that is being dropped."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
-    return path if path is not None and path.suffix.lower() in _TAKEN else None
+    return path if path is not None and path.suffix.lower() in _PICTURES else None

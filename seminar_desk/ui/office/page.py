@@ -1,4 +1,4 @@
-"""The page of the project office: checking certificates."""
+"""The page of the project office: taking workbooks in, checking certificates."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,23 +11,30 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.domain.certificates.certificate import Elsewhere
 from seminar_desk.domain.certificates.verdict import Verdict
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.books import open_conflicts
 from seminar_desk.gather.certificates import verification
+from seminar_desk.store.books import batch_rows
 from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.ui.books import taking_in
+from seminar_desk.ui.books.conflicts_dialog import show_conflicts
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.office.book_cards import BatchesCard, TakeInCard
 from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.widgets.file_drop import FileDrop
 
 _WIDEST = 860
+_MAY_BE_DISPUTED = ("attendance", "person", "session", "assembly", "certificate")
 
 
 class OfficePage(Page):
-    """Check one certificate after another, by the keys and registers that are known."""
+    """Take in what other laptops wrote; check certificates by the keys and registers known here."""
 
-    tables = frozenset({"signing_key"})
+    tables = frozenset({"signing_key", "batch", *_MAY_BE_DISPUTED})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -36,17 +43,29 @@ class OfficePage(Page):
         self.laptops = LaptopsCard(desk)
         self.books: list[Elsewhere] = []
         self._job: Job | None = None
-        cards = (self.question, self.answer, self.laptops)
+        self._folder: Path | None = None
+        self.take_in = TakeInCard(desk)
+        self.batches = BatchesCard(desk)
+        cards = (self.take_in, self.question, self.answer, self.laptops, self.batches)
         for card in cards:
             card.setMaximumWidth(px(_WIDEST))
         column(scrolled(held(column(*cards, ..., gap=16, edge=(24, 18, 24, 18)))), of=self)
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
-        self.question.workbook_given.connect(self.open_workbook)
+        self.take_in.choose.clicked.connect(self._ask_books)
+        self.take_in.decide.clicked.connect(lambda: show_conflicts(desk, self.window()))
+        self.batches.back_wanted.connect(
+            lambda batch: taking_in.ask_and_take_back(desk, self.window(), batch)
+        )
+        FileDrop(self, _is_workbook).all_dropped.connect(
+            lambda paths: taking_in.take_in(desk, self, paths)
+        )
         self.laptops.file_given.connect(self.open_workbook)
 
     def reload(self) -> None:
-        """Follow the keys."""
+        """Follow the keys, what was taken in and what is disputed."""
+        self.take_in.show_disputed(len(open_conflicts.undecided(self.desk.db)))
+        self.batches.show_batches(batch_rows.all_batches(self.desk.db))
         keys = laptop_keys.all_keys(self.desk.db)
         self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
 
@@ -92,6 +111,9 @@ class OfficePage(Page):
         self._job.finished.connect(self._on_read)
         self._job.failed.connect(self._on_refused)
         self._job.start()
+
+    def _ask_books(self) -> None:
+        self._folder = taking_in.ask_and_take_in(self.desk, self, self._folder)
 
     def _on_read(self, book: Elsewhere) -> None:
         self._let_go()
@@ -139,6 +161,10 @@ class OfficePage(Page):
         except ProblemError as error:
             self.answer.show_problem(error.problems[0])
         self.question.await_next()
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
 
 
 def create(desk: Desk) -> Page:

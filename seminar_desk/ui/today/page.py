@@ -1,6 +1,7 @@
 """The page Today: what day it is, what to do next, the schedule, the series."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from seminar_desk.ui.widgets.boxes import column, held, scrolled
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.columns import FoldingColumns
 from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.file_drop import FileDrop
 
 _FOLD_BELOW = 860
 
@@ -54,6 +56,7 @@ class TodayPage(Page):
         )
         whole = column(self.series, self.columns, gap=12, edge=(24, 12, 24, 18))
         column(scrolled(held(whole)), of=self)
+        FileDrop(self, _is_exchange_workbook).all_dropped.connect(self._take_in)
         self.day_button.clicked.connect(self._open_or_close)
         self.steps.acted.connect(self._act)
         self.reminders.wanted.connect(self._open_plan)
@@ -194,8 +197,19 @@ class TodayPage(Page):
         if self.series.series is not None:
             self.series.move_all(self.series.series)
 
+    def _take_in(self, paths: list[Path]) -> None:
+        from seminar_desk.ui.books import taking_in  # noqa: PLC0415 - when asked
+
+        taking_in.take_in(self.desk, self, paths)
+
     def _go_to_chosen_day(self, choice: ChosenSession) -> None:
         self.desk.select_session(choice.session.uid)
+
+
+def _is_exchange_workbook(path: Path) -> bool:
+    from seminar_desk.exchange.workbook import book_opening  # noqa: PLC0415 - when a file comes
+
+    return book_opening.is_likely(path)
 
 
 def create(desk: Desk) -> Page:

@@ -1,9 +1,8 @@
-"""Which file or folder: asked for in a folder that is there, or dropped on a widget."""
+"""Which file or folder: asked for in a folder that is there."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileInfo, QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seminar_desk.files import free_path
@@ -47,29 +46,9 @@ def ask_folder(parent: QWidget, title: str, folder: Path | str | None = None) ->
     return Path(chosen) if chosen else None
 
 
-class FileDrop(QObject):
-    """Tell about a file dropped on a widget; several files count as the first."""
-
-    dropped = Signal(object)
-
-    def __init__(self, target: QWidget) -> None:
-        super().__init__(target)
-        target.setAcceptDrops(True)
-        target.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Accept local files and nothing else."""
-        if isinstance(event, QDragEnterEvent) and _paths(event):
-            event.acceptProposedAction()
-            return True
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop and _paths(event):
-            event.acceptProposedAction()
-            path = _paths(event)[0]
-            # The program that the file came from waits until the drop has been answered.
-            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
-            return True
-        return False
-
-
-def _paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+def ask_open_several(
+    parent: QWidget, title: str, kinds: str, folder: Path | str | None = None
+) -> list[Path]:
+    """Ask for files that are there; none when nothing is chosen."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(usual_folder(folder)), kinds)
+    return [Path(name) for name in chosen]

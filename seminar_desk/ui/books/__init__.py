@@ -1,0 +1,1 @@
+"""Workbooks of other desks: previewed, taken in, what is disputed decided."""

@@ -1,0 +1,248 @@
+"""Workbooks of other desks, one after another: opened, looked at, decided, taken in."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from seminar_desk.actions.books import book_imports
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.books.book_plan import BookPlan, BookRow
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.gather.books.row_names import RowNames
+from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.ui.books import book_words
+from seminar_desk.ui.books.book_rows import BookRows
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.icons import icon
+from seminar_desk.ui.widgets.boxes import column, held, row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
+from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
+
+_WIDTH, _HEIGHT = 1240, 690
+_ICON = 20
+_MOST_NOTES = 4
+
+
+class BookPreview(FittedDialog):
+    """Show each workbook and take it in with Enter; `batches` holds what was taken in.
+
+    `settled` is emitted when a workbook is shown or refused.
+    """
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None, paths: Sequence[Path]) -> None:
+        super().__init__(parent, width=_WIDTH, height=_HEIGHT)
+        self.setWindowTitle(words.tr("Workbooks of other desks"))
+        self._desk = desk
+        self._waiting = list(paths)
+        self._count, self._place = len(paths), 0
+        self._book: OpenedBook | None = None
+        self._job: Job | None = None
+        self.plan: BookPlan | None = None
+        self.batches: list[Batch] = []
+        self.decisions: dict[str, str] = {}
+        self.title = label(look="title", wraps=True)
+        self.facts = ElidedLabel(look="caption")
+        self._sign = QLabel()
+        self.verdict = label(look="strong", wraps=True)
+        self.notes = label(tone="warning", wraps=True)
+        self.rows = BookRows(desk, can_skip=True)
+        reading, big = self.tr("Reading the workbook…"), self.tr("A big one takes a few seconds.")
+        self.waiting = EmptyState(desk, "file-spreadsheet", None, reading, big)
+        self.refusal = EmptyState(desk, "triangle-alert")
+        self.refusal_words = ""
+        self.stack = QStackedWidget()
+        self.no = Button(desk, words.tr("Cancel"))
+        self.leave = Button(desk, self.tr("Leave this one out"))
+        self.write = Button(desk, kind="primary", icon_name="check")
+        self.hint = label(look="small", tone="muted", wraps=True)
+        self._build()
+
+    def open_next(self) -> None:
+        """Open the next workbook; the last one closes the dialog."""
+        if not self._waiting:
+            self.accept()
+            return
+        path = self._waiting.pop(0)
+        self._place += 1
+        self.plan, self._book, self.decisions = None, None, {}
+        self.title.setText(self._title())
+        self.facts.setText(path.name)
+        self.verdict.setText("")
+        self.notes.hide()
+        self._show(self.waiting)
+        self._job = Job("seminar_desk.exchange.workbook.book_opening:opening", path, parent=self)
+        self._job.finished.connect(self._on_opened)
+        self._job.failed.connect(self.refuse)
+        self._job.start()
+
+    def show_book(self, book: OpenedBook) -> None:
+        """Compare a workbook with the store and show what it would change."""
+        self._book = book
+        try:
+            with _busy():
+                plan = book_plans.plan(
+                    self._desk.db, book, book_judgement.judged(self._desk.db, book)
+                )
+        except ProblemError as error:
+            self.refuse(error.problems)
+            return
+        self.show_plan(plan)
+
+    def show_plan(self, plan: BookPlan, *problems: Problem) -> None:
+        """Show a plan, under what is wrong with all of it."""
+        self.plan, self.decisions = plan, {}
+        desk = self._desk
+        self.facts.setText(book_words.facts(plan.book))
+        self._say_verdict(plan)
+        self._say_notes([*problems, *plan.notes])
+        names = RowNames(desk.db, desk.language, plan.rows)
+        counts = {code: plan.total(code) for code in book_plan.STATES}
+        self.rows.show_rows(plan.rows, names, self.decisions, counts)
+        self._word_hint()
+        self._show(self.rows)
+        self.rows.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Say why a workbook is not taken, and go on with the next one."""
+        self._sign.clear()
+        self.verdict.setText("")
+        self.notes.hide()
+        self.refusal_words = " ".join(self._desk.sentence(problem) for problem in problems)
+        self.refusal.set_texts(self.tr("The workbook is not taken in"), self.refusal_words)
+        self._show(self.refusal)
+        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
+
+    def done(self, result: int) -> None:
+        """Leave nothing running behind."""
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+        super().done(result)
+
+    def _on_opened(self, book: object) -> None:
+        assert isinstance(book, OpenedBook)
+        self.show_book(book)
+
+    def _write(self) -> None:
+        if self.plan is not None and not _is_idle(self.plan):
+            plan, chosen = self.plan, self.decisions
+            try:
+                with _busy():
+                    batch = book_imports.take_in(self._desk.db, plan=plan, decisions=chosen)
+            except ProblemError as error:
+                self._plan_anew(error.problems)
+                return
+            self.batches.append(batch)
+        self.open_next()
+
+    def _plan_anew(self, problems: Sequence[Problem]) -> None:
+        """Compare once more: the store is another than the one that was shown."""
+        assert self._book
+        self.show_book(self._book)
+        if self.plan is not None:
+            self._say_notes([*problems, *self.plan.notes])
+
+    def _decide(self, rows: list[BookRow], how: str) -> None:
+        """Note a decision; the same key once more takes it back."""
+        if len(rows) == 1 and self.decisions.get(rows[0].uid) == how:
+            del self.decisions[rows[0].uid]
+        else:
+            self.decisions.update({each.uid: how for each in rows})
+            self.rows.list.go_on()
+        self.rows.show_decisions()
+        self._word_button()
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        is_left = bool(self._waiting)
+        self.hint.setVisible(page is self.rows and bool(self.hint.text()))
+        self.leave.setVisible(page is self.rows and is_left)
+        self.no.setVisible(page is not self.refusal or is_left)
+        self.write.setEnabled(page is not self.waiting)
+        self._word_button()
+
+    def _word_button(self) -> None:
+        following = self.tr("Next workbook") if self._waiting else self.tr("Close")
+        plan = self.plan
+        if plan is None or _is_idle(plan):
+            self.write.setText(following)
+            self.write.set_icon("")
+            return
+        open_rows = sum(row.uid not in self.decisions for row in plan.asked)
+        said = self.tr("Take in")
+        if open_rows:
+            said = self.tr("Take in, %n disputed left for later", "", open_rows)
+        self.write.setText(said)
+        self.write.set_icon("check")
+
+    def _word_hint(self) -> None:
+        asked = self.plan is not None and bool(self.plan.asked)
+        said = self.tr(
+            "1 keeps ours, 2 takes theirs, 3 skips the row, 0 decides all alike at once. What is"
+            " not decided keeps both and can be decided later; a forked row is not taken in."
+        )
+        self.hint.setText(said if asked else "")
+
+    def _title(self) -> str:
+        if self._count == 1:
+            return self.tr("Take in a workbook")
+        return self.tr("Take in workbooks: {place} of {count}").format(
+            place=self._place, count=self._count
+        )
+
+    def _say_verdict(self, plan: BookPlan) -> None:
+        look, tone, said = book_words.verdict(plan.book.verdict)
+        size = self._desk.theme.px(_ICON)
+        picture = icon(look, getattr(self._desk.theme, tone))
+        self._sign.setPixmap(picture.pixmap(QSize(size, size), self.devicePixelRatioF()))
+        self.verdict.setText(said)
+        self.verdict.setProperty("tone", tone)
+        restyle(self.verdict)
+
+    def _say_notes(self, problems: Sequence[Problem]) -> None:
+        said = [self._desk.sentence(problem) for problem in problems[:_MOST_NOTES]]
+        if more := len(problems) - len(said):
+            said.append(self.tr("and %n more", "", more))
+        self.notes.setText("\n".join(said))
+        self.notes.setVisible(bool(said))
+
+    def _build(self) -> None:
+        head = column(self.title, self.facts, gap=2)
+        for page in (self.waiting, self.refusal, self.rows):
+            self.stack.addWidget(page)
+        verdict = row(self._sign, (self.verdict, 1), gap=8)
+        inside = column(verdict, self.notes, (self.stack, 1), self.hint, gap=8)
+        self.frame(head, held(inside), (..., self.no, self.leave, self.write))
+        self.write.setDefault(True)
+        self.no.clicked.connect(self.reject)
+        self.leave.clicked.connect(self.open_next)
+        self.write.clicked.connect(self._write)
+        self.rows.decided.connect(self._decide)
+
+
+def _is_idle(plan: BookPlan) -> bool:
+    """Say whether nothing would come of it: taken in already, and nothing in it is new."""
+    return plan.book.verdict == book_plans.REPEATED and not plan.written and not plan.asked
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    """Show that the window works."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

@@ -1,0 +1,152 @@
+"""Rows of workbooks with their chips, their list and both sides of the chosen one."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.books.book_plan import BookRow
+from seminar_desk.domain.books.dots import VOID
+from seminar_desk.gather.books import row_changes
+from seminar_desk.gather.books.row_names import RowNames
+from seminar_desk.ui.books import book_words
+from seminar_desk.ui.books.book_list import BookList
+from seminar_desk.ui.books.row_sides import RowSides
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.widgets.boxes import column
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.columns import FoldingColumns
+from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
+
+_ALL = "all"
+_FOLD_BELOW = 900
+_LEAST_LIST = 190
+_KEYS: dict[int, str] = {
+    Qt.Key.Key_1: book_plan.OURS,
+    Qt.Key.Key_2: book_plan.THEIRS,
+    Qt.Key.Key_3: book_plan.SKIP,
+}
+
+
+class BookRows(QWidget):
+    """Show rows; `decided` carries the rows a decision is for, and ours, theirs or skip."""
+
+    decided = Signal(list, str)
+
+    def __init__(self, desk: Desk, *, can_skip: bool) -> None:
+        super().__init__()
+        self._can_skip = can_skip
+        self._rows: Sequence[BookRow] = ()
+        self._of_state: dict[str, list[BookRow]] = {}
+        self._decisions: Mapping[str, str] = {}
+        self._names: RowNames | None = None
+        self.chips = StateChips(desk)
+        self.list = BookList(desk)
+        self.list.setMinimumHeight(px(_LEAST_LIST))
+        self.sides = RowSides(desk, can_skip=can_skip)
+        framed = Card(padding=4)
+        framed.box.setContentsMargins(1, 1, 1, 1)
+        framed.put(self.list)
+        titles = (self.tr("Rows"), self.tr("Both sides"))
+        columns = FoldingColumns(desk, framed, self.sides, titles, _FOLD_BELOW, shares=(3, 2))
+        column(self.chips, (columns, 1), gap=10, of=self)
+        self.chips.changed.connect(lambda _key: self._show_list())
+        self.list.row_chosen.connect(self._show_sides)
+        self.sides.decided.connect(self.decide)
+
+    def show_rows(
+        self,
+        rows: Sequence[BookRow],
+        names: RowNames,
+        decisions: Mapping[str, str],
+        counts: Mapping[str, int],
+    ) -> None:
+        """Show rows, what is asked about first; `counts` may know of more than are here."""
+        self._rows = sorted(rows, key=lambda row: _ORDER[row.state])
+        self._names, self._decisions = names, decisions
+        self._of_state = {code: [] for code in book_plan.STATES}
+        for row in self._rows:
+            self._of_state[row.state].append(row)
+        self.chips.show_states([self._all(), *map(self._chip, book_plan.STATES, counts.values())])
+        self._show_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let 1, 2 and 3 decide, wherever in here the keys are; 0 means all alike."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and event.key() in _KEYS:
+            self.decide(_KEYS[event.key()])
+        elif is_plain and event.key() == Qt.Key.Key_0:
+            self.sides.all_alike.click()
+        else:
+            super().keyPressEvent(event)
+
+    def decide(self, how: str) -> None:
+        """Decide the chosen row, or all that are like it."""
+        row = self.list.chosen
+        if row is None or not row.is_asked or (how == book_plan.SKIP and not self._can_skip):
+            return
+        chosen = [row]
+        if self.sides.all_alike.isChecked():
+            chosen = [each for each in self._alike(row) if each is not row] + chosen
+            self.sides.all_alike.setChecked(False)
+        self.decided.emit(chosen, how)
+
+    def show_decisions(self) -> None:
+        """Draw anew what was decided meanwhile."""
+        self.list.viewport().update()
+        self._show_sides(self.list.chosen)
+
+    def _alike(self, row: BookRow) -> list[BookRow]:
+        kind = row_changes.key_of_kind(row)
+        return [
+            each
+            for each in self._of_state[row.state]
+            if each.uid not in self._decisions and row_changes.key_of_kind(each) == kind
+        ]
+
+    def _show_list(self) -> None:
+        assert self._names
+        rows = self._of_state.get(self.chips.chosen, self._rows)
+        self.list.show_book(rows, self._names, self._decisions)
+
+    def _show_sides(self, row: object) -> None:
+        if not isinstance(row, BookRow):
+            self.sides.show_row(None, ("", "", ""), 0)
+            return
+        alike = len({each.uid for each in self._alike(row)} | {row.uid}) if row.is_asked else 0
+        self.sides.show_row(row, self.list.words_of(row), alike)
+
+    def _all(self) -> ChipState:
+        return ChipState(_ALL, self.tr("All %n", "", len(self._rows)))
+
+    def _chip(self, code: str, count: int) -> ChipState:
+        tone = book_words.TONES[code] if code in _MARKED else ""
+        return ChipState(
+            code,
+            f"{book_words.states(code)} {count}",
+            tone,
+            is_enabled=bool(self._of_state[code]),
+            is_seldom=not count,
+        )
+
+
+_ORDER = {
+    code: place
+    for place, code in enumerate(
+        (
+            *(book_plan.CONFLICT, book_plan.FORKED, book_plan.ERROR, book_plan.NEW),
+            *(book_plan.UPDATE, VOID, book_plan.STALE, book_plan.UNCHANGED),
+        )
+    )
+}
+_MARKED = (book_plan.CONFLICT, book_plan.FORKED, book_plan.ERROR)
+
+
+def counts_of(rows: Sequence[BookRow]) -> dict[str, int]:
+    """Return how many rows are in each state, in the order of the chips."""
+    found = Counter(row.state for row in rows)
+    return {code: found[code] for code in book_plan.STATES}

@@ -1,0 +1,97 @@
+"""The cards of the office about workbooks: taking them in, what is disputed, what was taken in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.ui.books import book_words
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card, rule
+from seminar_desk.ui.widgets.labels import Pill, label
+
+_SHOWN_AT_FIRST = 5
+
+
+class TakeInCard(Card):
+    """Begin taking workbooks in, and lead to what is disputed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=12)
+        title = label(self.tr("Take in workbooks"), look="heading")
+        hint = self.tr(
+            "Workbooks for the office from other laptops: people, marks and plans are united with"
+            " what is here. You see what changes before anything is written. Files can be dropped"
+            " anywhere on this page."
+        )
+        self.choose = Button(
+            desk, self.tr("Choose workbooks…"), kind="primary", icon_name="download", key="Ctrl+B"
+        )
+        self.disputed = label(look="strong", tone="warning", wraps=True)
+        self.decide = Button(desk, self.tr("Decide…"), icon_name="list-checks", key="Ctrl+D")
+        self._open = held(row((self.disputed, 1), self.decide, gap=16))
+        self.put(row((title, 1), self.choose, gap=16), label(hint, tone="muted", wraps=True))
+        self.put(self._open)
+
+    def show_disputed(self, count: int) -> None:
+        """Say how much is still to be decided; nothing for nothing."""
+        self.disputed.setText(self.tr("Disputed: {count}").format(count=count))
+        self._open.setVisible(bool(count))
+
+
+class BatchesCard(Card):
+    """List what was taken in, the latest first; `back_wanted` carries a batch."""
+
+    back_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=12)
+        self._desk = desk
+        self._batches: Sequence[Batch] = ()
+        self._is_whole = False
+        self.buttons: dict[str, Button] = {}
+        self._lines = column(gap=12)
+        self.more = Button(desk, kind="quiet", icon_name="chevron-down")
+        self.put(label(self.tr("Workbooks taken in"), look="heading"), self._lines, self.more)
+        self.more.clicked.connect(self._show_whole)
+        self.hide()
+
+    def show_batches(self, batches: Sequence[Batch]) -> None:
+        """List them anew."""
+        self._batches = batches
+        self.setVisible(bool(batches))
+        shown = batches if self._is_whole else batches[:_SHOWN_AT_FIRST]
+        emptied(self._lines)
+        self.buttons.clear()
+        for place, batch in enumerate(shown):
+            if place:
+                fill(self._lines, rule())
+            fill(self._lines, self._line(batch))
+        self.more.setVisible(len(shown) < len(batches))
+        self.more.setText(self.tr("Show all: {count}").format(count=len(batches)))
+
+    def _show_whole(self) -> None:
+        self._is_whole = True
+        self.show_batches(self._batches)
+
+    def _line(self, batch: Batch) -> QWidget:
+        _icon, tone, verdict = book_words.verdict(batch.verdict)
+        title = label(book_words.batch_title(batch), look="strong", wraps=True)
+        facts = label(book_words.batch_facts(batch), look="small", tone="muted", wraps=True)
+        counts = book_words.counted(batch.counts) or self.tr("0 changes")
+        said = label(f"{counts} · {verdict}", look="small", tone=tone, wraps=True)
+        words = column(title, facts, said, gap=2)
+        top = Qt.AlignmentFlag.AlignTop
+        if batch.is_undone:
+            pill = Pill(self.tr("taken back", "workbook"), "neutral")
+            return held(row((words, 1), (pill, top), gap=16))
+        button = Button(self._desk, self.tr("Take back…"), icon_name="undo-2")
+        button.setAccessibleName(
+            self.tr("Take back: {book}").format(book=book_words.batch_title(batch))
+        )
+        button.clicked.connect(lambda _checked=False, batch=batch: self.back_wanted.emit(batch))
+        self.buttons[batch.uid] = button
+        return held(row((words, 1), (button, top), gap=16))

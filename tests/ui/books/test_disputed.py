@@ -1,0 +1,61 @@
+"""What stayed disputed is on the page, and is decided there, with Undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.gather.books import open_conflicts
+from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.office.page import OfficePage
+from tests.actions.test_book_imports import AINURA, BAKYT
+from tests.hands.book_dialogs import answered
+from tests.hands.hall_desks import HallDesk
+from tests.hands.hall_moves import move
+
+
+def disagree(hall: list[HallDesk], *names: str) -> None:
+    for name in names:
+        move(hall[0], name, "Учук")
+        move(hall[1], name, "Ача")
+    hall[0].take(hall[1].book())
+
+
+def test_the_page_counts_and_leads_there(page: OfficePage, hall: list[HallDesk]) -> None:
+    assert not page.take_in.decide.isVisible()
+    disagree(hall, BAKYT, AINURA)
+    assert page.take_in.disputed.text() == "Спорное: 2"
+
+    def decide(dialog: object) -> None:
+        assert isinstance(dialog, ConflictsDialog)
+        QTest.keyClick(dialog.rows.list, Qt.Key.Key_1)
+        assert dialog.title.text() == "Спорное: 1"
+        QTest.keyClick(dialog.rows.list, Qt.Key.Key_Return)
+
+    answered(decide, kind=ConflictsDialog)
+    QTest.mouseClick(page.take_in.decide, Qt.MouseButton.LeftButton)
+    assert page.take_in.disputed.text() == "Спорное: 1"
+
+
+def test_a_decision_is_taken_back_in_the_dialog(
+    desk: Desk, hall: list[HallDesk], qtbot: QtBot
+) -> None:
+    disagree(hall, BAKYT)
+    shown = hall[0].person(BAKYT).village
+    dialog = ConflictsDialog(desk, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog.rows.list, Qt.Key.Key_3)  # nothing can be skipped here
+    assert len(open_conflicts.undecided(hall[0].db)) == 1
+    QTest.mouseClick(dialog.rows.sides.theirs, Qt.MouseButton.LeftButton)
+    assert hall[0].person(BAKYT).village != shown
+    assert open_conflicts.undecided(hall[0].db) == ()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hall[0].person(BAKYT).village == shown
+    assert len(open_conflicts.undecided(hall[0].db)) == 1
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(open_conflicts.undecided(hall[0].db)) == 1  # the workbook is not taken back here
