@@ -13,7 +13,7 @@ from seminar_desk.actions.books import book_imports
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.content_hash import content_hash
+from seminar_desk.exchange.workbook.content_hash import content_hash, row_digest
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.gather.export_snapshot import snapshot
 from seminar_desk.store import backup_files
@@ -286,3 +286,37 @@ def test_export_into_an_empty_store_and_out_again_is_the_same(
     theirs, ours = opened(empty.db).content.lines, opened(first.db).content.lines
     for sheet in ("attendance", "persons", "siblings", "sessions", "series"):
         assert sorted(map(str, theirs[sheet])) == sorted(map(str, ours[sheet])), sheet
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [
+        ("seen", "А"),
+        ("seen", "А:много"),
+        ("stamps", "name=нет"),
+        ("stamps", "name"),
+        ("row_version", 0),
+    ],
+)
+def test_a_row_whose_stamps_cannot_be_read_is_named(
+    hall: list[HallDesk], column: str, text: contract.Value
+) -> None:
+    first, second, _ = hall
+    mark(second, BAKYT)
+    book = second.book()
+    place = contract.sheet("attendance").names.index(column)
+    spoilt = tuple(
+        (*line[:place], text, *line[place + 1 :]) for line in book.content.lines["attendance"]
+    )
+    sheet = contract.sheet("attendance")
+    digest = sheet.names.index(contract.DIGEST)
+    signed = tuple(
+        (*line[:digest], row_digest(sheet, line), *line[digest + 1 :]) for line in spoilt
+    )
+    lines = {**book.content.lines, "attendance": signed}
+    before = said(first.db)
+    batch = first.take(replace(book, content=Content(lines, content_hash(lines))))
+    assert batch.counts["attendance"]["ERROR"] == 3
+    assert {key: row for key, row in said(first.db).items() if key[0] == "attendance"} == {
+        key: row for key, row in before.items() if key[0] == "attendance"
+    }

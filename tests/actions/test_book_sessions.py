@@ -8,10 +8,14 @@ import pytest
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.actions.days import sessions
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books.leaders import leaders
+from seminar_desk.exchange.workbook.book_opening import open_book
+from seminar_desk.files import ROOT
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.plans import assembly_rows
 from tests.hands.hall_desks import HallDesk, fresh_desk, said
-from tests.hands.hall_moves import mark, of_people, union
+from tests.hands.hall_moves import aged, mark, of_people, union
 from tests.hands.stores import invite
 
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
@@ -90,3 +94,32 @@ def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     book_imports.take_in(first.db, plan=plan, decisions={edge.uid: how} if how else {})
     codes = [row.code for row in session_rows.all_sessions(first.db)]
     assert codes.count("S01") == (1 if how else 2)
+
+
+def test_a_workbook_of_the_first_version_is_taken_in(tmp_path: Path) -> None:
+    """Its sessions have uids of their own, and its rows no stamps."""
+    office = fresh_desk(tmp_path / "офис")
+    book = open_book(ROOT / "tests/files/exchange-1.0.xlsx")
+    batch = office.take(book)
+    errors = {sheet: found["ERROR"] for sheet, found in batch.counts.items() if found["ERROR"]}
+    assert errors == {}
+    assert len(session_rows.all_sessions(office.db)) == 12
+    told = said(office.db)
+    assert {table for table, _ in told} >= {"attendance", "person", "alias"}
+    assert office.plan(book).written == ()
+    book_imports.take_back(office.db, batch_uid=batch.uid)
+    assert {table for table, _ in said(office.db)} == {"session", "series", "signing_key"}
+    office.take(book)
+    assert said(office.db) == told
+
+
+def test_a_plan_of_1_1_brings_its_authors(tmp_path: Path) -> None:
+    first, office = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    plan = assemblies.begin(first.db, session_uid=first.session_uid, village="Учук")
+    assemblies.set_authors(first.db, plan, [("", BAKYT), ("", AINURA)])
+    office.take(aged(first.book()))
+    (found,) = assembly_rows.plans(office.db)
+    assert [author.name for author in found.authors] == [BAKYT, AINURA]
+    office.take(first.book())
+    (found,) = assembly_rows.plans(office.db)
+    assert [author.name for author in found.authors] == [BAKYT, AINURA]

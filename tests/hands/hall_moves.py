@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import Entry
+from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from tests.hands.hall_desks import HallDesk, said
 
 
@@ -39,3 +43,31 @@ def union(*hall: HallDesk) -> None:
             for other in hall:
                 if other is not desk:
                     desk.take(other.book())
+
+
+def aged(book: OpenedBook) -> OpenedBook:
+    """Return a book as a program of 1.1 would have written it of a store with the same rows.
+
+    That program is another laptop's: its changes are of a writer of its own, and of whole rows.
+    """
+    lines = {}
+    for sheet in contract.data_sheets():
+        is_new = contract.version(sheet.columns[0].since) > (1, 1)
+        young = [contract.version(column.since) > (1, 1) for column in sheet.columns]
+        lines[sheet.name] = tuple(
+            tuple(
+                f"{value}-1.1" if name == "device_id" else None if late else value
+                for name, late, value in zip(sheet.names, young, line, strict=True)
+            )
+            for line in (
+                () if is_new and sheet.name != "series" else book.content.lines[sheet.name]
+            )
+        )
+    meta = {**book.meta, "schema_version": "1.1"}
+    content = replace(book.content, lines={**book.content.lines, **lines, "series": ()})
+    return replace(
+        book,
+        content=content,
+        meta=meta,
+        numbers={name: range(2, len(own) + 2) for name, own in content.lines.items()},
+    )

@@ -134,7 +134,7 @@ def decided(row: BookRow, how: str, writer: str) -> Row | None:
     """Return what stands after a decision: an ordinary change that has seen both; None to skip."""
     if how == SKIP:
         return None
-    if row.ours is None and row.result is None:  # what is proposed alone: two sessions are one
+    if row.state == CONFLICT and row.result is None:  # what is proposed alone: two sessions are one
         return row.theirs if how == THEIRS else None
     groups = dots.groups_of(row.table)
     ours = row.ours or row.theirs

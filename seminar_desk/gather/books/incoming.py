@@ -1,12 +1,14 @@
 """A workbook's rows as rows of the store, each with the changes that it says are in it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from seminar_desk.domain import stored_columns
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
@@ -24,6 +26,8 @@ ORDER = (
 )
 _HAND = "hand"
 _WITH_DIGESTS = (1, 2)
+# What parts the words of `seen` and `stamps`.
+_NO_WRITER = re.compile(r"[\s:=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,23 @@ class _SheetReading:
         is_edited = bool(digest) and said[contract.DIGEST] != digest
         for table, values in export_rows.to_store(sheet.name, said):
             row = {**_completed(said, values), **self._young.get(table, {})}
+            row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = row["created_device"] or row["device"]
             row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
             row["digest"] = "" if is_edited else digest
             if is_edited:
                 row |= _by_hand(row, digest)
             name = "authors" if table == "assembly_author" else sheet.name
-            yield IncomingRow(name, table, number, row, is_edited=is_edited)
+            yield IncomingRow(name, table, number, row, not _is_stamped(table, row), is_edited)
+
+
+def _is_stamped(table: str, row: Row) -> bool:
+    """Say whether what a row says of its changes can be read."""
+    try:
+        entries = dots.entries_of(row, dots.groups_of(table))
+        return bool(dots.seen_of(row) and dots.stamps_of(row) is not None and all(entries.values()))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return False
 
 
 def as_told(table: str, row: Row) -> dict[str, Value]:
@@ -161,7 +175,10 @@ def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], list[list[object]]] = {}
     for line in book.content.lines.get(contract.SIBLINGS, ()):
         said = dict(zip(names, line, strict=True))
-        values = json.loads(str(said["values_json"]))
+        try:
+            values = json.loads(str(said["values_json"]))
+        except ValueError:
+            values = None  # its row cannot be read then
         entry = [said["group_code"], said["n"], said["writer"], values]
         found.setdefault((str(said["sheet"]), str(said["row_uid"])), []).append(entry)
     return {
@@ -172,7 +189,7 @@ def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:
 
 def _place(entry: list[object]) -> tuple[str, int, str]:
     group, n, writer, _ = entry
-    return str(group), int(str(n)), str(writer)
+    return str(group), n if isinstance(n, int) else 0, str(writer)
 
 
 def _defaults(sheet: str, version: tuple[int, ...]) -> dict[str, dict[str, Value]]:

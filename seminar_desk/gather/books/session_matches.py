@@ -29,7 +29,7 @@ def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
     """Return the edges that a workbook's sessions ask for.
 
     The same code, district and first day are one session; the same code alone is asked about. An
-    edge that is known, one that was taken back too, is not proposed again.
+    edge that is known, or that a person took away, is not proposed again.
     """
     known = {str(row.row["uid"]) for row in rows if row.table == _TABLE}
     ours = list(row_images.standing(db, "session").values())
@@ -45,16 +45,17 @@ def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
             leads = {joined.get(each) or each for each in (uid, str(other["uid"]))}
             if edge["uid"] in known or len(leads) == 1:
                 continue
-            if row_images.image(db, _TABLE, str(edge["uid"])) is None:
-                yield _match(edge, row.row, other)
+            before = row_images.image(db, _TABLE, str(edge["uid"]))
+            if before is None or not before["row_version"]:
+                yield _match(edge, row.row, other, before)
 
 
-def _match(edge: dict[str, Value], theirs: Row, ours: Row) -> Match:
+def _match(edge: dict[str, Value], theirs: Row, ours: Row, before: Row | None) -> Match:
     is_sure = _place(theirs) == _place(ours) and _first_day(theirs) == _first_day(ours)
     state = book_plan.NEW if is_sure else book_plan.CONFLICT
     groups = () if is_sure else (dots.FIXED,)
     row = BookRow(
-        _SHEET, _TABLE, str(edge["uid"]), state, None, edge, edge if is_sure else None, groups
+        _SHEET, _TABLE, str(edge["uid"]), state, before, edge, edge if is_sure else None, groups
     )
     facts: Mapping[str, str | int] = {
         "code": str(theirs["code"]),
