@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from seminar_desk.actions import history
@@ -160,7 +160,11 @@ def people_of(desk: HallDesk) -> dict[tuple[str, str], object]:
     return {key: row for key, row in said(desk.db).items() if key[0] in _PEOPLE}
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=10,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(MOVES)
 def test_whatever_desks_do_one_store_comes_of_it(moves: list[tuple[int, str, int]]) -> None:
     with TemporaryDirectory() as name:

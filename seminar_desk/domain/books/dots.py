@@ -112,4 +112,6 @@ def siblings_text(
         for name, entries in sorted(beside.items())
         for (n, writer), values in sorted(entries.items())
     ]
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":")) if found else ""
+    if not found:
+        return ""
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

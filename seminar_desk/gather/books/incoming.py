@@ -182,7 +182,9 @@ def _siblings(book: OpenedBook) -> dict[tuple[str, str], str]:
         entry = [said["group_code"], said["n"], said["writer"], values]
         found.setdefault((str(said["sheet"]), str(said["row_uid"])), []).append(entry)
     return {
-        place: json.dumps(sorted(entries, key=_place), ensure_ascii=False, separators=(",", ":"))
+        place: json.dumps(
+            sorted(entries, key=_place), ensure_ascii=False, separators=(",", ":"), sort_keys=True
+        )
         for place, entries in found.items()
     }
 
