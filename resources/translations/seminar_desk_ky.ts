@@ -5599,6 +5599,14 @@
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
+        <source>Office: take workbooks in, decide what is disputed</source>
+        <translation>Кеңсе: китептерди кабыл алуу, талаштууну чечүү</translation>
+    </message>
+    <message>
+        <source>Rows of a workbook: ours, theirs, skip, all alike</source>
+        <translation>Китептин саптары: биздики, китептеги, өткөрүү, ушундайлардын баары</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <comment>help</comment>
         <translation>Бардык жерде</translation>
@@ -6654,6 +6662,10 @@
     <message>
         <source>computer {mark}</source>
         <translation>компьютер {mark}</translation>
+    </message>
+    <message>
+        <source>the office&apos;s code {code}</source>
+        <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
         <source>sessions: {count}</source>

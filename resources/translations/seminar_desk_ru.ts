@@ -5706,6 +5706,14 @@
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
+        <source>Office: take workbooks in, decide what is disputed</source>
+        <translation>Офис: принять книги, решить спорное</translation>
+    </message>
+    <message>
+        <source>Rows of a workbook: ours, theirs, skip, all alike</source>
+        <translation>Строки книги: наше, из книги, пропустить, сразу все такие</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <comment>help</comment>
         <translation>Везде</translation>
@@ -6770,6 +6778,10 @@
     <message>
         <source>computer {mark}</source>
         <translation>компьютер {mark}</translation>
+    </message>
+    <message>
+        <source>the office&apos;s code {code}</source>
+        <translation>код от офиса {code}</translation>
     </message>
     <message>
         <source>sessions: {count}</source>

@@ -109,6 +109,15 @@ def batch_facts(batch: Batch) -> str:
     )
 
 
+def receipt(batch: Batch) -> str:
+    """Return the code that the office tells the desk; empty for a workbook without one."""
+    return (
+        words.tr("the office's code {code}").format(code=batch.receipt_code)
+        if batch.receipt_code
+        else ""
+    )
+
+
 def batch_title(batch: Batch) -> str:
     """Return desk and moment of a workbook that was taken in."""
     day = full_date(batch.at_utc.astimezone().date())

@@ -84,6 +84,8 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
         ("Ctrl+F", words.tr("One person's paper")),
         ("Ctrl+E  Ctrl+U  Ctrl+R", words.tr("Export: workbook, copy on a stick, summary")),
         ("Ctrl+O  Ctrl+L", words.tr("Office: a photo, another laptop's workbook")),
+        ("Ctrl+B  Ctrl+D", words.tr("Office: take workbooks in, decide what is disputed")),
+        ("1  2  3  0", words.tr("Rows of a workbook: ours, theirs, skip, all alike")),
     ]
     return [
         (words.tr("Everywhere", "help"), everywhere),

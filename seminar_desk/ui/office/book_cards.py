@@ -82,7 +82,9 @@ class BatchesCard(Card):
         title = label(book_words.batch_title(batch), look="strong", wraps=True)
         facts = label(book_words.batch_facts(batch), look="small", tone="muted", wraps=True)
         counts = book_words.counted(batch.counts) or self.tr("0 changes")
-        said = label(f"{counts} · {verdict}", look="small", tone=tone, wraps=True)
+        parts = (counts, verdict, "" if batch.is_undone else book_words.receipt(batch))
+        told = " · ".join(part for part in parts if part)
+        said = label(told, look="small", tone=tone, wraps=True)
         words = column(title, facts, said, gap=2)
         top = Qt.AlignmentFlag.AlignTop
         if batch.is_undone:

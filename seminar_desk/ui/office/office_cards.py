@@ -49,6 +49,7 @@ class VerificationCard(Card):
         )
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
+        self.line.setAcceptDrops(False)  # a file's name is no number: the file goes to the page
         self.line.setPlaceholderText(self.tr("Number or code"))
         self.line.setAccessibleName(self.tr("Number or code of the certificate"))
         self.check = Button(desk, self.tr("Check"), kind="primary", icon_name="search")

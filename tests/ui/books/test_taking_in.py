@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.books import book_plan
@@ -260,6 +260,9 @@ def test_a_batch_is_taken_back_from_its_line(
     before = said(first.db)
     mark(second, BAKYT)
     batch = first.take(second.book())
+    told = [label.text() for label in page.batches.findChildren(QLabel)]
+    assert batch.receipt_code
+    assert any(text.endswith(f"код от офиса {batch.receipt_code}") for text in told)
     button = page.batches.buttons[batch.uid]
     answered(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return), kind=Question)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -285,7 +288,7 @@ def test_what_keeps_a_batch_here_is_named(
         if dialog.windowTitle() != "Приём не отменить":
             answered(close, kind=Question)
             return
-        told.extend(label.text() for label in dialog.findChildren(type(page.take_in.disputed)))
+        told.extend(label.text() for label in dialog.findChildren(QLabel))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     answered(agree, kind=Question)
