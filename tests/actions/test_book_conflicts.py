@@ -12,7 +12,7 @@ from seminar_desk.actions import history
 from seminar_desk.actions.books import book_imports, conflicts
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
-from seminar_desk.domain.books.book_plan import OURS, THEIRS
+from seminar_desk.domain.books.book_plan import NEW, OURS, THEIRS, BookRow
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.books import open_conflicts, row_changes
@@ -21,7 +21,7 @@ from seminar_desk.store import journal
 from seminar_desk.store.books import batch_rows
 from tests.actions.test_book_imports import AINURA, BAKYT, NINE
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk, said
-from tests.hands.hall_moves import mark, move
+from tests.hands.hall_moves import mark, move, walk_in
 from tests.hands.workbooks import export
 
 
@@ -195,3 +195,18 @@ def test_two_sessions_that_may_be_one_are_named_and_asked_about(tmp_path: Path) 
     who = RowNames(first.db, "ru", plan.rows).who(row.table, row.theirs)
     assert sorted(who.split(" = ")) == ["Второй, 01.12.2017", "Первый, 01.12.2017"]
     assert "один семинар или два" in row_changes.summary(row, "ru")
+
+
+def test_new_people_and_keys_are_told_by_what_is_known(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    walk_in(second, "Осмонов Азат")
+    plan = first.plan(second.book())
+    told = {row.table: row_changes.summary(row, "ru") for row in plan.rows if row.ours is None}
+    assert told["person"] == ""
+    assert told["attendance"].startswith("Другое, гость")
+    key = BookRow("signing_keys", "signing_key", "u", NEW, None, {"mark": "ЦНСЖ"}, None)
+    brought = row_changes.keys_brought([*plan.rows, key])
+    assert brought is not None
+    assert "ЦНСЖ" in str(brought.values["marks"])
+    known = replace(key, ours={"mark": "ЦНСЖ"})
+    assert row_changes.keys_brought([known]) is None

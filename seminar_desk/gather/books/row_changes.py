@@ -1,6 +1,6 @@
 """What happens to one row of a workbook, said in a line and side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from seminar_desk.domain.books import book_plan
@@ -63,6 +63,12 @@ def sides(row: BookRow, language: str) -> list[SideLine]:
     return sorted(lines, key=lambda line: not line.is_asked)
 
 
+def keys_brought(rows: Iterable[BookRow]) -> Problem | None:
+    """Say which keys come with a workbook that nobody here knew yet; None for none."""
+    marks = [str(row.theirs["mark"]) for row in rows if row.table == "signing_key" and not row.ours]
+    return Problem("book_brings_key", {"marks": ", ".join(marks)}) if marks else None
+
+
 def key_of_kind(row: BookRow) -> tuple[str, str, tuple[str, ...]]:
     """Return what makes two questions alike: same kind of row, same groups."""
     return row.state, row.table, row.groups
@@ -71,9 +77,15 @@ def key_of_kind(row: BookRow) -> tuple[str, str, tuple[str, ...]]:
 def _told_new(row: BookRow, language: str) -> Iterator[str]:
     named = _TOLD_NEW.get(row.table) or tuple(groups_of(row.table))[:_MOST]
     for group in named:
+        if group == "sex_age" and not _is_told(row.theirs):
+            continue
         words = field_words.said(row.table, group, row.theirs, language)
         if words != field_words.NOTHING:
             yield words
+
+
+def _is_told(person: Row) -> bool:
+    return person["sex"] != "unknown" or bool(person["birth_year"] or person["age_band"])
 
 
 def _other(row: BookRow) -> Iterator[str]:

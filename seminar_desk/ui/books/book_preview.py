@@ -13,7 +13,7 @@ from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.gather.books import book_judgement, book_plans, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.books import book_words
@@ -106,7 +106,8 @@ class BookPreview(FittedDialog):
         desk = self._desk
         self.facts.setText(book_words.facts(plan.book))
         self._say_verdict(plan)
-        self._say_notes([*problems, *plan.notes])
+        key = row_changes.keys_brought(plan.rows)
+        self._say_notes([*problems, *([key] if key else []), *plan.notes])
         names = RowNames(desk.db, desk.language, plan.rows)
         counts = {code: plan.total(code) for code in book_plan.STATES}
         self.rows.show_rows(plan.rows, names, self.decisions, counts)
