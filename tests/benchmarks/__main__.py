@@ -13,6 +13,7 @@ from tests.benchmarks import (
     long_lists,
     marks,
     memory,
+    merging,
     papers,
     search,
     start,
@@ -21,7 +22,20 @@ from tests.benchmarks import (
 )
 from tests.benchmarks.harness import HEADER, line
 
-PARTS = (start, store, search, marks, clerks, long_lists, lists, desk, papers, memory, workbooks)
+PARTS = (
+    start,
+    store,
+    search,
+    marks,
+    clerks,
+    long_lists,
+    lists,
+    desk,
+    papers,
+    memory,
+    workbooks,
+    merging,
+)
 
 
 def main(wanted: list[str]) -> None:

@@ -129,6 +129,11 @@ def fresh_desk(folder: Path) -> HallDesk:
     return HallDesk(folder, _opened(folder))
 
 
+def reopened(folder: Path) -> HallDesk:
+    """Return the laptop whose store stands in a folder."""
+    return HallDesk(folder, _opened(folder))
+
+
 def copied(desk: HallDesk, folder: Path) -> HallDesk:
     """Return a copy of a desk's whole folder, opened beside it."""
     shutil.copytree(desk.folder, folder, ignore=shutil.ignore_patterns("*.lock", "*-wal", "*-shm"))

@@ -111,7 +111,7 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     if all(joined.row[name] == ours[name] for name in ours):
         known = dots.seen_of(ours) == dots.seen_of(theirs)
         return BookRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
-    before = set(row_join.conflicts_of(dots.entries_of(ours, groups)))
+    before = set(row_join.conflicts_of(dots.entries_of(ours, groups)) if ours["siblings"] else ())
     new = tuple(name for name in joined.conflicts if name not in before)
     state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
     if STATE in joined.taken and joined.row["record_state"] == VOID:

@@ -30,11 +30,43 @@ class Joined:
     conflicts: tuple[str, ...]
     forked: tuple[str, ...]
     taken: tuple[str, ...]
-    is_known: bool
 
 
 def join(ours: Row, theirs: Row, groups: Groups) -> Joined:
     """Return both in one, the same whichever comes first; what is local stays ours."""
+    return _gone_on(ours, theirs, groups) or join_entries(ours, theirs, groups)
+
+
+def _gone_on(ours: Row, theirs: Row, groups: Groups) -> Joined | None:
+    """Return their row where it only goes on from ours, as most do; None where more is to be done.
+
+    The same as the join of the entries, a third of its time.
+    """
+    if ours["siblings"] or theirs["siblings"]:
+        return None
+    seen, their_seen = dots.seen_of(ours), dots.seen_of(theirs)
+    if not seen or not _covers(their_seen, seen) or seen == their_seen:
+        return None
+    last, their_last = dots.last_of(ours), dots.last_of(theirs)
+    stamps, their_stamps = dots.stamps_of(ours), dots.stamps_of(theirs)
+    taken = []
+    for name, columns in groups.items():
+        differs = any(theirs[column] != ours[column] for column in columns)
+        dot = their_stamps.get(name, their_last)
+        if _covered(dot, seen) and (differs or dot != stamps.get(name, last)):
+            return None
+        if differs:
+            taken.append(name)
+    row = {**ours, **theirs, "digest": ours["digest"]}
+    row["created_at_utc"], row["created_device"] = _birth(ours, theirs)
+    if _mark_of(row) != _mark_of(ours):
+        row[_MARKED_HERE] = 0
+    row["seen"] = "" if len(their_seen) == 1 else dots.seen_text(their_seen)
+    return Joined(row, (), (), tuple(taken))
+
+
+def join_entries(ours: Row, theirs: Row, groups: Groups) -> Joined:
+    """Return both in one, entry by entry."""
     seen, their_seen = dots.seen_of(ours), dots.seen_of(theirs)
     mine, other = dots.entries_of(ours, groups), dots.entries_of(theirs, groups)
     both: Entries = {}
@@ -45,9 +77,7 @@ def join(ours: Row, theirs: Row, groups: Groups) -> Joined:
         both[name] = _survivors(mine[name], other[name], seen, their_seen)
     union = {by: max(seen.get(by, 0), their_seen.get(by, 0)) for by in seen.keys() | their_seen}
     row = written({**ours}, _later(ours, theirs), union, both, groups)
-    row["created_at_utc"], row["created_device"] = min(
-        (str(each["created_at_utc"]), str(each["created_device"])) for each in (ours, theirs)
-    )
+    row["created_at_utc"], row["created_device"] = _birth(ours, theirs)
     if _mark_of(row) != _mark_of(ours):
         row[_MARKED_HERE] = 0  # imported marks are ordered by what the file says
     taken = tuple(
@@ -55,7 +85,12 @@ def join(ours: Row, theirs: Row, groups: Groups) -> Joined:
         for name, columns in groups.items()
         if any(row[column] != ours[column] for column in columns)
     )
-    return Joined(row, conflicts_of(both), tuple(forked), taken, is_known=_covers(seen, their_seen))
+    return Joined(row, conflicts_of(both), tuple(forked), taken)
+
+
+def _birth(ours: Row, theirs: Row) -> tuple[str, str]:
+    """Return when and by whom a row was made; what every laptop makes alike, by the first."""
+    return min((str(row["created_at_utc"]), str(row["created_device"])) for row in (ours, theirs))
 
 
 def written(
