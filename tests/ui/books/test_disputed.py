@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.gather.books import open_conflicts
+from seminar_desk.store.books import batch_rows
 from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import OfficePage
 from tests.actions.test_book_imports import AINURA, BAKYT
-from tests.hands.book_dialogs import answered
+from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.hall_desks import HallDesk
-from tests.hands.hall_moves import move
+from tests.hands.hall_moves import mark, move
+from tests.hands.workbooks import export
 
 
 def disagree(hall: list[HallDesk], *names: str) -> None:
@@ -59,3 +64,23 @@ def test_a_decision_is_taken_back_in_the_dialog(
     assert len(open_conflicts.undecided(hall[0].db)) == 1
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(open_conflicts.undecided(hall[0].db)) == 1  # the workbook is not taken back here
+
+
+def test_the_message_in_the_window_takes_the_workbook_back(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    mark(hall[1], BAKYT)
+    export(hall[1].db, path=tmp_path / "книга.xlsx")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("office")
+    answered(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert drop(window.page("office"), tmp_path / "книга.xlsx")
+    qtbot.waitUntil(lambda: hall[0].person(BAKYT).is_present, timeout=READING_MS)
+    qtbot.waitUntil(lambda: window.toasts.strip is not None and window.toasts.isVisible())
+    strip = window.toasts.strip
+    assert strip is not None
+    QTest.mouseClick(strip.undo, Qt.MouseButton.LeftButton)
+    assert not hall[0].person(BAKYT).is_present
+    assert [batch.is_undone for batch in batch_rows.all_batches(hall[0].db)] == [True]
