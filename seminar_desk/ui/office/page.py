@@ -23,7 +23,7 @@ from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.book_cards import BatchesCard, TakeInCard
 from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
-from seminar_desk.ui.widgets.boxes import column, held, scrolled
+from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
 from seminar_desk.ui.widgets.dialogs import confirm
 from seminar_desk.ui.widgets.file_drop import FileDrop
 
@@ -46,10 +46,11 @@ class OfficePage(Page):
         self._folder: Path | None = None
         self.take_in = TakeInCard(desk)
         self.batches = BatchesCard(desk)
-        cards = (self.take_in, self.question, self.answer, self.laptops, self.batches)
-        for card in cards:
-            card.setMaximumWidth(px(_WIDEST))
-        column(scrolled(held(column(*cards, ..., gap=16, edge=(24, 18, 24, 18)))), of=self)
+        cards = (self.take_in, self.batches, self.question, self.answer, self.laptops)
+        body = held(column(*cards, gap=16))
+        body.setMaximumWidth(px(_WIDEST))
+        # In a row of its own: a column would ask the cards how high they are at its whole width.
+        column(scrolled(held(column(row(body), ..., edge=(24, 18, 24, 18)))), of=self)
         self.question.text_given.connect(self.check_text)
         self.question.picture_given.connect(self.check_picture)
         self.take_in.choose.clicked.connect(self._ask_books)

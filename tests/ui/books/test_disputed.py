@@ -16,6 +16,7 @@ from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.office.page import OfficePage
 from tests.actions.test_book_imports import AINURA, BAKYT
 from tests.hands.book_dialogs import READING_MS, answered, drop
+from tests.hands.cut_words import cut_words
 from tests.hands.hall_desks import HallDesk
 from tests.hands.hall_moves import mark, move
 from tests.hands.workbooks import export
@@ -84,3 +85,14 @@ def test_the_message_in_the_window_takes_the_workbook_back(
     QTest.mouseClick(strip.undo, Qt.MouseButton.LeftButton)
     assert not hall[0].person(BAKYT).is_present
     assert [batch.is_undone for batch in batch_rows.all_batches(hall[0].db)] == [True]
+
+
+def test_no_words_are_cut_below_a_list_of_books(
+    page: OfficePage, hall: list[HallDesk], qtbot: QtBot
+) -> None:
+    page.window().resize(1280, 600)
+    for _ in range(3):
+        disagree(hall, BAKYT)
+    qtbot.waitUntil(lambda: page.batches.isVisible() and page.laptops.width() > 0)
+    qtbot.wait(50)
+    assert cut_words(page) == []
