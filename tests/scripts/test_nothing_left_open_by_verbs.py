@@ -23,6 +23,13 @@ CALLS = (
     "print sign-in --session S01 --out {out}/list.pdf",
     "print certificates --session S01 --out {out}/certificates.pdf",
     "export --session S01 --out {out}/S01.xlsx",
+    "validate {out}/S01.xlsx",
+    "merge {out}/S01.xlsx",
+    "merge {out}/S01.xlsx --apply",
+    "batches",
+    "receipt {batch} --out {out}/receipt.pdf",
+    "undo-batch {batch}",
+    "desk-copy --out {out}",
     "verify АТБ-2017-НССЛ-0001-Ф",
     "verify АТБ-2017-НССЛ-0001-Ф --with {out}/S01.xlsx",
     "verify {out}/none.png",
@@ -36,13 +43,18 @@ UNABLE = (
     "print assembly-plan --session S01 --out {out}/plan.pdf",
     "export --session S99 --out {out}/S99.xlsx",
     "restore {out}/none.sqlite3",
+    "merge {out}/none.xlsx --apply",
+    "validate {out}/none.xlsx",
+    "undo-batch none",
+    "receipt none",
+    "desk-copy --out {out}/none/stick",
     "verify АТБ-2017-НССЛ-0001-Ф --with {out}/none.xlsx",
 )
 
 
-def words(call: str, out: Path, code: str = "999") -> list[str]:
-    roster = DATA / "sample_roster.xlsx"
-    return [word.format(out=out, roster=roster, code=code) for word in call.split(" ")]
+def words(call: str, out: Path, code: str = "999", batch: str = "none") -> list[str]:
+    facts = {"out": out, "roster": DATA / "sample_roster.xlsx", "code": code, "batch": batch}
+    return [word.format(**facts) for word in call.split(" ")]
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +76,8 @@ def test_every_verb_is_called_here() -> None:
 def test_verbs_that_answer_hold_nothing(script: Script, tmp_path: Path) -> None:
     code = script.ask("find", "", "--session", "S01")[0]["code"]
     for call in CALLS:
-        done = script.run(*words(call, tmp_path, code))
+        batches = script.ask("batches") if "{batch}" in call else [{"uid": "none"}]
+        done = script.run(*words(call, tmp_path, code, batches[0]["uid"]))
         assert done == (1 if call.startswith("verify") else 0), (call, script.said)
         assert held_open(tmp_path) == (0, []), call
 

@@ -11,9 +11,13 @@ from pathlib import Path
 import pytest
 
 from seminar_desk import cli
+from seminar_desk.actions.books import book_imports
+from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.files import DATA
-from seminar_desk.verbs import VERBS
+from seminar_desk.gather.books import book_judgement, book_plans
+from seminar_desk.verbs import VERBS, stores
 from tests.hands.scripts import Script, invited
+from tests.hands.workbooks import export
 
 LONG = "ө" * 200  # 400 bytes, where a disk keeps 255
 DEEP = "/".join(["ү" * 100] * 25)
@@ -24,12 +28,15 @@ WRITES = {
     "export": "export --session S01 --out {file}.xlsx",
     "backup": "backup --out {file}",
     "desk-copy": "desk-copy --out {file}",
+    "receipt": "receipt {batch} --out {file}.pdf",
 }
 READS = (
     "import-roster {file}.xlsx --session S01",
     "restore {file}.sqlite3",
     "verify АТБ-2017-НССЛ-0001-Ф --with {file}.xlsx",
     "verify {file}.png",
+    "merge {file}.xlsx",
+    "validate {file}.xlsx",
 )
 NEEDED = {
     "import-roster": f"{DATA / 'sample_roster.xlsx'} --session S01",
@@ -39,6 +46,10 @@ NEEDED = {
     "export": "--all --out out.xlsx",
     "desk-copy": "--out out",
     "verify": "АТБ-2017-НССЛ-0001-Ф",
+    "merge": "book.xlsx",
+    "validate": "book.xlsx",
+    "undo-batch": "none",
+    "receipt": "none",
 }
 
 
@@ -47,13 +58,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return invited(tmp_path_factory.mktemp("desk"))
 
 
+@pytest.fixture(scope="module")
+def batch(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Take the desk's own workbook in, so that there is a receipt to write."""
+    path = tmp_path_factory.mktemp("book") / "S01.xlsx"
+    with stores.writing(folder) as db:
+        export(db, path=path)
+        book = open_book(path)
+        plan = book_plans.plan(db, book, book_judgement.judged(db, book))
+        return book_imports.take_in(db, plan=plan).uid
+
+
 @pytest.fixture
 def script(folder: Path, capsys: pytest.CaptureFixture[str]) -> Script:
     return Script(folder, capsys)
 
 
-def _is_refused(script: Script, call: str, path: Path) -> None:
-    assert script.run(*call.format(file=path).split(" ")) == cli.PROBLEMS_FOUND, call
+def _is_refused(script: Script, call: str, path: Path, batch: str = "") -> None:
+    asked = call.format(file=path, batch=batch)
+    assert script.run(*asked.split(" ")) == cli.PROBLEMS_FOUND, call
     (said,) = (script.out + script.said).splitlines()
     assert said.endswith("."), said
 
@@ -83,18 +106,22 @@ def _a_file(place: Path) -> Path:
 )
 @pytest.mark.parametrize("call", [*WRITES.values(), *READS])
 def test_a_path_that_no_disk_has_is_said(
-    script: Script, tmp_path: Path, call: str, refused: Callable[[Path], Path]
+    script: Script, tmp_path: Path, call: str, refused: Callable[[Path], Path], batch: str
 ) -> None:
-    _is_refused(script, call, refused(tmp_path))
+    _is_refused(script, call, refused(tmp_path), batch)
 
 
 @pytest.fixture(
     params=[errno.EROFS, errno.ENOSPC, errno.EACCES, errno.EIO], ids=errno.errorcode.get
 )
 def full_disk(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, batch: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Path]:
-    """Return a folder after which the system refuses every new file, as a full disk does."""
+    """Return a folder after which the system refuses every new file, as a full disk does.
+
+    The batch was taken in before.
+    """
+    assert batch
 
     def refuse(*_arguments: object, **_named: object) -> None:
         raise OSError(request.param, os.strerror(request.param))
@@ -107,8 +134,10 @@ def full_disk(
 
 
 @pytest.mark.parametrize("call", WRITES.values())
-def test_a_disk_that_takes_nothing_is_said(script: Script, full_disk: Path, call: str) -> None:
-    _is_refused(script, call, full_disk / "out")
+def test_a_disk_that_takes_nothing_is_said(
+    script: Script, full_disk: Path, call: str, batch: str
+) -> None:
+    _is_refused(script, call, full_disk / "out", batch)
 
 
 @pytest.mark.parametrize("place", [LONG, DEEP], ids=["name", "path"])
