@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.books import book_plan, dots, row_join
+from seminar_desk.domain.books import book_plan, dots, measures, row_join
 from seminar_desk.domain.books.receipt import OpenConflict, Receipt, SheetCounts
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.workbook import contract
 from seminar_desk.gather.books import incoming
 from seminar_desk.store import journal, setting_rows
 from seminar_desk.store.books import batch_rows
@@ -55,7 +54,7 @@ def receipt(db: Database, batch: Batch, language: str) -> Receipt:
         facts=[(own["facts"][key], value) for key, value in said.items() if value],
         counts=[(own["states"][state], count) for state, count in counts.items()],
         sheets=tuple(sheets),
-        totals=[(_measure(own, key, language), n) for key, n in batch.totals.items()],
+        totals=[(measures.said(key, language), n) for key, n in batch.totals.items()],
         conflicts=tuple(_open(db, batch, own)),
     )
 
@@ -81,8 +80,3 @@ def _name(db: Database, row: dict[str, Value]) -> str:
     whose = db.row("person", str(row["person_uid"])) if row.get("person_uid") else row
     name = " ".join(str(whose[key]) for key in _NAMES if whose.get(key))
     return name or next((str(row[key]) for key in _CALLED if row.get(key)), "")
-
-
-def _measure(own: dict[str, dict[str, str]], measure: str, language: str) -> str:
-    named = contract.lists()["measure"].get(measure)
-    return named[language] if named else own["sexes"].get(measure, measure)

@@ -42,6 +42,8 @@ def summary(row: BookRow, language: str) -> str:
         return sentence(Problem("book_one_session"), language)
     if row.ours is None:
         return ", ".join(_told_new(row, language))
+    if row.state == book_plan.STALE:
+        return _newer_here(row, language)
     groups = row.groups or tuple(_other(row))
     parts = [_difference(row, group, language) for group in groups[:_MOST]]
     return "; ".join([*parts, "…"] if len(groups) > _MOST else parts)
@@ -82,6 +84,16 @@ def _told_new(row: BookRow, language: str) -> Iterator[str]:
         words = field_words.said(row.table, group, row.theirs, language)
         if words != field_words.NOTHING:
             yield words
+
+
+def _newer_here(row: BookRow, language: str) -> str:
+    """Say what stands here and stays: an arrow would read like a change that will be made."""
+    lines = sides(row, language)
+    here = [f"{line.name}: {line.ours}" for line in lines[:_MOST]]
+    if not here:
+        return sentence(Problem("book_newer_alike"), language)
+    said = "; ".join([*here, "…"] if len(lines) > _MOST else here)
+    return sentence(Problem("book_newer_here", {"said": said}), language)
 
 
 def _is_told(person: Row) -> bool:
