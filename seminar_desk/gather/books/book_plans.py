@@ -10,7 +10,7 @@ from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.workbook.integrity import Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, session_matches
-from seminar_desk.gather.books.incoming import IncomingRow
+from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.database import Database
 
@@ -26,27 +26,26 @@ _ONCE = {
 def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
     """Return what taking a workbook in would change; nothing is written."""
     is_as_written = book.meta.get("content_hash") == book.content.content_hash
-    rows = list(incoming.rows_of(book, _known(db) if is_as_written else {}))
-    twice = _named_twice(rows)
-    new = [row for row in rows if not row.is_known]
-    ours = {table: _ours(db, table, new) for table in dict.fromkeys(row.table for row in new)}
-    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in new]
-    found = list(session_matches.matches(db, new))
-    checked = [*_checked(db, planned, rows), *(match.row for match in found)]
+    known = _known(db) if is_as_written else KnownRows()
+    rows = list(incoming.rows_of(book, known))
+    twice = _named_twice(rows, known)
+    ours = {table: _ours(db, table, rows) for table in dict.fromkeys(row.table for row in rows)}
+    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in rows]
+    found = list(session_matches.matches(db, rows))
+    checked = [*_checked(db, planned), *(match.row for match in found)]
     counts = book_plan.counted(checked, incoming.ORDER)
-    for row in rows:
-        counts[row.sheet][book_plan.UNCHANGED] += row.is_known
+    for sheet, passed in known.passed.items():
+        counts[sheet][book_plan.UNCHANGED] += len(passed)
     told = (row for row in checked if row.result or row.state != book_plan.UNCHANGED)
     facts = _facts(db, book, integrity)
     notes = (*_notes(db, book, facts, integrity, rows), *(match.note for match in found))
     return BookPlan(facts, tuple(told), counts, notes)
 
 
-def _known(db: Database) -> dict[str, dict[str, str]]:
+def _known(db: Database) -> KnownRows:
     """Return by sheet which rows stand here as a workbook brought them."""
-    return {
-        sheet: row_images.digests(db, stored_columns.table_of(sheet)) for sheet in incoming.ORDER
-    }
+    tables = {sheet: stored_columns.table_of(sheet) for sheet in incoming.ORDER}
+    return KnownRows({sheet: row_images.digests(db, table) for sheet, table in tables.items()})
 
 
 def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> BookRow:
@@ -63,13 +62,13 @@ def _problem(code: str, row: IncomingRow) -> Problem:
     return Problem(code, {"sheet": row.sheet, "row": row.number})
 
 
-def _named_twice(rows: Iterable[IncomingRow]) -> frozenset[tuple[str, str]]:
+def _named_twice(rows: Iterable[IncomingRow], known: KnownRows) -> frozenset[tuple[str, str]]:
     """Return rows that stand twice in a workbook: which of the two is meant, nobody knows."""
     seen: set[tuple[str, str]] = set()
     twice = set()
     for row in rows:
         key = (row.table, str(row.row["uid"]))
-        if key in seen:
+        if key in seen or key[1] in known.passed.get(row.sheet, ()):
             twice.add(key)
         seen.add(key)
     return frozenset(twice)
@@ -82,14 +81,9 @@ def _ours(db: Database, table: str, rows: Iterable[IncomingRow]) -> dict[str, Ro
     return {uid: incoming.as_told(table, row) for uid, row in found.items()}
 
 
-def _checked(
-    db: Database, planned: Sequence[BookRow], rows: Iterable[IncomingRow]
-) -> Iterator[BookRow]:
+def _checked(db: Database, planned: Sequence[BookRow]) -> Iterator[BookRow]:
     """Return the rows, those as wrong whose owner is nowhere or whose number is another's."""
     there: dict[str, set[str]] = {}
-    for known in rows:
-        if known.is_known:
-            there.setdefault(known.table, set()).add(str(known.row["uid"]))
     for table, uids in _owners_of(planned).items():
         there.setdefault(table, set()).update(row_images.existing(db, table, sorted(uids)))
     given: dict[tuple[object, ...], str] = {}

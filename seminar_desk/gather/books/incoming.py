@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -32,10 +32,7 @@ _NO_WRITER = re.compile(r"[\s:=]")
 
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """Hold one row for the store; `number` is its place in the file.
-
-    `is_known`: the store has the very same, and nothing but `uid` was read of it.
-    """
+    """Hold one row for the store; `number` is its place in the file."""
 
     sheet: str
     table: str
@@ -43,23 +40,34 @@ class IncomingRow:
     row: Row
     is_faulty: bool = False
     is_edited: bool = False
-    is_known: bool = False
 
 
-def rows_of(book: OpenedBook, known: Mapping[str, Mapping[str, str]]) -> Iterator[IncomingRow]:
+@dataclass(frozen=True, slots=True)
+class KnownRows:
+    """Hold by sheet the digests of what stands here as a workbook brought it, by uid.
+
+    `passed` are those that a workbook names again: nothing need be read of them.
+    """
+
+    digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    passed: dict[str, set[str]] = field(default_factory=dict)
+
+
+def rows_of(book: OpenedBook, known: KnownRows) -> Iterator[IncomingRow]:
     """Return the rows of every sheet, parents before what names them.
 
     One edited by hand since it was exported is a change by a writer of its own, named by what it
     says: taken in twice it is one change, and against its desk's row it is no more than a conflict.
-    `known`: sheet -> uid -> digest of what need not be read again; empty where the workbook is not
-    what its desk wrote.
+    What is `known` is passed over; nothing is where the workbook is not what its desk wrote.
     """
     version = contract.version(book.meta["schema_version"])
     beside = _siblings(book)
     for name in ORDER:
         sheet = contract.sheet(name)
         if contract.version(sheet.columns[0].since) <= version:
-            yield from _SheetReading(sheet, version, beside).rows(book, known.get(name, {}))
+            passed = known.passed.setdefault(name, set())
+            reading = _SheetReading(sheet, version, beside)
+            yield from reading.rows(book, known.digests.get(name, {}), passed)
 
 
 class _SheetReading:
@@ -76,17 +84,18 @@ class _SheetReading:
         self._beside = beside
         self._young = _defaults(sheet.name, version)
 
-    def rows(self, book: OpenedBook, known: Mapping[str, str]) -> Iterator[IncomingRow]:
+    def rows(
+        self, book: OpenedBook, known: Mapping[str, str], passed: set[str]
+    ) -> Iterator[IncomingRow]:
         """Return the sheet's rows; a plan of an older workbook brings its authors too."""
         sheet = self._sheet
         key, place = sheet.names.index(sheet.key), sheet.names.index(contract.DIGEST)
-        table = stored_columns.table_of(sheet.name)
         faulty = book.faulty.get(sheet.name, frozenset())
         numbers = book.numbers.get(sheet.name, ())
         for line, number in zip(book.content.lines[sheet.name], numbers, strict=True):
-            uid = str(line[key] or "")
-            if line[place] and known.get(uid) == line[place]:
-                yield IncomingRow(sheet.name, table, number, {"uid": uid}, is_known=True)
+            uid, digest = line[key], line[place]
+            if digest and known.get(uid) == digest and uid not in passed:  # type: ignore[arg-type]
+                passed.add(uid)  # type: ignore[arg-type]  # it is in `known`
                 continue
             for found in self._read(line, number):
                 yield replace(found, is_faulty=True) if number in faulty else found
