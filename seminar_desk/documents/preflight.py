@@ -62,11 +62,11 @@ def check_proof_list(proof: paper_head.ProofListSnapshot) -> list[Problem]:
 
 def check_badges(badges: paper_head.BadgesSnapshot) -> list[Problem]:
     """Check the letters, by code."""
-    named = ((badge.code, badge.name) for badge in badges.badges if badge.code)
+    named = ((badge.said_code, badge.name) for badge in badges.badges if badge.code)
     found = [each for each in check(named, _LETTERS_ONLY) if each.code not in _LOOKS]
     for badge in badges.badges:
         for text in (badge.role, badge.organisation):
-            found += _check_text(badge.code, text)
+            found += _check_text(badge.said_code, text)
     return check_head(badges) + found
 
 

@@ -15,6 +15,7 @@ class Output:
 
     `page_rows` says for each page of a sign-in sheet which rows stand there, «013 024 W01», and of
     certificates which number; sheets of older programs say the first and the last: «013–145».
+    A number that another desk than `created_device` gave has that desk behind it: «213/k7qfa2b3».
     """
 
     uid: str
@@ -30,10 +31,11 @@ class Output:
     consent_version: str = ""
     page_rows: tuple[str, ...] = ()
     series_uid: str = ""
+    created_device: str = ""
 
     @property
     def page_codes(self) -> tuple[tuple[str, ...], ...]:
-        """Return the code of every row, page by page; none of an older program's sheet."""
+        """Return the key of every row, page by page; none of an older program's sheet."""
         if any("–" in rows for rows in self.page_rows):
             return ()
         return tuple(tuple(rows.split()) for rows in self.page_rows)
@@ -51,7 +53,7 @@ class Output:
 
 _COLUMNS = (
     "uid, kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id,"
-    " supersedes, consent_version, page_rows_json, series_uid"
+    " supersedes, consent_version, page_rows_json, series_uid, created_device"
 )
 
 

@@ -9,6 +9,7 @@ from seminar_desk.domain.days.series import Series
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import participant, roll, search
 from seminar_desk.domain.people.counts import count
+from seminar_desk.domain.people.shared_numbers import said_numbers
 from seminar_desk.store import driver
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
@@ -35,7 +36,9 @@ def find(folder: Path, call: Namespace) -> Answer:
         people = {row.uid: row for row in attendance_rows.of_session(db, session.uid)}
     index = search.SearchIndex(map(roll.searchable, people.values()))
     found = [_person(people[hit.key]) for hit in index.find(call.text)]
-    return Answer(found, table(found, ("code", "name", "role_code", "aimak", "checked_in_at")))
+    numbers = said_numbers(people.values())
+    lines = [{**line, "code": numbers[str(line["uid"])]} for line in found]
+    return Answer(found, table(lines, ("code", "name", "role_code", "aimak", "checked_in_at")))
 
 
 def check_in(folder: Path, call: Namespace) -> Answer:

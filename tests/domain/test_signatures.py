@@ -63,6 +63,27 @@ def test_newcomers_sign_blank_rows_wherever_those_are() -> None:
         assert {row.uid for row in found} == {"a1", "a2", "a3", "a41"}
 
 
+def test_a_number_of_two_desks_is_on_the_sheet_of_the_desk_that_gave_it() -> None:
+    own, other = replace(TWO, created_device="xx"), replace(TWO, uid="b2", created_device="yy")
+    listed = [replace(ONE, created_device="xx"), own, replace(THREE, created_device="xx")]
+    for people in ([*listed, other], [other, *listed]):
+        rows = signatures.rows_of(PAGES, people, desk="xx")
+        assert rows == {"a1": 0, "a2": 1, "a3": 2}
+        found = signatures.by_page(PAGES, people, desk="xx")
+        assert [{row.uid for row in page} for page in found] == [{"a1", "a2"}, {"a3", "b2"}]
+        signed = signatures.signers(PAGES, (2, 2), people, desk="xx")
+        assert {row.uid for row in signed} == {"a1", "a2", "a3", "b2"}
+    without = signatures.rows_of(PAGES, [*listed[::2], other], desk="xx")
+    assert without == {"a1": 0, "a3": 2}  # who had it was taken out of the list
+
+
+def test_a_sheet_of_both_tells_them_apart_and_one_of_an_older_program_takes_both() -> None:
+    own, other = replace(TWO, created_device="xx"), replace(TWO, uid="b2", created_device="yy")
+    both = ((SECOND, f"{SECOND}/yy"),)
+    assert signatures.rows_of(both, [own, other], desk="xx") == {"a2": 0, "b2": 1}
+    assert signatures.rows_of(((SECOND,),), [own, other], desk="zz") == {"a2": 0, "b2": 0}
+
+
 def test_without_blank_rows_a_newcomer_stands_on_no_page() -> None:
     found = signatures.by_page(((FIRST,),), [ONE, _person(41)])
     assert [[row.uid for row in page] for page in found] == [["a1"]]

@@ -13,6 +13,7 @@ from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.documents.order import Snapshot
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.days.reach import Reach
+from seminar_desk.domain.people.shared_numbers import without_own
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnapshot, Written
 from seminar_desk.gather import export_snapshot, papers
@@ -142,7 +143,9 @@ def record(
             "supersedes": supersedes,
             "consent_version": consent_version,
             "series_uid": series_uid,
-            "page_rows_json": json.dumps(list(page_rows), ensure_ascii=False),
+            "page_rows_json": json.dumps(
+                [without_own(rows, db.device) for rows in page_rows], ensure_ascii=False
+            ),
         }
         db.insert("output", values)
 

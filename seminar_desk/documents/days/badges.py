@@ -4,7 +4,15 @@ from collections.abc import Generator
 
 from seminar_desk.documents.days.paper_head import Badge, BadgesSnapshot
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, WHITE, Paper
-from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD, Box, Fitted, fit
+from seminar_desk.documents.page.paper_fonts import (
+    SANS,
+    SANS_BOLD,
+    Box,
+    Fitted,
+    fit,
+    size_within,
+    width,
+)
 from seminar_desk.domain.badge_sheets import BadgeSheet, badge_sheet
 from seminar_desk.domain.progress import Progress
 
@@ -131,18 +139,21 @@ def _draw_low(
     x, y, across = place
     right = x + across - _SIDE
     room = across - 2 * _SIDE
-    code_side = _CODE_SIDE * scale
+    code_side, beside = _CODE_SIDE * scale, 8 * MM * scale
     if badge.code:
         paper.code(badge.code, right - code_side, y + _LOWEST, code_side)
         room -= code_side + 5 * MM
         code_x = right - code_side - 2 * MM
-        paper.text(code_x, y + _LOWEST, badge.code, SANS_BOLD, 11 * scale, align="right")
+        size = size_within(width(badge.said_code, SANS_BOLD, 1), room / 2, 11 * scale)
+        paper.text(code_x, y + _LOWEST, badge.said_code, SANS_BOLD, size, align="right")
+        if badge.desk:
+            beside = width(badge.said_code, SANS_BOLD, size)
     organisation = fit(badge.organisation, Box(SANS, room, 10 * scale, 8, 8))
     drop = organisation.size * (len(organisation.lines) / 2 + 0.25)
     middle = (x + _SIDE, y + _LOWEST + code_side - drop)
     _draw_lines(paper, organisation, middle, SANS)
     day_line = f"{day.district} · {day.date:%d.%m.%Y}"
-    fitted = fit(day_line, Box(SANS, room - 8 * MM * scale, 7.5 * scale, 6, 6))
+    fitted = fit(day_line, Box(SANS, room - beside, 7.5 * scale, 6, 6))
     for number, line in enumerate(reversed(fitted.lines)):
         baseline = y + _LOWEST + number * fitted.size * 1.1
         paper.text(x + _SIDE, baseline, line, SANS, fitted.size, tone=MUTED)

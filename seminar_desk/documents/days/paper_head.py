@@ -1,7 +1,7 @@
 """What the papers of one session day say, as plain values that travel to a worker process."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -49,7 +49,11 @@ def _named(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """Hold one person's line; `role_code` groups, `role` is what is printed."""
+    """Hold one person's line; `role_code` groups, `role` is what is printed.
+
+    `number` is what is printed too; `key` is what the row is remembered by, and no part of how the
+    sheet looks.
+    """
 
     number: str
     name: str
@@ -59,6 +63,7 @@ class SheetRow:
     organisation: str = ""
     position: str = ""
     phone: str = ""
+    key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +108,10 @@ class ProofListSnapshot(PaperHead):
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """Hold one badge; without a surname it is a blank to be written by hand."""
+    """Hold one badge; without a surname it is a blank to be written by hand.
+
+    `desk` gave a code that stands twice.
+    """
 
     code: str = ""
     surname: str = ""
@@ -112,6 +120,12 @@ class Badge:
     role_code: str = "other"
     role: str = ""
     organisation: str = ""
+    desk: str = ""
+
+    @property
+    def said_code(self) -> str:
+        """Return the code, and behind it the desk where two desks gave it."""
+        return f"{self.code} {self.desk}".strip()
 
     @property
     def name(self) -> str:
@@ -128,7 +142,7 @@ class BadgesSnapshot(PaperHead):
 
     def named(self) -> dict[str, str]:
         """Return the name behind each code."""
-        return _named((badge.code, badge.name) for badge in self.badges if badge.code)
+        return _named((badge.said_code, badge.name) for badge in self.badges if badge.code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

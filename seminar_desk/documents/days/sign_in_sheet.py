@@ -97,7 +97,8 @@ def items(sheet: SheetSnapshot) -> Iterator[ruled_table.Item]:
     if sheet.blank_row_count:
         yield ruled_table.Group(f"{own['walk_ins']} — {sheet.blank_row_count}")
     for number in range(sheet.first_blank, sheet.first_blank + sheet.blank_row_count):
-        yield ruled_table.RuledRow((str(next(places)), f"{signatures.BLANK}{number:02d}"), MUTED)
+        code = f"{signatures.BLANK}{number:02d}"
+        yield ruled_table.RuledRow((str(next(places)), code), MUTED, code)
 
 
 def places_on(page: list[ruled_table.Item]) -> str:
@@ -106,9 +107,9 @@ def places_on(page: list[ruled_table.Item]) -> str:
     return "–".join(dict.fromkeys((places[0], places[-1]))) if places else ""
 
 
-def codes_on(page: list[ruled_table.Item]) -> str:
-    """Return the code of every row of a page, in order, with blanks between."""
-    return " ".join(item.cells[1] for item in page if isinstance(item, ruled_table.RuledRow))
+def keys_on(page: list[ruled_table.Item]) -> str:
+    """Return what every row of a page is remembered by, in order, with blanks between."""
+    return " ".join(item.key for item in page if isinstance(item, ruled_table.RuledRow))
 
 
 def _line(
@@ -122,7 +123,8 @@ def _line(
         "phone": row.phone,
     }
     chosen = (text for code, text in texts.items() if code in sheet.columns)
-    return ruled_table.RuledRow((str(place), row.number, row.name, *chosen))
+    cells = (str(place), row.number, row.name, *chosen)
+    return ruled_table.RuledRow(cells, key=row.key or row.number)
 
 
 def name_box(sheet: SheetSnapshot) -> paper_fonts.Box:
@@ -131,7 +133,7 @@ def name_box(sheet: SheetSnapshot) -> paper_fonts.Box:
 
 
 def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, tuple[str, ...]]:
-    """Draw the sheet, or both halves of it, onto pages; return the codes that each page has."""
+    """Draw the sheet, or both halves of it, onto pages; return the keys of each page's rows."""
     divided = [(part, _pages(part)) for part in parts(sheet)]
     total = sum(len(pages) for _, pages in divided)
     number = 0
@@ -150,7 +152,7 @@ def draw(paper: Paper, sheet: SheetSnapshot) -> Generator[Progress, None, tuple[
             _draw_foot(paper, part, places_on(page), number, total)
             paper.finish_page()
             yield Progress(number, total)
-    return tuple(codes_on(page) for _, pages in divided for page in pages)
+    return tuple(keys_on(page) for _, pages in divided for page in pages)
 
 
 def _pages(sheet: SheetSnapshot) -> list[list[ruled_table.Item]]:

@@ -40,10 +40,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class RuledRow:
-    """Hold the texts of one row, a text for each column."""
+    """Hold the texts of one row, a text for each column; `key` is what it is remembered by."""
 
     cells: tuple[str, ...]
     tone: str = INK
+    key: str = ""
 
 
 Item = Group | RuledRow

@@ -6,6 +6,7 @@ from seminar_desk.domain.people.participant import WALKIN, Participant
 
 # Of the letters and figures that a desk's changes are stamped with: enough to tell two desks.
 _MARK_LETTERS = 4
+_GIVEN_BY = "/"
 
 
 def desks_of_shared(people: Iterable[Participant]) -> dict[str, str]:
@@ -24,6 +25,29 @@ def desks_of_shared(people: Iterable[Participant]) -> dict[str, str]:
             tells = all(named.values()) and len(set(named.values())) == len(rows)
             found |= named if tells else {row.uid: _mark(row) for row in rows}
     return found
+
+
+def said_numbers(people: Iterable[Participant]) -> dict[str, str]:
+    """Return by uid the number as papers say it: behind one that stands twice, which desk gave it.
+
+    `people` are of one session.
+    """
+    listed = list(people)
+    desks = desks_of_shared(listed)
+    return {row.uid: " ".join(filter(None, (row.code, desks.get(row.uid)))) for row in listed}
+
+
+def row_key(row: Participant) -> str:
+    """Return what a row is known by on every desk: its number, and what stamps the giver's changes.
+
+    A sheet is remembered by these, so that who gets the same number elsewhere is not on its page.
+    """
+    return f"{row.code}{_GIVEN_BY}{row.created_device}" if row.created_device else row.code
+
+
+def without_own(keys: str, desk: str) -> str:
+    """Return the keys of a page as this desk remembers them: of its own rows the numbers alone."""
+    return " ".join(key.removesuffix(f"{_GIVEN_BY}{desk}") for key in keys.split(" "))
 
 
 def _name(row: Participant) -> str:

@@ -41,7 +41,9 @@ def by_signatures(
     sheet = output_rows.sheet(db, session_uid, tally.sheet_id)
     signed: dict[str, Participant] = {}
     if sheet is not None and sheet.consent_version:
-        found = signatures.signers(sheet.page_codes, tally.by_page, people)
+        found = signatures.signers(
+            sheet.page_codes, tally.by_page, people, desk=sheet.created_device
+        )
         signed = {row.person_uid: row for row in found if row.consent_declined == "NO"}
     counted = {tally.sheet_id, before.sheet_id} - {""}
     is_mended = (tally.sheet_id, tally.by_page) != (before.sheet_id, before.by_page)

@@ -11,6 +11,7 @@ from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.counts import Counts, aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
+from seminar_desk.domain.people.shared_numbers import said_numbers
 from seminar_desk.domain.places import district, said
 from seminar_desk.domain.plans.assembly import Assembly
 from seminar_desk.exchange.report.reading_workbook import (
@@ -179,27 +180,30 @@ def _session_row(part: SessionRecords, language: str) -> tuple[Value, ...]:
 def _people_rows(scope: Scope, language: str) -> tuple[tuple[Value, ...], ...]:
     rows: list[tuple[Value, ...]] = []
     for part in scope.parts:
-        numbers = {
+        certificates = {
             paper.attendance_uid: paper.number for paper in part.certificates if valid([paper])
         }
+        numbers = said_numbers(part.people)
         came = sorted(
             (row for row in part.people if row.is_present),
             key=lambda row: names.sort_key(row.full_name),
         )
         rows += [
-            _person_row(row, part.session.code, numbers.get(row.uid, ""), language) for row in came
+            _person_row(
+                row, (part.session.code, numbers[row.uid]), certificates.get(row.uid, ""), language
+            )
+            for row in came
         ]
     return tuple(rows)
 
 
 def _person_row(
-    row: Participant, session_code: str, certificate: str, language: str
+    row: Participant, codes: tuple[str, str], certificate: str, language: str
 ) -> tuple[Value, ...]:
     lists = code_lists()
     role = row.role_text if row.role_code == "other" and row.role_text else ""
     return (
-        session_code,
-        row.code,
+        *codes,
         row.full_name,
         lists.label("sex", row.sex, language),
         role or lists.label("role_full", row.role_code, language),

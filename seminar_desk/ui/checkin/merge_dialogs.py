@@ -8,6 +8,7 @@ from seminar_desk.domain import places
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.participant import INVITED, Participant
 from seminar_desk.domain.people.roll import Roll
+from seminar_desk.domain.people.shared_numbers import desks_of_shared
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.desk.desk import Desk
@@ -66,7 +67,8 @@ class MergeChoice(Question):
         language = self._desk.language
         role = code_lists().label("role", row.role_code, language)
         aimak = places.said(row.aimak, language, row.aimak_soate14)
-        facts = [f"№ {row.code}", row_words.name(row), role, aimak, row_words.mark(row)]
+        number = row_words.number(row, self._roll.desks)
+        facts = [number, row_words.name(row), role, aimak, row_words.mark(row)]
         button = Button(self._desk, " · ".join(fact for fact in facts if fact), kind="nav")
         button.setProperty("aligned", "left")
         button.setAutoDefault(True)
@@ -157,7 +159,8 @@ class MergeDialog(Question):
 
     def _head(self, column: int, said: str, row: Participant) -> None:
         invited = self.tr("invited") if row.registration == INVITED else self.tr("walk-in")
-        facts = [f"№ {row.code}", invited, row_words.mark(row)]
+        number = row_words.number(row, desks_of_shared((self.kept, self.merged)))
+        facts = [number, invited, row_words.mark(row)]
         text = said.format(who=", ".join(fact for fact in facts if fact))
         self._grid.addWidget(label(text, look="strong", wraps=True), 0, column)
 

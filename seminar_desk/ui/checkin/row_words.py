@@ -1,5 +1,7 @@
 """What a row of the list says besides the name."""
 
+from collections.abc import Mapping
+
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people.names import full_name, phone_tail
 from seminar_desk.domain.people.participant import Participant
@@ -83,6 +85,12 @@ def shared_number(participant: Participant, desk: str) -> str:
     """Return a number that stands twice, with the desk that gave it."""
     said = words.tr("№ {code}, desk {desk}")
     return said.format(code=participant.code, desk=desk)
+
+
+def number(participant: Participant, desks: Mapping[str, str]) -> str:
+    """Return «№ 013», with the desk that gave it where it stands twice; `desks` by uid."""
+    desk = desks.get(participant.uid)
+    return shared_number(participant, desk) if desk else f"№ {participant.code}"
 
 
 def replace() -> str:

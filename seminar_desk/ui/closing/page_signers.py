@@ -1,7 +1,6 @@
 """Who is to have signed the page that is counted, and who did not, or does not consent."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from math import inf
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from seminar_desk.actions.people import consents
 from seminar_desk.domain.days import signatures
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.domain.people.shared_numbers import desks_of_shared
 from seminar_desk.store.output_rows import Output
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.desk.desk import Desk
@@ -52,6 +52,9 @@ class PageSigners(QWidget):
         super().__init__()
         self._desk, self._session_uid = desk, session_uid
         self._pages: tuple[tuple[str, ...], ...] = ()
+        self._printed_by = ""
+        self._rows: dict[str, int] = {}
+        self._desks: dict[str, str] = {}
         self._page = 0
         self._counted: Sequence[int | None] = ()
         self._shown: list[Participant] = []
@@ -80,6 +83,7 @@ class PageSigners(QWidget):
         """Speak of this sheet from now on; of one without the sentence there is nothing to say."""
         has_consent = sheet is not None and bool(sheet.consent_version)
         self._pages = sheet.page_codes if sheet is not None and has_consent else ()
+        self._printed_by = sheet.created_device if sheet is not None else ""
         self._page = 0
         self.setVisible(bool(self._pages))
 
@@ -89,10 +93,13 @@ class PageSigners(QWidget):
             return
         self._page, self._counted = min(page, len(self._pages) - 1), counted
         people = attendance_rows.of_session(self._desk.db, self._session_uid)
-        self._shown = signatures.by_page(self._pages, people)[self._page]
+        desk = self._printed_by
+        self._shown = signatures.by_page(self._pages, people, desk=desk)[self._page]
+        self._desks = desks_of_shared(people)
+        self._rows = signatures.rows_of(self._pages, people, desk=desk)
         places = self._places()
         self._shown.sort(key=lambda person: places.get(person.uid, inf))
-        signed = {row.uid for row in signatures.signers(self._pages, counted, people)}
+        signed = {row.uid for row in signatures.signers(self._pages, counted, people, desk=desk)}
         chosen = self.list.currentRow()
         self.list.clear()
         for line in self._lines():
@@ -105,6 +112,8 @@ class PageSigners(QWidget):
         unsigned, declines = self.unsigned.text(), self.declines.text()
         for person in self._shown:
             place, name = places.get(person.uid, ""), person.full_name or person.code
+            if person.uid in self._desks:
+                name = f"{name} · № {person.code} {self._desks[person.uid]}"
             marks = [unsigned] if person.unsigned == "YES" else []
             marks += [declines] if person.consent_declined == "YES" else []
             said = " · ".join((f"{place}. {name}" if place else name, *marks))
@@ -115,12 +124,8 @@ class PageSigners(QWidget):
 
     def _places(self) -> dict[str, int]:
         """Return by person which row of the sheet is theirs, for those who have one."""
-        rows = {code: place for place, code in enumerate(chain(*self._pages), start=1)}
-        found = {
-            person.uid: rows.get(person.code, rows.get(person.paper_row, 0))
-            for person in self._shown
-        }
-        return {uid: place for uid, place in found.items() if place}
+        shown = {person.uid for person in self._shown}
+        return {uid: place + 1 for uid, place in self._rows.items() if uid in shown}
 
     def _say(self, consenting: int) -> None:
         """Say whether the count agrees with those who are to have signed."""

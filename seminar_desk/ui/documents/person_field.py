@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.search import Searchable, SearchIndex
+from seminar_desk.domain.people.shared_numbers import said_numbers
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.look.look import px
@@ -31,10 +32,6 @@ class _Found(TableModel[Participant]):
         return super().data(index, role)
 
 
-def _named(person: Participant) -> str:
-    return f"{person.full_name} · {person.code}" if person.code else person.full_name
-
-
 class PersonField(QLineEdit):
     """Hold the chosen person's `uid`, empty for everybody; `changed` after the user's choice."""
 
@@ -46,7 +43,8 @@ class PersonField(QLineEdit):
         self.uid = ""
         self._people: dict[str, Participant] = {}
         self._index: SearchIndex | None = None
-        self._found = _Found((Column(str, _named),), self)
+        self._numbers: dict[str, str] = {}
+        self._found = _Found((Column(str, self._named),), self)
         self._list = OfferedList(self._found, self, most=_OFFERED)
         self.textEdited.connect(self._search)
         self.returnPressed.connect(self._take_first)
@@ -63,6 +61,7 @@ class PersonField(QLineEdit):
         if {person.uid: person for person in people} == self._people:
             return
         self._people = {person.uid: person for person in people}
+        self._numbers = said_numbers(people)
         self._index = None
         self.choose(self.uid)
 
@@ -119,7 +118,11 @@ class PersonField(QLineEdit):
         limit = _OFFERED if text.strip() else None
         found = [self._people[hit.key] for hit in self._index.find(text, limit)]
         self._found.show_rows(found)
-        self._list.offer([_named(person) for person in found])
+        self._list.offer([self._named(person) for person in found])
+
+    def _named(self, person: Participant) -> str:
+        number = self._numbers.get(person.uid)
+        return f"{person.full_name} · {number}" if number else person.full_name
 
     def _take_first(self) -> None:
         """Take at Enter who is named, else who was found first; an empty line means everybody."""

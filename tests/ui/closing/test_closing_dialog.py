@@ -23,7 +23,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.drawing import go_out, sheet_of
 from tests.hands.papers import full_names
-from tests.hands.stores import invite, open_first_session
+from tests.hands.stores import give_both_one_number, invite, open_first_session
 
 
 @pytest.fixture
@@ -261,6 +261,28 @@ def test_a_count_that_agrees_notes_the_consent_of_the_page(
     assert dialog.focusWidget() is first
     second.setFocus()
     assert len(names_in(dialog)) == 30 - awaited
+
+
+def test_a_number_of_two_desks_is_said_with_its_desk_and_waited_for_once(
+    opened: Opened, desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    one = attendance_rows.of_session(desk.db, session.uid)[1]
+    before = opened()
+    awaited, last = names_in(before), len(before.counts.fields) - 1
+    guest = invite(desk.db, session.uid, "Осмонов Улан")
+    attendance.check_in(desk.db, attendance_uid=guest.uid)
+    give_both_one_number(desk.db, one, guest)
+    dialog = opened()
+    mark = one.created_device[:4].upper()
+    place = next(at for at, name in enumerate(awaited) if one.full_name in name)
+    assert names_in(dialog)[place] == f"{awaited[place]} · № {one.code} {mark}"
+    assert [name for at, name in enumerate(names_in(dialog)) if at != place] == [
+        name for at, name in enumerate(awaited) if at != place
+    ]
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.counts.fields[last].setFocus()
+    assert names_in(dialog)[-1] == f"Осмонов Улан · № {one.code} K7QF"  # on a blank row
 
 
 def test_the_first_line_says_whose_sex_nobody_told_and_leads_there(
