@@ -658,7 +658,7 @@ CREATE TABLE exchange."history" (
     "operator" text,
     "writer" text NOT NULL,
     "sheet" text NOT NULL,
-    "row_uid" text NOT NULL,
+    "row_uid" text,
     "groups" text
 );
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from itertools import groupby
 from typing import Any
 
 from seminar_desk.domain import stored_columns
@@ -102,23 +103,37 @@ def _siblings(found: Mapping[str, Iterable[Mapping[str, Any]]]) -> Iterator[Row]
 
 
 def _history(db: Database, found: Mapping[str, Iterable[Mapping[str, Any]]]) -> Iterator[Row]:
-    """Return what was done to the rows that a workbook holds, without a value."""
+    """Return what was done to the rows that a workbook holds, without a value.
+
+    Rows that one step added stand in one line: each tells itself when and where it was made.
+    """
     for sheet, rows in found.items():
         key = contract.sheet(sheet).key
-        table = stored_columns.table_of(sheet)
         inside = {row[key] for row in rows}
-        for step in journal.changes(db, table):
-            if step.row_uid in inside:
-                yield {
-                    "step": step.step,
-                    "action_code": step.action,
-                    "at_utc": step.at_utc,
-                    "operator": step.operator,
-                    "writer": step.device,
-                    "sheet": sheet,
-                    "row_uid": step.row_uid,
-                    "groups": " ".join(step.groups),
-                }
+        changes = journal.changes(db, stored_columns.table_of(sheet))
+        inside_alone = (change for change in changes if change.row_uid in inside)
+        for _, made in groupby(inside_alone, key=lambda change: (change.step, change.is_new)):
+            first, *others = made
+            if not first.is_new:
+                yield from (_told_change(sheet, change) for change in (first, *others))
+            elif others:
+                count = f"new={len(others) + 1}"
+                yield {**_told_change(sheet, first), "row_uid": "", "groups": count}
+            else:
+                yield {**_told_change(sheet, first), "groups": "new"}
+
+
+def _told_change(sheet: str, change: journal.RowChange) -> dict[str, Value]:
+    return {
+        "step": change.step,
+        "action_code": change.action,
+        "at_utc": change.at_utc,
+        "operator": change.operator,
+        "writer": change.device,
+        "sheet": sheet,
+        "row_uid": change.row_uid,
+        "groups": " ".join(change.groups),
+    }
 
 
 def _kept(value: Value, column: StoredColumn) -> str | int | None:

@@ -107,6 +107,7 @@ class RowChange:
     device: str
     row_uid: str
     groups: tuple[str, ...]
+    is_new: bool
 
 
 def changes(db: Database, table: str) -> Iterator[RowChange]:
@@ -128,7 +129,14 @@ def changes(db: Database, table: str) -> Iterator[RowChange]:
                 if any(before.get(column) != after.get(column) for column in columns)
             )
         yield RowChange(
-            row["step"], row["action"], at, row["operator"], row["device"], row["row_uid"], named
+            step=row["step"],
+            action=row["action"],
+            at_utc=at,
+            operator=row["operator"],
+            device=row["device"],
+            row_uid=row["row_uid"],
+            groups=named,
+            is_new=row["before_json"] is None,
         )
 
 
