@@ -34,13 +34,16 @@ def test_edges_in_a_ring_are_one_group() -> None:
     )
 
 
-def an_older_store(folder: Path) -> HallDesk:
-    """Return a laptop whose schedule got uids of its own, as before they were derived alike."""
+def an_older_store(folder: Path, begins: str = "") -> HallDesk:
+    """Return a laptop whose schedule got uids of its own, as before they were derived alike.
+
+    `begins`: the first sign of these, for the smallest leads.
+    """
     desk = fresh_desk(folder)
     with desk.db.change("older"):
         for session in session_rows.all_sessions(desk.db):
             row = desk.db.row("session", session.uid)
-            own = desk.db.new_uid()
+            own = begins + desk.db.new_uid()[len(begins) :]
             desk.db.void("session", session.uid, "older")
             desk.db.put("session", {**row, "uid": own, "device": desk.db.device, "row_version": 1})
     return desk

@@ -69,8 +69,7 @@ def take_back(db: Database, *, batch_uid: str) -> Batch:
         for image in images:
             if image.table == "batch":
                 continue
-            before: dict[str, Value] = image.before or {**image.after, **_NOT_SEEN}
-            db.replace(image.table, image.uid, before)
+            db.replace(image.table, image.uid, image.before or _unseen(image.after))
         db.void("batch", batch.uid, TAKEN_BACK)
     return _wanted(db, batch_uid)
 
@@ -86,6 +85,16 @@ _NOT_SEEN: dict[str, Value] = {
     "record_state": dots.VOID,
     "void_reason": UNSEEN,
 }
+
+
+def _unseen(row: Mapping[str, Value]) -> dict[str, Value]:
+    """Return a new row as nobody sees it, shown in no other session than its own."""
+    home: dict[str, Value] = {}
+    if row.get("born_session_uid"):
+        home = {"session_uid": row["born_session_uid"], "born_session_uid": ""}
+    if "leader_uid" in row:
+        home = {"leader_uid": ""}
+    return {**row, **_NOT_SEEN, **home}
 
 
 def _wanted(db: Database, uid: str) -> Batch:
