@@ -359,8 +359,28 @@
         <translation>Муну кабыл албоо</translation>
     </message>
     <message>
+        <source>Comparing with what is here…</source>
+        <translation>Китеп бул жердегилер менен салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Азырынча эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Nothing has changed.</source>
+        <translation>Салыштыруу токтотулду. Эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
         <source>The workbook is not taken in</source>
         <translation>Китеп кабыл алынган жок</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Китеп жазылууда…</translation>
+    </message>
+    <message>
+        <source>The window answers again when all of it is written.</source>
+        <translation>Баары жазылганда терезе кайра жооп берет.</translation>
     </message>
     <message>
         <source>Next workbook</source>

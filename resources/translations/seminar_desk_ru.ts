@@ -360,8 +360,28 @@
         <translation>Эту не принимать</translation>
     </message>
     <message>
+        <source>Comparing with what is here…</source>
+        <translation>Книга сравнивается с тем, что здесь есть…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped. Nothing has changed.</source>
+        <translation>Сравнение остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>The workbook is not taken in</source>
         <translation>Книга не принята</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Книга записывается…</translation>
+    </message>
+    <message>
+        <source>The window answers again when all of it is written.</source>
+        <translation>Окно снова ответит, когда всё будет записано.</translation>
     </message>
     <message>
         <source>Next workbook</source>

@@ -16,7 +16,7 @@ from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.content_hash import content_hash, row_digest
 from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.gather.export_snapshot import snapshot
-from seminar_desk.store import backup_files
+from seminar_desk.store import backup_files, journal
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.days import session_rows
 from tests.hands.hall_desks import HallDesk, copied, desks, fresh_desk, opened, said
@@ -181,6 +181,23 @@ def test_what_the_preview_showed_is_what_is_written(hall: list[HallDesk]) -> Non
         book_imports.take_in(first.db, plan=plan)
     assert error.value.problems[0].code == "plan_stale"
     assert said(first.db) == before
+
+
+def test_what_is_stopped_while_it_is_written_was_never_begun(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    walk_in(second, "Осмонов Азат")
+    mark(second, BAKYT)
+    plan = first.plan(second.book())
+    before, last = said(first.db), journal.last_undoable(first.db)
+    work = book_imports.taking_in(first.db, plan=plan)
+    assert next(work).total == len(plan.rows)
+    assert said(first.db) != before
+    work.close()
+    assert said(first.db) == before
+    assert journal.last_undoable(first.db) == last
+    assert batch_rows.all_batches(first.db) == []
+    book_imports.take_in(first.db, plan=plan)
+    assert first.person(BAKYT).is_present
 
 
 @pytest.mark.parametrize(("how", "village"), [("ours", "Учук"), ("theirs", "Ача")])

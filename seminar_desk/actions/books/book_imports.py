@@ -1,12 +1,13 @@
 """Take a workbook in as one change that can be taken back, and that back again."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 
 from seminar_desk.actions.books import session_joins
 from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import book_plans
 from seminar_desk.store import exchange_rows, journal
 from seminar_desk.store.books import batch_rows, row_images
@@ -16,6 +17,7 @@ from seminar_desk.store.database import Database, Value
 TAKEN, TAKEN_BACK = "books.take_in", "books.take_back"
 # A row of a batch that was taken back: in no list, in no workbook, and free to come again.
 UNSEEN = "unseen"
+_TOLD_EVERY = 32
 
 
 def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None = None) -> Batch:
@@ -24,13 +26,26 @@ def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None
     `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so.
     ProblemError plan_stale when a row has changed since.
     """
+    return finished(taking_in(db, plan=plan, decisions=decisions))
+
+
+def taking_in(
+    db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None = None
+) -> Generator[Progress, None, Batch]:
+    """Write a workbook step by step, as `take_in` does; closed midway, nothing was written.
+
+    One change stands open from the first step to the last: nothing else may be written between
+    them, so the event loop must not run there.
+    """
     chosen = decisions or {}
     with db.change(TAKEN, subject=plan.book.file_name, undo="stop") as step:
         _require_as_shown(db, plan.rows)
-        for row in plan.rows:
+        for done, row in enumerate(plan.rows):
             said = _result(db, row, chosen.get(row.uid, ""))
             if said is not None:
                 _write(db, row, said)
+            if done % _TOLD_EVERY == 0:
+                yield Progress(done, len(plan.rows))
         session_joins.follow(db)
         uid = db.insert(
             "batch",

@@ -1,12 +1,14 @@
 """Compare a workbook with the store: what would change, row by row, and what cannot be taken."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import Book, BookPlan, BookRow
 from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.exchange.workbook.integrity import Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, session_matches
@@ -14,7 +16,13 @@ from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.database import Database
 
+Item = TypeVar("Item")
+
 REPEATED = "REPEATED"
+# Read, found in the store, joined, checked.
+_STAGES = 4
+_TOLD_EVERY = 32
+_AT_ONCE = 500
 # What the store lets stand once: a second row that says so is a finding, never a merge.
 _ONCE = {
     "attendance": ("session_uid", "number", "created_device"),
@@ -25,14 +33,24 @@ _ONCE = {
 
 def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
     """Return what taking a workbook in would change; nothing is written."""
+    return finished(comparing(db, book, integrity))
+
+
+def comparing(
+    db: Database, book: OpenedBook, integrity: Integrity
+) -> Generator[Progress, None, BookPlan]:
+    """Make the plan step by step; it may be left at any of them."""
     is_as_written = book.meta.get("content_hash") == book.content.content_hash
+    count = sum(len(book.content.lines.get(sheet, ())) for sheet in incoming.ORDER)
     known = _known(db) if is_as_written else KnownRows()
-    rows = list(incoming.rows_of(book, known))
+    rows = yield from _listed(incoming.rows_of(book, known), 0, count)
     twice = _named_twice(rows, known)
-    ours = {table: _ours(db, table, rows) for table in dict.fromkeys(row.table for row in rows)}
-    planned = [_planned(row, ours[row.table].get(str(row.row["uid"])), twice) for row in rows]
+    ours = dict((yield from _listed(_ours(db, rows), 1, len(rows))))
+    joined = (_planned(row, ours.get((row.table, str(row.row["uid"]))), twice) for row in rows)
+    planned = yield from _listed(joined, 2, len(rows))
+    checked = yield from _listed(_checked(db, planned), 3, len(rows))
     found = list(session_matches.matches(db, rows))
-    checked = [*_checked(db, planned), *(match.row for match in found)]
+    checked += [match.row for match in found]
     counts = book_plan.counted(checked, incoming.ORDER)
     for sheet, passed in known.passed.items():
         counts[sheet][book_plan.UNCHANGED] += len(passed)
@@ -40,6 +58,17 @@ def plan(db: Database, book: OpenedBook, integrity: Integrity) -> BookPlan:
     facts = _facts(db, book, integrity)
     notes = (*_notes(db, book, facts, integrity, rows), *(match.note for match in found))
     return BookPlan(facts, tuple(told), counts, notes)
+
+
+def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress, None, list[Item]]:
+    """Gather what a stage makes of so many rows, and say how far all of them are."""
+    made: list[Item] = []
+    for item in items:
+        made.append(item)
+        if len(made) % _TOLD_EVERY == 0:
+            done = min(len(made), count)
+            yield Progress(stage * count + done, _STAGES * count)
+    return made
 
 
 def _known(db: Database) -> KnownRows:
@@ -74,11 +103,16 @@ def _named_twice(rows: Iterable[IncomingRow], known: KnownRows) -> frozenset[tup
     return frozenset(twice)
 
 
-def _ours(db: Database, table: str, rows: Iterable[IncomingRow]) -> dict[str, Row]:
+def _ours(db: Database, rows: Iterable[IncomingRow]) -> Iterator[tuple[tuple[str, str], Row]]:
     """Return the store's rows that a workbook names, as a workbook would say them."""
-    uids = [str(row.row["uid"]) for row in rows if row.table == table]
-    found = row_images.images(db, table, uids)
-    return {uid: incoming.as_told(table, row) for uid, row in found.items()}
+    named: dict[str, list[str]] = {}
+    for row in rows:
+        named.setdefault(row.table, []).append(str(row.row["uid"]))
+    for table, uids in named.items():
+        for start in range(0, len(uids), _AT_ONCE):
+            found = row_images.images(db, table, uids[start : start + _AT_ONCE])
+            for uid, image in found.items():
+                yield (table, uid), incoming.as_told(table, image)
 
 
 def _checked(db: Database, planned: Sequence[BookRow]) -> Iterator[BookRow]:

@@ -1,10 +1,10 @@
 """Workbooks of other desks, one after another: opened, looked at, decided, taken in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
@@ -12,14 +12,18 @@ from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import book_judgement, book_plans, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.store.database import Database
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_rows import BookRows
+from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.icons import icon
 from seminar_desk.ui.widgets.boxes import column, held, row
@@ -49,6 +53,7 @@ class BookPreview(FittedDialog):
         self._count, self._place = len(paths), 0
         self._book: OpenedBook | None = None
         self._job: Job | None = None
+        self._steps: Steps | None = None
         self.plan: BookPlan | None = None
         self.batches: list[Batch] = []
         self.decisions: dict[str, str] = {}
@@ -58,8 +63,7 @@ class BookPreview(FittedDialog):
         self.verdict = label(look="strong", wraps=True)
         self.notes = label(tone="warning", wraps=True)
         self.rows = BookRows(desk, can_skip=True)
-        reading, big = self.tr("Reading the workbook…"), self.tr("A big one takes a few seconds.")
-        self.waiting = EmptyState(desk, "file-spreadsheet", None, reading, big)
+        self.waiting = BookWaiting(desk)
         self.refusal = EmptyState(desk, "triangle-alert")
         self.refusal_words = ""
         self.stack = QStackedWidget()
@@ -81,24 +85,26 @@ class BookPreview(FittedDialog):
         self.facts.setText(path.name)
         self.verdict.setText("")
         self.notes.hide()
+        reading, big = self.tr("Reading the workbook…"), self.tr("A big one takes a few seconds.")
+        self.waiting.say(reading, big)
         self._show(self.waiting)
         self._job = Job("seminar_desk.exchange.workbook.book_opening:opening", path, parent=self)
         self._job.finished.connect(self._on_opened)
         self._job.failed.connect(self.refuse)
         self._job.start()
 
-    def show_book(self, book: OpenedBook) -> None:
-        """Compare a workbook with the store and show what it would change."""
+    def show_book(self, book: OpenedBook, *problems: Problem) -> None:
+        """Compare a workbook with the store and show what it would change, under `problems`."""
         self._book = book
-        try:
-            with _busy():
-                plan = book_plans.plan(
-                    self._desk.db, book, book_judgement.judged(self._desk.db, book)
-                )
-        except ProblemError as error:
-            self.refuse(error.problems)
-            return
-        self.show_plan(plan)
+        comparing = self.tr("Comparing with what is here…")
+        self.waiting.begin(comparing, self.tr("Nothing is written yet."))
+        self._steps = Steps(_comparing(self._desk.db, book), self)
+        self._steps.progress.connect(self.waiting.follow)
+        self._steps.finished.connect(lambda plan: self.show_plan(plan, *problems))
+        self._steps.failed.connect(self.refuse)
+        self._steps.start()
+        if self._steps.is_running:
+            self._show(self.waiting)
 
     def show_plan(self, plan: BookPlan, *problems: Problem) -> None:
         """Show a plan, under what is wrong with all of it."""
@@ -118,43 +124,82 @@ class BookPreview(FittedDialog):
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say why a workbook is not taken, and go on with the next one."""
-        self._sign.clear()
-        self.verdict.setText("")
-        self.notes.hide()
-        self.refusal_words = " ".join(self._desk.sentence(problem) for problem in problems)
-        self.refusal.set_texts(self.tr("The workbook is not taken in"), self.refusal_words)
-        self._show(self.refusal)
-        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.settled.emit()
+        self._say_refusal(" ".join(self._desk.sentence(problem) for problem in problems))
+
+    def reject(self) -> None:
+        """Leave; while a workbook is compared, stop that first and say so."""
+        if self._steps is not None and self._steps.is_running:
+            self._steps.cancel()
+            self.plan = None
+            self._say_refusal(self.tr("The comparison was stopped. Nothing has changed."))
+            return
+        super().reject()
 
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
         if self._job is not None and self._job.is_running:
             self._job.cancel()
+        if self._steps is not None:
+            self._steps.cancel()
         super().done(result)
 
     def _on_opened(self, book: object) -> None:
         assert isinstance(book, OpenedBook)
         self.show_book(book)
 
+    def _say_refusal(self, said: str) -> None:
+        self._sign.clear()
+        self.verdict.setText("")
+        self.notes.hide()
+        self.refusal_words = said
+        self.refusal.set_texts(self.tr("The workbook is not taken in"), said)
+        self._show(self.refusal)
+        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
+
     def _write(self) -> None:
         if self.plan is not None and not _is_idle(self.plan):
             plan, chosen = self.plan, self.decisions
+            work = book_imports.taking_in(self._desk.db, plan=plan, decisions=chosen)
             try:
                 with _busy():
-                    batch = book_imports.take_in(self._desk.db, plan=plan, decisions=chosen)
+                    batch = self._at_once(work)
             except ProblemError as error:
                 self._plan_anew(error.problems)
                 return
             self.batches.append(batch)
         self.open_next()
 
+    def _at_once(self, work: Generator[Progress, None, Batch]) -> Batch:
+        """Write and show how far it is, without the event loop.
+
+        A change stands open: what else the window has to write (a form, an export that ends)
+        must wait, and none may read the half of it.
+        """
+        writing = self.tr("Writing the workbook…")
+        self.waiting.begin(writing, self.tr("The window answers again when all of it is written."))
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as end:
+                batch: Batch = end.value
+                return batch
+            if self.waiting.follow(*step):
+                self._paint_writing()
+
+    def _paint_writing(self) -> None:
+        if self.stack.currentWidget() is self.waiting:
+            self.waiting.bar.repaint()
+            return
+        self._show(self.waiting)
+        self.no.hide()  # the next page shows it again
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.repaint()
+
     def _plan_anew(self, problems: Sequence[Problem]) -> None:
         """Compare once more: the store is another than the one that was shown."""
         assert self._book
-        self.show_book(self._book)
-        if self.plan is not None:
-            self._say_notes([*problems, *self.plan.notes])
+        self.show_book(self._book, *problems)
 
     def _decide(self, rows: list[BookRow], how: str) -> None:
         """Note a decision; the same key once more takes it back."""
@@ -237,6 +282,10 @@ class BookPreview(FittedDialog):
 def _is_idle(plan: BookPlan) -> bool:
     """Say whether nothing would come of it: taken in already, and nothing in it is new."""
     return plan.book.verdict == book_plans.REPEATED and not plan.written and not plan.asked
+
+
+def _comparing(db: Database, book: OpenedBook) -> Generator[Progress, None, BookPlan]:
+    return (yield from book_plans.comparing(db, book, book_judgement.judged(db, book)))
 
 
 @contextmanager
