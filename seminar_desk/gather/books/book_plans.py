@@ -74,7 +74,8 @@ def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress
 def _known(db: Database) -> KnownRows:
     """Return by sheet which rows stand here as a workbook brought them."""
     tables = {sheet: stored_columns.table_of(sheet) for sheet in incoming.ORDER}
-    return KnownRows({sheet: row_images.digests(db, table) for sheet, table in tables.items()})
+    digests = {sheet: row_images.digests(db, table) for sheet, table in tables.items()}
+    return KnownRows(digests, is_as_written=True)
 
 
 def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str]]) -> BookRow:

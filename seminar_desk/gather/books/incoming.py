@@ -46,11 +46,13 @@ class IncomingRow:
 class KnownRows:
     """Hold by sheet the digests of what stands here as a workbook brought it, by uid.
 
-    `passed` are those that a workbook names again: nothing need be read of them.
+    `passed` are those that a workbook names again: nothing need be read of them. `is_as_written`:
+    the hash of the whole holds, so that no row was edited by hand.
     """
 
     digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     passed: dict[str, set[str]] = field(default_factory=dict)
+    is_as_written: bool = False
 
 
 def rows_of(book: OpenedBook, known: KnownRows) -> Iterator[IncomingRow]:
@@ -66,7 +68,7 @@ def rows_of(book: OpenedBook, known: KnownRows) -> Iterator[IncomingRow]:
         sheet = contract.sheet(name)
         if contract.version(sheet.columns[0].since) <= version:
             passed = known.passed.setdefault(name, set())
-            reading = _SheetReading(sheet, version, beside)
+            reading = _SheetReading(sheet, version, beside, known.is_as_written)
             yield from reading.rows(book, known.digests.get(name, {}), passed)
 
 
@@ -78,9 +80,11 @@ class _SheetReading:
         sheet: contract.ContractSheet,
         version: tuple[int, ...],
         beside: Mapping[tuple[str, str], str],
+        is_as_written: bool,
     ) -> None:
         self._sheet = sheet
         self._has_digests = version >= _WITH_DIGESTS
+        self._is_as_written = is_as_written
         self._beside = beside
         self._young = _defaults(sheet.name, version)
 
@@ -103,8 +107,10 @@ class _SheetReading:
     def _read(self, line: Line, number: int) -> Iterator[IncomingRow]:
         sheet = self._sheet
         said = dict(zip(sheet.names, line, strict=True))
-        digest = row_digest(sheet, line) if self._has_digests else ""
-        is_edited = bool(digest) and said[contract.DIGEST] != digest
+        digest, is_edited = str(said[contract.DIGEST] or ""), False
+        if self._has_digests and not self._is_as_written:
+            digest = row_digest(sheet, line)
+            is_edited = said[contract.DIGEST] != digest
         for table, values in export_rows.to_store(sheet.name, said):
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
