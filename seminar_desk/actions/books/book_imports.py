@@ -77,7 +77,7 @@ def take_back(db: Database, *, batch_uid: str) -> Batch:
     if batch.is_undone:
         raise ProblemError(Problem("batch_gone"))
     images = journal.images(db, batch.taken_step)
-    blockers = [*_touched(db, images), *_left_since(db, batch)]
+    blockers = [*_touched(db, images), *_named_since(db, images), *_left_since(db, batch)]
     if blockers:
         raise ProblemError(*blockers[:_NAMED_AT_MOST])
     with db.change(TAKEN_BACK, subject=batch.file_name, undo="stop"):
@@ -149,6 +149,24 @@ def _touched(db: Database, images: list[journal.Image]) -> list[Problem]:
         Problem("batch_blocked_row", {"table": image.table, "uid": image.uid})
         for image in images
         if db.row(image.table, image.uid) != image.after
+    ]
+
+
+def _named_since(db: Database, images: list[journal.Image]) -> list[Problem]:
+    """Return what stands here and names a row that would disappear: it would be nobody's."""
+    own: dict[str, set[str]] = {}
+    gone: dict[str, list[str]] = {}
+    for image in images:
+        own.setdefault(image.table, set()).add(image.uid)
+        if image.before is None or not image.before["row_version"]:
+            gone.setdefault(image.table, []).append(image.uid)
+    return [
+        Problem("batch_blocked_row", {"table": table, "uid": uid})
+        for table in db.tables()
+        for column, of in book_plans.named_by(table).items()
+        if of in gone
+        for uid in row_images.naming(db, table, column, gone[of])
+        if uid not in own.get(table, ())
     ]
 
 

@@ -160,6 +160,11 @@ def owners(table: str) -> dict[str, str]:
     return _OWNERS.get(table, {})
 
 
+def named_by(table: str) -> dict[str, str]:
+    """Return a table's columns that name a row of another, where it may also be missing."""
+    return {**owners(table), **_NAMED.get(table, {})}
+
+
 _PLAN = {"assembly_uid": "assembly"}
 _OWNERS: dict[str, dict[str, str]] = {
     "attendance": {"session_uid": "session", "person_uid": "person"},
@@ -178,6 +183,16 @@ _OWNERS: dict[str, dict[str, str]] = {
     "certificate_exemption": {"session_uid": "session", "attendance_uid": "attendance"},
     "closing": {"session_uid": "session"},
     "failed_scan": {"session_uid": "session"},
+}
+_NAMED: dict[str, dict[str, str]] = {
+    "session": {"series_uid": "series"},
+    "output": {"session_uid": "session"},
+    "assembly_author": {"attendance_uid": "attendance"},
+    "alias": {
+        f"{role}_{table}_uid": table
+        for role in ("kept", "merged")
+        for table in ("person", "attendance", "session")
+    },
 }
 
 

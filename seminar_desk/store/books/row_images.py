@@ -47,3 +47,12 @@ def other_with(db: Database, table: str, said: dict[str, Value], *, but: str) ->
     where = " AND ".join(f"{column} = ?" for column in said)
     sql = f"SELECT uid FROM {table} WHERE {where} AND uid <> ?"
     return next((str(row[0]) for row in db.select(sql, (*said.values(), but))), "")
+
+
+def naming(db: Database, table: str, column: str, uids: Sequence[str]) -> list[str]:
+    """Return the rows that stand in a table and name one of these in a column."""
+    sql = (
+        f"SELECT uid FROM {table} WHERE record_state = 'ACTIVE' AND row_version > 0"
+        f" AND {column} IN (SELECT value FROM json_each(?))"
+    )
+    return [str(row[0]) for row in db.select(sql, (json.dumps(uids),))]
