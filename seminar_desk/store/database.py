@@ -24,6 +24,14 @@ from seminar_desk.store.driver import (
 FILE_NAME = "seminar-desk.sqlite3"
 Value = str | int | None
 Values = Sequence[Value]
+# How a row begins, where one stood that nobody sees.
+_NEW_AGAIN: Mapping[str, Value] = {
+    "row_version": 1,
+    "record_state": dots.ACTIVE,
+    "void_reason": "",
+    "extra_json": "{}",
+    **dict.fromkeys(("source", "seen", "stamps", "siblings", "digest"), ""),
+}
 # What never leaves in a workbook may be as long as it likes.
 _STAYING = frozenset({"setting", "picture", "certificate_template"})
 
@@ -132,13 +140,18 @@ class Database:
     def insert(self, table: str, values: Mapping[str, Value], *, writer: str = "") -> str:
         """Add a row with its tail; a missing `uid` is made here. Return the uid.
 
-        `writer` for a row that every laptop makes alike. ProblemError text_never_leaves.
+        `writer` for a row that every laptop makes alike. One that went with its workbook and that
+        nobody sees gives its place. ProblemError text_never_leaves.
         """
         _refuse_endless(table, values)
-        uid = str(values.get("uid") or self.new_uid())
+        named = str(values.get("uid") or "")
+        uid = named or self.new_uid()
         now, by = to_text(self.step.at), writer or self.device
         tail = {"created_at_utc": now, "updated_at_utc": now, "device": by, "created_device": by}
-        self.put(table, {**values, "uid": uid, **tail})
+        if named and self._is_unseen(table, named):
+            self.replace(table, uid, {**_NEW_AGAIN, **values, **tail})
+        else:
+            self.put(table, {**values, "uid": uid, **tail})
         return uid
 
     def update(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
@@ -177,6 +190,9 @@ class Database:
 
     def _rewrite(self, table: str, uid: str, values: Mapping[str, Value]) -> None:
         self.replace(table, uid, {**values, "updated_at_utc": to_text(self.step.at)})
+
+    def _is_unseen(self, table: str, uid: str) -> bool:
+        return bool(self.select(f"SELECT 1 FROM {table} WHERE uid = ? AND row_version = 0", (uid,)))
 
     def void(self, table: str, uid: str, reason: str) -> None:
         """Take a row out of every list, keeping it and the reason."""

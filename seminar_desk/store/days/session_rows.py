@@ -50,8 +50,9 @@ def session(db: Database, uid: str) -> Session:
 
 
 def record_state(db: Database, uid: str) -> str:
-    """Return ACTIVE or VOID; empty where there never was such a session."""
-    rows = db.select("SELECT record_state FROM session WHERE uid = ?", (uid,))
+    """Return ACTIVE or VOID; empty where nobody ever saw such a session."""
+    sql = "SELECT record_state FROM session WHERE uid = ? AND row_version > 0"
+    rows = db.select(sql, (uid,))
     return str(rows[0][0]) if rows else ""
 
 
