@@ -40,6 +40,11 @@ class BookRow:
         return self.state in ASKED
 
     @property
+    def shown(self) -> Row | None:
+        """Return the store's row where anybody sees it; None for one that was taken back."""
+        return self.ours if self.ours is not None and self.ours["row_version"] else None
+
+    @property
     def version(self) -> tuple[Value, ...]:
         """Return what tells that the store's row is still the one that was shown."""
         return version_of(self.ours)
@@ -137,7 +142,7 @@ def decided(row: BookRow, how: str, writer: str) -> Row | None:
     if row.state == CONFLICT and row.result is None:  # what is proposed alone: two sessions are one
         return row.theirs if how == THEIRS else None
     groups = dots.groups_of(row.table)
-    ours = row.ours or row.theirs
+    ours = row.shown or row.theirs
     both = row_join.join(ours, _told_apart(row), groups).row
     side = ours if how == OURS else row.theirs
     values = {column: side[column] for name in row.groups for column in groups[name]}

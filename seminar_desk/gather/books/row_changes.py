@@ -38,9 +38,9 @@ def summary(row: BookRow, language: str) -> str:
     if row.state == VOID and row.theirs["record_state"] == VOID:
         reason = str(row.theirs.get("void_reason") or field_words.NOTHING)
         return sentence(Problem("book_annulled", {"reason": reason}), language)
-    if row.ours is None and row.table == "alias" and row.is_asked:
+    if row.shown is None and row.table == "alias" and row.is_asked:
         return sentence(Problem("book_one_session"), language)
-    if row.ours is None:
+    if row.shown is None:
         return ", ".join(_told_new(row, language))
     if row.state == book_plan.STALE:
         return _newer_here(row, language)
@@ -52,7 +52,7 @@ def summary(row: BookRow, language: str) -> str:
 def sides(row: BookRow, language: str) -> list[SideLine]:
     """Return every group in which both sides differ, what is asked first; of a new row all."""
     groups = groups_of(row.table)
-    ours = row.ours if row.ours is not None and row.ours["row_version"] else None
+    ours = row.shown
     shown = [name for name in groups if name != STATE or _is_void(ours) or _is_void(row.theirs)]
     lines = []
     for group in shown:
@@ -67,7 +67,9 @@ def sides(row: BookRow, language: str) -> list[SideLine]:
 
 def keys_brought(rows: Iterable[BookRow]) -> Problem | None:
     """Say which keys come with a workbook that nobody here knew yet; None for none."""
-    marks = [str(row.theirs["mark"]) for row in rows if row.table == "signing_key" and not row.ours]
+    marks = [
+        str(row.theirs["mark"]) for row in rows if row.table == "signing_key" and not row.shown
+    ]
     return Problem("book_brings_key", {"marks": ", ".join(marks)}) if marks else None
 
 
