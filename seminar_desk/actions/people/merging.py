@@ -11,7 +11,7 @@ from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.people.attendance_rows import listed
 
 # A person who has a name never declined to say it; a row of paper is the row's own.
-_NOT_CHOSEN = (stored_columns.FIXED, "name_declined", "paper_row", "mark")
+_NOT_CHOSEN = (stored_columns.FIXED, "own", "name_declined", "paper_row", "mark")
 _MARK = ("mark",)
 
 
@@ -97,8 +97,8 @@ def _before_merge(db: Database, step: int, table: str, uid: str) -> dict[str, Va
         else attendance_rows.attendance_row(db, uid)
     )
     fields = (*_choices(table), *stored_columns.named(table, groups=_MARK))
-    return {
+    return {  # a merge of an older program lacks the columns that came later
         name: before[name]
         for name in fields
-        if before[name] != after[name] and now[name] == after[name]
+        if name in before and before[name] != after[name] and now[name] == after[name]
     }
