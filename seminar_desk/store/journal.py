@@ -1,7 +1,7 @@
 """Undo, redo and the history, all read from the rows that the triggers kept."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -186,7 +186,10 @@ def revert(db: Database, step: int) -> None:
                 db, entry["table_name"], {**after, "record_state": "VOID", "void_reason": UNDONE}
             )
         else:
-            _restore(db, entry["table_name"], json.loads(entry["before_json"]))
+            before, after = json.loads(entry["before_json"]), json.loads(entry["after_json"])
+            _restore(db, entry["table_name"], before)
+            if before.get("siblings", "") != after.get("siblings", ""):
+                _open_again(db, entry["table_name"], before, after)
     _mark(db, step, UNDONE)
 
 
@@ -197,6 +200,33 @@ def repeat(db: Database, step: int) -> None:
             _require_unchanged(db, entry["table_name"], entry["row_uid"], entry["before_json"])
         _restore(db, entry["table_name"], json.loads(entry["after_json"]))
     _mark(db, step, "done")
+
+
+def _open_again(db: Database, table: str, before: dict[str, Any], after: dict[str, Any]) -> None:
+    """Put beside the values that are back what a change answered: that answer is gone.
+
+    Whoever has seen the change takes the answer from it; to all others the question stays open.
+    """
+    uid, groups = str(before["uid"]), dots.groups_of(table)
+    row = db.row(table, uid)
+    was, became, now = (dots.entries_of(each, groups) for each in (before, after, row))
+    shown_then, shown = _shown(before, groups), _shown(row, groups)
+    beside = {
+        name: {at: said for at, said in now[name].items() if at != shown[name]}
+        | {
+            at: said
+            for at, said in was[name].items()
+            if at != shown_then[name] and at not in became[name]
+        }
+        for name in groups
+    }
+    kept = {name: entries for name, entries in beside.items() if entries}
+    db.replace(table, uid, {"siblings": dots.siblings_text(kept, groups)})
+
+
+def _shown(row: dict[str, Any], groups: Iterable[str]) -> dict[str, dots.Dot]:
+    stamps, last = dots.stamps_of(row), dots.last_of(row)
+    return {name: stamps.get(name, last) for name in groups}
 
 
 def put_back(db: Database, step: int) -> None:
