@@ -129,6 +129,14 @@ def fresh_desk(folder: Path) -> HallDesk:
     return HallDesk(folder, _opened(folder))
 
 
+def empty_desk(folder: Path) -> HallDesk:
+    """Return a store with nothing in it, not even the schedule."""
+    folder.mkdir(parents=True)
+    store = open_store(folder)
+    OPENED.append(store)
+    return HallDesk(folder, store)
+
+
 def reopened(folder: Path) -> HallDesk:
     """Return the laptop whose store stands in a folder."""
     return HallDesk(folder, _opened(folder))
