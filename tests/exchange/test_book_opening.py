@@ -18,23 +18,9 @@ from seminar_desk.exchange.workbook import book_opening, book_parser, contract, 
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.files import ROOT
-from tests.exchange.test_donor_texts import live_a_day
 from tests.hands.books import bomb, edited, part_of, refused, repacked
-from tests.hands.stores import make_store
-from tests.hands.workbooks import export
 
 FILES = ROOT / "tests" / "files"
-
-
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write one workbook that every test spoils in its own way."""
-    folder = tmp_path_factory.mktemp("обмен")
-    store = make_store(folder / "дата")
-    live_a_day(store.db)
-    path = export(store.db, path=folder / "S01 обмен.xlsx").path
-    store.close()
-    return path
 
 
 def test_a_workbook_as_it_was_written_opens_whole(written: Path) -> None:

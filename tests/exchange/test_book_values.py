@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-import pytest
 from openpyxl import Workbook
 
 from seminar_desk.domain.codes import LANGUAGES
@@ -13,22 +12,7 @@ from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import book_parser, contract, workbook
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
-from tests.exchange.test_donor_texts import live_a_day
 from tests.hands.books import edited, faults, part_of, put, repacked
-from tests.hands.stores import make_store
-from tests.hands.workbooks import export
-
-
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write one workbook that every test spoils in its own way."""
-    folder = tmp_path_factory.mktemp("обмен")
-    store = make_store(folder / "дата")
-    live_a_day(store.db)
-    path = export(store.db, path=folder / "S01 обмен.xlsx").path
-    store.close()
-    return path
-
 
 WRONG: tuple[tuple[str, object, str, str], ...] = (
     ("phone", 772123456, "book_cell_number", "772123456"),

@@ -11,19 +11,6 @@ from openpyxl import Workbook, load_workbook
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import elsewhere
 from seminar_desk.files import ROOT
-from tests.exchange.test_donor_texts import live_a_day
-from tests.hands.stores import make_store
-from tests.hands.workbooks import export
-
-
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("обмен")
-    store = make_store(folder / "дата")
-    live_a_day(store.db)
-    path = export(store.db, path=folder / "S01 обмен.xlsx").path
-    store.close()
-    return path
 
 
 def _without_column(book: Workbook, sheet: str, column: str) -> None:
