@@ -1,7 +1,7 @@
 """Gather what the exchange workbook says, for the office whole, for a donor without names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ from seminar_desk.exchange.workbook.contract import DONOR, OFFICE, ExchangeSnaps
 from seminar_desk.exchange.workbook.privacy import for_donor
 from seminar_desk.gather import export_rows
 from seminar_desk.store import driver, output_rows, setting_rows
+from seminar_desk.store.books import person_links
 from seminar_desk.store.certificates import certificate_rows, laptop_keys
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
@@ -68,7 +69,8 @@ def scope_of(db: Database, reach: Reach = EVERYTHING) -> Scope:
         chosen = session_rows.of_series(db, reach.series_uid)
     else:
         chosen = session_rows.all_sessions(db)
-    return Scope(reach, tuple(_part(db, session) for session in chosen))
+    leads = person_links.leads(db, reach)
+    return Scope(reach, tuple(_part(db, session, leads) for session in chosen))
 
 
 def series_in(db: Database, scope: Scope) -> list[Series]:
@@ -111,7 +113,7 @@ def _present_in_full(people: Iterable[Participant]) -> list[Row]:
     bands: dict[str, str] = {}
     by_band: dict[str, list[Participant]] = {}
     for row in filter(lambda row: row.is_present, people):
-        band = bands.setdefault(row.person_uid, band_of(row))
+        band = bands.setdefault(row.counted_uid, band_of(row))
         by_band.setdefault(band, []).append(row)
     return [
         {"measure": "present", "role_code": role, "sex_code": sex, "age_band_code": band, "n": n}
@@ -129,10 +131,10 @@ def _countable(part: SessionRecords) -> Countable:
     )
 
 
-def _part(db: Database, session: Session) -> SessionRecords:
+def _part(db: Database, session: Session, leads: Mapping[str, str]) -> SessionRecords:
     return SessionRecords(
         session,
-        tuple(attendance_rows.of_session(db, session.uid)),
+        tuple(attendance_rows.of_session(db, session.uid, leads)),
         tuple(assembly_rows.of_session(db, session.uid)),
         tuple(certificate_rows.of_session(db, session.uid)),
         tuple(certificate_rows.numbers(db, session.uid)),

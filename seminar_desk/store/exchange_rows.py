@@ -47,11 +47,19 @@ _SHEETS = {
     "closings": f"closing x {_SESSION}",
     "papers": f"{_PAPER} x {_SESSION}",
 }
+# Two rows that are one person belong to every reach that has both.
+_OF_PERSONS = f"(SELECT x.person_uid FROM attendance x {_SESSION} WHERE {{of}})"
+_WITHIN = {
+    "aliases": (
+        "({of} OR (x.session_uid = '' AND x.kept_session_uid = ''"
+        f" AND x.kept_person_uid IN {_OF_PERSONS} AND x.merged_person_uid IN {_OF_PERSONS}))"
+    ),
+}
 # What belongs to no one session: its row x, and the condition on it that sessions s make.
 _APART = {
     "persons": (
         "person x",
-        f"x.uid IN (SELECT x.person_uid FROM attendance x {_SESSION} WHERE {{of}})",
+        f"x.uid IN {_OF_PERSONS}",
     ),
     "series": ("series x", "x.uid IN (SELECT s.series_uid FROM session s WHERE {of})"),
     # A paper of any laptop may come to be checked.
@@ -107,7 +115,7 @@ def rows(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, 
 
     Values are as SQLite keeps them; `siblings` stands beside each row.
     """
-    where, values = _within("{of}", reach)
+    where, values = _within(_WITHIN.get(sheet, "{of}"), reach)
     order = _ORDER.get(sheet, ", x.assembly_uid, x.position")
     sql = (
         f"SELECT {_columns(sheet)} FROM {_SHEETS[sheet]} {where}"
@@ -126,12 +134,8 @@ def apart(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str,
 
 def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
-    where, own = _within("{of}", reach)
-    found = {
-        sheet: int(db.select(f"SELECT COUNT(*) FROM {tables} {where}", own)[0][0])
-        for sheet, tables in _SHEETS.items()
-    }
-    for sheet, (table, condition) in _APART.items():
+    found = {}
+    for sheet, (table, condition) in (*_among_sessions().items(), *_APART.items()):
         where, values = _within(condition, reach)
         found[sheet] = int(db.select(f"SELECT COUNT(*) FROM {table} {where}", values)[0][0])
     return found
@@ -147,7 +151,7 @@ def changed_since(db: Database, workbook: Output, reach: Reach = EVERYTHING) -> 
         "(x.updated_at_utc > ? OR x.uid IN (SELECT row_uid FROM journal WHERE step >"
         " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?)))"
     )
-    asked = [(tables, "{of}") for tables in _SHEETS.values()] + list(_APART.values())
+    asked = (*_among_sessions().values(), *_APART.values())
     since = (to_text(workbook.at_utc), workbook.uid)
     for tables, condition in asked:
         where, values = _within(condition, reach)
@@ -167,10 +171,16 @@ def workbooks_since(db: Database, step: int) -> list[str]:
     return [str(row[0]) for row in db.select(sql, (step,))]
 
 
+def _among_sessions() -> dict[str, tuple[str, str]]:
+    """Return the sheets of sessions with their tables, and the condition on them."""
+    return {sheet: (tables, _WITHIN.get(sheet, "{of}")) for sheet, tables in _SHEETS.items()}
+
+
 def _within(condition: str, reach: Reach) -> tuple[str, tuple[str, ...]]:
     """Return a WHERE and its values, `{of}` being what tells the sessions."""
     if reach.is_everything or not condition:
         return f"WHERE {_SAID}", ()
     of = "s.uid = ?" if reach.session_uid else "s.series_uid = ?"
     uid = reach.session_uid or reach.series_uid
-    return f"WHERE {_SAID} AND {condition.format(of=of)}", (uid,)
+    where = condition.format(of=of)
+    return f"WHERE {_SAID} AND {where}", (uid,) * where.count("?")

@@ -59,7 +59,7 @@ def _measures(counted: Counts) -> dict[str, int]:
 
 def consents(people: Iterable[Participant]) -> dict[str, int]:
     """Count those who came and consent to the processing of their data, and those who do not."""
-    came = {row.person_uid: row for row in people if row.is_present}.values()
+    came = {row.counted_uid: row for row in people if row.is_present}.values()
     return {
         "consents": sum(bool(row.consent_version) for row in came),
         "consents_declined": sum(row.consent_declined == "YES" for row in came),

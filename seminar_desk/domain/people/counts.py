@@ -44,13 +44,13 @@ class Tally:
 
     def put(self, row: Participant) -> None:
         """Take in a new or changed row."""
-        if self._person_of.get(row.uid, row.person_uid) != row.person_uid:
+        if self._person_of.get(row.uid, row.counted_uid) != row.counted_uid:
             self.drop(row.uid)
-        rows = self._rows.setdefault(row.person_uid, {})
+        rows = self._rows.setdefault(row.counted_uid, {})
         if rows:
             self._weigh(_who_counts(rows), -1)
         rows[row.uid] = row
-        self._person_of[row.uid] = row.person_uid
+        self._person_of[row.uid] = row.counted_uid
         self._weigh(_who_counts(rows), +1)
 
     def drop(self, uid: str) -> None:

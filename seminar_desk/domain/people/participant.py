@@ -16,7 +16,7 @@ class Participant:
 
     `uid` is the attendance's; `code` is the digits-only number with its check digit;
     `checked_in_step` orders marks even where the clock was wrong; `created_device` tells which desk
-    gave the number.
+    gave the number. `leader_uid` stands for several person uids that were said to be one person.
     """
 
     uid: str
@@ -53,6 +53,12 @@ class Participant:
     unsigned: str = "NO"
     created_device: str = ""
     row_version: int = 1
+    leader_uid: str = ""
+
+    @property
+    def counted_uid(self) -> str:
+        """Return who is counted once, whatever uids desks gave this person."""
+        return self.leader_uid or self.person_uid
 
     @property
     def full_name(self) -> str:

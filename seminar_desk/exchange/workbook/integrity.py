@@ -84,7 +84,7 @@ def _of_totals(content: Content, meta: Mapping[str, str]) -> Iterator[Problem]:
 def totals(content: Content) -> dict[str, int]:
     """Return the control totals of the rows, counted as when they were written."""
     persons = {row["person_uid"]: row for row in _rows(content, "persons")}
-    leads = _leads(content)
+    leads, people = _leads(content, "session"), _leads(content, "person")
     parts = _by_session(content, leads)
     sessions = (
         row["session_uid"]
@@ -96,7 +96,7 @@ def totals(content: Content) -> dict[str, int]:
         [
             Countable(
                 tuple(
-                    _participant(row, persons.get(row["person_uid"], {}))
+                    _participant(row, persons.get(row["person_uid"], {}), people)
                     for row in sorted(part["attendance"], key=_number)
                     if _is_active(row)
                 ),
@@ -109,12 +109,13 @@ def totals(content: Content) -> dict[str, int]:
     )
 
 
-def _leads(content: Content) -> dict[str, str]:
-    """Return which sessions are shown as another one, by the edges that the workbook says."""
+def _leads(content: Content, what: str) -> dict[str, str]:
+    """Return which sessions, or which people, are one, by the edges that the workbook says."""
+    kept, merged = f"kept_{what}_uid", f"merged_{what}_uid"
     return leaders(
-        (_text(row, "kept_session_uid"), _text(row, "merged_session_uid"))
+        (_text(row, kept), _text(row, merged))
         for row in _rows(content, "aliases")
-        if _is_active(row) and row["kept_session_uid"] and row["merged_session_uid"]
+        if _is_active(row) and row[kept] and row[merged]
     )
 
 
@@ -144,7 +145,7 @@ def _number(row: Row) -> int:
     return number if isinstance(number, int) else 0
 
 
-def _participant(row: Row, person: Row) -> Participant:
+def _participant(row: Row, person: Row, leads: Mapping[str, str]) -> Participant:
     """Return what of a participant is counted; names are not."""
     return Participant(
         uid=_text(row, "attendance_uid"),
@@ -169,6 +170,7 @@ def _participant(row: Row, person: Row) -> Participant:
         checked_in_at_utc=_moment(row, "checked_in_at_utc"),
         left_at_utc=_moment(row, "left_at_utc"),
         consent_declined=_text(person, "consent_declined"),
+        leader_uid=leads.get(_text(row, "person_uid"), ""),
     )
 
 

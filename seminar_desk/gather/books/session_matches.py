@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from seminar_desk.domain.books import book_plan, dots
+from seminar_desk.domain.books import book_plan, dots, one_edge
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.domain.books.dots import Row, Value
 from seminar_desk.domain.people.folding import fold
@@ -13,8 +13,6 @@ from seminar_desk.store.books import row_images, session_links
 from seminar_desk.store.database import Database
 
 _SHEET, _TABLE = "aliases", "alias"
-# Made once at random, never to change: two stores say the same of two sessions by the same edge.
-_NAMESPACE = "0a8a4b87-9a43-4d2e-8f4c-0d6c4a1f5c66"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,8 @@ def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
         for other in ours:
             if other["uid"] == uid or not _same(row.row, other, "code"):
                 continue
-            edge = _edge(str(other["uid"]), row.row)
+            at_utc = str(row.row["created_at_utc"])
+            edge = one_edge.edge(one_edge.SESSION, uid, str(other["uid"]), at_utc)
             leads = {joined.get(each) or each for each in (uid, str(other["uid"]))}
             if edge["uid"] in known or len(leads) == 1:
                 continue
@@ -76,29 +75,3 @@ def _place(row: Row) -> str:
 
 def _first_day(row: Row) -> Value:
     return row["moved_from"] or row["date"]
-
-
-def _edge(ours: str, theirs: Row) -> dict[str, Value]:
-    from uuid import UUID, uuid5  # noqa: PLC0415 - not at the start
-
-    kept, merged = sorted((ours, str(theirs["uid"])))
-    values: dict[str, Value] = {
-        "uid": str(uuid5(UUID(_NAMESPACE), f"{kept}/{merged}")),
-        "kept_session_uid": kept,
-        "merged_session_uid": merged,
-        **dict.fromkeys(("session_uid", "kept_person_uid", "merged_person_uid"), ""),
-        **dict.fromkeys(("kept_attendance_uid", "merged_attendance_uid"), ""),
-    }
-    writer = dots.common_writer(values)
-    return values | {
-        "row_version": 1,
-        "created_at_utc": theirs["created_at_utc"],
-        "updated_at_utc": theirs["created_at_utc"],
-        "device": writer,
-        "created_device": writer,
-        "record_state": dots.ACTIVE,
-        "void_reason": "",
-        "source": "",
-        "extra_json": "{}",
-        **dict.fromkeys(("seen", "stamps", "siblings", "digest"), ""),
-    }

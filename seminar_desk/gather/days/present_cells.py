@@ -20,7 +20,7 @@ def cells(
     first: dict[str, Participant] = {}
     for row in people:
         if row.is_present:
-            first.setdefault(row.person_uid, row)
+            first.setdefault(row.counted_uid, row)
     counted = Counter(
         (row.role_code, row.sex, band_of(row), said(row.aimak, language, row.aimak_soate14))
         for row in first.values()

@@ -1,22 +1,25 @@
 """Reading who takes part, joined with who they are; merges of two who are one person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 
 from seminar_desk.domain import stored_columns
+from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Participant, code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store.database import Database, Value
+from seminar_desk.store.books import person_links
+from seminar_desk.store.database import Database, Value, Values
 from seminar_desk.store.driver import Row, as_dict, moment
 
-_MADE = "code"  # of the number, by a check digit
+_MADE = ("code", "leader_uid")  # of the number, by a check digit; of the edges between people
 
 
 @cache
 def _select() -> str:
     """Read each field of a participant from the attendance, else from the person."""
     own = {"uid", "row_version", "created_device", *stored_columns.named("attendance")}
-    names = [field.name for field in fields(Participant) if field.name != _MADE]
+    names = [field.name for field in fields(Participant) if field.name not in _MADE]
     said = ", ".join(f"a.{name}" if name in own else f"p.{name}" for name in names)
     return (
         f"SELECT {said} FROM attendance a JOIN person p ON p.uid = a.person_uid"
@@ -24,34 +27,47 @@ def _select() -> str:
     )
 
 
-def _participant(row: Row) -> Participant:
+def _participant(row: Row, leads: Mapping[str, str]) -> Participant:
     values = as_dict(row)
     values["checked_in_at_utc"] = moment(values["checked_in_at_utc"])
     values["left_at_utc"] = moment(values["left_at_utc"])
-    return Participant(code=code_for(values["number"]), **values)
+    leader = leads.get(values["person_uid"], "")
+    return Participant(code=code_for(values["number"]), leader_uid=leader, **values)
 
 
-def of_session(db: Database, session_uid: str) -> list[Participant]:
-    """Return everyone listed in a session, by number."""
-    rows = db.select(f"{_select()} AND a.session_uid = ? ORDER BY a.number", (session_uid,))
-    return [_participant(row) for row in rows]
+def _read(
+    db: Database, sql: str, values: Values = (), leads: Mapping[str, str] | None = None
+) -> list[Participant]:
+    known = person_links.leads(db) if leads is None else leads
+    return [_participant(row, known) for row in db.select(sql, values)]
+
+
+def of_session(
+    db: Database, session_uid: str, leads: Mapping[str, str] | None = None
+) -> list[Participant]:
+    """Return everyone listed in a session, by number.
+
+    `leads`: which people are counted as one; what the whole store says where nothing is named.
+    """
+    sql = f"{_select()} AND a.session_uid = ? ORDER BY a.number"
+    return _read(db, sql, (session_uid,), leads)
 
 
 def everyone(db: Database) -> list[Participant]:
     """Return every participation of every session."""
-    return [_participant(row) for row in db.select(f"{_select()} ORDER BY a.session_uid, a.number")]
+    return _read(db, f"{_select()} ORDER BY a.session_uid, a.number")
 
 
 def participant(db: Database, uid: str) -> Participant | None:
     """Return one attendance; None when it is gone."""
-    rows = db.select(f"{_select()} AND a.uid = ?", (uid,))
-    return _participant(rows[0]) if rows else None
+    rows = _read(db, f"{_select()} AND a.uid = ?", (uid,))
+    return rows[0] if rows else None
 
 
 def numbered(db: Database, session_uid: str, number: int) -> list[Participant]:
     """Return who has a sheet number: two people where two desks gave it, each to its own."""
     sql = f"{_select()} AND a.session_uid = ? AND a.number = ? ORDER BY a.uid"
-    return [_participant(row) for row in db.select(sql, (session_uid, number))]
+    return _read(db, sql, (session_uid, number))
 
 
 def next_number(db: Database, session_uid: str) -> int:
@@ -63,8 +79,12 @@ def next_number(db: Database, session_uid: str) -> int:
 def present_and_listed(db: Database, session_uid: str) -> tuple[int, int]:
     """Return how many came and how many are listed, without reading anybody's row.
 
-    A person stands in a session once, so this equals domain.counts.count, which a test holds.
+    A person stands in a session once, so this equals domain.counts.count, which a test holds; only
+    where two uids are one person the rows are read after all.
     """
+    if leads := person_links.leads(db):
+        counted = count(of_session(db, session_uid, leads))
+        return counted.present, counted.listed
     sql = (
         "SELECT COUNT(checked_in_at_utc), COUNT(*) FROM attendance"
         " WHERE session_uid = ? AND record_state = 'ACTIVE'"
@@ -79,7 +99,7 @@ def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participa
         f"{_select()} AND a.session_uid = ? AND a.checked_in_at_utc IS NOT NULL"
         " ORDER BY a.checked_in_step DESC, a.number LIMIT ?"
     )
-    return [_participant(row) for row in db.select(sql, (session_uid, limit))]
+    return _read(db, sql, (session_uid, limit))
 
 
 def listed(db: Database, uid: str) -> Participant:

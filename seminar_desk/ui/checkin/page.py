@@ -32,13 +32,16 @@ from seminar_desk.ui.widgets.file_drop import FileDrop
 
 _FOLD_BELOW = 900
 _FEW_ROWS = 20
-_TABLES_OF_ROWS = frozenset({"attendance", "person", "alias", "certificate"})
+# Not `alias`: who is one with whom, no row of theirs tells.
+_TABLES_OF_ROWS = frozenset({"attendance", "person", "certificate"})
 
 
 class CheckInPage(Page):
     """Find people, mark them, add walk-ins; what is shown is what is in the store."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"attendance", "person", "session", "certificate"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"attendance", "person", "session", "certificate", "alias"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
