@@ -789,6 +789,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people have more than one certificate</source>
+        <translation>
+            <numerusform>%n person has more than one certificate</numerusform>
+            <numerusform>%n people have more than one certificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No certificate yet for %n people</source>
         <translation>
             <numerusform>No certificate yet for %n person</numerusform>

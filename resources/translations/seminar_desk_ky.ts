@@ -5138,6 +5138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people have more than one certificate</source>
+        <translation>
+            <numerusform>%n адамда бирден көп сертификат бар</numerusform>
+            <numerusform>%n адамда бирден көп сертификат бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No certificate yet for %n people</source>
         <translation>
             <numerusform>%n адам азырынча сертификатсыз</numerusform>

@@ -5233,6 +5233,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people have more than one certificate</source>
+        <translation>
+            <numerusform>Больше одного сертификата у %n человека</numerusform>
+            <numerusform>Больше одного сертификата у %n человек</numerusform>
+            <numerusform>Больше одного сертификата у %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No certificate yet for %n people</source>
         <translation>
             <numerusform>Пока без сертификата %n человек</numerusform>

@@ -1,5 +1,6 @@
 """What the office will miss in a workbook, over all the sessions that it covers."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 
@@ -26,5 +27,7 @@ def gaps_in(
 
 def _day(db: Database, part: SessionRecords, district_of: Callable[[Session], str]) -> CheckedDay:
     plans = [plan for one in part.assemblies if (plan := assembly_rows.plan(db, one.uid))]
-    certified = frozenset(paper.attendance_uid for paper in part.certificates if valid([paper]))
-    return CheckedDay(part.session, part.people, plans, certified, district_of(part.session))
+    papers = Counter(paper.attendance_uid for paper in part.certificates if valid([paper]))
+    twice = frozenset(uid for uid, count in papers.items() if count > 1)
+    district = district_of(part.session)
+    return CheckedDay(part.session, part.people, plans, frozenset(papers), district, twice)

@@ -25,6 +25,7 @@ from seminar_desk.gather import export_snapshot, papers
 from seminar_desk.gather.books import book_judgement, book_plans, row_changes
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.days import closing_figures, reports
+from seminar_desk.gather.export_gaps import gaps_in
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
@@ -212,6 +213,13 @@ def test_who_has_the_number_of_another_desk_is_not_in_its_row(
     assert signed == {BAKYT, AINURA, GULMIRA, GUEST}
 
 
+def several(desk: HallDesk) -> tuple[str, ...]:
+    """Return who has more than one valid certificate, as the check before export names them."""
+    scope = export_snapshot.scope_of(desk.db, Reach(desk.session_uid))
+    gaps = gaps_in(desk.db, scope, NINE.date(), lambda session: session.district)
+    return next((gap.names for gap in gaps if gap.code == "certificates_several"), ())
+
+
 def test_certificate_numbers_never_meet_and_nobody_waits_for_a_second_one(
     first: HallDesk, second: HallDesk, tmp_path: Path
 ) -> None:
@@ -229,6 +237,18 @@ def test_certificate_numbers_never_meet_and_nobody_waits_for_a_second_one(
         every = certificate_rows.of_session(desk.db, desk.session_uid)
         assert {paper.number for paper in every} == {*given[0], *given[1]}
         assert certificate_snapshots.entitled(desk.db, desk.session_uid) == []
+        assert several(desk) == (BAKYT,)
+    bakyt = first.person(BAKYT).uid
+    spare = next(
+        paper
+        for paper in certificate_rows.of_session(first.db, first.session_uid)
+        if paper.attendance_uid == bakyt and paper.number in given[1]
+    )
+    certificates.annul(first.db, certificate_uid=spare.uid, reason="Выдан на двух столах")
+    take(second, written(first, tmp_path / "3.xlsx"))
+    for desk in (first, second):
+        assert several(desk) == ()
+        assert totals_of(desk)["certificates"] == totals_of(desk)["participations"]
 
 
 def test_three_laptops_and_one_stick_in_any_order_give_one_store(

@@ -162,6 +162,10 @@ def test_what_cannot_be_true_is_found_of_the_absent_too() -> None:
     others = [replace(PERSON, uid="a2", person_uid="p2", surname="Пак"), absent]
     found = gaps(replace(FINE, people=others, certified=frozenset({"a1", "a2"})), TODAY)
     assert [(gap.code, gap.rows[0].uid) for gap in found] == [("certificate_of_absent", "a1")]
+    twice = replace(FINE, certified_twice=frozenset({"a1"}))
+    assert [(gap.code, gap.weight) for gap in gaps(twice, TODAY)] == [
+        ("certificates_several", MEND)
+    ]
     never = replace(absent, left_at_utc=came)
     assert "left_unseen" in _codes(replace(FINE, people=[never], certified=frozenset()))
 

@@ -50,7 +50,8 @@ class Gap:
 class CheckedDay:
     """Hold what one session's day is checked on.
 
-    `certified` are attendances with a certificate; `district` is worded for the reader.
+    `certified` are attendances with a certificate, `certified_twice` those of them with more than
+    one that is valid: two desks gave it. `district` is worded for the reader.
     """
 
     session: Session
@@ -58,6 +59,7 @@ class CheckedDay:
     plans: Sequence[Plan]
     certified: frozenset[str]
     district: str
+    certified_twice: frozenset[str] = frozenset()
 
 
 def verdict(found: Iterable[Gap]) -> str:
@@ -80,6 +82,8 @@ def gaps(day: CheckedDay, today: date) -> list[Gap]:
         for code, lacks in rules:
             touched = (row for row in came if lacks(row, session.date))
             found.append(Gap(code, weight, PERSON, _people(touched)))
+    twice = (row for row in day.people if row.uid in day.certified_twice)
+    found.append(Gap("certificates_several", MEND, CERTIFICATE, _people(twice)))
     without = (row for row in came if row.uid not in day.certified and is_named(row))
     found.append(Gap("certificate_missing", LOOK, CERTIFICATE, _people(without)))
     return _filled([*found, *_of_plans(day), *_of_session(day)])

@@ -141,6 +141,7 @@ def gap_title(gap: Gap) -> str:
         "aimak_missing": words.tr("No aimak for %n people", "", count),
         "phone_missing": words.tr("No phone for %n people", "", count),
         "consent_missing": words.tr("No consent noted for %n people", "", count),
+        "certificates_several": words.tr("%n people have more than one certificate", "", count),
         "certificate_missing": words.tr("No certificate yet for %n people", "", count),
         "plan_missing": words.tr("No assembly plan at %n seminars", "", count),
         "plan_undated": words.tr("%n assembly plans without a date", "", count),
