@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import history
+from seminar_desk.actions import history, settings
 from seminar_desk.actions.books import book_imports
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.gather.export_snapshot import snapshot
-from seminar_desk.store import backup_files, journal
+from seminar_desk.store import backup_files, journal, setting_rows
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.days import session_rows
 from tests.hands.hall_desks import HallDesk, copied, desks, fresh_desk, said
@@ -21,7 +22,6 @@ from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
 NINE = datetime(2017, 10, 24, 3, tzinfo=UTC)
-_NEW = 4
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
 
 
@@ -259,3 +259,18 @@ def test_what_was_touched_or_left_since_keeps_a_batch_here(
     with pytest.raises(ProblemError) as error:
         book_imports.take_back(third.db, batch_uid=batch.uid)
     assert error.value.problems[0].values == {"file": "дальше.xlsx"}
+
+
+def test_a_desks_own_topics_are_known_by_name(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    own = topics.with_topic((), "Пастбища", "Жайыттар")
+    settings.change(second.db, topics=own)
+    before = said(first.db)
+    batch = first.take(second.book())
+    kept = setting_rows.current(first.db).topics
+    assert topics.label(kept, own[0].code, "ky") == "Жайыттар"
+    first.take(second.book())
+    assert setting_rows.current(first.db).topics == kept
+    book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert said(first.db) == before
+    assert setting_rows.current(first.db).topics == kept  # whatever has the code may be said

@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Generator, Mapping, Sequence
+from dataclasses import asdict
 
 from seminar_desk.actions.books import session_joins
 from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
+from seminar_desk.domain.desk_settings import Topic
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import book_plans
-from seminar_desk.store import exchange_rows, journal
+from seminar_desk.store import exchange_rows, journal, setting_rows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database, Value
@@ -47,6 +50,7 @@ def taking_in(
             if done % _TOLD_EVERY == 0:
                 yield Progress(done, len(plan.rows))
         session_joins.follow(db)
+        _learn_topics(db, plan.book.topics)
         uid = db.insert(
             "batch",
             {
@@ -76,7 +80,8 @@ def take_back(db: Database, *, batch_uid: str) -> Batch:
     batch = _wanted(db, batch_uid)
     if batch.is_undone:
         raise ProblemError(Problem("batch_gone"))
-    images = journal.images(db, batch.taken_step)
+    # The names of topics stay: they are said of whatever has their codes.
+    images = [image for image in journal.images(db, batch.taken_step) if image.table != "setting"]
     blockers = [*_touched(db, images), *_named_since(db, images), *_left_since(db, batch)]
     if blockers:
         raise ProblemError(*blockers[:_NAMED_AT_MOST])
@@ -110,6 +115,14 @@ def _unseen(row: Mapping[str, Value]) -> dict[str, Value]:
     if "leader_uid" in row:
         home = {"leader_uid": ""}
     return {**row, **_NOT_SEEN, **home}
+
+
+def _learn_topics(db: Database, others: Sequence[Topic]) -> None:
+    """Know another desk's own topics by name from now on."""
+    kept = setting_rows.current(db).topics
+    known = topics.with_others(kept, others)
+    if known != kept:
+        setting_rows.put(db, "topics", [asdict(topic) for topic in known])
 
 
 def _wanted(db: Database, uid: str) -> Batch:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.books import dots, row_join
 from seminar_desk.domain.books.dots import ACTIVE, STATE, VOID, Row, Value
+from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.problems import Problem
 
 NEW, UPDATE, UNCHANGED, STALE = "NEW", "UPDATE", "UNCHANGED", "STALE"
@@ -60,7 +61,10 @@ _VERSION = ("row_version", "device", "seen", "stamps", "siblings")
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Tell of one workbook what stands in its `_meta`, and how it reached us."""
+    """Tell of one workbook what stands in its `_meta`, and how it reached us.
+
+    `topics` are its desk's own, by whose codes its plans speak.
+    """
 
     file_name: str
     export_uid: str
@@ -73,6 +77,7 @@ class Book:
     content_hash: str
     verdict: str
     totals: Mapping[str, str] = field(default_factory=dict)
+    topics: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

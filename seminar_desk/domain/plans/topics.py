@@ -64,6 +64,12 @@ def named(kept: Sequence[Topic], names: Sequence[str]) -> Topic | None:
     )
 
 
+def with_others(kept: Sequence[Topic], others: Sequence[Topic]) -> tuple[Topic, ...]:
+    """Return the topics with those of another laptop that are not known here by their code."""
+    known = {topic.code for topic in kept}
+    return (*kept, *(topic for topic in others if is_own(topic.code) and topic.code not in known))
+
+
 def with_topic(kept: Sequence[Topic], ru: str, ky: str = "", en: str = "") -> tuple[Topic, ...]:
     """Return the topics with one more."""
     return (*kept, Topic(f"own_{uuid4().hex[:8]}", ru, ky, en))

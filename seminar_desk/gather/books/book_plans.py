@@ -7,8 +7,11 @@ from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import Book, BookPlan, BookRow
 from seminar_desk.domain.books.dots import Row, Value
+from seminar_desk.domain.desk_settings import Topic
+from seminar_desk.domain.plans import topics
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress, finished
+from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.integrity import Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, session_matches
@@ -232,7 +235,17 @@ def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
             for key, value in meta.items()
             if key.startswith("total.")
         },
+        topics=tuple(_topics(book)),
     )
+
+
+def _topics(book: OpenedBook) -> Iterator[Topic]:
+    """Return the desk's own topics, with their names in three languages."""
+    names = contract.sheet("code_lists").names
+    for line in book.content.lines.get("code_lists", ()):
+        said = {name: str(value or "") for name, value in zip(names, line, strict=True)}
+        if said["list"] == topics.LIST and topics.is_own(said["code"]):
+            yield Topic(said["code"], said["label_ru"], said["label_ky"], said["label_en"])
 
 
 def _notes(
