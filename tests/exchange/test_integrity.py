@@ -9,8 +9,9 @@ import pytest
 from openpyxl import Workbook
 
 from seminar_desk.domain.codes import LANGUAGES
+from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.workbook import book_parser, integrity
+from seminar_desk.exchange.workbook import book_opening, book_parser, integrity
 from seminar_desk.exchange.workbook.integrity import EDITED, NOT_SIGNED, TRUNCATED, UNCHANGED
 from seminar_desk.files import ROOT
 from tests.exchange.test_donor_texts import live_a_day
@@ -45,6 +46,18 @@ def test_what_nobody_touched_is_unchanged(written: Path) -> None:
     assert _judged(written, is_signed=False) == (NOT_SIGNED, "")
     assert _judged(ROOT / "tests" / "files" / "exchange-1.0.xlsx") == (UNCHANGED, "")
     assert _judged(written.with_name("донор.xlsx")) == (UNCHANGED, "")
+
+
+def test_totals_that_were_reckoned_where_it_was_opened_say_the_same(
+    written: Path, tmp_path: Path
+) -> None:
+    for path in (written, edited(written, tmp_path / "S.xlsx", _say("total.present", "9"))):
+        book = finished(book_opening.opening(path))
+        assert book.reckoned == integrity.totals(book.content)
+        judged = integrity.judge(book.content, is_signed=True, reckoned=book.reckoned)
+        assert judged == integrity.judge(book.content, is_signed=True)
+    assert judged.verdict == EDITED
+    assert finished(book_opening.opening(written.with_name("донор.xlsx"))).reckoned is None
 
 
 def _sort(book: Workbook) -> None:

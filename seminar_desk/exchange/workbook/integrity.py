@@ -29,19 +29,22 @@ class Integrity:
     difference: Problem | None = None
 
 
-def judge(content: Content, *, is_signed: bool) -> Integrity:
+def judge(
+    content: Content, *, is_signed: bool, reckoned: Mapping[str, int] | None = None
+) -> Integrity:
     """Compare what a workbook says of itself with its rows.
 
     `is_signed`: whether the signature over its `_meta` holds; whoever has keys knows. Rows that
     are gone outweigh other changes, and these a signature that is missing. `difference` is a
-    problem integrity_rows, integrity_total or integrity_content.
+    problem integrity_rows, integrity_total or integrity_content. `reckoned`: the totals of these
+    very rows, if they are known already.
     """
     meta = workbook_reading.meta(content)
     differences = list(_of_rows(content, meta))
     gone = next((each for each in differences if _is_less(each)), None)
     if gone is not None:
         return Integrity(TRUNCATED, gone)
-    differences += _of_totals(content, meta)
+    differences += _of_totals(content, meta, reckoned)
     if meta.get("content_hash") != content.content_hash:
         differences.append(Problem("integrity_content"))
     if differences:
@@ -63,11 +66,13 @@ def _of_rows(content: Content, meta: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem("integrity_rows", facts)
 
 
-def _of_totals(content: Content, meta: Mapping[str, str]) -> Iterator[Problem]:
+def _of_totals(
+    content: Content, meta: Mapping[str, str], reckoned: Mapping[str, int] | None
+) -> Iterator[Problem]:
     """Compare the totals; a donor's rows tell less than its totals, which are the office's."""
     if meta.get("privacy_profile") == contract.DONOR:
         return
-    found = totals(content)
+    found = totals(content) if reckoned is None else reckoned
     for key, text in meta.items():
         measure = key.removeprefix(_TOTAL)
         if not key.startswith(_TOTAL) or measure not in found or text == str(found[measure]):

@@ -14,7 +14,8 @@ class OpenedBook:
     `numbers`: for each sheet the rows' numbers in the file, as `content.lines` has them in order.
     `faults`: values that cannot be taken, each with sheet, row, column; the first thousand of
     `fault_count`. `faulty`: for each sheet the numbers of all rows with a fault. `warnings` speak
-    of what was read all the same.
+    of what was read all the same. `reckoned`: the control totals of the rows, where the process
+    that opened it had the time.
     """
 
     name: str
@@ -26,3 +27,4 @@ class OpenedBook:
     faulty: Mapping[str, frozenset[int]] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     file_hash: str = ""
+    reckoned: Mapping[str, int] | None = None

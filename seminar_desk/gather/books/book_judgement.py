@@ -22,7 +22,8 @@ def judged(db: Database, book: OpenedBook) -> Integrity:
     mark = _mark(seal.public_key)
     known = {key.public_key for key in laptop_keys.all_keys(db)}
     is_known = seal.public_key.lower() in known
-    found = integrity.judge(book.content, is_signed=seal.holds and is_known)
+    is_signed = seal.holds and is_known
+    found = integrity.judge(book.content, is_signed=is_signed, reckoned=book.reckoned)
     if seal.is_there and not seal.holds:
         return _broken(found, seal)
     if found.verdict != NOT_SIGNED:
