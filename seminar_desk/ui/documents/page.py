@@ -119,7 +119,7 @@ class DocumentsPage(Page):
         """Show another kind of paper, everybody's or one person's."""
         self.side.kinds.choose(kind)
         if self._facts is not None:
-            self.bar.person.offer(self._facts.people_of(kind))
+            self.bar.person.offer(self._facts.people_of(kind), among=self._facts.people)
         self.bar.person.choose(person_uid)
         self.preview.page, self._scrolled = 0, None
         self._refresh()
@@ -166,7 +166,8 @@ class DocumentsPage(Page):
     def _refresh(self) -> None:
         """Show facts and options, and wish for the paper they ask for."""
         facts, kind = self._facts, self.side.kinds.chosen
-        self.bar.person.offer(facts.people_of(kind) if facts is not None else ())
+        people, everybody = (facts.people_of(kind), facts.people) if facts is not None else ((), ())
+        self.bar.person.offer(people, among=everybody)
         self.bar.person.setVisible(catalogue.KINDS[kind].is_personal and facts is not None)
         gathered = self._gather(facts, kind) if facts is not None else None
         noted = self._gathered.notes if self._gathered is not None else ()

@@ -56,12 +56,15 @@ class PersonField(QLineEdit):
         self.setAccessibleName(self.tr("Whose paper alone is shown and printed"))
         self.setToolTip(self.tr("Find one person: their paper alone is shown and printed"))
 
-    def offer(self, people: Sequence[Participant]) -> None:
-        """Take the people of another paper; who is not among them is chosen no more."""
+    def offer(self, people: Sequence[Participant], *, among: Sequence[Participant]) -> None:
+        """Take the people of another paper; who is not among them is chosen no more.
+
+        `among` are all of the session: two of them may have one number.
+        """
+        self._numbers = said_numbers(among)
         if {person.uid: person for person in people} == self._people:
             return
         self._people = {person.uid: person for person in people}
-        self._numbers = said_numbers(people)
         self._index = None
         self.choose(self.uid)
 

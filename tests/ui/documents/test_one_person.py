@@ -23,7 +23,7 @@ from seminar_desk.ui.checkin.row_actions import RowActions
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
 from tests.hands.papers import codes_on, full_names, texts_by_pdfium
-from tests.hands.stores import invite, make_store, open_first_session
+from tests.hands.stores import give_both_one_number, invite, make_store, open_first_session
 
 
 def person(page: DocumentsPage, place: int) -> Participant:
@@ -66,6 +66,18 @@ def test_a_person_is_found_as_people_type_and_shown_alone(
     show_anew(page, qtbot, page.bar.everyone.click)
     assert page.preview.count == 5
     assert page.bar.person.text() == ""
+
+
+def test_a_number_of_two_desks_is_offered_with_its_desk(page: DocumentsPage, qtbot: QtBot) -> None:
+    db = page.desk.db
+    issue(page, qtbot)
+    one = person(page, 2)
+    other = next(row for row in attendance_rows.everyone(db) if not row.is_present)
+    give_both_one_number(db, one, other)
+    qtbot.waitUntil(lambda: page.bar.person._numbers.get(one.uid) != one.code)
+    look_for(page, one.given_name)
+    said = [page.bar.person._named(row) for row in page.bar.person._found.rows]
+    assert f"{one.full_name} · {one.code} {one.created_device[:4].upper()}" in said
 
 
 def test_printing_one_marks_one(page: DocumentsPage, tmp_path: Path, qtbot: QtBot) -> None:
