@@ -12,16 +12,18 @@ from seminar_desk.domain.plans import topics
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.integrity import Integrity
+from seminar_desk.exchange.workbook.integrity import EDITED, TRUNCATED, Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import incoming, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.store.books import batch_rows, row_images
+from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database
 
 Item = TypeVar("Item")
 
 REPEATED = "REPEATED"
+_CHANGED = (EDITED, TRUNCATED)
 # Read, found in the store, joined, checked.
 _STAGES = 4
 _TOLD_EVERY = 32
@@ -229,7 +231,7 @@ def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
         scope=meta.get("scope_session_codes", ""),
         created_at_utc=meta.get("created_at_utc", ""),
         content_hash=book.content.content_hash,
-        verdict=REPEATED if known else integrity.verdict,
+        verdict=REPEATED if _is_repeated(known, book, integrity) else integrity.verdict,
         totals={
             key.removeprefix("total."): value
             for key, value in meta.items()
@@ -246,6 +248,15 @@ def _topics(book: OpenedBook) -> Iterator[Topic]:
         said = {name: str(value or "") for name, value in zip(names, line, strict=True)}
         if said["list"] == topics.LIST and topics.is_own(said["code"]):
             yield Topic(said["code"], said["label_ru"], said["label_ky"], said["label_en"])
+
+
+def _is_repeated(known: Batch | None, book: OpenedBook, integrity: Integrity) -> bool:
+    """Say whether the very same was taken in; one changed since is told as changed."""
+    return (
+        known is not None
+        and known.content_hash == book.content.content_hash
+        and (integrity.verdict not in _CHANGED or integrity.verdict == known.verdict)
+    )
 
 
 def _notes(
