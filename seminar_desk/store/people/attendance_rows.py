@@ -79,14 +79,15 @@ def next_number(db: Database, session_uid: str) -> int:
 def present_and_listed(db: Database, session_uid: str) -> tuple[int, int]:
     """Return how many came and how many are listed, without reading anybody's row.
 
-    A person stands in a session once, so this equals domain.counts.count, which a test holds; only
+    Whom two desks listed counts once, so this equals domain.counts.count, which a test holds; only
     where two uids are one person the rows are read after all.
     """
     if leads := person_links.leads(db):
         counted = count(of_session(db, session_uid, leads))
         return counted.present, counted.listed
     sql = (
-        "SELECT COUNT(checked_in_at_utc), COUNT(*) FROM attendance"
+        "SELECT COUNT(DISTINCT CASE WHEN checked_in_at_utc IS NOT NULL THEN person_uid END),"
+        " COUNT(DISTINCT person_uid) FROM attendance"
         " WHERE session_uid = ? AND record_state = 'ACTIVE'"
     )
     present, listed = db.select(sql, (session_uid,))[0]
