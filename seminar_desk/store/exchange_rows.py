@@ -41,14 +41,17 @@ _SHEETS = {
     "failed_scans": f"failed_scan x {_SESSION}",
     "certificates": f"certificate x {_SESSION} {_ROW}",
     "certificate_numbers": (
-        f"certificate_number x {_SESSION} LEFT JOIN certificate c ON c.number = x.number"
+        f"certificate_number x {_SESSION} LEFT JOIN certificate c"
+        " ON c.number = x.number AND c.row_version > 0"
     ),
     "exemptions": f"certificate_exemption x {_SESSION} {_ROW}",
     "closings": f"closing x {_SESSION}",
     "papers": f"{_PAPER} x {_SESSION}",
 }
 # Two rows that are one person belong to every reach that has both.
-_OF_PERSONS = f"(SELECT x.person_uid FROM attendance x {_SESSION} WHERE {{of}})"
+_OF_PERSONS = (
+    f"(SELECT x.person_uid FROM attendance x {_SESSION} WHERE x.row_version > 0 AND {{of}})"
+)
 _WITHIN = {
     "aliases": (
         "({of} OR (x.session_uid = '' AND x.kept_session_uid = ''"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,13 +15,21 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books import dots
+from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.session import SessionEntry
+from seminar_desk.domain.people import counts
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.exchange.workbook import contract
+from seminar_desk.exchange.workbook.content_hash import Line, content_hash
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import open_conflicts, row_changes
+from seminar_desk.store import exchange_rows
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
 from tests.actions.test_book_sessions import an_older_store
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk, said
-from tests.hands.hall_moves import move, walk_in
+from tests.hands.hall_moves import mark, move, union, walk_in
 from tests.hands.stores import invite
 
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
@@ -186,3 +195,73 @@ def test_a_merge_of_an_older_program_is_taken_back(tmp_path: Path) -> None:
     merging.unmerge(desk.db, alias_uid=alias)
     assert desk.person(BAKYT).uid == kept
     assert desk.person(AINURA).uid == merged
+
+
+def list_again(desk: HallDesk, name: str) -> str:
+    """List somebody of the first day in the second one too; return that session."""
+    other = session_rows.all_sessions(desk.db)[1].uid
+    person = desk.person(name)
+    entry = Entry(
+        person.surname,
+        person.given_name,
+        role_code=person.role_code,
+        village="Учук",
+        person_uid=person.person_uid,
+    )
+    with desk.db.change("list"):
+        attendance.write_entry(desk.db, session_uid=other, entry=entry, registration="INVITED")
+    return other
+
+
+def test_whom_two_desks_listed_counts_once(tmp_path: Path) -> None:
+    first, second = desks(tmp_path, 2)
+    for desk in (first, second):
+        other = list_again(desk, BAKYT)
+    union(first, second)
+    people = attendance_rows.of_session(first.db, other)
+    assert len(people) == 2
+    counted = counts.count(people)
+    assert (counted.present, counted.listed) == (0, 1)
+    assert attendance_rows.present_and_listed(first.db, other) == (0, 1)
+
+
+def test_who_was_listed_by_a_workbook_that_is_gone_leaves_with_no_day(tmp_path: Path) -> None:
+    first, second = desks(tmp_path, 2)
+    other = list_again(second, BAKYT)
+    batch = first.take(second.book())
+    book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert exchange_rows.apart(first.db, "persons", Reach(session_uid=other)) == []
+
+
+def changed(book: OpenedBook, sheet: str, lines: tuple[Line, ...]) -> OpenedBook:
+    """Return a workbook with other rows in one of its sheets."""
+    said = {**book.content.lines, sheet: lines}
+    content = replace(book.content, lines=said, content_hash=content_hash(said))
+    numbers = {**book.numbers, sheet: range(2, len(lines) + 2)}
+    return replace(book, content=content, numbers=numbers)
+
+
+def test_a_workbook_edited_after_it_was_taken_in_is_not_the_same(tmp_path: Path) -> None:
+    first, second = desks(tmp_path, 2)
+    mark(second, BAKYT)
+    book = second.book()
+    first.take(book)
+    assert first.plan(book).book.verdict == "REPEATED"
+    place = contract.sheet("attendance").names.index("village")
+    one, *others = book.content.lines["attendance"]
+    by_hand = (*one[:place], "Ача", *one[place + 1 :])
+    edited = changed(book, "attendance", (by_hand, *others))
+    assert first.plan(edited).book.verdict == "EDITED"
+    first.take(edited)
+    assert first.plan(edited).book.verdict == "REPEATED"
+
+
+def test_a_row_whose_owner_was_taken_back_stands_alone_nowhere(tmp_path: Path) -> None:
+    first, second = desks(tmp_path, 2)
+    walk_in(second, "Осмонов Азат")
+    book = second.book()
+    batch = first.take(book)
+    book_imports.take_back(first.db, batch_uid=batch.uid)
+    plan = first.plan(changed(book, "persons", book.content.lines["persons"][:-1]))
+    found = [(row.table, row.problem.code) for row in plan.rows if row.problem is not None]
+    assert found == [("attendance", "book_row_without_owner")]

@@ -32,8 +32,9 @@ def digests(db: Database, table: str) -> dict[str, str]:
 
 
 def existing(db: Database, table: str, uids: Sequence[str]) -> set[str]:
-    """Return those of these uids that a table has."""
-    sql = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"
+    """Return those of these uids that a table has, but not what was taken back."""
+    seen = "row_version > 0"
+    sql = f"SELECT uid FROM {table} WHERE {seen} AND uid IN (SELECT value FROM json_each(?))"
     return {str(row[0]) for row in db.select(sql, (json.dumps(uids),))}
 
 
