@@ -1869,6 +1869,13 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>This is one person</source>
+        <translation>Бул бир адам</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Correct the row…</source>
@@ -6764,6 +6771,11 @@
     <message>
         <source>{who} ({what}): changed after it was taken in. Put that back first.</source>
         <translation>{who} ({what}): кабыл алгандан кийин өзгөртүлгөн. Адегенде мурдагыдай кылыңыз.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>row of a workbook</comment>
+        <translation>бир адам</translation>
     </message>
 </context>
 </TS>

@@ -1898,6 +1898,13 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>This is one person</source>
+        <translation>Это один человек</translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Correct the row…</source>
@@ -6882,6 +6889,11 @@
     <message>
         <source>{who} ({what}): changed after it was taken in. Put that back first.</source>
         <translation>{who} ({what}): изменено после приёма. Сначала верните, как было.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>row of a workbook</comment>
+        <translation>один человек</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,14 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import contract, integrity
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import book_judgement, book_plans, error_rows, gap_places
+from seminar_desk.gather.books import (
+    book_judgement,
+    book_plans,
+    error_rows,
+    gap_places,
+    person_matches,
+)
+from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.books.batch_rows import Batch
@@ -92,6 +99,7 @@ def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
     try:
         book = _for_office(open_book(path))
         plan = book_plans.plan(db, book, book_judgement.judged(db, book))
+        alike = _alike(db, plan, language)
         batch = _taken(db, plan) if call.apply else batch_rows.of_export(db, plan.book.export_uid)
     except ProblemError as error:
         if alone:
@@ -100,10 +108,25 @@ def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
         value: Plain = {"file": path.name, "verdict": None, "sheets": {}, "batch": None}
         lines = [f"{path.name}: {each['message']}" for each in said]
         return _Told({**value, "problems": said}, lines, ok=False)
-    told = _told(book, plan, batch, language)
+    told = _told(book, plan, batch, language, alike)
     return (
         _with_errors(told, _errors(db, book, plan, call.errors, language)) if call.errors else told
     )
+
+
+def _alike(db: Database, plan: BookPlan, language: str) -> list[Plain]:
+    """Return who of the new people may be somebody here; nobody is joined by that."""
+    names = RowNames(db, language, plan.rows) if plan.alike else None
+    return [
+        {
+            "uid": each.theirs["uid"],
+            "other_uid": each.ours["uid"],
+            "name": names.who("person", each.theirs),
+            "message": person_matches.said(each, names, language),
+        }
+        for each in plan.alike
+        if names
+    ]
 
 
 def _errors(
@@ -129,7 +152,9 @@ def _taken(db: Database, plan: BookPlan) -> Batch:
     return known if known and not plan.written else book_imports.take_in(db, plan=plan)
 
 
-def _told(book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str) -> _Told:
+def _told(
+    book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str, alike: list[Plain]
+) -> _Told:
     about = plan.book
     problems = list(_problems(book, (row.problem for row in plan.rows), language))
     notes = _said(plan.notes, language)
@@ -152,6 +177,7 @@ def _told(book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str) 
         "asked": asked,
         "notes": notes,
         "problems": problems,
+        "alike": alike,
     }
     totals = ((_STATES[state], plan.total(state)) for state in book_plan.STATES)
     counted = ", ".join(f"{state} {count}" for state, count in totals if count)
@@ -160,6 +186,7 @@ def _told(book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str) 
     lines += [f"  {each['message']}" for each in (*notes, *problems)]
     lines += [f"  {row['state']} {row['sheet']} {row['uid']}: {row['groups']}" for row in asked]
     not_joined = plan.total(book_plan.ERROR) + plan.total(book_plan.FORKED)
+    lines += [f"  {each['name']}: {each['message']}" for each in alike]
     is_whole = not not_joined and not book.fault_count and about.verdict != integrity.TRUNCATED
     return _Told(value, lines, ok=is_whole)
 

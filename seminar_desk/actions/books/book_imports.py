@@ -4,7 +4,7 @@ import json
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict
 
-from seminar_desk.actions.books import session_joins
+from seminar_desk.actions.books import person_edges, session_joins
 from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.desk_settings import Topic
@@ -26,7 +26,8 @@ _TOLD_EVERY = 32
 def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None = None) -> Batch:
     """Write what the preview showed, and nothing else; return the batch.
 
-    `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so.
+    `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so. Two
+    people become one by theirs of the edge between them alone.
     ProblemError plan_stale when a row has changed since.
     """
     return finished(taking_in(db, plan=plan, decisions=decisions))
@@ -42,13 +43,16 @@ def taking_in(
     """
     chosen = decisions or {}
     with db.change(TAKEN, subject=plan.book.file_name, undo="stop") as step:
-        _require_as_shown(db, plan.rows)
+        one = [each.edge for each in plan.alike if chosen.get(each.edge.uid) == book_plan.THEIRS]
+        _require_as_shown(db, [*plan.rows, *one])
         for done, row in enumerate(plan.rows):
             said = _result(db, row, chosen.get(row.uid, ""))
             if said is not None:
                 _write(db, row, said)
             if done % _TOLD_EVERY == 0:
                 yield Progress(done, len(plan.rows))
+        for row in one:
+            person_edges.say_one(db, row.theirs)
         session_joins.follow(db)
         _learn_topics(db, plan.book.topics)
         uid = db.insert(

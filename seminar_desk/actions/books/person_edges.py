@@ -23,17 +23,22 @@ def join(db: Database, one: str, other: str) -> str:
         raise ProblemError(Problem("person_gone"))
     edge = one_edge.of_people(found[one], found[other])
     uid = str(edge["uid"])
-    before = row_images.image(db, _TABLE, uid)
-    if before is not None and before["record_state"] == dots.ACTIVE and before["row_version"]:
-        return uid
-    with db.change(JOINED, subject=f"{_name(found[one])} = {_name(found[other])}"):
-        if before is None:
-            db.put(_TABLE, edge)
-        elif not before["row_version"]:
-            db.replace(_TABLE, uid, edge)
-        else:
-            db.update(_TABLE, uid, {"record_state": dots.ACTIVE, "void_reason": ""})
+    if not _stands(row_images.image(db, _TABLE, uid)):
+        with db.change(JOINED, subject=f"{_name(found[one])} = {_name(found[other])}"):
+            say_one(db, edge)
     return uid
+
+
+def say_one(db: Database, edge: dots.Row) -> None:
+    """Let an edge between two people stand, inside an open change."""
+    uid = str(edge["uid"])
+    before = row_images.image(db, _TABLE, uid)
+    if before is None:
+        db.put(_TABLE, edge)
+    elif not before["row_version"]:
+        db.replace(_TABLE, uid, edge)
+    elif not _stands(before):
+        db.update(_TABLE, uid, {"record_state": dots.ACTIVE, "void_reason": ""})
 
 
 def part(db: Database, alias_uid: str) -> None:
@@ -46,6 +51,10 @@ def part(db: Database, alias_uid: str) -> None:
     subject = " ≠ ".join(_name(found[uid]) for uid in pair if uid in found)
     with db.change(PARTED, subject=subject):
         db.void(_TABLE, alias_uid, PARTED)
+
+
+def _stands(edge: dots.Row | None) -> bool:
+    return edge is not None and edge["record_state"] == dots.ACTIVE and bool(edge["row_version"])
 
 
 def _name(person: dots.Row) -> str:

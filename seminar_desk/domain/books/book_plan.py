@@ -81,13 +81,29 @@ class Book:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Hold a new person of a workbook beside one of the store who may be the same.
+
+    Both with an aimak of theirs. `edge` makes them one; it is written only when somebody says so.
+    """
+
+    theirs: Row
+    ours: Row
+    edge: BookRow
+
+
+@dataclass(frozen=True, slots=True)
 class BookPlan:
-    """Hold the rows of a workbook with what becomes of each; unchanged ones are only counted."""
+    """Hold the rows of a workbook with what becomes of each; unchanged ones are only counted.
+
+    `alike`: who of its new people may be somebody here.
+    """
 
     book: Book
     rows: tuple[BookRow, ...]
     counts: Mapping[str, Mapping[str, int]]
     notes: tuple[Problem, ...] = ()
+    alike: tuple[Alike, ...] = ()
 
     @property
     def written(self) -> tuple[BookRow, ...]:

@@ -16,12 +16,10 @@ def edge(what: str, one: str, other: str, at_utc: str) -> dict[str, Value]:
 
     Which of the two leads it does not say: A with B is B with A.
     """
-    from uuid import UUID, uuid5  # noqa: PLC0415 - not at the start
-
     kept, merged = sorted((one, other))
     values: dict[str, Value] = {
         **dict.fromkeys(("session_uid", *_UIDS), ""),
-        "uid": str(uuid5(UUID(_NAMESPACE), f"{kept}/{merged}")),
+        "uid": uid_of(kept, merged),
         f"kept_{what}_uid": kept,
         f"merged_{what}_uid": merged,
     }
@@ -38,6 +36,13 @@ def edge(what: str, one: str, other: str, at_utc: str) -> dict[str, Value]:
         "extra_json": "{}",
         **dict.fromkeys(("seen", "stamps", "siblings", "digest"), ""),
     }
+
+
+def uid_of(one: str, other: str) -> str:
+    """Return the uid of the edge between two rows, whichever is named first."""
+    from uuid import UUID, uuid5  # noqa: PLC0415 - not at the start
+
+    return str(uuid5(UUID(_NAMESPACE), "/".join(sorted((one, other)))))
 
 
 def of_people(one: Row, other: Row) -> dict[str, Value]:

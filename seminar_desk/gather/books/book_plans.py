@@ -14,7 +14,7 @@ from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.integrity import EDITED, TRUNCATED, Integrity
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
-from seminar_desk.gather.books import incoming, session_matches
+from seminar_desk.gather.books import incoming, person_matches, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
@@ -61,8 +61,11 @@ def comparing(
         counts[sheet][book_plan.UNCHANGED] += len(passed)
     told = (row for row in checked if row.result or row.state != book_plan.UNCHANGED)
     facts = _facts(db, book, integrity)
-    notes = (*_notes(db, book, facts, integrity, rows), *(match.note for match in found))
-    return BookPlan(facts, tuple(told), counts, notes)
+    alike = person_matches.matches(db, checked)
+    like = {str(each.theirs["uid"]) for each in alike}
+    notes = [*_notes(db, book, facts, integrity, rows), *(match.note for match in found)]
+    notes += [Problem("book_alike_count", {"count": len(like)})] if like else []
+    return BookPlan(facts, tuple(told), counts, tuple(notes), alike)
 
 
 def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress, None, list[Item]]:

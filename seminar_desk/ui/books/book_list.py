@@ -1,17 +1,18 @@
 """The rows of a workbook, however many: who, which session, what changes, what was decided."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
-from seminar_desk.domain.books.book_plan import BookRow
-from seminar_desk.gather.books import field_words, row_changes
+from seminar_desk.domain.books.book_plan import Alike, BookRow
+from seminar_desk.gather.books import field_words, person_matches, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets.painted_list import NOWHERE, Heading, PaintedList
 
 _EDGE, _GAP, _STATE = 14, 12, 150
@@ -19,6 +20,8 @@ _LEAST_SUMMARY = 300
 _WHO_SHARE = 0.42
 _LINE, _SMALL = 24, 18
 _KEPT_WORDS = 4_000
+# A new person's uid -> who here that may be.
+AlikeOf: TypeAlias = Mapping[str, Sequence[Alike]]
 
 
 class BookList(PaintedList[BookRow]):
@@ -35,15 +38,21 @@ class BookList(PaintedList[BookRow]):
         super().__init__(desk)
         self._names: RowNames | None = None
         self._decisions: Mapping[str, str] = {}
+        self._alike: AlikeOf = {}
         self._worded: dict[int, tuple[str, str, str]] = {}
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Rows of the workbook"))
 
     def show_book(
-        self, rows: Sequence[BookRow], names: RowNames, decisions: Mapping[str, str]
+        self,
+        rows: Sequence[BookRow],
+        names: RowNames,
+        decisions: Mapping[str, str],
+        alike: AlikeOf | None = None,
     ) -> None:
         """Show other rows and choose the first; `decisions` may change while they are shown."""
+        self._alike = alike or {}
         if names is not self._names:
             self._worded.clear()
         self._names, self._decisions = names, decisions
@@ -65,11 +74,19 @@ class BookList(PaintedList[BookRow]):
             where = self._names.where(row.table, said)
             kind = field_words.kind(row.table, language)
             below = " · ".join(part for part in (kind, where) if part)
-            found = (self._names.who(row.table, said), below, row_changes.summary(row, language))
+            change = row_changes.summary(row, language)
+            if like := self._alike.get(row.uid):
+                change = "; ".join(filter(None, (self.likeness(like[0]), change)))
+            found = (self._names.who(row.table, said), below, change)
             if len(self._worded) > _KEPT_WORDS:
                 self._worded.clear()
             self._worded[id(row)] = found
         return found
+
+    def likeness(self, alike: Alike) -> str:
+        """Return whom a new person is like, and what differs."""
+        assert self._names
+        return person_matches.said(alike, self._names, self._desk.language)
 
     def go_on(self) -> None:
         """Choose the next row that waits for a decision, the first one behind the last."""
@@ -150,13 +167,18 @@ class BookList(PaintedList[BookRow]):
 
     def _paint_state(self, painter: QPainter, box: QRect, row: BookRow) -> None:
         how = self._decisions.get(row.uid, "") if row.is_asked else ""
-        tone = "accent" if how else book_words.TONES[row.state]
+        tone = "accent" if how or self._is_joined(row) else book_words.TONES[row.state]
         look = ("muted" if tone == "neutral" else tone, f"{tone}_soft")
         self.brush.chip(painter, box, self._state_of(row), look, bold=True)
 
     def _state_of(self, row: BookRow) -> str:
         how = self._decisions.get(row.uid, "") if row.is_asked else ""
+        if self._is_joined(row):
+            return words.tr("one person", "row of a workbook")
         return book_words.choice(how) if how else book_words.state(row.state)
+
+    def _is_joined(self, row: BookRow) -> bool:
+        return any(each.edge.uid in self._decisions for each in self._alike.get(row.uid, ()))
 
     def _columns(self) -> tuple[tuple[int, int], tuple[int, int] | None, tuple[int, int]]:
         px, width = self.brush.px, self.viewport().width()

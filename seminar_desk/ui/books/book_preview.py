@@ -116,7 +116,7 @@ class BookPreview(FittedDialog):
         self._say_notes([*problems, *([key] if key else []), *plan.notes])
         names = RowNames(desk.db, desk.language, plan.rows)
         counts = {code: plan.total(code) for code in book_plan.STATES}
-        self.rows.show_rows(plan.rows, names, self.decisions, counts)
+        self.rows.show_rows(plan.rows, names, self.decisions, counts, plan.alike)
         self._word_hint()
         self._show(self.rows)
         self.rows.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,6 +211,14 @@ class BookPreview(FittedDialog):
         self.rows.show_decisions()
         self._word_button()
 
+    def _join(self, edge_uid: str, is_one: bool) -> None:
+        """Note that two people are one, or that nobody said so."""
+        if is_one:
+            self.decisions[edge_uid] = book_plan.THEIRS
+        else:
+            self.decisions.pop(edge_uid, None)
+        self.rows.show_decisions()
+
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
         is_left = bool(self._waiting)
@@ -277,6 +285,7 @@ class BookPreview(FittedDialog):
         self.leave.clicked.connect(self.open_next)
         self.write.clicked.connect(self._write)
         self.rows.decided.connect(self._decide)
+        self.rows.joined.connect(self._join)
 
 
 def _is_idle(plan: BookPlan) -> bool:

@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.books import book_plan
-from seminar_desk.domain.books.book_plan import BookRow
+from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.domain.books.dots import VOID
 from seminar_desk.gather.books import row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_list import BookList
+from seminar_desk.ui.books.likenesses import Likeness
 from seminar_desk.ui.books.row_sides import RowSides
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
@@ -33,9 +34,13 @@ _KEYS: dict[int, str] = {
 
 
 class BookRows(QWidget):
-    """Show rows; `decided` carries the rows a decision is for, and ours, theirs or skip."""
+    """Show rows; `decided` carries the rows a decision is for, and ours, theirs or skip.
+
+    `joined` carries an edge between two people who may be one, and whether it makes them one.
+    """
 
     decided = Signal(list, str)
+    joined = Signal(str, bool)
 
     def __init__(self, desk: Desk, *, can_skip: bool) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class BookRows(QWidget):
         self._rows: Sequence[BookRow] = ()
         self._of_state: dict[str, list[BookRow]] = {}
         self._decisions: Mapping[str, str] = {}
+        self._people_alike: dict[str, list[Alike]] = {}
         self._names: RowNames | None = None
         self.chips = StateChips(desk)
         self.list = BookList(desk)
@@ -57,6 +63,7 @@ class BookRows(QWidget):
         self.chips.changed.connect(lambda _key: self._show_list())
         self.list.row_chosen.connect(self._show_sides)
         self.sides.decided.connect(self.decide)
+        self.sides.likenesses.joined.connect(self.joined)
 
     def show_rows(
         self,
@@ -64,9 +71,18 @@ class BookRows(QWidget):
         names: RowNames,
         decisions: Mapping[str, str],
         counts: Mapping[str, int],
+        alike: Sequence[Alike] = (),
     ) -> None:
-        """Show rows, what is asked about first; `counts` may know of more than are here."""
-        self._rows = sorted(rows, key=lambda row: _ORDER[row.state])
+        """Show rows, what is asked about first; `counts` may know of more than are here.
+
+        Of the new ones those come first who are like somebody here.
+        """
+        self._people_alike = {}
+        for each in alike:
+            self._people_alike.setdefault(str(each.theirs["uid"]), []).append(each)
+        self._rows = sorted(
+            rows, key=lambda row: (_ORDER[row.state], row.uid not in self._people_alike)
+        )
         self._names, self._decisions = names, decisions
         self._of_state = {code: [] for code in book_plan.STATES}
         for row in self._rows:
@@ -87,6 +103,9 @@ class BookRows(QWidget):
     def decide(self, how: str) -> None:
         """Decide the chosen row, or all that are like it."""
         row = self.list.chosen
+        if row is not None and row.uid in self._people_alike:
+            self.sides.likenesses.choose(tuple(_KEYS.values()).index(how))
+            return
         if row is None or not row.is_asked or (how == book_plan.SKIP and not self._can_skip):
             return
         chosen = [row]
@@ -111,7 +130,7 @@ class BookRows(QWidget):
     def _show_list(self) -> None:
         assert self._names
         rows = self._of_state.get(self.chips.chosen, self._rows)
-        self.list.show_book(rows, self._names, self._decisions)
+        self.list.show_book(rows, self._names, self._decisions, self._people_alike)
 
     def _show_sides(self, row: object) -> None:
         if not isinstance(row, BookRow):
@@ -119,6 +138,12 @@ class BookRows(QWidget):
             return
         alike = len({each.uid for each in self._alike(row)} | {row.uid}) if row.is_asked else 0
         self.sides.show_row(row, self.list.words_of(row), alike)
+        self.sides.likenesses.show_people(
+            [
+                Likeness(each.edge.uid, self.list.likeness(each), each.edge.uid in self._decisions)
+                for each in self._people_alike.get(row.uid, ())
+            ]
+        )
 
     def _all(self) -> ChipState:
         return ChipState(_ALL, self.tr("All %n", "", len(self._rows)))

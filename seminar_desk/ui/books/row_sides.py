@@ -7,6 +7,7 @@ from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.gather.books import row_changes
 from seminar_desk.gather.books.row_changes import SideLine
+from seminar_desk.ui.books.likenesses import Likenesses
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
@@ -32,6 +33,7 @@ class RowSides(Card):
         self.title = label(look="strong", wraps=True)
         self.about = label(look="small", tone="muted", wraps=True)
         self.said = label(wraps=True)
+        self.likenesses = Likenesses(desk)
         self._grid = QGridLayout()
         self._heads = (label(), label(self.tr("Here"), look="caption"), label("", look="caption"))
         self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
@@ -109,7 +111,7 @@ class RowSides(Card):
         line = FlowLayout(keys, spacing=px(8))
         line.fill((self.ours, self.theirs, self.skip, self.all_alike))
         self.all_alike.setCheckable(True)
-        self.put(self.title, self.about, self.said, rule(), (area, 1), keys)
+        self.put(self.title, self.about, self.said, self.likenesses, rule(), (area, 1), keys)
         for button, how, key in (
             (self.ours, book_plan.OURS, "1"),
             (self.theirs, book_plan.THEIRS, "2"),

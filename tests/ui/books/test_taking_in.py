@@ -17,7 +17,7 @@ from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.files import DATA
 from seminar_desk.gather.books import open_conflicts, row_changes
 from seminar_desk.gather.days import reports
-from seminar_desk.store.books import batch_rows
+from seminar_desk.store.books import batch_rows, person_links
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.desk.desk import Desk, Toast
 from seminar_desk.ui.office.page import OfficePage
@@ -28,6 +28,7 @@ from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.book_plans_made import plan_of
 from tests.hands.hall_desks import HallDesk, said
 from tests.hands.hall_moves import mark, move, walk_in
+from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
 GULMIRA = "Эсенова Гүлмира"
@@ -319,3 +320,30 @@ def test_of_fifty_thousand_rows_only_those_in_sight_are_worded(
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert len(dialog.rows.list.rows()) == 5_000
     assert 0 < len(worded) < 200
+
+
+def test_a_new_person_is_shown_beside_one_who_may_be_the_same(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second, _ = hall
+    one = invite(first.db, first.session_uid, "Осмонов Азат", phone="0555100207")
+    other = invite(second.db, second.session_uid, "Осмонов Азамат", phone="0555100207")
+    dialog = shown(qtbot, desk, book_of(second, tmp_path))
+    row = dialog.rows.list.chosen
+    assert row is not None
+    assert row.uid == other.person_uid
+    who, _, told = dialog.rows.list.words_of(row)
+    assert (who, "похож на: Осмонов Азат" in told) == ("Осмонов Азамат", True)
+    ((words, button), *unused) = dialog.rows.sides.likenesses.lines
+    assert "Имя: здесь Осмонов Азат, в книге Осмонов Азамат" in words.text()
+    assert not any(line.isVisible() for pair in unused for line in pair)
+    press(dialog, Qt.Key.Key_1, Qt.Key.Key_1)
+    assert (button.isChecked(), dialog.decisions) == (False, {})
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+    assert "один человек" in dialog.rows.list.spoken(row)
+    QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    leads = person_links.leads(first.db)
+    assert leads[one.person_uid] == leads[other.person_uid]
+    desk.undo()
+    assert person_links.leads(first.db) == {}

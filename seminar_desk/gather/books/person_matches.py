@@ -1,0 +1,123 @@
+"""People of a workbook who may be ones of the store: beside each other, joined by nobody."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from seminar_desk.domain.books import book_plan, dots, one_edge
+from seminar_desk.domain.books.book_plan import Alike, BookRow
+from seminar_desk.domain.books.dots import Row
+from seminar_desk.domain.books.leaders import leaders
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.one_person import Lookalikes, Told
+from seminar_desk.domain.problems import Problem
+from seminar_desk.domain.sentences import sentence
+from seminar_desk.gather.books import field_words
+from seminar_desk.gather.books.row_names import RowNames
+from seminar_desk.store.books import person_links, row_images
+from seminar_desk.store.database import Database
+
+_SHEET, _TABLE = "aliases", "alias"
+_GROUPS = ("name", "sex_age", "phone")
+_PLACE = ("attendance", "place")
+
+
+def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
+    """Return who of a workbook's new people may be somebody here.
+
+    Two that are joined already, or that somebody parted, are not named again; nor is who stands in
+    no list.
+    """
+    new = {row.uid: row.theirs for row in rows if row.table == "person" and _is_new(row)}
+    listed = {str(row["uid"]): row for row in person_links.listed(db)} if new else {}
+    if not listed:
+        return ()
+    places = _places_of(rows, new)
+    here = Lookalikes(_told(row, (row,)) for row in listed.values())
+    asked = (_told(new[uid], found) for uid, found in places.items())
+    pairs = [(person.uid, other.uid) for person in asked for other in here.of(person)]
+    pairs = list(_unsaid(db, pairs, rows))
+    ours = row_images.images(db, "person", sorted({other for _, other in pairs}))
+    return tuple(
+        _alike({**new[uid], "aimak": places[uid][0]["aimak"]}, ours[other], listed[other])
+        for uid, other in pairs
+    )
+
+
+def said(alike: Alike, names: RowNames, language: str) -> str:
+    """Return «похож на: …» with who that is, where, and what differs."""
+    who = names.who("person", alike.ours)
+    where = names.where("person", alike.ours)
+    facts: dict[str, str | int] = {"who": ", ".join(part for part in (who, where) if part)}
+    found = [sentence(Problem("book_alike", facts), language)]
+    for table, group in (*(("person", name) for name in _GROUPS), _PLACE):
+        ours, theirs = (_in(table, group, row, language) for row in (alike.ours, alike.theirs))
+        if ours != theirs and field_words.NOTHING not in (ours, theirs):
+            name = field_words.field(table, group, language)
+            both = Problem("book_alike_differs", {"name": name, "ours": ours, "theirs": theirs})
+            found.append(sentence(both, language))
+    return "; ".join(found)
+
+
+def _in(table: str, group: str, row: Row, language: str) -> str:
+    if (table, group) == _PLACE:
+        row = {"aimak": row["aimak"]}
+    return field_words.said(table, group, row, language)
+
+
+def _is_new(row: BookRow) -> bool:
+    return row.state == book_plan.NEW and row.theirs["record_state"] == dots.ACTIVE
+
+
+def _places_of(rows: Iterable[BookRow], new: Mapping[str, Row]) -> dict[str, list[Row]]:
+    """Return person -> the participations that a workbook lists them with."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        uid = str(row.theirs.get("person_uid") or "")
+        if row.table == "attendance" and uid in new and row.theirs["record_state"] == dots.ACTIVE:
+            found.setdefault(uid, []).append(row.theirs)
+    return found
+
+
+def _told(person: Row, places: Iterable[Row]) -> Told:
+    """Return what is compared; an aimak by its code and as it sounds, of each participation."""
+    said_places = (str(row[name] or "") for row in places for name in ("aimak", "aimak_soate14"))
+    aimaks = {fold(each) for text in said_places for each in text.split("\n")}
+    year = person["birth_year"]
+    return Told(
+        str(person["uid"]),
+        str(person["surname"]),
+        str(person["given_name"]),
+        str(person["patronymic"]),
+        str(person["phone"]),
+        year if isinstance(year, int) else None,
+        frozenset(aimaks - {""}),
+    )
+
+
+def _unsaid(
+    db: Database, pairs: Iterable[tuple[str, str]], rows: Iterable[BookRow]
+) -> Iterator[tuple[str, str]]:
+    """Leave out who is one already, here or by the workbook, and whom somebody parted."""
+    brought = [row for row in rows if row.table == _TABLE]
+    leads = leaders([*person_links.edges(db), *(_pair(row.theirs) for row in brought)])
+    decided = {row.uid for row in brought}
+    for one, other in pairs:
+        uid = one_edge.uid_of(one, other)
+        before = row_images.image(db, _TABLE, uid)
+        is_said = uid in decided or (before is not None and bool(before["row_version"]))
+        if not is_said and leads.get(one, one) != leads.get(other, other):
+            yield one, other
+
+
+def _pair(alias: Row) -> tuple[str, str]:
+    if alias["record_state"] != dots.ACTIVE:
+        return "", ""
+    return str(alias["kept_person_uid"]), str(alias["merged_person_uid"])
+
+
+def _alike(theirs: Row, ours: Row, listed: Row) -> Alike:
+    edge = one_edge.of_people(ours, theirs)
+    row = BookRow(_SHEET, _TABLE, str(edge["uid"]), book_plan.NEW, None, edge, edge)
+    first = {
+        name: str(listed[name]).split("\n", maxsplit=1)[0] for name in ("aimak", "session_uid")
+    }
+    return Alike(theirs, {**ours, **first}, row)
