@@ -88,12 +88,18 @@ def acceptance(db: Database, export: Output) -> Output | None:
 
 
 def sessions_of(db: Database, export: Output) -> list[str]:
-    """Return the sessions that were in a workbook: those of its reach that were there already."""
+    """Return the sessions that were in a workbook: those of its reach that were there already.
+
+    Another laptop's session is older than the moment it came here, which the journal knows.
+    """
     sql = (
         "SELECT uid FROM session WHERE record_state = 'ACTIVE' AND created_at_utc <= ?"
-        " AND ? IN ('', uid) AND ? IN ('', series_uid) ORDER BY date, code, uid"
+        " AND ? IN ('', uid) AND ? IN ('', series_uid) AND NOT EXISTS (SELECT 1 FROM journal"
+        " WHERE table_name = 'session' AND row_uid = session.uid AND before_json IS NULL AND step >"
+        " (SELECT MIN(step) FROM journal WHERE table_name = 'output' AND row_uid = ?))"
+        " ORDER BY date, code, uid"
     )
-    asked = (to_text(export.at_utc), export.session_uid, export.series_uid)
+    asked = (to_text(export.at_utc), export.session_uid, export.series_uid, export.uid)
     return [str(row[0]) for row in db.select(sql, asked)]
 
 
