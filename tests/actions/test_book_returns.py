@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,13 +24,15 @@ from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.content_hash import Line, content_hash
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import open_conflicts, row_changes
-from seminar_desk.store import exchange_rows
+from seminar_desk.store import exchange_rows, output_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from tests.actions.test_book_sessions import an_older_store
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk, said
 from tests.hands.hall_moves import mark, move, union, walk_in
 from tests.hands.stores import invite
+from tests.hands.workbooks import export
 
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
 both_ways = pytest.mark.parametrize("leads", ["office", "desk"])
@@ -265,3 +267,56 @@ def test_a_row_whose_owner_was_taken_back_stands_alone_nowhere(tmp_path: Path) -
     plan = first.plan(changed(book, "persons", book.content.lines["persons"][:-1]))
     found = [(row.table, row.problem.code) for row in plan.rows if row.problem is not None]
     assert found == [("attendance", "book_row_without_owner")]
+
+
+@both_ways
+def test_one_laptop_in_both_sessions_under_one_number_is_told_in_words(
+    tmp_path: Path, leads: str
+) -> None:
+    office, desk = older_desks(tmp_path, leads)
+    other = desk.session_uid
+    with desk.db.change("another day"):
+        desk.db.update("session", other, {"date": "2018-03-01"})
+    office.take(desk.book())  # nobody says that they are one
+    for session in session_rows.all_sessions(office.db):
+        if session.code == "S01":
+            invite(office.db, session.uid, BAKYT)
+    with desk.db.change("another venue"):
+        desk.db.update("session", other, {"venue": "Клуб"})
+    before = said(office.db)
+    plan = office.plan(desk.book())
+    (edge,) = (row for row in plan.asked if row.table == "alias")
+    with pytest.raises(ProblemError) as error:
+        book_imports.take_in(office.db, plan=plan, decisions={edge.uid: "theirs"})
+    assert [problem.code for problem in error.value.problems] == ["book_number_twice"]
+    assert said(office.db) == before
+
+
+def test_the_code_marks_no_session_that_came_after_the_workbook(tmp_path: Path) -> None:
+    first, second = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    entry = SessionEntry(date(2018, 3, 1), "Чуйская область", "Сокулук", "Клуб", code="S77")
+    added = sessions.add(second.db, entry=entry)
+    first.db.clock = lambda: datetime.now(UTC) + timedelta(minutes=1)
+    export(first.db, path=tmp_path / "S01.xlsx")
+    first.take(second.book())
+    (sent,) = output_rows.exports(first.db)
+    marked = output_rows.sessions_of(first.db, sent)
+    assert len(marked) == 12
+    assert added.uid not in marked
+
+
+@pytest.mark.parametrize(("name", "value"), [("public_key", "cd" * 32), ("mark", "ЦНСЖ")])
+def test_no_key_comes_under_the_letters_of_another(tmp_path: Path, name: str, value: str) -> None:
+    office, desk = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    signing.trust(desk.db, public_keys=["ab" * 32])
+    book = desk.book()
+    place = contract.sheet("signing_keys").names.index(name)
+    forged = tuple(
+        (*line[:place], value, *line[place + 1 :]) for line in book.content.lines["signing_keys"]
+    )
+    plan = office.plan(changed(book, "signing_keys", forged))
+    found = [row.problem.code for row in plan.rows if row.problem is not None]
+    assert found == ["signing_key_foreign"] * len(forged)
+    book_imports.take_in(office.db, plan=plan)
+    assert value not in {key.mark for key in laptop_keys.all_keys(office.db)}
+    assert value not in laptop_keys.public_keys(office.db)

@@ -18,6 +18,7 @@ from seminar_desk.gather.books import incoming, person_matches, session_matches
 from seminar_desk.gather.books.incoming import IncomingRow, KnownRows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
 
 Item = TypeVar("Item")
@@ -93,6 +94,8 @@ def _planned(row: IncomingRow, ours: Row | None, twice: frozenset[tuple[str, str
     found = book_plan.plan_row(row.sheet, row.table, ours, row.row)
     if (row.table, found.uid) in twice:
         return book_plan.wrong(found, _problem("book_row_twice", row))
+    if row.table == "signing_key" and not laptop_keys.is_told_truly(row.row):
+        return book_plan.wrong(found, Problem("signing_key_foreign"))
     return found
 
 

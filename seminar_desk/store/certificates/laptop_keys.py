@@ -84,6 +84,18 @@ def described(public_keys: Iterable[str]) -> list[PublicKey]:
         raise ProblemError(Problem("signing_key_foreign")) from error
 
 
+def is_told_truly(row: Mapping[str, str | int | None]) -> bool:
+    """Say whether a key has the fingerprint and the letters that follow from it.
+
+    Else whoever writes another laptop's letters beside a key of his own could sign for it.
+    """
+    try:
+        (key,) = described([str(row["public_key"])])
+    except ProblemError:
+        return False
+    return (key.uid, key.mark) == (row["uid"], row["mark"])
+
+
 def unknown(db: Database, public_keys: Iterable[str]) -> list[PublicKey]:
     """Return those of other laptops' keys that the store lacks; ProblemError as `described`."""
     known = {key.uid for key in all_keys(db)}
