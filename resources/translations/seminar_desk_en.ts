@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>FailedRows</name>
+    <message numerus="yes">
+        <source>Rows were not taken in: %n</source>
+        <translation>
+            <numerusform>%n row was not taken in</numerusform>
+            <numerusform>%n rows were not taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstCheck</name>
     <message numerus="yes">
         <source>(%n more below)</source>

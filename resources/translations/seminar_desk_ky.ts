@@ -324,6 +324,14 @@
         <source>Take back: {book}</source>
         <translation>Кабыл алууну жокко чыгаруу: {book}</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Тилкат…</translation>
+    </message>
+    <message>
+        <source>Receipt: {book}</source>
+        <translation>Тилкат: {book}</translation>
+    </message>
 </context>
 <context>
     <name>BookList</name>
@@ -437,6 +445,17 @@
             <numerusform>Баары %n</numerusform>
             <numerusform>Баары %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BookSaving</name>
+    <message>
+        <source>Writing: {file}</source>
+        <translation>Жазылып жатат: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сакталды: {file}, папкасы {folder}</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1296,40 @@
     <message>
         <source>Close the rehearsal</source>
         <translation>Машыгууну жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>FailedRows</name>
+    <message>
+        <source>Error workbook…</source>
+        <translation>Каталар китеби…</translation>
+    </message>
+    <message>
+        <source>Rows with errors alone, each with its place and reason</source>
+        <translation>Каталуу саптар гана, ар биринин орду жана себеби менен</translation>
+    </message>
+    <message>
+        <source>{book} errors.xlsx</source>
+        <translation>{book} каталар.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the error workbook</source>
+        <translation>Каталар китебин сактоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows were not taken in: %n</source>
+        <translation>
+            <numerusform>%n сап кабыл алынган жок</numerusform>
+            <numerusform>%n сап кабыл алынган жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are here now. The error workbook has these rows alone, each with its place and reason: corrected, it is taken in like any other.</source>
+        <translation>Калгандары кабыл алынды. Каталар китебинде ушул саптар гана, ар биринин орду жана себеби менен: оңдолгондон кийин ал башка китептердей эле кабыл алынат.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ансыз улантуу</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3060,29 @@
     <message>
         <source>F3 leads to the next gap</source>
         <translation>F3 — кийинки толтурулбаганга</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Тилкат</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Китепти сактоо…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Китепти сактоо</translation>
     </message>
 </context>
 <context>

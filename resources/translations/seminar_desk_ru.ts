@@ -325,6 +325,14 @@
         <source>Take back: {book}</source>
         <translation>Отменить приём: {book}</translation>
     </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Расписка…</translation>
+    </message>
+    <message>
+        <source>Receipt: {book}</source>
+        <translation>Расписка: {book}</translation>
+    </message>
 </context>
 <context>
     <name>BookList</name>
@@ -441,6 +449,17 @@
             <numerusform>Все %n</numerusform>
             <numerusform>Все %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BookSaving</name>
+    <message>
+        <source>Writing: {file}</source>
+        <translation>Записывается: {file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in the folder {folder}</source>
+        <translation>Сохранено: {file} в папке {folder}</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1321,41 @@
     <message>
         <source>Close the rehearsal</source>
         <translation>Закрыть репетицию</translation>
+    </message>
+</context>
+<context>
+    <name>FailedRows</name>
+    <message>
+        <source>Error workbook…</source>
+        <translation>Книга ошибок…</translation>
+    </message>
+    <message>
+        <source>Rows with errors alone, each with its place and reason</source>
+        <translation>Только строки с ошибками, у каждой место и причина</translation>
+    </message>
+    <message>
+        <source>{book} errors.xlsx</source>
+        <translation>{book} ошибки.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the error workbook</source>
+        <translation>Сохранить книгу ошибок</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows were not taken in: %n</source>
+        <translation>
+            <numerusform>Не принята %n строка</numerusform>
+            <numerusform>Не приняты %n строки</numerusform>
+            <numerusform>Не принято %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are here now. The error workbook has these rows alone, each with its place and reason: corrected, it is taken in like any other.</source>
+        <translation>Остальные приняты. В книге ошибок только эти строки, у каждой место и причина: исправленную, её принимают как любую другую.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без неё</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3105,29 @@
     <message>
         <source>F3 leads to the next gap</source>
         <translation>F3 — к следующему незаполненному</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Сохранить книгу…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Сохранить книгу</translation>
     </message>
 </context>
 <context>

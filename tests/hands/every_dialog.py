@@ -18,6 +18,7 @@ from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
+from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
 from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
@@ -48,7 +49,7 @@ from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
-from tests.hands.book_plans_made import plan_of
+from tests.hands.book_plans_made import BATCH, plan_of
 
 CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
 COPY = DeskCopy(
@@ -95,6 +96,9 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         PlaceQuestion: lambda: PlaceQuestion(practice.editing, window, "?", "", yes="!"),
         PrintDialog: lambda: PrintDialog(desk, session.uid, plan, "ru", window),
         PrintStep: lambda: PrintStep(desk, window, "?", count=9, page=3),
+        ReceiptDialog: lambda: ReceiptDialog(
+            desk, window, replace(BATCH, receipt_code="4КМ7-Р2ТА-9ШВ1")
+        ),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
         RowQuestion: lambda: RowQuestion(desk, window, LINE, CELLS, ["Асанов Бакыт"]),
         TitleQuestion: lambda: TitleQuestion(desk, window, TITLE, session.district_soate8, 3),

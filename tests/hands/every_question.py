@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.books.book_plan import STATES
 from seminar_desk.domain.certificates.certificate import Certificate, Elsewhere
 from seminar_desk.domain.problems import Problem
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
+from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.files import ROOT
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books import taking_in
+from seminar_desk.ui.books.failed_rows import FailedRows
 from seminar_desk.ui.certificates import by_hand_questions, certificate_questions
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
@@ -28,7 +33,7 @@ from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.today.page import TodayPage
 from seminar_desk.ui.widgets import dialogs
-from tests.hands.book_plans_made import BATCH
+from tests.hands.book_plans_made import BATCH, plan_of
 
 # What asks in words of its caller: each of these is listed where it is called.
 ASKING = {"Question", "confirm", "ask_reason", "ask_line", "ask_date"}
@@ -63,6 +68,7 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
     )
     actions, deeds, card = checkin.row_actions, certificate_questions, today.schedule
     return {
+        "books.failed_rows.ask_and_save": lambda: _failed_rows(window).ask_and_save(),
         "books.taking_in.ask_and_take_back": lambda: taking_in.ask_and_take_back(
             desk, window, BATCH
         ),
@@ -128,6 +134,15 @@ def _asking(tree: ast.Module, asking: set[str]) -> Iterator[str]:
             names = {getattr(call, "id", "") or getattr(call, "attr", "") for call in calls}
             if names & asking:
                 yield function.name
+
+
+def _failed_rows(window: MainWindow) -> FailedRows:
+    """Say that a workbook was taken in with rows that failed."""
+    made = FailedRows(window.desk, window)
+    counts = {"attendance": dict.fromkeys(STATES, 3)}
+    plan = replace(plan_of(window.desk.db, 20), counts=counts)
+    made.show_book(OpenedBook("", Content({}, ""), {}, {}), plan)
+    return made
 
 
 def _paper(window: MainWindow) -> Certificate:

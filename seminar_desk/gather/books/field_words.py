@@ -87,11 +87,18 @@ def _value(column: StoredColumn, value: Value, language: str) -> str:
         return ""
     if column.list_names:
         return ", ".join(_label(column.list_names, code, language) for code in text.split(" "))
-    if column.kind == "datetime":
-        return f"{datetime.fromisoformat(text).astimezone():%d.%m.%Y %H:%M}"
-    if column.kind == "date":
-        return f"{datetime.fromisoformat(text):%d.%m.%Y}"
+    if column.kind in ("datetime", "date"):
+        return _day(text, with_time=column.kind == "datetime")
     return places.said(text, language) if column.name in _PLACES else text
+
+
+def _day(text: str, *, with_time: bool) -> str:
+    """Return a moment on this computer's clock, or a day; what a failed row says, as it stands."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{at.astimezone():%d.%m.%Y %H:%M}" if with_time else f"{at:%d.%m.%Y}"
 
 
 _PLACES = frozenset({"aimak", "district", "oblast", "venue"})

@@ -21,6 +21,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_rows import BookRows
 from seminar_desk.ui.books.book_waiting import BookWaiting
+from seminar_desk.ui.books.failed_rows import FailedRows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.steps import Steps
@@ -71,6 +72,8 @@ class BookPreview(FittedDialog):
         self.leave = Button(desk, self.tr("Leave this one out"))
         self.write = Button(desk, kind="primary", icon_name="check")
         self.hint = label(look="small", tone="muted", wraps=True)
+        self.failed = FailedRows(desk, self)
+        self._is_taken = False
         self._build()
 
     def open_next(self) -> None:
@@ -81,6 +84,8 @@ class BookPreview(FittedDialog):
         path = self._waiting.pop(0)
         self._place += 1
         self.plan, self._book, self.decisions = None, None, {}
+        self._is_taken = False
+        self.failed.show_book(None, None)
         self.title.setText(self._title())
         self.facts.setText(path.name)
         self.verdict.setText("")
@@ -118,6 +123,7 @@ class BookPreview(FittedDialog):
         counts = {code: plan.total(code) for code in book_plan.STATES}
         self.rows.show_rows(plan.rows, names, self.decisions, counts, plan.alike)
         self._word_hint()
+        self.failed.show_book(self._book, plan)
         self._show(self.rows)
         self.rows.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settled.emit()
@@ -141,6 +147,7 @@ class BookPreview(FittedDialog):
             self._job.cancel()
         if self._steps is not None:
             self._steps.cancel()
+        self.failed.saving.stop()
         super().done(result)
 
     def _on_opened(self, book: object) -> None:
@@ -158,7 +165,7 @@ class BookPreview(FittedDialog):
         self.settled.emit()
 
     def _write(self) -> None:
-        if self.plan is not None and not _is_idle(self.plan):
+        if self.plan is not None and not self._is_through(self.plan):
             plan, chosen = self.plan, self.decisions
             work = book_imports.taking_in(self._desk.db, plan=plan, decisions=chosen)
             try:
@@ -168,6 +175,11 @@ class BookPreview(FittedDialog):
                 self._plan_anew(error.problems)
                 return
             self.batches.append(batch)
+            self._is_taken = True
+            if self.failed.ask_and_save():
+                self._show(self.rows)
+                self._allow(is_free=not self.failed.saving.is_running)
+                return
         self.open_next()
 
     def _at_once(self, work: Generator[Progress, None, Batch]) -> Batch:
@@ -196,6 +208,20 @@ class BookPreview(FittedDialog):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.repaint()
 
+    def _is_through(self, plan: BookPlan) -> bool:
+        """Say whether nothing of it is left to be written."""
+        return self._is_taken or _is_idle(plan)
+
+    def _allow(self, *, is_free: bool) -> None:
+        """Leave only the way out while the error workbook is being written."""
+        for button in (self.write, self.leave, self.failed.button):
+            button.setEnabled(is_free)
+
+    def _on_errors_saved(self, is_there: bool) -> None:
+        self._allow(is_free=True)
+        if is_there and self._is_taken:
+            self.open_next()
+
     def _plan_anew(self, problems: Sequence[Problem]) -> None:
         """Compare once more: the store is another than the one that was shown."""
         assert self._book
@@ -223,15 +249,16 @@ class BookPreview(FittedDialog):
         self.stack.setCurrentWidget(page)
         is_left = bool(self._waiting)
         self.hint.setVisible(page is self.rows and bool(self.hint.text()))
-        self.leave.setVisible(page is self.rows and is_left)
-        self.no.setVisible(page is not self.refusal or is_left)
+        self.failed.show_button(is_shown=page is self.rows)
+        self.leave.setVisible(page is self.rows and is_left and not self._is_taken)
+        self.no.setVisible((page is not self.refusal or is_left) and not self._is_taken)
         self.write.setEnabled(page is not self.waiting)
         self._word_button()
 
     def _word_button(self) -> None:
         following = self.tr("Next workbook") if self._waiting else self.tr("Close")
         plan = self.plan
-        if plan is None or _is_idle(plan):
+        if plan is None or self._is_through(plan):
             self.write.setText(following)
             self.write.set_icon("")
             return
@@ -278,14 +305,18 @@ class BookPreview(FittedDialog):
         for page in (self.waiting, self.refusal, self.rows):
             self.stack.addWidget(page)
         verdict = row(self._sign, (self.verdict, 1), gap=8)
-        inside = column(verdict, self.notes, (self.stack, 1), self.hint, gap=8)
-        self.frame(head, held(inside), (..., self.no, self.leave, self.write))
+        below = (self.hint, self.failed.saving.line)
+        inside = column(verdict, self.notes, (self.stack, 1), *below, gap=8)
+        foot = (self.failed.button, ..., self.no, self.leave, self.write)
+        self.frame(head, held(inside), foot)
         self.write.setDefault(True)
         self.no.clicked.connect(self.reject)
         self.leave.clicked.connect(self.open_next)
         self.write.clicked.connect(self._write)
         self.rows.decided.connect(self._decide)
         self.rows.joined.connect(self._join)
+        self.failed.begun.connect(lambda: self._allow(is_free=False))
+        self.failed.ended.connect(self._on_errors_saved)
 
 
 def _is_idle(plan: BookPlan) -> bool:

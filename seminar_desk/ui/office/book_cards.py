@@ -43,9 +43,10 @@ class TakeInCard(Card):
 
 
 class BatchesCard(Card):
-    """List what was taken in, the latest first; `back_wanted` carries a batch."""
+    """List what was taken in, the latest first; both signals carry a batch."""
 
     back_wanted = Signal(object)
+    receipt_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(padding=24, gap=12)
@@ -53,6 +54,7 @@ class BatchesCard(Card):
         self._batches: Sequence[Batch] = ()
         self._is_whole = False
         self.buttons: dict[str, Button] = {}
+        self.receipts: dict[str, Button] = {}
         self._lines = column(gap=12)
         self.more = Button(desk, kind="quiet", icon_name="chevron-down")
         self.put(label(self.tr("Workbooks taken in"), look="heading"), self._lines, self.more)
@@ -66,6 +68,7 @@ class BatchesCard(Card):
         shown = batches if self._is_whole else batches[:_SHOWN_AT_FIRST]
         emptied(self._lines)
         self.buttons.clear()
+        self.receipts.clear()
         for place, batch in enumerate(shown):
             if place:
                 fill(self._lines, rule())
@@ -90,10 +93,19 @@ class BatchesCard(Card):
         if batch.is_undone:
             pill = Pill(self.tr("taken back", "workbook"), "neutral")
             return held(row((words, 1), (pill, top), gap=16))
-        button = Button(self._desk, self.tr("Take back…"), icon_name="undo-2")
-        button.setAccessibleName(
-            self.tr("Take back: {book}").format(book=book_words.batch_title(batch))
-        )
-        button.clicked.connect(lambda _checked=False, batch=batch: self.back_wanted.emit(batch))
-        self.buttons[batch.uid] = button
-        return held(row((words, 1), (button, top), gap=16))
+        return held(row((words, 1), (self._keys(batch), top), gap=16))
+
+    def _keys(self, batch: Batch) -> QWidget:
+        """Return what can be done with a workbook; one written before receipts has none."""
+        book = book_words.batch_title(batch)
+        back = Button(self._desk, self.tr("Take back…"), icon_name="undo-2")
+        back.setAccessibleName(self.tr("Take back: {book}").format(book=book))
+        back.clicked.connect(lambda _checked=False, batch=batch: self.back_wanted.emit(batch))
+        self.buttons[batch.uid] = back
+        if not batch.receipt_code:
+            return back
+        receipt = Button(self._desk, self.tr("Receipt…"), icon_name="phone")
+        receipt.setAccessibleName(self.tr("Receipt: {book}").format(book=book))
+        receipt.clicked.connect(lambda _checked=False, batch=batch: self.receipt_wanted.emit(batch))
+        self.receipts[batch.uid] = receipt
+        return held(column(receipt, back, gap=6))

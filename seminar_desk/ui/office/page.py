@@ -17,6 +17,7 @@ from seminar_desk.store.books import batch_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.ui.books import taking_in
 from seminar_desk.ui.books.conflicts_dialog import show_conflicts
+from seminar_desk.ui.books.receipt_dialog import show_receipt
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
@@ -58,6 +59,7 @@ class OfficePage(Page):
         self.batches.back_wanted.connect(
             lambda batch: taking_in.ask_and_take_back(desk, self.window(), batch)
         )
+        self.batches.receipt_wanted.connect(lambda batch: show_receipt(desk, self.window(), batch))
         FileDrop(self, _is_workbook).all_dropped.connect(
             lambda paths: taking_in.take_in(desk, self, paths)
         )
