@@ -4,7 +4,17 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from seminar_desk.verbs import books, copies, day, outgoing, receipting, rosters, stores, verify
+from seminar_desk.verbs import (
+    books,
+    copies,
+    day,
+    joining,
+    outgoing,
+    receipting,
+    rosters,
+    stores,
+    verify,
+)
 
 VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "sessions": day.list_sessions,
@@ -19,6 +29,7 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "check": copies.check,
     "verify": verify.verify,
     "merge": books.merge,
+    "people": joining.people,
     "batches": books.batches,
     "undo-batch": books.undo_batch,
     "receipt": receipting.receipt,

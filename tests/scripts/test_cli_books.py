@@ -13,6 +13,7 @@ from seminar_desk.store.certificates import laptop_keys
 from tests.hands.books import edited, put
 from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.scripts import Script
+from tests.hands.stores import invite
 from tests.hands.workbooks import export
 
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
@@ -176,3 +177,27 @@ def test_an_export_says_whether_it_is_signed(
     said = script.ask("export", "--all", "--out", str(tmp_path / "b.xlsx"))
     assert not said["signed"]
     assert "export_not_signed" in [note["code"] for note in said["notes"]]
+
+
+def test_people_who_may_be_one_are_listed_joined_and_parted(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, desk, _ = hall
+    one = invite(office.db, office.session_uid, "Осмонов Азат", phone="0555100207").person_uid
+    other = invite(desk.db, desk.session_uid, "Осмонов Азамат", phone="0555100207").person_uid
+    path = _marked(desk, BAKYT, tmp_path / "S01.xlsx")
+    script = _script(office, capsys)
+    (alike,) = script.ask("merge", path, "--apply")["alike"]
+    assert (alike["uid"], alike["other_uid"], alike["name"]) == (other, one, "Осмонов Азамат")
+    assert "похож на: Осмонов Азат" in alike["message"]
+    found = script.ask("people")
+    assert found["joined"] == []
+    (pair,) = found["alike"]
+    assert {pair["one"], pair["other"]} == {one, other}
+    edge = script.ask("people", "--join", one, other)["uid"]
+    found = script.ask("people")
+    assert ([each["uid"] for each in found["joined"]], found["alike"]) == ([edge], [])
+    assert script.ask("people", "--part", edge)["uid"] == edge
+    assert script.ask("people") == {"alike": [], "joined": []}
+    refused = script.ask("people", "--part", edge, code=1)
+    assert [each["code"] for each in refused["problems"]] == ["person_edge_gone"]

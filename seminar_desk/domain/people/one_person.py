@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.names import fold_name
@@ -38,9 +38,12 @@ def may_be_one(one: Told, other: Told) -> bool:
     """
     if one.phone and one.phone == other.phone:
         return True
-    if not one.name_key or one.name_key != other.name_key:
-        return False
-    return not _patronymics_differ(one, other) and _agree(one, other)
+    is_named = bool(one.name_key) and one.name_key == other.name_key
+    return is_named and _may_share_a_name(one, other)
+
+
+def _may_share_a_name(one: Told, other: Told) -> bool:
+    return _agree(one, other) and not _patronymics_differ(one, other)
 
 
 def _patronymics_differ(one: Told, other: Told) -> bool:
@@ -73,9 +76,11 @@ class Lookalikes:
         """Return who it may be, the same phone first; at most MOST, the rest is no likeness."""
         phone = self._by_phone.get(person.phone, ()) if person.phone else ()
         name = self._by_name.get(person.name_key, ()) if person.surname else ()
-        found = (
-            other
-            for other in chain(phone, name)
-            if other.uid != person.uid and may_be_one(person, other)
-        )
-        return list(islice({other.uid: other for other in found}.values(), MOST))
+        named = (other for other in name if _may_share_a_name(person, other))
+        once: dict[str, Told] = {}
+        for other in chain(phone, named):
+            if other.uid != person.uid:
+                once[other.uid] = other
+            if len(once) == MOST:
+                break
+        return list(once.values())

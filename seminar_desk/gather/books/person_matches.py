@@ -42,6 +42,18 @@ def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
     )
 
 
+def standing(db: Database) -> list[tuple[str, str]]:
+    """Return the pairs of people here who may be one, of whom nobody has said so or otherwise."""
+    told = [_told(row, (row,)) for row in person_links.listed(db)]
+    here = Lookalikes(told)
+    pairs = {(min(uids), max(uids)) for each in told for uids in _with(each, here)}
+    return list(_unsaid(db, sorted(pairs), ()))
+
+
+def _with(person: Told, here: Lookalikes) -> Iterator[tuple[str, str]]:
+    return ((person.uid, other.uid) for other in here.of(person))
+
+
 def said(alike: Alike, names: RowNames, language: str) -> str:
     """Return «похож на: …» with who that is, where, and what differs."""
     who = names.who("person", alike.ours)

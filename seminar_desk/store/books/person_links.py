@@ -25,6 +25,15 @@ def edges(db: Database) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in db.select(sql)]
 
 
+def joined(db: Database) -> list[tuple[str, str, str]]:
+    """Return the edges that can be taken away, and whom each makes one; no merges at a desk."""
+    sql = (
+        "SELECT uid, kept_person_uid, merged_person_uid FROM alias WHERE record_state = 'ACTIVE'"
+        " AND session_uid = '' AND kept_person_uid <> '' ORDER BY created_at_utc, uid"
+    )
+    return [(str(row[0]), str(row[1]), str(row[2])) for row in db.select(sql)]
+
+
 def listed(db: Database) -> list[Row]:
     """Return what may tell that somebody listed is somebody else, each person once.
 
