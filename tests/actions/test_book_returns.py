@@ -320,3 +320,16 @@ def test_no_key_comes_under_the_letters_of_another(tmp_path: Path, name: str, va
     book_imports.take_in(office.db, plan=plan)
     assert value not in {key.mark for key in laptop_keys.all_keys(office.db)}
     assert value not in laptop_keys.public_keys(office.db)
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_another_store_of_this_computer_leaves_its_key_alone(tmp_path: Path, later: bool) -> None:
+    first, second = fresh_desk(tmp_path / "a"), fresh_desk(tmp_path / "b")
+    taking, other = (first, second) if later else (second, first)
+    own = signing.ensure_key(taking.db)
+    with other.db.change("made later"):
+        uid = laptop_keys.all_keys(other.db)[0].uid
+        other.db.replace("signing_key", uid, {"created_at_utc": "2031-01-01T00:00:00.000000Z"})
+    taking.take(other.book())
+    assert signing.ensure_key(taking.db) == own
+    assert signing.signer(taking.db).mark == own.mark

@@ -3,23 +3,28 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.certificates.laptop_keys import PublicKey
 from seminar_desk.store.database import Database
+
+_MADE = "signing.make_key"
 
 
 def ensure_key(db: Database) -> PublicKey:
     """Return this computer's key, made when there is none, made known when the store lacks it.
 
+    What a workbook says of this computer counts for nothing: another store of it has a key too.
     ProblemError: signing_key_unreadable, and what keeps a file from being written.
     """
     computer = laptop_keys.this_computer()
-    known = laptop_keys.of_computer(db, computer)
+    made = journal.added_by(db, _MADE, "signing_key")
+    known = laptop_keys.of_computer(db, computer, made)
     if known is not None and laptop_keys.key_path(db.folder, computer).exists():
         return known
     own = laptop_keys.own_key(db.folder, computer)
     if all(key.uid != own.uid for key in laptop_keys.all_keys(db)):
-        with db.change("signing.make_key", undo="skip"):
+        with db.change(_MADE, undo="skip"):
             db.insert("signing_key", asdict(own))
     return own
 

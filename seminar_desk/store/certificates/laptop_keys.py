@@ -13,7 +13,7 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +50,10 @@ def with_mark(db: Database, mark: str) -> list[PublicKey]:
     return [key for key in all_keys(db) if key.mark == mark]
 
 
-def of_computer(db: Database, computer: str) -> PublicKey | None:
-    """Return the latest key made on a computer."""
-    return next((key for key in reversed(all_keys(db)) if key.computer == computer), None)
+def of_computer(db: Database, computer: str, made: Collection[str]) -> PublicKey | None:
+    """Return the latest key made on a computer, of those that were made in this store."""
+    own = (key for key in reversed(all_keys(db)) if key.computer == computer and key.uid in made)
+    return next(own, None)
 
 
 def public_keys(db: Database) -> list[str]:
