@@ -6509,6 +6509,14 @@
         <translation>Сертификатта башкача</translation>
     </message>
     <message>
+        <source>Disputed: {fields}</source>
+        <translation>Талаштуу: {fields}</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this otherwise: {fields}. It is decided on the page “Project office”.</source>
+        <translation>Эки стол ар башка жазган: {fields}. Бул «Долбоор кеңсеси» барагында чечилет.</translation>
+    </message>
+    <message>
         <source>Does not consent</source>
         <translation>Макул эмес</translation>
     </message>

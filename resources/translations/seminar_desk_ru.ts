@@ -6627,6 +6627,14 @@
         <translation>В сертификате иначе</translation>
     </message>
     <message>
+        <source>Disputed: {fields}</source>
+        <translation>Спорно: {fields}</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this otherwise: {fields}. It is decided on the page “Project office”.</source>
+        <translation>Два стола записали по-разному: {fields}. Это решается на странице «Офис проекта».</translation>
+    </message>
+    <message>
         <source>Does not consent</source>
         <translation>Не согласен(на)</translation>
     </message>

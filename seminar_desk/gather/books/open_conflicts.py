@@ -3,6 +3,7 @@
 from seminar_desk.domain.books import book_plan, dots
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.domain.books.dots import Row
+from seminar_desk.gather.books import field_words
 from seminar_desk.store.books import open_rows
 from seminar_desk.store.database import Database
 
@@ -18,6 +19,15 @@ def undecided(db: Database) -> tuple[BookRow, ...]:
         for group in asked
         for other in _others(table, row, group)
     )
+
+
+def of_session(db: Database, session_uid: str, language: str) -> dict[str, str]:
+    """Return by attendance which fields of who is listed are disputed, in the reader's words."""
+    found: dict[str, list[str]] = {}
+    for uid, table, groups in open_rows.of_session(db, session_uid):
+        named = [field_words.field(table, group, language) for group in groups]
+        found.setdefault(uid, []).extend(named)
+    return {uid: ", ".join(dict.fromkeys(named)) for uid, named in found.items()}
 
 
 def _others(table: str, row: Row, group: str) -> list[Row]:

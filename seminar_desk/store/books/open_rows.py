@@ -20,6 +20,27 @@ def undecided(db: Database) -> Iterator[tuple[str, Row, tuple[str, ...]]]:
                 yield table, row, asked
 
 
+def of_session(db: Database, session_uid: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Return attendance, table and groups, of who is listed in a session; a read for each table."""
+    for table, sql in _LISTED.items():
+        for found in db.select(sql, (session_uid,)):
+            row = as_dict(found)
+            if asked := row_join.conflicts_of(dots.entries_of(row, dots.groups_of(table))):
+                yield str(row["listed_uid"]), table, asked
+
+
+_LISTED = {
+    "attendance": (
+        "SELECT a.uid AS listed_uid, a.* FROM attendance a"
+        " WHERE a.session_uid = ? AND a.record_state = 'ACTIVE' AND a.siblings <> ''"
+    ),
+    "person": (
+        "SELECT a.uid AS listed_uid, p.* FROM attendance a JOIN person p ON p.uid = a.person_uid"
+        " WHERE a.session_uid = ? AND a.record_state = 'ACTIVE' AND p.siblings <> ''"
+    ),
+}
+
+
 def of_row(db: Database, table: str, uid: str) -> tuple[str, ...]:
     """Return the groups of one row that are still to be decided."""
     row = db.row(table, uid)

@@ -13,6 +13,7 @@ from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.queues import RECENT_MARKS
 from seminar_desk.domain.people.roll import UNTOLD_SEX, Found, Roll
 from seminar_desk.domain.people.row_order import RowOrder
+from seminar_desk.gather.books import open_conflicts
 from seminar_desk.gather.certificates import outdated_papers
 from seminar_desk.store.database import Change
 from seminar_desk.store.people import attendance_rows
@@ -77,7 +78,7 @@ class CheckInPage(Page):
         people = attendance_rows.of_session(self.desk.db, self.session.uid) if self.session else []
         self.roll = Roll(people)
         self.view.show_state(self.session, is_empty=not people)
-        self._find_outdated()
+        self._find_doubts()
         self._show_totals()
         self._search()
 
@@ -302,13 +303,16 @@ class CheckInPage(Page):
             else:
                 self.roll.put(row)
         self._totals_timer.start(0)
-        self._find_outdated()
+        self._find_doubts()
         query = self._find()
         self.view.refresh_found(self.found, query, session=self.session, total=len(self.roll))
 
-    def _find_outdated(self) -> None:
-        """Learn whose certificate says another name or sex than the list."""
-        found = outdated_papers.outdated_of(self.desk.db, self.desk.session_uid)
+    def _find_doubts(self) -> None:
+        """Learn whose certificate says otherwise than the list, and what two desks dispute."""
+        db, session_uid = self.desk.db, self.desk.session_uid
+        disputed = open_conflicts.of_session(db, session_uid, self.desk.language)
+        self.view.list.show_disputed(disputed)
+        found = outdated_papers.outdated_of(db, session_uid)
         said = {uid: self.desk.sentence(problem) for uid, problem in found.items()}
         self.view.list.show_outdated(said)
 

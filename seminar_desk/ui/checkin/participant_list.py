@@ -67,6 +67,12 @@ class ParticipantList(ChosenRows):
         self._shown.outdated = outdated
         self.viewport().update()
 
+    def show_disputed(self, disputed: Mapping[str, str]) -> None:
+        """Say on their rows in which fields two desks wrote otherwise."""
+        if disputed != self._shown.disputed:
+            self._shown.disputed = disputed
+            self.viewport().update()
+
     def show_found(self, found: Found, query: str, *, can_check_in: bool) -> None:
         """Show rows from the top, the best one chosen; others than were looked at let go."""
         shown = self._shown
@@ -164,6 +170,8 @@ class ParticipantList(ChosenRows):
         spoken = row_words.spoken(row, self._desk.language)
         if desk := self._shown.desks.get(row.uid):
             spoken = f"{spoken}, {row_words.shared_number(row, desk)}"
+        if fields := self._shown.disputed.get(row.uid):
+            spoken = f"{spoken}, {row_words.disputed(fields)}"
         number = self._shown.numbers.get(row.uid)
         return f"{number}: {spoken}" if number else spoken
 
@@ -176,6 +184,8 @@ class ParticipantList(ChosenRows):
             or width(self._painting().below_name(row)[0], 13) > room("name")
         )
         said = [self.spoken(row)] if is_cut else []
+        if fields := self._shown.disputed.get(row.uid):
+            said.append(row_words.disputed_at_length(fields))
         return "\n".join([*said, *filter(None, [self.outdated.get(row.uid)])])
 
     def minimumSizeHint(self) -> QSize:

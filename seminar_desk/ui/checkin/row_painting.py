@@ -23,7 +23,7 @@ class Shown:
 
     `numbers` are the digits that choose, by uid; `shared` is what those numbered have in common;
     `outdated` says what is wrong on whose certificate, `desks` which desk gave a number that stands
-    twice.
+    twice, `disputed` in which fields two desks wrote otherwise.
     """
 
     found: Found = field(default_factory=Found)
@@ -32,6 +32,7 @@ class Shown:
     shared: frozenset[str] = frozenset()
     outdated: Mapping[str, str] = field(default_factory=dict)
     desks: Mapping[str, str] = field(default_factory=dict)
+    disputed: Mapping[str, str] = field(default_factory=dict)
     can_check_in: bool = True
 
 
@@ -127,9 +128,16 @@ class RowPainting:
         if desk:
             number = row_words.shared_number(row, desk)
             return " · ".join(filter(None, (number, details))), "warning"
-        if row.uid in self._shown.outdated:
-            return " · ".join(filter(None, (row_words.outdated(), details))), "warning"
+        doubts = self._doubts(row)
+        if doubts:
+            return " · ".join(filter(None, (*doubts, details))), "warning"
         return details, "ink" if row.note else "muted"
+
+    def _doubts(self, row: Participant) -> list[str]:
+        """Return what has to be decided about a row, or replaced."""
+        fields = self._shown.disputed.get(row.uid)
+        said = [row_words.disputed(fields)] if fields else []
+        return [*said, row_words.outdated()] if row.uid in self._shown.outdated else said
 
     def _role(
         self, painter: QtGui.QPainter, cell: QRect, row: Participant, *, is_tinted: bool

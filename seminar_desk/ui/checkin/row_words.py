@@ -108,6 +108,19 @@ def outdated() -> str:
     return words.tr("The certificate says otherwise")
 
 
+def disputed(fields: str) -> str:
+    """Say in which fields two desks wrote otherwise."""
+    return words.tr("Disputed: {fields}").format(fields=fields)
+
+
+def disputed_at_length(fields: str) -> str:
+    """Say it where there is room, and where it is decided."""
+    said = words.tr(
+        "Two desks wrote this otherwise: {fields}. It is decided on the page “Project office”."
+    )
+    return said.format(fields=fields)
+
+
 def no_consent() -> str:
     """Say that somebody declines to have their data processed."""
     return words.tr("Does not consent")
