@@ -49,6 +49,12 @@ def session(db: Database, uid: str) -> Session:
     return _session(rows[0])
 
 
+def shown_for(db: Database, uid: str) -> str:
+    """Return the session that is shown for this one: itself, or the one it is the same day as."""
+    rows = db.select("SELECT leader_uid FROM session WHERE uid = ?", (uid,))
+    return str(rows[0][0]) or uid if rows else uid
+
+
 def record_state(db: Database, uid: str) -> str:
     """Return ACTIVE or VOID; empty where nobody ever saw such a session."""
     sql = "SELECT record_state FROM session WHERE uid = ? AND row_version > 0"

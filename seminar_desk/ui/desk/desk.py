@@ -211,7 +211,11 @@ class Desk(QObject):
 
     def _hear(self, change: Change) -> None:
         if change.tables & {"session", "series"} and self._is_nowhere():
-            self.select_nearest()
+            shown = session_rows.shown_for(self.db, self.session_uid)
+            if shown != self.session_uid:
+                self.select_session(shown)
+            else:
+                self.select_nearest()
         self.changed.emit(change)
         if change.clock_behind and not self._clock_was_told:
             self._clock_was_told = True

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions import settings
+from seminar_desk.actions.books import session_joins
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import ROOT
 from seminar_desk.store.database import Change
+from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -276,3 +278,15 @@ def test_clock_behind_is_told_once(window: MainWindow, desk: Desk) -> None:
     settings.change(desk.db, desk_name="4")
     told = [text for text in window.toasts.texts() if "Часы" in text]
     assert len(told) == 1
+
+
+def test_the_chosen_day_stays_when_it_is_shown_under_another_session(desk: Desk) -> None:
+    """Two laptops made one day each under its own uid: the window goes to the one that leads."""
+    ours, other = (session.uid for session in session_rows.all_sessions(desk.db)[3:5])
+    kept, led = sorted((ours, other))
+    desk.select_session(led)
+    edge = {"kept_session_uid": kept, "merged_session_uid": led}
+    with desk.db.change("books.take_in"):
+        desk.db.insert("alias", edge)
+        session_joins.follow(desk.db)
+    assert desk.session_uid == kept
