@@ -32,7 +32,7 @@ from seminar_desk.store.people.attendance_rows import Alias
 
 # What is read -> its tables, and the fields that no column holds.
 READ: dict[type[Any], tuple[tuple[str, ...], set[str]]] = {
-    Participant: (("attendance", "person"), {"code"}),
+    Participant: (("attendance", "person"), {"code", "leader_uid"}),
     Session: (("session",), set()),
     Series: (("series",), set()),
     Assembly: (("assembly",), set()),
