@@ -86,7 +86,7 @@ def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path)
     assert [person.full_name for person in first.people] == [BAKYT]
 
 
-@pytest.mark.parametrize("how", ["", "theirs"])
+@pytest.mark.parametrize("how", ["", "skip", "ours", "theirs"])
 def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
     with second.db.change("other"):
@@ -96,7 +96,9 @@ def test_the_code_alone_is_asked_about(tmp_path: Path, how: str) -> None:
     assert [note.code for note in plan.notes].count("book_session_asked") == 1
     book_imports.take_in(first.db, plan=plan, decisions={edge.uid: how} if how else {})
     codes = [row.code for row in session_rows.all_sessions(first.db)]
-    assert codes.count("S01") == (1 if how else 2)
+    assert codes.count("S01") == (1 if how == "theirs" else 2)
+    asked = [row.uid for row in first.plan(second.book()).asked]
+    assert asked == ([] if how in {"ours", "theirs"} else [edge.uid])  # an answer is kept
 
 
 def test_a_workbook_of_the_first_version_is_taken_in(tmp_path: Path) -> None:

@@ -160,8 +160,11 @@ def decided(row: BookRow, how: str, writer: str) -> Row | None:
     """Return what stands after a decision: an ordinary change that has seen both; None to skip."""
     if how == SKIP:
         return None
-    if row.state == CONFLICT and row.result is None:  # what is proposed alone: two sessions are one
-        return row.theirs if how == THEIRS else None
+    if row.state == CONFLICT and row.result is None:  # what is proposed alone: two are one
+        if how == THEIRS:
+            return row.theirs
+        no = {"record_state": VOID, "void_reason": OURS, "device": writer, "created_device": writer}
+        return {**row.theirs, **no}
     groups = dots.groups_of(row.table)
     ours = row.shown or row.theirs
     both = row_join.join(ours, _told_apart(row), groups).row

@@ -81,8 +81,12 @@ def _listed(items: Iterable[Item], stage: int, count: int) -> Generator[Progress
 
 
 def _known(db: Database) -> KnownRows:
-    """Return by sheet which rows stand here as a workbook brought them."""
-    tables = {sheet: stored_columns.table_of(sheet) for sheet in incoming.ORDER}
+    """Return by sheet which rows stand here as a workbook brought them.
+
+    Sessions are read each time: one that looks like ours is asked about until somebody answers.
+    """
+    sheets = (sheet for sheet in incoming.ORDER if sheet != "sessions")
+    tables = {sheet: stored_columns.table_of(sheet) for sheet in sheets}
     digests = {sheet: row_images.digests(db, table) for sheet, table in tables.items()}
     return KnownRows(digests, is_as_written=True)
 
