@@ -107,3 +107,25 @@ def test_a_row_whose_stamps_cannot_be_read_is_named(
     assert {key: row for key, row in said(first.db).items() if key[0] == "attendance"} == {
         key: row for key, row in before.items() if key[0] == "attendance"
     }
+
+
+@pytest.mark.parametrize(("how", "village"), [("ours", "Ача"), ("theirs", "Учук")])
+def test_a_desk_that_lived_twice_is_told_and_decided(
+    hall: list[HallDesk], how: str, village: str
+) -> None:
+    """The same change says two things: nothing is taken until somebody answers."""
+    first, second, _ = hall
+    move(second, BAKYT, "Учук")
+    first.take(second.book())
+    uid = first.person(BAKYT).uid
+    with first.db.change("another life"):
+        first.db.replace("attendance", uid, {"village": "Ача", "digest": ""})
+    (row,) = first.plan(second.book()).asked
+    assert (row.state, row.groups, row.result) == ("FORKED", ("place",), None)
+    first.take(second.book())
+    assert first.person(BAKYT).village == "Ача"
+    first.take(second.book(), **{uid: how})
+    assert first.person(BAKYT).village == village
+    second.take(first.book())
+    assert second.person(BAKYT).village == village
+    assert not first.plan(second.book()).asked

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from seminar_desk.domain.books import dots, row_join
-from seminar_desk.domain.books.dots import ACTIVE, STATE, VOID, Row, Value
+from seminar_desk.domain.books.dots import STATE, VOID, Row, Value
 from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.problems import Problem
 
@@ -192,8 +192,3 @@ def counted(rows: Iterable[BookRow], sheets: Collection[str]) -> dict[str, dict[
 def wrong(row: BookRow, problem: Problem) -> BookRow:
     """Return a row that cannot be taken, and why."""
     return replace(row, state=ERROR, result=None, groups=(), problem=problem)
-
-
-def is_living(row: Row | None) -> bool:
-    """Say whether a row stands in the store and in its lists."""
-    return row is not None and row["record_state"] == ACTIVE
