@@ -459,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>BooksSection</name>
+    <message>
+        <source>Workbooks</source>
+        <translation>Китептер</translation>
+    </message>
+</context>
+<context>
     <name>ByHandForm</name>
     <message>
         <source>Certificate written by hand</source>
@@ -694,6 +701,29 @@
             <numerusform>Азырынча сертификатсыз: %n.</numerusform>
             <numerusform>Азырынча сертификатсыз: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesSection</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>{file} is open: certificates of that laptop can be checked.</source>
+        <translation>«{file}» ачылды: ал ноутбуктун сертификаттарын текшерүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Башка ноутбуктун кол тамгаларына ишенесизби?</translation>
+    </message>
+    <message>
+        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
+        <translation>«{file}» {desk}-столдо жазылган{operator}. Анда {marks} белгисинин ачкычы бар: ошондой кол тамгасы бар ар бир сертификат чыныгы деп эсептелет. Файл сизге түз тренерден келсе гана макул болуңуз.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Ишенем</translation>
     </message>
 </context>
 <context>
@@ -957,6 +987,13 @@
     <message>
         <source>Which question of the agenda</source>
         <translation>Күн тартибинин кайсы маселеси</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Чечимдер</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1264,25 @@
     <message>
         <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
         <translation>Дал ушундай жазылган эч ким жок. Окшошторунун ичинен ↓ жебеси менен тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputedCard</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Чечүү…</translation>
+    </message>
+    <message>
+        <source>What two desks wrote about one row without knowing of each other waits here. Nothing is lost: both stay until somebody decides.</source>
+        <translation>Бир сап тууралуу эки стол бири-биринен кабары жок жазгандары ушул жерде күтөт. Эч нерсе жоголбойт: ким бирөө чечкенге чейин экөө тең сакталат.</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Талаштуу: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed.</source>
+        <translation>Талаштуу нерсе жок.</translation>
     </message>
 </context>
 <context>
@@ -2135,20 +2191,12 @@
 <context>
     <name>OfficePage</name>
     <message>
-        <source>{file} is open: certificates of that laptop can be checked.</source>
-        <translation>«{file}» ачылды: ал ноутбуктун сертификаттарын текшерүүгө болот.</translation>
+        <source>Take in workbooks…</source>
+        <translation>Китептерди кабыл алуу…</translation>
     </message>
     <message>
-        <source>Trust the signatures of another laptop?</source>
-        <translation>Башка ноутбуктун кол тамгаларына ишенесизби?</translation>
-    </message>
-    <message>
-        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
-        <translation>«{file}» {desk}-столдо жазылган{operator}. Анда {marks} белгисинин ачкычы бар: ошондой кол тамгасы бар ар бир сертификат чыныгы деп эсептелет. Файл сизге түз тренерден келсе гана макул болуңуз.</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Ишенем</translation>
+        <source>Part of the office</source>
+        <translation>Кеңсенин бөлүмү</translation>
     </message>
 </context>
 <context>
@@ -4598,18 +4646,6 @@
         <source>Workbooks for the office from other laptops: people, marks and plans are united with what is here. You see what changes before anything is written. Files can be dropped anywhere on this page.</source>
         <translation>Башка ноутбуктардагы алмашуу китептери: адамдар, белгилер жана пландар бул жердегилер менен бириктирилет. Жазылганга чейин эмне өзгөрөрү көрүнөт. Файлдарды бул барактын каалаган жерине таштаса болот.</translation>
     </message>
-    <message>
-        <source>Choose workbooks…</source>
-        <translation>Китептерди тандоо…</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Чечүү…</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Талаштуу: {count}</translation>
-    </message>
 </context>
 <context>
     <name>TemplatesSection</name>
@@ -5703,6 +5739,10 @@
     <message>
         <source>Export: workbook, copy on a stick, summary</source>
         <translation>Экспорт: китеп, флешкага көчүрмө, жыйынтык</translation>
+    </message>
+    <message>
+        <source>Office: the part before, the next one</source>
+        <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
         <source>Office: a photo, another laptop&apos;s workbook</source>

@@ -463,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>BooksSection</name>
+    <message>
+        <source>Workbooks</source>
+        <translation>Книги</translation>
+    </message>
+</context>
+<context>
     <name>ByHandForm</name>
     <message>
         <source>Certificate written by hand</source>
@@ -704,6 +711,29 @@
             <numerusform>Ещё без сертификата: %n.</numerusform>
             <numerusform>Ещё без сертификата: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesSection</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>{file} is open: certificates of that laptop can be checked.</source>
+        <translation>Открыт «{file}»: сертификаты того ноутбука можно проверять.</translation>
+    </message>
+    <message>
+        <source>Trust the signatures of another laptop?</source>
+        <translation>Доверять подписям другого ноутбука?</translation>
+    </message>
+    <message>
+        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
+        <translation>«{file}» записан за столом {desk}{operator}. В нём ключ метки {marks}: всякий сертификат с этой подписью будет считаться подлинным. Соглашайтесь, только если файл пришёл к вам прямо от тренера.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверять</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1010,13 @@
     </message>
 </context>
 <context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1252,6 +1289,25 @@
     <message>
         <source>Nobody is written exactly so. Choose among those alike with ↓.</source>
         <translation>Точно так никто не записан. Выберите из похожих стрелкой ↓.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputedCard</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>What two desks wrote about one row without knowing of each other waits here. Nothing is lost: both stay until somebody decides.</source>
+        <translation>Здесь ждёт то, что два стола написали об одной строке, не зная друг о друге. Ничего не потеряно: обе записи хранятся, пока кто-нибудь не решит.</translation>
+    </message>
+    <message>
+        <source>Disputed: {count}</source>
+        <translation>Спорное: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is disputed.</source>
+        <translation>Спорного нет.</translation>
     </message>
 </context>
 <context>
@@ -2165,20 +2221,12 @@
 <context>
     <name>OfficePage</name>
     <message>
-        <source>{file} is open: certificates of that laptop can be checked.</source>
-        <translation>Открыт «{file}»: сертификаты того ноутбука можно проверять.</translation>
+        <source>Take in workbooks…</source>
+        <translation>Принять книги…</translation>
     </message>
     <message>
-        <source>Trust the signatures of another laptop?</source>
-        <translation>Доверять подписям другого ноутбука?</translation>
-    </message>
-    <message>
-        <source>{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}: every certificate signed with it will count as genuine. Agree only if the file came to you straight from the trainer.</source>
-        <translation>«{file}» записан за столом {desk}{operator}. В нём ключ метки {marks}: всякий сертификат с этой подписью будет считаться подлинным. Соглашайтесь, только если файл пришёл к вам прямо от тренера.</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Доверять</translation>
+        <source>Part of the office</source>
+        <translation>Раздел офиса</translation>
     </message>
 </context>
 <context>
@@ -4671,18 +4719,6 @@
         <source>Workbooks for the office from other laptops: people, marks and plans are united with what is here. You see what changes before anything is written. Files can be dropped anywhere on this page.</source>
         <translation>Книги обмена с других ноутбуков: люди, отметки и планы соединяются с тем, что есть здесь. До записи видно, что изменится. Файлы можно бросить в любое место этой страницы.</translation>
     </message>
-    <message>
-        <source>Choose workbooks…</source>
-        <translation>Выбрать книги…</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation>Решить…</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Спорное: {count}</translation>
-    </message>
 </context>
 <context>
     <name>TemplatesSection</name>
@@ -5812,6 +5848,10 @@
     <message>
         <source>Export: workbook, copy on a stick, summary</source>
         <translation>Экспорт: книга, копия на флешку, сводка</translation>
+    </message>
+    <message>
+        <source>Office: the part before, the next one</source>
+        <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
         <source>Office: a photo, another laptop&apos;s workbook</source>

@@ -83,8 +83,10 @@ class Papers(stage.Stage):
         """Check a number at the office."""
         page = self.page("office", OfficePage)
         number = certificate_rows.of_session(self.desk.db, self.desk.session_uid)[0].number
-        hands.write(page.question.line, number)
-        hands.press(page.question.line, Qt.Key.Key_Return)
+        page.begin("certificates")
+        line = page.certificates.question.line
+        hands.write(line, number)
+        hands.press(line, Qt.Key.Key_Return)
         hands.settle()
         self.photograph("verified")
 

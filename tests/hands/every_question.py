@@ -104,7 +104,7 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
         "checkin.several_rows._set_role": lambda: checkin.several._set_role([one], "other"),
         "export.export_outlet.ask": lambda: export_outlet.ask(desk, window, [stick, stick]),
         "frame.last_end.tell_last_end": lambda: tell_last_end(desk, window, Path("/a/crash.txt")),
-        "office.page._is_trusted": lambda: office._is_trusted(book),
+        "office.certificates_section._is_trusted": lambda: office.certificates._is_trusted(book),
         "practice.plan_deeds.ask_and_remove": lambda: plan_deeds.ask_and_remove(
             practice.editing, window
         ),

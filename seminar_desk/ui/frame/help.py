@@ -83,6 +83,7 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
         ("F4", words.tr("Small pages beside a paper")),
         ("Ctrl+F", words.tr("One person's paper")),
         ("Ctrl+E  Ctrl+U  Ctrl+R", words.tr("Export: workbook, copy on a stick, summary")),
+        ("Ctrl+PgUp  Ctrl+PgDown", words.tr("Office: the part before, the next one")),
         ("Ctrl+O  Ctrl+L", words.tr("Office: a photo, another laptop's workbook")),
         ("Ctrl+B  Ctrl+D", words.tr("Office: take workbooks in, decide what is disputed")),
         ("1  2  3  0", words.tr("Rows of a workbook: ours, theirs, skip, all alike")),

@@ -1,4 +1,4 @@
-"""The cards of the office about workbooks: taking them in, what is disputed, what was taken in."""
+"""The cards of the office about workbooks: how they come in, what is disputed, what came."""
 
 from collections.abc import Sequence
 
@@ -11,35 +11,46 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.labels import Pill, label
+from seminar_desk.ui.widgets.labels import Pill, label, restyle
 
 _SHOWN_AT_FIRST = 5
 
 
 class TakeInCard(Card):
-    """Begin taking workbooks in, and lead to what is disputed."""
+    """Say how workbooks are taken in."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self) -> None:
         super().__init__(padding=24, gap=12)
-        title = label(self.tr("Take in workbooks"), look="heading")
         hint = self.tr(
             "Workbooks for the office from other laptops: people, marks and plans are united with"
             " what is here. You see what changes before anything is written. Files can be dropped"
             " anywhere on this page."
         )
-        self.choose = Button(
-            desk, self.tr("Choose workbooks…"), kind="primary", icon_name="download", key="Ctrl+B"
-        )
-        self.disputed = label(look="strong", tone="warning", wraps=True)
+        title = label(self.tr("Take in workbooks"), look="heading")
+        self.put(title, label(hint, tone="muted", wraps=True))
+
+
+class DisputedCard(Card):
+    """Say how much two desks wrote otherwise, and lead there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=24, gap=12)
+        self.disputed = label(look="strong", wraps=True)
         self.decide = Button(desk, self.tr("Decide…"), icon_name="list-checks", key="Ctrl+D")
-        self._open = held(row((self.disputed, 1), self.decide, gap=16))
-        self.put(row((title, 1), self.choose, gap=16), label(hint, tone="muted", wraps=True))
-        self.put(self._open)
+        hint = self.tr(
+            "What two desks wrote about one row without knowing of each other waits here. Nothing"
+            " is lost: both stay until somebody decides."
+        )
+        self.put(row((self.disputed, 1), self.decide, gap=16))
+        self.put(label(hint, tone="muted", wraps=True))
 
     def show_disputed(self, count: int) -> None:
-        """Say how much is still to be decided; nothing for nothing."""
-        self.disputed.setText(self.tr("Disputed: {count}").format(count=count))
-        self._open.setVisible(bool(count))
+        """Say how much is still to be decided."""
+        said = self.tr("Disputed: {count}").format(count=count)
+        self.disputed.setText(said if count else self.tr("Nothing is disputed."))
+        self.disputed.setProperty("tone", "warning" if count else "success")
+        restyle(self.disputed)
+        self.decide.setVisible(bool(count))
 
 
 class BatchesCard(Card):

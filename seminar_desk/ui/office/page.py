@@ -1,169 +1,135 @@
-"""The page of the project office: taking workbooks in, checking certificates."""
+"""The project office's desk: sections side by side, each a page within the page."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from seminar_desk.actions.certificates import signing
-from seminar_desk.domain.certificates.certificate import Elsewhere
-from seminar_desk.domain.certificates.verdict import Verdict
-from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.gather.books import open_conflicts
-from seminar_desk.gather.certificates import verification
-from seminar_desk.store.books import batch_rows
-from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.ui.books import taking_in
-from seminar_desk.ui.books.conflicts_dialog import show_conflicts
-from seminar_desk.ui.books.receipt_dialog import show_receipt
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.page import Page
-from seminar_desk.ui.look.look import px
-from seminar_desk.ui.office.book_cards import BatchesCard, TakeInCard
-from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
-from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
-from seminar_desk.ui.widgets.dialogs import confirm
+from seminar_desk.ui.office.books_section import BooksSection
+from seminar_desk.ui.office.certificates_section import CertificatesSection
+from seminar_desk.ui.office.decisions_section import DecisionsSection
+from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.widgets import key_places
+from seminar_desk.ui.widgets.boxes import column, row
+from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.file_drop import FileDrop
+from seminar_desk.ui.widgets.segments import Segments
 
-_WIDEST = 860
-_MAY_BE_DISPUTED = ("attendance", "person", "session", "assembly", "certificate")
+DECISIONS, BOOKS, CERTIFICATES = "decisions", "books", "certificates"
 
 
 class OfficePage(Page):
-    """Take in what other laptops wrote; check certificates by the keys and registers known here."""
+    """Turn between the sections; workbooks are dropped on any of them.
 
-    tables = frozenset({"signing_key", "batch", *_MAY_BE_DISPUTED})
+    A new section is a line in `sections`; `begin(code)` turns to it.
+    """
+
+    tables = DecisionsSection.tables
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.question = VerificationCard(desk)
-        self.answer = VerdictCard(desk)
-        self.laptops = LaptopsCard(desk)
-        self.books: list[Elsewhere] = []
-        self._job: Job | None = None
+        self.decisions = DecisionsSection(desk)
+        self.books = BooksSection(desk)
+        self.certificates = CertificatesSection(desk)
+        self.sections: dict[str, OfficeSection] = {
+            DECISIONS: self.decisions,
+            BOOKS: self.books,
+            CERTIFICATES: self.certificates,
+        }
+        self.choose = Button(
+            desk, self.tr("Take in workbooks…"), kind="primary", icon_name="download", key="Ctrl+B"
+        )
         self._folder: Path | None = None
-        self.take_in = TakeInCard(desk)
-        self.batches = BatchesCard(desk)
-        cards = (self.take_in, self.batches, self.question, self.answer, self.laptops)
-        body = held(column(*cards, gap=16))
-        body.setMaximumWidth(px(_WIDEST))
-        # In a row of its own: a column would ask the cards how high they are at its whole width.
-        column(scrolled(held(column(row(body), ..., edge=(24, 18, 24, 18)))), of=self)
-        self.question.text_given.connect(self.check_text)
-        self.question.picture_given.connect(self.check_picture)
-        self.take_in.choose.clicked.connect(self._ask_books)
-        self.take_in.decide.clicked.connect(lambda: show_conflicts(desk, self.window()))
-        self.batches.back_wanted.connect(
-            lambda batch: taking_in.ask_and_take_back(desk, self.window(), batch)
-        )
-        self.batches.receipt_wanted.connect(lambda batch: show_receipt(desk, self.window(), batch))
-        FileDrop(self, _is_workbook).all_dropped.connect(
-            lambda paths: taking_in.take_in(desk, self, paths)
-        )
-        self.laptops.file_given.connect(self.open_workbook)
+        self.turns = Segments(desk, list(self.sections), wraps=True)
+        self._stack = QStackedWidget()
+        self._build()
 
     def reload(self) -> None:
-        """Follow the keys, what was taken in and what is disputed."""
-        self.take_in.show_disputed(len(open_conflicts.undecided(self.desk.db)))
-        self.batches.show_batches(batch_rows.all_batches(self.desk.db))
-        keys = laptop_keys.all_keys(self.desk.db)
-        self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
+        """Say on each button how much waits behind it; what stands there reads itself."""
+        self._word_turns()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be ready for a scanner at once."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._await_first)
+    @property
+    def section(self) -> OfficeSection:
+        """Return the section on show."""
+        return self.sections[self.turns.code]
 
-    def _await_first(self) -> None:
-        """Wait for a scan unless somebody already types: a page built anew keeps the cursor."""
-        if not self.question.line.hasFocus():
-            self.question.await_next()
+    def turn_to(self, code: str) -> None:
+        """Show a section."""
+        self.turns.choose(code)
+        self._stack.setCurrentWidget(self.sections[code])
 
-    def check_text(self, text: str) -> None:
-        """Check what was typed or scanned."""
-        self._check(lambda: verification.verify_text(self.desk.db, text, self.books))
+    def header_buttons(self) -> list[QWidget]:
+        """Put what begins everything here into the header."""
+        return [self.choose]
 
-    def check_picture(self, path: Path) -> None:
-        """Check the code in a photo."""
-        self._check(lambda: verification.verify_picture(self.desk.db, path, self.books))
+    def begin(self, intent: str) -> None:
+        """Turn to the section of that name."""
+        if intent in self.sections:
+            self.turn_to(intent)
+
+    def leave(self) -> bool:
+        """Ask each section."""
+        return all(section.leave() for section in self.sections.values())
 
     def is_busy(self) -> bool:
-        """Say whether a workbook is being read."""
-        return self._job is not None
+        """Say whether any section is."""
+        return any(section.is_busy() for section in self.sections.values())
+
+    def take_keys(self) -> bool:
+        """Give the keys to where typing begins in this section."""
+        return self.section.take_keys()
 
     def keep(self) -> dict[str, Any]:
-        """Keep the open workbooks of other laptops, and the verdict that is shown."""
-        return {"books": self.books, "verdict": self.answer.verdict}
+        """Keep which section is shown, and what each keeps."""
+        kept = {code: section.keep() for code, section in self.sections.items()}
+        return {"section": self.turns.code, "kept": kept}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        """Have the same workbooks open and the same verdict shown."""
-        self.books = kept["books"]
-        if kept["verdict"] is not None:
-            self.answer.show_verdict(kept["verdict"])
-        self.reload()
+        """Turn to the same section and put back what was chosen in each."""
+        for code, own in kept["kept"].items():
+            self.sections[code].restore(own)
+        self.turn_to(kept["section"])
 
-    def open_workbook(self, path: Path) -> None:
-        """Read an exchange workbook in the worker process."""
-        if self._job is not None:
-            return
-        self.laptops.open.setEnabled(False)
-        self._job = Job("seminar_desk.exchange.workbook.elsewhere:opening", path, parent=self)
-        self._job.finished.connect(self._on_read)
-        self._job.failed.connect(self._on_refused)
-        self._job.start()
+    def let_go(self) -> None:
+        """Let each section close what it has open."""
+        for section in self.sections.values():
+            section.let_go()
+
+    def _build(self) -> None:
+        for section in self.sections.values():
+            self._stack.addWidget(section)
+        head = row((self.turns, 1), edge=(24, 12, 24, 6))
+        column(head, (self._stack, 1), of=self)
+        self.turns.changed.connect(self.turn_to)
+        self.choose.clicked.connect(self._ask_books)
+        FileDrop(self, _is_workbook).all_dropped.connect(
+            lambda paths: taking_in.take_in(self.desk, self, paths)
+        )
+        for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            key_places.bind(self, keys, partial(self._turn_by, by))
+
+    def _turn_by(self, by: int) -> None:
+        codes = list(self.sections)
+        self.turn_to(codes[(codes.index(self.turns.code) + by) % len(codes)])
+        if not self.section.take_keys():
+            self.turns.buttons[self.turns.code].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _word_turns(self) -> None:
+        counted = {
+            code: " · ".join(
+                [section.title(), *([str(count)] if (count := section.waits()) else [])]
+            )
+            for code, section in self.sections.items()
+        }
+        self.turns.set_texts(self.tr("Part of the office"), counted)
 
     def _ask_books(self) -> None:
         self._folder = taking_in.ask_and_take_in(self.desk, self, self._folder)
-
-    def _on_read(self, book: Elsewhere) -> None:
-        self._let_go()
-        if not self._is_trusted(book):
-            return
-        others = [known for known in self.books if known.file != book.file]
-        self.books = sorted([*others, book], key=lambda known: known.exported_at_utc)
-        self.reload()
-        said = self.tr("{file} is open: certificates of that laptop can be checked.")
-        self.desk.toast(said.format(file=book.file))
-        self.question.await_next()
-
-    def _is_trusted(self, book: Elsewhere) -> bool:
-        """Ask before a key that nobody here knew yet is believed, and keep it."""
-        db = self.desk.db
-        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys))
-        if not new:
-            return new is not None
-        title = self.tr("Trust the signatures of another laptop?")
-        text = self.tr(
-            "{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}:"
-            " every certificate signed with it will count as genuine. Agree only if the file came"
-            " to you straight from the trainer."
-        ).format(
-            file=book.file,
-            operator=f" ({book.operator})" if book.operator else "",
-            desk=book.desk_name or "—",
-            marks=", ".join(key.mark for key in new),
-        )
-        if not confirm(self.desk, self, title, text, yes=self.tr("Trust")):
-            return False
-        return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
-
-    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self._let_go()
-        self.desk.tell(*problems)
-
-    def _let_go(self) -> None:
-        self._job = None
-        self.laptops.open.setEnabled(True)
-
-    def _check(self, verify: Callable[[], Verdict]) -> None:
-        try:
-            self.answer.show_verdict(verify())
-        except ProblemError as error:
-            self.answer.show_problem(error.problems[0])
-        self.question.await_next()
 
 
 def _is_workbook(path: Path) -> bool:

@@ -6,24 +6,42 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import row
 from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.flow import FlowLayout
+
+_GAP = 6
 
 
 class Segments(QWidget):
-    """Offer codes as buttons of equal width; `changed` is the user's choice, never ours."""
+    """Offer codes as buttons of equal width; `changed` is the user's choice, never ours.
+
+    `wraps`: each as wide as its words, in a second line where the first is full.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, desk: Desk, codes: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        codes: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.buttons = {code: Button(desk) for code in codes}
-        row(*self.buttons.values(), gap=6, of=self)
+        if wraps:
+            FlowLayout(self, spacing=px(_GAP)).fill(list(self.buttons.values()))
+        else:
+            row(*self.buttons.values(), gap=_GAP, of=self)
         for code, button in self.buttons.items():
             button.setCheckable(True)
             button.is_answer = True
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            if not wraps:
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._let_tab_stop_at_the_chosen)
             button.clicked.connect(lambda _checked=False, code=code: self.changed.emit(code))
             self._group.addButton(button)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language.languages import Languages
 from seminar_desk.ui.look.look import Look
-from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.office.page import BOOKS, OfficePage
 from tests.hands.desks import DAY
 from tests.hands.hall_desks import HallDesk, desks
 
@@ -42,4 +42,5 @@ def page(desk: Desk, qtbot: QtBot) -> OfficePage:
     qtbot.addWidget(made)
     made.resize(1072, 728)
     made.show()
+    made.turn_to(BOOKS)
     return made

@@ -13,7 +13,7 @@ from seminar_desk.store.books import batch_rows
 from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
-from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.office.page import BOOKS, DECISIONS, OfficePage
 from tests.actions.test_book_imports import AINURA, BAKYT
 from tests.hands.book_dialogs import READING_MS, answered, drop
 from tests.hands.cut_words import cut_words
@@ -30,9 +30,11 @@ def disagree(hall: list[HallDesk], *names: str) -> None:
 
 
 def test_the_page_counts_and_leads_there(page: OfficePage, hall: list[HallDesk]) -> None:
-    assert not page.take_in.decide.isVisible()
+    page.turn_to(DECISIONS)
+    assert not page.decisions.disputed.decide.isVisible()
     disagree(hall, BAKYT, AINURA)
-    assert page.take_in.disputed.text() == "Спорное: 2"
+    assert page.decisions.disputed.disputed.text() == "Спорное: 2"
+    assert page.turns.buttons[DECISIONS].text() == "Решения · 2"
 
     def decide(dialog: object) -> None:
         assert isinstance(dialog, ConflictsDialog)
@@ -41,8 +43,8 @@ def test_the_page_counts_and_leads_there(page: OfficePage, hall: list[HallDesk])
         QTest.keyClick(dialog.rows.list, Qt.Key.Key_Return)
 
     answered(decide, kind=ConflictsDialog)
-    QTest.mouseClick(page.take_in.decide, Qt.MouseButton.LeftButton)
-    assert page.take_in.disputed.text() == "Спорное: 1"
+    QTest.mouseClick(page.decisions.disputed.decide, Qt.MouseButton.LeftButton)
+    assert page.decisions.disputed.disputed.text() == "Спорное: 1"
 
 
 def test_a_decision_is_taken_back_in_the_dialog(
@@ -91,8 +93,9 @@ def test_no_words_are_cut_below_a_list_of_books(
     page: OfficePage, hall: list[HallDesk], qtbot: QtBot
 ) -> None:
     page.window().resize(1280, 600)
+    page.turn_to(BOOKS)
     for _ in range(3):
         disagree(hall, BAKYT)
-    qtbot.waitUntil(lambda: page.batches.isVisible() and page.laptops.width() > 0)
+    qtbot.waitUntil(page.books.batches.isVisible)
     qtbot.wait(50)
     assert cut_words(page) == []

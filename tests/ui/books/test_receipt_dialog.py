@@ -73,7 +73,7 @@ def test_the_button_beside_a_workbook_saves_its_paper(
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     answered(save, kind=ReceiptDialog)
-    QTest.mouseClick(page.batches.receipts[batch.uid], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.books.batches.receipts[batch.uid], Qt.MouseButton.LeftButton)
     assert codes == [batch.receipt_code]
     assert proposed == [f"расписка {batch.receipt_code}.pdf"]
     with Pages(target.read_bytes()) as pages:
@@ -121,7 +121,7 @@ def test_what_was_taken_back_meanwhile_has_no_receipt(
     page: OfficePage, desk: Desk, batch: Batch, hall: list[HallDesk], toasts: list[Toast]
 ) -> None:
     book_imports.take_back(hall[0].db, batch_uid=batch.uid)
-    assert page.batches.receipts == {}
+    assert page.books.batches.receipts == {}
     show_receipt(desk, page, batch)
     assert QApplication.activeModalWidget() is None
     assert toasts[-1].tone == "danger"

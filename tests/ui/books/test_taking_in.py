@@ -261,15 +261,15 @@ def test_a_batch_is_taken_back_from_its_line(
     before = said(first.db)
     mark(second, BAKYT)
     batch = first.take(second.book())
-    told = [label.text() for label in page.batches.findChildren(QLabel)]
+    told = [label.text() for label in page.books.batches.findChildren(QLabel)]
     assert batch.receipt_code
     assert any(text.endswith(f"код от офиса {batch.receipt_code}") for text in told)
-    button = page.batches.buttons[batch.uid]
+    button = page.books.batches.buttons[batch.uid]
     answered(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return), kind=Question)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert said(first.db) == before
-    assert page.batches.buttons == {}
-    assert page.batches.isVisible()
+    assert page.books.batches.buttons == {}
+    assert page.books.batches.isVisible()
 
 
 def test_what_keeps_a_batch_here_is_named(
@@ -293,7 +293,7 @@ def test_what_keeps_a_batch_here_is_named(
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     answered(agree, kind=Question)
-    QTest.mouseClick(page.batches.buttons[batch.uid], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.books.batches.buttons[batch.uid], Qt.MouseButton.LeftButton)
     assert any(BAKYT in text and "изменено после приёма" in text for text in told)
     assert taken(first) == [batch.file_name]
     assert QApplication.activeModalWidget() is None

@@ -19,7 +19,7 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.main_window import MainWindow
 from seminar_desk.ui.frame.where_left import WhereLeft
-from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.office.page import CERTIFICATES, OfficePage
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.settings.sections import LookSection
@@ -280,16 +280,16 @@ def test_office_keeps_the_number_being_typed(
     window: MainWindow, desk: Desk, qtbot: QtBot, change: str
 ) -> None:
     """What was typed so far is not chosen: the next letter would put it out."""
-    window.show_page("office")
+    window.show_page("office", CERTIFICATES)
     page = window.page("office")
     assert isinstance(page, OfficePage)
-    qtbot.waitUntil(page.question.line.hasFocus)
-    QTest.keyClicks(page.question.line, "2017-0007")
+    qtbot.waitUntil(page.certificates.question.line.hasFocus)
+    QTest.keyClicks(page.certificates.question.line, "2017-0007")
     changed(window, desk, qtbot, change)
     page = window.page("office")
     assert isinstance(page, OfficePage)
     QTest.qWait(50)
-    line = page.question.line
+    line = page.certificates.question.line
     assert line.hasFocus()
     assert (line.text(), line.cursorPosition(), line.selectedText()) == ("2017-0007", 9, "")
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.office.page import CERTIFICATES, OfficePage
 
 
 @pytest.fixture
@@ -15,4 +15,5 @@ def page(desk: Desk, qtbot: QtBot) -> OfficePage:
     qtbot.addWidget(made)
     made.resize(1072, 728)
     made.show()
+    made.turn_to(CERTIFICATES)
     return made

@@ -19,7 +19,7 @@ from seminar_desk.domain.people import readings
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
-from seminar_desk.ui.office.page import OfficePage
+from seminar_desk.ui.office.page import CERTIFICATES, OfficePage
 from tests.hands.drawing import pdf_of
 from tests.hands.stores import invite, open_first_session
 
@@ -35,9 +35,9 @@ def paper(desk: Desk) -> CertificateSnapshot:
 
 def scan(page: OfficePage, text: str) -> None:
     """Let a scanner type over what stands in the field, and press Enter."""
-    page.question.line.selectAll()
-    page.question.line.insert(text)
-    QTest.keyClick(page.question.line, Qt.Key.Key_Return)
+    page.certificates.question.line.selectAll()
+    page.certificates.question.line.insert(text)
+    QTest.keyClick(page.certificates.question.line, Qt.Key.Key_Return)
 
 
 def test_a_scan_is_answered_and_the_next_replaces_it(
@@ -45,21 +45,27 @@ def test_a_scan_is_answered_and_the_next_replaces_it(
 ) -> None:
     signed = paper.code.rsplit(" ", 1)[1]
     scan(page, readings.typed_on_cyrillic_keys(signed))
-    assert page.answer.word.text() == "Подлинный"
-    assert [fact.text() for fact in page.answer.facts[:2]] == [paper.number, paper.name]
-    assert page.question.line.hasSelectedText()
+    assert page.certificates.answer.word.text() == "Подлинный"
+    assert [fact.text() for fact in page.certificates.answer.facts[:2]] == [
+        paper.number,
+        paper.name,
+    ]
+    assert page.certificates.question.line.hasSelectedText()
     scan(page, paper.code.replace("Айнура", "Айнуре"))
-    assert page.answer.word.text() == "Не подлинный"
+    assert page.certificates.answer.word.text() == "Не подлинный"
     scan(page, paper.number)
-    assert page.answer.word.text() == "Номер присвоен"
-    assert "Сверьте" in page.answer.sentence.text() or "сверьте" in page.answer.sentence.text()
+    assert page.certificates.answer.word.text() == "Номер присвоен"
+    assert (
+        "Сверьте" in page.certificates.answer.sentence.text()
+        or "сверьте" in page.certificates.answer.sentence.text()
+    )
 
 
 def test_nothing_typed_is_no_verdict(page: OfficePage) -> None:
     scan(page, "")
-    assert page.answer.word.text() == "Проверить нечего"
+    assert page.certificates.answer.word.text() == "Проверить нечего"
     scan(page, "АТБ-2017-НССЛ-0001-0")
-    assert page.answer.word.text() == "Номер неизвестен"
+    assert page.certificates.answer.word.text() == "Номер неизвестен"
 
 
 def test_a_photo_is_dropped(
@@ -75,10 +81,10 @@ def test_a_photo_is_dropped(
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "фото.jpg"))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     dropped = QDropEvent(QPointF(5, 5), copy, mime, left, Qt.KeyboardModifier.NoModifier)
-    page.question.dropEvent(dropped)
-    qtbot.waitUntil(lambda: page.answer.word.text() == "Подлинный")
-    page.check_picture(tmp_path / "нет.png")
-    assert page.answer.word.text() == "Проверить нечего"
+    page.certificates.question.dropEvent(dropped)
+    qtbot.waitUntil(lambda: page.certificates.answer.word.text() == "Подлинный")
+    page.certificates.check_picture(tmp_path / "нет.png")
+    assert page.certificates.answer.word.text() == "Проверить нечего"
 
 
 def test_the_verdict_speaks_the_new_language(
@@ -87,13 +93,13 @@ def test_the_verdict_speaks_the_new_language(
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.show()
-    window.show_page("office")
+    window.show_page("office", CERTIFICATES)
     page = window.page("office")
     assert isinstance(page, OfficePage)
     scan(page, paper.code)
-    assert page.answer.word.text() == "Подлинный"
+    assert page.certificates.answer.word.text() == "Подлинный"
     desk.set_language("ky")
     qtbot.waitUntil(lambda: window.page("office") is not page)
     again = window.page("office")
     assert isinstance(again, OfficePage)
-    qtbot.waitUntil(lambda: again.answer.word.text() == "Чыныгы")
+    qtbot.waitUntil(lambda: again.certificates.answer.word.text() == "Чыныгы")

@@ -40,15 +40,15 @@ def opened(page: OfficePage, path: Path, qtbot: QtBot, *, trusting: bool = True)
     timer.setInterval(20)
     timer.timeout.connect(answer)
     timer.start()
-    page.open_workbook(path)
-    qtbot.waitUntil(page.laptops.open.isEnabled, timeout=30_000)
+    page.certificates.open_workbook(path)
+    qtbot.waitUntil(page.certificates.laptops.open.isEnabled, timeout=30_000)
     timer.stop()
     return "".join(asked)
 
 
 def word(page: OfficePage, text: str) -> str:
-    page.check_text(text)
-    return page.answer.word.text()
+    page.certificates.check_text(text)
+    return page.certificates.answer.word.text()
 
 
 def test_the_page_learns_key_and_register(
@@ -58,17 +58,17 @@ def test_the_page_learns_key_and_register(
     assert word(page, codes["Асанов Бакыт"]) == "Подпись неизвестна"
     assert "Доверять" in opened(page, laptop.workbook, qtbot)
     assert marks_known(desk.db).count(laptop.mark) == 1
-    assert laptop.mark in page.laptops.known.text()
-    assert "4 сертификата" in page.laptops.opened.text()
+    assert laptop.mark in page.certificates.laptops.known.text()
+    assert "4 сертификата" in page.certificates.laptops.opened.text()
     assert word(page, codes["Асанов Бакыт"]) == "Подлинный"
     assert word(page, codes["Токтосун кызы Айнура"]) == "Заменён"
-    assert laptop.numbers["new"] in page.answer.sentence.text()
+    assert laptop.numbers["new"] in page.certificates.answer.sentence.text()
     assert word(page, codes["Эсенова Гүлмира"]) == "Недействителен"
-    assert "Испорчен при печати" in page.answer.sentence.text()
+    assert "Испорчен при печати" in page.certificates.answer.sentence.text()
     assert word(page, codes["Асанов Бакыт"].replace("Бакыт", "Бакут")) == "Не подлинный"
     assert word(page, laptop.numbers["Асанов Бакыт"]) == "Номер присвоен"
     assert opened(page, laptop.workbook, qtbot) == ""
-    assert page.laptops.opened.text().count("\n") == 0
+    assert page.certificates.laptops.opened.text().count("\n") == 0
 
 
 def test_a_key_that_is_not_trusted_stays_unknown(
@@ -83,9 +83,9 @@ def test_without_the_register_it_says_what_it_cannot_see(
     page: OfficePage, laptop: Laptop, qtbot: QtBot
 ) -> None:
     opened(page, laptop.workbook, qtbot)
-    page.books = []
+    page.certificates.books = []
     assert word(page, laptop.codes["Токтосун кызы Айнура"]) == "Подлинный"
-    assert "не видно, не заменён ли" in page.answer.sentence.text()
+    assert "не видно, не заменён ли" in page.certificates.answer.sentence.text()
 
 
 def test_a_summary_is_named_for_what_it_is(
@@ -94,6 +94,6 @@ def test_a_summary_is_named_for_what_it_is(
     summary = tmp_path / "с.xlsx"
     deque(reading_workbook.write(reports.snapshot(laptop.store.db), summary), maxlen=0)
     with qtbot.waitSignal(page.desk.toasted, timeout=30_000) as told:
-        page.open_workbook(summary)
+        page.certificates.open_workbook(summary)
     assert "сводка для чтения" in told.args[0].text
-    assert page.laptops.open.isEnabled()
+    assert page.certificates.laptops.open.isEnabled()

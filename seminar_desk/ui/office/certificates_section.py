@@ -1,0 +1,138 @@
+"""Whether a certificate is genuine, by the keys and registers known here."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+
+from seminar_desk.actions.certificates import signing
+from seminar_desk.domain.certificates.certificate import Elsewhere
+from seminar_desk.domain.certificates.verdict import Verdict
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.certificates import verification
+from seminar_desk.store.certificates import laptop_keys
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.job import Job
+from seminar_desk.ui.office.office_cards import LaptopsCard, VerdictCard, VerificationCard
+from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.section_body import put_cards
+from seminar_desk.ui.widgets.dialogs import confirm
+
+
+class CertificatesSection(OfficeSection):
+    """Check certificates; open other laptops' workbooks to check theirs."""
+
+    tables = frozenset({"signing_key"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.question = VerificationCard(desk)
+        self.answer = VerdictCard(desk)
+        self.laptops = LaptopsCard(desk)
+        self.books: list[Elsewhere] = []
+        self._job: Job | None = None
+        put_cards(self, self.question, self.answer, self.laptops)
+        self.question.text_given.connect(self.check_text)
+        self.question.picture_given.connect(self.check_picture)
+        self.laptops.file_given.connect(self.open_workbook)
+
+    def title(self) -> str:
+        """Name the section."""
+        return self.tr("Certificates")
+
+    def reload(self) -> None:
+        """Follow the keys."""
+        keys = laptop_keys.all_keys(self.desk.db)
+        self.laptops.show_known(keys, laptop_keys.this_computer(), self.books)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready for a scanner at once."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._await_first)
+
+    def _await_first(self) -> None:
+        """Wait for a scan unless somebody already types: a page built anew keeps the cursor."""
+        if not self.question.line.hasFocus():
+            self.question.await_next()
+
+    def check_text(self, text: str) -> None:
+        """Check what was typed or scanned."""
+        self._check(lambda: verification.verify_text(self.desk.db, text, self.books))
+
+    def check_picture(self, path: Path) -> None:
+        """Check the code in a photo."""
+        self._check(lambda: verification.verify_picture(self.desk.db, path, self.books))
+
+    def is_busy(self) -> bool:
+        """Say whether a workbook is being read."""
+        return self._job is not None
+
+    def keep(self) -> dict[str, Any]:
+        """Keep the open workbooks of other laptops, and the verdict that is shown."""
+        return {"books": self.books, "verdict": self.answer.verdict}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Have the same workbooks open and the same verdict shown."""
+        self.books = kept["books"]
+        if kept["verdict"] is not None:
+            self.answer.show_verdict(kept["verdict"])
+        self.reload()
+
+    def open_workbook(self, path: Path) -> None:
+        """Read an exchange workbook in the worker process."""
+        if self._job is not None:
+            return
+        self.laptops.open.setEnabled(False)
+        self._job = Job("seminar_desk.exchange.workbook.elsewhere:opening", path, parent=self)
+        self._job.finished.connect(self._on_read)
+        self._job.failed.connect(self._on_refused)
+        self._job.start()
+
+    def _on_read(self, book: Elsewhere) -> None:
+        self._let_go()
+        if not self._is_trusted(book):
+            return
+        others = [known for known in self.books if known.file != book.file]
+        self.books = sorted([*others, book], key=lambda known: known.exported_at_utc)
+        self.reload()
+        said = self.tr("{file} is open: certificates of that laptop can be checked.")
+        self.desk.toast(said.format(file=book.file))
+        self.question.await_next()
+
+    def _is_trusted(self, book: Elsewhere) -> bool:
+        """Ask before a key that nobody here knew yet is believed, and keep it."""
+        db = self.desk.db
+        new = self.desk.run(lambda: laptop_keys.unknown(db, book.public_keys))
+        if not new:
+            return new is not None
+        title = self.tr("Trust the signatures of another laptop?")
+        text = self.tr(
+            "{file} was written at desk {desk}{operator}. It brings the key of the mark {marks}:"
+            " every certificate signed with it will count as genuine. Agree only if the file came"
+            " to you straight from the trainer."
+        ).format(
+            file=book.file,
+            operator=f" ({book.operator})" if book.operator else "",
+            desk=book.desk_name or "—",
+            marks=", ".join(key.mark for key in new),
+        )
+        if not confirm(self.desk, self, title, text, yes=self.tr("Trust")):
+            return False
+        return self.desk.succeeds(lambda: signing.trust(db, public_keys=book.public_keys))
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self._let_go()
+        self.desk.tell(*problems)
+
+    def _let_go(self) -> None:
+        self._job = None
+        self.laptops.open.setEnabled(True)
+
+    def _check(self, verify: Callable[[], Verdict]) -> None:
+        try:
+            self.answer.show_verdict(verify())
+        except ProblemError as error:
+            self.answer.show_problem(error.problems[0])
+        self.question.await_next()

@@ -1,0 +1,74 @@
+"""The office's sections are turned with keys and clicks, and found again as they were left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.frame.main_window import MainWindow
+from seminar_desk.ui.office.page import CERTIFICATES, DECISIONS, OfficePage
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.show_page("office")
+    return made
+
+
+def office(window: MainWindow) -> OfficePage:
+    page = window.page("office")
+    assert isinstance(page, OfficePage)
+    return page
+
+
+def shown(page: OfficePage) -> list[str]:
+    return [code for code, section in page.sections.items() if section.isVisible()]
+
+
+def test_keys_turn_the_sections_round(window: MainWindow) -> None:
+    page, control = office(window), Qt.KeyboardModifier.ControlModifier
+    codes = list(page.sections)
+    assert shown(page) == codes[:1]
+    seen = []
+    for _ in codes:
+        QTest.keyClick(window, Qt.Key.Key_PageDown, control)
+        seen += shown(page)
+    assert seen == [*codes[1:], codes[0]]
+    QTest.keyClick(window, Qt.Key.Key_PageUp, control)
+    assert shown(page) == codes[-1:]
+
+
+def test_a_click_and_then_arrows_turn_them(window: MainWindow) -> None:
+    page = office(window)
+    codes = list(page.sections)
+    QTest.mouseClick(page.turns.buttons[codes[1]], Qt.MouseButton.LeftButton)
+    assert shown(page) == codes[1:2]
+    QTest.keyClick(page.turns.buttons[codes[1]], Qt.Key.Key_Right)
+    assert shown(page) == codes[2:3]
+
+
+def test_another_page_leads_to_a_section(window: MainWindow) -> None:
+    window.show_page("today")
+    window.desk.show_page("office", DECISIONS)
+    assert shown(office(window)) == [DECISIONS]
+
+
+def test_another_language_leaves_the_section_open(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = office(window)
+    page.turn_to(CERTIFICATES)
+    desk.set_language("ky")
+    qtbot.waitUntil(lambda: window.page("office") is not page)
+    again = office(window)
+    assert shown(again) == [CERTIFICATES]
+    assert again.turns.buttons[CERTIFICATES].isChecked()
+    assert again.turns.buttons[DECISIONS].text() == "Чечимдер"
