@@ -31,7 +31,14 @@ CREATE TABLE exchange."sessions" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "subject_code" text,
+    "subject_label_ru" text,
+    "cost_instruction" bigint,
+    "cost_participants" bigint,
+    "cost_travel" bigint,
+    "currency_code" text,
+    "budget_code" text
 );
 
 CREATE TABLE exchange."persons" (
@@ -109,7 +116,8 @@ CREATE TABLE exchange."attendance" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "group_codes" text
 );
 
 CREATE TABLE exchange."assemblies" (
@@ -197,7 +205,12 @@ CREATE TABLE exchange."assemblies" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "outcome_at_utc" timestamp,
+    "confirmed_by" text,
+    "confirmed_date" date,
+    "confirmed_how_code" text,
+    "confirmed_how_label_ru" text
 );
 
 CREATE TABLE exchange."agenda_items" (
@@ -261,7 +274,10 @@ CREATE TABLE exchange."questions" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "answered_date" date,
+    "answer_kind_code" text,
+    "answer_kind_label_ru" text
 );
 
 CREATE TABLE exchange."assembly_roles" (
@@ -345,7 +361,8 @@ CREATE TABLE exchange."steps" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "done_date" date
 );
 
 CREATE TABLE exchange."decisions" (
@@ -370,7 +387,10 @@ CREATE TABLE exchange."decisions" (
     "created_device_id" text,
     "seen" text,
     "stamps" text,
-    "row_digest" text
+    "row_digest" text,
+    "status_code" text,
+    "status_label_ru" text,
+    "done_date" date
 );
 
 CREATE TABLE exchange."certificates" (
@@ -601,6 +621,61 @@ CREATE TABLE exchange."failed_scans" (
     "district" text,
     "date" date,
     "text" text NOT NULL,
+    "record_state" text NOT NULL,
+    "void_reason" text,
+    "row_version" bigint NOT NULL,
+    "created_at_utc" timestamp NOT NULL,
+    "updated_at_utc" timestamp NOT NULL,
+    "device_id" text,
+    "source_code" text,
+    "extra_json" jsonb,
+    "created_device_id" text,
+    "seen" text,
+    "stamps" text,
+    "row_digest" text
+);
+
+CREATE TABLE exchange."follow_ups" (
+    "follow_up_uid" text PRIMARY KEY,
+    "assembly_uid" text NOT NULL,
+    "session_code" text,
+    "district" text,
+    "date" date,
+    "position" bigint NOT NULL,
+    "kind_code" text,
+    "offset_days" bigint,
+    "planned_date" date,
+    "edited_by_hand" text NOT NULL,
+    "done_date" date,
+    "done_by" text,
+    "channel_code" text,
+    "channel_label_ru" text,
+    "reached" text NOT NULL,
+    "still_working" text NOT NULL,
+    "said" text,
+    "record_state" text NOT NULL,
+    "void_reason" text,
+    "row_version" bigint NOT NULL,
+    "created_at_utc" timestamp NOT NULL,
+    "updated_at_utc" timestamp NOT NULL,
+    "device_id" text,
+    "source_code" text,
+    "extra_json" jsonb,
+    "created_device_id" text,
+    "seen" text,
+    "stamps" text,
+    "row_digest" text
+);
+
+CREATE TABLE exchange."targets" (
+    "target_uid" text PRIMARY KEY,
+    "indicator_code" text NOT NULL,
+    "scope_code" text NOT NULL,
+    "scope_label_ru" text,
+    "district_code" text,
+    "series_uid" text,
+    "value" bigint NOT NULL,
+    "due_date" date,
     "record_state" text NOT NULL,
     "void_reason" text,
     "row_version" bigint NOT NULL,

@@ -20,7 +20,7 @@ from seminar_desk.store.database import Database
 
 _FROM_STORE = (
     *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
-    *("decisions", "authors", "aliases", "closings", "failed_scans"),
+    *("decisions", "follow_ups", "authors", "aliases", "closings", "failed_scans"),
 )
 _AUTHOR_FACTS = ("attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
@@ -51,7 +51,8 @@ def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ..
         for row in exchange_rows.rows(db, "exemptions", reach)
     ]
     found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", reach)]
-    found["series"] = exchange_rows.apart(db, "series", reach)
+    for name in ("series", "targets"):
+        found[name] = exchange_rows.apart(db, name, reach)
     found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
     own = {topic.code: topics.name(topic, "ru") for topic in setting_rows.current(db).topics}
     said = {name: _typed(contract.sheet(name), rows, own) for name, rows in found.items()}

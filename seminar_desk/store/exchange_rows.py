@@ -33,6 +33,7 @@ _SHEETS = {
     "assembly_roles": f"assembly_role x {_ASSEMBLY}",
     "steps": f"assembly_step x {_ASSEMBLY}",
     "decisions": f"decision x {_ASSEMBLY}",
+    "follow_ups": f"follow_up x {_ASSEMBLY}",
     # Two rows that are one person stand in no session, two sessions that are one in their own.
     "aliases": (
         "alias x LEFT JOIN session s ON s.uid ="
@@ -65,6 +66,15 @@ _APART = {
         f"x.uid IN {_OF_PERSONS}",
     ),
     "series": ("series x", "x.uid IN (SELECT s.series_uid FROM session s WHERE {of})"),
+    "targets": (
+        "target x",
+        (
+            "(x.scope_code = 'whole'"
+            " OR x.series_uid IN (SELECT s.series_uid FROM session s WHERE {of})"
+            " OR x.district_soate8 IN"
+            " (SELECT s.district_soate8 FROM session s WHERE {of} AND s.district_soate8 <> ''))"
+        ),
+    ),
     # A paper of any laptop may come to be checked.
     "signing_keys": ("signing_key x", ""),
 }
@@ -128,7 +138,7 @@ def rows(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, 
 
 
 def apart(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str, Any]]:
-    """Return the rows of persons, series or signing_keys that sessions of this reach need."""
+    """Return the rows of a sheet of `_APART` that sessions of this reach need."""
     table, condition = _APART[sheet]
     where, values = _within(condition, reach)
     sql = f"SELECT {_columns(sheet)} FROM {table} {where} ORDER BY x.created_at_utc, x.uid"

@@ -93,7 +93,7 @@ def test_each_field_that_somebody_changes_is_named(
     desk: HallDesk, book: Path, tmp_path: Path, key: str
 ) -> None:
     assert key in _meta_keys(book)
-    value = {"schema_version": "1.3", "privacy_profile": "OTHER"}.get(key, "7777")
+    value = {"schema_version": "1.99", "privacy_profile": "OTHER"}.get(key, "7777")
     path = edited(book, tmp_path / "b.xlsx", _say(key, value))
     assert _judged(desk.db, path) == ("EDITED", "integrity_meta", key)
 

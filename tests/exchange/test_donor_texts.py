@@ -13,8 +13,10 @@ import pytest
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import outputs
+from seminar_desk.actions.figures import targets
 from seminar_desk.actions.people import attendance, merging
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.plans.assembly import TABLES
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import contract, workbook_reading
 from seminar_desk.gather import export_snapshot
@@ -40,6 +42,10 @@ OPEN = frozenset(
         *("assembly_step.status_code", "info_action.channel_code", "info_action.stage"),
         *("question.topic_code", "agenda_item.topic_code", "agenda_item.kind_code"),
         *("agenda_item.vote_code", "agenda_item.result_code"),
+        *("session.subject_code", "session.currency", "assembly.confirmed_how"),
+        *("question.answer_kind", "decision.state_code", "follow_up.contact_code"),
+        *("follow_up.kind", "target.indicator_code", "target.scope_code"),
+        "target.district_soate",
         *("certificate.sex", "certificate.language"),
         *("certificate_number.series", "certificate_number.mark"),
         *("closing.sheet_id", "output.sheet_id", "output.supersedes"),
@@ -50,7 +56,7 @@ OPEN = frozenset(
 # What the store reads as a day, a moment, a state or a value has a form of its own.
 FORMED = re.compile(r"(_utc|_json|[._]date|date_from|date_to|moved_from)$")
 FORMED_NAMES = frozenset({"session.status", "output.kind", "output.session_uid"})
-PLAN_ROWS = ("agenda_item", "question", "info_action", "assembly_role", "assembly_step", "decision")
+PLAN_ROWS = tuple(TABLES)
 
 
 def live_a_day(db: Database) -> None:
@@ -69,6 +75,7 @@ def live_a_day(db: Database) -> None:
         with suppress(ProblemError):
             assemblies.add_row(db, table, plan)
     outputs.record(db, session_uid=session.uid, kind="sign_in_pdf", page_rows=("001–003",))
+    targets.put(db, indicator_code="people", value=240)
     close_session(db, session.uid)
 
 

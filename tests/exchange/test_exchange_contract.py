@@ -48,10 +48,14 @@ def test_what_is_younger_stands_behind_what_was_there() -> None:
     young = {sheet.name for sheet in contract.data_sheets() if sheet.columns[0].since != "1.0"}
     assert young == {
         *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "series"),
-        *("authors", "failed_scans", "siblings"),
+        *("authors", "failed_scans", "siblings", "follow_ups", "targets"),
     }
     tail = ("created_device_id", "seen", "stamps", "row_digest")
-    assert contract.sheet("sessions").names[-5:] == ("series_uid", *tail)
+    asked = (
+        *("subject_code", "subject_label_ru", "cost_instruction", "cost_participants"),
+        *("cost_travel", "currency_code", "budget_code"),
+    )
+    assert contract.sheet("sessions").names[-12:] == ("series_uid", *tail, *asked)
 
 
 def test_every_kind_of_paper_has_a_name() -> None:

@@ -38,7 +38,8 @@ SHEETS = (
     *("README", "sessions", "persons", "attendance", "assemblies", "agenda_items", "questions"),
     *("assembly_roles", "info_actions", "steps", "decisions", "certificates"),
     *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys"),
-    *("series", "authors", "failed_scans", "aliases", "siblings", "history"),
+    *("series", "authors", "failed_scans", "follow_ups", "targets", "aliases", "siblings"),
+    "history",
     *("code_lists", "data_dictionary", "summary", "_meta"),
 )
 TAIL = (
@@ -113,7 +114,7 @@ def test_every_sheet_is_there_with_its_columns(book: Book) -> None:
         if sheet.name != contract.SIBLINGS:
             first = sheet.columns[0].since
             aged = tuple(c.name for c in sheet.columns if c.since == first)
-            tail = (*TAIL, *STAMPS) if first == "1.2" else TAIL
+            tail = (*TAIL, *STAMPS) if first in ("1.2", "1.3") else TAIL
             assert aged[-len(tail) :] == tail
     cells = (cell for worksheet in opened for row in worksheet for cell in row)
     assert not any(cell.data_type == "f" for cell in cells)
@@ -177,7 +178,7 @@ def test_meta_tells_what_was_written(store: Store, tmp_path: Path) -> None:
     content = _read(second.path)
     meta = workbook_reading.meta(content)
     assert meta["schema_id"] == "seminar-desk.exchange"
-    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.2", "exchange", "ALL")
+    assert (meta["schema_version"], meta["kind"], meta["scope"]) == ("1.3", "exchange", "ALL")
     assert (meta["privacy_profile"], meta["sequence"]) == ("OFFICE", "2")
     assert meta["signing_key"] == signing.ensure_key(store.db).public_key
     assert meta["content_hash"] == second.content_hash == content_hash(content.lines)

@@ -102,7 +102,13 @@ def after_it(db: Database, uid: str) -> Plan:
         asked_questions="Когда привезут щебень?",
         protocol_published_date=date(2017, 11, 15),
         protocol_published_where="Доска у магазина",
+        confirmed_by="Староста Баш-Кайынды",
+        confirmed_date=date(2017, 11, 16),
+        confirmed_how="phone",
     )
+    asked = read(db, uid).questions[0]
+    answered: dict[str, Value] = {"answer_kind": "written", "answered_date": date(2017, 11, 19)}
+    assemblies.edit_row(db, "question", uid, asked.uid, **answered)
     item = read(db, uid).agenda_items[2]
     votes = {"votes_for": 32, "votes_against": 27, "votes_abstained": 0}
     assemblies.edit_row(db, "agenda_item", uid, item.uid, result_code="count", **votes)
@@ -114,6 +120,21 @@ def after_it(db: Database, uid: str) -> Plan:
         text="Начать с водопровода",
         responsible="Асанов Бакыт",
         due_date=date(2018, 3, 1),
+        state_code="done",
+        done_date=date(2018, 2, 20),
+    )
+    assemblies.add_row(
+        db,
+        "follow_up",
+        uid,
+        offset_days=7,
+        due_date=date(2017, 11, 17),
+        done_date=date(2017, 11, 20),
+        done_by="Сыдыкова Айжан",
+        contact_code="phone",
+        reached="YES",
+        still_working="YES",
+        said="Трубы привезли, копают",
     )
     return read(db, uid)
 

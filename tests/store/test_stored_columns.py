@@ -22,6 +22,7 @@ from seminar_desk.domain.plans.assembly import (
     Author,
     Decision,
     ExpectedQuestion,
+    FollowUp,
     InfoAction,
 )
 from seminar_desk.domain.stored_columns import TAIL
@@ -43,6 +44,7 @@ READ: dict[type[Any], tuple[tuple[str, ...], set[str]]] = {
     AssemblyRole: (("assembly_role",), set()),
     AssemblyStep: (("assembly_step",), set()),
     Decision: (("decision",), set()),
+    FollowUp: (("follow_up",), set()),
     Certificate: (("certificate",), set()),
     ReservedNumber: (("certificate_number",), set()),
     Exemption: (("certificate_exemption",), set()),

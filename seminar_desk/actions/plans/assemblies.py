@@ -11,6 +11,7 @@ from seminar_desk.domain.plans.plan_records import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.driver import to_text
 from seminar_desk.store.plans import assembly_rows
 
 _OFFERED_ROLES = ("lead", "chair", "secretary", "registration")
@@ -53,6 +54,9 @@ def edit(db: Database, assembly_uid: str, **fields: Value) -> bool:
         )
     changed = plan_records.differing(plan.assembly, values)
     if changed:
+        known, outcome = plan.assembly.outcome_code, values.get("outcome_code")
+        if outcome is not None and bool(outcome) != bool(known):
+            changed["outcome_at_utc"] = to_text(db.clock()) if outcome else None
         with db.change("assembly.edit", subject=plan.assembly.place):
             db.update("assembly", assembly_uid, changed)
             assembly_steps.follow(db, plan)

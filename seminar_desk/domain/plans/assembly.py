@@ -100,6 +100,10 @@ class Assembly:
     asked_questions: str = ""
     protocol_published_date: date | None = None
     protocol_published_where: str = ""
+    outcome_at_utc: datetime | None = None
+    confirmed_by: str = ""
+    confirmed_date: date | None = None
+    confirmed_how: str = ""
     updated_at_utc: datetime | None = None
     row_version: int = 1
 
@@ -147,7 +151,7 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedQuestion:
-    """Hold one question residents are likely to ask (part 3)."""
+    """Hold one question residents are likely to ask (part 3), and what became of it (part 8)."""
 
     uid: str
     assembly_uid: str
@@ -156,6 +160,8 @@ class ExpectedQuestion:
     topic_code: str = ""
     answered_by: str = ""
     is_ready: str = "UNK"
+    answered_date: date | None = None
+    answer_kind: str = ""
     row_version: int = 1
 
 
@@ -219,12 +225,13 @@ class AssemblyStep:
     responsible: str = ""
     status_code: str = "todo"
     edited_by_hand: str = "NO"
+    done_date: date | None = None
     row_version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Hold one decision of the assembly (part 8): what, who, by when."""
+    """Hold one decision of the assembly (part 8): what, who, by when, what became of it."""
 
     uid: str
     assembly_uid: str
@@ -233,6 +240,32 @@ class Decision:
     text: str = ""
     responsible: str = ""
     due_date: date | None = None
+    state_code: str = ""
+    done_date: date | None = None
+    row_version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Hold one time that people are asked, after the assembly, what became of it (part 8).
+
+    Days as in a step of the preparation; `number` is this store's own, for typing back from paper.
+    """
+
+    uid: str
+    assembly_uid: str
+    position: int
+    kind: str = ""
+    offset_days: int | None = None
+    due_date: date | None = None
+    edited_by_hand: str = "NO"
+    done_date: date | None = None
+    done_by: str = ""
+    contact_code: str = ""
+    reached: str = "UNK"
+    still_working: str = "UNK"
+    said: str = ""
+    number: int = 0
     row_version: int = 1
 
 
@@ -246,7 +279,9 @@ class Twin:
     session_code: str
 
 
-PlanRecord = AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision
+PlanRecord = (
+    AgendaItem | ExpectedQuestion | InfoAction | AssemblyRole | AssemblyStep | Decision | FollowUp
+)
 
 # Where a plan keeps the rows of each table, and what such a row is.
 TABLES: Mapping[str, tuple[str, type[PlanRecord]]] = MappingProxyType(
@@ -257,6 +292,7 @@ TABLES: Mapping[str, tuple[str, type[PlanRecord]]] = MappingProxyType(
         "assembly_role": ("roles", AssemblyRole),
         "assembly_step": ("steps", AssemblyStep),
         "decision": ("decisions", Decision),
+        "follow_up": ("follow_ups", FollowUp),
     }
 )
 
@@ -273,6 +309,7 @@ class Plan:
     roles: tuple[AssemblyRole, ...] = ()
     steps: tuple[AssemblyStep, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
     twins: tuple[Twin, ...] = ()
 
     @property

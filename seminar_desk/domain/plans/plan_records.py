@@ -31,6 +31,7 @@ _LIMITS = MappingProxyType(
         "text": 1000,
         "basis": 1000,
         "asked_questions": _LONGEST_TEXT,
+        "said": _LONGEST_TEXT,
     }
 )
 _MOST_PEOPLE = 100_000
@@ -62,6 +63,10 @@ _LISTS = MappingProxyType(
         "result_code": ("vote_result",),
         "outcome_code": ("assembly_outcome",),
         "status_code": ("step_status",),
+        "state_code": ("decision_state",),
+        "answer_kind": ("answer_kind",),
+        "confirmed_how": ("confirmation",),
+        "contact_code": ("contact",),
         **dict.fromkeys((f"{rule}_status" for rule in RULES), ("rule_status",)),
     }
 )
@@ -70,8 +75,9 @@ _CHOICES = MappingProxyType(
         "date_kind": ("exact", "window", "unknown"),
         "previous_kind": ("date", "none", "unknown"),
         "stage": ("before", "after"),
-        "is_ready": ("YES", "NO", "UNK"),
-        "charter_at_hand": ("YES", "NO", "UNK"),
+        **dict.fromkeys(
+            ("is_ready", "charter_at_hand", "reached", "still_working"), ("YES", "NO", "UNK")
+        ),
         "nobody_invited": ("YES", "NO"),
         "edited_by_hand": ("YES", "NO"),
     }
@@ -151,16 +157,20 @@ def _tidy(text: str) -> str:
 
 REMOVED = "removed from the plan"
 _OWN = frozenset(
-    {"uid", "session_uid", "assembly_uid", "position", "row_version", "other_uids", "kind"}
+    {
+        *("uid", "session_uid", "assembly_uid", "position", "row_version", "other_uids", "kind"),
+        *("number", "outcome_at_utc"),
+    }
 )
 # What the next village's plan does not take over, by the groups of the table of columns.
 _NOT_COPIED = (
     *("place", "date", "venue", "previous", "trainer_note", "expected", "other_uids"),
-    *("step_template", "outcome", "attended", "asked_questions", "published"),
+    *("step_template", "outcome", "attended", "asked_questions", "published", "confirmed"),
 )
 NOT_COPIED_IN_ROWS = frozenset(
     {
         *("uid", "assembly_uid", "planned_date", "done_date", "row_version"),
+        *("answered_date", "answer_kind"),
         *("result_code", "votes_for", "votes_against", "votes_abstained"),
     }
 )

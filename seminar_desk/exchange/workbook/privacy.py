@@ -18,7 +18,7 @@ TOLD_SHEETS = frozenset(
         *("sessions", "persons", "attendance", "assemblies", "agenda_items", "questions"),
         *("assembly_roles", "info_actions", "steps", "decisions", "certificates"),
         *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "series"),
-        "aliases",
+        *("aliases", "follow_ups", "targets"),
     }
 )
 # How often a row was written, by whom, after whom, and a digest of what is hidden in it: that

@@ -189,6 +189,7 @@ _OWNERS: dict[str, dict[str, str]] = {
     ),
     "assembly_step": _PLAN,
     "decision": _PLAN,
+    "follow_up": _PLAN,
     "certificate": {
         "session_uid": "session",
         "attendance_uid": "attendance",
@@ -201,6 +202,7 @@ _OWNERS: dict[str, dict[str, str]] = {
 }
 _NAMED: dict[str, dict[str, str]] = {
     "session": {"series_uid": "series"},
+    "target": {"series_uid": "series"},
     "output": {"session_uid": "session"},
     "assembly_author": {"attendance_uid": "attendance"},
     "alias": {

@@ -20,7 +20,7 @@ _SILENT = frozenset(
         *("parent_uid", "other_uids", "agenda_item_uid", "replaces_uid", "step_template"),
         *("signatures_json", "supersedes", "kept_person_uid", "merged_person_uid"),
         *("kept_attendance_uid", "merged_attendance_uid", "kept_session_uid"),
-        *("merged_session_uid", "void_reason", "checked_in_desk", "by_hand"),
+        *("merged_session_uid", "void_reason", "checked_in_desk", "by_hand", "outcome_at_utc"),
     }
 )
 

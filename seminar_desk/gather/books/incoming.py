@@ -20,9 +20,9 @@ from seminar_desk.gather import export_rows
 # Sheets by table, each behind those that its rows name.
 ORDER = (
     *("series", "sessions", "persons", "attendance", "assemblies", "authors", "agenda_items"),
-    *("questions", "assembly_roles", "info_actions", "steps", "decisions", "certificates"),
-    *("certificate_numbers", "exemptions", "closings", "papers", "signing_keys", "aliases"),
-    "failed_scans",
+    *("questions", "assembly_roles", "info_actions", "steps", "decisions", "follow_ups"),
+    *("certificates", "certificate_numbers", "exemptions", "closings", "papers", "signing_keys"),
+    *("aliases", "failed_scans", "targets"),
 )
 _HAND = "hand"
 _WITH_DIGESTS = (1, 2)

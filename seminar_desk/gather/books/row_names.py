@@ -11,7 +11,7 @@ from seminar_desk.gather.books import field_words
 from seminar_desk.store.books import name_rows
 from seminar_desk.store.database import Database
 
-_TITLES = ("title", "text", "name_ru", "name", "number", "mark", "file_name")
+_TITLES = ("title", "text", "name_ru", "name", "number", "mark", "file_name", "indicator_code")
 
 
 class RowNames:

@@ -17,7 +17,7 @@ _TAIL = {
 }
 _DAYS = {
     *("date_from", "date_to", "previous_date", "planned_date", "done_date"),
-    *("due_date", "held_date", "protocol_published_date"),
+    *("due_date", "held_date", "protocol_published_date", "confirmed_date", "answered_date"),
 }
 _LISTS = ("support_codes", "audience_codes", "other_uids")
 # Field of a plan -> table and what its rows are.
@@ -124,7 +124,12 @@ def topics_in_use(db: Database) -> set[str]:
 def _assembly(row: Row) -> Assembly:
     built = _build(Assembly, row, frozenset(_TAIL | {*_LISTS, "updated_at_utc"}))
     lists: dict[str, Any] = {name: tuple(row[name].split()) for name in _LISTS}
-    return replace(built, updated_at_utc=moment(row["updated_at_utc"]), **lists)
+    return replace(
+        built,
+        updated_at_utc=moment(row["updated_at_utc"]),
+        outcome_at_utc=moment(row["outcome_at_utc"]),
+        **lists,
+    )
 
 
 def _dated(db: Database) -> list[DatedPlan]:

@@ -50,8 +50,9 @@ class ExportPage(Page):
         {
             *("session", "person", "attendance", "alias", "assembly", "assembly_author"),
             *("agenda_item", "question", "info_action", "assembly_role", "assembly_step"),
-            *("decision", "certificate", "certificate_number", "certificate_exemption"),
-            *("closing", "signing_key", "output", "setting", "series"),
+            *("decision", "follow_up", "certificate", "certificate_number"),
+            *("certificate_exemption", "closing", "signing_key", "output", "setting", "series"),
+            "target",
         }
     )
 

@@ -33,7 +33,7 @@ class PracticePage(Page):
     day_tables: ClassVar[frozenset[str]] = frozenset({"session", "attendance", "person"})
     tables: ClassVar[frozenset[str]] = day_tables | {
         *("assembly", "assembly_author", "agenda_item", "question", "info_action"),
-        *("assembly_role", "assembly_step", "decision"),
+        *("assembly_role", "assembly_step", "decision", "follow_up"),
     }
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

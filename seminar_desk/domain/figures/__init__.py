@@ -1,0 +1,1 @@
+"""Indicators: what is counted for the office and the donor, and how."""
