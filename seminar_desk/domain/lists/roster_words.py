@@ -60,6 +60,8 @@ _HEADINGS = {
     ),
 }
 
+_ALL_HEADINGS = "|".join(_HEADINGS.values())
+_NAMES = "|".join(_HEADINGS[kind] for kind in NAME_KINDS)
 _SEXES = {
     "f": "ж|жен|женский|женщина|жена|female|woman|аял|аялы|аялзаты|аял заты|а|кыз|дев|заян",
     "m": "м|муж|мужской|мужчина|male|man|эркек|эр|эркек заты|э|бала",
@@ -165,6 +167,8 @@ def _kinds_in(text: str) -> dict[str, int]:
     """Return the kinds whose words a heading has, each with the length of the longest."""
     folded = "но" if text.strip() in {"#", "№"} else fold(text)
     found: dict[str, int] = {}
+    if not any_of(_ALL_HEADINGS).search(folded):
+        return found
     for kind, phrases in _HEADINGS.items():
         for pattern in patterns(phrases):
             match = pattern.search(folded)
@@ -200,7 +204,7 @@ def asks_names(text: str) -> bool:
         if wording and _is_of(_WHOSE, whose):
             wordings.append(wording)
     parts = [word for word in folded.split() if word not in _AND]
-    return any(_is_of(_HEADINGS[kind], wording) for kind in NAME_KINDS for wording in wordings) or (
+    return any(_is_of(_NAMES, wording) for wording in wordings) or (
         len(parts) > 1 and all(_is_of(_PARTS, part) for part in parts)
     )
 

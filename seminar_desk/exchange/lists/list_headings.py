@@ -19,6 +19,7 @@ _MOSTLY = 0.5
 _LONGEST = 80
 _LONGEST_SEX = 8
 _FIGURES = re.compile(r"\d{4}")
+_NO_WORDS = re.compile(r"[0-9 ,.()+/-]*")
 # A heading's piece: «ФИО, должность», «Участник (телефон)».
 _PIECES = re.compile(r"[,;/(+\n]|\s-\s|\s[–—]\s")
 # Cheap: most rows of a long list stop here.
@@ -45,9 +46,7 @@ NO_HEADING = HeadingCell("")
 def heading_cell(text: str) -> HeadingCell:
     """Return what a cell would name as a heading; no kind where it names nothing."""
     text = " ".join(text.split())
-    if not text or len(text) > _LONGEST:
-        return NO_HEADING
-    if _is_somebody(text):
+    if len(text) > _LONGEST or _NO_WORDS.fullmatch(text) or _is_somebody(text):
         return NO_HEADING
     kind = _kind(text)
     if kind in roster.NAME_KINDS:
