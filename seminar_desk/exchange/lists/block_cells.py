@@ -59,6 +59,33 @@ def _noted(column: roster.RosterColumn, text: str) -> str:
     return f"{column.header}: {text}" if column.says and column.kind != "note" else text
 
 
+class _BlockColumns:
+    """Hold what the columns of a block are for: told once, the same for every row."""
+
+    __slots__ = (
+        "headers",
+        "is_given_first",
+        "letters",
+        "named",
+        "noted",
+        "repeated",
+        "said",
+        "ticked",
+    )
+
+    def __init__(self, block: Block) -> None:
+        columns = block.columns
+        self.letters = {column.kind: column.letter for column in reversed(columns)}
+        self.headers = {column.kind: column.header for column in reversed(columns)}
+        self.is_given_first = any(c.is_given_first for c in columns if c.kind == "full_name")
+        plain = [column for column in columns if not _is_apart(column, block)]
+        self.said = [column for column in plain if column.kind not in {"ignore", "note"}]
+        self.repeated = [column for column in plain if column.kind not in {"full_name", "number"}]
+        self.named = [c for c in columns if c.says and c.kind in roster.NAME_KINDS]
+        self.ticked = [c for c in columns if c.says and c.kind in {"role", "sex"}]
+        self.noted = [c for c in columns if c.kind == "note" or _is_others(c, block)]
+
+
 @dataclass(slots=True)
 class BlockCells:
     """Read a table's rows block by block, remembering the cells above."""
@@ -67,49 +94,51 @@ class BlockCells:
     merged: Mapping[int, Mapping[int, str]]
     doubts: Sequence[tuple[str, Problem]]
     _above: dict[int, tuple[str, int]] = field(default_factory=dict)
+    _columns: dict[int, _BlockColumns] = field(default_factory=dict)
+
+    def _columns_of(self, block: Block) -> _BlockColumns:
+        found = self._columns.get(block.number)
+        if found is None:
+            found = self._columns[block.number] = _BlockColumns(block)
+        return found
 
     def texts(self, block: Block, at: int, filled: Mapping[int, str]) -> dict[str, str]:
         """Return a block's texts by kind, the name with its line breaks."""
+        columns = self._columns_of(block)
         texts: dict[str, str] = {}
         row: Row = self.rows[at]
         merged = self.merged.get(at, {})
-        for column in block.columns:
+        for column in columns.said:
             text = filled.get(column.index) or merged.get(column.index, "")
-            if not text or column.kind in {"ignore", "note"} or _is_apart(column, block):
+            if not text:
                 continue
             if column.kind in roster.NAME_KINDS:
                 text = str(row[column.index]).strip()
             elif column.index in filled and isinstance(row[column.index], str):
                 text = str(row[column.index]).strip()  # its lines may be several people's
             texts[column.kind] = text
-        for column in block.columns:
-            if column.says and column.kind in roster.NAME_KINDS and column.index in filled:
+        for column in columns.named:
+            if column.index in filled:
                 texts[column.kind] = str(row[column.index]).strip()
         return texts
 
     def person(self, block: Block, at: int, filled: Mapping[int, str]) -> PersonCells:
         """Return what a row says in one block."""
-        texts = self.texts(block, at, filled)
-        letters = {column.kind: column.letter for column in reversed(block.columns)}
-        headers = {column.kind: column.header for column in reversed(block.columns)}
+        columns = self._columns_of(block)
         cells = PersonCells(
             row=at + 1,
-            texts=texts,
-            notes=[
-                _noted(column, filled[column.index])
-                for column in block.columns
-                if column.index in filled and (column.kind == "note" or _is_others(column, block))
-            ],
-            letters=letters,
-            headers=headers,
+            texts=self.texts(block, at, filled),
+            notes=[_noted(c, filled[c.index]) for c in columns.noted if c.index in filled],
+            letters=columns.letters,
+            headers=columns.headers,
             region=block.number,
-            is_given_first=any(c.is_given_first for c in block.columns if c.kind == "full_name"),
+            is_given_first=columns.is_given_first,
             doubts=self.doubts,
         )
-        self._repeat_above(block, at, cells)
+        self._repeat_above(columns.repeated, at, cells)
         ticked: dict[str, list[str]] = {}
-        for column in block.columns:
-            if column.says and column.kind in {"role", "sex"} and column.index in filled:
+        for column in columns.ticked:
+            if column.index in filled:
                 ticked.setdefault(column.kind, []).append(column.says)
         cells.tick(ticked)
         if block.says:
@@ -118,11 +147,13 @@ class BlockCells:
             )
         return cells
 
-    def _repeat_above(self, block: Block, at: int, cells: PersonCells) -> None:
+    def _repeat_above(
+        self, columns: Sequence[roster.RosterColumn], at: int, cells: PersonCells
+    ) -> None:
         """Put the cell above where «-//-» stands."""
-        for column in block.columns:
+        for column in columns:
             text = cells.texts.get(column.kind, "")
-            if not text or column.kind in {"full_name", "number"} or _is_apart(column, block):
+            if not text:
                 continue
             if nobody_words.is_ditto(text):
                 above, row = self._above.get(column.index, ("", 0))
