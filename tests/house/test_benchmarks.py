@@ -24,3 +24,25 @@ def test_an_office_without_the_part_that_is_needed_is_absent(
         "letters", "a second", lambda: 1.0, lambda: len(converted(tmp_path, "a.fodt")), "Writer"
     )
     assert line(comparison) == "| letters | Writer | absent |  |  |"
+
+
+@pytest.mark.parametrize(
+    ("ours", "more_is_better", "bound", "says"),
+    [
+        (2.1, False, 2, "so much: over"),
+        (2.0, False, 2, "so much"),
+        (1.9, True, 2, "so much: over"),
+        (2.0, True, 2, "so much"),
+        (9.0, False, 0, "so much"),
+    ],
+)
+def test_what_is_not_kept_is_said_in_one_word(
+    ours: float, more_is_better: bool, bound: float, says: str
+) -> None:
+    comparison = Comparison(
+        *("work", "s", lambda: ours, lambda: 1.0, "usual"),
+        more_is_better=more_is_better,
+        promise="so much",
+        bound=bound,
+    )
+    assert line(comparison).endswith(f"| {says} |")
