@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from seminar_desk.domain.aimak_names import names_aimak, names_council, names_village
 from seminar_desk.domain.aimak_spellings import is_adjective
@@ -202,6 +203,7 @@ def _kind(text: str) -> str:
     return "role" if names_work(text) else "note"
 
 
+@lru_cache(maxsize=8192)
 def is_plain_word(word: str) -> bool:
     """Say whether a word can stand in a name that is nothing but a name."""
     is_name = word[0].isupper() and not (is_role_word(word) or _is_an_aimak_s(word))

@@ -15,6 +15,10 @@ def _words(text: str) -> str:
     return f"(?:{'|'.join(stems)})"
 
 
+def _any_of(*patterns: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for pattern in patterns))
+
+
 _TOTAL = re.compile(
     _words(
         "всего|итого|итог|общее количество|общее число|жыйынтыгы|жыйынтык|бардыгы|баары|"
@@ -46,6 +50,7 @@ _COUNTED = re.compile(
 _AGES = re.compile(
     r"(?:до|от|старше|моложе|от \d+ до|under|over|aged?) \d+ (?:лет|года?|years?|жаш\w*).*"
 )
+_ANY_TOTAL = _any_of(_TOTAL, _PART_OF_TOTAL, _COUNTED, _AGES)
 _VACANT = re.compile(
     _words(
         "вакан*|бош орун*|бош|орун бош|бош кызмат*|vacan*|tbd|tba|tbc|нет кандидата|"
@@ -95,11 +100,7 @@ def is_total(text: str) -> bool:
     """Say whether a cell begins a line of totals; a formula's text, «=SUM(A1)», says nothing."""
     if text.isdigit() or text.lstrip().startswith("="):
         return False
-    folded = fold(text)
-    return any(
-        pattern.fullmatch(folded) is not None
-        for pattern in (_TOTAL, _PART_OF_TOTAL, _COUNTED, _AGES)
-    )
+    return _ANY_TOTAL.fullmatch(fold(text)) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -107,9 +108,7 @@ def is_nobody(text: str) -> bool:
     """Say whether a cell for a name says that nobody is there: «Вакансия», «бош орун», «TBD»."""
     folded = fold(text)
     is_said = text.rstrip().endswith(("!", "?")) and len(folded.split()) == 1
-    return (
-        not folded or is_said or any(pattern.fullmatch(folded) is not None for pattern in _NOBODY)
-    )
+    return not folded or is_said or _NOBODY.fullmatch(folded) is not None
 
 
 _GREETED = re.compile(
@@ -120,7 +119,7 @@ _GREETED = re.compile(
     )
     + "(?: [^ ]+)?"
 )
-_NOBODY = (_VACANT, _LATER, _GREETED, _TOTAL, _PART_OF_TOTAL, _COUNTED, _AGES)
+_NOBODY = _any_of(_VACANT, _LATER, _GREETED, _ANY_TOTAL)
 
 
 @lru_cache(maxsize=8192)
@@ -132,6 +131,8 @@ def signs_off(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_ditto(text: str) -> bool:
     """Say whether a cell repeats the one above it: «-//-», «—«—», «то же», «ошол эле»."""
+    if text[-1:].isdigit():  # as nearly all phones and years
+        return False
     if _MARKS.fullmatch(text):
         return _QUOTED.search(text) is not None
     return _SAME.fullmatch(fold(text)) is not None

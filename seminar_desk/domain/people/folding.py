@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # B, H, K, M and T are doubles only as capitals; the others in both cases.
 LOOK_ALIKES = dict(zip("aceopxyAEOPXCYBHKMT", "асеорхуАЕОРХСУВНКМТ", strict=True))
@@ -40,6 +41,7 @@ _PLAIN = str.maketrans(
 _USUAL = re.compile("[А-Яа-яЁёӨөҮүҢң0-9 .,-]*")
 
 
+@lru_cache(maxsize=4096)  # of one cell it is asked again and again
 def fold(text: str) -> str:
     """Return lower-case Cyrillic words parted by single spaces, blind to what people mistype."""
     if _USUAL.fullmatch(text):

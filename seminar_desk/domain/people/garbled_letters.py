@@ -27,7 +27,7 @@ _SHORTEST = 4
 @lru_cache(maxsize=8192)
 def is_garbled(text: str) -> bool:
     """Say whether a text is Cyrillic read by a wrong table of letters."""
-    if text.isascii() or not any(letter.isalpha() for letter in text):
+    if text.isascii() or not any(map(str.isalpha, text)):
         return False
     if len(_TWICE.findall(text)) >= _FEWEST or _FOREIGN.search(text):
         return True

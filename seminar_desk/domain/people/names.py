@@ -99,6 +99,7 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", visible)).strip(" ")
 
 
+@lru_cache(maxsize=8192)
 def is_particle(word: str) -> bool:
     """Tell whether the word is уулу, кызы, short for them, or a neighbour language's word."""
     bare = word.strip("-–").translate(_NO_QUOTES)
@@ -226,6 +227,7 @@ def _is_particle_at(words: list[str], place: int) -> bool:
     return word in _SHORT_PARTICLES
 
 
+@lru_cache(maxsize=8192)
 def looks_like_surname(word: str) -> bool:
     """Say whether a word has a surname's ending that no given name here has."""
     return is_particle(word) or _SURNAME.fullmatch(fold(word)) is not None

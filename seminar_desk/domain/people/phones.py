@@ -8,7 +8,8 @@ from seminar_desk.domain.problems import Problem
 
 # Digits with what stands between the digits of one number; a line's end parts two numbers.
 _DIGITS = re.compile(r"\+?\(?\d(?:[ \t\u00a0().\-–—]*\d)*\)?")
-_AS_KEPT = re.compile(r"0\d{9}", re.ASCII)
+# What nearly all phones are, and nothing beside it.
+_USUAL = re.compile(r"(?:0|\+?996)(\d{9})", re.ASCII)
 _DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d")
 _GROUP = re.compile(r"\+?\d+")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -37,8 +38,9 @@ class PhoneReading:
 @lru_cache(maxsize=2048)
 def read_phones(text: str) -> PhoneReading:
     """Find the phones of a text that may hold several, words, and an e-mail."""
-    if _AS_KEPT.fullmatch(text):
-        return PhoneReading(text, (text,), has_more=False)
+    if usual := _USUAL.fullmatch(text):
+        phone = f"0{usual[1]}"
+        return PhoneReading(phone, (phone,), has_more=False)
     spans = phone_spans(text)
     found = tuple(phone for _, _, phone in spans)
     if not found:

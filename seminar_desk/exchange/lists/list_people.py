@@ -228,9 +228,11 @@ def _finished(cells: PersonCells, texts: Mapping[str, str], note: str = "") -> r
     if given_first != cells.is_given_first:
         turned = Problem("roster_name_order", {"surname": read.entry.surname})
         sources.append(cells.found("full_name", turned))
-    return replace(
-        read,
-        hints=(*read.hints, *cells.hints),
+    return roster.RosterRow(
+        read.row,
+        read.entry,
+        read.problems,
+        (*read.hints, *cells.hints),
         sources=tuple(sources),
         questions=(*cells.questions, *_not_asked_yet(read.questions, cells.questions)),
         region=cells.region,

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from seminar_desk.domain.lists import role_words, roster, roster_words
 from seminar_desk.domain.people import names, participant
@@ -82,16 +82,20 @@ def row_of(cells: RowCells) -> roster.RosterRow:
         aimak=_plain(found, "aimak"),
         village=_plain(found, "village"),
         position=_plain(found, "position"),
+        note=_note(found),  # last: the others leave there what they cannot hold
     )
-    notes = dict.fromkeys(clean(note) for note in (*cells.notes, *found.notes) if note)
-    noted = replace(entry, note="; ".join(notes)[:_LONGEST_NOTE])
     return roster.RosterRow(
         cells.row,
-        noted,
+        entry,
         tuple(found.problems),
         tuple(found.hints),
         questions=tuple(found.questions),
     )
+
+
+def _note(found: _Findings) -> str:
+    notes = dict.fromkeys(clean(note) for note in (*found.cells.notes, *found.notes) if note)
+    return "; ".join(notes)[:_LONGEST_NOTE]
 
 
 def clean(text: str) -> str:
@@ -104,7 +108,10 @@ def clean(text: str) -> str:
 
 def _text(found: _Findings, kind: str) -> str:
     """Return a cell's text, empty where people wrote a dash or «нет»."""
-    text = clean(found.cells.texts.get(kind, ""))
+    text = found.cells.texts.get(kind, "")
+    if not text:
+        return ""
+    text = clean(text)
     return "" if text.casefold() in _NOTHING or is_unsolved(text) else text
 
 
@@ -152,7 +159,7 @@ def _check_names(found: _Findings, parts: tuple[str, str, str]) -> None:
         found.problem("surname", Problem("name_too_long", values, "surname"))
     if _LOST_LETTER.search(whole):
         found.hint("surname", Problem("roster_lost_letters", {"name": whole}))
-    if any(letter.isdigit() for letter in whole):
+    if any(map(str.isdigit, whole)):
         found.hint("surname", Problem("roster_name_digits", {"name": whole}))
     if not parts[1]:
         found.hint("surname", Problem("roster_one_word_name", {"name": whole}))

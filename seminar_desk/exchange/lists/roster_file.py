@@ -199,6 +199,8 @@ def _with_doubts(
     rows: Sequence[roster.RosterRow], doubts: Sequence[roster.CellProblem]
 ) -> tuple[roster.RosterRow, ...]:
     """Ask about the rows that the file doubts as a whole; warn where it is only a cell."""
+    if not doubts:
+        return tuple(rows)
     questions: dict[int, list[roster.CellProblem]] = {}
     hints: dict[int, list[roster.CellProblem]] = {}
     for doubt in doubts:

@@ -64,7 +64,7 @@ def _tidy(cell: Cell) -> Cell:
 
 def spelt_out(text: str) -> str:
     """Return a text with the letters that some program wrote as numbers: «&#1040;», «%D0%90»."""
-    if not re.search(_AS_NUMBERS, text):
+    if not any(sign in text for sign in "&\\%=") or not re.search(_AS_NUMBERS, text):
         return text
     text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), unescape(text))
     for mark in "%=":
