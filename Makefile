@@ -94,7 +94,7 @@ $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	@touch $@
 
 $(VENV)/.develop: $(VENV)/.run
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[dev]'
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c constraints.txt '.[dev,publish]'
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.develop

@@ -73,6 +73,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_verbs_of_the_store(add)
     _add_verify(add)
     _add_books(add)
+    _add_publish(add)
     options = parser.parse_args(arguments)
     whose = options.verb == "print" and options.person
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
@@ -118,6 +119,20 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     receipt.add_argument("--accept", action="store_true", help="mark what was sent as accepted")
     validate = add("validate", "tell what the office would ask about an exchange workbook")
     validate.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    publish = add("publish", "bring the tables on a PostgreSQL server up to the store")
+    publish.add_argument(
+        "--to",
+        required=True,
+        metavar="URL",
+        help="postgresql://name@server/database?sslmode=verify-full; no password: it is asked for",
+    )
+    publish.add_argument(
+        "--profile", choices=("OFFICE", "DONOR"), default="OFFICE", help="whom it is for"
+    )
+    publish.add_argument("--dry-run", action="store_true", help="say what would be sent, no more")
 
 
 def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

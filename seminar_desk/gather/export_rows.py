@@ -1,7 +1,7 @@
 """Turn the store's rows into the contract's, typed, labelled, with codes people know; and back."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any
@@ -18,9 +18,10 @@ from seminar_desk.exchange.workbook.contract import ContractSheet, Row, Value
 from seminar_desk.store import driver, exchange_rows, journal, setting_rows
 from seminar_desk.store.database import Database
 
-_FROM_STORE = (
-    *("sessions", "agenda_items", "questions", "assembly_roles", "info_actions", "steps"),
-    *("decisions", "follow_ups", "authors", "aliases", "closings", "failed_scans"),
+_AMONG_SESSIONS = (
+    *("sessions", "attendance", "assemblies", "agenda_items", "questions", "assembly_roles"),
+    *("info_actions", "steps", "decisions", "follow_ups", "authors", "aliases", "closings"),
+    *("failed_scans", "certificates", "certificate_numbers", "exemptions", "papers"),
 )
 _AUTHOR_FACTS = ("attendance_uid", "name", "position", "record_state", "row_version")
 _LABEL = "_label_ru"
@@ -30,37 +31,55 @@ _NOT_GIVEN = {"YES": "NO", "NO": "UNK"}
 
 def of_store(db: Database, reach: Reach = EVERYTHING) -> dict[str, tuple[Row, ...]]:
     """Return every data sheet that the store has rows for."""
-    found = {name: exchange_rows.rows(db, name, reach) for name in _FROM_STORE}
-    found["attendance"] = [_attendance(row) for row in exchange_rows.rows(db, "attendance", reach)]
-    found["persons"] = _persons(exchange_rows.apart(db, "persons", reach), found["attendance"])
-    found["assemblies"] = _assemblies(exchange_rows.rows(db, "assemblies", reach), found["authors"])
-    found["certificates"] = [
-        {
-            **row,
-            "person_code": code_for(row["row_number"]),
-            "signature": _signature(row["text_json"]),
-        }
-        for row in exchange_rows.rows(db, "certificates", reach)
-    ]
-    found["certificate_numbers"] = [
-        {**row, "reason_ru": certificate_number.reason_said(row["reason"], "ru")}
-        for row in exchange_rows.rows(db, "certificate_numbers", reach)
-    ]
-    found["exemptions"] = [
-        {**row, "person_code": code_for(row["row_number"])}
-        for row in exchange_rows.rows(db, "exemptions", reach)
-    ]
-    found["papers"] = [_paper(row) for row in exchange_rows.rows(db, "papers", reach)]
-    for name in ("series", "targets"):
-        found[name] = exchange_rows.apart(db, name, reach)
-    found["signing_keys"] = exchange_rows.apart(db, "signing_keys")
-    own = {topic.code: topics.name(topic, "ru") for topic in setting_rows.current(db).topics}
+    read = {name: exchange_rows.rows(db, name, reach) for name in _AMONG_SESSIONS}
+    read |= {
+        name: exchange_rows.apart(db, name, reach) for name in ("persons", "series", "targets")
+    }
+    read["signing_keys"] = exchange_rows.apart(db, "signing_keys")
+    beside = {"persons": read["attendance"], "assemblies": read["authors"]}
+    found = {name: _dressed(name, rows, beside.get(name, ())) for name, rows in read.items()}
+    own = _own_topics(db)
     said = {name: _typed(contract.sheet(name), rows, own) for name, rows in found.items()}
     return {
         **said,
         contract.SIBLINGS: tuple(_siblings(found)),
         "history": tuple(_history(db, found)),
     }
+
+
+def of_uids(
+    db: Database, sheet: str, uids: Sequence[str]
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Return some rows of a sheet as `of_store` says them, and what others said of their fields."""
+    rows = exchange_rows.of_uids(db, sheet, uids)
+    beside: Iterable[dict[str, Any]] = ()
+    if sheet == "persons":
+        beside = exchange_rows.participations_of(db, uids)
+    elif sheet == "assemblies":
+        beside = exchange_rows.authors_of(db, uids)
+    found = _dressed(sheet, rows, beside)
+    said = _typed(contract.sheet(sheet), found, _own_topics(db))
+    return said, tuple(_siblings({sheet: found}))
+
+
+def siblings_before(db: Database, sheet: str, step: int) -> Iterator[Row]:
+    """Return what others had said of fields of a sheet's rows before each change since a step."""
+    key = contract.sheet(sheet).key
+    was = journal.siblings_since(db, stored_columns.table_of(sheet), step)
+    yield from _siblings({sheet: [{key: uid, "siblings": text} for uid, text in was]})
+
+
+def _own_topics(db: Database) -> dict[str, str]:
+    return {topic.code: topics.name(topic, "ru") for topic in setting_rows.current(db).topics}
+
+
+def _dressed(
+    sheet: str, rows: list[dict[str, Any]], beside: Iterable[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Add to a sheet's rows what the store keeps in other words, or in the rows beside them."""
+    if sheet in ("persons", "assemblies"):
+        return (_persons if sheet == "persons" else _assemblies)(rows, beside)
+    return [_DRESSED[sheet](row) for row in rows] if sheet in _DRESSED else rows
 
 
 def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None]]]:
@@ -159,11 +178,32 @@ def _paper(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "paper_code": paper, "way_code": way}
 
 
+def _number(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, "reason_ru": certificate_number.reason_said(row["reason"], "ru")}
+
+
+def _exemption(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, "person_code": code_for(row["row_number"])}
+
+
+def _certificate(row: dict[str, Any]) -> dict[str, Any]:
+    return {**_exemption(row), "signature": _signature(row["text_json"])}
+
+
 def _attendance(row: dict[str, Any]) -> dict[str, Any]:
     name = " ".join(part for part in (row["surname"], row["given_name"], row["patronymic"]) if part)
     present = "YES" if row["checked_in_at_utc"] else "NO"
     code = code_for(row["number"])
     return {**row, "full_name": name, "present": present, "person_code": code}
+
+
+_DRESSED: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "attendance": _attendance,
+    "papers": _paper,
+    "certificate_numbers": _number,
+    "certificates": _certificate,
+    "exemptions": _exemption,
+}
 
 
 def _persons(
@@ -172,7 +212,7 @@ def _persons(
     codes: dict[str, list[str]] = {}
     for row in attendance:
         codes.setdefault(row["person_uid"], []).append(
-            f"{row['session_code']}-{row['person_code']}"
+            f"{row['session_code']}-{code_for(row['number'])}"
         )
     return [
         {

@@ -160,13 +160,19 @@ def snapshot(
     rows = {**export_rows.of_store(db, reach), "summary": summary_rows(scope)}
     if donor_secret:
         rows = {name: found for name, found in rows.items() if name not in NOT_FOR_DONORS}
+    own = own_codes(db)
+    made = ExchangeSnapshot(_meta(db, scope), rows, own)
+    return for_donor(made, donor_secret) if donor_secret else made
+
+
+def own_codes(db: Database) -> dict[str, dict[str, dict[str, str]]]:
+    """Return the codes that are the store's own by their list, with their labels."""
     own = {
         topic.code: {language: topics.name(topic, language) for language in LANGUAGES}
         for topic in setting_rows.current(db).topics
         if topics.is_own(topic.code)
     }
-    made = ExchangeSnapshot(_meta(db, scope), rows, {topics.LIST: own} if own else {})
-    return for_donor(made, donor_secret) if donor_secret else made
+    return {topics.LIST: own} if own else {}
 
 
 def require_real(db: Database) -> None:

@@ -1,5 +1,8 @@
 """Reading whole tables in the words of the exchange contract, voided rows included."""
 
+import json
+import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -80,6 +83,17 @@ _APART = {
 }
 # What is repeated from another table, by the letter it is joined under.
 _JOINED = {"session": "s", "person": "p", "attendance": "t", "certificate": "c"}
+_JOINS = re.compile(r"JOIN (\w+) ([a-z]) ON")
+# What the program makes of rows of other tables: a sheet -> one of its tables' uids, and of what.
+_MADE_OF = {
+    "persons": (
+        ("attendance", "SELECT person_uid FROM attendance WHERE uid"),
+        ("session", "SELECT person_uid FROM attendance WHERE session_uid"),
+    ),
+    "assemblies": (("assembly_author", "SELECT assembly_uid FROM assembly_author WHERE uid"),),
+}
+# The plus keeps SQLite at the index of steps: of one table the journal has nearly everything.
+_CHANGED = "(SELECT row_uid FROM journal WHERE +table_name = ? AND step > ?)"
 # What the workbook says only in other words: whole names, codes with a check digit, half a kind.
 _BESIDE = {
     "attendance": "p.surname, p.given_name, p.patronymic",
@@ -145,6 +159,58 @@ def apart(db: Database, sheet: str, reach: Reach = EVERYTHING) -> list[dict[str,
     return [as_dict(row) for row in db.select(sql, values)]
 
 
+def uids(db: Database, sheet: str) -> list[str]:
+    """Return which rows a sheet has, those of one time together."""
+    table = stored_columns.table_of(sheet)
+    sql = f"SELECT x.uid FROM {table} x WHERE {_SAID} ORDER BY x.rowid"
+    return [str(row[0]) for row in db.select(sql)]
+
+
+def uids_since(db: Database, sheet: str, step: int) -> list[str]:
+    """Return which rows say other things since a step, also by what they repeat or are made of."""
+    table, tables = stored_columns.table_of(sheet), _tables(sheet)
+    changes = [(table, "x.uid IN " + _CHANGED)]
+    changes += [(other, f"{letter}.uid IN {_CHANGED}") for other, letter in _JOINS.findall(tables)]
+    changes += [(of, f"x.uid IN ({made} IN {_CHANGED})") for of, made in _MADE_OF.get(sheet, ())]
+    selects = [f"SELECT x.uid FROM {tables} WHERE {_SAID} AND {each}" for _, each in changes]
+    values = [value for changed, _ in changes for value in (changed, step)]
+    return [str(row[0]) for row in db.select(" UNION ".join(selects), values)]
+
+
+def gone_since(db: Database, sheet: str, step: int) -> list[str]:
+    """Return which rows an undo made unseen since a step."""
+    table = stored_columns.table_of(sheet)
+    sql = f"SELECT x.uid FROM {table} x WHERE NOT {_SAID} AND x.uid IN {_CHANGED}"
+    return [str(row[0]) for row in db.select(sql, (table, step))]
+
+
+def of_uids(db: Database, sheet: str, uids: Sequence[str]) -> list[dict[str, Any]]:
+    """Return some rows of a sheet as `rows` and `apart` do."""
+    among = "x.uid IN (SELECT value FROM json_each(?))"
+    sql = f"SELECT {_columns(sheet)} FROM {_tables(sheet)} WHERE {_SAID} AND {among}"
+    return [as_dict(row) for row in db.select(sql, (json.dumps(uids),))]
+
+
+def participations_of(db: Database, persons: Sequence[str]) -> list[dict[str, Any]]:
+    """Return of each person's rows `person_uid`, `session_code` and `number`, as `rows` go."""
+    sql = (
+        f"SELECT x.person_uid, s.code AS session_code, x.number FROM {_SHEETS['attendance']}"
+        f" WHERE {_SAID} AND x.person_uid IN (SELECT value FROM json_each(?))"
+        f" ORDER BY s.date, s.code{_ORDER['attendance']}, x.uid"
+    )
+    return [as_dict(row) for row in db.select(sql, (json.dumps(persons),))]
+
+
+def authors_of(db: Database, assemblies: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the authors of some assemblies as `rows` goes."""
+    sql = (
+        f"SELECT {_columns('authors')} FROM {_SHEETS['authors']} WHERE {_SAID}"
+        " AND x.assembly_uid IN (SELECT value FROM json_each(?))"
+        " ORDER BY x.assembly_uid, x.position, x.uid"
+    )
+    return [as_dict(row) for row in db.select(sql, (json.dumps(assemblies),))]
+
+
 def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
     found = {}
@@ -182,6 +248,10 @@ def workbooks_since(db: Database, step: int) -> list[str]:
         " WHERE j.step > ? AND o.kind = 'export' AND o.record_state = 'ACTIVE'"
     )
     return [str(row[0]) for row in db.select(sql, (step,))]
+
+
+def _tables(sheet: str) -> str:
+    return _SHEETS[sheet] if sheet in _SHEETS else _APART[sheet][0]
 
 
 def _among_sessions() -> dict[str, tuple[str, str]]:

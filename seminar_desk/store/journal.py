@@ -81,6 +81,22 @@ def history(db: Database, *, row_uid: str = "", limit: int = 200) -> list[StepRe
     return [_record(row) for row in rows]
 
 
+def step(db: Database, number: int) -> StepRecord | None:
+    """Return a step by its number; None where this store made none."""
+    rows = db.select("SELECT * FROM step WHERE id = ?", (number,))
+    return _record(rows[0]) if rows else None
+
+
+def siblings_since(db: Database, table: str, number: int) -> list[tuple[str, str]]:
+    """Return uid and `siblings` of a table's rows as they were before each change since a step."""
+    was = "json_extract(before_json, '$.siblings')"
+    sql = (
+        f"SELECT DISTINCT row_uid, {was} FROM journal"
+        f" WHERE step > ? AND +table_name = ? AND COALESCE({was}, '') <> ''"
+    )
+    return [(row[0], row[1]) for row in db.select(sql, (number, table))]
+
+
 def after(db: Database, step: int) -> list[StepRecord]:
     """Return what users did after a step of the journal, the latest first."""
     sql = "SELECT * FROM step WHERE id > ? AND undo <> 'skip' ORDER BY id DESC"

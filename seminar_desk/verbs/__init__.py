@@ -12,6 +12,7 @@ from seminar_desk.verbs import (
     outgoing,
     receipting,
     rosters,
+    servers,
     stores,
     verify,
 )
@@ -34,4 +35,5 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "undo-batch": books.undo_batch,
     "receipt": receipting.receipt,
     "validate": books.validate,
+    "publish": servers.publish,
 }

@@ -42,7 +42,7 @@ def for_donor(snapshot: contract.ExchangeSnapshot, secret: str) -> contract.Exch
     """
     key = secret.encode()
     hidden = {name: "" for name in _HIDDEN_META if name in snapshot.meta}
-    veiled = {name: _pseudonym(snapshot.meta.get(name, ""), key) for name in _VEILED_META}
+    veiled = {name: pseudonym(snapshot.meta.get(name, ""), key) for name in _VEILED_META}
     banded = donor_cells.with_bands(snapshot.rows)
     rows = {
         name: _veiled_rows(contract.sheet(name), found, key) if _is_told(name) else ()
@@ -113,13 +113,14 @@ def _day(value: contract.Value) -> contract.Value:
 def _veiled(column: contract.ContractColumn, row: contract.Row, key: bytes) -> contract.Value:
     text = str(row.get(column.name) or "")
     if column.privacy == CODED:
-        return text if row.get(f"{column.name}_code") else _pseudonym(text, key)
+        return text if row.get(f"{column.name}_code") else pseudonym(text, key)
     if column.kind == "code":  # several, with blanks between
-        return " ".join(_pseudonym(each, key) for each in text.split())
-    return _pseudonym(text, key)
+        return " ".join(pseudonym(each, key) for each in text.split())
+    return pseudonym(text, key)
 
 
-def _pseudonym(identifier: str, key: bytes) -> str:
+def pseudonym(identifier: str, key: bytes) -> str:
+    """Return what an identifier is called for a donor."""
     if not identifier:
         return ""
     digest = hmac.digest(key, identifier.encode(), "sha256")

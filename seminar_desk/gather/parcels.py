@@ -1,0 +1,193 @@
+"""Gather what a server is to hold: the changed rows of the store, as the workbook says them."""
+
+import json
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from hashlib import sha256
+from typing import TypeAlias
+
+from seminar_desk.domain.days.reach import EVERYTHING
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange.workbook import cells, contract, privacy
+from seminar_desk.exchange.workbook.contract import ContractSheet, Row
+from seminar_desk.gather import export_rows, export_snapshot
+from seminar_desk.publish.copy_text import packed
+from seminar_desk.publish.publication import (
+    DIGEST,
+    NEVER,
+    Load,
+    Parcel,
+    Publication,
+    PublishedTable,
+)
+from seminar_desk.publish.standing import Standing
+from seminar_desk.store import exchange_rows, journal, setting_rows
+from seminar_desk.store.database import Database
+
+SCHEMAS = {contract.OFFICE: "seminar_desk", contract.DONOR: "seminar_desk_donor"}
+_TYPES = {"uid": "uuid", "integer": "bigint", "date": "date", "datetime": "timestamp"}
+_PORTION = 2_000
+Line: TypeAlias = list[contract.Value]
+
+
+def parcel(
+    db: Database, standing: Standing, *, donor_secret: str = ""
+) -> Generator[Progress, None, Parcel]:
+    """Return what is to be sent to a schema that stands so; with the donor's key, the donor's.
+
+    ProblemError rehearsal_not_exported, publish_other_store, publish_newer.
+    """
+    export_snapshot.require_real(db)
+    profile = contract.DONOR if donor_secret else contract.OFFICE
+    new = _next(db, profile, donor_secret)
+    old = _stands(standing, new) or _first(db, new)
+    tables = tuple(_table(sheet) for sheet in _sheets(profile))
+    loads: list[Load] = []
+    if old.says() != new.says():
+        if donor_secret:
+            loads += _of_donor(db, donor_secret)
+        elif _goes_on(db, old, new):
+            loads += yield from _changed(db, old.last_step)
+        else:
+            loads += yield from _all(db)
+    told = [load for load in loads if load.whole or load.lines or load.gone]
+    return Parcel(old, new, tables, told)
+
+
+def _next(db: Database, profile: str, secret: str) -> Publication:
+    """Say whose the publication is and up to which step; rows are gathered after this."""
+    store = setting_rows.current(db).device_uid
+    steps = journal.history(db, limit=1)
+    return Publication(
+        store_uid=privacy.pseudonym(store, secret.encode()) if secret else store,
+        profile=profile,
+        contract=contract.schema_version(),
+        form=_form(db, profile),
+        last_step=steps[0].id if steps else 0,
+        last_step_at=_plain(steps[0].at_utc) if steps else None,
+        counts={},
+        content_hash="0",
+        uid=db.new_uid(),
+        published_at=_plain(db.clock()),
+    )
+
+
+def _first(db: Database, new: Publication) -> Publication:
+    """Return what an empty schema says of itself."""
+    return replace(new, last_step=NEVER, last_step_at=None, uid=db.new_uid())
+
+
+def _stands(standing: Standing, new: Publication) -> Publication | None:
+    """Return what this store published there; refuse another's, and what a newer program said."""
+    for old in standing.publications:
+        if (old.store_uid, old.profile) != (new.store_uid, new.profile):
+            raise ProblemError(Problem("publish_other_store"))
+        if contract.version(old.contract) > contract.version(new.contract):
+            facts = {"there": old.contract, "here": new.contract}
+            raise ProblemError(Problem("publish_newer", facts))
+    return standing.publications[0] if standing.publications else None
+
+
+def _goes_on(db: Database, old: Publication, new: Publication) -> bool:
+    """Say whether the journal goes on from what is published.
+
+    A store that was put back from a copy does not know that step, or knows another by its number.
+    """
+    known = journal.step(db, old.last_step)
+    is_known = known is not None and _plain(known.at_utc) == old.last_step_at
+    return is_known and old.form == new.form
+
+
+def _form(db: Database, profile: str) -> str:
+    """Return a digest of everything that rows are said with and no row changes: columns, labels."""
+    said = [
+        [profile, contract.schema_version()],
+        [[table.name, *table.columns.items()] for table in map(_table, _sheets(profile))],
+        contract.code_list_rows(export_snapshot.own_codes(db)),
+    ]
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True)
+    return sha256(text.encode()).hexdigest()
+
+
+def _sheets(profile: str) -> list[ContractSheet]:
+    told = contract.data_sheets()
+    if profile == contract.DONOR:
+        told = tuple(sheet for sheet in told if sheet.name in privacy.TOLD_SHEETS)
+    return list(told)
+
+
+@cache
+def _table(sheet: ContractSheet) -> PublishedTable:
+    """Return a sheet as a table: its columns in their order, the digest behind them."""
+    columns = {column.name: _TYPES.get(column.kind, "text") for column in sheet.columns}
+    columns.pop(DIGEST, None)
+    return PublishedTable(sheet.name, sheet.key, {**columns, DIGEST: "text"})
+
+
+def _changed(db: Database, step: int) -> Generator[Progress, None, list[Load]]:
+    """Return what says other things since a step, and what is no more."""
+    sheets = _of_rows()
+    uids = {sheet.name: exchange_rows.uids_since(db, sheet.name, step) for sheet in sheets}
+    gone = {sheet.name: exchange_rows.gone_since(db, sheet.name, step) for sheet in sheets}
+    was = [row for sheet in sheets for row in export_rows.siblings_before(db, sheet.name, step)]
+    gone[contract.SIBLINGS] = [str(row["sibling_key"]) for row in was]
+    return (yield from _read(db, uids, gone, whole=False))
+
+
+def _all(db: Database) -> Generator[Progress, None, list[Load]]:
+    """Return every row there is."""
+    uids = {sheet.name: exchange_rows.uids(db, sheet.name) for sheet in _of_rows()}
+    return (yield from _read(db, uids, {}, whole=True))
+
+
+def _read(
+    db: Database,
+    uids: Mapping[str, Sequence[str]],
+    gone: Mapping[str, Sequence[str]],
+    *,
+    whole: bool,
+) -> Generator[Progress, None, list[Load]]:
+    """Read rows by uid a portion at a time, and what others say of their fields."""
+    total, done = sum(map(len, uids.values())), 0
+    siblings: list[Row] = []
+    loads = []
+    for sheet in _of_rows():
+        rows: list[Line] = []
+        for start in range(0, len(uids[sheet.name]), _PORTION):
+            portion = uids[sheet.name][start : start + _PORTION]
+            read, beside = export_rows.of_uids(db, sheet.name, portion)
+            rows += (_line(sheet, row) for row in read)
+            siblings += beside
+            done += len(portion)
+            yield Progress(done, total)
+        loads.append(packed(_table(sheet), rows, gone=gone.get(sheet.name, ()), whole=whole))
+    sheet = contract.sheet(contract.SIBLINGS)
+    said = (_line(sheet, row) for row in siblings)
+    gone_siblings = gone.get(contract.SIBLINGS, ())
+    return [*loads, packed(_table(sheet), said, gone=gone_siblings, whole=whole)]
+
+
+def _of_donor(db: Database, secret: str) -> list[Load]:
+    """Return all that is told to a donor: one row more may tell others less exactly."""
+    rows = export_snapshot.snapshot(db, EVERYTHING, donor_secret=secret).rows
+    return [
+        packed(_table(sheet), (_line(sheet, row) for row in rows.get(sheet.name, ())), whole=True)
+        for sheet in _sheets(contract.DONOR)
+    ]
+
+
+def _of_rows() -> list[ContractSheet]:
+    """Return the sheets whose rows stand in the store as such."""
+    return [sheet for sheet in _sheets(contract.OFFICE) if sheet.name != contract.SIBLINGS]
+
+
+def _line(sheet: ContractSheet, row: Row) -> Line:
+    return [cells.clean(row[name]) for name in sheet.names if name != DIGEST]
+
+
+def _plain(moment: datetime) -> datetime:
+    """Return a moment as a server keeps it: UTC, without a zone."""
+    return moment.astimezone(UTC).replace(tzinfo=None)

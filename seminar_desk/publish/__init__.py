@@ -1,0 +1,1 @@
+"""The tables of the workbook on a PostgreSQL server: old or new, nothing between."""

@@ -1,0 +1,173 @@
+"""Send a parcel in one transaction, and say what it changed."""
+
+import json
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress
+from seminar_desk.publish import server
+from seminar_desk.publish.publication import (
+    Address,
+    Load,
+    Parcel,
+    Sent,
+    added,
+)
+from seminar_desk.publish.standing import setting_up, standing, values_of
+from seminar_desk.publish.statements import STAGED, Statements
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+Each = TypeVar("Each")
+_BLOCK = 1_000  # lines that leave at once, keys that one statement names
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Hold what of a load the server has otherwise: keys to write, to take away, their digests."""
+
+    changed: Sequence[str]
+    gone: Sequence[str]
+    were: Sequence[str]
+    new: int
+
+
+@dataclass(slots=True)
+class _Courier:
+    """Carry one parcel through one transaction."""
+
+    connection: "Connection"
+    says: Statements
+    parcel: Parcel
+    done: int = 0
+    total: int = 0
+    written: dict[str, int] = field(default_factory=dict)
+    gone: dict[str, int] = field(default_factory=dict)
+
+    def carry(self) -> Generator[Progress, None, Sent]:
+        """Put everything in its place; ProblemError publish_meanwhile, publish_not_the_same."""
+        old, new = self.parcel.old, self.parcel.new
+        self.total = sum(len(load.lines) for load in self.parcel.loads)
+        fence = (UUID(old.store_uid), old.last_step, UUID(old.uid))
+        taken = self.connection.execute(self.says.take(), (*values_of(new)[1:], *fence))
+        if taken.rowcount != 1:
+            raise ProblemError(Problem("publish_meanwhile"))
+        counts, content_hash = dict(old.counts), old.content_hash
+        if any(load.whole for load in self.parcel.loads):
+            counts, content_hash = {}, "0"
+        for load in self.parcel.loads:
+            name, count = load.table.name, len(load.lines)
+            if old.is_empty:
+                yield from self._straight(load)
+                found = Difference(tuple(load.lines), (), (), count)
+            else:
+                found = difference(self.connection, self.says, load)
+                yield from self._stage(load, found)
+            if load.whole:
+                counts[name] = count
+                content_hash = added(content_hash, load.digests.values())
+            else:
+                counts[name] = counts.get(name, 0) + found.new - len(found.gone)
+                came = (load.digests[key] for key in found.changed)
+                content_hash = added(content_hash, came, found.were)
+            self.written[name], self.gone[name] = len(found.changed), len(found.gone)
+        said = (json.dumps(counts), content_hash, UUID(new.store_uid))
+        self.connection.execute(self.says.tell(), said)
+        stands = replace(new, counts=counts, content_hash=content_hash)
+        return Sent(self.written, self.gone, stands)
+
+    def _straight(self, load: Load) -> Generator[Progress, None, None]:
+        name = load.table.name
+        yield from self._copy(load, name, tuple(load.lines))
+        self._require(self._count(name), len(load.lines), name)
+
+    def _stage(self, load: Load, found: Difference) -> Generator[Progress, None, None]:
+        name, staged = load.table.name, STAGED + load.table.name
+        if found.changed:
+            self.connection.execute(self.says.empty(staged))
+            yield from self._copy(load, staged, found.changed)
+            self._require(self._count(staged), len(found.changed), name)
+            put = self.connection.execute(self.says.upsert(load.table))
+            self._require(put.rowcount, len(found.changed), name)
+            self.connection.execute(self.says.empty(staged))
+        for keys in blocks(found.gone):
+            removed = self.connection.execute(self.says.remove(load.table), (keys,))
+            self._require(removed.rowcount, len(keys), name)
+
+    def _copy(self, load: Load, name: str, keys: Sequence[str]) -> Generator[Progress, None, None]:
+        with (
+            self.connection.cursor() as cursor,
+            cursor.copy(self.says.copy(load.table, name)) as copy,
+        ):
+            for block in blocks(keys):
+                copy.write(b"".join([load.lines[key] for key in block]))
+                self.done += len(block)
+                yield Progress(self.done, self.total)
+
+    def _count(self, name: str) -> int:
+        counted = self.connection.execute(self.says.count(name)).fetchone()
+        return int(counted[0]) if counted else 0
+
+    def _require(self, found: int, wanted: int, table: str) -> None:
+        if found != wanted:
+            facts: dict[str, str | int] = {"table": table, "found": found, "wanted": wanted}
+            raise ProblemError(Problem("publish_not_the_same", facts))
+
+
+def sending(address: Address, parcel: Parcel) -> Generator[Progress, None, Sent]:
+    """Make the tables ready and publish a parcel: all of it or nothing.
+
+    ProblemError as `_Courier.carry` and `server.trying` say.
+    """
+    from psycopg import IsolationLevel  # noqa: PLC0415 - an optional extra
+
+    yield from setting_up(address, parcel)
+    committing: list[Sent] = []
+
+    def work(connection: "Connection") -> Generator[Progress, None, Sent]:
+        # The word of an earlier COMMIT may have been lost on its way back.
+        if committing and _stands(connection, address, parcel.new.uid):
+            return committing[-1]
+        # What one engine does anyway, all are asked to do.
+        connection.isolation_level = IsolationLevel.SERIALIZABLE
+        with connection.transaction():
+            sent = yield from _Courier(connection, Statements(address.schema), parcel).carry()
+            committing.append(sent)
+        return sent
+
+    return (yield from server.trying(address, work))
+
+
+def difference(connection: "Connection", says: Statements, load: Load) -> Difference:
+    """Compare a load with what the server has, by the digests of its rows."""
+    known = dict(_known(connection, says, load))
+    changed = [key for key, digest in load.digests.items() if known.get(key) != digest]
+    wanted = known.keys() - load.lines.keys() if load.whole else load.gone
+    gone = [key for key in wanted if key in known]
+    were = [known[key] for key in (*changed, *gone) if key in known]
+    return Difference(changed, gone, were, sum(key not in known for key in changed))
+
+
+def blocks(keys: Sequence[Each]) -> Iterator[list[Each]]:
+    """Cut a sequence into parts of a thousand."""
+    for start in range(0, len(keys), _BLOCK):
+        yield list(keys[start : start + _BLOCK])
+
+
+def _known(connection: "Connection", says: Statements, load: Load) -> Iterator[tuple[str, str]]:
+    """Go through the digests that stand under a load's keys, or of the whole table."""
+    if load.whole:
+        for key, digest in connection.execute(says.digests(load.table)):
+            yield str(key), str(digest)
+        return
+    for keys in blocks([*load.lines, *load.gone]):
+        for key, digest in connection.execute(says.known_of(load.table), (keys,)):
+            yield str(key), str(digest)
+
+
+def _stands(connection: "Connection", address: Address, uid: str) -> bool:
+    return any(each.uid == uid for each in standing(connection, address.schema).publications)

@@ -1,0 +1,143 @@
+"""Every statement that reached a server, read by PostgreSQL's own grammar, is on the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pglast import parse_sql
+
+from seminar_desk.actions.books import book_imports
+from seminar_desk.exchange.workbook.contract import DONOR
+from tests.hands.hall_desks import NAMES, desks
+from tests.hands.hall_moves import move, walk_in
+from tests.hands.postgres import Server
+from tests.hands.published import publish
+
+pytestmark = pytest.mark.xdist_group("postgres")
+
+_STATEMENT = re.compile(r"(?:statement|execute <unnamed>): (.*)", re.DOTALL)
+_DATABASE, _MESSAGE = 2, 13
+# Nodes of the grammar that may stand anywhere; what is not here is not portable until looked at.
+_NODES = frozenset(
+    """
+    RawStmt TransactionStmt CreateSchemaStmt CreateStmt AlterTableStmt AlterTableCmd ViewStmt
+    InsertStmt UpdateStmt DeleteStmt SelectStmt CopyStmt
+    RangeVar RangeSubselect Alias JoinExpr ResTarget ColumnRef ParamRef A_Const A_Star A_Expr
+    BoolExpr NullTest CaseExpr CaseWhen CoalesceExpr SubLink TypeCast TypeName ColumnDef Constraint
+    String Integer Float Boolean DefElem FuncCall OnConflictClause InferClause IndexElem SortBy
+    """.split()
+)
+_FUNCTIONS = frozenset({"count", "sum", "min", "max", "lower", "coalesce", "substr"})
+_TYPES = frozenset({"text", "int8", "date", "timestamp", "uuid"})
+
+
+def _of_kind(node: Any, kind: str) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - a tree of JSON
+    if isinstance(node, dict):
+        if node.get("@") == kind or not kind:
+            yield node
+        node = list(node.values())
+    if isinstance(node, list | tuple):
+        for each in node:
+            yield from _of_kind(each, kind)
+
+
+def _refused(sql: str) -> set[str]:
+    """Return what of a statement is not on the list."""
+    (raw,) = parse_sql(sql)
+    tree = raw(skip_none=True)
+    found = {node["@"] for node in _of_kind(tree, "") if "@" in node} - _NODES
+    found |= {_last(node["funcname"]) for node in _of_kind(tree, "FuncCall")} - _FUNCTIONS
+    found |= {_last(node["names"]) for node in _of_kind(tree, "TypeName")} - _TYPES
+    for node in _of_kind(tree, "Constraint"):
+        found |= {str(node["contype"]["name"])} - {"CONSTR_PRIMARY"}
+    for node in _of_kind(tree, "AlterTableCmd"):
+        found |= {str(node["subtype"]["name"])} - {"AT_AddColumn"}
+    for node in _of_kind(tree, "RangeVar"):
+        found |= {f"persistence {node['relpersistence']}"} - {"persistence p"}
+    for node in _of_kind(tree, "CopyStmt"):
+        found |= {
+            name for name in ("options", "whereClause", "query", "filename") if node.get(name)
+        }
+    for node in _of_kind(tree, "InferClause"):
+        found |= {"ON CONSTRAINT"} if node.get("conname") else set()
+    return found
+
+
+def _last(names: list[dict[str, Any]]) -> str:
+    return str(names[-1]["sval"])
+
+
+def test_every_statement_is_in_the_portable_part(tmp_path: Path, server: Server, url: str) -> None:
+    if server.folder is None:
+        pytest.skip("serverless")
+    here, there = desks(tmp_path, 2)
+    publish(here.db, url)
+    walk_in(there, "Гость Первый")
+    move(there, NAMES[0], "Баш-Кайыңды")
+    batch = here.take(there.book())
+    publish(here.db, url)
+    book_imports.take_back(here.db, batch_uid=batch.uid)
+    publish(here.db, url)
+    publish(here.db, url, profile=DONOR)
+    move(here, NAMES[0], "Ак-Муз")
+    publish(here.db, url, profile=DONOR)
+    database = url.partition("@/")[2].partition("?")[0]
+    said = [line[_MESSAGE] for line in server.log() if line[_DATABASE] == database]
+    statements = [found[1] for text in said if (found := _STATEMENT.match(text))]
+    kinds = {type(parse_sql(sql)[0].stmt).__name__ for sql in statements}
+    assert kinds >= {"CopyStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "CreateStmt"}
+    assert {sql: bad for sql in statements if (bad := _refused(sql))} == {}
+
+
+def test_copying_never_stands_outside_a_transaction(
+    tmp_path: Path, server: Server, url: str
+) -> None:
+    """Outside of one a distributed engine commits every few hundred rows."""
+    if server.folder is None:
+        pytest.skip("serverless")
+    publish(desks(tmp_path, 1)[0].db, url)
+    database = url.partition("@/")[2].partition("?")[0]
+    open_ones: set[str] = set()
+    copies = 0
+    for line in server.log():
+        text, process = line[_MESSAGE].removeprefix("statement: "), line[3]
+        if line[_DATABASE] != database:
+            continue
+        if text.startswith("BEGIN"):
+            assert text == "BEGIN ISOLATION LEVEL SERIALIZABLE"
+            open_ones.add(process)
+        elif text.startswith(("COMMIT", "ROLLBACK")):
+            open_ones.discard(process)
+        elif text.startswith("COPY"):
+            copies += 1
+            assert process in open_ones
+        elif text.startswith(("CREATE", "ALTER")):
+            assert process not in open_ones
+    assert copies > 1
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TEMP TABLE t (a text)",
+        "CREATE UNLOGGED TABLE t (a text)",
+        "CREATE TABLE t (a text, b text UNIQUE)",
+        "CREATE TABLE t (a serial)",
+        "CREATE TABLE t (a uuid REFERENCES s (a))",
+        "CREATE MATERIALIZED VIEW v AS SELECT 1",
+        "CREATE EXTENSION pgcrypto",
+        "LOCK TABLE t",
+        "SELECT pg_advisory_lock(1)",
+        "COPY t FROM STDIN (FREEZE)",
+        "COPY t FROM STDIN WHERE a > 1",
+        "MERGE INTO t USING s ON t.a = s.a WHEN MATCHED THEN DELETE",
+        "INSERT INTO t VALUES (1) ON CONFLICT ON CONSTRAINT c DO NOTHING",
+        "SELECT count(*) OVER () FROM t",
+    ],
+)
+def test_the_list_refuses_what_is_not_portable(sql: str) -> None:
+    assert _refused(sql)
