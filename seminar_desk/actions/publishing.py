@@ -7,7 +7,6 @@ from seminar_desk.actions.days import outputs
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook.contract import DONOR, OFFICE
 from seminar_desk.gather import parcels
-from seminar_desk.publish import server
 from seminar_desk.publish.publication import Address, Parcel, Publication, Sent
 from seminar_desk.publish.sending import sending
 from seminar_desk.publish.standing import Standing, looking
@@ -24,11 +23,6 @@ class Published:
     gathered: Mapping[str, int]
     sent: Sent | None
     standing: Publication
-
-
-def address(url: str, *, profile: str = OFFICE, password: str = "") -> Address:
-    """Return where a profile is published; ProblemError as `server.checked`."""
-    return Address(server.checked(url), parcels.SCHEMAS[profile], password)
 
 
 def gathering(

@@ -14,10 +14,12 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import cells, contract, privacy
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row
 from seminar_desk.gather import export_rows, export_snapshot
+from seminar_desk.publish import server
 from seminar_desk.publish.copy_text import packed
 from seminar_desk.publish.publication import (
     DIGEST,
     NEVER,
+    Address,
     Load,
     Parcel,
     Publication,
@@ -31,6 +33,11 @@ SCHEMAS = {contract.OFFICE: "seminar_desk", contract.DONOR: "seminar_desk_donor"
 _TYPES = {"uid": "uuid", "integer": "bigint", "date": "date", "datetime": "timestamp"}
 _PORTION = 2_000
 Line: TypeAlias = list[contract.Value]
+
+
+def address(url: str, *, profile: str = contract.OFFICE, password: str = "") -> Address:
+    """Return where a profile is published; ProblemError as `server.checked`."""
+    return Address(server.checked(url), SCHEMAS[profile], password)
 
 
 def parcel(

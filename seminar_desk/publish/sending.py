@@ -27,7 +27,7 @@ _BLOCK = 1_000  # lines that leave at once, keys that one statement names
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class RowsApart:
     """Hold what of a load the server has otherwise: keys to write, to take away, their digests."""
 
     changed: Sequence[str]
@@ -63,7 +63,7 @@ class _Courier:
             name, count = load.table.name, len(load.lines)
             if old.is_empty:
                 yield from self._straight(load)
-                found = Difference(tuple(load.lines), (), (), count)
+                found = RowsApart(tuple(load.lines), (), (), count)
             else:
                 found = difference(self.connection, self.says, load)
                 yield from self._stage(load, found)
@@ -85,7 +85,7 @@ class _Courier:
         yield from self._copy(load, name, tuple(load.lines))
         self._require(self._count(name), len(load.lines), name)
 
-    def _stage(self, load: Load, found: Difference) -> Generator[Progress, None, None]:
+    def _stage(self, load: Load, found: RowsApart) -> Generator[Progress, None, None]:
         name, staged = load.table.name, STAGED + load.table.name
         if found.changed:
             self.connection.execute(self.says.empty(staged))
@@ -142,14 +142,14 @@ def sending(address: Address, parcel: Parcel) -> Generator[Progress, None, Sent]
     return (yield from server.trying(address, work))
 
 
-def difference(connection: "Connection", says: Statements, load: Load) -> Difference:
+def difference(connection: "Connection", says: Statements, load: Load) -> RowsApart:
     """Compare a load with what the server has, by the digests of its rows."""
     known = dict(_known(connection, says, load))
     changed = [key for key, digest in load.digests.items() if known.get(key) != digest]
     wanted = known.keys() - load.lines.keys() if load.whole else load.gone
     gone = [key for key in wanted if key in known]
     were = [known[key] for key in (*changed, *gone) if key in known]
-    return Difference(changed, gone, were, sum(key not in known for key in changed))
+    return RowsApart(changed, gone, were, sum(key not in known for key in changed))
 
 
 def blocks(keys: Sequence[Each]) -> Iterator[list[Each]]:

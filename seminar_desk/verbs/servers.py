@@ -11,6 +11,7 @@ from seminar_desk.actions.publishing import Published
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook.contract import DONOR
+from seminar_desk.gather import parcels
 from seminar_desk.publish import server
 from seminar_desk.publish.publication import Address
 from seminar_desk.store import setting_rows
@@ -23,7 +24,7 @@ def publish(folder: Path, call: Namespace) -> Answer:
 
     For the office it is read beside an open window; a donor's pseudonyms may have to be made.
     """
-    to = publishing.address(call.to, profile=call.profile)
+    to = parcels.address(call.to, profile=call.profile)
     with (writing if call.profile == DONOR else reading)(folder) as db:
         try:
             published = _publish(db, to, call)

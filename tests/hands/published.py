@@ -23,13 +23,13 @@ Rows = dict[str, dict[str, Any]]
 
 
 def publish(db: Database, url: str, *, profile: str = OFFICE) -> Published:
-    to = publishing.address(url, profile=profile)
+    to = parcels.address(url, profile=profile)
     return finished(publishing.publishing(db, to, profile=profile))
 
 
 def gathered(db: Database, url: str) -> Parcel:
     """Return what would be sent, as somebody has it who has not sent it yet."""
-    standing = finished(looking(publishing.address(url)))
+    standing = finished(looking(parcels.address(url)))
     return finished(publishing.gathering(db, standing))
 
 
@@ -63,7 +63,7 @@ def in_store(db: Database) -> dict[str, Rows]:
 
 def require_same(db: Database, url: str) -> None:
     """Compare every table with its sheet, and what the publication says of itself with both."""
-    stands = finished(looking(publishing.address(url))).publications[0]
+    stands = finished(looking(parcels.address(url))).publications[0]
     total, wanted = "0", in_store(db)
     with psycopg.connect(url) as connection:
         for sheet in contract.data_sheets():

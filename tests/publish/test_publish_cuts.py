@@ -11,10 +11,10 @@ from time import sleep
 
 import pytest
 
-from seminar_desk.actions import publishing
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.files import ROOT
+from seminar_desk.gather import parcels
 from seminar_desk.publish import server as publish_server
 from seminar_desk.publish.sending import sending
 from tests.hands.cut_wires import Wire, cut
@@ -64,7 +64,7 @@ def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, u
         for late in (False, True):
             parcel = gathered(desk.db, url)
             with cut(where, at, late=late) as wire, pytest.raises(ProblemError) as refused:
-                finished(sending(publishing.address(_through(wire, url)), parcel))
+                finished(sending(parcels.address(_through(wire, url)), parcel))
             assert wire.is_cut
             assert refused.value.problems[0].code in {
                 "publish_no_connection",
@@ -88,7 +88,7 @@ def test_cut_once_it_is_sent_again_by_itself(tmp_path: Path, server: Server, url
     desk = _changed(tmp_path, url)
     with cut(where) as whole:
         parcel = gathered(desk.db, url)
-        finished(sending(publishing.address(_through(whole, url)), parcel))
+        finished(sending(parcels.address(_through(whole, url)), parcel))
     for at, late in (
         (3, False),
         (9, True),
@@ -99,7 +99,7 @@ def test_cut_once_it_is_sent_again_by_itself(tmp_path: Path, server: Server, url
         mark(desk, NAMES[0]) if at == 3 else None
         parcel = gathered(desk.db, url)
         with cut(where, at, late=late, again=True) as wire:
-            sent = finished(sending(publishing.address(_through(wire, url)), parcel))
+            sent = finished(sending(parcels.address(_through(wire, url)), parcel))
         assert wire.is_cut
         assert sent.written["attendance"] == 1
         require_same(desk.db, url)
@@ -113,7 +113,7 @@ def test_a_first_publication_that_is_cut_leaves_empty_tables(
     for at in (0, 5, 30, 44, 47, 50):
         parcel = gathered(desk.db, url)
         with cut(where, at) as wire, pytest.raises(ProblemError):
-            finished(sending(publishing.address(_through(wire, url)), parcel))
+            finished(sending(parcels.address(_through(wire, url)), parcel))
     assert set(map(len, everything(url).values())) == {0}
     publish(desk.db, url)
     require_same(desk.db, url)
@@ -124,7 +124,7 @@ def test_a_connection_that_the_server_ends_is_begun_again(
 ) -> None:
     desk = _changed(tmp_path, url)
     parcel = gathered(desk.db, url)
-    work = sending(publishing.address(url), parcel)
+    work = sending(parcels.address(url), parcel)
     while next(work).done == 0:
         pass
     server.ask(

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import publishing
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.gather import parcels
 from seminar_desk.publish.publication import Address
 from tests.hands.postgres import Server
 from tests.hands.scripts import Script, invited
@@ -99,7 +99,7 @@ def test_the_prompt_s_word_stands_nowhere_afterwards(
 
 
 def test_an_address_and_its_problems_never_show_it(secret: str) -> None:
-    to = publishing.address(secret, password="x" + PASSWORD)
+    to = parcels.address(secret, password="x" + PASSWORD)
     assert PASSWORD not in repr(to) + str(to)
     from seminar_desk.publish.standing import looking  # noqa: PLC0415
 
@@ -121,10 +121,10 @@ def test_a_server_that_should_prove_itself_does(
     root = tmp_path / "root.crt"
     shutil.copy(server.folder / "server.crt", root)
     proven = f"{secret}?sslmode=verify-full&sslrootcert={root}"
-    assert finished(looking(publishing.address(proven, password=PASSWORD))).columns == {}
+    assert finished(looking(parcels.address(proven, password=PASSWORD))).columns == {}
     for wrong in (proven.replace("localhost", "127.0.0.1"), f"{secret}?sslmode=verify-full"):
         with pytest.raises(ProblemError) as refused:
-            finished(looking(publishing.address(wrong, password=PASSWORD)))
+            finished(looking(parcels.address(wrong, password=PASSWORD)))
         assert refused.value.problems[0].code == "publish_no_connection"
         assert "certificate" in str(refused.value.problems[0].values["reason"])
 

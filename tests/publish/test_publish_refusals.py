@@ -11,6 +11,7 @@ import pytest
 from seminar_desk.actions import publishing
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
+from seminar_desk.gather import parcels
 from seminar_desk.publish import server as publish_server
 from seminar_desk.publish.publication import Address
 from seminar_desk.publish.sending import sending
@@ -35,7 +36,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _refusal(desk: HallDesk, url: str, password: str = "") -> Problem:
-    to = publishing.address(url, password=password)
+    to = parcels.address(url, password=password)
     with pytest.raises(ProblemError) as refused:
         finished(publishing.publishing(desk.db, to))
     (problem,) = refused.value.problems
@@ -59,7 +60,7 @@ def _refusal(desk: HallDesk, url: str, password: str = "") -> Problem:
 )
 def test_an_address_is_looked_at_first(said: str, code: str) -> None:
     with pytest.raises(ProblemError) as refused:
-        publishing.address(said)
+        parcels.address(said)
     assert refused.value.problems == (Problem(code),)
 
 
@@ -80,7 +81,7 @@ def test_another_computer_should_prove_itself(said: str, is_unproven: bool) -> N
 def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(ProblemError) as refused:
-        publishing.address("postgresql://u@server/database")
+        parcels.address("postgresql://u@server/database")
     assert refused.value.problems == (Problem("publish_no_driver"),)
 
 
@@ -190,7 +191,7 @@ def test_who_may_not_create_is_told_so_and_may_publish_into_what_is_there(
     mark(desk, NAMES[0])
     _say(server, url, f"GRANT USAGE ON SCHEMA seminar_desk TO {name}")
     _say(server, url, f"GRANT ALL ON ALL TABLES IN SCHEMA seminar_desk TO {name}")
-    to = publishing.address(theirs, password="x")
+    to = parcels.address(theirs, password="x")
     assert finished(publishing.publishing(desk.db, to)).sent
     require_same(desk.db, url)
 
@@ -199,7 +200,7 @@ def test_who_comes_second_is_refused(desk: HallDesk, url: str) -> None:
     publish(desk.db, url)
     mark(desk, NAMES[0])
     one, other = gathered(desk.db, url), gathered(desk.db, url)
-    to = publishing.address(url)
+    to = parcels.address(url)
     finished(sending(to, one))
     with pytest.raises(ProblemError, match=r"^publish_meanwhile$"):
         finished(sending(to, other))
@@ -211,11 +212,11 @@ def test_of_two_at_once_one_is_refused(desk: HallDesk, url: str) -> None:
     publish(desk.db, url)
     mark(desk, NAMES[0])
     one, other = gathered(desk.db, url), gathered(desk.db, url)
-    first = sending(publishing.address(url), one)
+    first = sending(parcels.address(url), one)
     while next(first).done == 0:
         pass
     ended: list[str] = []
-    second = threading.Thread(target=_send, args=(publishing.address(url), other, ended))
+    second = threading.Thread(target=_send, args=(parcels.address(url), other, ended))
     second.start()
     assert finished(first).written["attendance"] == 1
     second.join()
@@ -225,9 +226,9 @@ def test_of_two_at_once_one_is_refused(desk: HallDesk, url: str) -> None:
 
 def test_two_first_ones_make_one_publication(desk: HallDesk, url: str) -> None:
     one, other = gathered(desk.db, url), gathered(desk.db, url)
-    finished(sending(publishing.address(url), one))
+    finished(sending(parcels.address(url), one))
     ended: list[str] = []
-    _send(publishing.address(url), other, ended)
+    _send(parcels.address(url), other, ended)
     assert ended == ["publish_meanwhile"]
     require_same(desk.db, url)
 

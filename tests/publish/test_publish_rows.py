@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import history, publishing, settings
+from seminar_desk.actions import history, settings
 from seminar_desk.actions.books import book_imports, conflicts, person_edges
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
@@ -17,6 +17,7 @@ from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.contract import DONOR
+from seminar_desk.gather import parcels
 from seminar_desk.gather.books import open_conflicts
 from seminar_desk.publish.sending import sending
 from seminar_desk.store.days import session_rows
@@ -163,7 +164,7 @@ def test_tables_of_an_older_contract_get_their_new_columns(
         parcel = replace(
             parcel, loads=[load for load in parcel.loads if load.table in parcel.tables]
         )
-        assert finished(sending(publishing.address(url), parcel)).standing.contract == "1.0"
+        assert finished(sending(parcels.address(url), parcel)).standing.contract == "1.0"
     assert "unsigned" not in on_server(url, _of_version(contract.sheet("attendance")))
     again = publish(db, url)
     assert again.standing.contract == contract.schema_version()
