@@ -5,13 +5,16 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from seminar_desk.domain import catalogue
+from seminar_desk.domain.figures.relation import DIMENSIONS
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import find_program, problem_of_os
 
 DONE, PROBLEMS_FOUND = 0, 1
+_BY = f"split by: {', '.join(DIMENSIONS)}"
 EPILOGUE = "exit codes: 0 done, 1 problems found, 2 wrong call. Without a verb the window opens."
 
 
@@ -74,6 +77,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_verify(add)
     _add_books(add)
     _add_publish(add)
+    _add_figures(add)
     options = parser.parse_args(arguments)
     whose = options.verb == "print" and options.person
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
@@ -133,6 +137,22 @@ def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "--profile", choices=("OFFICE", "DONOR"), default="OFFICE", help="whom it is for"
     )
     publish.add_argument("--dry-run", action="store_true", help="say what would be sent, no more")
+
+
+def _add_figures(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    told = add("indicators", "reckon the office's figures, each with how many records tell it")
+    told.add_argument(
+        "--by", nargs="+", default=(), choices=DIMENSIONS, metavar="DIMENSION", help=_BY
+    )
+    told.add_argument(
+        "--from", dest="frm", type=date.fromisoformat, metavar="DAY", help="2017-10-24"
+    )
+    told.add_argument(
+        "--to", type=date.fromisoformat, metavar="DAY", help="the last day of seminars"
+    )
+    told.add_argument(
+        "--complete-only", action="store_true", help="leave records without sex, age or aimak out"
+    )
 
 
 def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

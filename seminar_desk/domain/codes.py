@@ -9,6 +9,7 @@ from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.participant import Participant
 
 LANGUAGES = ("ru", "ky", "en")
+_OLDEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,16 @@ def band_of(row: Participant) -> str:
 
 def band_at(age: int) -> str:
     """Return the band of an age; empty where the list has none."""
-    return next((code for code in code_lists().codes("age_band") if _holds(code, age)), "")
+    for code in code_lists().codes("age_band"):
+        youngest, oldest = band_limits(code)
+        if youngest <= age <= oldest:
+            return code
+    return ""
 
 
-def _holds(code: str, age: int) -> bool:
-    """Say whether a band's code takes in an age: u29, 30_45 or 61p."""
+def band_limits(code: str) -> tuple[int, int]:
+    """Return the youngest and the oldest of a band's code: u29, 30_45 or 61p."""
     limits = [int(digits) for digits in re.findall(r"[0-9]+", code)]
     if code.startswith("u"):
-        return age <= limits[0]
-    if code.endswith("p"):
-        return age >= limits[0]
-    return limits[0] <= age <= limits[-1]
+        return 0, limits[0]
+    return limits[0], _OLDEST if code.endswith("p") else limits[-1]

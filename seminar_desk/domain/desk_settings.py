@@ -43,6 +43,8 @@ class Topic:
 class Settings:
     """Hold every setting; `logos` are PNG files as base64 text, at most three.
 
+    Who is youth is `youth_limit` years old at most.
+
     `days_off` are as `working_days` reads them; empty for the shipped ones. `topics` are one's own
     and the shipped ones that are hidden. `list_shapes` are the corrections of lists by their
     pattern, as `list_memory` writes them. `desk_copy` says of which desk a store is a copy that no
@@ -78,6 +80,7 @@ class Settings:
     implementer_ky: str = ""
     contact: str = ""
     hours: int = 8
+    youth_limit: int = 29
     days_off: tuple[str, ...] = ()
     topics: tuple[Topic, ...] = ()
     consent_version: str = ""

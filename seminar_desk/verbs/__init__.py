@@ -9,6 +9,7 @@ from seminar_desk.verbs import (
     copies,
     day,
     joining,
+    office_figures,
     outgoing,
     receipting,
     rosters,
@@ -36,4 +37,5 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "receipt": receipting.receipt,
     "validate": books.validate,
     "publish": servers.publish,
+    "indicators": office_figures.indicators,
 }

@@ -12,6 +12,7 @@ from seminar_desk.actions import new_store
 from seminar_desk.actions.books import book_imports
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.book_plan import BookPlan
+from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.exchange.workbook import integrity, workbook_draft
 from seminar_desk.exchange.workbook.content_hash import Line
@@ -78,9 +79,11 @@ class HallDesk:
         self.store = _opened(self.folder)
 
 
-def opened(db: Database, file_name: str = "S01 обмен.xlsx") -> OpenedBook:
+def opened(
+    db: Database, file_name: str = "S01 обмен.xlsx", reach: Reach = EVERYTHING
+) -> OpenedBook:
     """Return a store's workbook without the file; tests of files read the very same."""
-    draft = workbook_draft.prepare(export_snapshot.snapshot(db))
+    draft = workbook_draft.prepare(export_snapshot.snapshot(db, reach))
     lines: dict[str, tuple[Line, ...]] = {
         sheet.name: tuple(draft.lines(sheet.name)) for sheet in sheets()
     }

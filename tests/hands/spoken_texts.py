@@ -42,7 +42,7 @@ def _all() -> Iterator[tuple[str, str, str]]:
         for path in sorted((RESOURCES / "documents").glob(f"{language}*.toml")):
             found = tomllib.loads(path.read_text(encoding="utf-8"))
             yield from ((language, path.name, said) for said in _strings(found))
-    for folder in (RESOURCES / "messages", RESOURCES / "exchange", DATA):
+    for folder in (RESOURCES, RESOURCES / "messages", RESOURCES / "exchange", DATA):
         for path in sorted(folder.glob("*.toml")):
             found = tomllib.loads(path.read_text(encoding="utf-8"))
             found.pop("formerly", None)

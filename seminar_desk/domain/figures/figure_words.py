@@ -1,0 +1,44 @@
+"""Figures in words: a number as people read it, the codes of a split, and what is not known."""
+
+from collections.abc import Mapping
+
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.figures.figure import Figure
+from seminar_desk.domain.figures.indicator import Indicator, registry
+from seminar_desk.domain.figures.relation import UNKNOWN
+from seminar_desk.domain.places import district, said
+
+NOT_KNOWN = "—"
+_MONTHS = "period"
+
+
+def number(figure: Figure, line: Indicator) -> str:
+    """Return a figure as it is printed: 47 %, 15,5, or «—» where it is not known."""
+    if figure.value is None:
+        return NOT_KNOWN
+    if line.unit == "share":
+        return f"{100 * figure.value:.0f} %"
+    if isinstance(figure.value, float) and not figure.value.is_integer():
+        return f"{figure.value:.1f}".replace(".", ",")
+    return f"{figure.value:.0f}"
+
+
+def dimension(name: str, language: str) -> str:
+    """Return what a split is by: «Район»."""
+    return registry().dimensions[name][language]
+
+
+def code_word(name: str, code: str, language: str, names: Mapping[str, str] | None = None) -> str:
+    """Return the words of a code; `names` are those of the relations, as people typed them."""
+    if code == UNKNOWN:
+        return code_lists().label("sex", UNKNOWN, language)
+    lines = registry()
+    if code in lines.values.get(name, {}):
+        return lines.values[name][code][language]
+    if list_name := lines.dimensions[name].get("list"):
+        return code_lists().label(list_name, code, language)
+    if name == _MONTHS:
+        return f"{code[5:]}.{code[:4]}"
+    place = district(code) if name == "district" else None
+    typed = (names or {}).get(code, code)
+    return place.name(language) if place else said(typed, language, code)

@@ -1,0 +1,76 @@
+"""Flat rows of one meaning, column beside column: what indicators count."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Cell: TypeAlias = str | int | None
+UNKNOWN = "unknown"  # the code of what nobody told; a number that nobody told is None
+YES, NO = "YES", "NO"
+# When and where the seminar was: a figure of one of these is that place's or time's own.
+PLACES = ("session", "series", "oblast", "district", "period")
+_OF_PERSON = ("sex", "age_band", "youth", "role", "standing", "aimak", "registration")
+DIMENSIONS = (*PLACES, *_OF_PERSON, "outcome", "sessions")
+# What each relation has. Every row of all but `aimaks` is of one session.
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    # Each person of a session once, as domain/people/counts.py counts; in the order of coming in
+    # the series, so that the first row of a person is the one that tells role, sex and age.
+    "participations": (
+        *(*PLACES, *_OF_PERSON, "person", "village", "present", "visit", "left_early"),
+        *("certificate", "handed_over", "hours", "consent", "aimak_told", "complete"),
+    ),
+    "sessions": (*PLACES, "day", "status", "held", "expected", "present", "signatures"),
+    "assemblies": (
+        *(*PLACES, "aimak", "form", "outcome", "passed", "published", "attended_total"),
+        *("attended_women", "attended_youth", "days_after_seminar", "asked_questions"),
+    ),
+    "decisions": (*PLACES, "aimak", "dated"),
+    "steps": (*PLACES, "aimak", "due", "status"),
+    # Made of the participations that are looked at, and of the reference list of their districts.
+    "aimaks": ("oblast", "district", "aimak", "listed", "reached", "sessions"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Hold columns of equal length by name; codes are texts, measures numbers or None."""
+
+    columns: Mapping[str, Sequence[Cell]]
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(next(iter(self.columns.values()), ()))
+
+    def rows(self, names: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
+        """Return the rows, of these columns alone."""
+        if not names:
+            return itertools.repeat((), len(self))
+        return zip(*(self.columns[name] for name in names), strict=True)
+
+    def kept(self, are_kept: Iterable[bool]) -> Relation:
+        """Return the rows that are kept."""
+        mask = tuple(are_kept)
+        return Relation(
+            {name: tuple(itertools.compress(own, mask)) for name, own in self.columns.items()}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceAimak:
+    """Hold one aiyl aimak of the list that coverage is measured against."""
+
+    code: str
+    district: str
+    oblast: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Hold everything that indicators count; `names` of the codes that no list has, as typed."""
+
+    parts: Mapping[str, Relation]
+    reference: tuple[ReferenceAimak, ...] = ()
+    names: Mapping[str, str] | None = None

@@ -1,0 +1,1 @@
+"""What the office's figures are reckoned of."""

@@ -1,0 +1,217 @@
+"""The office's figures over twelve days, against counting participants one by one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.actions import settings
+from seminar_desk.actions.days import outputs
+from seminar_desk.domain.codes import band_of
+from seminar_desk.domain.days.reach import Reach
+from seminar_desk.domain.figures.figure import Figure, Within, figures
+from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.people.counts import aimaks_reached, count
+from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
+from seminar_desk.domain.places import aimaks_of
+from seminar_desk.gather import export_snapshot
+from seminar_desk.gather.figures import figure_relations
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.people import attendance_rows
+from tests.hands.office_series import OF_TWO_DESKS, WITHOUT_SEX, office
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Database:
+    return office(tmp_path).db
+
+
+@pytest.fixture
+def relations(db: Database) -> Relations:
+    return figure_relations.read(db)
+
+
+def told(
+    relations: Relations, *by: str, within: Within | None = None
+) -> dict[tuple[str, ...], Figure]:
+    """Return figures by code and then the codes of their split."""
+    found = figures(relations, registry().indicators, by=by, within=within or Within())
+    return {(figure.code, *figure.by.values()): figure for figure in found}
+
+
+def everyone(db: Database) -> list[Participant]:
+    return [
+        row
+        for session in session_rows.all_sessions(db)
+        for row in attendance_rows.of_session(db, session.uid)
+    ]
+
+
+def test_presence_is_the_one_present_count(db: Database, relations: Relations) -> None:
+    """In all, by sex and by role; an «other» without words is a role that nobody told."""
+    counts = count(everyone(db))
+    whole = told(relations)
+    assert whole["persons",].value == counts.present > 190
+    by_sex, by_role = told(relations, "sex"), told(relations, "role")
+    for sex in SEXES:
+        assert by_sex["persons", sex].value == counts.present_by_sex[sex]
+    found = {role: by_role["persons", role].value for role in (*ROLES, "unknown")}
+    found["other"] = (found["other"] or 0) + (found.pop("unknown") or 0)
+    assert found == {role: counts.present_by_role[role] for role in ROLES}
+    both = told(relations, "role", "sex")
+    assert both["persons", "ak_deputy", "f"].value == counts.present_by_role_sex["ak_deputy", "f"]
+
+
+def test_each_session_says_its_own_counts(db: Database, relations: Relations) -> None:
+    by_session = told(relations, "session")
+    for session in session_rows.all_sessions(db):
+        counts = count(attendance_rows.of_session(db, session.uid))
+        assert by_session["listed", session.uid].value == counts.listed
+        assert by_session["participations", session.uid].value == counts.present
+        assert by_session["persons", session.uid].value == counts.present
+        assert by_session["left_early", session.uid].value == counts.left_early
+        aimaks = aimaks_reached(attendance_rows.of_session(db, session.uid))
+        assert by_session["aimaks_reached", session.uid].value == aimaks
+
+
+def test_the_workbook_says_the_same_totals(db: Database, relations: Relations) -> None:
+    totals = export_snapshot.totals(export_snapshot.scope_of(db))
+    whole = told(relations)
+    for code, total in {
+        "persons": "present",
+        "participations": "participations",
+        "aimaks_reached": "aimaks",
+        "women": "present_f",
+        "handed_over": "certificates_handed_over",
+        "completed": "certificates",
+        "assemblies": "assemblies",
+    }.items():
+        assert whole[code,].value == totals[total], code
+
+
+def test_a_person_of_two_desks_uids_counts_once_and_returns(
+    db: Database, relations: Relations
+) -> None:
+    came = [row for row in everyone(db) if row.is_present]
+    visits: dict[str, int] = {}
+    for row in came:
+        visits[row.counted_uid] = visits.get(row.counted_uid, 0) + 1
+    whole = told(relations)
+    assert whole["persons",].value == len(visits) < len({row.person_uid for row in came})
+    assert whole["persons_again",].value == sum(n > 1 for n in visits.values()) == 8
+    assert (whole["persons_new",].value, whole["persons_returning",].value) == (len(visits), 0)
+    days = session_rows.all_sessions(db)
+    early = {session.uid for session in days if session.date < date(2017, 11, 8)}
+    last = told(relations, within=Within(frm=date(2017, 11, 8)))
+    new, back = last["persons_new",].value, last["persons_returning",].value
+    assert (new or 0) + (back or 0) == last["persons",].value
+    before = {row.counted_uid for row in came if row.session_uid in early}
+    later = {row.counted_uid for row in came if row.session_uid not in early}
+    assert back == len(before & later) > 0
+    first = told(relations, within=Within(to=date(2017, 11, 7)))
+    assert (first["persons",].value or 0) + (new or 0) == len(visits)
+
+
+@pytest.mark.parametrize(
+    ("code", "is_told", "is_so"),
+    [
+        ("without_sex", lambda row: True, lambda row: row.sex == "unknown"),
+        ("without_age", lambda row: True, lambda row: not band_of(row)),
+        ("without_aimak", lambda row: True, lambda row: not row.aimak),
+        (
+            "consents",
+            lambda row: row.consent_version or row.consent_declined == "YES",
+            lambda row: row.consent_version,
+        ),
+    ],
+)
+def test_quality_is_counted_record_by_record(
+    db: Database,
+    relations: Relations,
+    code: str,
+    is_told: Callable[[Participant], bool],
+    is_so: Callable[[Participant], bool],
+) -> None:
+    first: dict[tuple[str, str], Participant] = {}
+    for row in everyone(db):
+        if row.is_present:
+            first.setdefault((row.session_uid, row.counted_uid), row)
+    known = [row for row in first.values() if is_told(row)]
+    figure = told(relations)[code,]
+    assert (figure.value, figure.known) == (sum(bool(is_so(row)) for row in known), len(known))
+    assert figure.unknown == len(first) - len(known)
+
+
+def test_a_list_without_sex_is_a_column_of_its_own(db: Database, relations: Relations) -> None:
+    session = session_rows.with_code(db, WITHOUT_SEX)
+    assert session
+    own = told(relations, "sex", within=Within(places={"session": session.uid}))
+    came = count(attendance_rows.of_session(db, session.uid))
+    assert own["participations", "unknown"].value == came.present_by_sex["unknown"] > 10
+    share = told(relations, within=Within(places={"session": session.uid}))["women_share",]
+    assert share.known + share.unknown == came.present
+    assert share.known == came.present_by_sex["f"]
+
+
+def test_assemblies_say_what_was_told_and_of_how_many(relations: Relations) -> None:
+    whole = told(relations)
+    held = whole["assemblies_held",].value
+    assert held == whole["residents",].known == 8
+    outcomes = [whole[f"assemblies_{name}",].value or 0 for name in ("postponed", "cancelled")]
+    assert held + sum(outcomes) == 12 == (whole["outcomes_told",].value or 0) * 24
+    women = whole["residents_women",]
+    assert (women.known, women.unknown) == (6, 2)
+    share = whole["residents_women_share",]
+    assert share.value == pytest.approx(234 / (788 - 2 * 67))
+    assert (whole["decisions",].value, whole["decisions_dated",].value) == (16, 8)
+    assert whole["questions_asked",].value == 16
+    assert whole["days_to_assembly",].value == 15
+
+
+def test_signatures_are_held_against_the_marks_of_closed_days_alone(relations: Relations) -> None:
+    signed, share = told(relations)["signatures",], told(relations)["signatures_share",]
+    assert (signed.known, signed.unknown, share.known) == (8, 4, 8)
+    assert share.value
+    assert 0.9 < share.value < 1
+
+
+def test_coverage_is_of_the_reference_list_of_the_districts(relations: Relations) -> None:
+    whole, by = told(relations), told(relations, "sessions")
+    covered = whole["aimaks_covered",]
+    assert (covered.known, covered.value) == (151, 66)
+    assert whole["aimaks_reached",].value == 66 + 3
+    assert by["aimaks_covered", "0"].value == 0
+    assert by["aimaks_by_sessions", "0"].value == 151 - 66
+    assert sum(_values(by, "aimaks_by_sessions")) == 154
+    one = told(relations, within=Within(places={"district": "41704220"}))
+    assert one["aimaks_covered",].known == len(aimaks_of("41704220"))
+
+
+def _values(found: dict[tuple[str, ...], Figure], code: str) -> Iterable[float]:
+    return (figure.value or 0 for key, figure in found.items() if key[0] == code)
+
+
+def test_the_limit_of_youth_is_a_setting(db: Database, relations: Relations) -> None:
+    before = told(relations)["youth",]
+    settings.change(db, youth_limit=28)
+    after = told(figure_relations.read(db))["youth",]
+    assert after.unknown > before.unknown  # the band up to 29 tells nothing of 28
+    assert (after.value or 0) < (before.value or 0)
+
+
+def test_the_series_has_what_a_real_one_has(db: Database) -> None:
+    """What two desks said otherwise waits, a role and a mark; all of their people are there."""
+    session = session_rows.with_code(db, OF_TWO_DESKS)
+    assert session
+    people = attendance_rows.of_session(db, session.uid)
+    assert {"Абдылдаев", "Бекташев"} <= {row.surname for row in people}
+    asked = db.select("SELECT siblings FROM attendance WHERE siblings <> ''")
+    assert sorted(json.loads(row[0])[0][0] for row in asked) == ["mark", "role"]
+    made = outputs.workbook(db, reach=Reach(session_uid=session.uid))
+    assert len(made.rows["attendance"]) == len(people)
