@@ -50,6 +50,12 @@ class Output:
         )
         return places or self.page_rows
 
+    @property
+    def mark(self) -> str:
+        """Return the mark of the laptop that a sheet is of; empty of an older program's."""
+        parts = self.sheet_id.rsplit("-", maxsplit=2)
+        return parts[1] if len(parts) > 2 else ""  # noqa: PLR2004 - session, mark, number
+
 
 _COLUMNS = (
     "uid, kind, session_uid, pages, file_name, sequence, content_hash, at_utc, sheet_id,"
@@ -57,17 +63,23 @@ _COLUMNS = (
 )
 
 
+# One is numbered behind those it follows (session_rows.version_behind): on every desk, whatever
+# its clock says, the same is the last. Of two that knew nothing of each other the clock tells.
+_IN_ORDER = "row_version {way}, substr(at_utc, 1, 19) {way}, uid {way}"
+
+
 def last(db: Database, session_uid: str, kind: str, *, series_uid: str = "") -> Output | None:
     """Return the latest output of a kind for a session or a series, whatever the clock said."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output"
         " WHERE session_uid = ? AND series_uid = ? AND kind = ? AND record_state = 'ACTIVE'"
-        " ORDER BY rowid DESC LIMIT 1",
+        f" ORDER BY {_IN_ORDER.format(way='DESC')} LIMIT 1",
         (session_uid, series_uid, kind),
     )
     return _output(rows[0]) if rows else None
 
 
+# Neither leaves in a workbook: what was written here stands in the order in which it was written.
 EXPORT, ACCEPTED = "export", "accepted"
 
 
@@ -107,7 +119,7 @@ def sheets(db: Database, session_uid: str) -> list[Output]:
     """Return a session's sign-in sheets that were printed or saved, the latest last."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND sheet_id <> ''"
-        " AND record_state = 'ACTIVE' ORDER BY rowid",
+        f" AND record_state = 'ACTIVE' ORDER BY {_IN_ORDER.format(way='ASC')}",
         (session_uid,),
     )
     return [_output(row) for row in rows]
@@ -117,23 +129,23 @@ def papers(db: Database, session_uid: str) -> list[Output]:
     """Return a session's papers that were printed or saved, the latest last."""
     rows = db.select(
         f"SELECT {_COLUMNS} FROM output WHERE session_uid = ? AND record_state = 'ACTIVE'"
-        " AND (kind LIKE '%^_print' ESCAPE '^' OR kind LIKE '%^_pdf' ESCAPE '^') ORDER BY rowid",
+        " AND (kind LIKE '%^_print' ESCAPE '^' OR kind LIKE '%^_pdf' ESCAPE '^')"
+        f" ORDER BY {_IN_ORDER.format(way='ASC')}",
         (session_uid,),
     )
     return [_output(row) for row in rows]
 
 
-def sheet(db: Database, session_uid: str, sheet_id: str) -> Output | None:
-    """Return a sheet as it left last, by its id."""
-    found = [each for each in sheets(db, session_uid) if each.sheet_id == sheet_id]
-    return found[-1] if sheet_id and found else None
+def valid_sheets(db: Database, session_uid: str) -> list[Output]:
+    """Return the sheets that are signed, one of each desk: the last one it printed.
 
-
-def valid_sheet(db: Database, session_uid: str) -> Output | None:
-    """Return the sheet that is signed: the last one printed, else the last one saved."""
+    Where nobody printed any, the last one that each saved.
+    """
     found = sheets(db, session_uid)
     printed = [sheet for sheet in found if sheet.kind == "sign_in_print"]
-    return next(reversed(printed or found), None)
+    last_of = {sheet.mark: sheet for sheet in printed or found}
+    replaced = {sheet.supersedes for sheet in printed or found}
+    return [sheet for sheet in last_of.values() if sheet.sheet_id not in replaced]
 
 
 def _output(row: Row) -> Output:

@@ -7,12 +7,13 @@ from pathlib import Path
 from seminar_desk.actions import history
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.days.closing import ClosingNotes, Figures
-from seminar_desk.gather.days import closing_figures, papers_closing
+from seminar_desk.gather.days import closing_figures, papers_closing, signed_sheets
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import driver, output_rows, schema
+from seminar_desk.store import driver, schema
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
+from tests.hands.drawing import signed_sheet
 
 _TAIL = "'2017-10-24T10:00:00Z', '2017-10-24T10:00:00Z', 'laptop')"
 _TAIL_NAMES = "created_at_utc, updated_at_utc, device)"
@@ -60,9 +61,10 @@ def test_what_was_closed_before_reads_as_it_was(tmp_path: Path) -> None:
     paper = papers_closing.protocol(store.db, Wish(session_uid="s"))
     assert [check.count for check in paper.checks] == [30, 24, 24, 24]
     assert paper.signatures_by_page == (9, 8, 7)
-    sheet = output_rows.valid_sheet(store.db, "s")
+    sheet = signed_sheet(store.db, "s")
     assert sheet is not None
-    assert (sheet.sheet_id, closing_figures.page_rows(sheet)) == ("S01-1A", ("", "", ""))
+    assert sheet.sheet_id == "S01-1A"
+    assert [page.rows for page in signed_sheets.pages([sheet])] == ["", "", ""]
     store.close()
 
 

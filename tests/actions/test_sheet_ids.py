@@ -16,7 +16,7 @@ from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
 from tests.hands import drawing
-from tests.hands.drawing import pages_of, pdf_of, sheet_of
+from tests.hands.drawing import pages_of, pdf_of, sheet_of, signed_sheet
 from tests.hands.papers import codes_on, full_names, sheet, texts_by_pdfium
 from tests.hands.stores import invite, make_store, open_first_session
 
@@ -53,7 +53,7 @@ def test_the_last_sheet_is_the_last_one_whatever_the_clock_says(store: Store) ->
     store.db.clock = lambda: datetime(2001, 1, 1, tzinfo=UTC)
     second = drawn(store)
     go_out(store, second)
-    found = output_rows.valid_sheet(store.db, uid)
+    found = signed_sheet(store.db, uid)
     assert found
     assert found.sheet_id == second.sheet_id
     assert output_rows.last(store.db, uid, "sign_in_print") == found
@@ -110,7 +110,7 @@ def test_every_page_is_kept_with_the_rows_that_its_foot_names(store: Store, orde
         invite(store.db, uid, name)
     paper = drawn(store, order=order)
     go_out(store, paper, pages=1)  # one page of it came out of the printer
-    kept = output_rows.valid_sheet(store.db, uid)
+    kept = signed_sheet(store.db, uid)
     assert kept is not None
     texts = texts_by_pdfium(pdf_of(paper))
     assert len(kept.page_rows) == len(texts) == pages_of(paper).count

@@ -27,9 +27,8 @@ from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.gather.days import closing_figures, reports
 from seminar_desk.gather.export_gaps import gaps_in
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import output_rows
 from seminar_desk.store.certificates import certificate_rows
-from tests.hands.drawing import go_out, sheet_of
+from tests.hands.drawing import go_out, sheet_of, signed_sheet
 from tests.hands.hall_desks import HallDesk, copied, fresh_desk, reopened, said
 from tests.hands.hall_moves import mark, move, walk_in
 from tests.hands.scripts import Script
@@ -176,11 +175,11 @@ def test_papers_of_both_say_whose_number_it_is(
 def test_the_first_laptop_closes_the_day_and_nobody_signs_twice(
     first: HallDesk, second: HallDesk, tmp_path: Path
 ) -> None:
-    sheet = output_rows.valid_sheet(first.db, first.session_uid)
+    sheet = signed_sheet(first.db, first.session_uid)
     assert sheet is not None
     the_morning(first, second)
     exchanged(first, second, tmp_path)
-    kept = output_rows.valid_sheet(first.db, first.session_uid)
+    kept = signed_sheet(first.db, first.session_uid)
     assert kept is not None
     assert kept.sheet_id == sheet.sheet_id
     figures = closing_figures.figures(first.db, session_uid=first.session_uid, by_page=(5,))

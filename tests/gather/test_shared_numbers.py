@@ -18,12 +18,11 @@ from seminar_desk.gather import papers
 from seminar_desk.gather.days import reports
 from seminar_desk.gather.lists.import_plans import read_rows
 from seminar_desk.gather.wish import Wish
-from seminar_desk.store import output_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from tests.hands import drawing
-from tests.hands.drawing import pdf_of, sheet_of
+from tests.hands.drawing import pdf_of, sheet_of, signed_sheet
 from tests.hands.papers import texts_by_pdfium
 from tests.hands.scripts import Script, invited
 from tests.hands.stores import give_both_one_number, invite, open_first_session
@@ -130,7 +129,7 @@ def test_a_sheet_remembers_its_rows_so_that_nobody_else_is_taken_for_them(store:
         attendance.check_in(db, attendance_uid=row.uid)
     sheet = sheet_of(db, session.uid, blank_rows=0)
     drawing.go_out(db, session.uid, sheet)
-    kept = output_rows.valid_sheet(db, session.uid)
+    kept = signed_sheet(db, session.uid)
     assert kept is not None
     assert kept.page_rows == (f"{one.code} {one.code}/{other.created_device}",)
     people = attendance_rows.of_session(db, session.uid)

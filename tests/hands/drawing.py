@@ -25,7 +25,9 @@ from seminar_desk.documents.plans.plan_paper import PlanPaper
 from seminar_desk.domain import catalogue
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.wish import Wish
+from seminar_desk.store import output_rows
 from seminar_desk.store.database import Database
+from seminar_desk.store.output_rows import Output
 from tests.hands.day_papers import event
 
 _KEYS: dict[type[PaperHead], str] = {
@@ -101,3 +103,10 @@ def go_out(
         sheet=sheet,
         page_rows=pages_of(sheet).rows,
     )
+
+
+def signed_sheet(db: Database, session_uid: str) -> Output | None:
+    """Return the one sheet that is signed; None while there is none."""
+    found = output_rows.valid_sheets(db, session_uid)
+    assert len(found) < 2
+    return next(iter(found), None)

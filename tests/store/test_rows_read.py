@@ -25,6 +25,7 @@ from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
+from tests.hands.drawing import signed_sheet
 from tests.hands.stores import MORNING, invite, open_first_session
 
 DAY = date(2017, 11, 12)
@@ -182,13 +183,13 @@ def test_what_left_the_program(store: Store, session: Session) -> None:
     for kind, sheet in (("sign_in_print", "S01-К-1"), ("sign_in_pdf", "S01-К-2")):
         outputs.record(db, session_uid=session.uid, kind=kind, sheet_id=sheet, page_rows=("1–2",))
     assert [each.sheet_id for each in output_rows.sheets(db, session.uid)] == ["S01-К-1", "S01-К-2"]
-    valid = output_rows.valid_sheet(db, session.uid)
+    valid = signed_sheet(db, session.uid)
     assert valid
     assert (valid.sheet_id, valid.page_rows) == ("S01-К-1", ("1–2",))
     other = session_rows.all_sessions(db)[1].uid
-    assert output_rows.valid_sheet(db, other) is None
+    assert signed_sheet(db, other) is None
     outputs.record(db, session_uid=other, kind="sign_in_pdf", sheet_id="S02-К-1")
-    saved = output_rows.valid_sheet(db, other)
+    saved = signed_sheet(db, other)
     assert saved
     assert saved.sheet_id == "S02-К-1"
 

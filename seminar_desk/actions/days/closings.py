@@ -26,7 +26,7 @@ def write_down(db: Database, *, session_uid: str, tally: closing.ClosingNotes) -
     tally = tally.with_why({name: names.tidy(text) for name, text in tally.why.items()})
     before = closing_figures.so_far(db, session_uid=session_uid)
     given = consent_changes.by_signatures(db, session_uid=session_uid, tally=tally, before=before)
-    if tally == before and not given:
+    if tally in (before, session_rows.closing_notes(db, session_uid)) and not given:
         return
     uid = session_rows.closing_notes_uid(db, session_uid)
     with db.change("session.count", subject=session.district):
@@ -64,6 +64,7 @@ def close_checked(
     with db.change("session.close_checked", subject=session.district) as step:
         values: dict[str, Value] = {
             "session_uid": session_uid,
+            "row_version": session_rows.version_behind(db, "closing", session_uid),
             "listed": counted.listed,
             "present": counted.present,
             "signatures": counted.signatures,

@@ -22,6 +22,7 @@ from seminar_desk.gather.wish import Wish
 from seminar_desk.store import driver, journal, output_rows, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database, Value
+from seminar_desk.store.days import session_rows
 
 # Outputs that name every number of the register, those that are void among them.
 _TELLING_NUMBERS = ("register_", "export")
@@ -44,13 +45,15 @@ def numbered(db: Database, session_uid: str, sheet: SheetSnapshot) -> SheetSnaps
 
     What is unchanged stays the same sheet until all of it was printed. «S01-КМРТ-2» is the
     second sheet of S01 that the laptop with this mark made. A laptop whose store was put back from
-    an older copy goes on where its papers did.
+    an older copy goes on where its papers did. It replaces none of another desk's: there people
+    sign that one.
     """
-    known = output_rows.sheets(db, session_uid)
+    mark = signing.ensure_key(db).mark
+    known = [each for each in output_rows.sheets(db, session_uid) if _is_own(each, db, mark)]
     last = known[-1] if known else None
     if last and last.content_hash == content_hash(sheet) and not _came_out(last, known):
         return replace(sheet, sheet_id=last.sheet_id, supersedes=last.supersedes)
-    series = f"{sheet.session_code}-{signing.ensure_key(db).mark}"
+    series = f"{sheet.session_code}-{mark}"
     numbers = [_number_in(output.sheet_id, series) for output in known]
     number = 1 + max([*numbers, laptop_keys.last_serials(db.folder).get(series, 0)])
     supersedes = last.sheet_id if last else ""
@@ -133,6 +136,7 @@ def record(
         values: dict[str, Value] = {
             "uid": uid,
             "session_uid": session_uid,
+            "row_version": session_rows.version_behind(db, "output", session_uid),
             "kind": kind,
             "pages": pages,
             "file_name": file_name,
@@ -169,6 +173,7 @@ def print_elsewhere(db: Database, *, session_uid: str, key: str) -> int:
             count = len(numbers) if is_certificates else file.pages
             values: dict[str, Value] = {
                 "session_uid": session_uid,
+                "row_version": session_rows.version_behind(db, "output", session_uid),
                 "kind": f"{paper}_print",
                 "pages": count,
                 "file_name": file.file_name,
@@ -185,6 +190,11 @@ def print_elsewhere(db: Database, *, session_uid: str, key: str) -> int:
             printed: dict[str, Value] = {"status": "PRINTED", "printed_at_utc": now}
             db.update("certificate", certificate.uid, printed)
     return pages
+
+
+def _is_own(sheet: output_rows.Output, db: Database, mark: str) -> bool:
+    """Say whether this laptop made a sheet; those of older programs name no laptop."""
+    return sheet.mark in ("", mark) or sheet.created_device == db.device
 
 
 def _came_out(sheet: output_rows.Output, known: Sequence[output_rows.Output]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seminar_desk.domain.problems import Problem
@@ -13,6 +13,20 @@ STEPS = (
     ("present", "signatures", "difference_signatures"),
     ("present", "handed_over", "difference_handed_over"),
 )
+
+
+# Two desks print a sheet each, and both are signed.
+_TOGETHER = " + "
+
+
+def together(sheet_ids: Iterable[str]) -> str:
+    """Return the ids of sheets that are counted together as one text."""
+    return _TOGETHER.join(sheet_ids)
+
+
+def sheet_ids(said: str) -> tuple[str, ...]:
+    """Return the ids that such a text names; none of an empty one."""
+    return tuple(said.split(_TOGETHER)) if said else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class ClosingNotes:
-    """Hold what is typed towards the closing: signatures by page of a sheet, and explanations."""
+    """Hold what is typed towards the closing: signatures by page, and explanations.
+
+    `sheet_id` names all sheets that are counted, `by_page` their pages one behind another.
+    """
 
     sheet_id: str = ""
     by_page: tuple[int | None, ...] = ()

@@ -75,6 +75,11 @@ def signers(
     return signed
 
 
+def has_blanks(pages: Sequence[Sequence[str]]) -> bool:
+    """Say whether somebody without a row of their own could sign a sheet."""
+    return bool(_with_blanks(pages))
+
+
 def _with_blanks(pages: Sequence[Sequence[str]]) -> set[int]:
     return {
         place for place, codes in enumerate(pages) if any(code.startswith(BLANK) for code in codes)

@@ -7,6 +7,8 @@ from seminar_desk.domain.people.participant import WALKIN, Participant
 # Of the letters and figures that a desk's changes are stamped with: enough to tell two desks.
 _MARK_LETTERS = 4
 _GIVEN_BY = "/"
+APART = "~"  # stands in no name of a desk
+_LETTERS_OF_UID = 8
 
 
 def desks_of_shared(people: Iterable[Participant]) -> dict[str, str]:
@@ -48,6 +50,20 @@ def row_key(row: Participant) -> str:
 def without_own(keys: str, desk: str) -> str:
     """Return the keys of a page as this desk remembers them: of its own rows the numbers alone."""
     return " ".join(key.removesuffix(f"{_GIVEN_BY}{desk}") for key in keys.split(" "))
+
+
+def told_apart(uid: str, device: str) -> str:
+    """Return the desk of a row so that it differs from another row's of the same desk and number.
+
+    Laptops that began with one copied folder stamped alike before each had a writer of its own.
+    What stands before the mark is of this store alone and never leaves it.
+    """
+    return f"{uid[:_LETTERS_OF_UID]}{APART}{maker(device)}"
+
+
+def maker(device: str) -> str:
+    """Return the desk that such a row says it was made at; any other as it is."""
+    return device.rpartition(APART)[2]
 
 
 def _name(row: Participant) -> str:

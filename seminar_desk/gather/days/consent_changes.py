@@ -1,9 +1,9 @@
 """What an answer, or the signatures counted on a sheet, changes of people's consent."""
 
-from seminar_desk.domain.days import signatures
+from seminar_desk.domain.days import closing
 from seminar_desk.domain.days.closing import ClosingNotes
-from seminar_desk.domain.people.participant import Participant
-from seminar_desk.store import driver, output_rows, setting_rows
+from seminar_desk.gather.days import signed_sheets
+from seminar_desk.store import driver, setting_rows
 from seminar_desk.store.database import Database, Value
 from seminar_desk.store.people import attendance_rows
 
@@ -34,18 +34,17 @@ def by_signatures(
 ) -> dict[str, dict[str, Value]]:
     """Return what the counted signatures change, by person: consents given, and those taken back.
 
-    A signature consents to what stood on its sheet. A count mended, another sheet than the one
+    A signature consents to what stood on its sheet. A count mended, other sheets than those
     counted before, a missing signature take back what only the former count had given.
     """
     people = attendance_rows.of_session(db, session_uid)
-    sheet = output_rows.sheet(db, session_uid, tally.sheet_id)
-    signed: dict[str, Participant] = {}
-    if sheet is not None and sheet.consent_version:
-        found = signatures.signers(
-            sheet.page_codes, tally.by_page, people, desk=sheet.created_device
-        )
-        signed = {row.person_uid: row for row in found if row.consent_declined == "NO"}
-    counted = {tally.sheet_id, before.sheet_id} - {""}
+    signed = {
+        row.person_uid: (row, own.sheet)
+        for own in signed_sheets.signed(db, session_uid, tally.sheet_id)
+        for row in own.signers(tally.by_page)
+        if row.consent_declined == "NO"
+    }
+    counted = {*closing.sheet_ids(tally.sheet_id), *closing.sheet_ids(before.sheet_id)}
     is_mended = (tally.sheet_id, tally.by_page) != (before.sheet_id, before.by_page)
     changes = {
         row.person_uid: dict(NOTHING)
@@ -54,8 +53,7 @@ def by_signatures(
         and row.person_uid not in signed
         and (is_mended or row.unsigned == "YES")
     }
-    for uid, row in signed.items():
-        assert sheet is not None
+    for uid, (row, sheet) in signed.items():
         if row.consent_version != sheet.consent_version:
             changes[uid] = {**_given(db, sheet.consent_version), "consent_sheet": sheet.sheet_id}
     return changes

@@ -18,7 +18,8 @@ def all_series(db: Database) -> list[Series]:
     columns = ", ".join((*stored_columns.named("series"), "row_version"))
     sql = (
         f"SELECT {columns} FROM series WHERE record_state = 'ACTIVE'"
-        " ORDER BY archived, date_from IS NULL DESC, date_from DESC, rowid DESC"
+        " ORDER BY archived, date_from IS NULL DESC, date_from DESC,"
+        " substr(created_at_utc, 1, 19) DESC, uid"
     )
     return [_series(row) for row in db.select(sql)]
 

@@ -90,13 +90,24 @@ def closings(db: Database, session_uid: str) -> list[Closing]:
     """Return the closing checks of a session in order: more than one where it was opened again."""
     sql = (
         f"SELECT {_TYPED}, listed, present, signatures, handed_over FROM closing"
-        " WHERE session_uid = ? AND record_state = 'ACTIVE' ORDER BY rowid"
+        " WHERE session_uid = ? AND record_state = 'ACTIVE'"
+        " ORDER BY row_version, substr(created_at_utc, 1, 19), uid"
     )
     names = ("listed", "present", "signatures", "handed_over")
     return [
         Closing(Figures(**{name: row[name] for name in names}), _notes(row))
         for row in db.select(sql, (session_uid,))
     ]
+
+
+def version_behind(db: Database, table: str, session_uid: str) -> int:
+    """Return the first version of a row that follows all those of a session known here.
+
+    So whoever reads it elsewhere knows what it followed, though rows are numbered anew in each
+    store and clocks are set back.
+    """
+    sql = f"SELECT COALESCE(MAX(row_version), 0) + 1 FROM {table} WHERE session_uid = ?"
+    return int(db.select(sql, (session_uid,))[0][0])
 
 
 def closing_notes(db: Database, session_uid: str) -> ClosingNotes | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from seminar_desk.domain import stored_columns
+from seminar_desk.domain.books import dots
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Participant, code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
@@ -51,6 +52,16 @@ def of_session(
     """
     sql = f"{_select()} AND a.session_uid = ? ORDER BY a.number"
     return _read(db, sql, (session_uid,), leads)
+
+
+def markers(db: Database, session_uid: str) -> dict[str, str]:
+    """Return who stamped the mark of each one who came, by uid."""
+    sql = (
+        "SELECT uid, row_version, device, stamps FROM attendance WHERE session_uid = ?"
+        " AND record_state = 'ACTIVE' AND checked_in_at_utc IS NOT NULL"
+    )
+    rows = [as_dict(row) for row in db.select(sql, (session_uid,))]
+    return {row["uid"]: dots.stamps_of(row).get(dots.MARK, dots.last_of(row))[1] for row in rows}
 
 
 def everyone(db: Database) -> list[Participant]:

@@ -10,7 +10,7 @@ from seminar_desk.actions.certificates.certificate_numbers import BY_HAND
 from seminar_desk.actions.days import closings
 from seminar_desk.domain.days import closing
 from seminar_desk.domain.people.counts import count, sex_untold
-from seminar_desk.gather.days import closing_figures
+from seminar_desk.gather.days import closing_figures, signed_sheets
 from seminar_desk.store import output_rows, setting_rows
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.days import session_rows
@@ -105,8 +105,10 @@ class ClosingDialog(Question):
         self._desk.show_page(*SEX_AT)
 
     def _add_sheet(self, kept: closing.ClosingNotes) -> None:
-        """Name the sheet that is counted; where several went out, the signed one is chosen."""
-        for sheet_id in dict.fromkeys((kept.sheet_id, *reversed(self._sheets))):
+        """Name the sheet that is counted; where several went out, the signed ones are chosen."""
+        valid = signed_sheets.valid_id(self._desk.db, self._session_uid)
+        offered = (kept.sheet_id, *([valid] if valid else []), *reversed(self._sheets))
+        for sheet_id in dict.fromkeys(offered):
             self.sheet.addItem(self._sheet_words(sheet_id), sheet_id)
         is_choice = self.sheet.count() > 1
         said = words.tr("Signatures on the sheet")
@@ -126,9 +128,9 @@ class ClosingDialog(Question):
     def _show_sheet(self) -> None:
         sheet_id = self.sheet.currentData()
         counts = self._counts.get(sheet_id, ())
-        rows = closing_figures.page_rows(self._sheets.get(sheet_id))
-        self.counts.show_pages(rows, counts)
-        self.signers.take_sheet(self._sheets.get(sheet_id))
+        sheets = signed_sheets.behind(self._desk.db, self._session_uid, sheet_id)
+        self.counts.show_pages(signed_sheets.pages(sheets), counts)
+        self.signers.take_sheet(sheet_id)
         self._show_signers()
 
     def _show_signers(self) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
+from seminar_desk.gather.days.signed_sheets import CountedPage
 from seminar_desk.ui.language import words
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, show_inside
 from seminar_desk.ui.widgets.field import Field
 
 _MOST_SIGNATURES = 999
-_ABREAST = 3
+_ABREAST, _ABREAST_NAMED = 3, 2
 _ROWS_SEEN = 3
 _FIELD_HEIGHT = 64
 
@@ -59,24 +60,26 @@ class PageCounts(QScrollArea):
         """Return the signatures counted on each page."""
         return tuple(int(line.text()) if line.text() else None for line in self.fields)
 
-    def show_pages(self, page_rows: Sequence[str], counts: Sequence[int | None]) -> None:
-        """Show the pages of a sheet with what is counted already."""
+    def show_pages(self, pages: Sequence[CountedPage], counts: Sequence[int | None]) -> None:
+        """Show the pages of sheets with what is counted already; of several, which sheet it is."""
         inside = QWidget()
         inside.setObjectName("scrolled")
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(10))
-        known = [*counts, *[None] * len(page_rows)]
+        several = len({page.sheet_id for page in pages}) > 1
+        abreast = _ABREAST_NAMED if several else _ABREAST
+        known = [*counts, *[None] * len(pages)]
         self.page = 0
-        self.fields = [
-            self._line(place, count) for place, count in enumerate(known[: len(page_rows)])
-        ]
-        for place, (rows, line) in enumerate(zip(page_rows, self.fields, strict=True)):
-            grid.addWidget(Field(_page_words(place + 1, rows), line), *divmod(place, _ABREAST))
-        for place in range(_ABREAST):
+        self.fields = [self._line(place, count) for place, count in enumerate(known[: len(pages)])]
+        for place, (page, line) in enumerate(zip(pages, self.fields, strict=True)):
+            said = _page_words(page)
+            named = f"{page.sheet_id} · {said}" if several else said
+            grid.addWidget(Field(named, line), *divmod(place, abreast))
+        for place in range(abreast):
             grid.setColumnStretch(place, 1)
         column(grid, ..., of=inside)
         show_inside(self, inside)
-        rows_of_fields = -(-len(self.fields) // _ABREAST)
+        rows_of_fields = -(-len(self.fields) // abreast)
         seen = min(rows_of_fields, _ROWS_SEEN + 0.5)
         self.setFixedHeight(px(round(_FIELD_HEIGHT * seen)))
 
@@ -94,7 +97,7 @@ class PageCounts(QScrollArea):
         return line
 
 
-def _page_words(page: int, rows: str) -> str:
-    if not rows:
-        return words.tr("Page {page}").format(page=page)
-    return words.tr("Page {page}: rows {rows}").format(page=page, rows=rows)
+def _page_words(page: CountedPage) -> str:
+    if not page.rows:
+        return words.tr("Page {page}").format(page=page.number)
+    return words.tr("Page {page}: rows {rows}").format(page=page.number, rows=page.rows)

@@ -8,11 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from seminar_desk.actions.people import consents
-from seminar_desk.domain.days import signatures
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.people.shared_numbers import desks_of_shared
-from seminar_desk.store.output_rows import Output
-from seminar_desk.store.people import attendance_rows
+from seminar_desk.gather.days import signed_sheets
+from seminar_desk.gather.days.signed_sheets import SignedSheet
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, row
@@ -51,11 +50,10 @@ class PageSigners(QWidget):
     def __init__(self, desk: Desk, session_uid: str) -> None:
         super().__init__()
         self._desk, self._session_uid = desk, session_uid
-        self._pages: tuple[tuple[str, ...], ...] = ()
-        self._printed_by = ""
+        self._sheet_id = ""
         self._rows: dict[str, int] = {}
         self._desks: dict[str, str] = {}
-        self._page = 0
+        self._page, self._number = 0, 0
         self._counted: Sequence[int | None] = ()
         self._shown: list[Participant] = []
         self.said = label(look="small", wraps=True)
@@ -79,33 +77,37 @@ class PageSigners(QWidget):
         self.list.left_above.connect(self.left_above)
         self.hide()
 
-    def take_sheet(self, sheet: Output | None) -> None:
-        """Speak of this sheet from now on; of one without the sentence there is nothing to say."""
-        has_consent = sheet is not None and bool(sheet.consent_version)
-        self._pages = sheet.page_codes if sheet is not None and has_consent else ()
-        self._printed_by = sheet.created_device if sheet is not None else ""
-        self._page = 0
-        self.setVisible(bool(self._pages))
+    def take_sheet(self, sheet_id: str) -> None:
+        """Speak of these sheets from now on; hide where none of them carries the consent."""
+        self._sheet_id, self._page = sheet_id, 0
+        self.setVisible(any(own.codes for own in self._signed()))
 
     def show_page(self, page: int, counted: Sequence[int | None]) -> None:
         """Show the people of a page, and what its count says of them."""
-        if not self._pages:
+        self._page, self._counted = page, counted
+        found = [own for own in self._signed() if own.codes and own.first <= page]
+        if not found:
+            self._shown = []
+            self.list.clear()
+            self.said.clear()
             return
-        self._page, self._counted = min(page, len(self._pages) - 1), counted
-        people = attendance_rows.of_session(self._desk.db, self._session_uid)
-        desk = self._printed_by
-        self._shown = signatures.by_page(self._pages, people, desk=desk)[self._page]
-        self._desks = desks_of_shared(people)
-        self._rows = signatures.rows_of(self._pages, people, desk=desk)
+        own = found[-1]
+        self._number = min(page - own.first, len(own.codes) - 1)
+        self._shown = own.by_page()[self._number]
+        self._desks = desks_of_shared(own.people)
+        self._rows = own.rows()
         places = self._places()
         self._shown.sort(key=lambda person: places.get(person.uid, inf))
-        signed = {row.uid for row in signatures.signers(self._pages, counted, people, desk=desk)}
+        signed = {row.uid for row in own.signers(counted)}
         chosen = self.list.currentRow()
         self.list.clear()
         for line in self._lines():
             self.list.addItem(line)
         self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
         self._say(sum(row.uid in signed and row.consent_declined == "NO" for row in self._shown))
+
+    def _signed(self) -> Sequence[SignedSheet]:
+        return signed_sheets.signed(self._desk.db, self._session_uid, self._sheet_id)
 
     def _lines(self) -> Iterator[QListWidgetItem]:
         places = self._places()
@@ -129,8 +131,7 @@ class PageSigners(QWidget):
 
     def _say(self, consenting: int) -> None:
         """Say whether the count agrees with those who are to have signed."""
-        counts = dict(enumerate(self._counted))
-        counted = counts.get(self._page)
+        counted = dict(enumerate(self._counted)).get(self._page)
         awaited = sum(row.unsigned == "NO" for row in self._shown)
         said = self.tr("Page {page}: signatures expected {awaited}. ↓ to the names.")
         look = "small"
@@ -144,7 +145,7 @@ class PageSigners(QWidget):
             look = "problem"
         self.said.setText(
             said.format(
-                page=self._page + 1, awaited=awaited, counted=counted, consenting=consenting
+                page=self._number + 1, awaited=awaited, counted=counted, consenting=consenting
             )
         )
         if self.said.property("look") != look:

@@ -15,13 +15,13 @@ from seminar_desk.actions.days import closings, sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.documents.days.paper_head import SheetSnapshot
 from seminar_desk.domain.days.session import Session
-from seminar_desk.store import journal, output_rows
+from seminar_desk.store import journal
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog, check_and_close
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.button import Button
-from tests.hands.drawing import go_out, sheet_of
+from tests.hands.drawing import go_out, sheet_of, signed_sheet
 from tests.hands.papers import full_names
 from tests.hands.stores import give_both_one_number, invite, open_first_session
 
@@ -87,7 +87,7 @@ def test_each_page_of_the_printed_sheet_is_named_with_its_rows(
     dialog = opened()
     words = words_in(dialog)
     assert "Подписи на листе S01-НССЛ-1" in words
-    sheet = output_rows.valid_sheet(desk.db, session.uid)
+    sheet = signed_sheet(desk.db, session.uid)
     assert sheet is not None
     assert len(dialog.counts.fields) == len(sheet.page_rows) == 2
     for page, rows in enumerate(sheet.page_places, start=1):

@@ -23,6 +23,7 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.printing import PrintStep
 from tests.hands.documents_pages import answer, issue, pdf, printer_into, show_anew
+from tests.hands.drawing import signed_sheet
 from tests.hands.papers import codes_on, texts_by_pdfium
 
 MORNING_KINDS = ("sign_in", "badges", "door_signs", "proof_list")
@@ -151,7 +152,7 @@ def test_a_reprint_is_another_sheet_that_names_the_former(
     assert page.on_show.sheet.sheet_id == "S01-НССЛ-2"
     assert "взамен листа S01-НССЛ-1" in texts_by_pdfium(pdf(page))[0]
     assert codes_on(pdf(page), 0)[0].startswith("S01-НССЛ-2 1/")
-    kept = output_rows.valid_sheet(page.desk.db, session.uid)
+    kept = signed_sheet(page.desk.db, session.uid)
     assert kept
     assert (kept.kind, kept.sheet_id, kept.pages) == ("sign_in_print", "S01-НССЛ-1", 2)
 
@@ -274,7 +275,7 @@ def test_a_saved_set_is_printed_elsewhere_as_a_whole(
     db = page.desk.db
     out = {kind: output_rows.last(db, session.uid, f"{kind}_print") for kind in MORNING_KINDS}
     assert [kind for kind, output in out.items() if output is None] == []
-    sheet = output_rows.valid_sheet(db, session.uid)
+    sheet = signed_sheet(db, session.uid)
     assert sheet == out["sign_in"]
     assert sheet is not None
     assert (sheet.sheet_id, len(sheet.page_codes), sheet.consent_version) == (
