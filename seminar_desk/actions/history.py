@@ -1,8 +1,10 @@
 """Take back, do again, and keep whole copies of the store."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.store import backup_files, journal, setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.journal import StepRecord
@@ -13,6 +15,14 @@ def undo(db: Database) -> StepRecord:
 
     ProblemError nothing_to_undo or undo_blocked; of a workbook what keeps it here.
     """
+    return finished(undoing(db))
+
+
+def undoing(db: Database) -> Generator[Progress, None, StepRecord]:
+    """Take back the latest step as `undo` does, a workbook step by step.
+
+    Nothing else may be written between the steps; closed midway, nothing was.
+    """
     step = journal.last_undoable(db)
     if step is None:
         raise ProblemError(Problem("nothing_to_undo"))
@@ -22,7 +32,7 @@ def undo(db: Database) -> StepRecord:
     from seminar_desk.store.books import batch_rows  # noqa: PLC0415 - not at the start
 
     batch = batch_rows.of_step(db, step.id)
-    book_imports.take_back(db, batch_uid=batch.uid if batch else "")
+    yield from book_imports.taking_back(db, batch_uid=batch.uid if batch else "")
     return step
 
 
@@ -43,7 +53,7 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
     """Take back one step, however old, while nothing newer touched its rows.
 
     A decision of what is disputed is put back exactly, so that it is open again, unless a workbook
-    may have carried it away: ProblemError book_decision_left.
+    or a desk's copy may have carried it away: ProblemError book_decision_left or _copied.
     """
     with db.change("undo", subject=step.subject, undo="skip"):
         if step.action == journal.DECIDED:
@@ -57,9 +67,10 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
 def _require_here(db: Database, step: StepRecord) -> None:
     from seminar_desk.store import exchange_rows  # noqa: PLC0415 - not at the start
 
-    gone = exchange_rows.workbooks_since(db, step.id)
-    if gone:
+    if gone := exchange_rows.workbooks_since(db, step.id):
         raise ProblemError(Problem("book_decision_left", {"file": gone[0]}))
+    if gone := exchange_rows.copies_since(db, step.id):
+        raise ProblemError(Problem("book_decision_copied", {"file": gone[0]}))
 
 
 def back_up(db: Database, *, reason: str = "") -> Path:

@@ -11,13 +11,14 @@ from seminar_desk.files import ROOT
 
 # What writes a row inside the door.
 WRITERS = {
-    *("db.insert", "db.update", "db.void"),
+    *("db.insert", "db.update", "db.void", "db.put", "db.replace"),
     *("seminar_desk.store.setting_rows.put", "seminar_desk.store.pictures.keep"),
 }
 # Taken on the way at most once in a laptop's life, and no step that a user could take back.
 BY_THE_WAY = {"certificates.signing.ensure_key", "certificates.signing.signer"}
 EXCEPTIONS = {
     "history.undo": "one of two, a step put back or a workbook taken back as a whole",
+    "history.undoing": "the same, step by step",
     "history.back_up": "copies the store's file; no row changes",
     "certificates.certificates.wrong_by_hand": "what a form says of its fields",
     "days.outputs.content_hash": "tells which sheet a print is, beside the record of it",

@@ -1,12 +1,13 @@
 """The rows of a workbook, however many: who, which session, what changes, what was decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
+from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.gather.books import field_words, person_matches, row_changes
 from seminar_desk.gather.books.row_names import RowNames
@@ -38,6 +39,8 @@ class BookList(PaintedList[BookRow]):
         super().__init__(desk)
         self._names: RowNames | None = None
         self._decisions: Mapping[str, str] = {}
+        # What goes with a new row that is skipped.
+        self.left_out: Collection[str] = ()
         self._alike: AlikeOf = {}
         self._worded: dict[int, tuple[str, str, str]] = {}
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -166,13 +169,19 @@ class BookList(PaintedList[BookRow]):
             brush.ring(painter, box)
 
     def _paint_state(self, painter: QPainter, box: QRect, row: BookRow) -> None:
-        how = self._decisions.get(row.uid, "") if row.is_asked else ""
+        how = self._how(row)
         tone = "accent" if how or self._is_joined(row) else book_words.TONES[row.state]
         look = ("muted" if tone == "neutral" else tone, f"{tone}_soft")
         self.brush.chip(painter, box, self._state_of(row), look, bold=True)
 
+    def _how(self, row: BookRow) -> str:
+        """Return what was decided of a row, by itself or with what owns it."""
+        if row.uid in self.left_out:
+            return book_plan.SKIP
+        return self._decisions.get(row.uid, "") if row.is_asked else ""
+
     def _state_of(self, row: BookRow) -> str:
-        how = self._decisions.get(row.uid, "") if row.is_asked else ""
+        how = self._how(row)
         if self._is_joined(row):
             return words.tr("one person", "row of a workbook")
         return book_words.choice(how) if how else book_words.state(row.state)

@@ -1,11 +1,9 @@
 """Workbooks of other desks, one after another: opened, looked at, decided, taken in."""
 
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from seminar_desk.actions.books import book_imports
@@ -23,6 +21,7 @@ from seminar_desk.ui.books.book_rows import BookRows
 from seminar_desk.ui.books.book_waiting import BookWaiting
 from seminar_desk.ui.books.failed_rows import FailedRows
 from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.desk.held_steps import HeldSteps
 from seminar_desk.ui.desk.job import Job
 from seminar_desk.ui.desk.steps import Steps
 from seminar_desk.ui.language import words
@@ -55,6 +54,7 @@ class BookPreview(FittedDialog):
         self._book: OpenedBook | None = None
         self._job: Job | None = None
         self._steps: Steps | None = None
+        self._held = HeldSteps(self)
         self.plan: BookPlan | None = None
         self.batches: list[Batch] = []
         self.decisions: dict[str, str] = {}
@@ -111,9 +111,11 @@ class BookPreview(FittedDialog):
         if self._steps.is_running:
             self._show(self.waiting)
 
-    def show_plan(self, plan: BookPlan, *problems: Problem) -> None:
-        """Show a plan, under what is wrong with all of it."""
-        self.plan, self.decisions = plan, {}
+    def show_plan(
+        self, plan: BookPlan, *problems: Problem, decisions: dict[str, str] | None = None
+    ) -> None:
+        """Show a plan, under what is wrong with all of it; `decisions` were made already."""
+        self.plan, self.decisions = plan, decisions or {}
         desk = self._desk
         self.facts.setText(book_words.facts(plan.book))
         self._say_verdict(plan)
@@ -133,7 +135,10 @@ class BookPreview(FittedDialog):
         self._say_refusal(" ".join(self._desk.sentence(problem) for problem in problems))
 
     def reject(self) -> None:
-        """Leave; while a workbook is compared, stop that first and say so."""
+        """Leave; while a workbook is compared or written, stop that first and say so."""
+        if self._held.is_running:
+            self._held.stop()
+            return
         if self._steps is not None and self._steps.is_running:
             self._steps.cancel()
             self.plan = None
@@ -168,11 +173,15 @@ class BookPreview(FittedDialog):
         if self.plan is not None and not self._is_through(self.plan):
             plan, chosen = self.plan, self.decisions
             work = book_imports.taking_in(self._desk.db, plan=plan, decisions=chosen)
+            writing = self.tr("Writing the workbook…")
+            self.waiting.begin(writing, self.tr("Stopped midway, nothing changes."))
             try:
-                with _busy():
-                    batch = self._at_once(work)
+                batch = self._held.run(work, self._follow_writing)
             except ProblemError as error:
                 self._plan_anew(error.problems)
+                return
+            if batch is None:
+                self.show_plan(plan, Problem("book_writing_stopped"), decisions=chosen)
                 return
             self.batches.append(batch)
             self._is_taken = True
@@ -182,31 +191,12 @@ class BookPreview(FittedDialog):
                 return
         self.open_next()
 
-    def _at_once(self, work: Generator[Progress, None, Batch]) -> Batch:
-        """Write and show how far it is, without the event loop.
-
-        A change stands open: what else the window has to write (a form, an export that ends)
-        must wait, and none may read the half of it.
-        """
-        writing = self.tr("Writing the workbook…")
-        self.waiting.begin(writing, self.tr("The window answers again when all of it is written."))
-        while True:
-            try:
-                step = next(work)
-            except StopIteration as end:
-                batch: Batch = end.value
-                return batch
-            if self.waiting.follow(*step):
-                self._paint_writing()
-
-    def _paint_writing(self) -> None:
-        if self.stack.currentWidget() is self.waiting:
-            self.waiting.bar.repaint()
-            return
-        self._show(self.waiting)
-        self.no.hide()  # the next page shows it again
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.repaint()
+    def _follow_writing(self, done: int, total: int) -> bool:
+        is_seen = self.waiting.follow(done, total)
+        if is_seen and self.stack.currentWidget() is not self.waiting:
+            self._show(self.waiting)
+            self.leave.hide()
+        return is_seen
 
     def _is_through(self, plan: BookPlan) -> bool:
         """Say whether nothing of it is left to be written."""
@@ -326,13 +316,3 @@ def _is_idle(plan: BookPlan) -> bool:
 
 def _comparing(db: Database, book: OpenedBook) -> Generator[Progress, None, BookPlan]:
     return (yield from book_plans.comparing(db, book, book_judgement.judged(db, book)))
-
-
-@contextmanager
-def _busy() -> Iterator[None]:
-    """Show that the window works."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

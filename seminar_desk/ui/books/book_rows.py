@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.domain.books.dots import VOID
-from seminar_desk.gather.books import row_changes
+from seminar_desk.gather.books import book_plans, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_list import BookList
@@ -46,6 +46,7 @@ class BookRows(QWidget):
         super().__init__()
         self._can_skip = can_skip
         self._rows: Sequence[BookRow] = ()
+        self._told: Sequence[BookRow] = ()
         self._of_state: dict[str, list[BookRow]] = {}
         self._decisions: Mapping[str, str] = {}
         self._people_alike: dict[str, list[Alike]] = {}
@@ -83,7 +84,8 @@ class BookRows(QWidget):
         self._rows = sorted(
             rows, key=lambda row: (_ORDER[row.state], row.uid not in self._people_alike)
         )
-        self._names, self._decisions = names, decisions
+        self._names, self._decisions, self._told = names, decisions, rows
+        self.list.left_out = book_plans.left_out(rows, decisions)
         self._of_state = {code: [] for code in book_plan.STATES}
         for row in self._rows:
             self._of_state[row.state].append(row)
@@ -116,6 +118,7 @@ class BookRows(QWidget):
 
     def show_decisions(self) -> None:
         """Draw anew what was decided meanwhile."""
+        self.list.left_out = book_plans.left_out(self._told, self._decisions)
         self.list.viewport().update()
         self._show_sides(self.list.chosen)
 

@@ -12,6 +12,7 @@ from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.long_writing import at_length
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import dialogs, folders
@@ -51,11 +52,12 @@ def ask_and_take_back(desk: Desk, parent: QWidget, batch: Batch) -> None:
     if not dialogs.confirm(desk, parent, title, text, yes=words.tr("Take back"), danger=True):
         return
     try:
-        book_imports.take_back(desk.db, batch_uid=batch.uid)
+        undone = at_length(desk, parent, book_imports.taking_back(desk.db, batch_uid=batch.uid))
     except ProblemError as error:
         tell_blockers(desk, parent, error.problems)
         return
-    desk.toast(words.tr("Taken back: {book}").format(book=batch.file_name))
+    if undone is not None:
+        desk.toast(words.tr("Taken back: {book}").format(book=batch.file_name))
 
 
 def _tell(desk: Desk, batches: Sequence[Batch]) -> None:

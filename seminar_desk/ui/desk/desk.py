@@ -1,6 +1,6 @@
 """What every page shares: the store, the language, the look, the chosen session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from seminar_desk.actions import history
 from seminar_desk.domain.days.session import Session, choose_for
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import problem_of_os
 from seminar_desk.store import journal
@@ -70,6 +71,8 @@ class Desk(QObject):
         self._look = look or Look()
         self._wanted_look = (self.theme.name, self.theme.scale)
         self.dress_soon: Callable[[], None] = self.dress  # the window takes its pages away first
+        # The window shows how far it is; None when somebody stopped it.
+        self.at_length: Callable[[Generator[Progress, None, object]], object | None] = finished
         self._clock_was_told = False
         db.listeners.append(self._hear)
 
@@ -198,8 +201,14 @@ class Desk(QObject):
         elif self.is_locked and self._is_old(journal.last_undoable(self.db)):
             text = self.tr("At a locked desk only what was done just now is undone with Ctrl+Z.")
             self.toast(text, tone="warning")
-        elif self.succeeds(lambda: history.undo(self.db)):
+        elif self.run(self._undo) is not None:
             self.toast(self.tr("Undone: {action}").format(action=label))
+
+    def _undo(self) -> object:
+        """Take back the last step, a workbook before somebody's eyes; None when it was stopped."""
+        step, work = journal.last_undoable(self.db), history.undoing(self.db)
+        is_book = step is not None and step.action == journal.TAKEN_IN
+        return self.at_length(work) if is_book else finished(work)
 
     def redo(self) -> None:
         """Do the last undone action again and say which."""

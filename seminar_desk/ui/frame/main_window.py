@@ -2,7 +2,7 @@
 
 import base64
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -12,6 +12,7 @@ from shiboken6 import delete, isValid
 
 from seminar_desk.actions import settings
 from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.progress import Progress
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk.dates import full_date
 from seminar_desk.ui.desk.desk import Desk
@@ -173,6 +174,7 @@ class MainWindow(ReadingOrder, QMainWindow):
         desk.lock_changed.connect(self._show_lock)
         desk.language_changed.connect(lambda _language: self._build_soon())
         desk.dress_soon = self._build_soon
+        desk.at_length = self._at_length
         desk.changed.connect(
             lambda change: self._refresh() if change.tables & _HEADER_TABLES else None
         )
@@ -181,6 +183,11 @@ class MainWindow(ReadingOrder, QMainWindow):
         application.focusChanged.connect(self._watch_line)
         key_places.KeyPlaces(self)
         KeysKept(self, self._current_page)
+
+    def _at_length(self, work: Generator[Progress, None, object]) -> object | None:
+        from seminar_desk.ui.books import long_writing  # noqa: PLC0415 - for a workbook alone
+
+        return long_writing.at_length(self.desk, self, work)
 
     def _bind_keys(self) -> None:
         for number, entry in enumerate(self.entries, start=1):

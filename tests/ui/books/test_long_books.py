@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.people.participant import INVITED
 from seminar_desk.store import journal
 from seminar_desk.store.books import batch_rows
-from seminar_desk.ui.books import book_waiting
+from seminar_desk.ui.books import book_waiting, long_writing
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.desk import steps
 from seminar_desk.ui.desk.desk import Desk
@@ -72,6 +74,36 @@ def midway(dialog: BookPreview, act: Callable[[], object]) -> None:
     bar.valueChanged.connect(look)
 
 
+def stop_midway(bar: QProgressBar, target: QWidget) -> None:
+    """Press Esc, or click a button, when a third of the work is done, as the system would tell."""
+
+    def look(done: int) -> None:
+        if 3 * done > bar.maximum():
+            bar.valueChanged.disconnect(look)
+            assert target.isVisible()
+            for event in _clicks() if isinstance(target, QPushButton) else _escape():
+                QCoreApplication.postEvent(target, event)
+
+    bar.valueChanged.connect(look)
+
+
+def _escape() -> list[QEvent]:
+    plain = Qt.KeyboardModifier.NoModifier
+    return [
+        QKeyEvent(kind, Qt.Key.Key_Escape, plain)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+    ]
+
+
+def _clicks() -> list[QEvent]:
+    left, plain, at = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPointF(5, 5)
+    none = Qt.MouseButton.NoButton
+    return [
+        QMouseEvent(QEvent.Type.MouseButtonPress, at, at, left, left, plain),
+        QMouseEvent(QEvent.Type.MouseButtonRelease, at, at, left, none, plain),
+    ]
+
+
 def opened(qtbot: QtBot, dialog: BookPreview) -> None:
     with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
         dialog.open_next()
@@ -116,17 +148,75 @@ def test_not_stopped_it_is_taken_in_whole(
     opened(qtbot, dialog)
     assert dialog.rows.isVisible()
     seen: list[tuple[bool, bool, int]] = []
+    late: list[int] = []
     bar = dialog.waiting.bar
     bar.valueChanged.connect(
         lambda done: seen.append((bar.isVisible(), dialog.no.isVisible(), done))
     )
+    # What a page has to write waits until the change is closed.
+    pause = QTimer(singleShot=True, interval=0)
+    pause.timeout.connect(lambda: late.append(first.db.select("SELECT COUNT(*) FROM batch")[0][0]))
+    pause.start()
     QTest.keyClick(dialog.rows.list, Qt.Key.Key_Return)
     assert len(dialog.batches) == 1
     assert len(first.people) == PEOPLE + 3
     assert said(first.db).items() >= said(second.db).items()
-    in_sight = [done for is_seen, has_cancel, done in seen if is_seen and not has_cancel]
+    in_sight = [done for is_seen, has_cancel, done in seen if is_seen and has_cancel]
     assert in_sight == sorted(in_sight)
     assert in_sight[-1] > PEOPLE
+    assert late == []
+    qtbot.waitUntil(lambda: late == [1])
+
+
+@pytest.mark.usefixtures("slow")
+@pytest.mark.parametrize("by_key", [True, False])
+def test_stopped_while_it_is_written_nothing_is_and_it_can_be_taken_in_after_all(
+    hall: list[HallDesk], dialog: BookPreview, qtbot: QtBot, *, by_key: bool
+) -> None:
+    first, second, _ = hall
+    opened(qtbot, dialog)
+    before, last = said(first.db), journal.last_undoable(first.db)
+    stop_midway(dialog.waiting.bar, dialog if by_key else dialog.no)
+    QTest.keyClick(dialog.rows.list, Qt.Key.Key_Return)
+    assert dialog.batches == []
+    assert dialog.rows.isVisible()
+    assert "Запись остановлена. Ничего не изменилось." in dialog.notes.text()
+    assert said(first.db) == before
+    assert journal.last_undoable(first.db) == last
+    assert batch_rows.all_batches(first.db) == []
+    QTest.keyClick(dialog.rows.list, Qt.Key.Key_Return)
+    assert len(dialog.batches) == 1
+    assert said(first.db).items() >= said(second.db).items()
+
+
+@pytest.mark.usefixtures("slow", "book")
+def test_taking_back_shows_how_far_it_is_and_stopped_midway_leaves_all_as_it_was(
+    hall: list[HallDesk], desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    first = hall[0]
+    before = said(first.db)
+    first.take(hall[1].book())
+    taken, told = said(first.db), list[str]()
+    desk.toasted.connect(lambda toast: told.append(toast.text))
+    window = QWidget()
+    qtbot.addWidget(window)
+    desk.at_length = lambda work: long_writing.at_length(desk, window, work)
+    with monkeypatch.context() as patched:
+        patched.setattr(long_writing, "LongWriting", Stopping)
+        desk.undo()
+    assert told == ["Остановлено. Ничего не изменилось."]
+    assert said(first.db) == taken
+    desk.undo()
+    assert "Отменено" in told[-1]
+    assert said(first.db) == before
+
+
+class Stopping(long_writing.LongWriting):
+    """Have somebody before it who changes their mind."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        super().__init__(desk, parent)
+        stop_midway(self.waiting.bar, self)
 
 
 @pytest.mark.usefixtures("slow")
