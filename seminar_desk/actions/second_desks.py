@@ -13,7 +13,7 @@ from seminar_desk.store.people import attendance_rows
 def make(db: Database, *, folder: Path) -> Path:
     """Write a copy of the store for a second desk; ProblemError of the disk."""
     path = desk_copies.write(db, folder)
-    with db.change("desk_copy.make", subject=path.name, undo="skip"):
+    with db.change(desk_copies.MADE, subject=path.name, undo="skip"):
         pass
     return path
 

@@ -10,7 +10,8 @@ from seminar_desk.files import RESOURCES
 
 # What a value of these names holds may be a district or an aimak; `subject` is the history's.
 _PLACES = frozenset({"district", "aimak", "place", "subject"})
-_MEASURE = "measure"  # what a workbook's total counts, as a code
+# What a workbook's total counts, and what of its `_meta` was changed, as codes.
+_MEASURE, _FIELD = "measure", "signed_field"
 
 
 @cache
@@ -29,11 +30,15 @@ def sentence(problem: Problem, language: str) -> str:
 
 
 def _in(language: str, values: Mapping[str, str | int]) -> Mapping[str, str | int]:
-    """Return the values with the totals and places among them in the reader's language."""
+    """Return the values with the totals, fields and places among them in the reader's language."""
     if _MEASURE in values:
         from seminar_desk.domain.books import measures  # noqa: PLC0415 - only a workbook's totals
 
         values = {**values, _MEASURE: measures.said(str(values[_MEASURE]), language)}
+    if _FIELD in values:
+        from seminar_desk.domain.books import measures  # noqa: PLC0415 - only a changed workbook
+
+        values = {**values, _FIELD: measures.signed_field(str(values[_FIELD]), language)}
     if language != "ky" or not _PLACES & values.keys():
         return values
     from seminar_desk.domain.places import said  # noqa: PLC0415 - only Kyrgyz needs the file

@@ -21,6 +21,8 @@ from seminar_desk.store.driver import Connection, Error, raise_problem, to_text
 
 # The setting that says: a copy that no second desk has begun with yet.
 MARK = "desk_copy"
+# The step that says so, here and in the copy.
+MADE = "desk_copy.make"
 # A PIN of four digits is guessed in minutes by who finds the stick, and opens the first desk too.
 _SECRET = ("pin", "pin_failures")
 _OF_ONE_LAPTOP = ("desk_locked", "backup_folder", "export_folder", "window")
@@ -71,7 +73,7 @@ def _leave_home(copy: Database) -> None:
     """Take out what stays home; Undo on the second desk does not reach behind this."""
     settings = setting_rows.all_settings(copy)
     desk = setting_rows.current(copy).desk_name
-    with copy.change("desk_copy.make", subject=desk, undo="stop") as step:
+    with copy.change(MADE, subject=desk, undo="stop") as step:
         for key in (*_SECRET, *_OF_ONE_LAPTOP):
             if key in settings:
                 setting_rows.put(copy, key, None)

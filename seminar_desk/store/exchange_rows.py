@@ -8,6 +8,8 @@ from typing import Any
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
+from seminar_desk.domain.people.shared_numbers import APART
+from seminar_desk.store import desk_copies
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict, to_text
 from seminar_desk.store.output_rows import Output
@@ -52,16 +54,22 @@ _SHEETS = {
     "closings": f"closing x {_SESSION}",
     "papers": f"{_PAPER} x {_SESSION}",
 }
-# Two rows that are one person belong to every reach that has both.
+# Two rows that are one person belong to every reach that has both, and so do all edges on the way
+# from one to the other: through a third person, void ones too, or else nobody hears of a parting.
 _OF_PERSONS = (
     f"(SELECT x.person_uid FROM attendance x {_SESSION} WHERE x.row_version > 0 AND {{of}})"
 )
-_WITHIN = {
-    "aliases": (
-        "({of} OR (x.session_uid = '' AND x.kept_session_uid = ''"
-        f" AND x.kept_person_uid IN {_OF_PERSONS} AND x.merged_person_uid IN {_OF_PERSONS}))"
-    ),
-}
+_CONNECTED = (
+    "(WITH RECURSIVE edge (uid, one, other) AS (SELECT uid, kept_person_uid, merged_person_uid"
+    " FROM alias WHERE row_version > 0 AND kept_person_uid <> '' UNION"
+    " SELECT uid, merged_person_uid, kept_person_uid FROM alias"
+    " WHERE row_version > 0 AND kept_person_uid <> ''),"
+    f" way (origin, person) AS (SELECT one, one FROM edge WHERE one IN {_OF_PERSONS}"
+    " UNION SELECT origin, other FROM way JOIN edge ON one = person)"
+    " SELECT edge.uid FROM edge JOIN way ON person = one GROUP BY edge.uid"
+    " HAVING COUNT(DISTINCT origin) > 1)"
+)
+_WITHIN = {"aliases": f"({{of}} OR x.uid IN {_CONNECTED})"}
 # What belongs to no one session: its row x, and the condition on it that sessions s make.
 _APART = {
     "persons": (
@@ -103,7 +111,10 @@ _BESIDE = {
     "papers": "x.kind",
 }
 # Whoever reads the workbook need not know what an empty one means.
-_TOLD = {"seen": "CASE x.seen WHEN '' THEN x.device || ':' || x.row_version ELSE x.seen END"}
+_TOLD = {
+    "seen": "CASE x.seen WHEN '' THEN x.device || ':' || x.row_version ELSE x.seen END",
+    "created_device": f"substr(x.created_device, instr(x.created_device, '{APART}') + 1)",
+}
 # In which session a row was made: which one it is shown in, every store works out for itself.
 _BORN = "CASE x.born_session_uid WHEN '' THEN x.session_uid ELSE x.born_session_uid END"
 # What an undo made unseen is nobody's.
@@ -248,6 +259,12 @@ def workbooks_since(db: Database, step: int) -> list[str]:
         " WHERE j.step > ? AND o.kind = 'export' AND o.record_state = 'ACTIVE'"
     )
     return [str(row[0]) for row in db.select(sql, (step,))]
+
+
+def copies_since(db: Database, step: int) -> list[str]:
+    """Return the names of copies for a second desk that were made after a step."""
+    sql = "SELECT subject FROM step WHERE id > ? AND action = ? ORDER BY id"
+    return [str(row[0]) for row in db.select(sql, (step, desk_copies.MADE))]
 
 
 def _tables(sheet: str) -> str:

@@ -9,7 +9,9 @@ from pathlib import Path
 from seminar_desk.actions.books import book_checks, book_imports
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookPlan
+from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.days.export_checks import RED, Gap
+from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
@@ -87,9 +89,10 @@ def validate(folder: Path, call: Namespace) -> Answer:
         "gaps": [_gap(book, gap) for gap in check.gaps],
         "notes": notes,
     }
-    lines = [f"{book.name}: {check.colour}, {judged.verdict}"]
+    verdict = words(language)["receipt"]["verdicts"][judged.verdict]
+    lines = [f"{book.name}: {check.colour}, {verdict}"]
     lines += [str(each["message"]) for each in (*problems, *notes)]
-    lines += [f"{gap.weight} {gap.code}: {_named(book, gap)}" for gap in check.gaps]
+    lines += [f"{_titled(gap, language)}: {_named(book, gap)}" for gap in check.gaps]
     return Answer(value, lines, ok=check.colour != RED)
 
 
@@ -238,6 +241,12 @@ def _gap(book: OpenedBook, gap: Gap) -> Plain:
     places = zip(gap.rows, gap_places.numbers_of(book, gap), strict=True)
     rows = [{"name": row.name, "sheet": sheet, "row": number} for row, (sheet, number) in places]
     return {"code": gap.code, "weight": gap.weight, "rows": rows}
+
+
+def _titled(gap: Gap, language: str) -> str:
+    lists = code_lists()
+    weight = lists.label("gap_weight", gap.weight, language)
+    return f"{weight} · {lists.label('gap', gap.code, language)} ({len(gap.rows)})"
 
 
 def _named(book: OpenedBook, gap: Gap) -> str:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import history, settings
-from seminar_desk.actions.books import book_imports
+from seminar_desk.actions import history, second_desks, settings
+from seminar_desk.actions.books import book_imports, conflicts
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.books import book_plan
+from seminar_desk.domain.people.shared_numbers import said_numbers
 from seminar_desk.domain.plans import topics
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.books import open_conflicts
 from seminar_desk.gather.export_snapshot import snapshot
 from seminar_desk.store import backup_files, journal, setting_rows
 from seminar_desk.store.books import batch_rows
@@ -261,6 +264,23 @@ def test_what_was_touched_or_left_since_keeps_a_batch_here(
     assert error.value.problems[0].values == {"file": "дальше.xlsx"}
 
 
+def test_a_copy_for_a_second_desk_keeps_a_batch_and_a_decision_here(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    first, second, _ = hall
+    move(first, BAKYT, "Учук")
+    move(second, BAKYT, "Ача-Кайыңды")
+    batch = first.take(second.book())
+    conflicts.decide(first.db, rows=open_conflicts.undecided(first.db), how=book_plan.THEIRS)
+    copy = second_desks.make(first.db, folder=tmp_path)
+    with pytest.raises(ProblemError) as error:
+        history.undo(first.db)
+    assert error.value.problems[0].code == "book_decision_copied"
+    with pytest.raises(ProblemError) as error:
+        book_imports.take_back(first.db, batch_uid=batch.uid)
+    assert Problem("batch_blocked_copy", {"file": copy.name}) in error.value.problems
+
+
 def test_a_desks_own_topics_are_known_by_name(hall: list[HallDesk]) -> None:
     first, second, _ = hall
     own = topics.with_topic((), "Пастбища", "Жайыттар")
@@ -274,3 +294,32 @@ def test_a_desks_own_topics_are_known_by_name(hall: list[HallDesk]) -> None:
     book_imports.take_back(first.db, batch_uid=batch.uid)
     assert said(first.db) == before
     assert setting_rows.current(first.db).topics == kept  # whatever has the code may be said
+
+
+def test_copies_of_an_older_folder_give_one_number_and_both_stand_told_apart_alike(
+    tmp_path: Path,
+) -> None:
+    hall = desks(tmp_path, 3)
+    for desk, name in zip(hall, ("Осмонов Азат", "Пак Вера", "Ли Анна"), strict=True):
+        walk_in(desk, name)
+        with desk.db.change("as a program of one writer would have stamped it"):
+            desk.db.replace("attendance", desk.person(name).uid, {"created_device": "одна папка"})
+    office, *others = hall
+    before = said(office.db)
+    first_batch = office.take(others[0].book())
+    assert not [row for row in office.plan(others[1].book()).rows if row.problem]
+    union(*hall)
+    stores = [said(desk.db) for desk in hall]
+    assert all(each == stores[0] for each in stores)
+    numbers = [
+        {row.full_name: said_numbers(desk.people)[row.uid] for row in desk.people} for desk in hall
+    ]
+    assert all(each == numbers[0] for each in numbers)
+    assert len(set(numbers[0].values())) == len(numbers[0]) == 6
+    told = [str(row["created_device_id"]) for row in snapshot(office.db).rows["attendance"]]
+    assert told.count("одна папка") == 3
+    for batch in batch_rows.all_batches(office.db):
+        if not batch.is_undone:
+            book_imports.take_back(office.db, batch_uid=batch.uid)
+    assert first_batch.uid in {each.uid for each in batch_rows.all_batches(office.db)}
+    assert said(office.db) == before

@@ -13,7 +13,7 @@ from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.reach import EVERYTHING
-from seminar_desk.domain.problems import ProblemError
+from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import book_parser, elsewhere, meta_seal
 from seminar_desk.gather.books import book_judgement
@@ -96,6 +96,9 @@ def test_each_field_that_somebody_changes_is_named(
     value = {"schema_version": "1.99", "privacy_profile": "OTHER"}.get(key, "7777")
     path = edited(book, tmp_path / "b.xlsx", _say(key, value))
     assert _judged(desk.db, path) == ("EDITED", "integrity_meta", key)
+    for language in LANGUAGES:
+        told = sentence(Problem("integrity_meta", {"signed_field": key}), language)
+        assert key.rpartition(".")[0] + "." not in told if "." in key else key not in told
 
 
 def test_every_field_but_the_signature_is_signed(book: Path) -> None:

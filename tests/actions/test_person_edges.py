@@ -13,10 +13,11 @@ from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import integrity
+from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
-from tests.hands.hall_desks import NAMES, HallDesk, desks, fresh_desk, said
+from tests.hands.hall_desks import NAMES, HallDesk, desks, fresh_desk, opened, said
 from tests.hands.hall_moves import mark, union
 from tests.hands.stores import invite
 
@@ -122,3 +123,21 @@ def test_nobody_is_joined_with_oneself_or_with_nobody(tmp_path: Path) -> None:
     for other, code in ((one, "person_same"), ("нет", "person_gone")):
         with pytest.raises(ProblemError, match=code):
             person_edges.join(desk.db, one, other)
+
+
+def test_two_of_a_session_who_are_one_by_somebody_of_another_travel_as_one(tmp_path: Path) -> None:
+    one, two = desks(tmp_path, 2)
+    first, second = (one.person(name).person_uid for name in (BAKYT, AINURA))
+    elsewhere = session_rows.all_sessions(one.db)[1]
+    third = invite(one.db, elsewhere.uid, "Асанов Бакит").person_uid
+    edges = [person_edges.join(one.db, third, uid) for uid in (first, second)]
+    here = Reach(session_uid=one.session_uid)
+
+    def book() -> OpenedBook:
+        return opened(one.db, reach=here)
+
+    two.take(book())
+    assert totals(one, here)["listed"] == totals(two)["listed"] == 2
+    person_edges.part(one.db, edges[0])
+    two.take(book())
+    assert totals(one, here)["listed"] == totals(two)["listed"] == 3

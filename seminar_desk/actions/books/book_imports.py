@@ -5,6 +5,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict
 
 from seminar_desk.actions.books import person_edges, session_joins
+from seminar_desk.actions.books.told_numbers import told_apart
 from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.desk_settings import Topic
@@ -26,8 +27,9 @@ _TOLD_EVERY = 32
 def take_in(db: Database, *, plan: BookPlan, decisions: Mapping[str, str] | None = None) -> Batch:
     """Write what the preview showed, and nothing else; return the batch.
 
-    `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so. Two
-    people become one by theirs of the edge between them alone.
+    `decisions`: row uid -> ours, theirs or skip; what nobody decides keeps both, and says so. With
+    a new row that is skipped goes what it owns. Two people become one by theirs of the edge
+    between them alone.
     ProblemError plan_stale when a row has changed since.
     """
     return finished(taking_in(db, plan=plan, decisions=decisions))
@@ -43,10 +45,17 @@ def taking_in(
     """
     chosen = decisions or {}
     with db.change(TAKEN, subject=plan.book.file_name, undo="stop") as step:
-        one = [each.edge for each in plan.alike if chosen.get(each.edge.uid) == book_plan.THEIRS]
+        left = book_plans.left_out(plan.rows, chosen)
+        gone = left | {uid for uid, how in chosen.items() if how == book_plan.SKIP}
+        one = [
+            each.edge
+            for each in plan.alike
+            if chosen.get(each.edge.uid) == book_plan.THEIRS
+            and not gone & {each.theirs["uid"], each.ours["uid"]}
+        ]
         _require_as_shown(db, [*plan.rows, *one])
         for done, row in enumerate(plan.rows):
-            said = _result(db, row, chosen.get(row.uid, ""))
+            said = None if row.uid in left else _result(db, row, chosen.get(row.uid, ""))
             if said is not None:
                 _write(db, row, said)
             if done % _TOLD_EVERY == 0:
@@ -81,24 +90,42 @@ def take_back(db: Database, *, batch_uid: str) -> Batch:
 
     ProblemError batch_gone, or one batch_blocked for each row that was touched or left since.
     """
+    return finished(taking_back(db, batch_uid=batch_uid))
+
+
+def taking_back(db: Database, *, batch_uid: str) -> Generator[Progress, None, Batch]:
+    """Put a batch back step by step, as `take_back` does; closed midway, nothing was written.
+
+    As with `taking_in` nothing else may be written between the steps.
+    """
     batch = _wanted(db, batch_uid)
     if batch.is_undone:
         raise ProblemError(Problem("batch_gone"))
     # The names of topics stay: they are said of whatever has their codes.
     images = [image for image in journal.images(db, batch.taken_step) if image.table != "setting"]
-    blockers = [*_touched(db, images), *_named_since(db, images), *_left_since(db, batch)]
+    total = _ROUNDS * len(images)
+    touched = []
+    for done, image in enumerate(images):
+        if db.row(image.table, image.uid) != image.after:
+            touched.append(_blocked(image.table, image.uid))
+        if done % _TOLD_EVERY == 0:
+            yield Progress(done, total)
+    blockers = [*touched, *_named_since(db, images), *_left_since(db, batch)]
     if blockers:
         raise ProblemError(*blockers[:_NAMED_AT_MOST])
     with db.change(TAKEN_BACK, subject=batch.file_name, undo="stop"):
-        for image in images:
-            if image.table == "batch":
-                continue
-            db.replace(image.table, image.uid, image.before or _unseen(image.after))
+        for done, image in enumerate(images, start=len(images)):
+            if image.table != "batch":
+                db.replace(image.table, image.uid, image.before or _unseen(image.after))
+            if done % _TOLD_EVERY == 0:
+                yield Progress(done, total)
         db.void("batch", batch.uid, TAKEN_BACK)
     return _wanted(db, batch_uid)
 
 
 _NAMED_AT_MOST = 10
+# Each row is looked at, then put back.
+_ROUNDS = 2
 # Where a row is shown follows from what sessions are one; it is never written as it comes.
 _FOLLOWS = ("session_uid", "born_session_uid", "leader_uid")
 _NOT_SEEN: dict[str, Value] = {
@@ -154,19 +181,18 @@ def _write(db: Database, row: BookRow, said: Mapping[str, Value]) -> None:
     columns = book_plans.columns_of(row.table)
     values = {name: value for name, value in said.items() if name in columns}
     if row.ours is None:
-        db.put(row.table, values)
+        apart = told_apart(db, values) if row.table == "attendance" else {}
+        db.put(row.table, {**values, **apart})
         return
+    if values["created_device"] == row.ours["created_device"]:
+        del values["created_device"]  # it may stand here told apart from another one
     for name in _FOLLOWS:
         values.pop(name, None)
     db.replace(row.table, row.uid, values)
 
 
-def _touched(db: Database, images: list[journal.Image]) -> list[Problem]:
-    return [
-        Problem("batch_blocked_row", {"table": image.table, "uid": image.uid})
-        for image in images
-        if db.row(image.table, image.uid) != image.after
-    ]
+def _blocked(table: str, uid: str) -> Problem:
+    return Problem("batch_blocked_row", {"table": table, "uid": uid})
 
 
 def _named_since(db: Database, images: list[journal.Image]) -> list[Problem]:
@@ -178,7 +204,7 @@ def _named_since(db: Database, images: list[journal.Image]) -> list[Problem]:
         if image.before is None or not image.before["row_version"]:
             gone.setdefault(image.table, []).append(image.uid)
     return [
-        Problem("batch_blocked_row", {"table": table, "uid": uid})
+        _blocked(table, uid)
         for table in db.tables()
         for column, of in book_plans.named_by(table).items()
         if of in gone
@@ -188,8 +214,15 @@ def _named_since(db: Database, images: list[journal.Image]) -> list[Problem]:
 
 
 def _left_since(db: Database, batch: Batch) -> list[Problem]:
-    """Return the workbooks that may have carried the batch on: who has them has its rows."""
+    """Return what may have carried the batch on: who has that workbook or copy has its rows."""
+    step = batch.taken_step
     return [
-        Problem("batch_blocked_workbook", {"file": name})
-        for name in exchange_rows.workbooks_since(db, batch.taken_step)
+        *(
+            Problem("batch_blocked_workbook", {"file": name})
+            for name in exchange_rows.workbooks_since(db, step)
+        ),
+        *(
+            Problem("batch_blocked_copy", {"file": name})
+            for name in exchange_rows.copies_since(db, step)
+        ),
     ]

@@ -1,9 +1,9 @@
 """Two sessions that are one day, made on two laptops: one is shown, and the rows of both in it."""
 
+from seminar_desk.actions.books.told_numbers import told_apart
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.dots import FIXED, STATE, Row
 from seminar_desk.domain.books.leaders import leaders
-from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal
 from seminar_desk.store.books import session_links
 from seminar_desk.store.database import Database, Value
@@ -13,7 +13,6 @@ def follow(db: Database) -> None:
     """Show each session and its rows as the standing edges say, inside an open change.
 
     What is written follows from the edges alone: it is no change that travels.
-    ProblemError book_number_twice where one laptop wrote people into both under one number.
     """
     leads = leaders(session_links.edges(db))
     for uid, shown in session_links.led(db).items():
@@ -35,11 +34,11 @@ def _show_rows(db: Database, uid: str, leader: str) -> None:
     for table in session_links.tables_of_rows():
         for row, shown in session_links.rows_born_in(db, table, uid).items():
             if shown != leader:
-                if table == "attendance" and (number := session_links.number_of(db, row, leader)):
-                    facts: dict[str, str | int] = {"sheet": table, "number": number}
-                    raise ProblemError(Problem("book_number_twice", facts))
                 born = "" if leader == uid else uid
-                db.replace(table, row, {"session_uid": leader, "born_session_uid": born})
+                place: dict[str, Value] = {"session_uid": leader, "born_session_uid": born}
+                if table == "attendance":
+                    place |= told_apart(db, {**db.row(table, row), **place})
+                db.replace(table, row, place)
 
 
 def _since_birth(db: Database, leader_uid: str, other: Row) -> dict[str, Value]:

@@ -82,14 +82,16 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Hold a new person of a workbook beside one of the store who may be the same.
+    """Hold a new person of a workbook beside one who may be the same.
 
-    Both with an aimak of theirs. `edge` makes them one; it is written only when somebody says so.
+    `ours` is of the store, or another new one of the workbook (`is_within`); both with an aimak of
+    theirs. `edge` makes them one; it is written only when somebody says so.
     """
 
     theirs: Row
     ours: Row
     edge: BookRow
+    is_within: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def _broken(found: Integrity, seal: Seal) -> Integrity:
         if counted not in seal.changed:
             return found
     if seal.changed:
-        return Integrity(EDITED, Problem("integrity_meta", {"key": seal.changed[0]}))
+        return Integrity(EDITED, Problem("integrity_meta", {"signed_field": seal.changed[0]}))
     return Integrity(EDITED, Problem("integrity_signature"))
 
 

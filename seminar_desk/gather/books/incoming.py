@@ -10,6 +10,7 @@ from typing import Any
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.dots import Row, Value
+from seminar_desk.domain.people.shared_numbers import maker
 from seminar_desk.domain.stored_columns import StoredColumn
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.cells import clean
@@ -114,7 +115,7 @@ class _SheetReading:
         for table, values in export_rows.to_store(sheet.name, said):
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
-            row["created_device"] = row["created_device"] or row["device"]
+            row["created_device"] = maker(str(row["created_device"] or row["device"]))
             row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
             row["digest"] = "" if is_edited else digest
             if is_edited:
@@ -139,6 +140,8 @@ def as_told(table: str, row: Row) -> dict[str, Value]:
         name: _told(value, kinds.get(name, "")) if value and isinstance(value, str) else value
         for name, value in row.items()
     }
+    if "created_device" in told:
+        told["created_device"] = maker(str(told["created_device"]))
     if told.get("born_session_uid"):
         told["session_uid"] = told["born_session_uid"]
     return told

@@ -1,4 +1,4 @@
-"""People of a workbook who may be ones of the store: beside each other, joined by nobody."""
+"""People of a workbook who may be ones of the store, or one: side by side, joined by nobody."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -21,23 +21,30 @@ _PLACE = ("attendance", "place")
 
 
 def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
-    """Return who of a workbook's new people may be somebody here.
+    """Return who of a workbook's new people may be somebody here, or another one of them.
 
     Two that are joined already, or that somebody parted, are not named again; nor is who stands in
     no list.
     """
     new = {row.uid: row.theirs for row in rows if row.table == "person" and _is_new(row)}
-    listed = {str(row["uid"]): row for row in person_links.listed(db)} if new else {}
-    if not listed:
+    if not new:
         return ()
+    listed = {str(row["uid"]): row for row in person_links.listed(db)}
     places = _places_of(rows, new)
     here = Lookalikes(_told(row, (row,)) for row in listed.values())
-    asked = (_told(new[uid], found) for uid, found in places.items())
-    pairs = [(person.uid, other.uid) for person in asked for other in here.of(person)]
-    pairs = list(_unsaid(db, pairs, rows))
+    asked = [_told(new[uid], found) for uid, found in places.items()]
+    pairs = [pair for person in asked for pair in _with(person, here)]
+    among = Lookalikes(asked)
+    pairs += [pair for person in asked for pair in _with(person, among) if pair[1] < pair[0]]
+    pairs = list(_unsaid(db, dict.fromkeys(pairs), rows))
     ours = row_images.images(db, "person", sorted({other for _, other in pairs}))
     return tuple(
-        _alike({**new[uid], "aimak": places[uid][0]["aimak"]}, ours[other], listed[other])
+        _alike(
+            {**new[uid], "aimak": places[uid][0]["aimak"]},
+            new[other] if other in new else ours[other],
+            places[other][0] if other in new else listed[other],
+            is_within=other in new,
+        )
         for uid, other in pairs
     )
 
@@ -59,13 +66,15 @@ def said(alike: Alike, names: RowNames, language: str) -> str:
     who = names.who("person", alike.ours)
     where = names.where("person", alike.ours)
     facts: dict[str, str | int] = {"who": ", ".join(part for part in (who, where) if part)}
-    found = [sentence(Problem("book_alike", facts), language)]
+    like = Problem("book_alike_within" if alike.is_within else "book_alike", facts)
+    found = [sentence(like, language)]
     for table, group in (*(("person", name) for name in _GROUPS), _PLACE):
         ours, theirs = (_in(table, group, row, language) for row in (alike.ours, alike.theirs))
         if ours != theirs and field_words.NOTHING not in (ours, theirs):
             name = field_words.field(table, group, language)
-            both = Problem("book_alike_differs", {"name": name, "ours": ours, "theirs": theirs})
-            found.append(sentence(both, language))
+            facts = {"name": name, "ours": ours, "theirs": theirs}
+            differs = "book_alike_differs_within" if alike.is_within else "book_alike_differs"
+            found.append(sentence(Problem(differs, facts), language))
     return "; ".join(found)
 
 
@@ -126,10 +135,10 @@ def _pair(alias: Row) -> tuple[str, str]:
     return str(alias["kept_person_uid"]), str(alias["merged_person_uid"])
 
 
-def _alike(theirs: Row, ours: Row, listed: Row) -> Alike:
+def _alike(theirs: Row, ours: Row, listed: Row, *, is_within: bool) -> Alike:
     edge = one_edge.of_people(ours, theirs)
     row = BookRow(_SHEET, _TABLE, str(edge["uid"]), book_plan.NEW, None, edge, edge)
     first = {
         name: str(listed[name]).split("\n", maxsplit=1)[0] for name in ("aimak", "session_uid")
     }
-    return Alike(theirs, {**ours, **first}, row)
+    return Alike(theirs, {**ours, **first}, row, is_within)

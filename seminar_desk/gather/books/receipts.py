@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from seminar_desk.domain import stored_columns
-from seminar_desk.domain.books import book_plan, dots, measures, row_join
+from seminar_desk.domain.books import book_plan, measures
+from seminar_desk.domain.books.dots import Row
 from seminar_desk.domain.books.receipt import OpenConflict, Receipt, SheetCounts
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.gather.books import incoming
-from seminar_desk.store import journal, setting_rows
-from seminar_desk.store.books import batch_rows
+from seminar_desk.store import setting_rows
+from seminar_desk.store.books import batch_rows, open_rows
 from seminar_desk.store.books.batch_rows import Batch
-from seminar_desk.store.database import Database, Value
+from seminar_desk.store.database import Database
 
 _NAMES = ("surname", "given_name", "patronymic")
 _CALLED = ("name", "name_printed", "title", "village", "aimak", "code", "number")
@@ -62,20 +63,16 @@ def receipt(db: Database, batch: Batch, language: str) -> Receipt:
 def _open(db: Database, batch: Batch, own: dict[str, dict[str, str]]) -> Iterator[OpenConflict]:
     """Return the rows of a batch in which two values still stand beside each other."""
     sheets = {stored_columns.table_of(name): name for name in incoming.ORDER}
-    for image in reversed(journal.images(db, batch.taken_step)):
-        row = db.row(image.table, image.uid) if dots.groups_of(image.table) else {}
-        if row.get("siblings"):
-            groups = row_join.conflicts_of(dots.entries_of(row, dots.groups_of(image.table)))
-            fields = tuple(own["groups"].get(name, name) for name in groups)
-            sheet = _sheet(own, sheets[image.table])
-            yield OpenConflict(sheet, image.uid, _name(db, row), fields)
+    for table, row, groups in open_rows.of_step(db, batch.taken_step):
+        fields = tuple(own["groups"].get(name, name) for name in groups)
+        yield OpenConflict(_sheet(own, sheets[table]), str(row["uid"]), _name(db, row), fields)
 
 
 def _sheet(own: dict[str, dict[str, str]], name: str) -> str:
     return own["sheets"].get(name, name)
 
 
-def _name(db: Database, row: dict[str, Value]) -> str:
+def _name(db: Database, row: Row) -> str:
     """Return by what a person knows a row: whose it is, else what it is called."""
     whose = db.row("person", str(row["person_uid"])) if row.get("person_uid") else row
     name = " ".join(str(whose[key]) for key in _NAMES if whose.get(key))

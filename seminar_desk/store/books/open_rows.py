@@ -41,6 +41,19 @@ _LISTED = {
 }
 
 
+def of_step(db: Database, step: int) -> Iterator[tuple[str, Row, tuple[str, ...]]]:
+    """Return table, row as it is now, and its open groups, of what a step of the journal wrote."""
+    for table in db.tables():
+        groups = dots.groups_of(table)
+        sql = (
+            f"SELECT * FROM {table} WHERE siblings <> '' AND uid IN"
+            " (SELECT row_uid FROM journal WHERE step = ? AND table_name = ?) ORDER BY uid"
+        )
+        for found in db.select(sql, (step, table)) if groups else ():
+            row = as_dict(found)
+            yield table, row, row_join.conflicts_of(dots.entries_of(row, groups))
+
+
 def of_row(db: Database, table: str, uid: str) -> tuple[str, ...]:
     """Return the groups of one row that are still to be decided."""
     row = db.row(table, uid)

@@ -31,13 +31,3 @@ def rows_born_in(db: Database, table: str, session_uid: str) -> dict[str, str]:
         " OR (born_session_uid = '' AND session_uid = ?)"
     )
     return {str(row[0]): str(row[1]) for row in db.select(sql, (session_uid, session_uid))}
-
-
-def number_of(db: Database, uid: str, session_uid: str) -> int:
-    """Return a participant's number where a session has it already, of the same laptop; else 0."""
-    sql = (
-        "SELECT own.number FROM attendance own JOIN attendance other ON other.session_uid = ?"
-        " AND other.number = own.number AND other.created_device = own.created_device"
-        " AND other.uid <> own.uid WHERE own.uid = ?"
-    )
-    return next((int(row[0]) for row in db.select(sql, (session_uid, uid))), 0)
