@@ -16,6 +16,12 @@ import pytest
 
 from seminar_desk.store import driver
 from seminar_desk.store.opening import Store
+from tests.hands.servers import (  # noqa: F401 - a server for whoever asks for one
+    postgres_server,
+    postgres_servers,
+    postgres_url,
+    pytest_generate_tests,
+)
 from tests.hands.stores import OPENED, make_store
 from tests.hands.workers import begin_quickly, end_slowly
 

@@ -11,7 +11,9 @@ from seminar_desk.store.database import Database
 
 # The window's size and the like are not worth an Undo.
 _SILENT = frozenset(
-    {"window", "list_shapes", "language", "theme", "scale_percent", "export_folder", "desk_locked"}
+    """
+    window list_shapes language theme scale_percent export_folder desk_locked publish_address
+    """.split()
 )
 _CONSENT = frozenset({"consent_ru", "consent_ky", "consent_en"})
 

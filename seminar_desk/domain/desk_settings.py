@@ -66,6 +66,7 @@ class Settings:
     certificate_template: str = ""
     backup_folder: str = ""
     export_folder: str = ""
+    publish_address: str = ""
     rehearsal: bool = False
     blank_rows: int = 5
     sounds: bool = True

@@ -25,7 +25,7 @@ MARK = "desk_copy"
 MADE = "desk_copy.make"
 # A PIN of four digits is guessed in minutes by who finds the stick, and opens the first desk too.
 _SECRET = ("pin", "pin_failures")
-_OF_ONE_LAPTOP = ("desk_locked", "backup_folder", "export_folder", "window")
+_OF_ONE_LAPTOP = ("desk_locked", "backup_folder", "export_folder", "publish_address", "window")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,6 @@ from pathlib import Path
 from time import sleep
 from typing import Any, LiteralString
 
-import psycopg
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
-
 # Whoever has another server tries it: postgresql://… with a database that may be filled.
 DSN = os.environ.get("SEMINAR_DESK_TEST_DSN", "")
 PASSWORD = "пароль-не-для-журнала-42"
@@ -77,6 +71,8 @@ class Server:
 
     def ask(self, sql: LiteralString, *values: object, database: str = "postgres") -> list[Any]:
         """Say something as the one who may do everything."""
+        import psycopg  # noqa: PLC0415 - only where a server is tried
+
         url = self.dsn or self.url(database)
         with psycopg.connect(url, autocommit=True) as connection:
             cursor = connection.execute(sql, values or None)
@@ -137,6 +133,8 @@ def running(version: str, programs: Path) -> Iterator[Server]:
 
 
 def _await(server: Server, process: subprocess.Popen[bytes]) -> None:
+    import psycopg  # noqa: PLC0415 - as above
+
     while process.poll() is None:
         try:
             server.ask("SELECT 1")
@@ -184,6 +182,11 @@ def _free_port() -> int:
 
 def _certify(folder: Path) -> None:
     """Make a certificate for «localhost» that signs itself."""
+    from cryptography import x509  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.asymmetric import ec  # noqa: PLC0415 - as above
+    from cryptography.x509.oid import NameOID  # noqa: PLC0415 - as above
+
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     now = datetime.now(UTC)

@@ -1,62 +1,17 @@
-"""A server of each version that can be had here, started once, and a database for each test."""
+"""The server and its empty database, by the names that every test here uses."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
-from contextlib import ExitStack
-
 import pytest
 
-from tests.hands import postgres
 from tests.hands.postgres import Server
 
-_NUMBERS = itertools.count(1)
 
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Try each test that asks for a server on each that can be had; else say that none can."""
-    if "version" not in metafunc.fixturenames:
-        return
-    found = ["DSN"] if postgres.DSN else list(postgres.binaries())
-    named = [pytest.param(each, id=f"PostgreSQL-{each}") for each in found]
-    none = pytest.param("", marks=pytest.mark.skip(reason="serverless"), id="serverless")
-    metafunc.parametrize("version", named or [none], scope="session")
-
-
-@pytest.fixture(scope="session")
-def servers() -> Iterator[dict[str, Server]]:
-    """Keep what was started until the last test."""
-    with ExitStack() as stack:
-        yield _Started(stack)
-
-
-class _Started(dict[str, Server]):
-    def __init__(self, stack: ExitStack) -> None:
-        self._stack = stack
-
-    def __missing__(self, version: str) -> Server:
-        if version == "DSN":
-            self[version] = Server(version, dsn=postgres.DSN)
-        else:
-            programs = postgres.binaries()[version]
-            self[version] = self._stack.enter_context(postgres.running(version, programs))
-        return self[version]
+@pytest.fixture
+def server(postgres_server: Server) -> Server:
+    return postgres_server
 
 
 @pytest.fixture
-def server(version: str, servers: dict[str, Server]) -> Server:
-    """Return a running server of the version that is being tried."""
-    return servers[version]
-
-
-@pytest.fixture
-def url(server: Server) -> str:
-    """Return the address of an empty database."""
-    if server.dsn:
-        for schema in ("seminar_desk", "seminar_desk_donor"):
-            server.ask(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
-        return server.dsn
-    name = f"t{next(_NUMBERS)}"
-    server.ask(f"CREATE DATABASE {name}")
-    return server.url(name)
+def url(postgres_url: str) -> str:
+    return postgres_url

@@ -14,6 +14,7 @@ from seminar_desk.ui.office.books_section import BooksSection
 from seminar_desk.ui.office.certificates_section import CertificatesSection
 from seminar_desk.ui.office.decisions_section import DecisionsSection
 from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.publication_section import PublicationSection
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
@@ -21,6 +22,7 @@ from seminar_desk.ui.widgets.file_drop import FileDrop
 from seminar_desk.ui.widgets.segments import Segments
 
 DECISIONS, BOOKS, CERTIFICATES = "decisions", "books", "certificates"
+PUBLICATION = "publication"
 
 
 class OfficePage(Page):
@@ -40,6 +42,7 @@ class OfficePage(Page):
             DECISIONS: self.decisions,
             BOOKS: self.books,
             CERTIFICATES: self.certificates,
+            PUBLICATION: PublicationSection(desk),
         }
         self.choose = Button(
             desk, self.tr("Take in workbooks…"), kind="primary", icon_name="download", key="Ctrl+B"
