@@ -19,7 +19,7 @@ from seminar_desk.domain import (
 )
 from seminar_desk.domain.days import series
 from seminar_desk.domain.lists import schedule_plan
-from seminar_desk.domain.plans import assembly_step
+from seminar_desk.domain.plans import assembly_step, follow_up
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import DATA
 from seminar_desk.store import setting_rows
@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[], object]] = {
     "badge_sheets.toml": badge_sheets.badge_sheets.__wrapped__,
     "code_lists.csv": codes.code_lists.__wrapped__,
     "districts.csv": places.districts.__wrapped__,
+    "follow_ups.toml": follow_up.follow_up_words.__wrapped__,
     "holidays.csv": working_days._shipped.__wrapped__,
     "project.toml": desk_settings._shipped.__wrapped__,
     "schedule.csv": schedule_plan.shipped_schedule,

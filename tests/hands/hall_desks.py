@@ -107,11 +107,14 @@ def said(db: Database) -> dict[tuple[str, str], dict[str, dots.Value]]:
                     told = incoming.as_told(table, row)
                     told["seen"] = dots.seen_text(dots.seen_of(row))
                     found[table, uid] = {
-                        name: value for name, value in told.items() if name not in _LOCAL
+                        name: value
+                        for name, value in told.items()
+                        if name not in _LOCAL and (table, name) not in _OWN_PAPER
                     }
     return found
 
 
+_OWN_PAPER = frozenset({("follow_up", "number")})
 _NO_PAPERS = ("export", "export_donor", "report", "usb_copy")
 
 

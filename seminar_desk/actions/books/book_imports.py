@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from seminar_desk.actions.books import person_edges, session_joins
 from seminar_desk.actions.books.told_numbers import told_apart
+from seminar_desk.actions.plans import follow_ups
 from seminar_desk.domain.books import book_plan, dots, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.desk_settings import Topic
@@ -63,6 +64,7 @@ def taking_in(
         for row in one:
             person_edges.say_one(db, row.theirs)
         session_joins.follow(db)
+        follow_ups.number_all(db)
         _learn_topics(db, plan.book.topics)
         uid = db.insert(
             "batch",

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from seminar_desk.actions.plans import assembly_steps
+from seminar_desk.actions.plans import assembly_steps, follow_ups
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
-from seminar_desk.domain.plans import plan_records
-from seminar_desk.domain.plans.assembly import TABLES, Assembly, Plan
+from seminar_desk.domain.plans import assembly_step, plan_records
+from seminar_desk.domain.plans.assembly import TABLES, Assembly, AssemblyStep, Plan
 from seminar_desk.domain.plans.plan_records import Stored, Value, checked
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.driver import to_text
-from seminar_desk.store.plans import assembly_rows
+from seminar_desk.store.plans import assembly_rows, follow_up_rows
 
 _OFFERED_ROLES = ("lead", "chair", "secretary", "registration")
 _COPIED_TABLES = ("agenda_item", "question", "info_action", "assembly_role")
@@ -60,6 +60,7 @@ def edit(db: Database, assembly_uid: str, **fields: Value) -> bool:
         with db.change("assembly.edit", subject=plan.assembly.place):
             db.update("assembly", assembly_uid, changed)
             assembly_steps.follow(db, plan)
+            follow_ups.follow(db, plan)
     return bool(changed)
 
 
@@ -76,6 +77,8 @@ def add_row(
     index = uids.index(after) + 1 if after in uids else len(uids)
     with db.change(f"{table}.add", subject=plan.assembly.place):
         own: dict[str, Stored] = {"assembly_uid": assembly_uid, "position": index + 1}
+        if table == "follow_up":
+            own["number"] = follow_up_rows.next_number(db)
         uid = db.insert(table, {**values, **own})
         _number(db, plan, table, [*uids[:index], uid, *uids[index:]])
     return uid
@@ -90,6 +93,10 @@ def edit_row(db: Database, table: str, assembly_uid: str, uid: str, **fields: Va
     row = plan_records.row_of(plan, table, uid)
     values = checked(plan_records.known(type(row), fields))
     changed = plan_records.differing(row, values)
+    if isinstance(row, AssemblyStep) and "status_code" in changed and "done_date" not in fields:
+        today = db.clock().astimezone().date()
+        done = assembly_step.done_on(row, str(values["status_code"]), today)
+        changed["done_date"] = plan_records.stored(done)
     if changed:
         with db.change(f"{table}.edit", subject=plan.assembly.place):
             db.update(table, uid, changed)

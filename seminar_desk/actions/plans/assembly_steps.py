@@ -65,7 +65,9 @@ def write_copies(db: Database, plan: Plan, assembly_uid: str) -> None:
     fresh = Assembly(assembly_uid, session.uid)
     language = session.document_language.split("+")[0]
     bare = [
-        dataclasses.replace(step, due_date=None, status_code="todo", edited_by_hand="NO")
+        dataclasses.replace(
+            step, due_date=None, status_code="todo", done_date=None, edited_by_hand="NO"
+        )
         for step in plan.steps
     ]
     change = assembly_step.changes(plan.assembly, fresh, bare, session.date, language, off=_off(db))

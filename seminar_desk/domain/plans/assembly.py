@@ -326,6 +326,6 @@ class Plan:
         found += [
             OpenQuestion("question", text=question.text)
             for question in self.questions
-            if question.text and question.is_ready != "YES"
+            if question.text and question.is_ready != "YES" and not question.answer_kind
         ]
         return tuple(found)

@@ -153,6 +153,19 @@ def is_settled(step: AssemblyStep) -> bool:
     return step.edited_by_hand == "YES" or step.status_code != "todo"
 
 
+def is_late(step: AssemblyStep) -> bool:
+    """Say whether a step is done and nobody said that it was in time."""
+    if step.status_code != "done" or step.due_date is None:
+        return False
+    return step.done_date is None or step.done_date > step.due_date
+
+
+def done_on(step: AssemblyStep, status_code: str, today: date) -> date | None:
+    """Return when a step is done that is ticked today; ticked behind its day, nobody knows."""
+    in_time = step.due_date is None or today <= step.due_date
+    return today if status_code == "done" and in_time else None
+
+
 def _follow(
     assembly: Assembly,
     step: AssemblyStep,

@@ -227,5 +227,8 @@ class PlanRow(QFrame):
 
     def _show_more(self) -> None:
         if self.more:
-            filled = any(cell.value() for cell in self._more_cells())
-            self.more.setVisible(self._is_opened or filled)
+            self.more.setVisible(self._is_opened or self._wants_more())
+
+    def _wants_more(self) -> bool:
+        """Say whether the seldom filled cells are shown unasked: something stands in them."""
+        return any(cell.value() for cell in self._more_cells())

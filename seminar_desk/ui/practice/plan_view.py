@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.domain.places import said
 from seminar_desk.domain.plans.assembly import Plan
 from seminar_desk.ui.practice.about_parts import AboutPart, InitiativePart
+from seminar_desk.ui.practice.after_parts import AfterPart
 from seminar_desk.ui.practice.agenda_parts import AgendaPart, InformingPart, PeoplePart
 from seminar_desk.ui.practice.authors import Authors
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.row_list import focus_line
-from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart, SupportPart
+from seminar_desk.ui.practice.step_parts import StepsPart, SupportPart
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule

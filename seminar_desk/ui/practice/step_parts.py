@@ -1,25 +1,23 @@
-"""Parts 6 to 8 of the plan: the steps, the support needed, what came of it."""
+"""Parts 6 and 7 of the plan: the steps, the support needed."""
 
 import dataclasses
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from seminar_desk.actions.plans import assembly_steps
-from seminar_desk.domain.plans.assembly import AgendaItem, AssemblyStep, Plan, PlanRecord
-from seminar_desk.domain.plans.assembly_step import template_for, templates, title_in
+from seminar_desk.domain.plans.assembly import AssemblyStep, Plan, PlanRecord
+from seminar_desk.domain.plans.assembly_step import is_late, template_for, templates, title_in
 from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.store import setting_rows
 from seminar_desk.ui.forms.choice_editors import ChipsEditor, ChoiceEditor, TickEditor
-from seminar_desk.ui.forms.line_editors import NUMBER, AreaEditor, LineEditor, days, step_days
+from seminar_desk.ui.forms.line_editors import AreaEditor, LineEditor, days, step_days
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.practice.plan_row import PlanRow
-from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
-from seminar_desk.ui.widgets.labels import ElidedLabel, label, restyle
+from seminar_desk.ui.widgets.labels import label, restyle
 
 _TABLE = "assembly_step"
 
@@ -40,6 +38,10 @@ class StepRow(PlanRow):
         cell(self.day, self.tr("Day"), width=98, keep=self._set_day)
         self.offset = self.aside(52)
         cell(tick, done, width=28)
+        self.next_line(is_more=True)
+        cell(LineEditor("done_date", days(editing.seminar_day)), self.tr("Done on"), width=112)
+        self.line.addStretch(1)
+        self._is_late = False
 
     def show_row(self, row: PlanRecord, number: int) -> None:
         """Show what is kept, and how far it lies; a template's step in the window's language."""
@@ -47,7 +49,12 @@ class StepRow(PlanRow):
             title = title_in(self.editing.desk.language, row.kind, row.title)
             row = dataclasses.replace(row, title=title)
             self._show_offset(row)
+            self._is_late = is_late(row)
         super().show_row(row, number)
+
+    def _wants_more(self) -> bool:
+        """Ask for the day where the tick came late, and nobody knows whether the work did."""
+        return self._is_late
 
     def _set_day(self, value: Value) -> None:
         day = value if isinstance(value, date | int) else None
@@ -155,119 +162,3 @@ class SupportPart(PlanPart):
     def title(self) -> str:
         """Return the part's name in the current language."""
         return self.tr("Risks, support, trainer's note")
-
-
-class VoteRow(PlanRow):
-    """Keep how one question of the agenda ended."""
-
-    def __init__(self, editing: PlanEditing) -> None:
-        super().__init__(editing, "agenda_item")
-        self._title = ElidedLabel()
-        self.menu.hide()
-        self.grip.setCursor(Qt.CursorShape.ArrowCursor)
-        self.grip.setToolTip("")
-        self.line.addWidget(self._title, 6)
-        self.cell(
-            ChoiceEditor("result_code", self.codes("vote_result")), self.tr("How it ended"), 4
-        )
-        for column, words in (
-            ("votes_for", self.tr("for")),
-            ("votes_against", self.tr("against")),
-            ("votes_abstained", self.tr("abst.")),
-        ):
-            votes = LineEditor(column, NUMBER)
-            votes.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self.cell(votes, words, width=76)
-
-    def show_row(self, row: PlanRecord, number: int) -> None:
-        """Show what is kept."""
-        super().show_row(row, number)
-        if isinstance(row, AgendaItem):
-            self._title.setText(row.title)
-
-
-class DecisionRow(PlanRow):
-    """Edit one decision: what, who, by when."""
-
-    def __init__(self, editing: PlanEditing) -> None:
-        super().__init__(editing, "decision")
-        cell = self.cell
-        self.item = ChoiceEditor("agenda_item_uid")
-        responsible = LineEditor("responsible", offers=editing.names_and_roles)
-        cell(LineEditor("text"), self.tr("What was decided"), 8, strong=True)
-        cell(responsible, self.tr("Who does it"), 5, quiet=True)
-        cell(LineEditor("due_date", days(editing.seminar_day)), self.tr("By when"), width=112)
-        self.next_line(is_more=True)
-        cell(self.item, self.tr("Which question of the agenda"), 1)
-
-    def show_row(self, row: PlanRecord, number: int) -> None:
-        """Show what is kept, and the agenda's questions to choose from."""
-        plan = self.editing.plan
-        items = plan.agenda_items if plan else ()
-        self.item.offer([(one.uid, f"{place}. {one.title}") for place, one in enumerate(items, 1)])
-        super().show_row(row, number)
-
-
-class AfterPart(PlanPart):
-    """Ask first whether the assembly was held; the rest appears with the answer."""
-
-    key = "after"
-    number = 8
-
-    def __init__(self, editing: PlanEditing) -> None:
-        super().__init__(editing)
-        day = days(editing.seminar_day)
-        outcomes = self.codes("assembly_outcome")
-        outcome = ChoiceEditor("outcome_code", outcomes, hint=self.tr("Not known yet"))
-        row = self.row()
-        row.add(outcome, self.tr("Was it held?"), 3)
-        row.add(LineEditor("held_date", day), self.tr("When it was held"), 2)
-        self._rest = QWidget()
-        self.box.addWidget(self._rest)
-        self.box = boxes.column(gap=10, of=self._rest)
-        row = self.row()
-        row.add(LineEditor("attended_total", NUMBER), self.tr("People came"))
-        row.add(LineEditor("attended_women", NUMBER), self.tr("Women among them"))
-        row.add(LineEditor("attended_youth", NUMBER), self.tr("Young people"))
-        row = self.row()
-        row.add(LineEditor("protocol_published_date", day), self.tr("Protocol posted on"))
-        row.add(LineEditor("protocol_published_where"), self.tr("Where it was posted"))
-        self.votes: list[VoteRow] = []
-        self._vote_box = boxes.column()
-        votes, decisions = self.tr("Votes"), self.tr("Decisions")
-        captions = label(votes, look="caption"), label(decisions, look="caption")
-        boxes.fill(self.box, captions[0], self._vote_box, captions[1])
-        self.decisions = self.rows("decision", DecisionRow, self.tr("Add a decision"))
-        asked = AreaEditor("asked_questions")
-        self.box.addWidget(self.form.label(asked, self.tr("What people asked")))
-        outcome.edited.connect(self._arrange)
-
-    def title(self) -> str:
-        """Return the part's name in the current language."""
-        return self.tr("After the assembly")
-
-    def show_plan(self, plan: Plan) -> None:
-        """Show what was told by phone."""
-        super().show_plan(plan)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        plan, outcome = self.editing.plan, self.editor("outcome_code").value()
-        self.form.fields["held_date"].setVisible(bool(outcome))
-        is_told = outcome == "held" or bool(plan and plan.decisions)
-        if plan and is_told:
-            self._show_votes(plan)
-        self._rest.setVisible(is_told)
-
-    def _show_votes(self, plan: Plan) -> None:
-        while len(self.votes) < len(plan.agenda_items):
-            row = VoteRow(self.editing)
-            self.votes.append(row)
-            self._vote_box.addWidget(row)
-        for place, row in enumerate(self.votes):
-            item = plan.agenda_items[place] if place < len(plan.agenda_items) else None
-            row.setVisible(item is not None)
-            if item and row.uid != item.uid:
-                row.turn_to(item.uid)
-            if item:
-                row.show_row(item, place + 1)

@@ -18,11 +18,12 @@ from seminar_desk.gather.wish import Wish
 from seminar_desk.tour.hands import answering
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.forms.choice_editors import ChipsEditor
+from seminar_desk.ui.practice.after_parts import AfterPart
 from seminar_desk.ui.practice.agenda_parts import PeoplePart
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.plan_row import PlanRow
-from seminar_desk.ui.practice.step_parts import AfterPart, StepsPart
+from seminar_desk.ui.practice.step_parts import StepsPart
 from tests.hands.drawing import pdf_of_plans
 from tests.hands.practice import (
     agenda_of,
