@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -202,14 +202,10 @@
         <translation>Добавить решение</translation>
     </message>
     <message>
-        <source>What people asked</source>
-        <translation>О чём спрашивали</translation>
-    </message>
-    <message>
         <source>After the assembly</source>
         <translation>После схода</translation>
     </message>
-<message>
+    <message>
         <source>Who confirmed it</source>
         <translation>Кто подтвердил</translation>
     </message>
@@ -241,7 +237,7 @@
         <source>Add a call</source>
         <translation>Добавить звонок</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaPart</name>
     <message>
@@ -310,6 +306,21 @@
     <message>
         <source>Asked by</source>
         <translation>Кто поднял вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>What people asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>Was it answered?</source>
+        <translation>Ответили ли</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1511,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -1514,6 +1525,61 @@
     <message>
         <source>Begin</source>
         <translation>Начать работу</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Call on</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Ещё не звонили</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>No answer, call again</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Was it answered?</source>
+        <translation>Ответили ли</translation>
+    </message>
+    <message>
+        <source>Work: not known</source>
+        <translation>Работа: не знаем</translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation>Работа идёт</translation>
+    </message>
+    <message>
+        <source>The work stands still</source>
+        <translation>Работа стоит</translation>
+    </message>
+    <message>
+        <source>Does the work go on?</source>
+        <translation>Идёт ли работа</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Звонили</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Кто звонил</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +2011,7 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -1961,7 +2027,7 @@
         <translation>Метки в номерах: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -1977,7 +2043,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
 </context>
@@ -2319,11 +2385,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2343,7 +2409,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2394,7 +2460,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3167,7 +3233,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -3455,7 +3521,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -3699,7 +3765,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -3847,7 +3913,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -3996,7 +4062,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -4318,7 +4384,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -4766,11 +4832,11 @@
         <source>Done</source>
         <translation>Сделано</translation>
     </message>
-<message>
+    <message>
         <source>Done on</source>
         <translation>Когда сделано</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsCard</name>
     <message>
@@ -4781,7 +4847,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -4831,11 +4897,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -4892,7 +4958,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -5044,7 +5110,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -5351,7 +5417,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -5855,7 +5921,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -5983,7 +6049,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -5995,7 +6061,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -6388,7 +6454,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -6408,7 +6474,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -6860,7 +6926,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -6948,7 +7014,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -7081,7 +7147,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -7166,68 +7232,4 @@
         <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
 </context>
-<context><name>AnswerRow</name><message>
-        <source>What people asked</source>
-        <translation>Что спросили</translation>
-    </message>
-    <message>
-        <source>Was it answered?</source>
-        <translation>Ответили ли</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-</context><context><name>FollowUpRow</name><message>
-        <source>Call on</source>
-        <translation>Позвонить</translation>
-    </message>
-    <message>
-        <source>Not called yet</source>
-        <translation>Ещё не звонили</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Ответили</translation>
-    </message>
-    <message>
-        <source>No answer, call again</source>
-        <translation>Не дозвонились</translation>
-    </message>
-    <message>
-        <source>Was it answered?</source>
-        <translation>Ответили ли</translation>
-    </message>
-    <message>
-        <source>Work: not known</source>
-        <translation>Работа: не знаем</translation>
-    </message>
-    <message>
-        <source>The work goes on</source>
-        <translation>Работа идёт</translation>
-    </message>
-    <message>
-        <source>The work stands still</source>
-        <translation>Работа стоит</translation>
-    </message>
-    <message>
-        <source>Does the work go on?</source>
-        <translation>Идёт ли работа</translation>
-    </message>
-    <message>
-        <source>Called on</source>
-        <translation>Звонили</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Что сказали</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Как</translation>
-    </message>
-    <message>
-        <source>Who called</source>
-        <translation>Кто звонил</translation>
-    </message>
-</context></TS>
+</TS>
