@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -59,8 +60,9 @@ def _say(key: str, value: str) -> Callable[[Workbook], None]:
     return change
 
 
+@cache
 def _meta_keys(path: Path) -> set[str]:
-    return {str(row[0]) for row in load_workbook(path)["_meta"].values}
+    return {str(row[0]) for row in load_workbook(path, read_only=True)["_meta"].values}
 
 
 def test_who_knows_the_key_reads_unchanged_and_who_does_not_is_told(

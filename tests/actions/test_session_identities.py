@@ -18,7 +18,6 @@ from seminar_desk.exchange.table.table_file import open_table
 from seminar_desk.gather.lists.import_plans import plan_schedule
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
-from seminar_desk.store.opening import open_store
 from tests.hands import stores
 from tests.hands.lists import Value, write_xlsx
 
@@ -35,8 +34,7 @@ ROWS: tuple[list[Value], ...] = (
 def laptop(folder: Path, first_number: int) -> Database:
     """Open a store whose random identities are its own."""
     numbers = stores.counting(itertools.count(first_number))
-    store = open_store(folder, clock=stores.ticking(), new_uid=numbers)
-    stores.OPENED.append(store)
+    store = stores.open_new(folder, clock=stores.ticking(), new_uid=numbers)
     new_store.prepare(store.db)
     return store.db
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from openpyxl import load_workbook
 
 from seminar_desk.actions.books import book_imports
 from seminar_desk.actions.days import sessions
@@ -15,7 +14,7 @@ from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Participant
-from seminar_desk.exchange.workbook import contract, integrity
+from seminar_desk.exchange.workbook import integrity
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather import export_snapshot
@@ -23,6 +22,7 @@ from seminar_desk.gather.books import book_plans
 from seminar_desk.store.books import batch_rows
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
+from tests.hands.books import edited, put
 from tests.hands.hall_desks import HallDesk, copied, fresh_desk, opened, said
 from tests.hands.stores import invite
 from tests.hands.workbooks import export
@@ -99,23 +99,18 @@ def test_an_edited_and_a_cut_book_are_told_and_take_nothing_by_stealth(
     halls: list[HallDesk], tmp_path: Path
 ) -> None:
     desk, office = halls[4], fresh_desk(tmp_path / "офис")
-    path, edited, cut = (
+    path, changed, cut = (
         tmp_path / name for name in ("s05.xlsx", "исправлена.xlsx", "урезана.xlsx")
     )
     export(desk.db, path=path, session_uid=session_rows.all_sessions(desk.db)[4].uid)
-    column = contract.sheet("attendance").names.index("village") + 1
-    workbook = load_workbook(path)
-    workbook["attendance"].cell(2, column).value = "Учук"
-    workbook.save(edited)
-    workbook = load_workbook(path)
-    workbook["attendance"].delete_rows(3, 2)
-    workbook.save(cut)
+    edited(path, changed, lambda each: put(each, "attendance", "village", "Учук"))
+    edited(path, cut, lambda each: each["attendance"].delete_rows(3, 2))
 
     book, found = read(office, cut)
     assert found.verdict == integrity.TRUNCATED
     office.take(book)
     assert len(everyone(office)) == 2
-    book, found = read(office, edited)
+    book, found = read(office, changed)
     assert found.verdict == integrity.EDITED
     plan = book_plans.plan(office.db, book, found)
     assert "book_edited_rows" in {note.code for note in plan.notes}

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import elsewhere
 from seminar_desk.files import ROOT
+from tests.hands.books import edited
 
 
 def _without_column(book: Workbook, sheet: str, column: str) -> None:
@@ -34,10 +35,7 @@ def test_a_workbook_that_somebody_changed_proves_nothing(
     written: Path, tmp_path: Path, change: Callable[[Workbook], None], code: str
 ) -> None:
     """Without a row or a column an annulled certificate would pass for a good one."""
-    book = load_workbook(written)
-    change(book)
-    path = tmp_path / "правленый.xlsx"
-    book.save(path)
+    path = edited(written, tmp_path / "правленый.xlsx", change)
     if not code:
         assert elsewhere.read(path).papers == elsewhere.read(written).papers
         return

@@ -27,7 +27,7 @@ from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import OPENED, invite, open_first_session
+from tests.hands.stores import OPENED, invite, open_first_session, open_new
 
 NAMES = ("Асанов Бакыт", "Токтосун кызы Айнура", "Эсенова Гүлмира")
 # What is this store's alone, and no desk tells another.
@@ -131,16 +131,14 @@ def desks(folder: Path, count: int) -> list[HallDesk]:
 
 def fresh_desk(folder: Path) -> HallDesk:
     """Return a laptop that knows the shipped schedule alone."""
-    folder.mkdir(parents=True)
-    return HallDesk(folder, _opened(folder))
+    store = open_new(folder)
+    new_store.prepare(store.db)
+    return HallDesk(folder, store)
 
 
 def empty_desk(folder: Path) -> HallDesk:
     """Return a store with nothing in it, not even the schedule."""
-    folder.mkdir(parents=True)
-    store = open_store(folder)
-    OPENED.append(store)
-    return HallDesk(folder, store)
+    return HallDesk(folder, open_new(folder))
 
 
 def reopened(folder: Path) -> HallDesk:

@@ -14,9 +14,9 @@ from seminar_desk.domain.people.participant import Entry
 from seminar_desk.gather.certificates import certificate_snapshots
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
-from seminar_desk.store.opening import Store, open_store
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
-from tests.hands.stores import invite, open_first_session
+from tests.hands.stores import invite, open_first_session, open_new
 from tests.hands.workbooks import export
 
 
@@ -37,7 +37,7 @@ class Laptop:
 
 def after_its_day(tmp_path: Path) -> Iterator[Laptop]:
     """One valid certificate, one replaced after a rename, one annulled, one unused number."""
-    store = open_store(tmp_path / "ноутбук")
+    store = open_new(tmp_path / "ноутбук")
     db = store.db
     new_store.prepare(db)
     session = open_first_session(db)

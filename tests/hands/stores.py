@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from uuid import UUID
 
 from seminar_desk.actions import example, new_store
@@ -53,6 +54,16 @@ def make_store(folder: Path, *, start: datetime = MORNING, rehearsal: bool = Fal
     return store
 
 
+def open_new(folder: Path, **how: Any) -> Store:  # noqa: ANN401 - as `open_store` takes it
+    """Open a store with nothing in it: its tables are a copy of ones that were made once."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / FILE_NAME).open("xb") as file:
+        file.write(_empty())
+    store = open_store(folder, **how)
+    OPENED.append(store)
+    return store
+
+
 def make_example(folder: Path) -> Store:
     """Open a store whose first session is the example's day, a copy of one filled once."""
     files, ticks, numbers = _filled()
@@ -68,6 +79,14 @@ def _open(folder: Path, start: datetime, ticks: int, numbers: int) -> Store:
     store = open_store(folder, clock=clock, new_uid=counting(itertools.count(numbers)))
     OPENED.append(store)
     return store
+
+
+@cache
+def _empty() -> bytes:
+    """Return the file of a store that nobody has written in."""
+    with TemporaryDirectory() as name:
+        open_store(Path(name)).close()
+        return (Path(name) / FILE_NAME).read_bytes()
 
 
 @cache
@@ -96,6 +115,7 @@ def _prepared(start: datetime, rehearsal: bool, key: bytes) -> tuple[bytes, int,
     with TemporaryDirectory() as name:
         folder = Path(name)
         laptop_keys.write_key(laptop_keys.key_path(folder, laptop_keys.this_computer()), key)
+        (folder / FILE_NAME).write_bytes(_empty())
         store = open_store(folder, clock=ticking(start, ticks=ticks), new_uid=counting(numbers))
         new_store.prepare(store.db, rehearsal=rehearsal)
         store.close()
