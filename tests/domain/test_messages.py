@@ -8,6 +8,7 @@ import string
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.files import RESOURCES, ROOT
@@ -53,11 +54,17 @@ def _codes(value: ast.expr) -> Iterator[str]:
         yield from _codes(value.orelse)
 
 
-def _raised() -> Iterator[Raised]:
-    for call, place in _calls():
-        first = [*call.args[:1], *(word.value for word in call.keywords if word.arg == "code")]
-        for code in _codes(first[0]):
-            yield Raised(code, _literal_names(call), place)
+@cache
+def _raised() -> tuple[Raised, ...]:
+    return tuple(
+        Raised(code, _literal_names(call), place)
+        for call, place in _calls()
+        for code in _codes(_first(call))
+    )
+
+
+def _first(call: ast.Call) -> ast.expr:
+    return (*call.args[:1], *(word.value for word in call.keywords if word.arg == "code"))[0]
 
 
 def _is_action(code: str) -> bool:
@@ -68,6 +75,7 @@ def _sentences() -> dict[str, dict[str, str]]:
     return {code: three for code, three in _messages().items() if not _is_action(code)}
 
 
+@cache
 def _messages() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for path in sorted((RESOURCES / "messages").glob("*.toml")):

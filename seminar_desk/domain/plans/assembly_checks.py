@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -51,12 +52,15 @@ def _text_hints(plan: Plan) -> Iterator[tuple[str, Problem]]:
 
 
 def _odd(part: str, text: str, field: str) -> Iterator[tuple[str, Problem]]:
-    if text.isascii():
-        return
-    for hint in hints(text):
-        if hint.code in _TELLING:
-            yield part, Problem("plan_odd_letters", {"word": hint.values["word"]}, field)
-            return
+    word = "" if text.isascii() else _odd_word(text)
+    if word:
+        yield part, Problem("plan_odd_letters", {"word": word}, field)
+
+
+# A plan is checked after each pause in typing, and all of its texts but one are as they were.
+@lru_cache(maxsize=1000)
+def _odd_word(text: str) -> str:
+    return next((str(hint.values["word"]) for hint in hints(text) if hint.code in _TELLING), "")
 
 
 _NEEDED_ROLES = {

@@ -97,5 +97,4 @@ def test_no_words_are_cut_below_a_list_of_books(
     for _ in range(3):
         disagree(hall, BAKYT)
     qtbot.waitUntil(page.books.batches.isVisible)
-    qtbot.wait(50)
-    assert cut_words(page) == []
+    qtbot.waitUntil(lambda: cut_words(page) == [])

@@ -23,7 +23,7 @@ from seminar_desk.ui.desk.desk import Desk
 from tests.actions.test_book_imports import BAKYT
 from tests.benchmarks.people import entries
 from tests.hands.book_dialogs import READING_MS
-from tests.hands.hall_desks import HallDesk, said
+from tests.hands.hall_desks import HallDesk, desks, said
 from tests.hands.hall_moves import mark, move
 from tests.hands.workbooks import export
 
@@ -39,18 +39,24 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(book_waiting, "_FRAME_S", 0)
 
 
-@pytest.fixture
-def book(hall: list[HallDesk], tmp_path: Path) -> Path:
-    """Return the workbook of a second desk where all the others came."""
-    second = hall[1]
+@pytest.fixture(scope="module")
+def second(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HallDesk]:
+    """Hold a second desk of the hall where all the others came; nothing changes it."""
+    (second,) = desks(tmp_path_factory.mktemp("hall"), 1)
     with second.db.change("fill"):
         for entry in entries(PEOPLE):
             attendance.write_entry(
                 second.db, session_uid=second.session_uid, entry=entry, registration=INVITED
             )
     mark(second, BAKYT)
-    export(second.db, path=tmp_path / "книга.xlsx")
-    return tmp_path / "книга.xlsx"
+    yield second
+    second.store.close()
+
+
+@pytest.fixture(scope="module")
+def book(second: HallDesk) -> Path:
+    """Return its workbook."""
+    return export(second.db, path=second.folder / "книга.xlsx").path
 
 
 @pytest.fixture
@@ -142,9 +148,9 @@ def test_stopped_while_it_is_compared_nothing_changed_and_the_dialog_says_so(
 
 @pytest.mark.usefixtures("slow")
 def test_not_stopped_it_is_taken_in_whole(
-    hall: list[HallDesk], dialog: BookPreview, qtbot: QtBot
+    hall: list[HallDesk], second: HallDesk, dialog: BookPreview, qtbot: QtBot
 ) -> None:
-    first, second, _ = hall
+    first = hall[0]
     opened(qtbot, dialog)
     assert dialog.rows.isVisible()
     seen: list[tuple[bool, bool, int]] = []
