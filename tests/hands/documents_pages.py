@@ -15,6 +15,9 @@ from seminar_desk.actions import settings
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.catalogue import CERTIFICATES
 from seminar_desk.domain.days.session import Session
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.documents.page import DocumentsPage, create
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -22,24 +25,32 @@ from seminar_desk.ui.paper import printing
 from seminar_desk.ui.paper.pdf import OpenPdf
 from seminar_desk.ui.widgets.dialogs import Question
 from tests.hands.papers import full_names
-from tests.hands.stores import invite, open_first_session
+from tests.hands.stores import invite, make_filled, make_store, open_first_session
 
 
-def five_present(desk: Desk) -> Session:
+def _five_present(db: Database) -> None:
     """Open S01 with 31 invited, the first five of them present."""
-    settings.change(desk.db, trainer="Мусаева А.")
-    opened = open_first_session(desk.db)
+    settings.change(db, trainer="Мусаева А.")
+    opened = open_first_session(db)
     for place, name in enumerate(full_names(31)):
-        person = invite(desk.db, opened.uid, name, sex="fm"[place % 2])
+        person = invite(db, opened.uid, name, sex="fm"[place % 2])
         if place < 5:
-            attendance.check_in(desk.db, attendance_uid=person.uid)
-    return opened
+            attendance.check_in(db, attendance_uid=person.uid)
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+    """Open a store; whoever asks for the session finds five of thirty-one present."""
+    folder = tmp_path / "дата"
+    if "session" in request.fixturenames:
+        return make_filled(folder, _five_present)
+    return make_store(folder)
 
 
 @pytest.fixture
 def session(desk: Desk) -> Session:
     """Have five of thirty-one present."""
-    return five_present(desk)
+    return session_rows.session(desk.db, desk.session_uid)
 
 
 @pytest.fixture

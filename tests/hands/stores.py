@@ -66,7 +66,12 @@ def open_new(folder: Path, **how: Any) -> Store:  # noqa: ANN401 - as `open_stor
 
 def make_example(folder: Path) -> Store:
     """Open a store whose first session is the example's day, a copy of one filled once."""
-    files, ticks, numbers = _filled()
+    return make_filled(folder, _example)
+
+
+def make_filled(folder: Path, fill: Callable[[Database], object]) -> Store:
+    """Open a store that a function fills, a copy of one that it filled once."""
+    files, ticks, numbers = _filled(fill)
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -89,16 +94,20 @@ def _empty() -> bytes:
         return (Path(name) / FILE_NAME).read_bytes()
 
 
+def _example(db: Database) -> None:
+    example.fill_day(db, today=MORNING.date())
+
+
 @cache
-def _filled() -> tuple[dict[Path, bytes], int, int]:
-    """Return every file of a store with the example's day, and where its clock stands."""
+def _filled(fill: Callable[[Database], object]) -> tuple[dict[Path, bytes], int, int]:
+    """Return every file of a filled store, and where its clock stands."""
     ticks, numbers = itertools.count(), itertools.count(1)
     with TemporaryDirectory() as name:
         folder = Path(name)
         _key(folder)
         store = open_store(folder, clock=ticking(ticks=ticks), new_uid=counting(numbers))
         new_store.prepare(store.db, rehearsal=False)
-        example.fill_day(store.db, today=MORNING.date())
+        fill(store.db)
         store.close()
         found = [path for path in folder.rglob("*") if path.is_file()]
         files = {path.relative_to(folder): path.read_bytes() for path in found}

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.hands.documents_pages import page, session, window
+from tests.hands.documents_pages import page, session, store, window
 
-__all__ = ["page", "session", "window"]
+__all__ = ["page", "session", "store", "window"]
