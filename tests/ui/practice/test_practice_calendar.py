@@ -16,7 +16,9 @@ from seminar_desk.actions.plans import assemblies
 from seminar_desk.documents.page.page_pictures import Pages
 from seminar_desk.domain.catalogue import BLANK_FORMS, RUN_SHEET
 from seminar_desk.store import output_rows
+from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
 from seminar_desk.store.plans import assembly_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.practice.calendar_view import ASKED, FOUND, LIST, OPEN
@@ -24,18 +26,25 @@ from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 from tests.hands.plans import begin_plan, whole_plan
 from tests.hands.practice import built_anew, open_in_window, open_page
-from tests.hands.stores import open_first_session
+from tests.hands.stores import make_filled, open_first_session
+
+
+def _two_plans(db: Database) -> None:
+    whole_plan(db, open_first_session(db))
+    other = session_rows.with_code(db, "S02")
+    assert other
+    uid = begin_plan(db, other, "Терек")
+    days = {"date_from": date(2017, 11, 15), "date_to": date(2017, 11, 22)}
+    assemblies.edit(db, uid, date_kind="window", **days)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return make_filled(tmp_path / "дата", _two_plans)
 
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> PracticePage:
-    session = open_first_session(desk.db)
-    whole_plan(desk.db, session)
-    other = session_rows.with_code(desk.db, "S02")
-    assert other
-    uid = begin_plan(desk.db, other, "Терек")
-    days = {"date_from": date(2017, 11, 15), "date_to": date(2017, 11, 22)}
-    assemblies.edit(desk.db, uid, date_kind="window", **days)
     return open_page(desk, qtbot)
 
 
