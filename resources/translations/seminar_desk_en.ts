@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message numerus="yes">
+        <source>%n calls are due within a week.</source>
+        <translation>
+            <numerusform>%n call is due within a week.</numerusform>
+            <numerusform>%n calls are due within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarriedRows</name>
     <message numerus="yes">
         <source>%n people are copied</source>

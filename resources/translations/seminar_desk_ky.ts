@@ -645,6 +645,88 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message>
+        <source>for example {number}</source>
+        <translation>мисалы, {number}</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Саптын номери</translation>
+    </message>
+    <message>
+        <source>List on paper…</source>
+        <translation>Кагаздагы тизме…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Calls after the assemblies</source>
+        <translation>Жыйындардан кийинки чалуулар</translation>
+    </message>
+    <message>
+        <source>✓ {number} · {place}: written down.</source>
+        <translation>✓ {number} · {place}: жазылды.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жооп беришти</translation>
+    </message>
+    <message>
+        <source>No answer, call again</source>
+        <translation>Байланыша албадык</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Билбейбиз</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Жүрүп жатат</translation>
+    </message>
+    <message>
+        <source>It stands still</source>
+        <translation>Токтоп турат</translation>
+    </message>
+    <message>
+        <source>Was it answered?</source>
+        <translation>Жооп берилдиби</translation>
+    </message>
+    <message>
+        <source>Does the work go on?</source>
+        <translation>Иш жүрүп жатабы</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Эмне деп айтышты</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Кантип</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Чалынды</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Ким чалды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are due within a week.</source>
+        <translation>
+            <numerusform>Бир жуманын ичинде %n чалуу керек.</numerusform>
+            <numerusform>Бир жуманын ичинде %n чалуу керек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarriedRows</name>
     <message numerus="yes">
         <source>%n people are copied</source>
@@ -2996,6 +3078,14 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Чалуулар</translation>
+    </message>
+    <message>
+        <source>Calls after the assemblies, by the numbers of the list</source>
+        <translation>Тизмедеги номерлер боюнча жыйындардан кийинки чалуулар</translation>
     </message>
     <message>
         <source>Plans</source>

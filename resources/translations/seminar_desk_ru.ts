@@ -651,6 +651,89 @@
     </message>
 </context>
 <context>
+    <name>CallsDialog</name>
+    <message>
+        <source>for example {number}</source>
+        <translation>например, {number}</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Номер строки</translation>
+    </message>
+    <message>
+        <source>List on paper…</source>
+        <translation>Список на бумаге…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Calls after the assemblies</source>
+        <translation>Звонки после сходов</translation>
+    </message>
+    <message>
+        <source>✓ {number} · {place}: written down.</source>
+        <translation>✓ {number} · {place}: записано.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>No answer, call again</source>
+        <translation>Не дозвонились</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не знаем</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>It stands still</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Was it answered?</source>
+        <translation>Ответили ли</translation>
+    </message>
+    <message>
+        <source>Does the work go on?</source>
+        <translation>Идёт ли работа</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>Звонили</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are due within a week.</source>
+        <translation>
+            <numerusform>На этой неделе нужен %n звонок.</numerusform>
+            <numerusform>На этой неделе нужно %n звонка.</numerusform>
+            <numerusform>На этой неделе нужно %n звонков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarriedRows</name>
     <message numerus="yes">
         <source>%n people are copied</source>
@@ -3033,6 +3116,14 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Calls after the assemblies, by the numbers of the list</source>
+        <translation>Звонки после сходов по номерам из списка</translation>
     </message>
     <message>
         <source>Plans</source>

@@ -78,6 +78,16 @@ def check_plans(snapshot: paper_head.PlansSnapshot) -> list[Problem]:
     ]
 
 
+def check_call_list(calls: paper_head.CallListSnapshot) -> list[Problem]:
+    """Check the letters, by number of the call."""
+    found = check_head(calls)
+    for _day, _district, lines in calls.groups:
+        for line in lines:
+            for text in (line.place, *line.people, line.tried):
+                found += _check_text(line.code, text)
+    return found
+
+
 def check_logos(logos: Sequence[bytes]) -> list[Problem]:
     """Return a problem paper_logo_unreadable for each file that is not a picture."""
     problems = []

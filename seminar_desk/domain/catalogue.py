@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SHEET, BADGES, DOOR_SIGNS, PROOF_LIST = "sheet", "badges", "door_signs", "proof_list"
 CERTIFICATES, REGISTER, PROTOCOL, REPORT = "certificates", "register", "protocol", "report"
 PLANS, PLAN, RUN_SHEET, BLANK_FORMS = "plans", "plan", "run_sheet", "blank_forms"
+CALL_LIST = "call_list"
 SET_MORNING, SET_CLOSING = "set_morning", "set_closing"
 MORNING, CLOSING = "morning", "closing"
 # What would spoil a paper; whatever else a check finds only looks odd.
@@ -152,6 +153,15 @@ CATALOGUE = (
         icon="map",
         time=CLOSING,
         counts="plans",
+    ),
+    PaperKind(
+        key=CALL_LIST,
+        gathering="plans.call_lists.call_list",
+        check="check_call_list",
+        drawing="plans.call_sheet",
+        script="call-list",
+        icon="phone",
+        time=CLOSING,
     ),
     *(
         PaperKind(

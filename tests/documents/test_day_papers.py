@@ -33,6 +33,7 @@ PAPERS: dict[str, Callable[[int, str], bytes]] = {
     "badges": lambda count, language: pdf_of(day_papers.badges(count, language)),
     "door_signs": lambda count, language: pdf_of(day_papers.door_signs(count, language)),
     "proof_list": lambda count, language: pdf_of(day_papers.proof_list(count, language)),
+    "call_list": lambda count, language: pdf_of(day_papers.call_list(count, language)),
     "register": lambda count, language: pdf_of(day_papers.register(count, language)),
     "protocol": lambda count, language: pdf_of(day_papers.protocol(count, language)),
     "report": lambda count, language: pdf_of(day_papers.report(count, language)),
@@ -57,7 +58,7 @@ def test_every_paper_is_whole(kind: str, language: str, count: int) -> None:
     assert all(text.strip() for text in texts_by_pdfium(pdf))
 
 
-@pytest.mark.parametrize("kind", ["proof_list", "register"])
+@pytest.mark.parametrize("kind", ["proof_list", "register", "call_list"])
 @pytest.mark.parametrize("count", COUNTS)
 def test_lists_have_every_name_exactly(kind: str, count: int) -> None:
     pdf = PAPERS[kind](count, "ru")

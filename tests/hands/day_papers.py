@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from seminar_desk.documents.days.paper_head import (
     Badge,
     BadgesSnapshot,
+    CallLine,
+    CallListSnapshot,
     Check,
     DoorSignsSnapshot,
     ProofListSnapshot,
@@ -72,6 +75,19 @@ def proof_list(
     """Return the proof-list of so many people."""
     rows = tuple((code_for(place), name) for place, name in enumerate(names_of(count, names), 1))
     return ProofListSnapshot(rows=rows, **event(language))
+
+
+def call_list(count: int, language: str = "ru") -> CallListSnapshot:
+    """Return the calls about so many assemblies, on two days."""
+    lines = tuple(
+        CallLine(code_for(place), f"Село {place}", "сход 12.11.2017", (name,), "Идёт ли работа")
+        for place, name in enumerate(full_names(count), 1)
+    )
+    halves = (lines[: count // 2], lines[count // 2 :])
+    days = (date(2017, 11, 15), date(2017, 11, 17))
+    found = zip(days, halves, strict=True)
+    groups = tuple((day, "Ат-Башинский район", half) for day, half in found if half)
+    return CallListSnapshot(groups=groups, **event(language))
 
 
 def register(count: int, language: str = "ru", *, names: tuple[str, ...] = ()) -> RegisterSnapshot:

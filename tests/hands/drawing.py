@@ -10,6 +10,7 @@ from seminar_desk.actions.days import outputs
 from seminar_desk.documents import press
 from seminar_desk.documents.days.paper_head import (
     BadgesSnapshot,
+    CallListSnapshot,
     DoorSignsSnapshot,
     PaperHead,
     PlansSnapshot,
@@ -39,6 +40,7 @@ _KEYS: dict[type[PaperHead], str] = {
     ProtocolSnapshot: catalogue.PROTOCOL,
     SeminarReportSnapshot: catalogue.REPORT,
     PlansSnapshot: catalogue.PLANS,
+    CallListSnapshot: catalogue.CALL_LIST,
 }
 Certificates = Sequence[CertificateSnapshot]
 

@@ -40,6 +40,7 @@ from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
+from seminar_desk.ui.practice.calls_dialog import CallsDialog
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.print_dialog import PrintDialog
@@ -101,6 +102,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ReceiptDialog: lambda: ReceiptDialog(
             desk, window, replace(BATCH, receipt_code="4КМ7-Р2ТА-9ШВ1")
         ),
+        CallsDialog: lambda: CallsDialog(desk, window),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
         RowQuestion: lambda: RowQuestion(desk, window, LINE, CELLS, ["Асанов Бакыт"]),
         TitleQuestion: lambda: TitleQuestion(desk, window, TITLE, session.district_soate8, 3),

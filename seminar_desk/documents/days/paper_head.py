@@ -208,6 +208,25 @@ class PlansSnapshot(PaperHead):
     plans: tuple[PlanPaper, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """Hold one call: its number with the check digit, where, whom, about what, what was tried."""
+
+    code: str
+    place: str
+    held: str
+    people: tuple[str, ...]
+    question: str
+    tried: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallListSnapshot(PaperHead):
+    """Hold the calls of a series that are due, by (day, district); `district` names the series."""
+
+    groups: tuple[tuple[date, str, tuple[CallLine, ...]], ...] = ()
+
+
 def untold_sex(came: Iterable[tuple[str, str, str, int]]) -> int:
     """Count those who came and whose sex nobody told: no share of women goes without them."""
     return sum(number for _, sex, _, number in came if sex == "unknown")

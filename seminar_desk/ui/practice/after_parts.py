@@ -101,17 +101,18 @@ class FollowUpRow(PlanRow):
             ("NO", self.tr("No answer, call again")),
         )
         cell(ChoiceEditor("reached", answers, has_blank=False), self.tr("Was it answered?"), 4)
+        cell(LineEditor("done_date", day), self.tr("Called on"), width=_DAY)
+        self.next_line()
         works = (
             ("UNK", self.tr("Work: not known")),
             ("YES", self.tr("The work goes on")),
             ("NO", self.tr("The work stands still")),
         )
         goes_on = ChoiceEditor("still_working", works, has_blank=False)
-        cell(goes_on, self.tr("Does the work go on?"), 4)
-        cell(LineEditor("done_date", day), self.tr("Called on"), width=_DAY)
-        self.next_line()
         self.said = LineEditor("said")
         cell(self.said, self.tr("What was said"), 8)
+        cell(goes_on, self.tr("Does the work go on?"), 4)
+        self.next_line(is_more=True)
         cell(ChoiceEditor("contact_code", self.codes("contact")), self.tr("How"), 3, quiet=True)
         cell(LineEditor("done_by"), self.tr("Who called"), 3, quiet=True)
 

@@ -13,6 +13,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
 from seminar_desk.ui.practice import plan_deeds
 from seminar_desk.ui.practice.calendar_view import CalendarView
+from seminar_desk.ui.practice.calls_dialog import show_calls
 from seminar_desk.ui.practice.editing import NOTHING, PlanEditing, read, with_plans
 from seminar_desk.ui.practice.plan_column import PlanColumn, card_of
 from seminar_desk.ui.practice.plan_deeds import AssemblyPlace
@@ -48,6 +49,8 @@ class PracticePage(Page):
         self.calendar_button = Button(
             desk, self.tr("Calendar"), icon_name="calendar-days", key="Ctrl+K"
         )
+        self.calls = Button(desk, self.tr("Calls"), icon_name="phone", key="Ctrl+J")
+        self.calls.setToolTip(self.tr("Calls after the assemblies, by the numbers of the list"))
         self._shows_calendar = False
         self._stack = QStackedWidget()
         self._chosen: dict[str, str] = {}
@@ -80,8 +83,8 @@ class PracticePage(Page):
         self._show_plan(chosen)
 
     def header_buttons(self) -> Sequence[QWidget]:
-        """Put the calendar of all sessions into the header."""
-        return (self.calendar_button,)
+        """Put the calls and the calendar of all sessions into the header."""
+        return self.calls, self.calendar_button
 
     def show_calendar(self, *, is_shown: bool) -> None:
         """Turn to the assemblies of all sessions, or back to the plans of this one."""
@@ -189,6 +192,7 @@ class PracticePage(Page):
         self.calendar_button.clicked.connect(
             lambda: self.show_calendar(is_shown=not self._shows_calendar)
         )
+        self.calls.clicked.connect(self._show_calls)
         self.calendar.closed.connect(lambda: self.show_calendar(is_shown=False))
         self.calendar.opened.connect(self._open_of_session)
         self.cards.chosen.connect(self.open_plan)
@@ -241,6 +245,10 @@ class PracticePage(Page):
                 ),
             )
         self.first.setVisible(self._around.session is not None)
+
+    def _show_calls(self) -> None:
+        self.editing.binding.flush()
+        show_calls(self.desk, self)
 
     def _ask_new(self) -> None:
         place = plan_deeds.ask_new(self.editing, self)
