@@ -108,9 +108,10 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     merge.add_argument(
         "--errors", type=Path, metavar="FILE", help="of one workbook: its failed rows, to correct"
     )
-    people = add("people", "list who may be one person, and who was said to be")
-    said = people.add_mutually_exclusive_group()
+    alike = add("candidates", "list who may be one person, and who was said to be")
+    said = alike.add_mutually_exclusive_group()
     said.add_argument("--join", nargs=2, metavar="UID", help="count two as one; their rows stay")
+    said.add_argument("--two", nargs=2, metavar="UID", help="remember that two are two people")
     said.add_argument("--part", metavar="UID", help="of what makes two one: let them be two again")
     add("batches", "list the workbooks that were taken in")
     undo = add("undo-batch", "put back what a workbook changed, if nothing touched it since")

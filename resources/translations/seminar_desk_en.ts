@@ -660,10 +660,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father&apos;s name (%n)…</source>
+        <source>Sex by the father's name (%n)…</source>
         <translation>
-            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
-            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
+            <numerusform>Sex by the father's name (%n)…</numerusform>
+            <numerusform>Sex by the father's name (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -972,4 +972,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Inbox</name><message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context><context><name>QuestionPanel</name><message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation type="unfinished">
+            <numerusform>For all alike: %n</numerusform>
+            <numerusform>For all alike: %n</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -42,7 +42,7 @@ def redo(db: Database) -> StepRecord:
     if step is None:
         raise ProblemError(Problem("nothing_to_redo"))
     with db.change("redo", subject=step.subject, undo="skip"):
-        if step.action == journal.DECIDED:
+        if step.action in journal.EXACT:
             journal.put_again(db, step.id)
         else:
             journal.repeat(db, step.id)
@@ -56,7 +56,7 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
     or a desk's copy may have carried it away: ProblemError book_decision_left or _copied.
     """
     with db.change("undo", subject=step.subject, undo="skip"):
-        if step.action == journal.DECIDED:
+        if step.action in journal.EXACT:
             _require_here(db, step)
             journal.put_back(db, step.id)
         else:

@@ -74,6 +74,16 @@ def district(soate8: str) -> District | None:
     return next((found for found in districts() if found.soate8 == soate8), None)
 
 
+@cache
+def _by_code() -> dict[str, AiylAimak]:
+    return {aimak.soate14: aimak for aimak in aiyl_aimaks()}
+
+
+def aimak(soate14: str) -> AiylAimak | None:
+    """Return the aimak with this code."""
+    return _by_code().get(soate14)
+
+
 def named_aimak(text: str, district_soate8: str) -> AiylAimak | None:
     """Return the district's aimak that a text is the very name of, in Russian or in Kyrgyz."""
     folded = fold(text)

@@ -12,11 +12,21 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict, moment
 from seminar_desk.store.schema import BOOKKEEPING, row_json
 
-UNDONE = "undone"
+UNDONE = dots.UNDONE
 # A step behind which Undo does not go by itself, and which is taken back as a whole.
 TAKEN_IN = "books.take_in"
-# A step that is put back exactly, stamps too: what it decided is open again.
-DECIDED = "books.decide"
+# Steps that are put back exactly, stamps too: what they decided is open again.
+DECIDED, SESSIONS_JOINED, SESSIONS_TWO = "books.decide", "sessions.join", "sessions.two"
+EXACT = frozenset({DECIDED, SESSIONS_JOINED, SESSIONS_TWO})
+# A row that came by what was taken back: in no list, in no workbook, and free to come again.
+UNSEEN: dict[str, Any] = {
+    "row_version": 0,
+    "seen": "",
+    "stamps": "",
+    "siblings": "",
+    "record_state": dots.VOID,
+    "void_reason": "unseen",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,14 +259,14 @@ def put_back(db: Database, step: int) -> None:
     """Put every row that a step changed back exactly as it was, stamps too."""
     for image in images(db, step):
         _require_same(db, image, image.after)
-        db.replace(image.table, image.uid, image.before or {})
+        db.replace(image.table, image.uid, image.before or UNSEEN)
     _mark(db, step, UNDONE)
 
 
 def put_again(db: Database, step: int) -> None:
     """Put every row that an undone step changed exactly as it was after it."""
     for image in images(db, step):
-        _require_same(db, image, image.before)
+        _require_same(db, image, image.before or {**image.after, **UNSEEN})
         db.replace(image.table, image.uid, image.after)
     _mark(db, step, "done")
 

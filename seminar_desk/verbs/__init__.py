@@ -31,7 +31,7 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "check": copies.check,
     "verify": verify.verify,
     "merge": books.merge,
-    "people": joining.people,
+    "candidates": joining.candidates,
     "batches": books.batches,
     "undo-batch": books.undo_batch,
     "receipt": receipting.receipt,

@@ -11,11 +11,14 @@ from seminar_desk.store.database import Database
 from seminar_desk.verbs.stores import Answer, Plain, facts, reading, writing
 
 
-def people(folder: Path, call: Namespace) -> Answer:
-    """List who may be one person and who is; with --join or --part say so of two."""
+def candidates(folder: Path, call: Namespace) -> Answer:
+    """List who may be one person and who is; with --join, --two or --part say so of two."""
     if call.join:
         with writing(folder) as db:
             return facts({"uid": person_edges.join(db, *call.join)})
+    if call.two:
+        with writing(folder) as db:
+            return facts({"uid": person_edges.tell_apart(db, *call.two)})
     if call.part:
         with writing(folder) as db:
             person_edges.part(db, call.part)

@@ -17,7 +17,6 @@ from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books.book_preview import BookPreview
-from seminar_desk.ui.books.conflicts_dialog import ConflictsDialog
 from seminar_desk.ui.books.long_writing import LongWriting
 from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
 from seminar_desk.ui.certificates.by_hand_form import ByHandForm
@@ -82,7 +81,6 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ByHandForm: lambda: ByHandForm(desk, window, session.uid),
         BookPreview: lambda: _book_preview(window),
         LongWriting: lambda: LongWriting(window.desk, window),
-        ConflictsDialog: lambda: ConflictsDialog(desk, window),
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),

@@ -191,14 +191,14 @@ def test_people_who_may_be_one_are_listed_joined_and_parted(
     (alike,) = script.ask("merge", path, "--apply")["alike"]
     assert (alike["uid"], alike["other_uid"], alike["name"]) == (other, one, "Осмонов Азамат")
     assert "похож на: Осмонов Азат" in alike["message"]
-    found = script.ask("people")
+    found = script.ask("candidates")
     assert found["joined"] == []
     (pair,) = found["alike"]
     assert {pair["one"], pair["other"]} == {one, other}
-    edge = script.ask("people", "--join", one, other)["uid"]
-    found = script.ask("people")
+    edge = script.ask("candidates", "--join", one, other)["uid"]
+    found = script.ask("candidates")
     assert ([each["uid"] for each in found["joined"]], found["alike"]) == ([edge], [])
-    assert script.ask("people", "--part", edge)["uid"] == edge
-    assert script.ask("people") == {"alike": [], "joined": []}
-    refused = script.ask("people", "--part", edge, code=1)
+    assert script.ask("candidates", "--part", edge)["uid"] == edge
+    assert script.ask("candidates") == {"alike": [], "joined": []}
+    refused = script.ask("candidates", "--part", edge, code=1)
     assert [each["code"] for each in refused["problems"]] == ["person_edge_gone"]

@@ -4,10 +4,10 @@ import json
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict
 
-from seminar_desk.actions.books import person_edges, session_joins
+from seminar_desk.actions.books import aimak_words, person_edges, session_joins
 from seminar_desk.actions.books.told_numbers import told_apart
 from seminar_desk.actions.plans import follow_ups
-from seminar_desk.domain.books import book_plan, dots, receipt_code
+from seminar_desk.domain.books import book_plan, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
 from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.plans import topics
@@ -20,8 +20,6 @@ from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database, Value
 
 TAKEN, TAKEN_BACK = "books.take_in", "books.take_back"
-# A row of a batch that was taken back: in no list, in no workbook, and free to come again.
-UNSEEN = "unseen"
 _TOLD_EVERY = 32
 
 
@@ -65,6 +63,7 @@ def taking_in(
             person_edges.say_one(db, row.theirs)
         session_joins.follow(db)
         follow_ups.number_all(db)
+        aimak_words.follow(db)
         _learn_topics(db, plan.book.topics)
         uid = db.insert(
             "batch",
@@ -130,14 +129,6 @@ _NAMED_AT_MOST = 10
 _ROUNDS = 2
 # Where a row is shown follows from what sessions are one; it is never written as it comes.
 _FOLLOWS = ("session_uid", "born_session_uid", "leader_uid")
-_NOT_SEEN: dict[str, Value] = {
-    "row_version": 0,
-    "seen": "",
-    "stamps": "",
-    "siblings": "",
-    "record_state": dots.VOID,
-    "void_reason": UNSEEN,
-}
 
 
 def _unseen(row: Mapping[str, Value]) -> dict[str, Value]:
@@ -147,7 +138,7 @@ def _unseen(row: Mapping[str, Value]) -> dict[str, Value]:
         home = {"session_uid": row["born_session_uid"], "born_session_uid": ""}
     if "leader_uid" in row:
         home = {"leader_uid": ""}
-    return {**row, **_NOT_SEEN, **home}
+    return {**row, **journal.UNSEEN, **home}
 
 
 def _learn_topics(db: Database, others: Sequence[Topic]) -> None:

@@ -1,4 +1,4 @@
-"""Say that two people are one, whom desks wrote down under uids of their own; and take it back."""
+"""Say of two people whom desks wrote down that they are one, or two; and take it back."""
 
 from seminar_desk.domain.books import dots, one_edge
 from seminar_desk.domain.people.names import full_name
@@ -6,7 +6,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.books import row_images
 from seminar_desk.store.database import Database
 
-JOINED, PARTED = "people.join", "people.part"
+JOINED, PARTED, TWO = "people.join", "people.part", "people.two"
 _TABLE = "alias"
 
 
@@ -16,29 +16,41 @@ def join(db: Database, one: str, other: str) -> str:
     Said already, it stays said; which of the two is named first makes no difference.
     ProblemError person_same, person_gone.
     """
-    found = row_images.images(db, "person", sorted({one, other}))
-    if one == other:
-        raise ProblemError(Problem("person_same"))
-    if len([row for row in found.values() if row["row_version"]]) != 2:  # noqa: PLR2004 - two
-        raise ProblemError(Problem("person_gone"))
-    edge = one_edge.of_people(found[one], found[other])
+    first, second, edge = _both(db, one, other)
     uid = str(edge["uid"])
     if not _stands(row_images.image(db, _TABLE, uid)):
-        with db.change(JOINED, subject=f"{_name(found[one])} = {_name(found[other])}"):
+        with db.change(JOINED, subject=f"{_name(first)} = {_name(second)}"):
             say_one(db, edge)
     return uid
 
 
+def tell_apart(db: Database, one: str, other: str) -> str:
+    """Remember that two people are two, so that nobody asks again; return the edge's uid.
+
+    Those who are one by this edge are parted by it. ProblemError person_same, person_gone.
+    """
+    first, second, edge = _both(db, one, other)
+    with db.change(TWO, subject=f"{_name(first)} ≠ {_name(second)}"):
+        say(db, one_edge.apart(edge, db.device))
+    return str(edge["uid"])
+
+
 def say_one(db: Database, edge: dots.Row) -> None:
     """Let an edge between two people stand, inside an open change."""
+    if not _stands(row_images.image(db, _TABLE, str(edge["uid"]))):
+        say(db, edge)
+
+
+def say(db: Database, edge: dots.Row) -> None:
+    """Let an edge say what it says, inside an open change, whatever was said before."""
     uid = str(edge["uid"])
     before = row_images.image(db, _TABLE, uid)
     if before is None:
         db.put(_TABLE, edge)
     elif not before["row_version"]:
         db.replace(_TABLE, uid, edge)
-    elif not _stands(before):
-        db.update(_TABLE, uid, {"record_state": dots.ACTIVE, "void_reason": ""})
+    else:
+        db.update(_TABLE, uid, {name: edge[name] for name in ("record_state", "void_reason")})
 
 
 def part(db: Database, alias_uid: str) -> None:
@@ -51,6 +63,16 @@ def part(db: Database, alias_uid: str) -> None:
     subject = " ≠ ".join(_name(found[uid]) for uid in pair if uid in found)
     with db.change(PARTED, subject=subject):
         db.void(_TABLE, alias_uid, PARTED)
+
+
+def _both(db: Database, one: str, other: str) -> tuple[dots.Row, dots.Row, dots.Row]:
+    """Return two people, and what makes them one."""
+    found = row_images.images(db, "person", sorted({one, other}))
+    if one == other:
+        raise ProblemError(Problem("person_same"))
+    if len([row for row in found.values() if row["row_version"]]) != 2:  # noqa: PLR2004 - two
+        raise ProblemError(Problem("person_gone"))
+    return found[one], found[other], one_edge.of_people(found[one], found[other])
 
 
 def _stands(edge: dots.Row | None) -> bool:

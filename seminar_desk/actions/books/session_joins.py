@@ -1,12 +1,38 @@
 """Two sessions that are one day, made on two laptops: one is shown, and the rows of both in it."""
 
+from seminar_desk.actions.books import person_edges
 from seminar_desk.actions.books.told_numbers import told_apart
-from seminar_desk.domain.books import dots
+from seminar_desk.domain.books import dots, one_edge
 from seminar_desk.domain.books.dots import FIXED, STATE, Row
 from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.store import journal
 from seminar_desk.store.books import session_links
 from seminar_desk.store.database import Database, Value
+
+JOINED, TWO = journal.SESSIONS_JOINED, journal.SESSIONS_TWO
+
+
+def join(db: Database, one: str, other: str) -> None:
+    """Let two sessions be one day."""
+    edge, subject = _between(db, one, other)
+    with db.change(JOINED, subject=subject):
+        person_edges.say(db, edge)
+        follow(db)
+
+
+def tell_apart(db: Database, one: str, other: str) -> None:
+    """Remember that two sessions of one code are two."""
+    edge, subject = _between(db, one, other)
+    with db.change(TWO, subject=subject):
+        person_edges.say(db, one_edge.apart(edge, db.device))
+
+
+def _between(db: Database, one: str, other: str) -> tuple[Row, str]:
+    """Return the edge between two sessions, as old as the younger: no laptop knows more."""
+    first, second = (db.row("session", uid) for uid in (one, other))
+    born = max(str(row["created_at_utc"]) for row in (first, second))
+    subject = f"{first['code']}: {first['district']}, {second['district']}"
+    return one_edge.edge(one_edge.SESSION, one, other, born), subject
 
 
 def follow(db: Database) -> None:

@@ -90,6 +90,15 @@ def move(db: Database, *, session_uid: str, to: date) -> Session:
     return session_rows.session(db, session_uid)
 
 
+def move_back(db: Database, *, session_uid: str, to: date) -> None:
+    """Put a session back on a day that it had, though it has begun: the move was a mistake."""
+    session = session_rows.session(db, session_uid)
+    with db.change("session.move", subject=session.district):
+        _put_on(db, session, to)
+        if to == session.moved_from:
+            db.update("session", session_uid, {"moved_from": None})
+
+
 def move_series(db: Database, *, series_uid: str, days: Mapping[str, date]) -> None:
     """Put sessions of a series on other days, by their uid, as one step of Undo.
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from seminar_desk.domain.books import dots, row_join
+from seminar_desk.domain.books import dots, one_edge, row_join
 from seminar_desk.domain.books.dots import STATE, VOID, Row, Value
 from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.problems import Problem
@@ -163,16 +163,23 @@ def decided(row: BookRow, how: str, writer: str) -> Row | None:
     if how == SKIP:
         return None
     if row.state == CONFLICT and row.result is None:  # what is proposed alone: two are one
-        if how == THEIRS:
-            return row.theirs
-        no = {"record_state": VOID, "void_reason": OURS, "device": writer, "created_device": writer}
-        return {**row.theirs, **no}
+        return _edge(row, how, writer)
     groups = dots.groups_of(row.table)
     ours = row.shown or row.theirs
     both = row_join.join(ours, _told_apart(row), groups).row
     side = ours if how == OURS else row.theirs
     values = {column: side[column] for name in row.groups for column in groups[name]}
     return {**both, **values, **row_join.settled({**both}, row.groups, writer, groups)}
+
+
+def _edge(row: BookRow, how: str, writer: str) -> Row:
+    """Return the edge with which two are said to be one, or two; one that was undone goes on."""
+    said = row.theirs if how == THEIRS else one_edge.apart(row.theirs, writer)
+    if row.shown is None:
+        return said
+    values = {name: said[name] for name in ("record_state", "void_reason")}
+    groups = dots.groups_of(row.table)
+    return {**row.shown, **values, **row_join.changed(row.shown, values, writer, groups)}
 
 
 def _told_apart(row: BookRow) -> Row:

@@ -22,6 +22,7 @@ Entries: TypeAlias = dict[str, dict[Dot, tuple[Value, ...]]]
 
 STATE, MARK, FIXED = "state", "mark", stored_columns.FIXED
 ACTIVE, VOID = "ACTIVE", "VOID"
+UNDONE = "undone"  # why a row stands void whose adding was taken back
 _OF_THE_ROW = "own"  # never chosen between
 _LETTERS = 16
 _TRAVELS = frozenset({"YES", "PARTS"})

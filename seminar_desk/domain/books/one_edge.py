@@ -4,6 +4,8 @@ from seminar_desk.domain.books import dots
 from seminar_desk.domain.books.dots import Row, Value
 
 SESSION, PERSON = "session", "person"
+# Why an edge stands void: they are two. One whose saying was undone says nothing at all.
+TWO = "two"
 # Made once at random, never to change: two stores say the same of two rows by the same edge.
 _NAMESPACE = "0a8a4b87-9a43-4d2e-8f4c-0d6c4a1f5c66"
 _UIDS = tuple(
@@ -43,6 +45,19 @@ def uid_of(one: str, other: str) -> str:
     from uuid import UUID, uuid5  # noqa: PLC0415 - not at the start
 
     return str(uuid5(UUID(_NAMESPACE), "/".join(sorted((one, other)))))
+
+
+def is_said(edge: Row | None) -> bool:
+    """Say whether anybody said of two rows that they are one, or that they are not."""
+    if edge is None or not edge["row_version"]:
+        return False
+    return edge["record_state"] == dots.ACTIVE or edge["void_reason"] != dots.UNDONE
+
+
+def apart(made: Row, writer: str) -> dict[str, Value]:
+    """Return the edge with which somebody says that two are two."""
+    said = {"record_state": dots.VOID, "void_reason": TWO}
+    return {**made, **said, "device": writer, "created_device": writer}
 
 
 def of_people(one: Row, other: Row) -> dict[str, Value]:

@@ -47,14 +47,16 @@ def plan(
     sessions: Mapping[str, Session],
     today: date,
     lists: Mapping[str, int] | None = None,
+    meant: Mapping[tuple[str, str], str] | None = None,
 ) -> RosterPlan:
     """Say what each row would do; `decisions` maps keys of rows to take, link, update or skip.
 
     A row with a question, or one that resembles somebody of the same name, is left out until it is
     decided; one that only shares a phone is taken. `sessions`: all of them by uid, to name where
-    somebody was. `lists`: by attendance, which list it was written from.
+    somebody was. `lists`: by attendance, which list it was written from. `meant`: which aimaks
+    words mean, as somebody said.
     """
-    planner = _Planner(session, reading, decisions, everyone, sessions, today)
+    planner = _Planner(session, reading, decisions, everyone, sessions, today, meant or {})
     rows = tuple(planner.rows())
     absent = list_absences.missed(
         rows, [one for one in everyone if one.session_uid == session.uid], lists or {}
@@ -72,6 +74,7 @@ class _Planner:
     everyone: Sequence[Participant]
     sessions: Mapping[str, Session]
     today: date
+    aimaks_meant: Mapping[tuple[str, str], str]
     known: KnownPeople = field(init=False)
     placed: dict[RowKey, writable_rows.Placed] = field(default_factory=dict)
     listed: dict[str, list[Participant]] = field(default_factory=dict)
@@ -87,7 +90,9 @@ class _Planner:
         for participant in here:
             self.listed.setdefault(name_key(participant), []).append(participant)
         self.placed = {
-            row.key: writable_rows.placed(row, self.session, self.reading, self.today)
+            row.key: writable_rows.placed(
+                row, self.session, self.reading, self.today, self.aimaks_meant
+            )
             for row in self.reading.rows
         }
         self._match_rows()

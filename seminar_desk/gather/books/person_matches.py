@@ -6,6 +6,7 @@ from seminar_desk.domain.books import book_plan, dots, one_edge
 from seminar_desk.domain.books.book_plan import Alike, BookRow
 from seminar_desk.domain.books.dots import Row
 from seminar_desk.domain.books.leaders import leaders
+from seminar_desk.domain.people import one_person
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.one_person import Lookalikes, Told
 from seminar_desk.domain.problems import Problem
@@ -51,10 +52,20 @@ def matches(db: Database, rows: Sequence[BookRow]) -> tuple[Alike, ...]:
 
 def standing(db: Database) -> list[tuple[str, str]]:
     """Return the pairs of people here who may be one, of whom nobody has said so or otherwise."""
-    told = [_told(row, (row,)) for row in person_links.listed(db)]
+    return unsaid(db, alike(db))
+
+
+def alike(db: Database) -> list[tuple[str, str]]:
+    """Return the pairs of people here who may be one, whatever was said of them."""
+    asked = one_person.may_be_told_twice(person_links.named(db))
+    told = [_told(row, (row,)) for row in person_links.listed(db, asked)]
     here = Lookalikes(told)
-    pairs = {(min(uids), max(uids)) for each in told for uids in _with(each, here)}
-    return list(_unsaid(db, sorted(pairs), ()))
+    return sorted({(min(uids), max(uids)) for each in told for uids in _with(each, here)})
+
+
+def unsaid(db: Database, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return those of these pairs that are neither one nor said to be two."""
+    return list(_unsaid(db, pairs, ()))
 
 
 def _with(person: Told, here: Lookalikes) -> Iterator[tuple[str, str]]:
@@ -121,12 +132,12 @@ def _unsaid(
     brought = [row for row in rows if row.table == _TABLE]
     leads = leaders([*person_links.edges(db), *(_pair(row.theirs) for row in brought)])
     decided = {row.uid for row in brought}
-    for one, other in pairs:
-        uid = one_edge.uid_of(one, other)
-        before = row_images.image(db, _TABLE, uid)
-        is_said = uid in decided or (before is not None and bool(before["row_version"]))
-        if not is_said and leads.get(one, one) != leads.get(other, other):
-            yield one, other
+    apart = [pair for pair in pairs if leads.get(pair[0], pair[0]) != leads.get(pair[1], pair[1])]
+    edges = {one_edge.uid_of(*pair): pair for pair in apart}
+    before = row_images.images(db, _TABLE, list(edges))
+    for uid, pair in edges.items():
+        if uid not in decided and not one_edge.is_said(before.get(uid)):
+            yield pair
 
 
 def _pair(alias: Row) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def summary(row: BookRow, language: str) -> str:
     if row.state == VOID and row.theirs["record_state"] == VOID:
         reason = str(row.theirs.get("void_reason") or field_words.NOTHING)
         return sentence(Problem("book_annulled", {"reason": reason}), language)
-    if row.shown is None and row.table == "alias" and row.is_asked:
+    if row.table == "alias" and row.state == book_plan.CONFLICT and row.result is None:
         return sentence(Problem("book_one_session"), language)
     if row.shown is None:
         return ", ".join(_told_new(row, language))

@@ -1,6 +1,6 @@
 """Rows of a workbook named as people name them: who, which session, which plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from seminar_desk.domain import places
@@ -17,15 +17,19 @@ _TITLES = ("title", "text", "name_ru", "name", "number", "mark", "file_name", "i
 class RowNames:
     """Name rows by what the store has and what a workbook brings beside it.
 
-    Made once for many rows: each is then named without asking the store.
+    Made once for many rows: each is then named without asking the store. Without `is_whole` what
+    is asked for is read, one by one: for what stands here and is in sight.
     """
 
-    def __init__(self, db: Database, language: str, rows: Iterable[BookRow] = ()) -> None:
+    def __init__(
+        self, db: Database, language: str, rows: Iterable[BookRow] = (), *, is_whole: bool = True
+    ) -> None:
         self._language = language
-        self._known = name_rows.named(db)
+        whole = name_rows.named(db) if is_whole else {}
         for row in rows:
-            if row.table in self._known and row.ours is None:
-                self._known[row.table].setdefault(row.uid, row.theirs)
+            if row.table in whole and row.ours is None:
+                whole[row.table].setdefault(row.uid, row.theirs)
+        self._known: Mapping[str, Mapping[str, Row]] = whole or name_rows.one_by_one(db)
 
     def who(self, table: str, row: Row) -> str:
         """Return whom or what a row is about: a name, a title, a place."""

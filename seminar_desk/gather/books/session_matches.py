@@ -45,12 +45,13 @@ def matches(db: Database, rows: Sequence[IncomingRow]) -> Iterator[Match]:
             if edge["uid"] in known or len(leads) == 1:
                 continue
             before = row_images.image(db, _TABLE, str(edge["uid"]))
-            if before is None or not before["row_version"]:
+            if not one_edge.is_said(before):
                 yield _match(edge, row.row, other, before)
 
 
 def _match(edge: dict[str, Value], theirs: Row, ours: Row, before: Row | None) -> Match:
-    is_sure = _place(theirs) == _place(ours) and _first_day(theirs) == _first_day(ours)
+    is_same = _place(theirs) == _place(ours) and _first_day(theirs) == _first_day(ours)
+    is_sure = is_same and (before is None or not before["row_version"])  # else somebody undid it
     state = book_plan.NEW if is_sure else book_plan.CONFLICT
     groups = () if is_sure else (dots.FIXED,)
     row = BookRow(

@@ -11,6 +11,7 @@ from seminar_desk.domain.lists.schedule_plan import SchedulePlan, ScheduleReadin
 from seminar_desk.domain.people.participant import Participant
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store import journal, loaded_lists
+from seminar_desk.store.books import inbox_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
@@ -37,6 +38,7 @@ def plan_roster(
         sessions={each.uid: each for each in session_rows.all_sessions(db)},
         today=db.clock().date(),
         lists=journal.added_by(db, ROSTER_STEP, "attendance"),
+        meant=inbox_rows.aimaks_meant(db),
     )
 
 

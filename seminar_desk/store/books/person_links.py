@@ -1,8 +1,12 @@
 """Reading which people were said to be one, though desks gave them uids of their own."""
 
+import json
+from collections.abc import Collection, Iterator
+
 from seminar_desk.domain.books.dots import ACTIVE, Row
 from seminar_desk.domain.books.leaders import leaders
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
+from seminar_desk.domain.people.one_person import Told
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
@@ -34,11 +38,22 @@ def joined(db: Database) -> list[tuple[str, str, str]]:
     return [(str(row[0]), str(row[1]), str(row[2])) for row in db.select(sql)]
 
 
-def listed(db: Database) -> list[Row]:
+def named(db: Database) -> Iterator[Told]:
+    """Return all people by what stands in their own rows, without the aimaks they came from."""
+    sql = (
+        "SELECT uid, surname, given_name, patronymic, phone, birth_year FROM person"
+        " WHERE record_state = 'ACTIVE'"
+    )
+    return (Told(*row) for row in db.select(sql))
+
+
+def listed(db: Database, uids: Collection[str] | None = None) -> list[Row]:
     """Return what may tell that somebody listed is somebody else, each person once.
 
     `aimak`, `aimak_soate14` and `session_uid` are those of all participations, a line each.
+    `uids`: of these people alone.
     """
+    among = "" if uids is None else " AND p.uid IN (SELECT value FROM json_each(?))"
     every = ", ".join(
         f"GROUP_CONCAT(a.{name}, char(10)) AS {name}"
         for name in ("aimak", "aimak_soate14", "session_uid")
@@ -46,9 +61,30 @@ def listed(db: Database) -> list[Row]:
     sql = (
         f"SELECT p.uid, p.surname, p.given_name, p.patronymic, p.phone, p.birth_year, {every}"
         " FROM person p JOIN attendance a ON a.person_uid = p.uid AND a.record_state = 'ACTIVE'"
-        " WHERE p.record_state = 'ACTIVE' GROUP BY p.uid"
+        f" WHERE p.record_state = 'ACTIVE'{among} GROUP BY p.uid"
     )
-    return [as_dict(row) for row in db.select(sql)]
+    values = () if uids is None else (json.dumps(sorted(uids)),)
+    return [as_dict(row) for row in db.select(sql, values)]
+
+
+def in_several_sessions(db: Database) -> set[str]:
+    """Return who is listed in more than one session under one uid."""
+    sql = (
+        "SELECT person_uid FROM attendance WHERE record_state = 'ACTIVE'"
+        " GROUP BY person_uid HAVING COUNT(DISTINCT session_uid) > 1"
+    )
+    return {str(row[0]) for row in db.select(sql)}
+
+
+def participations(db: Database, person_uids: Collection[str]) -> list[dict[str, str]]:
+    """Return where some people are listed, by the day of the session."""
+    sql = (
+        "SELECT a.uid, a.person_uid, a.session_uid, a.aimak, a.aimak_soate14, a.role_code,"
+        " COALESCE(a.checked_in_at_utc, '') AS checked_in_at_utc FROM attendance a"
+        " JOIN session s ON s.uid = a.session_uid WHERE a.record_state = 'ACTIVE'"
+        " AND a.person_uid IN (SELECT value FROM json_each(?)) ORDER BY s.date, s.code, a.number"
+    )
+    return [as_dict(row) for row in db.select(sql, (json.dumps(sorted(person_uids)),))]
 
 
 def _told(db: Database, reach: Reach) -> list[tuple[str, str]]:

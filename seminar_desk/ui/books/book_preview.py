@@ -63,7 +63,7 @@ class BookPreview(FittedDialog):
         self._sign = QLabel()
         self.verdict = label(look="strong", wraps=True)
         self.notes = label(tone="warning", wraps=True)
-        self.rows = BookRows(desk, can_skip=True)
+        self.rows = BookRows(desk)
         self.waiting = BookWaiting(desk)
         self.refusal = EmptyState(desk, "triangle-alert")
         self.refusal_words = ""

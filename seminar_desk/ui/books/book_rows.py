@@ -1,6 +1,5 @@
 """Rows of workbooks with their chips, their list and both sides of the chosen one."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -42,9 +41,8 @@ class BookRows(QWidget):
     decided = Signal(list, str)
     joined = Signal(str, bool)
 
-    def __init__(self, desk: Desk, *, can_skip: bool) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._can_skip = can_skip
         self._rows: Sequence[BookRow] = ()
         self._told: Sequence[BookRow] = ()
         self._of_state: dict[str, list[BookRow]] = {}
@@ -54,7 +52,7 @@ class BookRows(QWidget):
         self.chips = StateChips(desk)
         self.list = BookList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
-        self.sides = RowSides(desk, can_skip=can_skip)
+        self.sides = RowSides(desk)
         framed = Card(padding=4)
         framed.box.setContentsMargins(1, 1, 1, 1)
         framed.put(self.list)
@@ -108,7 +106,7 @@ class BookRows(QWidget):
         if row is not None and row.uid in self._people_alike:
             self.sides.likenesses.choose(tuple(_KEYS.values()).index(how))
             return
-        if row is None or not row.is_asked or (how == book_plan.SKIP and not self._can_skip):
+        if row is None or not row.is_asked:
             return
         chosen = [row]
         if self.sides.all_alike.isChecked():
@@ -172,9 +170,3 @@ _ORDER = {
     )
 }
 _MARKED = (book_plan.CONFLICT, book_plan.FORKED, book_plan.ERROR)
-
-
-def counts_of(rows: Sequence[BookRow]) -> dict[str, int]:
-    """Return how many rows are in each state, in the order of the chips."""
-    found = Counter(row.state for row in rows)
-    return {code: found[code] for code in book_plan.STATES}

@@ -1,13 +1,13 @@
 """Both sides of one row, field by field, and the keys that decide between them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.gather.books import row_changes
-from seminar_desk.gather.books.row_changes import SideLine
 from seminar_desk.ui.books.likenesses import Likenesses
+from seminar_desk.ui.books.side_grid import SideGrid
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.widgets.boxes import column, held, scrolled
@@ -27,22 +27,19 @@ class RowSides(Card):
 
     decided = Signal(str)
 
-    def __init__(self, desk: Desk, *, can_skip: bool) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(padding=16, gap=8)
         self._desk = desk
         self.title = label(look="strong", wraps=True)
         self.about = label(look="small", tone="muted", wraps=True)
         self.said = label(wraps=True)
         self.likenesses = Likenesses(desk)
-        self._grid = QGridLayout()
-        self._heads = (label(), label(self.tr("Here"), look="caption"), label("", look="caption"))
-        self._cells: list[tuple[QLabel, QLabel, QLabel]] = []
+        self.grid = SideGrid((self.tr("Here"), self.tr("In the workbook")))
         self.ours = Button(desk, self.tr("Keep ours"))
         self.theirs = Button(desk, self.tr("Take theirs"))
         self.skip = Button(desk, self.tr("Skip the row"))
         self.all_alike = Button(desk, icon_name="layers")
         self.all_alike.set_key("", hint="0")
-        self._can_skip = can_skip
         self._build()
 
     def show_row(self, row: BookRow | None, words: tuple[str, str, str], alike: int) -> None:
@@ -58,54 +55,18 @@ class RowSides(Card):
         self.said.setVisible(is_told)
         self.said.setProperty("tone", "danger" if row.problem is not None else "warning")
         restyle(self.said)
-        self._fill(row_changes.sides(row, self._desk.language))
+        self.grid.show_lines(row_changes.sides(row, self._desk.language))
         for button in (self.ours, self.theirs, self.skip):
             button.setVisible(row.is_asked)
-        self.skip.setVisible(row.is_asked and self._can_skip)
         self.all_alike.setVisible(row.is_asked and alike > 1)
         self.all_alike.setText(self.tr("For all alike: %n", "", alike))
 
     def lines(self) -> list[tuple[str, str, str]]:
         """Return what is shown: field, here, there."""
-        shown = [cells for cells in self._cells if cells[0].isVisibleTo(self)]
-        return [(name.text(), ours.text(), theirs.text()) for name, ours, theirs in shown]
-
-    def _fill(self, lines: list[SideLine]) -> None:
-        while len(self._cells) < len(lines):
-            self._add()
-        for place, cells in enumerate(self._cells):
-            line = lines[place] if place < len(lines) else None
-            said = ("", "", "") if line is None else (line.name, line.ours, line.theirs)
-            for cell, text in zip(cells, said, strict=True):
-                cell.setText(text)
-                cell.setVisible(line is not None)
-            if line is not None:
-                tone = "warning" if line.is_asked else "muted"
-                if cells[0].property("tone") != tone:
-                    cells[0].setProperty("tone", tone)
-                    restyle(cells[0])
-
-    def _add(self) -> None:
-        line = len(self._cells) + 1
-        cells = (
-            label(look="small", tone="muted", wraps=True),
-            label(wraps=True),
-            label(wraps=True),
-        )
-        for place, cell in enumerate(cells):
-            cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
-        self._cells.append(cells)
+        return self.grid.lines()
 
     def _build(self) -> None:
-        self._heads[2].setText(self.tr("In the workbook") if self._can_skip else self.tr("Besides"))
-        self._grid.setHorizontalSpacing(px(12))
-        self._grid.setVerticalSpacing(px(6))
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        for place, head in enumerate(self._heads):
-            self._grid.addWidget(head, 0, place)
-            self._grid.setColumnStretch(place, 2 if place else 1)
-        area = scrolled(held(column(self._grid, ...)))
+        area = scrolled(held(column(self.grid, ...)))
         area.setMinimumHeight(px(_LEAST))
         keys = QWidget()
         line = FlowLayout(keys, spacing=px(8))

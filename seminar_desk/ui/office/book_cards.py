@@ -1,4 +1,4 @@
-"""The cards of the office about workbooks: how they come in, what is disputed, what came."""
+"""The cards of the office about workbooks: how they come in, what came."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets.boxes import column, emptied, fill, held, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.card import Card, rule
-from seminar_desk.ui.widgets.labels import Pill, label, restyle
+from seminar_desk.ui.widgets.labels import Pill, label
 
 _SHOWN_AT_FIRST = 5
 
@@ -28,29 +28,6 @@ class TakeInCard(Card):
         )
         title = label(self.tr("Take in workbooks"), look="heading")
         self.put(title, label(hint, tone="muted", wraps=True))
-
-
-class DisputedCard(Card):
-    """Say how much two desks wrote otherwise, and lead there."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=24, gap=12)
-        self.disputed = label(look="strong", wraps=True)
-        self.decide = Button(desk, self.tr("Decide…"), icon_name="list-checks", key="Ctrl+D")
-        hint = self.tr(
-            "What two desks wrote about one row without knowing of each other waits here. Nothing"
-            " is lost: both stay until somebody decides."
-        )
-        self.put(row((self.disputed, 1), self.decide, gap=16))
-        self.put(label(hint, tone="muted", wraps=True))
-
-    def show_disputed(self, count: int) -> None:
-        """Say how much is still to be decided."""
-        said = self.tr("Disputed: {count}").format(count=count)
-        self.disputed.setText(said if count else self.tr("Nothing is disputed."))
-        self.disputed.setProperty("tone", "warning" if count else "success")
-        restyle(self.disputed)
-        self.decide.setVisible(bool(count))
 
 
 class BatchesCard(Card):

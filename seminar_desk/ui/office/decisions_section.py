@@ -1,32 +1,50 @@
 """What nobody but the office can decide."""
 
-from seminar_desk.gather.books import open_conflicts
-from seminar_desk.ui.books.conflicts_dialog import show_conflicts
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+
+from seminar_desk.gather.books import findings
 from seminar_desk.ui.desk.desk import Desk
-from seminar_desk.ui.office.book_cards import DisputedCard
+from seminar_desk.ui.office.inbox import Inbox
 from seminar_desk.ui.office.office_section import OfficeSection
-from seminar_desk.ui.office.section_body import put_cards
+from seminar_desk.ui.widgets.boxes import column
 
 
 class DecisionsSection(OfficeSection):
-    """Count what two desks said otherwise, and lead to it."""
+    """Ask what is open, of all books that came."""
 
-    tables = frozenset({"attendance", "person", "session", "assembly", "certificate"})
+    tables = findings.TABLES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.disputed = DisputedCard(desk)
-        put_cards(self, self.disputed)
-        self.disputed.decide.clicked.connect(lambda: show_conflicts(desk, self.window()))
+        self._open = findings.Inbox(desk.db)
+        self.inbox = Inbox(desk)
+        column((self.inbox, 1), edge=(24, 6, 24, 18), of=self)
 
     def title(self) -> str:
         """Name the section."""
         return self.tr("Decisions")
 
     def reload(self) -> None:
-        """Count anew."""
-        self.disputed.show_disputed(self.waits())
+        """Show what is open now."""
+        self.inbox.show_findings(self._open.all())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let digits answer at once, unless somebody already types here."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_first)
+
+    def _take_first(self) -> None:
+        focus = self.focusWidget()
+        if focus is None or not focus.hasFocus():
+            self.take_keys()
 
     def waits(self) -> int:
-        """Count what is disputed."""
-        return len(open_conflicts.undecided(self.desk.db))
+        """Count the questions."""
+        return len(self._open.all())
+
+    def take_keys(self) -> bool:
+        """Give the keys to the list, where the digits answer."""
+        if self.inbox.list.isVisible():
+            self.inbox.list.setFocus()
+        return self.inbox.list.isVisible()

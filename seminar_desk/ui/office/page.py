@@ -15,13 +15,15 @@ from seminar_desk.ui.office.certificates_section import CertificatesSection
 from seminar_desk.ui.office.decisions_section import DecisionsSection
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.publication_section import PublicationSection
+from seminar_desk.ui.office.twice_section import TwiceSection
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
 from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.file_drop import FileDrop
 from seminar_desk.ui.widgets.segments import Segments
 
-DECISIONS, BOOKS, CERTIFICATES = "decisions", "books", "certificates"
+DECISIONS, TWICE = "decisions", "twice"
+BOOKS, CERTIFICATES = "books", "certificates"
 PUBLICATION = "publication"
 
 
@@ -36,10 +38,12 @@ class OfficePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.decisions = DecisionsSection(desk)
+        self.twice = TwiceSection(desk)
         self.books = BooksSection(desk)
         self.certificates = CertificatesSection(desk)
         self.sections: dict[str, OfficeSection] = {
             DECISIONS: self.decisions,
+            TWICE: self.twice,
             BOOKS: self.books,
             CERTIFICATES: self.certificates,
             PUBLICATION: PublicationSection(desk),

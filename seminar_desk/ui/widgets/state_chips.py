@@ -43,6 +43,7 @@ class StateChips(QWidget):
         self._is_short = False
         self.buttons: dict[str, Button] = {}
         self.choice = DropDown()
+        self.choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
         self.choice.setAccessibleName(self.tr("Rows that are shown"))
         self.choice.hide()
         self.choice.activated.connect(self._choose)

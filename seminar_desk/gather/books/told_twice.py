@@ -1,0 +1,23 @@
+"""Who stands in several sessions' lists, by one record or several, as the store says it now."""
+
+from seminar_desk.domain.people import counted_twice
+from seminar_desk.domain.people.counted_twice import Group, Pair, Participation
+from seminar_desk.gather.books import person_matches
+from seminar_desk.store.books import person_links
+from seminar_desk.store.database import Database
+
+
+def groups(db: Database) -> list[Group]:
+    """Return everybody who is counted twice, or may be."""
+    joined = [Pair(one, other, uid) for uid, one, other in person_links.joined(db)]
+    alike = [Pair(one, other) for one, other in person_matches.standing(db)]
+    leads = person_links.leads(db)
+    named = {uid for pair in (*joined, *alike) for uid in (pair.one, pair.other)}
+    named |= person_links.in_several_sessions(db) | leads.keys()
+    rows = [
+        Participation(
+            row["uid"], row["person_uid"], row["session_uid"], bool(row["checked_in_at_utc"])
+        )
+        for row in person_links.participations(db, named)
+    ]
+    return counted_twice.groups(rows, leads, joined, alike)
