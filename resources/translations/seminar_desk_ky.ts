@@ -7202,7 +7202,7 @@
         <source>Stopped. Nothing has changed.</source>
         <translation>Токтотулду. Эч нерсе өзгөргөн жок.</translation>
     </message>
-<message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Муну кайтарууга болбойт.</translation>
     </message>

@@ -7322,7 +7322,7 @@
         <source>Stopped. Nothing has changed.</source>
         <translation>Остановлено. Ничего не изменилось.</translation>
     </message>
-<message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Это нельзя отменить.</translation>
     </message>
