@@ -7229,7 +7229,7 @@
     <message>
         <source>One code, two sessions</source>
         <comment>questions of the office</comment>
-        <translation>Бир код экөөнө</translation>
+        <translation>Коду бирдей</translation>
     </message>
     <message>
         <source>Moved after the workbook</source>
@@ -7394,7 +7394,7 @@
     </message>
 </context><context><name>InboxList</name><message>
         <source>Questions of the office</source>
-        <translation>Офистин суроолору</translation>
+        <translation>Кеңсенин суроолору</translation>
     </message>
     <message>
         <source>Who or what</source>

@@ -13,7 +13,7 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books import book_plan, finding
-from seminar_desk.domain.books.finding import Finding
+from seminar_desk.domain.books.finding import Asked
 from seminar_desk.gather.books import findings
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.store.certificates import certificate_rows
@@ -31,21 +31,21 @@ PHONE = "0555100207"
 AK_MUZ = "41704220807000"
 
 
-def asked(db: Database, *kinds: str) -> list[Finding]:
+def asked(db: Database, *kinds: str) -> list[Asked]:
     """Return what is open; the hands that invite people know no codes of aimaks."""
     return [
         each
-        for each in findings.Inbox(db).all()
+        for each in findings.OpenQuestions(db).all()
         if (not kinds or each.kind in kinds) and each.text != "ак музскии"
     ]
 
 
-def only(db: Database, kind: str) -> Finding:
+def only(db: Database, kind: str) -> Asked:
     (found,) = asked(db, kind)
     return found
 
 
-def is_worded(db: Database, found: Finding) -> None:
+def is_worded(db: Database, found: Asked) -> None:
     """Every question has its words in each language."""
     for language in ("ru", "ky", "en"):
         words = FindingWords(db, language)
@@ -310,11 +310,11 @@ def test_rows_whose_owner_another_desk_took_out(tmp_path: Path, how: str) -> Non
 
 def test_only_what_a_change_touched_is_read_again(tmp_path: Path) -> None:
     desk = twice(tmp_path / "a")
-    inbox = findings.Inbox(desk.db)
+    inbox = findings.OpenQuestions(desk.db)
     assert [each.kind for each in inbox.all()] == [finding.PEOPLE, finding.AIMAK, finding.AIMAK]
     free_text(desk, "Осмонов Нур", "Акк Мус", phone=PHONE)
     kinds = [each.kind for each in inbox.all()]
     assert kinds == [finding.PEOPLE] * 3 + [finding.AIMAK] * 3
     inbox_answers.answer(desk.db, inbox.all()[0], finding.TWO)
     assert len(inbox.all()) == 5
-    assert inbox.all() == findings.Inbox(desk.db).all()
+    assert inbox.all() == findings.OpenQuestions(desk.db).all()

@@ -20,6 +20,7 @@ EXCEPTIONS = {
     "history.undo": "one of two, a step put back or a workbook taken back as a whole",
     "history.undoing": "the same, step by step",
     "history.back_up": "copies the store's file; no row changes",
+    "books.inbox_answers.answer": "one of many, each answer an action of its own",
     "certificates.certificates.wrong_by_hand": "what a form says of its fields",
     "days.outputs.content_hash": "tells which sheet a print is, beside the record of it",
     "days.outputs.numbered": "gives a sheet the id that its record keeps, by this laptop's key",

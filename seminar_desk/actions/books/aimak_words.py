@@ -27,9 +27,9 @@ def settle(db: Database, *, district_soate8: str, text: str, soate14: str) -> in
 
 
 def follow(db: Database) -> int:
-    """Give rows that came by a workbook the aimaks that their words are known to mean.
+    """Give rows that came the aimaks that their words are known to mean, inside an open change.
 
-    Inside an open change; returns how many.
+    Return how many.
     """
     known = inbox_rows.aimaks_meant(db)
     return _write(db, known) if any(known.values()) else 0

@@ -26,7 +26,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ManyRecords:
     """Hold the records of somebody who is, or may be, one person, with what they come to.
 
     `participations` and `persons` are counted as every total counts: who came, one in a session;
@@ -45,7 +45,7 @@ def groups(
     leads: Mapping[str, str],
     joined: Sequence[Pair],
     alike: Sequence[Pair],
-) -> list[Group]:
+) -> list[ManyRecords]:
     """Return those with records in several sessions, or under several uids; the largest first.
 
     `leads`: uid -> who is counted for it. Rows of others may stand among these.
@@ -66,8 +66,10 @@ def groups(
     return sorted(made, key=lambda each: (-each.participations, -len(each.rows)))
 
 
-def _group(rows: Sequence[Participation], pairs: Sequence[Pair], leads: Mapping[str, str]) -> Group:
+def _group(
+    rows: Sequence[Participation], pairs: Sequence[Pair], leads: Mapping[str, str]
+) -> ManyRecords:
     came = [row for row in rows if row.is_present]
     counted = {(leads.get(row.person_uid, row.person_uid), row.session_uid) for row in came}
     persons = {person for person, _ in counted}
-    return Group(tuple(rows), tuple(pairs), len(counted), len(persons), min(1, len(persons)))
+    return ManyRecords(tuple(rows), tuple(pairs), len(counted), len(persons), min(1, len(persons)))

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from seminar_desk.domain import aimak_proposals
 from seminar_desk.domain.books import book_plan, finding, one_edge
-from seminar_desk.domain.books.finding import Finding
+from seminar_desk.domain.books.finding import Asked
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.gather.books import book_plans, open_conflicts, person_matches
 from seminar_desk.store.books import batch_rows, inbox_rows, person_links, row_images
@@ -16,7 +16,7 @@ _BOTH = (book_plan.OURS, book_plan.THEIRS)
 _EITHER = (finding.ONE, finding.TWO)
 
 
-class Inbox:
+class OpenQuestions:
     """Keep what is open, and read again only what a change has touched.
 
     Who may be one person takes the longest: whom a place alone was told of is looked at anew only
@@ -27,9 +27,9 @@ class Inbox:
         self._db = db
         self._step = -1
         self._pairs: list[tuple[str, str]] = []
-        self._found: dict[str, list[Finding]] = {}
+        self._found: dict[str, list[Asked]] = {}
 
-    def all(self) -> list[Finding]:
+    def all(self) -> list[Asked]:
         """Return every open question, those of one kind together."""
         step = inbox_rows.steps_done(self._db)
         if step != self._step:
@@ -60,24 +60,24 @@ class Inbox:
         self._found[kind] = found
 
 
-def of_kind(db: Database, kind: str) -> list[Finding]:
+def of_kind(db: Database, kind: str) -> list[Asked]:
     """Return the open questions of one kind."""
-    return [each for each in Inbox(db).all() if each.kind == kind]
+    return [each for each in OpenQuestions(db).all() if each.kind == kind]
 
 
-def _conflicts(db: Database) -> Iterator[Finding]:
+def _conflicts(db: Database) -> Iterator[Asked]:
     for row in open_conflicts.undecided(db):
         (group,) = row.groups
         kind = finding.FORKED if row.state == book_plan.FORKED else finding.CONFLICT
-        yield Finding(kind, row.uid, row.table, group, _BOTH, row=row)
+        yield Asked(kind, row.uid, row.table, group, _BOTH, row=row)
 
 
-def _people(db: Database, pairs: list[tuple[str, str]]) -> Iterator[Finding]:
+def _people(db: Database, pairs: list[tuple[str, str]]) -> Iterator[Asked]:
     for one, other in person_matches.unsaid(db, pairs):
-        yield Finding(finding.PEOPLE, one, other, answers=_EITHER)
+        yield Asked(finding.PEOPLE, one, other, answers=_EITHER)
 
 
-def _sessions(db: Database) -> Iterator[Finding]:
+def _sessions(db: Database) -> Iterator[Asked]:
     """Find sessions of one code that nobody said to be one, or two."""
     by_code: dict[str, list[str]] = {}
     for session in session_rows.all_sessions(db):
@@ -87,10 +87,10 @@ def _sessions(db: Database) -> Iterator[Finding]:
     said = row_images.images(db, "alias", list(edges))
     for uid, (one, other) in edges.items():
         if not one_edge.is_said(said.get(uid)):
-            yield Finding(finding.SESSIONS, one, other, answers=_EITHER)
+            yield Asked(finding.SESSIONS, one, other, answers=_EITHER)
 
 
-def _moved(db: Database) -> Iterator[Finding]:
+def _moved(db: Database) -> Iterator[Asked]:
     """Find sessions whose day was changed after their first workbook had come."""
     received: dict[str, int] = {}
     for batch in batch_rows.all_batches(db):
@@ -105,17 +105,17 @@ def _moved(db: Database) -> Iterator[Finding]:
         if move.was != move.date:
             facts = {"code": move.code, "district": move.district, "was": move.was}
             answers = (finding.LEAVE, finding.BACK)
-            yield Finding(finding.MOVED, move.uid, "", move.date, answers, facts)
+            yield Asked(finding.MOVED, move.uid, "", move.date, answers, facts)
 
 
-def _voided(db: Database) -> Iterator[Finding]:
+def _voided(db: Database) -> Iterator[Asked]:
     for row in inbox_rows.certificates_of_nobody(db):
         facts = {name: row[name] for name in ("number", "name", "reason", "session_uid")}
         answers = (finding.REVIVE, row["uid"], finding.LEAVE)
-        yield Finding(finding.VOIDED, row["uid"], row["attendance_uid"], "", answers, facts)
+        yield Asked(finding.VOIDED, row["uid"], row["attendance_uid"], "", answers, facts)
 
 
-def _papers(db: Database) -> Iterator[Finding]:
+def _papers(db: Database) -> Iterator[Asked]:
     """Find who has more than one valid certificate of a session, whatever desks gave them."""
     leads = person_links.leads(db)
     by_holder: dict[tuple[str, str], list[tuple[str, str]]] = {}
@@ -125,10 +125,10 @@ def _papers(db: Database) -> Iterator[Finding]:
         if len(papers) > 1:
             numbers = " ".join(number for _, number in papers)
             answers = (finding.LEAVE, *(uid for uid, _ in papers))
-            yield Finding(finding.PAPERS, person, session, numbers, answers, dict(papers))
+            yield Asked(finding.PAPERS, person, session, numbers, answers, dict(papers))
 
 
-def _ownerless(db: Database) -> Iterator[Finding]:
+def _ownerless(db: Database) -> Iterator[Asked]:
     for owner in ("assembly", "person", "session"):
         count: dict[str, int] = {}
         for table, column in children_of(owner):
@@ -136,7 +136,7 @@ def _ownerless(db: Database) -> Iterator[Finding]:
                 count[uid] = count.get(uid, 0) + number
         for uid, number in count.items():
             answers = (finding.REVIVE, finding.DROP, finding.LEAVE)
-            yield Finding(finding.OWNERLESS, uid, owner, str(number), answers, {"count": number})
+            yield Asked(finding.OWNERLESS, uid, owner, str(number), answers, {"count": number})
 
 
 def children_of(owner: str) -> list[tuple[str, str]]:
@@ -150,7 +150,7 @@ def _owners(table: str) -> list[tuple[str, str]]:
     return list(book_plans.owners(table).items())
 
 
-def _aimaks(db: Database) -> Iterator[Finding]:
+def _aimaks(db: Database) -> Iterator[Asked]:
     for place in inbox_rows.free_places(db):
         likely = aimak_proposals.proposals(place.text, place.district_soate8)
         answers = (*(aimak.soate14 for aimak in likely), finding.LEAVE)
@@ -161,14 +161,14 @@ def _aimaks(db: Database) -> Iterator[Finding]:
             "plans": place.plans,
         }
         folded = fold(place.text)
-        yield Finding(finding.AIMAK, place.district_soate8, "", folded, answers, facts)
+        yield Asked(finding.AIMAK, place.district_soate8, "", folded, answers, facts)
 
 
 _OF_A_PLAN = (
     *("assembly_author", "agenda_item", "question", "info_action"),
     *("assembly_role", "assembly_step", "decision"),
 )
-_READ: Mapping[str, Callable[[Database], Iterator[Finding]]] = {
+_READ: Mapping[str, Callable[[Database], Iterator[Asked]]] = {
     finding.CONFLICT: _conflicts,
     finding.PAPERS: _papers,
     finding.VOIDED: _voided,

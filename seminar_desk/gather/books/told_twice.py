@@ -1,13 +1,13 @@
 """Who stands in several sessions' lists, by one record or several, as the store says it now."""
 
 from seminar_desk.domain.people import counted_twice
-from seminar_desk.domain.people.counted_twice import Group, Pair, Participation
+from seminar_desk.domain.people.counted_twice import ManyRecords, Pair, Participation
 from seminar_desk.gather.books import person_matches
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
 
 
-def groups(db: Database) -> list[Group]:
+def groups(db: Database) -> list[ManyRecords]:
     """Return everybody who is counted twice, or may be."""
     joined = [Pair(one, other, uid) for uid, one, other in person_links.joined(db)]
     alike = [Pair(one, other) for one, other in person_matches.standing(db)]

@@ -17,7 +17,7 @@ class DecisionsSection(OfficeSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._open = findings.Inbox(desk.db)
+        self._open = findings.OpenQuestions(desk.db)
         self.inbox = Inbox(desk)
         column((self.inbox, 1), edge=(24, 6, 24, 18), of=self)
 

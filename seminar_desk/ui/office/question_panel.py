@@ -23,7 +23,7 @@ _WIDEST = 340
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class AskedWords:
     """Hold what the panel shows; `answers` and `more` are codes with their words.
 
     `more`: what is offered in a list besides, such as all aimaks of a district; first its title.
@@ -72,7 +72,7 @@ class QuestionPanel(QWidget):
         self.more.activated.connect(self._choose_more)
         self._card.hide()
 
-    def ask(self, question: Question | None) -> None:
+    def ask(self, question: AskedWords | None) -> None:
         """Show another question, or none."""
         self._card.setVisible(question is not None)
         if question is None:
@@ -93,7 +93,7 @@ class QuestionPanel(QWidget):
         if place < len(self._shown):
             self.answered.emit(self._shown[place][0])
 
-    def _offer(self, question: Question) -> None:
+    def _offer(self, question: AskedWords) -> None:
         self._shown = question.answers
         while len(self.buttons) < len(question.answers):
             self._add()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from seminar_desk.actions.books import person_edges
-from seminar_desk.domain.people.counted_twice import Group, Participation
+from seminar_desk.domain.people.counted_twice import ManyRecords, Participation
 from seminar_desk.gather.books import told_twice
 from seminar_desk.gather.books.row_changes import SideLine
 from seminar_desk.gather.books.row_names import RowNames
@@ -13,7 +13,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
 from seminar_desk.ui.office.office_section import OfficeSection
-from seminar_desk.ui.office.question_panel import Question, QuestionPanel
+from seminar_desk.ui.office.question_panel import AskedWords, QuestionPanel
 from seminar_desk.ui.widgets.boxes import column
 from seminar_desk.ui.widgets.card import Card
 from seminar_desk.ui.widgets.columns import FoldingColumns
@@ -40,7 +40,7 @@ class _Names:
         return self._rows.where("attendance", {"session_uid": row.session_uid})
 
 
-class TwiceList(WordedList[Group]):
+class TwiceList(WordedList[ManyRecords]):
     """List people who stand in several lists."""
 
     def __init__(self, desk: Desk) -> None:
@@ -48,21 +48,21 @@ class TwiceList(WordedList[Group]):
         self.names = _Names(desk.db, desk.language)
         self.setAccessibleName(self.tr("Counted twice"))
 
-    def show_groups(self, found: list[Group], at: int) -> None:
+    def show_groups(self, found: list[ManyRecords], at: int) -> None:
         """Show other people, and choose the one at a place."""
         self.names = _Names(self._desk.db, self._desk.language)
         self.forget_words()
         self.show_rows(found, min(at, len(found) - 1))
         self.row_chosen.emit(self.chosen)
 
-    def worded(self, row: Group) -> tuple[str, str, str]:
+    def worded(self, row: ManyRecords) -> tuple[str, str, str]:
         """Return the names, the days, and what both come to."""
         people = dict.fromkeys(each.person_uid for each in row.rows)
         names = dict.fromkeys(self.names.person(uid) for uid in people)
         days = dict.fromkeys(self.names.day(each) for each in row.rows)
         return " / ".join(names), ", ".join(days), self.counted(row)
 
-    def counted(self, row: Group) -> str:
+    def counted(self, row: ManyRecords) -> str:
         """Return participations and people side by side."""
         said = self.tr("participations {rows} · people {people}").format(
             rows=row.participations, people=row.persons
@@ -71,7 +71,7 @@ class TwiceList(WordedList[Group]):
             said += " " + self.tr("(if one: {people})").format(people=row.at_least)
         return said
 
-    def chip_of(self, row: Group) -> tuple[str, str]:
+    def chip_of(self, row: ManyRecords) -> tuple[str, str]:
         """Return whether something is open, was joined, or is one record alone."""
         if any(not pair.edge_uid for pair in row.pairs):
             return self.tr("one person?"), "warning"
@@ -91,7 +91,7 @@ class TwiceSection(OfficeSection):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._found: list[Group] = []
+        self._found: list[ManyRecords] = []
         self.said = label(look="strong", wraps=True)
         self.list = TwiceList(desk)
         self.list.setMinimumHeight(px(_LEAST_LIST))
@@ -159,7 +159,7 @@ class TwiceSection(OfficeSection):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, group: object) -> None:
-        if not isinstance(group, Group):
+        if not isinstance(group, ManyRecords):
             self.panel.ask(None)
             return
         names = self.list.names
@@ -173,9 +173,9 @@ class TwiceSection(OfficeSection):
             (f"{_OPEN}:{place}", self.tr("Open: {day}").format(day=names.day(row)))
             for place, row in enumerate(group.rows)
         ]
-        self.panel.ask(Question(title, about, text, lines, [*opens, *self._of_pairs(group)]))
+        self.panel.ask(AskedWords(title, about, text, lines, [*opens, *self._of_pairs(group)]))
 
-    def _of_pairs(self, group: Group) -> list[tuple[str, str]]:
+    def _of_pairs(self, group: ManyRecords) -> list[tuple[str, str]]:
         found = []
         is_told = len(group.pairs) > 1
         for place, pair in enumerate(group.pairs):

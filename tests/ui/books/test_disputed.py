@@ -38,7 +38,9 @@ PHONE = "0555100207"
 @pytest.fixture
 def inbox(page: OfficePage, hall: list[HallDesk]) -> Inbox:
     """Stand at the decisions of an office with nothing to decide yet."""
-    for each in findings.Inbox(hall[0].db).all():  # the hall's people have no codes of aimaks
+    for each in findings.OpenQuestions(
+        hall[0].db
+    ).all():  # the hall's people have no codes of aimaks
         with hall[0].db.change("settled"):
             for row in hall[0].people:
                 hall[0].db.update("attendance", row.uid, {"aimak_soate14": each.answers[0]})
