@@ -13,7 +13,7 @@ from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books import book_plan, finding
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.gather.books import findings
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.store.certificates import certificate_rows
@@ -31,7 +31,7 @@ PHONE = "0555100207"
 AK_MUZ = "41704220807000"
 
 
-def asked(db: Database, *kinds: str) -> list[Asked]:
+def asked(db: Database, *kinds: str) -> list[OfficeQuestion]:
     """Return what is open; the hands that invite people know no codes of aimaks."""
     return [
         each
@@ -40,12 +40,12 @@ def asked(db: Database, *kinds: str) -> list[Asked]:
     ]
 
 
-def only(db: Database, kind: str) -> Asked:
+def only(db: Database, kind: str) -> OfficeQuestion:
     (found,) = asked(db, kind)
     return found
 
 
-def is_worded(db: Database, found: Asked) -> None:
+def is_worded(db: Database, found: OfficeQuestion) -> None:
     """Every question has its words in each language."""
     for language in ("ru", "ky", "en"):
         words = FindingWords(db, language)

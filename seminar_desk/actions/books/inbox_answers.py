@@ -13,7 +13,7 @@ from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain.books import finding
 from seminar_desk.domain.books.dots import ACTIVE
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.gather.books import findings
 from seminar_desk.store.books import inbox_rows
 from seminar_desk.store.database import Database
@@ -21,7 +21,9 @@ from seminar_desk.store.database import Database
 LEFT, REVIVED, DROPPED = "inbox.leave", "inbox.revive", "inbox.drop"
 
 
-def answer(db: Database, asked: Asked, how: str, *, subject: str = "", reason: str = "") -> None:
+def answer(
+    db: Database, asked: OfficeQuestion, how: str, *, subject: str = "", reason: str = ""
+) -> None:
     """Do what an answer says; `subject` names it for Undo, `reason` is asked for where rows go.
 
     ProblemError: what keeps it from being done; conflict_gone where it is answered already.
@@ -51,7 +53,7 @@ def answer(db: Database, asked: Asked, how: str, *, subject: str = "", reason: s
         certificates.annul(db, certificate_uid=how, reason=reason)
 
 
-def _revive(db: Database, asked: Asked, subject: str) -> None:
+def _revive(db: Database, asked: OfficeQuestion, subject: str) -> None:
     """Let a row stand again; of a certificate's holder the person and the participation."""
     rows = [(asked.other, asked.subject)]
     if asked.kind == finding.VOIDED:
@@ -63,7 +65,7 @@ def _revive(db: Database, asked: Asked, subject: str) -> None:
                 db.update(table, uid, {"record_state": ACTIVE, "void_reason": ""})
 
 
-def _drop(db: Database, asked: Asked, subject: str, reason: str) -> None:
+def _drop(db: Database, asked: OfficeQuestion, subject: str, reason: str) -> None:
     with db.change(DROPPED, subject=subject):
         for table, column in findings.children_of(asked.other):
             for uid in inbox_rows.living_of(db, table, column, asked.subject):

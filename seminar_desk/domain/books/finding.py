@@ -18,7 +18,7 @@ BACK, REVIVE, DROP, ANNUL = "back", "revive", "drop", "annul"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class OfficeQuestion:
     """Hold one question.
 
     `subject`, `other` and `text` are what it is about: uids, codes, words; together with the kind

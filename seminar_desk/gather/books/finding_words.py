@@ -5,7 +5,7 @@ from datetime import date
 
 from seminar_desk.domain import places
 from seminar_desk.domain.books import finding
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
@@ -39,7 +39,7 @@ class FindingWords:
         self._language = language
         self._names = RowNames(db, language, is_whole=False)
 
-    def title(self, asked: Asked) -> str:
+    def title(self, asked: OfficeQuestion) -> str:
         """Return whom or what it is about."""
         if asked.row is not None:
             return self._names.who(asked.row.table, asked.row.theirs)
@@ -54,7 +54,7 @@ class FindingWords:
             return f"{asked.facts['code']} · {self._place(asked.facts['district'])}"
         return str(asked.facts["text" if asked.kind == finding.AIMAK else "name"])
 
-    def about(self, asked: Asked) -> str:
+    def about(self, asked: OfficeQuestion) -> str:
         """Return what kind of row it is, and where it stands."""
         if asked.row is not None:
             kind = field_words.kind(asked.row.table, self._language)
@@ -73,7 +73,7 @@ class FindingWords:
         session = str(asked.facts.get("session_uid") or session)
         return self._names.where("attendance", {"session_uid": session})
 
-    def question(self, asked: Asked) -> str:
+    def question(self, asked: OfficeQuestion) -> str:
         """Return why it is asked, in a sentence."""
         if asked.row is not None:
             return row_changes.summary(asked.row, self._language)
@@ -91,7 +91,7 @@ class FindingWords:
             facts = {"code": str(self._db.row("session", asked.subject)["code"])}
         return sentence(Problem(code, facts), self._language)
 
-    def sides(self, asked: Asked) -> list[SideLine]:
+    def sides(self, asked: OfficeQuestion) -> list[SideLine]:
         """Return what both say, field by field; nothing where only one thing is asked about."""
         if asked.row is not None:
             return row_changes.sides(asked.row, self._language)
@@ -121,11 +121,11 @@ class FindingWords:
             for row in person_links.participations(self._db, [person_uid])
         ]
 
-    def _rows(self, table: str, asked: Asked) -> Sequence[Mapping[str, str | int | None]]:
+    def _rows(self, table: str, asked: OfficeQuestion) -> Sequence[Mapping[str, str | int | None]]:
         found = row_images.images(self._db, table, [asked.subject, asked.other])
         return [found[uid] for uid in (asked.subject, asked.other)]
 
-    def _name(self, asked: Asked, uid: str) -> str:
+    def _name(self, asked: OfficeQuestion, uid: str) -> str:
         table, _ = _TWO_SIDES[asked.kind]
         row = self._db.row(table, uid)
         if table == "session":

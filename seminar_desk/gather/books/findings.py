@@ -5,7 +5,7 @@ from itertools import combinations
 
 from seminar_desk.domain import aimak_proposals
 from seminar_desk.domain.books import book_plan, finding, one_edge
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.gather.books import book_plans, open_conflicts, person_matches
 from seminar_desk.store.books import batch_rows, inbox_rows, person_links, row_images
@@ -27,9 +27,9 @@ class OpenQuestions:
         self._db = db
         self._step = -1
         self._pairs: list[tuple[str, str]] = []
-        self._found: dict[str, list[Asked]] = {}
+        self._found: dict[str, list[OfficeQuestion]] = {}
 
-    def all(self) -> list[Asked]:
+    def all(self) -> list[OfficeQuestion]:
         """Return every open question, those of one kind together."""
         step = inbox_rows.steps_done(self._db)
         if step != self._step:
@@ -60,24 +60,24 @@ class OpenQuestions:
         self._found[kind] = found
 
 
-def of_kind(db: Database, kind: str) -> list[Asked]:
+def of_kind(db: Database, kind: str) -> list[OfficeQuestion]:
     """Return the open questions of one kind."""
     return [each for each in OpenQuestions(db).all() if each.kind == kind]
 
 
-def _conflicts(db: Database) -> Iterator[Asked]:
+def _conflicts(db: Database) -> Iterator[OfficeQuestion]:
     for row in open_conflicts.undecided(db):
         (group,) = row.groups
         kind = finding.FORKED if row.state == book_plan.FORKED else finding.CONFLICT
-        yield Asked(kind, row.uid, row.table, group, _BOTH, row=row)
+        yield OfficeQuestion(kind, row.uid, row.table, group, _BOTH, row=row)
 
 
-def _people(db: Database, pairs: list[tuple[str, str]]) -> Iterator[Asked]:
+def _people(db: Database, pairs: list[tuple[str, str]]) -> Iterator[OfficeQuestion]:
     for one, other in person_matches.unsaid(db, pairs):
-        yield Asked(finding.PEOPLE, one, other, answers=_EITHER)
+        yield OfficeQuestion(finding.PEOPLE, one, other, answers=_EITHER)
 
 
-def _sessions(db: Database) -> Iterator[Asked]:
+def _sessions(db: Database) -> Iterator[OfficeQuestion]:
     """Find sessions of one code that nobody said to be one, or two."""
     by_code: dict[str, list[str]] = {}
     for session in session_rows.all_sessions(db):
@@ -87,10 +87,10 @@ def _sessions(db: Database) -> Iterator[Asked]:
     said = row_images.images(db, "alias", list(edges))
     for uid, (one, other) in edges.items():
         if not one_edge.is_said(said.get(uid)):
-            yield Asked(finding.SESSIONS, one, other, answers=_EITHER)
+            yield OfficeQuestion(finding.SESSIONS, one, other, answers=_EITHER)
 
 
-def _moved(db: Database) -> Iterator[Asked]:
+def _moved(db: Database) -> Iterator[OfficeQuestion]:
     """Find sessions whose day was changed after their first workbook had come."""
     received: dict[str, int] = {}
     for batch in batch_rows.all_batches(db):
@@ -105,17 +105,17 @@ def _moved(db: Database) -> Iterator[Asked]:
         if move.was != move.date:
             facts = {"code": move.code, "district": move.district, "was": move.was}
             answers = (finding.LEAVE, finding.BACK)
-            yield Asked(finding.MOVED, move.uid, "", move.date, answers, facts)
+            yield OfficeQuestion(finding.MOVED, move.uid, "", move.date, answers, facts)
 
 
-def _voided(db: Database) -> Iterator[Asked]:
+def _voided(db: Database) -> Iterator[OfficeQuestion]:
     for row in inbox_rows.certificates_of_nobody(db):
         facts = {name: row[name] for name in ("number", "name", "reason", "session_uid")}
         answers = (finding.REVIVE, row["uid"], finding.LEAVE)
-        yield Asked(finding.VOIDED, row["uid"], row["attendance_uid"], "", answers, facts)
+        yield OfficeQuestion(finding.VOIDED, row["uid"], row["attendance_uid"], "", answers, facts)
 
 
-def _papers(db: Database) -> Iterator[Asked]:
+def _papers(db: Database) -> Iterator[OfficeQuestion]:
     """Find who has more than one valid certificate of a session, whatever desks gave them."""
     leads = person_links.leads(db)
     by_holder: dict[tuple[str, str], list[tuple[str, str]]] = {}
@@ -125,10 +125,10 @@ def _papers(db: Database) -> Iterator[Asked]:
         if len(papers) > 1:
             numbers = " ".join(number for _, number in papers)
             answers = (finding.LEAVE, *(uid for uid, _ in papers))
-            yield Asked(finding.PAPERS, person, session, numbers, answers, dict(papers))
+            yield OfficeQuestion(finding.PAPERS, person, session, numbers, answers, dict(papers))
 
 
-def _ownerless(db: Database) -> Iterator[Asked]:
+def _ownerless(db: Database) -> Iterator[OfficeQuestion]:
     for owner in ("assembly", "person", "session"):
         count: dict[str, int] = {}
         for table, column in children_of(owner):
@@ -136,7 +136,9 @@ def _ownerless(db: Database) -> Iterator[Asked]:
                 count[uid] = count.get(uid, 0) + number
         for uid, number in count.items():
             answers = (finding.REVIVE, finding.DROP, finding.LEAVE)
-            yield Asked(finding.OWNERLESS, uid, owner, str(number), answers, {"count": number})
+            yield OfficeQuestion(
+                finding.OWNERLESS, uid, owner, str(number), answers, {"count": number}
+            )
 
 
 def children_of(owner: str) -> list[tuple[str, str]]:
@@ -150,7 +152,7 @@ def _owners(table: str) -> list[tuple[str, str]]:
     return list(book_plans.owners(table).items())
 
 
-def _aimaks(db: Database) -> Iterator[Asked]:
+def _aimaks(db: Database) -> Iterator[OfficeQuestion]:
     for place in inbox_rows.free_places(db):
         likely = aimak_proposals.proposals(place.text, place.district_soate8)
         answers = (*(aimak.soate14 for aimak in likely), finding.LEAVE)
@@ -161,14 +163,14 @@ def _aimaks(db: Database) -> Iterator[Asked]:
             "plans": place.plans,
         }
         folded = fold(place.text)
-        yield Asked(finding.AIMAK, place.district_soate8, "", folded, answers, facts)
+        yield OfficeQuestion(finding.AIMAK, place.district_soate8, "", folded, answers, facts)
 
 
 _OF_A_PLAN = (
     *("assembly_author", "agenda_item", "question", "info_action"),
     *("assembly_role", "assembly_step", "decision"),
 )
-_READ: Mapping[str, Callable[[Database], Iterator[Asked]]] = {
+_READ: Mapping[str, Callable[[Database], Iterator[OfficeQuestion]]] = {
     finding.CONFLICT: _conflicts,
     finding.PAPERS: _papers,
     finding.VOIDED: _voided,

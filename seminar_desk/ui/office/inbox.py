@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from seminar_desk.actions.books import conflicts, inbox_answers
 from seminar_desk.domain import places
 from seminar_desk.domain.books import finding
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.gather.books import row_changes
 from seminar_desk.gather.books.finding_words import FindingWords
 from seminar_desk.ui.desk.desk import Desk
@@ -32,7 +32,7 @@ _LEAST_LIST = 120
 _LOW = 460
 
 
-class InboxList(WordedList[Asked]):
+class InboxList(WordedList[OfficeQuestion]):
     """List questions, each worded when it comes into sight."""
 
     def __init__(self, desk: Desk) -> None:
@@ -40,7 +40,7 @@ class InboxList(WordedList[Asked]):
         self._words = FindingWords(desk.db, desk.language)
         self.setAccessibleName(self.tr("Questions of the office"))
 
-    def show_findings(self, found: Sequence[Asked], at: int) -> None:
+    def show_findings(self, found: Sequence[OfficeQuestion], at: int) -> None:
         """Show other questions, and choose the one at a place."""
         self._words = FindingWords(self._desk.db, self._desk.language)
         self.forget_words()
@@ -52,11 +52,11 @@ class InboxList(WordedList[Asked]):
         """Return who words the questions of now."""
         return self._words
 
-    def worded(self, row: Asked) -> tuple[str, str, str]:
+    def worded(self, row: OfficeQuestion) -> tuple[str, str, str]:
         """Return who, where, and why it is asked."""
         return self._words.title(row), self._words.about(row), self._words.question(row)
 
-    def chip_of(self, row: Asked) -> tuple[str, str]:
+    def chip_of(self, row: OfficeQuestion) -> tuple[str, str]:
         """Return the kind of question."""
         return inbox_words.kind(row.kind), inbox_words.TONES[row.kind]
 
@@ -71,7 +71,7 @@ class Inbox(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._found: Sequence[Asked] = ()
+        self._found: Sequence[OfficeQuestion] = ()
         self.nothing = label(
             self.tr("Nothing waits for a decision."), look="strong", tone="success"
         )
@@ -94,7 +94,7 @@ class Inbox(QWidget):
         self.list.row_chosen.connect(self._ask)
         self.panel.answered.connect(self.answer)
 
-    def show_findings(self, found: Sequence[Asked]) -> None:
+    def show_findings(self, found: Sequence[OfficeQuestion]) -> None:
         """Show what is open now, staying where the choice was."""
         at = max(self.list.current_place, 0)
         self._found = found
@@ -145,7 +145,7 @@ class Inbox(QWidget):
         if done:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _reason(self, asked: Asked, how: str) -> str | None:
+    def _reason(self, asked: OfficeQuestion, how: str) -> str | None:
         """Return why rows go, asked before they do; empty where nothing goes."""
         is_annulled = asked.kind in (finding.PAPERS, finding.VOIDED) and how not in _STAYS
         if not is_annulled and how != finding.DROP:
@@ -154,7 +154,7 @@ class Inbox(QWidget):
         said = inbox_words.answer(asked, how, self._desk.language).rstrip("…")
         return ask_reason(self._desk, self.window(), f"{said}?", text, yes=said, danger=True)
 
-    def _alike(self, asked: Asked) -> list[Asked]:
+    def _alike(self, asked: OfficeQuestion) -> list[OfficeQuestion]:
         assert asked.row
         kind = row_changes.key_of_kind(asked.row)
         return [
@@ -167,7 +167,7 @@ class Inbox(QWidget):
         self.list.show_findings(found, at)
 
     def _ask(self, asked: object) -> None:
-        if not isinstance(asked, Asked):
+        if not isinstance(asked, OfficeQuestion):
             self.panel.ask(None)
             return
         title, about, text = self.list.words_of(asked)
@@ -178,7 +178,7 @@ class Inbox(QWidget):
         more = self._other_aimaks(asked) if asked.kind == finding.AIMAK else ()
         self.panel.ask(AskedWords(title, about, text, lines, answers, more, alike))
 
-    def _other_aimaks(self, asked: Asked) -> list[tuple[str, str]]:
+    def _other_aimaks(self, asked: OfficeQuestion) -> list[tuple[str, str]]:
         language = self._desk.language
         known = places.aimaks_of(asked.subject) or places.aiyl_aimaks()
         others = [each for each in known if each.soate14 not in asked.answers]

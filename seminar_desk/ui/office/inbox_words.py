@@ -2,7 +2,7 @@
 
 from seminar_desk.domain import places
 from seminar_desk.domain.books import book_plan, finding
-from seminar_desk.domain.books.finding import Asked
+from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.ui.language import words
 
 # The tone of each kind's chip.
@@ -49,7 +49,7 @@ def kind(code: str) -> str:
     }[code]
 
 
-def answer(asked: Asked, how: str, language: str) -> str:
+def answer(asked: OfficeQuestion, how: str, language: str) -> str:
     """Return what an answer's button says."""
     if asked.kind == finding.AIMAK and (aimak := places.aimak(how)):
         return aimak.name(language)
@@ -59,7 +59,7 @@ def answer(asked: Asked, how: str, language: str) -> str:
     return _of_kind(asked.kind).get(how) or _ANY[how]()
 
 
-def _number(asked: Asked, how: str) -> str:
+def _number(asked: OfficeQuestion, how: str) -> str:
     if asked.kind == finding.PAPERS:
         return str(asked.facts.get(how, ""))
     return (
