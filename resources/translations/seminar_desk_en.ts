@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaptopsCard</name>
     <message numerus="yes">
         <source>{file}: %n certificates</source>
@@ -389,6 +399,16 @@
         <translation>
             <numerusform>All %n page</numerusform>
             <numerusform>All %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation type="unfinished">
+            <numerusform>For all alike: %n</numerusform>
+            <numerusform>For all alike: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -660,10 +680,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
-            <numerusform>Sex by the father's name (%n)…</numerusform>
-            <numerusform>Sex by the father's name (%n)…</numerusform>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -972,18 +992,4 @@
         </translation>
     </message>
 </context>
-<context><name>Inbox</name><message numerus="yes">
-        <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform>All %n</numerusform>
-            <numerusform>All %n</numerusform>
-        </translation>
-    </message>
-</context><context><name>QuestionPanel</name><message numerus="yes">
-        <source>For all alike: %n</source>
-        <translation type="unfinished">
-            <numerusform>For all alike: %n</numerusform>
-            <numerusform>For all alike: %n</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -36,7 +36,7 @@
         <translation>Күндөр аралыгы</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Билбейбиз</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Тилдер</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
     </message>
     <message>
@@ -963,21 +963,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictsDialog</name>
-    <message>
-        <source>Two desks wrote these fields without knowing of each other. 1 keeps what stands here, 2 takes the other, 0 decides all alike at once; Ctrl+Z takes the last one back.</source>
-        <translation>Эки стол бул талааларды бири-биринен кабарсыз жазган. 1 — бул жердегисин калтыруу, 2 — башкасын алуу, 0 — ушундайлардын баарын бирден чечүү; Ctrl+Z акыркысын кайтарат.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Жабуу</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Талаштуу: {count}</translation>
-    </message>
-</context>
-<context>
     <name>ConsentSection</name>
     <message>
         <source>Print the consent above the signatures of the sheet</source>
@@ -1400,25 +1385,6 @@
     </message>
 </context>
 <context>
-    <name>DisputedCard</name>
-    <message>
-        <source>Decide…</source>
-        <translation>Чечүү…</translation>
-    </message>
-    <message>
-        <source>What two desks wrote about one row without knowing of each other waits here. Nothing is lost: both stay until somebody decides.</source>
-        <translation>Бир сап тууралуу эки стол бири-биринен кабары жок жазгандары ушул жерде күтөт. Эч нерсе жоголбойт: ким бирөө чечкенге чейин экөө тең сакталат.</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Талаштуу: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing is disputed.</source>
-        <translation>Талаштуу нерсе жок.</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Save PDF</source>
@@ -1535,7 +1501,7 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation>Seminar Desk'ке кош келиңиз</translation>
+        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
@@ -1566,7 +1532,7 @@
         <translation>Аткаруучу</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
@@ -1918,6 +1884,63 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Чече турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the answer back. What was answered is not asked again by the next workbook.</source>
+        <translation>Ар бир суроо өзүнчө чечилет: жебелер тандайт, сан жооп берет, Ctrl+Z кайтарат. Чечилгенди кийинки китеп кайра сурабайт.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Көрсөтүлгөнү</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Жанындагысы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жооптор</translation>
+    </message>
+    <message>
+        <source>Another aimak…</source>
+        <translation>Башка аймак…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Баары %n</numerusform>
+            <numerusform>Баары %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Questions of the office</source>
+        <translation>Кеңсенин суроолору</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Ким же эмне</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Эмне үчүн суралды</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
@@ -2064,7 +2087,7 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
@@ -2080,7 +2103,7 @@
         <translation>Номерлердеги белгилер: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Азырынча бир да ачкыч жок.</translation>
     </message>
     <message numerus="yes">
@@ -2095,7 +2118,7 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
 </context>
@@ -2437,11 +2460,11 @@
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Донор үчүн китепти сактоо</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Кеңсе үчүн китепти сактоо</translation>
     </message>
     <message>
@@ -2461,7 +2484,7 @@
         <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
     </message>
     <message>
@@ -2512,7 +2535,7 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
     <message>
@@ -3278,7 +3301,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Кеңсенин таблицалары, бул жерде кандай болсо ошондой, — PostgreSQL серверинде, аларды ал жерден бир эле убакта көпчүлүк сурай алат. Ал жакка өзгөргөнү гана кетет: же толугу менен, же такыр кетпейт; кайра эч нерсе окулбайт. Бул үчүн тармак керек.</translation>
     </message>
     <message>
@@ -3355,6 +3378,16 @@
     <message>
         <source>Stopped: the server has the earlier as a whole, or the new one.</source>
         <translation>Токтотулду: серверде же мурункусу толугу менен, же жаңысы толугу менен.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation>
+            <numerusform>Баарына бирдей: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3564,7 +3597,7 @@
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>Атасынын аты боюнча: {n}…</translation>
     </message>
 </context>
@@ -3804,7 +3837,7 @@
         <translation>Белги алынды: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
@@ -3935,10 +3968,6 @@
         <source>In the workbook</source>
         <translation>Китепте</translation>
     </message>
-<message>
-        <source>Besides</source>
-        <translation>Башка столдо</translation>
-    </message>
 </context>
 <context>
     <name>SafetySection</name>
@@ -3951,7 +3980,7 @@
         <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -4031,7 +4060,7 @@
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel'ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4051,7 +4080,7 @@
     </message>
     <message>
         <source>Load a schedule from Excel…</source>
-        <translation>Графикти Excel'ден жүктөө…</translation>
+        <translation>Графикти Excel&apos;ден жүктөө…</translation>
     </message>
     <message>
         <source>The session is in the schedule.</source>
@@ -4098,7 +4127,7 @@
         <translation>Сессияны жокко чыгарасызбы?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
     </message>
     <message>
@@ -4412,7 +4441,7 @@
         <translation>Бүгүнкү сессия…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>Быйылкы график…</translation>
     </message>
     <message>
@@ -4864,7 +4893,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
@@ -4914,11 +4943,11 @@
         <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
 </context>
@@ -4975,7 +5004,7 @@
         <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Программанын шаблону</translation>
     </message>
     <message>
@@ -5067,7 +5096,7 @@
     </message>
     <message>
         <source>Add the first session, or load the schedule from Excel at the right.</source>
-        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel'ден жүктөңүз.</translation>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -5124,7 +5153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
@@ -5224,6 +5253,100 @@
             <numerusform>айыл аймагы камтылды</numerusform>
             <numerusform>айыл аймагы камтылды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwiceList</name>
+    <message>
+        <source>Counted twice</source>
+        <translation>Эки жолу саналгандар</translation>
+    </message>
+    <message>
+        <source>participations {rows} · people {people}</source>
+        <translation>катышуу {rows} · адам {people}</translation>
+    </message>
+    <message>
+        <source>(if one: {people})</source>
+        <translation>(бир болсо: {people})</translation>
+    </message>
+    <message>
+        <source>one person?</source>
+        <translation>бир адамбы?</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>бириктирилген</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>бир жазуу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Саналды</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+</context>
+<context>
+    <name>TwiceSection</name>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келүү</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>Эки жолу саналгандар</translation>
+    </message>
+    <message>
+        <source>Here: participations {rows}, people {people}.</source>
+        <translation>Бул жерде катышуу: {rows}, адам: {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted twice.</source>
+        <translation>Эч ким эки жолу саналган эмес.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>келген жок</translation>
+    </message>
+    <message>
+        <source>Open: {day}</source>
+        <translation>Ачуу: {day}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ажыратуу</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Бир адам</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Эки башка адам</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5549,7 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
     <message>
@@ -5902,7 +6025,7 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
     </message>
     <message>
@@ -6030,7 +6153,7 @@
         <translation>Кичирээк, чоңураак, терезеге жараша</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Бир адамдын документи</translation>
     </message>
     <message>
@@ -6042,7 +6165,7 @@
         <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
@@ -6435,7 +6558,7 @@
         <translation>Себеби</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -6455,7 +6578,7 @@
         <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
@@ -6898,7 +7021,7 @@
         <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
@@ -6986,7 +7109,7 @@
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Жынысы атасынын аты боюнчабы?</translation>
     </message>
     <message>
@@ -7119,7 +7242,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
@@ -7137,10 +7260,6 @@
     <message>
         <source>workbook No {number}</source>
         <translation>№ {number} китеп</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Талаштуу</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -7357,150 +7476,4 @@
         <translation>Экинчисин алуу</translation>
     </message>
 </context>
-<context><name>Inbox</name><message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Чече турган эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the answer back. What was answered is not asked again by the next workbook.</source>
-        <translation>Ар бир суроо өзүнчө чечилет: жебелер тандайт, сан жооп берет, Ctrl+Z кайтарат. Чечилгенди кийинки китеп кайра сурабайт.</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Көрсөтүлгөнү</translation>
-    </message>
-    <message>
-        <source>Besides</source>
-        <translation>Жанындагысы</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Суроолор</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Жооптор</translation>
-    </message>
-    <message>
-        <source>Another aimak…</source>
-        <translation>Башка аймак…</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>Баары %n</numerusform>
-            <numerusform>Баары %n</numerusform>
-        </translation>
-    </message>
-</context><context><name>InboxList</name><message>
-        <source>Questions of the office</source>
-        <translation>Кеңсенин суроолору</translation>
-    </message>
-    <message>
-        <source>Who or what</source>
-        <translation>Ким же эмне</translation>
-    </message>
-    <message>
-        <source>Why it is asked</source>
-        <translation>Эмне үчүн суралды</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Суроо</translation>
-    </message>
-</context><context><name>QuestionPanel</name><message numerus="yes">
-        <source>For all alike: %n</source>
-        <translation>
-            <numerusform>Баарына бирдей: %n</numerusform>
-            <numerusform />
-        </translation>
-    </message>
-</context><context><name>TwiceList</name><message>
-        <source>Counted twice</source>
-        <translation>Эки жолу саналгандар</translation>
-    </message>
-    <message>
-        <source>participations {rows} · people {people}</source>
-        <translation>катышуу {rows} · адам {people}</translation>
-    </message>
-    <message>
-        <source>(if one: {people})</source>
-        <translation>(бир болсо: {people})</translation>
-    </message>
-    <message>
-        <source>one person?</source>
-        <translation>бир адамбы?</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>бириктирилген</translation>
-    </message>
-    <message>
-        <source>one record</source>
-        <translation>бир жазуу</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ким</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Саналды</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Абалы</translation>
-    </message>
-</context><context><name>TwiceSection</name><message>
-        <source>Seminar</source>
-        <translation>Семинар</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Келүү</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Жазуулар</translation>
-    </message>
-    <message>
-        <source>Counted twice</source>
-        <translation>Эки жолу саналгандар</translation>
-    </message>
-    <message>
-        <source>Here: participations {rows}, people {people}.</source>
-        <translation>Бул жерде катышуу: {rows}, адам: {people}.</translation>
-    </message>
-    <message>
-        <source>Nobody is counted twice.</source>
-        <translation>Эч ким эки жолу саналган эмес.</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>келди</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>келген жок</translation>
-    </message>
-    <message>
-        <source>Open: {day}</source>
-        <translation>Ачуу: {day}</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Ажыратуу</translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>Бир адам</translation>
-    </message>
-    <message>
-        <source>Two different people</source>
-        <translation>Эки башка адам</translation>
-    </message>
-</context></TS>
+</TS>

@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -977,21 +977,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictsDialog</name>
-    <message>
-        <source>Two desks wrote these fields without knowing of each other. 1 keeps what stands here, 2 takes the other, 0 decides all alike at once; Ctrl+Z takes the last one back.</source>
-        <translation>Два стола записали эти поля, не зная друг о друге. 1 — оставить то, что стоит здесь, 2 — взять другое, 0 — решить сразу все такие; Ctrl+Z возвращает последнее.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Спорное: {count}</translation>
-    </message>
-</context>
-<context>
     <name>ConsentSection</name>
     <message>
         <source>Print the consent above the signatures of the sheet</source>
@@ -1426,25 +1411,6 @@
     </message>
 </context>
 <context>
-    <name>DisputedCard</name>
-    <message>
-        <source>Decide…</source>
-        <translation>Решить…</translation>
-    </message>
-    <message>
-        <source>What two desks wrote about one row without knowing of each other waits here. Nothing is lost: both stay until somebody decides.</source>
-        <translation>Здесь ждёт то, что два стола написали об одной строке, не зная друг о друге. Ничего не потеряно: обе записи хранятся, пока кто-нибудь не решит.</translation>
-    </message>
-    <message>
-        <source>Disputed: {count}</source>
-        <translation>Спорное: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing is disputed.</source>
-        <translation>Спорного нет.</translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message>
         <source>Save PDF</source>
@@ -1594,7 +1560,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -1948,6 +1914,64 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the answer back. What was answered is not asked again by the next workbook.</source>
+        <translation>Каждый вопрос решается отдельно: стрелки выбирают, цифра отвечает, Ctrl+Z возвращает. О решённом следующая книга не спросит.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Another aimak…</source>
+        <translation>Другой аймак…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+            <numerusform>Все %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Questions of the office</source>
+        <translation>Вопросы офиса</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кто или что</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Почему спрошено</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+</context>
+<context>
     <name>InfoRow</name>
     <message>
         <source>A day such as 02.11, or −10 counted from the assembly</source>
@@ -2094,7 +2118,7 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -2110,7 +2134,7 @@
         <translation>Метки в номерах: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -2126,7 +2150,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
 </context>
@@ -2468,11 +2492,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2492,7 +2516,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2543,7 +2567,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3324,7 +3348,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -3401,6 +3425,17 @@
     <message>
         <source>Stopped: the server has the earlier as a whole, or the new one.</source>
         <translation>Остановлено: на сервере целиком прежнее или целиком новое.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message numerus="yes">
+        <source>For all alike: %n</source>
+        <translation>
+            <numerusform>Для всех таких: %n</numerusform>
+            <numerusform>Для всех таких: %n</numerusform>
+            <numerusform>Для всех таких: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3647,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -3856,7 +3891,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -3988,10 +4023,6 @@
         <source>In the workbook</source>
         <translation>В книге</translation>
     </message>
-<message>
-        <source>Besides</source>
-        <translation>На другом столе</translation>
-    </message>
 </context>
 <context>
     <name>SafetySection</name>
@@ -4004,7 +4035,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -4153,7 +4184,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -4475,7 +4506,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -4938,7 +4969,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -4988,11 +5019,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -5049,7 +5080,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -5201,7 +5232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -5305,6 +5336,100 @@
             <numerusform>аймака охвачено</numerusform>
             <numerusform>аймаков охвачено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwiceList</name>
+    <message>
+        <source>Counted twice</source>
+        <translation>Посчитаны дважды</translation>
+    </message>
+    <message>
+        <source>participations {rows} · people {people}</source>
+        <translation>участий {rows} · человек {people}</translation>
+    </message>
+    <message>
+        <source>(if one: {people})</source>
+        <translation>(если один: {people})</translation>
+    </message>
+    <message>
+        <source>one person?</source>
+        <translation>один человек?</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>соединены</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>одна запись</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>TwiceSection</name>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>Посчитаны дважды</translation>
+    </message>
+    <message>
+        <source>Here: participations {rows}, people {people}.</source>
+        <translation>Здесь участий: {rows}, человек: {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody is counted twice.</source>
+        <translation>Никто не посчитан дважды.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришёл</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>Open: {day}</source>
+        <translation>Открыть: {day}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Два разных человека</translation>
     </message>
 </context>
 <context>
@@ -5508,7 +5633,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -6012,7 +6137,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -6140,7 +6265,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -6152,7 +6277,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -6545,7 +6670,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -6565,7 +6690,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -7017,7 +7142,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -7105,7 +7230,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -7238,7 +7363,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -7256,10 +7381,6 @@
     <message>
         <source>workbook No {number}</source>
         <translation>книга № {number}</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Спорное</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -7477,152 +7598,4 @@
         <translation>Взять другое</translation>
     </message>
 </context>
-<context><name>Inbox</name><message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Решать нечего.</translation>
-    </message>
-    <message>
-        <source>Each question is decided alone: arrows choose it, a digit answers, Ctrl+Z takes the answer back. What was answered is not asked again by the next workbook.</source>
-        <translation>Каждый вопрос решается отдельно: стрелки выбирают, цифра отвечает, Ctrl+Z возвращает. О решённом следующая книга не спросит.</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Показано</translation>
-    </message>
-    <message>
-        <source>Besides</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Another aimak…</source>
-        <translation>Другой аймак…</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>Все %n</numerusform>
-            <numerusform>Все %n</numerusform>
-            <numerusform>Все %n</numerusform>
-        </translation>
-    </message>
-</context><context><name>InboxList</name><message>
-        <source>Questions of the office</source>
-        <translation>Вопросы офиса</translation>
-    </message>
-    <message>
-        <source>Who or what</source>
-        <translation>Кто или что</translation>
-    </message>
-    <message>
-        <source>Why it is asked</source>
-        <translation>Почему спрошено</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-</context><context><name>QuestionPanel</name><message numerus="yes">
-        <source>For all alike: %n</source>
-        <translation>
-            <numerusform>Для всех таких: %n</numerusform>
-            <numerusform>Для всех таких: %n</numerusform>
-            <numerusform>Для всех таких: %n</numerusform>
-        </translation>
-    </message>
-</context><context><name>TwiceList</name><message>
-        <source>Counted twice</source>
-        <translation>Посчитаны дважды</translation>
-    </message>
-    <message>
-        <source>participations {rows} · people {people}</source>
-        <translation>участий {rows} · человек {people}</translation>
-    </message>
-    <message>
-        <source>(if one: {people})</source>
-        <translation>(если один: {people})</translation>
-    </message>
-    <message>
-        <source>one person?</source>
-        <translation>один человек?</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>соединены</translation>
-    </message>
-    <message>
-        <source>one record</source>
-        <translation>одна запись</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Посчитано</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-</context><context><name>TwiceSection</name><message>
-        <source>Seminar</source>
-        <translation>Семинар</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Приход</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Counted twice</source>
-        <translation>Посчитаны дважды</translation>
-    </message>
-    <message>
-        <source>Here: participations {rows}, people {people}.</source>
-        <translation>Здесь участий: {rows}, человек: {people}.</translation>
-    </message>
-    <message>
-        <source>Nobody is counted twice.</source>
-        <translation>Никто не посчитан дважды.</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>пришёл</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>не пришёл</translation>
-    </message>
-    <message>
-        <source>Open: {day}</source>
-        <translation>Открыть: {day}</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Разъединить</translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>Один человек</translation>
-    </message>
-    <message>
-        <source>Two different people</source>
-        <translation>Два разных человека</translation>
-    </message>
-</context></TS>
+</TS>
