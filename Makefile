@@ -4,7 +4,7 @@
 # make coverage  run every test, name the lines and branches that none walks, end red below what is asked
 # make tour    the whole day in pictures make bench     measure against the usual ways
 # make test WITH=python3.13 VENV=/tmp/venv313   with another Python, its packages elsewhere
-# make contract  say the exchange workbook for machines in docs/exchange
+# make contract  say the exchange workbook for machines in docs/exchange, the indicators in docs
 # make language  collect the interface's words and compile the translations
 
 SHELL := bash
@@ -69,6 +69,7 @@ bench: $(VENV)/.bench $(VENV)/.libraries
 
 contract: $(VENV)/.run
 	$(PYTHON) -m seminar_desk.exchange.workbook.machine_contract docs/exchange
+	$(PYTHON) -m tests.hands.indicator_page
 
 # Compiled beside and then renamed: an open window goes on reading the old words.
 language: $(VENV)/.run $(VENV)/.libraries

@@ -154,6 +154,7 @@ def _add_figures(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     told.add_argument(
         "--complete-only", action="store_true", help="leave records without sex, age or aimak out"
     )
+    told.add_argument("--targets", action="store_true", help="how far the targets are reached")
 
 
 def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

@@ -1,17 +1,21 @@
 """The office's figures for scripts: every indicator, whole or split."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.figure import Figure, Within, figures, left_out
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.figures.target import Target
+from seminar_desk.domain.figures.target_progress import of_nothing, progress, with_series
 from seminar_desk.domain.problems import Problem
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store import setting_rows
+from seminar_desk.store.days import series_rows
+from seminar_desk.store.figures import target_rows
 from seminar_desk.verbs.stores import Answer, Plain, reading, table
 
 
@@ -20,6 +24,9 @@ def indicators(folder: Path, call: Namespace) -> Answer:
     with reading(folder) as db:
         relations = figure_relations.read(db)
         language = setting_rows.current(db).language
+        wanted = [*with_series(target_rows.targets(db), series_rows.all_series(db))]
+    if call.targets:
+        return _targets(relations, wanted, language)
     within = Within(call.frm, call.to)
     lines = registry()
     found = figures(
@@ -33,6 +40,26 @@ def indicators(folder: Path, call: Namespace) -> Answer:
     notes = [*lines.problems, *([effect] if effect else [])]
     said = _lines(found, relations, language, notes)
     return Answer([_plain(each, language) for each in found], [*said], ok=not lines.problems)
+
+
+def _targets(relations: Relations, wanted: Sequence[Target], language: str) -> Answer:
+    """Say of each target what is wanted, what there is and by when; who has no indicator fails."""
+    lines = registry()
+    strangers = [sentence(problem, language) for problem in of_nothing(wanted, lines)]
+    found = [
+        {
+            "code": each.line.code,
+            "scope": each.target.scope_code,
+            "district": each.target.district_soate8 or None,
+            "series": each.target.series_uid or None,
+            "wanted": each.wanted,
+            "value": each.figure.value,
+            "part": each.part,
+            "due": each.target.due_date.isoformat() if each.target.due_date else None,
+        }
+        for each in progress(relations, wanted, lines)
+    ]
+    return Answer(found, [*table(found, [*found[0]] if found else ()), *strangers], not strangers)
 
 
 def _plain(figure: Figure, language: str) -> Plain:

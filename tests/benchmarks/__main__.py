@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.benchmarks import (
     clerks,
     desk,
+    figures,
     lists,
     long_lists,
     marks,
@@ -35,6 +36,7 @@ PARTS = (
     memory,
     workbooks,
     merging,
+    figures,
 )
 
 

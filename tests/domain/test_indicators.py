@@ -49,7 +49,7 @@ def _made(name: str, rows: list[dict[str, Cell]]) -> Relation:
 
 
 def _place(session: str) -> dict[str, Cell]:
-    codes = (session, "one", "o", DISTRICTS[session], f"2017-1{ord(session) - 65}")
+    codes = (session, "one", "o", DISTRICTS[session], f"2017-1{ord(session) - 65}", "budget")
     return dict(zip(PLACES, codes, strict=True))
 
 
@@ -64,9 +64,15 @@ def relations(draw: st.DrawFn) -> Relations:
         }
         people.append({**row, **_place(session)})
     known = {(row["session"], row["person"]): row for row in people}
-    told: dict[str, Cell] = {"day": "2017-10-24", "status": "closed", "held": "YES", "expected": 2}
+    told: dict[str, Cell] = {
+        **dict.fromkeys(COLUMNS["sessions"], UNKNOWN),
+        "day": "2017-10-24",
+        "status": "closed",
+        "held": "YES",
+        "expected": 2,
+    }
     days: list[dict[str, Cell]] = [
-        {**_place(name), **told, "present": 2, "signatures": signatures}
+        {**told, **_place(name), "present": 2, "signatures": signatures}
         for name, signatures in (("A", 2), ("B", None), ("C", 1))
     ]
     parts = {name: _made(name, []) for name in COLUMNS if name != "aimaks"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,14 @@ from openpyxl.workbook import Workbook
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.days.reach import Reach
+from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.progress import finished
 from seminar_desk.exchange.report import reading_workbook
 from seminar_desk.exchange.report.reading_workbook import ReportSnapshot
 from seminar_desk.gather.days import reports
 from seminar_desk.store.database import Database
 from seminar_desk.store.opening import Store
+from tests.hands.plans import begin_plan
 from tests.hands.stores import invite, make_example, make_store, open_first_session
 
 
@@ -117,20 +120,24 @@ def test_one_long_sheet_counts_who_came(store: Store) -> None:
         person = invite(store.db, session.uid, f"Асанов{number} Бакыт", **facts)
         attendance.check_in(store.db, attendance_uid=person.uid)
     invite(store.db, session.uid, "Нешедший Бакыт")
+    begin_plan(store.db, session)
     made = reports.snapshot(store.db, Reach(session.uid))
-    assert _long(made) == [
-        ("Глава айыл окмоту", "Женщина", "46–60", "Ак-Музский", 2),
-        ("Член инициативной группы", "Мужчина", "Не указано", "Не указано", 1),
-        ("Член инициативной группы", "Не указано", "до 29 лет", "Учук", 1),
+    assert sorted(_long(made, "Участия")) == [
+        ("Ак-Музский", "Глава айыл окмоту", "Женщина", "46–60", 2),
+        ("Не указано", "Член инициативной группы", "Мужчина", "Не указано", 1),
+        ("Учук", "Член инициативной группы", "Не указано", "до 29 лет", 1),
     ]
+    assert sum(int(str(row[-1])) for row in _long(made, "В списках")) == 5
+    assert _long(made, "Сходы в планах") == [("Ак-Музский", "—", "—", "—", 1)]
 
 
-def _long(made: ReportSnapshot) -> list[tuple[object, ...]]:
-    (table,) = (table for table in made.tables if table.name == "sheet_cells")
-    assert {row[:3] for row in table.rows} == {
-        ("S01", table.rows[0][1], "Ат-Башинский район"),
+def _long(made: ReportSnapshot, indicator: str) -> list[tuple[object, ...]]:
+    (table,) = (table for table in made.tables if table.name == "sheet_facts")
+    rows = [row for row in table.rows if row[0] == indicator]
+    assert {row[1:5] for row in rows} == {
+        ("S01", date(2017, 10, 24), "10.2017", "Ат-Башинский район")
     }
-    return [row[3:] for row in table.rows]
+    return [row[5:] for row in rows]
 
 
 def test_the_long_sheet_has_no_blank_and_adds_up(book: Path) -> None:
@@ -138,4 +145,6 @@ def test_the_long_sheet_has_no_blank_and_adds_up(book: Path) -> None:
     rows = list(opened.worksheets[4].iter_rows(min_row=2, values_only=True))
     assert all(value not in (None, "") for row in rows for value in row)
     came = next(_rows_of_figures(opened))[0]
-    assert sum(int(str(row[-1])) for row in rows) == came.value == 27
+    names = registry().indicator("participations").names.values()
+    counted = [int(str(row[-1])) for row in rows if row[0] in names]
+    assert sum(counted) == came.value == 27

@@ -13,8 +13,7 @@ from seminar_desk.actions import settings
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.codes import band_of
 from seminar_desk.domain.days.reach import Reach
-from seminar_desk.domain.figures.figure import Figure, Within, figures
-from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.figure import Figure, Within
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
@@ -25,6 +24,9 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from tests.hands.office_series import OF_TWO_DESKS, WITHOUT_SEX, office
+from tests.hands.told_figures import everyone, told
+
+_TOLD_BY = ("told_by_7", "told_by_30", "told_by_90")
 
 
 @pytest.fixture
@@ -35,22 +37,6 @@ def db(tmp_path: Path) -> Database:
 @pytest.fixture
 def relations(db: Database) -> Relations:
     return figure_relations.read(db)
-
-
-def told(
-    relations: Relations, *by: str, within: Within | None = None
-) -> dict[tuple[str, ...], Figure]:
-    """Return figures by code and then the codes of their split."""
-    found = figures(relations, registry().indicators, by=by, within=within or Within())
-    return {(figure.code, *figure.by.values()): figure for figure in found}
-
-
-def everyone(db: Database) -> list[Participant]:
-    return [
-        row
-        for session in session_rows.all_sessions(db)
-        for row in attendance_rows.of_session(db, session.uid)
-    ]
 
 
 def test_presence_is_the_one_present_count(db: Database, relations: Relations) -> None:
@@ -157,21 +143,6 @@ def test_a_list_without_sex_is_a_column_of_its_own(db: Database, relations: Rela
     share = told(relations, within=Within(places={"session": session.uid}))["women_share",]
     assert share.known + share.unknown == came.present
     assert share.known == came.present_by_sex["f"]
-
-
-def test_assemblies_say_what_was_told_and_of_how_many(relations: Relations) -> None:
-    whole = told(relations)
-    held = whole["assemblies_held",].value
-    assert held == whole["residents",].known == 8
-    outcomes = [whole[f"assemblies_{name}",].value or 0 for name in ("postponed", "cancelled")]
-    assert held + sum(outcomes) == 12 == (whole["outcomes_told",].value or 0) * 24
-    women = whole["residents_women",]
-    assert (women.known, women.unknown) == (6, 2)
-    share = whole["residents_women_share",]
-    assert share.value == pytest.approx(234 / (788 - 2 * 67))
-    assert (whole["decisions",].value, whole["decisions_dated",].value) == (16, 8)
-    assert whole["questions_asked",].value == 16
-    assert whole["days_to_assembly",].value == 15
 
 
 def test_signatures_are_held_against_the_marks_of_closed_days_alone(relations: Relations) -> None:

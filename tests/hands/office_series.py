@@ -26,6 +26,7 @@ from seminar_desk.domain.days.reach import Reach
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import INVITED, ROLES, WALKIN, Entry, Participant
 from seminar_desk.domain.places import aimaks_of
+from seminar_desk.domain.plans.plan_records import Value
 from seminar_desk.exchange.workbook import integrity
 from seminar_desk.gather.books import book_plans
 from seminar_desk.store import driver
@@ -34,6 +35,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.store.people import attendance_rows
+from seminar_desk.store.plans import assembly_rows
 from tests.benchmarks.people import name
 from tests.hands import hall_desks
 from tests.hands.stores import KEY, OPENED, counting
@@ -193,10 +195,30 @@ def _tell(db: Database, uid: str, outcome: str, held: date, number: int) -> None
         attended_women=25 + 2 * number if number != 1 else None,
         attended_youth=9 + number,
         asked_questions="Когда починят водопровод?\nКто отвечает за дорогу?",
+        confirmed_by="Глава АО" if number < 5 else "",
         protocol_published_date=held + timedelta(days=3) if number % 3 else None,
     )
-    for text, due in (("Начать с водопровода", held + timedelta(days=60)), ("Выбрать ИГ", None)):
-        assemblies.add_row(db, "decision", uid, text=text, due_date=due)
+    due = held + timedelta(days=60)
+    done = due - timedelta(days=5) if number == 1 else due + timedelta(days=5)
+    state = {1: "done", 3: "done", 5: "doing"}.get(number, "")  # of the later ones nobody told
+    values: dict[str, Value] = {"due_date": due, "state_code": state}
+    values["done_date"] = done if state == "done" else None
+    _add(db, "decision", uid, text="Начать с водопровода", **values)
+    assemblies.add_row(db, "decision", uid, text="Выбрать ИГ")
+    plan = assembly_rows.wanted(db, uid)
+    for call in plan.follow_ups if number < 9 else ():  # in the last districts nobody asked
+        if call.offset_days in (3, 90):
+            works = ("YES" if number < 5 else "NO") if call.offset_days == 90 else "UNK"
+            answers: dict[str, Value] = {"done_date": call.due_date, "reached": "YES"}
+            answers["still_working"] = works
+            assemblies.edit_row(db, "follow_up", uid, call.uid, **answers)
+    for kind in ("at_assembly", "promised", "", "not_asked"):
+        assemblies.add_row(db, "question", uid, text=f"Вопрос {kind}", answer_kind=kind)
+
+
+def _add(db: Database, table: str, assembly_uid: str, **values: Value) -> None:
+    uid = assemblies.add_row(db, table, assembly_uid)
+    assemblies.edit_row(db, table, assembly_uid, uid, **values)
 
 
 def _know_again(db: Database) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.actions.figures import targets
 from seminar_desk.domain.figures import indicator
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.files import RESOURCES
+from seminar_desk.store.opening import open_store
 from tests.hands.office_series import office
 from tests.hands.scripts import Script
 
@@ -62,6 +64,18 @@ def test_people_read_a_table_with_what_is_not_told_beside(script: Script) -> Non
     assert "Жаңы-Айыл 1" in script.out
     assert script.run("indicators", "--by", "district") == 0
     assert "Ат-Башинский район" in script.out
+
+
+def test_targets_are_told_with_what_there_is(script: Script) -> None:
+    (series,) = script.ask("indicators", "--targets")
+    assert (series["code"], series["wanted"], series["value"]) == ("persons", 240, 195)
+    assert (series["scope"], series["due"], series["part"]) == ("series", "2017-11-17", 195 / 240)
+    store = open_store(script.folder)
+    targets.put(store.db, indicator_code="nobody_knows", value=1)
+    store.close()
+    script.ask("indicators", "--targets", code=1)
+    assert script.run("indicators", "--targets") == 1
+    assert "показателя nobody_knows нет" in script.out
 
 
 def test_a_faulty_line_of_the_registry_is_said_and_exits_with_one(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -26,11 +27,11 @@ def of(
     An aimak that is not in the list stands in the district where somebody of it came first.
     `sessions` tells in how many somebody of it came: "0", "1", "2", or "3" for three and more.
     """
-    names = ("aimak", "session", "district", "oblast", "present")
+    told = participations.rows(("aimak", "session", "district", "oblast"))
+    came = map(YES.__eq__, participations.columns["present"])
     first: dict[Cell, tuple[Cell, Cell]] = {}
     visits: Counter[Cell] = Counter()
-    came = dict.fromkeys(row[:4] for row in participations.rows(names) if row[4] == YES)
-    for aimak, _, district, oblast in came:
+    for aimak, _, district, oblast in dict.fromkeys(itertools.compress(told, came)):
         if aimak != UNKNOWN:
             first.setdefault(aimak, (district, oblast))
             visits[aimak] += 1

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from operator import and_
+from operator import and_, gt, ne
 from typing import TypeAlias
 
 from seminar_desk.domain.figures import aimak_coverage, formulas
@@ -137,11 +137,15 @@ def _of_bunch(
         rows = relation.rows(names)
     for row, n in Counter(rows).items():
         groups[row[: len(by)]].append((row, n))
+    meant: dict[tuple[Conditions, Group], list[tuple[Row, int]]] = {}
     for line in bunch:
         reckon = formulas.BY_NAME[line.formula]
         for group, cells in groups.items():
-            meant = [cell for cell in cells if formulas.answer(line.where, cell[0], place)]
-            outcome = reckon(line, meant, place)
+            if (line.where, group) not in meant:
+                meant[line.where, group] = [
+                    cell for cell in cells if formulas.answer(line.where, cell[0], place)
+                ]
+            outcome = reckon(line, meant[line.where, group], place)
             yield _figure(line, outcome, nameless[group], dict(zip(by, group, strict=True)))
 
 
@@ -172,16 +176,13 @@ def _first_rows(
     Beside them for each group how many rows do not tell that value.
     """
     meant = _mask(relation, line.where)
-    told = [cell not in (UNKNOWN, None) for cell in relation.columns[line.once]]
-    nameless = Counter(
-        itertools.compress(
-            relation.rows(by),
-            (not known and wanted for known, wanted in zip(told, meant, strict=True)),
-        )
-    )
+    told = tuple(map(ne, relation.columns[line.once], itertools.repeat(UNKNOWN)))
+    nameless = Counter(itertools.compress(relation.rows(by), map(gt, meant, told)))
     are_kept = tuple(map(and_, told, meant))
     keys = relation.rows((line.once, *(name for name in by if name in PLACES)))
     kept_keys = tuple(itertools.compress(keys, are_kept))
+    if not names:
+        return [()] * len(set(kept_keys)), nameless
     kept_rows = tuple(itertools.compress(relation.rows(names), are_kept))
     # The last to be put stays: backwards that is the first.
     return dict(zip(reversed(kept_keys), reversed(kept_rows), strict=True)).values(), nameless

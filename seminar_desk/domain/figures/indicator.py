@@ -68,6 +68,15 @@ class Indicator:
 
 
 @dataclass(frozen=True, slots=True)
+class NotCollected:
+    """Name what some donor asks and nobody collects here, so that a report can say so."""
+
+    code: str
+    names: Mapping[str, str]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Registry:
     """Hold the indicators in order, and what is wrong with lines that are none.
 
@@ -82,6 +91,7 @@ class Registry:
     values: Mapping[str, Mapping[str, Mapping[str, str]]]
     standings: Mapping[str, str]
     complete: tuple[str, ...]
+    not_collected: tuple[NotCollected, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def codes(self, dimension: str) -> tuple[str, ...]:
@@ -120,6 +130,7 @@ def read(text: str) -> Registry:
         table["values"],
         {role: standing for standing, roles in table["standings"].items() for role in roles},
         tuple(table["complete"]),
+        tuple(NotCollected(**line) for line in table["not_collected"]),
         tuple(problems),
     )
 

@@ -22,7 +22,6 @@ from seminar_desk.exchange.report.reading_workbook import (
 )
 from seminar_desk.exchange.workbook.contract import Value
 from seminar_desk.gather import export_snapshot
-from seminar_desk.gather.days import present_cells
 from seminar_desk.gather.export_snapshot import (
     Scope,
     SessionRecords,
@@ -30,6 +29,7 @@ from seminar_desk.gather.export_snapshot import (
     scope_of,
     valid,
 )
+from seminar_desk.gather.figures import long_facts
 from seminar_desk.store import setting_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.plans import assembly_rows
@@ -62,7 +62,7 @@ def snapshot(db: Database, reach: Reach = EVERYTHING, *, language: str = "ru") -
         ReportTable("sheet_sessions", _SESSION_COLUMNS, _session_rows(scope, words, language)),
         ReportTable("sheet_people", _PEOPLE_COLUMNS, _people_rows(scope, language)),
         ReportTable("sheet_assemblies", _ASSEMBLY_COLUMNS, _assembly_rows(db, scope, language)),
-        ReportTable("sheet_cells", present_cells.COLUMNS, _cell_rows(scope, words, language)),
+        ReportTable("sheet_facts", long_facts.COLUMNS, tuple(long_facts.rows(db, reach, language))),
     ]
     return ReportSnapshot(
         language=language,
@@ -241,14 +241,6 @@ def _assembly_row(
         assembly.purpose,
         len(items),
         "; ".join(author.name for author in authors),
-    )
-
-
-def _cell_rows(scope: Scope, words: ReportWords, language: str) -> tuple[tuple[Value, ...], ...]:
-    return tuple(
-        (part.session.code, part.session.date, _district(part.session, language), *cell)
-        for part in scope.parts
-        for cell in present_cells.cells(part.people, language, untold=words["unknown"])
     )
 
 

@@ -3,55 +3,93 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from seminar_desk.domain.figures import age_groups
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import NO, UNKNOWN, YES, Cell, Relation
 from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.participant import INVITED, WALKIN
 from seminar_desk.gather.figures.figure_places import Day, Places, relation
 from seminar_desk.store import setting_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
 from seminar_desk.store.figures import figure_rows
+from seminar_desk.store.figures.figure_rows import (
+    CAME,
+    CONSENTS,
+    DECLINED,
+    LEFT,
+    MAN,
+    OF_GROUP,
+    TOLD_GROUP,
+    WALKED_IN,
+    WOMAN,
+)
 
 Columns = Mapping[str, Sequence[Any]]
-_AS_READ = ("registration", "sex", "role", "present", "left_early", "consent")
+Told = TypeVar("Told", bound=Hashable)
+Made = TypeVar("Made")
 
 
 def participations(db: Database, days: Mapping[str, Day], places: Places) -> Relation:
-    """Return the relation `participations`, in the order of days and numbers."""
-    read = _of_counted(_columns(figure_rows.participations(db)), person_links.leads(db))
-    sessions = read["session_uid"]
-    lines = registry()
-    aimaks = tuple(map(places.code, *_aimaks(read)))
-    bands, youth = _ages(read, setting_rows.current(db).youth_limit)
-    own: dict[str, Sequence[Cell]] = {name: read[name] for name in _AS_READ}
-    own |= {
-        "person": read["person_uid"],
-        "aimak": aimaks,
-        "aimak_told": tuple(NO if code == UNKNOWN else YES for code in aimaks),
-        "village": _villages(aimaks, read["village"]),
-        "age_band": bands,
-        "youth": youth,
-        "standing": tuple(lines.standings.get(role, UNKNOWN) for role in read["role"]),
-        "visit": _visits(read["person_uid"], read["present"]),
-        "certificate": tuple(YES if status else NO for status in read["certificate"]),
-        "handed_over": tuple(
-            YES if status == "HANDED_OVER" else NO for status in read["certificate"]
-        ),
-        "hours": _hours(days, sessions, read["left_early"]),
+    """Return the relation `participations`, in the order of `days` and of numbers."""
+    read = _of_counted(_in_order(_columns(db), days), person_links.leads(db))
+    persons = figure_rows.people(db)
+    told = tuple(map(persons.__getitem__, read["own"]))
+    limit = setting_rows.current(db).youth_limit
+    ages = _each(tuple(zip(told, read["year"], strict=True)), lambda each: _ages(*each, limit))
+    where = _each(read["place"], lambda place: _aimak_and_village(place, places))
+    own: dict[str, Sequence[Cell]] = {
+        "present": _flag(read["flags"], CAME),
+        "left_early": _flag(read["flags"], LEFT),
+        "registration": _each(read["flags"], lambda told: WALKIN if told & WALKED_IN else INVITED),
+        "grouped": _each(read["flags"], _grouped),
+        "sex": _each(told, lambda person: _sex(person[0])),
+        "consent": _each(told, lambda person: _consent(person[0])),
+        "age_band": _each(ages, lambda age: age[0]),
+        "youth": _each(ages, lambda age: age[1]),
+        "aimak": _each(where, lambda place: place[0]),
+        "village": _each(where, lambda place: place[1]),
+        "role": read["role"],
+        "standing": _each(read["role"], lambda role: registry().standings.get(role, UNKNOWN)),
+        "certificate": _each(read["paper"], lambda paper: NO if paper is None else YES),
+        "handed_over": _each(read["paper"], lambda paper: YES if paper else NO),
+        "person": read["person"],
+        "visit": _visits(read["person"], read["flags"]),
+        "hours": _hours(days, read["session"], read["flags"]),
     }
-    told = zip(*(own[name] for name in lines.complete), strict=True)
-    own["complete"] = tuple(NO if UNKNOWN in row else YES for row in told)
-    return relation("participations", days, sessions, own)
+    own["aimak_told"] = _each(own["aimak"], lambda code: NO if code == UNKNOWN else YES)
+    facts = tuple(zip(*(own[name] for name in registry().complete), strict=True))
+    own["complete"] = _each(facts, lambda row: NO if UNKNOWN in row else YES)
+    return relation("participations", days, read["session"], own)
 
 
-def _columns(rows: Sequence[Any]) -> Columns:
-    names = figure_rows.PARTICIPATION
+def _each(values: Sequence[Told], make: Callable[[Told], Made]) -> tuple[Made, ...]:
+    """Return what is made of each value, of equal ones once."""
+    made = {value: make(value) for value in set(values)}
+    return tuple(map(made.__getitem__, values))
+
+
+def _columns(db: Database) -> Columns:
+    """Return what is read of everybody listed, with whom each row is of and its certificate."""
+    names, rows = figure_rows.PARTICIPATION, figure_rows.participations(db)
     columns: Iterable[Sequence[Any]] = zip(*rows, strict=True) if rows else ((),) * len(names)
-    return dict(zip(names, columns, strict=True))
+    read = dict(zip(names, columns, strict=True))
+    papers = figure_rows.certificates(db)
+    return {**read, "own": read["person"], "paper": tuple(map(papers.get, read["uid"]))}
+
+
+def _in_order(read: Columns, days: Mapping[str, Day]) -> Columns:
+    """Return the rows of shown sessions in the order of these; each session's stay in theirs."""
+    rank = {uid: place for place, uid in enumerate(days)}
+    ranks = tuple(rank.get(uid, -1) for uid in read["session"])
+    shown = sorted(
+        itertools.compress(itertools.count(), (place >= 0 for place in ranks)),
+        key=ranks.__getitem__,
+    )
+    return {name: tuple(map(column.__getitem__, shown)) for name, column in read.items()}
 
 
 def _of_counted(read: Columns, leads: Mapping[str, str]) -> Columns:
@@ -60,68 +98,87 @@ def _of_counted(read: Columns, leads: Mapping[str, str]) -> Columns:
     So does domain/people/counts.py. A certificate is theirs whichever row it hangs on.
     """
     if leads:
-        people = tuple(leads.get(uid, uid) for uid in read["person_uid"])
-        read = {**read, "person_uid": people}
-    keys = tuple(zip(read["session_uid"], read["person_uid"], strict=True))
-    last = dict(zip(keys, range(len(keys)), strict=True))
-    if len(last) == len(keys):
+        people = tuple(leads.get(person, person) for person in read["person"])
+        read = {**read, "person": people}
+    keys = tuple(zip(read["session"], read["person"], strict=True))
+    if len(set(keys)) == len(keys):
         return read
+    last = dict(zip(keys, range(len(keys)), strict=True))
     doubled = {key for index, key in enumerate(keys) if last[key] != index}
     rows: dict[tuple[str, str], list[int]] = {}
     for index, key in enumerate(keys):
         if key in doubled:
             rows.setdefault(key, []).append(index)
-    is_kept = [True] * len(keys)
-    papers = list(read["certificate"])
+    is_kept, papers = [True] * len(keys), list(read["paper"])
     for own in rows.values():
-        counted = next((index for index in own if read["present"][index] == YES), own[0])
+        came = (index for index in own if read["flags"][index] & CAME)
+        counted = next(came, own[0])
         papers[counted] = max((papers[index] for index in own), key=_weight)
         for index in own:
             is_kept[index] = index == counted
-    read = {**read, "certificate": papers}
-    return {name: tuple(itertools.compress(own, is_kept)) for name, own in read.items()}
+    read = {**read, "paper": papers}
+    return {name: tuple(itertools.compress(column, is_kept)) for name, column in read.items()}
 
 
-def _weight(status: str | None) -> tuple[bool, bool]:
-    return status == "HANDED_OVER", bool(status)
+def _weight(paper: bool | None) -> int:
+    return 0 if paper is None else 1 + paper
 
 
-def _aimaks(read: Columns) -> tuple[Sequence[str], Sequence[str]]:
-    return read["aimak_soate14"], read["aimak"]
+def _flag(flags: Sequence[int], bit: int) -> tuple[str, ...]:
+    return _each(flags, lambda told: YES if told & bit else NO)
 
 
-def _villages(aimaks: Sequence[str], villages: Sequence[str]) -> tuple[str, ...]:
-    folded = {village: fold(village) for village in set(villages)}
-    return tuple(
-        f"{aimak}/{folded[village]}" if village else UNKNOWN
-        for aimak, village in zip(aimaks, villages, strict=True)
-    )
+def _sex(flags: int) -> str:
+    if flags & WOMAN:
+        return "f"
+    return "m" if flags & MAN else UNKNOWN
 
 
-def _ages(read: Columns, youth_limit: int) -> tuple[Sequence[str], Sequence[str]]:
-    ages = tuple(zip(read["age"], read["age_band"], strict=True))
-    told = {each: age_groups.told(*each, youth_limit) for each in set(ages)}
-    return tuple(told[each][0] for each in ages), tuple(told[each][1] for each in ages)
+def _consent(flags: int) -> str:
+    if flags & CONSENTS:
+        return YES
+    return NO if flags & DECLINED else UNKNOWN
 
 
-def _visits(people: Sequence[str], present: Sequence[str]) -> tuple[str, ...]:
+def _grouped(flags: int) -> str:
+    """Say whether somebody belongs to a group that is easily left behind, as they said."""
+    if not flags & TOLD_GROUP:
+        return UNKNOWN
+    return YES if flags & OF_GROUP else NO
+
+
+def _ages(person: tuple[int, int | None, str], year: int | None, limit: int) -> tuple[str, str]:
+    _, born, band = person
+    return age_groups.told(year - born if year and born else None, band, limit)
+
+
+def _aimak_and_village(told: str, places: Places) -> tuple[str, str]:
+    code, name, village = told.split("\x1f")
+    aimak = places.code(code, name)
+    return aimak, f"{aimak}/{fold(village)}" if village else UNKNOWN
+
+
+def _visits(people: Sequence[str], flags: Sequence[int]) -> tuple[str, ...]:
     """Say of each coming whether it is the person's first of all series, or another."""
     known: set[str] = set()
     found = []
-    for uid, came in zip(people, present, strict=True):
-        if came == YES:
-            found.append("again" if uid in known else "first")
-            known.add(uid)
-        else:
+    for person, told in zip(people, flags, strict=True):
+        if not told & CAME:
             found.append(UNKNOWN)
+        elif person in known:
+            found.append("again")
+        else:
+            known.add(person)
+            found.append("first")
     return tuple(found)
 
 
 def _hours(
-    days: Mapping[str, Day], sessions: Sequence[str], left_early: Sequence[str]
+    days: Mapping[str, Day], sessions: Sequence[str], flags: Sequence[int]
 ) -> tuple[int | None, ...]:
     """Return the hours of the programme; how much of it who left early had is not told."""
-    hours = {uid: day.hours for uid, day in days.items()}
-    return tuple(
-        None if left == YES else hours[uid] for uid, left in zip(sessions, left_early, strict=True)
-    )
+    of_day = {uid: day.hours for uid, day in days.items()}
+    hours: list[int | None] = list(map(of_day.__getitem__, sessions))
+    for index in itertools.compress(itertools.count(), (told & LEFT for told in flags)):
+        hours[index] = None
+    return tuple(hours)

@@ -49,6 +49,7 @@ def days_of(sessions: Sequence[Row], places: Places) -> dict[str, Day]:
             places.code(row["oblast_iso"], row["oblast"]),
             places.code(row["district_soate8"], row["district"]),
             row["date"][:7],
+            row["subject_code"] or UNKNOWN,
         )
         found[row["uid"]] = Day(codes, row["hours"])
     return found

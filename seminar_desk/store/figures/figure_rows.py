@@ -11,32 +11,36 @@ _OF_SESSION = (
     f"JOIN session s ON s.uid = a.session_uid WHERE a.record_state = 'ACTIVE' AND {_SHOWN}"
 )
 
-_PARTICIPATION = {
-    "session_uid": "a.session_uid",
-    "person_uid": "a.person_uid",
-    "registration": "a.registration",
-    "sex": "p.sex",
-    "age_band": "p.age_band",
-    "age": "CAST(substr(a.checked_in_at_utc, 1, 4) AS INTEGER) - p.birth_year",
-    "role": "CASE WHEN a.role_code = 'other' AND a.role_text = '' THEN 'unknown'"
-    " ELSE a.role_code END",
-    "aimak": "a.aimak",
-    "aimak_soate14": "a.aimak_soate14",
-    "village": "a.village",
-    "present": "CASE WHEN a.checked_in_at_utc IS NULL THEN 'NO' ELSE 'YES' END",
-    "left_early": "CASE WHEN a.left_at_utc IS NULL THEN 'NO' ELSE 'YES' END",
-    "consent": "CASE WHEN p.consent_version <> '' THEN 'YES'"
-    " WHEN p.consent_declined = 'YES' THEN 'NO' ELSE 'unknown' END",
-    "certificate": "c.status",
-}
-PARTICIPATION = tuple(_PARTICIPATION)
+# What has few values is a bit of one number: a hundred thousand texts of each take their time.
+CAME, LEFT, WALKED_IN, TOLD_GROUP, OF_GROUP = 1, 2, 4, 8, 16
+CONSENTS, DECLINED, WOMAN, MAN = 1, 2, 4, 8
+_FLAGS = (
+    f"(a.checked_in_at_utc IS NOT NULL) * {CAME} + (a.left_at_utc IS NOT NULL) * {LEFT}"
+    f" + (a.registration = 'WALKIN') * {WALKED_IN}"
+    f" + (a.group_codes NOT IN ('', 'declined')) * {TOLD_GROUP}"
+    f" + (a.group_codes NOT IN ('', 'declined', 'none')) * {OF_GROUP}"
+)
+PARTICIPATION = ("uid", "session", "person", "flags", "year", "role", "place")
+_PARTICIPATION = (
+    *("a.uid", "a.session_uid", "a.person_uid"),
+    _FLAGS,
+    "CAST(substr(a.checked_in_at_utc, 1, 4) AS INTEGER)",
+    "CASE WHEN a.role_code = 'other' AND a.role_text = '' THEN 'unknown' ELSE a.role_code END",
+    "a.aimak_soate14 || char(31) || a.aimak || char(31) || a.village",
+)
+_PERSON = (
+    f"(consent_version <> '') * {CONSENTS} + (consent_declined = 'YES') * {DECLINED}"
+    f" + (sex = 'f') * {WOMAN} + (sex = 'm') * {MAN}"
+)
 
 
 def sessions(db: Database) -> Sequence[Row]:
     """Return the sessions by day and code, with the signatures of their last closing."""
     sql = (
         "SELECT s.uid, s.code, s.series_uid, s.oblast_iso, s.oblast, s.district_soate8, s.district,"
-        " s.date, s.status, s.expected_count, s.hours, (SELECT c.signatures FROM closing c"
+        " s.date, s.status, s.expected_count, s.hours, s.subject_code, s.currency,"
+        " s.cost_instruction, s.cost_participants, s.cost_travel,"
+        " (SELECT c.signatures FROM closing c"
         " WHERE c.session_uid = s.uid AND c.record_state = 'ACTIVE' ORDER BY c.rowid DESC LIMIT 1)"
         f" AS signatures FROM session s WHERE {_SHOWN} ORDER BY s.date, s.code, s.uid"
     )
@@ -44,20 +48,31 @@ def sessions(db: Database) -> Sequence[Row]:
 
 
 def participations(db: Database) -> Sequence[Row]:
-    """Return everybody listed, two rows of one person too, in the order of days and numbers.
+    """Return everybody listed, two rows of one person too, each session's by number.
 
-    Columns as PARTICIPATION names them; `certificate` is the status of one that stands, else None.
+    Columns as PARTICIPATION names them: `flags` are a sum of bits, `year` that of coming,
+    `place` the aimak's code, its name and the village with U+001F between.
     """
-    said = ", ".join(f"{_PARTICIPATION[name]} AS {name}" for name in PARTICIPATION)
     sql = (
-        f"SELECT {said} FROM session s CROSS JOIN attendance a ON a.session_uid = s.uid"
-        " CROSS JOIN person p ON p.uid = a.person_uid"
-        " LEFT JOIN certificate c ON c.session_uid = s.uid AND c.attendance_uid = a.uid"
-        " AND c.row_version > 0 AND c.status IN ('PREPARED', 'PRINTED', 'HANDED_OVER')"
-        f" WHERE a.record_state = 'ACTIVE' AND {_SHOWN}"
-        " ORDER BY s.date, s.code, s.uid, a.number, a.created_device"
+        f"SELECT {', '.join(_PARTICIPATION)} FROM attendance a WHERE a.record_state = 'ACTIVE'"
+        " ORDER BY a.session_uid, a.number, a.created_device"
     )
     return db.select(sql)
+
+
+def people(db: Database) -> dict[str, tuple[int, int | None, str]]:
+    """Return uid -> a sum of CONSENTS, DECLINED, WOMAN, MAN; the year of birth; the band."""
+    sql = f"SELECT uid, {_PERSON}, birth_year, age_band FROM person"
+    return {uid: (flags, year, band) for uid, flags, year, band in db.select(sql)}
+
+
+def certificates(db: Database) -> dict[str, bool]:
+    """Return the participations with a certificate that stands, and whether it is handed over."""
+    sql = (
+        "SELECT attendance_uid, MAX(status = 'HANDED_OVER') FROM certificate WHERE row_version > 0"
+        " AND status IN ('PREPARED', 'PRINTED', 'HANDED_OVER') GROUP BY attendance_uid"
+    )
+    return {str(row[0]): bool(row[1]) for row in db.select(sql)}
 
 
 def assemblies(db: Database) -> Sequence[Row]:
@@ -66,26 +81,38 @@ def assemblies(db: Database) -> Sequence[Row]:
         "SELECT a.session_uid, a.aimak, a.aimak_soate14, a.form_code, a.outcome_code,"
         " COALESCE(a.held_date, a.date_to, a.date_from) AS day, a.held_date, s.date AS seminar,"
         " a.attended_total, a.attended_women, a.attended_youth, a.asked_questions,"
-        f" a.protocol_published_date FROM assembly a {_OF_SESSION}"
+        " a.protocol_published_date, a.confirmed_by, a.confirmed_how, a.outcome_at_utc"
+        f" FROM assembly a {_OF_SESSION}"
     )
     return db.select(sql)
 
 
 def decisions(db: Database) -> Sequence[Row]:
     """Return what assemblies decided."""
-    sql = (
-        "SELECT a.session_uid, a.aimak, a.aimak_soate14, d.due_date"
-        f" FROM decision d JOIN assembly a ON a.uid = d.assembly_uid {_OF_SESSION}"
-        " AND d.record_state = 'ACTIVE'"
-    )
-    return db.select(sql)
+    return _of_assemblies(db, "decision", "due_date", "state_code", "done_date")
+
+
+def questions(db: Database) -> Sequence[Row]:
+    """Return what residents were expected to ask, and how each question ended."""
+    return _of_assemblies(db, "question", "answer_kind")
+
+
+def follow_ups(db: Database) -> Sequence[Row]:
+    """Return the calls after assemblies."""
+    columns = ("offset_days", "due_date", "done_date", "reached", "still_working")
+    return _of_assemblies(db, "follow_up", *columns)
 
 
 def steps(db: Database) -> Sequence[Row]:
     """Return the steps of preparing assemblies."""
+    return _of_assemblies(db, "assembly_step", "due_date", "status_code", "done_date")
+
+
+def _of_assemblies(db: Database, table: str, *columns: str) -> Sequence[Row]:
+    """Return columns of a table of parts, with the session and the aimak of their assembly."""
+    said = ", ".join(f"x.{name}" for name in columns)
     sql = (
-        "SELECT a.session_uid, a.aimak, a.aimak_soate14, t.due_date, t.status_code"
-        f" FROM assembly_step t JOIN assembly a ON a.uid = t.assembly_uid {_OF_SESSION}"
-        " AND t.record_state = 'ACTIVE'"
+        f"SELECT a.session_uid, a.aimak, a.aimak_soate14, {said} FROM {table} x"
+        f" JOIN assembly a ON a.uid = x.assembly_uid {_OF_SESSION} AND x.record_state = 'ACTIVE'"
     )
     return db.select(sql)

@@ -70,16 +70,17 @@ class SettingsSection(QWidget):
 
 
 _LONGEST_DAY_HOURS = 24
+_YOUTH = (14, 45)  # between these the oldest year of youth may be
 
 
 class ProjectSection(SettingsSection):
-    """Keep title, project, donor, implementer, contact and hours."""
+    """Keep title, project, donor, implementer, contact, hours and who is youth."""
 
     icon = "graduation-cap"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        grid = self.form.grid(2, down=8)
+        grid = self.form.grid(4, down=8)
         self.box.addLayout(grid)
         self.box.addStretch()
         languages = {"ru": self.tr("in Russian"), "ky": self.tr("in Kyrgyz")}
@@ -93,9 +94,10 @@ class ProjectSection(SettingsSection):
         ):
             for left, (language, in_language) in enumerate(languages.items()):
                 line = LongLineEditor(f"{name}_{language}", lines=lines)
-                grid.add(line, f"{words} · {in_language}", row, left, 1)
-        grid.add(LineEditor("contact"), self.tr("Contact on papers"), 4, 0, 1)
-        grid.add(NumberEditor("hours", 1, _LONGEST_DAY_HOURS), self.tr("Hours"), 4, 1, 1)
+                grid.add(line, f"{words} · {in_language}", row, 2 * left, 2)
+        grid.add(LineEditor("contact"), self.tr("Contact on papers"), 4, 0, 2)
+        grid.add(NumberEditor("hours", 1, _LONGEST_DAY_HOURS), self.tr("Hours"), 4, 2, 1)
+        grid.add(NumberEditor("youth_limit", *_YOUTH), self.tr("Youth, up to (years)"), 4, 3, 1)
 
     def title(self) -> str:
         """Name the section."""

@@ -99,6 +99,17 @@ def test_line_is_kept_when_left(page: SettingsPage, desk: Desk) -> None:
     assert hours.value() == 8
 
 
+def test_the_age_of_youth_is_kept_within_its_limits(page: SettingsPage, desk: Desk) -> None:
+    age = _section(page, ProjectSection).form.editors["youth_limit"]
+    assert isinstance(age, NumberEditor)
+    assert age.value() == 29
+    age.setValue(28)
+    page.leave()
+    assert setting_rows.current(desk.db).youth_limit == 28
+    age.setValue(90)
+    assert age.value() == 45
+
+
 def test_title_is_kept_in_one_line(page: SettingsPage, desk: Desk) -> None:
     section = _section(page, ProjectSection)
     title = section.form.editors["title_ru"]

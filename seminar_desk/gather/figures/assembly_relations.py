@@ -1,0 +1,134 @@
+"""Assemblies, and what was decided, asked, done and told of them, as rows that indicators count."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+
+from seminar_desk.domain.figures.relation import COLUMNS, NO, UNKNOWN, YES, Cell, Relation
+from seminar_desk.gather.figures.figure_places import Day, Places, relation
+from seminar_desk.store.database import Database
+from seminar_desk.store.driver import Row, day
+from seminar_desk.store.figures import figure_rows
+
+PLANNED = "planned"  # an assembly of which nobody has told yet what became of it
+EARLY = "early"  # the day by which it was to be told is not over
+_DONE = "done"
+_AIMAK = "aimak"
+
+
+def all_of(
+    db: Database, days: Mapping[str, Day], places: Places, today: date
+) -> dict[str, Relation]:
+    """Return the relations of assemblies by name."""
+    read: dict[str, tuple[Sequence[Row], Callable[[Row, date], dict[str, Cell]]]] = {
+        "assemblies": (figure_rows.assemblies(db), _assembly),
+        "decisions": (figure_rows.decisions(db), _decision),
+        "questions": (figure_rows.questions(db), _question),
+        "steps": (figure_rows.steps(db), _step),
+        "follow_ups": (figure_rows.follow_ups(db), _follow_up),
+    }
+    found = {}
+    for name, (rows, told) in read.items():
+        facts: list[dict[str, Cell]] = [
+            {_AIMAK: places.code(row["aimak_soate14"], row["aimak"]), **told(row, today)}
+            for row in rows
+        ]
+        columns = COLUMNS[name][COLUMNS[name].index(_AIMAK) :]
+        own = {column: [fact[column] for fact in facts] for column in columns}
+        found[name] = relation(name, days, [row["session_uid"] for row in rows], own)
+    return found
+
+
+def _assembly(row: Row, today: date) -> dict[str, Cell]:
+    return {
+        "form": row["form_code"] or UNKNOWN,
+        "outcome": row["outcome_code"] or PLANNED,
+        "passed": _passed(row["day"], today),
+        "published": YES if row["protocol_published_date"] else NO,
+        "attended_total": row["attended_total"],
+        "attended_women": row["attended_women"],
+        "attended_youth": row["attended_youth"],
+        "days_after_seminar": _days_after(row["seminar"], row["held_date"]),
+        "asked_questions": _lines(row["asked_questions"]),
+        "confirmed": YES if row["confirmed_by"] or row["confirmed_how"] else NO,
+        **{f"told_by_{days}": _told_by(row, days, today) for days in (7, 30, 90)},
+    }
+
+
+def _decision(row: Row, today: date) -> dict[str, Cell]:
+    state = row["state_code"]
+    done = (YES if state == _DONE else NO) if state else UNKNOWN
+    return {
+        "dated": YES if row["due_date"] else NO,
+        "due": _passed(row["due_date"], today),
+        "done": done,
+        "on_time": _on_time(done, row["done_date"], row["due_date"]),
+    }
+
+
+def _question(row: Row, _today: date) -> dict[str, Cell]:
+    return {"answer": row["answer_kind"] or UNKNOWN}
+
+
+def _step(row: Row, today: date) -> dict[str, Cell]:
+    done = YES if row["status_code"] == _DONE else NO
+    return {
+        "due": _passed(row["due_date"], today),
+        "status": row["status_code"],
+        "on_time": _on_time(done, row["done_date"], row["due_date"]),
+    }
+
+
+def _follow_up(row: Row, today: date) -> dict[str, Cell]:
+    after = row["offset_days"]
+    return {
+        "after": UNKNOWN if after is None else str(after),
+        "due": _passed(row["due_date"], today),
+        "asked": YES if row["done_date"] else NO,
+        "reached": _answered(row["reached"]),
+        "still_working": _answered(row["still_working"]),
+    }
+
+
+def _answered(flag: str) -> str:
+    return flag if flag in (YES, NO) else UNKNOWN
+
+
+def _passed(last_day: str | None, today: date) -> str:
+    """Say whether a day is over; unknown where none is set."""
+    if not last_day:
+        return UNKNOWN
+    return YES if last_day < today.isoformat() else NO
+
+
+def _on_time(done: str, done_date: str | None, due_date: str | None) -> str:
+    """Say whether something was done by its day; unknown where nobody told when it was done."""
+    if done != YES:
+        return done
+    if not (done_date and due_date):
+        return UNKNOWN
+    return YES if done_date <= due_date else NO
+
+
+def _told_by(row: Row, days: int, today: date) -> str:
+    """Say whether the outcome was written down so many days after the assembly's day."""
+    assembly = day(row["day"])
+    if assembly is None:
+        return UNKNOWN
+    last = assembly + timedelta(days)
+    if last >= today:
+        return EARLY
+    if not row["outcome_code"]:
+        return NO
+    if not row["outcome_at_utc"]:
+        return UNKNOWN
+    return YES if row["outcome_at_utc"][:10] <= last.isoformat() else NO
+
+
+def _days_after(seminar: str, held: str | None) -> int | None:
+    first, then = day(seminar), day(held)
+    return (then - first).days if first and then else None
+
+
+def _lines(text: str) -> int | None:
+    """Return how many questions stand in a text, a line each; None where nothing is entered."""
+    return sum(bool(line.strip()) for line in text.splitlines()) or None

@@ -1,0 +1,58 @@
+"""The long sheet of facts: what adds up, split as far as it can be; a pivot table begins there."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from seminar_desk.domain.days.reach import Reach
+from seminar_desk.domain.figures import figure_words
+from seminar_desk.domain.figures.figure import Figure, Within, figures
+from seminar_desk.domain.figures.indicator import COUNT, SUM, Indicator, registry
+from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.gather.figures import figure_relations
+from seminar_desk.store.database import Database
+
+COLUMNS = (
+    *("indicator", "session_code", "date", "period", "district", "aimak", "role", "sex", "age"),
+    "n",
+)
+_OF_ALL = ("session", "period", "district", "aimak")
+_OF_PEOPLE = ("role", "sex", "age_band")
+
+
+def rows(db: Database, reach: Reach, language: str) -> Iterator[tuple[str | date | int, ...]]:
+    """Yield a row for each cell that has anything in it, its number last.
+
+    No cell is blank: what is not known says so, and assemblies have no role, sex or age.
+    """
+    relations = figure_relations.read(db)
+    within = Within(places={"session": reach.session_uid, "series": reach.series_uid})
+    days = {str(uid): str(day) for uid, day in relations.parts["sessions"].rows(("session", "day"))}
+    for by in ((*_OF_ALL, *_OF_PEOPLE), _OF_ALL):
+        lines = [line for line in registry().indicators if _adds_up(line, by)]
+        for figure in figures(relations, lines, by=by, within=within):
+            if figure.value:
+                yield _row(figure, relations, days, language)
+
+
+def _adds_up(line: Indicator, by: tuple[str, ...]) -> bool:
+    """Say whether a line's cells add up, and it can be split so and not further."""
+    is_of_people = {*_OF_PEOPLE} <= {*line.breakdowns}
+    is_split_so = {*by} <= {*line.breakdowns} and is_of_people == ({*_OF_PEOPLE} <= {*by})
+    return line.formula in (COUNT, SUM) and not line.once and is_split_so
+
+
+def _row(
+    figure: Figure, relations: Relations, days: dict[str, str], language: str
+) -> tuple[str | date | int, ...]:
+    said = {
+        name: figure_words.code_word(name, code, language, relations.names)
+        for name, code in figure.by.items()
+    }
+    return (
+        registry().indicator(figure.code).name(language),
+        said["session"],
+        date.fromisoformat(days[figure.by["session"]]),
+        *(said[name] for name in ("period", "district", "aimak")),
+        *(said.get(name, figure_words.NOT_KNOWN) for name in _OF_PEOPLE),
+        int(figure.value or 0),
+    )
