@@ -37,6 +37,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         lambda: _read(path),
         "opening the workbook",
         promise="at most 1 of its time",
+        bound=1,
         runs=1,
     )
     unequal = _planned(here, book, judged)
@@ -49,6 +50,7 @@ def comparisons(folder: Path) -> Iterator[Comparison]:
         "the same rows, newer than here",
         more_is_better=True,
         promise="at least 20 × as fast",
+        bound=20,
         runs=1,
     )
 

@@ -78,12 +78,14 @@ class _BookReading:
 
     def opened(self, file_hash: str) -> OpenedBook:
         self._recognise()
-        described = {sheet.name: sheet for sheet in self._described()}
+        dictionary = self._dictionary()
+        described = {sheet.name: sheet for sheet in _described(dictionary)}
         ours = {sheet.name: sheet for sheet in contract.sheets()}
         wanted = {
             name: _both(ours.get(name), described.get(name)) for name in {**ours, **described}
         }
-        read = self._read_all(wanted)
+        rest = {name: sheet for name, sheet in wanted.items() if name != contract.DICTIONARY}
+        read = {contract.DICTIONARY: dictionary, **self._read_all(rest)}
         theirs = {
             name: _lines_of(sheet, wanted[name], read[name]) for name, sheet in described.items()
         }
@@ -119,11 +121,9 @@ class _BookReading:
             raise self._problem("book_too_many_rows", rows=rows, limit=MOST_ROWS)
         self.sheets.allow(rows, set(self.sheets.names) - {contract.README})
 
-    def _described(self) -> tuple[ContractSheet, ...]:
-        """Return the data sheets as the workbook's own dictionary describes them."""
+    def _dictionary(self) -> ReadSheet:
         sheet = contract.sheet(contract.DICTIONARY)
-        lines = self._read_all({sheet.name: sheet})[sheet.name].lines
-        return contract.described(dict(zip(sheet.names, line, strict=True)) for line in lines)
+        return self._read_all({sheet.name: sheet})[sheet.name]
 
     def _read_all(self, wanted: Mapping[str, ContractSheet]) -> dict[str, ReadSheet]:
         read: dict[str, ReadSheet] = {}
@@ -168,6 +168,12 @@ class _BookReading:
 
     def _problem(self, code: str, **facts: str | int) -> ProblemError:
         return ProblemError(Problem(code, {"file": self.file, **facts}))
+
+
+def _described(dictionary: ReadSheet) -> tuple[ContractSheet, ...]:
+    """Return the data sheets as the workbook's own dictionary describes them."""
+    names = contract.sheet(contract.DICTIONARY).names
+    return contract.described(dict(zip(names, line, strict=True)) for line in dictionary.lines)
 
 
 def _both(ours: ContractSheet | None, theirs: ContractSheet | None) -> ContractSheet:

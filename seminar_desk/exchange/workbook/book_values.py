@@ -1,27 +1,26 @@
 """Type the cells of a workbook that somebody may have edited, and name what cannot be taken."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import TypeAlias
 
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import LONGEST_TEXT, is_too_long
 from seminar_desk.exchange.table.table_limits import column_letter
-from seminar_desk.exchange.workbook import cells, contract, workbook_reading
+from seminar_desk.exchange.workbook import cells, contract, usual_cells, workbook_reading
 from seminar_desk.exchange.workbook.content_hash import Line
+from seminar_desk.exchange.workbook.usual_cells import OddCellError, UsualCells
 
 MOST_FAULTS = 1_000
 _LONGEST_SHOWN = 60
-_LONGEST_KEPT, _MOST_KEPT = 60, 200_000
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?")
 _SHORT_YEAR = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2}(?:\s.*)?")
 _WHOLE = re.compile(r"[+-]?\d{1,15}")
-# A store keeps them as eight bytes; a workbook is exact to fifteen digits.
-_MOST = 10**15
 _TAKE_NUMBERS = frozenset({"text", "prose"})
-_MISS = object()
+_AT_ONCE = 500
 Convert: TypeAlias = Callable[[object, int], contract.Value]
 
 
@@ -78,47 +77,33 @@ class CellReader:
     """Type cells column by column; texts that stand in many cells are looked at once."""
 
     def __init__(self) -> None:
-        self._known: dict[object, contract.Value] = {"": None}
+        self.usual = UsualCells()
 
     def of_column(self, kind: str, column: ToldColumn) -> Convert:
         """Return what types a cell in a row; what does not fit is named and stays as it stands."""
         if kind in _TYPED:
             typed = _TYPED[kind]
             return lambda cell, row: None if cell == "" else typed(cell, row, column)
-        known, miss = self._known, _MISS
         takes_numbers = kind in _TAKE_NUMBERS
+        return lambda cell, row: _text(cell, row, column, takes_numbers=takes_numbers)
 
-        def convert(cell: object, row: int) -> contract.Value:
-            value = known.get(cell, miss)
-            if value is miss:
-                value = self._text(cell, row, column, takes_numbers=takes_numbers)
-            return value  # type: ignore[return-value]  # mypy sees no sentinels
 
-        return convert
-
-    def _text(
-        self, cell: object, row: int, column: ToldColumn, *, takes_numbers: bool
-    ) -> contract.Value:
-        if isinstance(cell, str):
-            value = cells.clean(cell)
-            if len(cell) <= _LONGEST_KEPT:
-                if len(self._known) < _MOST_KEPT:
-                    self._known[cell] = value
-            elif is_too_long(cell):
-                facts = {"length": len(cell), "limit": LONGEST_TEXT}
-                column.faults.add("book_cell_long", column.sheet, row, column.name, **facts)
-            return value
-        if isinstance(cell, bool | date | time | timedelta):
-            return column.refuse("book_cell_kind", cell, row)
-        number = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
-        return number if takes_numbers else column.refuse("book_cell_number", number, row)
+def _text(cell: object, row: int, column: ToldColumn, *, takes_numbers: bool) -> contract.Value:
+    if isinstance(cell, str):
+        if is_too_long(cell):
+            facts = {"length": len(cell), "limit": LONGEST_TEXT}
+            column.faults.add("book_cell_long", column.sheet, row, column.name, **facts)
+        return cells.clean(cell)
+    if isinstance(cell, bool | date | time | timedelta):
+        return column.refuse("book_cell_kind", cell, row)
+    number = str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+    return number if takes_numbers else column.refuse("book_cell_number", number, row)
 
 
 def _whole(cell: object, row: int, column: ToldColumn) -> contract.Value:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        if abs(cell) < _MOST and cell == int(cell):
-            return int(cell)
-        return column.refuse("book_cell_whole", cell, row)
+        whole = usual_cells.whole(cell)
+        return column.refuse("book_cell_whole", cell, row) if whole is None else whole
     if not isinstance(cell, str):
         return column.refuse("book_cell_whole", cell, row)
     text = cell.strip()
@@ -174,6 +159,18 @@ _TYPED: Mapping[str, Callable[[object, int, ToldColumn], contract.Value]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class _PlannedColumn:
+    """Say where a column stands (-1 for nowhere), its kind, and what types a cell of it."""
+
+    place: int
+    kind: str
+    each: Convert
+
+    def of_row(self, row: Sequence[object], number: int) -> contract.Value:
+        return None if self.place < 0 else self.each(row[self.place], number)
+
+
+@dataclass(frozen=True, slots=True)
 class ReadSheet:
     """Hold a sheet's typed rows, their numbers in the file, and its headings as they stand."""
 
@@ -197,15 +194,14 @@ def read_sheet(
     header = tuple(str(cell) for cell in next(rows, ()))
     _require_headings(sheet, header, may_miss)
     muted = Faults()
-    plan: list[tuple[int, Convert]] = []
+    plan: list[_PlannedColumn] = []
     for column in sheet.columns:
         place = header.index(column.name) if column.name in header else -1
         told = ToldColumn(sheet.name, column.name, faults if column.canonical == "YES" else muted)
-        plan.append((place, reader.of_column(column.kind, told) if place >= 0 else _missing))
+        plan.append(_PlannedColumn(place, column.kind, reader.of_column(column.kind, told)))
     lines: list[Line] = []
     numbers: list[int] = []
-    for number, row in enumerate(rows, start=2):
-        line = tuple([convert(row[place], number) for place, convert in plan])
+    for number, line in enumerate(_typed(rows, plan, reader.usual), start=2):
         if line[0] is not None or any(value is not None for value in line):
             lines.append(line)
             numbers.append(number)
@@ -217,8 +213,25 @@ def read_sheet(
     return found
 
 
-def _missing(_cell: object, _row: int) -> contract.Value:
-    return None
+def _typed(
+    rows: Iterator[Sequence[object]], plan: Sequence[_PlannedColumn], usual: UsualCells
+) -> Iterator[Line]:
+    """Type rows, so many at once; where any of them has an odd cell, these one by one."""
+    first = 2
+    while some := list(islice(rows, _AT_ONCE)):
+        columns = list(zip(*some, strict=True))
+        missing = [None] * len(some)
+        try:
+            typed = [
+                missing if each.place < 0 else usual.typed(each.kind, columns[each.place])
+                for each in plan
+            ]
+        except OddCellError:
+            for number, row in enumerate(some, start=first):
+                yield tuple([each.of_row(row, number) for each in plan])
+        else:
+            yield from zip(*typed, strict=True)
+        first += len(some)
 
 
 def _require_headings(

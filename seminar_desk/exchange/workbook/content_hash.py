@@ -3,13 +3,17 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from seminar_desk.exchange.workbook import cells, contract
 
 Line: TypeAlias = tuple[contract.Value, ...]
 _DIGEST_LETTERS = 16
-_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+# Days and moments are the only values that JSON does not know.
+_as_json = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), default=lru_cache(maxsize=4096)(cells.canonical)
+).encode
 
 
 class ContentHash:
@@ -33,22 +37,20 @@ class ContentHash:
 
     def add(self, line: Line) -> None:
         """Take in the next cleaned row of the sheet."""
-        canonical = cells.canonical
-        values = [line[place] for place in self._places]
-        self._add([value if isinstance(value, str) else canonical(value) for value in values])
+        self._add([line[place] for place in self._places])
 
     def said(self) -> str:
         """Return «sha256:…» of all that was taken in."""
         return f"sha256:{self._digest.hexdigest()}"
 
-    def _add(self, values: list[str | int | None]) -> None:
+    def _add(self, values: Sequence[contract.Value]) -> None:
         self._digest.update(_as_json(values).encode())
         self._digest.update(b"\n")
 
 
 def row_digest(sheet: contract.ContractSheet, line: Line) -> str:
     """Return the digest of a cleaned row's canonical columns: one edited by hand has another."""
-    said = _as_json([cells.canonical(line[place]) for place in sheet.places])
+    said = _as_json([line[place] for place in sheet.places])
     return hashlib.sha256(said.encode()).hexdigest()[:_DIGEST_LETTERS]
 
 

@@ -1,24 +1,19 @@
 """What the XML of a data sheet tells beside its values: stray cells, formulas, what is hidden."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from seminar_desk.domain.problems import Problem, ProblemError
 
 MOST_COLUMNS = 200  # GR; what is looked for begins at HA
-_LAST_DIGIT = 9
 _MOST_FORMULAS = 1_000
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\bhidden="(?:1|true)"[^>]*>')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?\bref="([^"]*)"')
 _PLACE = re.compile(rb'\br="([A-Za-z]{0,3})(\d{1,7})"')
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _VALUE = re.compile(rb"<(?:\w+:)?v>[^<]")
-# A place that does not stand first, where every program that we know writes it.
-_ODD = (
-    *(re.compile(rb'<c (?!r=")'), re.compile(rb'<row (?!r=")')),
-    *(re.compile(rb"<c[\t\r\n]"), re.compile(rb"<row[\t\r\n]"), re.compile(rb":(?:c|row)\s")),
-)
+_PREFIXED = re.compile(rb":(?:c|row|f)[\s/>]")
 _TAG = re.compile(rb"<(?:\w+:)?(?:c|row)\s([^>]*)>")
 _ANY_PLACE = re.compile(rb"(?:^|\s)r\s*=\s*[\"']\s*([A-Za-z]*)(\d+)")
 
@@ -39,58 +34,56 @@ def looked_at(part: bytes, sheet: str, rows: int) -> SheetMarksFound:
     ProblemError book_stray_cell for one beyond `rows` rows or what any sheet of ours is wide: the
     parser would fill everything before it with blanks. book_merged where cells are joined.
     """
-    _refuse_stray(part, sheet, rows)
+    is_plain = not _PREFIXED.search(part)
+    if not (is_plain and _is_near(part, rows)):
+        _refuse_stray(part, sheet, rows)
     if b"mergeCell" in part and (merged := _MERGED.search(part)):
         cell = merged[1].decode("ascii", "replace")
         raise ProblemError(Problem("book_merged", {"sheet": sheet, "cell": cell}))
     hidden = _HIDDEN_ROW.findall(part) if b'hidden="' in part else []
-    formulas, unsolved = _formulas(part)
+    has_formulas = not is_plain or b"<f" in part
+    formulas, unsolved = _formulas(part) if has_formulas else (0, frozenset())
     return SheetMarksFound(_row_of(hidden[0]) if hidden else 0, len(hidden), formulas, unsolved)
 
 
-def _refuse_stray(part: bytes, sheet: str, rows: int) -> None:
-    if any(odd.search(part) for odd in _ODD):
-        cell = _far_in_odd(part, rows)
-    else:
-        found = next(filter(None, (far.search(part) for far in _beyond(rows))), None)
-        cell = found[1] if found else b""
-    if cell:
-        facts: dict[str, str | int] = {
-            "sheet": sheet,
-            "cell": cell.decode("ascii", "replace"),
-            "rows": rows,
-            "columns": MOST_COLUMNS,
-        }
-        raise ProblemError(Problem("book_stray_cell", facts))
+def _is_near(part: bytes, rows: int) -> bool:
+    """Say whether every place stands first in its tag and none is far, give or take a tenth."""
+    return not any(odd.search(part) for odd in _odd(rows))
 
 
-def _beyond(rows: int) -> Iterator[re.Pattern[bytes]]:
-    """Return what finds a cell or row beyond so many, give or take a tenth of a digit.
+@cache
+def _odd(rows: int) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Return what finds a cell, and what a row, that may stand beyond so many rows.
 
     Such a search is quick because each begins with letters; to read the number of each cell takes
     as long as parsing the sheet.
     """
-    first, others = int(str(rows)[0]), len(str(rows)) - 1
-    as_long = f"[{first + 1}-9]\\d{{{others}}}|" if first < _LAST_DIGIT else ""
-    row = f"(?:{as_long}[1-9]\\d{{{others + 1},}})"
-    column = "(?:[H-Zh-z][A-Za-z]|[A-Za-z]{3,})"
-    yield re.compile(f'<c r="([A-Za-z]*{row}|{column}\\d+)"'.encode())
-    yield re.compile(f'<row r="({row})"'.encode())
+    first, others = str(rows)[0], len(str(rows)) - 1
+    row = f"(?:[1-{first}]\\d{{{others}}}|[1-9]\\d{{0,{others - 1}}})" if others else f"[1-{first}]"
+    column = "[A-Ga-g]?[A-Za-z]"  # before HA
+    return (
+        re.compile(f'<c(?! r="{column}{row}"|[^\\s])'.encode()),
+        re.compile(f'<row(?! r="{row}"|[^\\s])'.encode()),
+    )
 
 
-def _far_in_odd(part: bytes, rows: int) -> bytes:
-    """Read every place, where they may stand anywhere in a tag; return the first too far away."""
+def _refuse_stray(part: bytes, sheet: str, rows: int) -> None:
+    """Read every place, wherever it stands in a tag, and name the first that is too far away."""
     for tag in _TAG.finditer(part):
         place = _ANY_PLACE.search(tag[1])
         if place and (int(place[2]) > rows or _column(place[1]) >= MOST_COLUMNS):
-            return place[1] + place[2]
-    return b""
+            cell = (place[1] + place[2]).decode("ascii", "replace")
+            facts: dict[str, str | int] = {
+                "sheet": sheet,
+                "cell": cell,
+                "rows": rows,
+                "columns": MOST_COLUMNS,
+            }
+            raise ProblemError(Problem("book_stray_cell", facts))
 
 
 def _formulas(part: bytes) -> tuple[int, frozenset[tuple[int, int]]]:
     """Return how many formulas there are, and the places (row, column from 0) of those unsolved."""
-    if b"<f" not in part and b":f" not in part:
-        return 0, frozenset()
     unsolved: set[tuple[int, int]] = set()
     count = 0
     for count, match in enumerate(_FORMULA.finditer(part), start=1):
