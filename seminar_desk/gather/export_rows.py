@@ -89,7 +89,9 @@ def to_store(sheet: str, row: Row) -> list[tuple[str, dict[str, str | int | None
     of a plan stands in the plan's row alone, without the moments of its own.
     """
     values = {
-        column.name: _kept(row[column.exchange_name], column)
+        column.name: value
+        if isinstance(value := row[column.exchange_name], str)
+        else _kept(value, column)
         for column in stored_columns.of_sheet(sheet)
     }
     if not values["seen"] or values["seen"] == f"{values['device']}:{values['row_version']}":

@@ -144,7 +144,8 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     state = CONFLICT if new else UPDATE if joined.taken else UNCHANGED
     if STATE in joined.taken and joined.row["record_state"] == VOID:
         state = VOID
-    is_theirs = all(joined.row[name] == theirs[name] for name in theirs if name != "digest")
+    but_digest = {**joined.row, "digest": theirs.get("digest", "")}
+    is_theirs = theirs.items() <= but_digest.items()
     digest = theirs.get("digest", "") if is_theirs else ""
     return BookRow(sheet, table, uid, state, ours, theirs, {**joined.row, "digest": digest}, new)
 

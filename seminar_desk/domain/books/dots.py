@@ -8,7 +8,7 @@ alone, all of the last change, which is (row_version, device).
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from seminar_desk.domain import stored_columns
@@ -61,8 +61,13 @@ def seen_text(seen: Seen) -> str:
 
 def stamps_of(row: Row) -> dict[str, Dot]:
     """Return the dots of the groups that are not of the last change."""
+    return dict(_stamps(str(row["stamps"])))
+
+
+@lru_cache(maxsize=4096)  # most rows of a store say the same
+def _stamps(text: str) -> Mapping[str, Dot]:
     found: dict[str, Dot] = {}
-    for part in str(row["stamps"]).split():
+    for part in text.split():
         group, _, dot = part.partition("=")
         n, _, writer = dot.partition(":")
         found[group] = (int(n), writer)

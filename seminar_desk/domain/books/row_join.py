@@ -50,8 +50,9 @@ def _gone_on(ours: Row, theirs: Row, groups: Groups) -> Joined | None:
     last, their_last = dots.last_of(ours), dots.last_of(theirs)
     stamps, their_stamps = dots.stamps_of(ours), dots.stamps_of(theirs)
     taken = []
+    other = {column for own in groups.values() for column in own if theirs[column] != ours[column]}
     for name, columns in groups.items():
-        differs = any(theirs[column] != ours[column] for column in columns)
+        differs = not other.isdisjoint(columns)
         dot = their_stamps.get(name, their_last)
         if _covered(dot, seen) and (differs or dot != stamps.get(name, last)):
             return None

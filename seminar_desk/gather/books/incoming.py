@@ -127,30 +127,39 @@ class _SheetReading:
 def _is_stamped(table: str, row: Row) -> bool:
     """Say whether what a row says of its changes can be read."""
     try:
-        entries = dots.entries_of(row, dots.groups_of(table))
-        return bool(dots.seen_of(row) and dots.stamps_of(row) is not None and all(entries.values()))
+        if not (dots.seen_of(row) and dots.last_of(row)[0] and _grouped(table) <= row.keys()):
+            return False
+        if not row["siblings"]:  # each group has what is shown
+            return dots.stamps_of(row) is not None
+        return all(dots.entries_of(row, dots.groups_of(table)).values())
     except (ValueError, TypeError, KeyError, AttributeError):
         return False
 
 
 def as_told(table: str, row: Row) -> dict[str, Value]:
     """Return a row of the store as a workbook would bring it back: to the second, cleaned."""
-    kinds = _kinds(table)
     told = {
-        name: _told(value, kinds.get(name, "")) if value and isinstance(value, str) else value
+        name: _cleaned(value) if isinstance(value, str) and not _is_clean(value) else value
         for name, value in row.items()
     }
     if "created_device" in told:
         told["created_device"] = maker(str(told["created_device"]))
+    for name in _moments(table):
+        at = told.get(name)
+        if at and isinstance(at, str):
+            told[name] = f"{at[:_TO_THE_SECOND]}.000000Z"
     if told.get("born_session_uid"):
         told["session_uid"] = told["born_session_uid"]
     return told
 
 
-def _told(value: str, kind: str) -> Value:
-    if kind == "datetime":
-        return f"{value[:_TO_THE_SECOND]}.000000Z"
-    cleaned = clean(value)
+def _is_clean(text: str) -> bool:
+    """Say of most texts that nothing is to be cleaned in them."""
+    return text.isascii() and text.isprintable() and not text.isspace()
+
+
+def _cleaned(text: str) -> str:
+    cleaned = clean(text)
     return "" if cleaned is None else str(cleaned)
 
 
@@ -158,10 +167,15 @@ _TO_THE_SECOND = len("2017-10-24T03:02:11")
 
 
 @cache
-def _kinds(table: str) -> dict[str, str]:
+def _moments(table: str) -> tuple[str, ...]:
     own = stored_columns.tables()
     columns = (*own[table].values(), *own[stored_columns.TAIL].values())
-    return {column.name: column.kind for column in columns}
+    return tuple(column.name for column in columns if column.kind == "datetime")
+
+
+@cache
+def _grouped(table: str) -> frozenset[str]:
+    return frozenset(column for own in dots.groups_of(table).values() for column in own)
 
 
 def _by_hand(row: Row, digest: str) -> dict[str, Value]:
