@@ -15,7 +15,7 @@ from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.domain.sentences import sentence
-from seminar_desk.exchange.workbook import contract, integrity
+from seminar_desk.exchange.workbook import integrity
 from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import (
@@ -74,7 +74,7 @@ def undo_batch(folder: Path, call: Namespace) -> Answer:
 
 def validate(folder: Path, call: Namespace) -> Answer:
     """Tell of a workbook what the office would: what cannot be taken, what will be asked."""
-    book = _for_office(open_book(call.file))
+    book = open_book(call.file)
     with reading(folder) as db:
         judged = book_judgement.judged(db, book)
         language = setting_rows.current(db).language
@@ -100,7 +100,7 @@ def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
     """Take one workbook; a bad one of several is told and does not keep the others out."""
     language = setting_rows.current(db).language
     try:
-        book = _for_office(open_book(path))
+        book = open_book(path)
         plan = book_plans.plan(db, book, book_judgement.judged(db, book))
         alike = _alike(db, plan, language)
         batch = _taken(db, plan) if call.apply else batch_rows.of_export(db, plan.book.export_uid)
@@ -192,13 +192,6 @@ def _told(
     lines += [f"  {each['name']}: {each['message']}" for each in alike]
     is_whole = not not_joined and not book.fault_count and about.verdict != integrity.TRUNCATED
     return _Told(value, lines, ok=is_whole)
-
-
-def _for_office(book: OpenedBook) -> OpenedBook:
-    """Return a workbook that names its rows; ProblemError for a donor's, which has pseudonyms."""
-    if book.meta.get("privacy_profile") == contract.DONOR:
-        raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
-    return book
 
 
 def _problems(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.exchange.workbook import integrity, meta_seal
+from seminar_desk.exchange.workbook import contract, integrity, meta_seal
 from seminar_desk.exchange.workbook.integrity import EDITED, NOT_SIGNED, TRUNCATED, Integrity
 from seminar_desk.exchange.workbook.meta_seal import Seal
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
@@ -16,8 +16,11 @@ def judged(db: Database, book: OpenedBook) -> Integrity:
 
     A signature that does not hold is a change, named by its field. One by a key that the store does
     not know is NOT_SIGNED: it says that nothing was changed, and not by whom it was written. Who
-    takes the book in knows the keys on its sheet from then on.
+    takes the book in knows the keys on its sheet from then on. ProblemError exchange_for_donor: a
+    donor's has pseudonyms, its rows are nobody's.
     """
+    if book.meta.get("privacy_profile") == contract.DONOR:
+        raise ProblemError(Problem("exchange_for_donor", {"file": book.name}))
     seal = meta_seal.seal_of(book.meta)
     mark = _mark(seal.public_key)
     known = {key.public_key for key in laptop_keys.all_keys(db)}

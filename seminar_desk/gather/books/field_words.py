@@ -9,6 +9,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.stored_columns import StoredColumn
 
 NOTHING = "—"
+_SECONDS = len(":00")
 _WHOLE_NAME = ("person", "name")
 _KINDS, _FIELDS, _SAID = "record_kind", "record_field", "record_said"
 # What a computer needs beside the words that say the same, and what nobody reads.
@@ -36,11 +37,26 @@ def field(table: str, group: str, language: str) -> str:
     return _label((_FIELDS,), own if own in code_lists().labels[_FIELDS] else group, language)
 
 
-def said(table: str, group: str, row: Row | None, language: str) -> str:
+def sides(
+    table: str, group: str, ours: Row | None, theirs: Row | None, language: str
+) -> tuple[str, str]:
+    """Return what stands in a group here and there: to the second where that alone differs."""
+    both = said(table, group, ours, language), said(table, group, theirs, language)
+    if ours is None or theirs is None or both[0] != both[1]:
+        return both
+    return (
+        said(table, group, ours, language, to_the_second=True),
+        said(table, group, theirs, language, to_the_second=True),
+    )
+
+
+def said(
+    table: str, group: str, row: Row | None, language: str, *, to_the_second: bool = False
+) -> str:
     """Return what stands in a group of a row as people write it, a dash for nothing."""
     if row is None:
         return NOTHING
-    words = _words(table, groups_of(table)[group], row, language)
+    words = _words(table, groups_of(table)[group], row, language, to_the_second=to_the_second)
     return (" " if (table, group) == _WHOLE_NAME else ", ").join(words) or NOTHING
 
 
@@ -59,7 +75,7 @@ def difference(table: str, group: str, ours: Row, theirs: Row, language: str) ->
         between.join(_words(table, columns, row, language)) or NOTHING for row in (ours, theirs)
     )
     if before == after:  # what is told apart by what people do not read
-        before, after = (said(table, group, row, language) for row in (ours, theirs))
+        before, after = sides(table, group, ours, theirs, language)
     return f"{named}: {before} → {after}"
 
 
@@ -68,10 +84,14 @@ def moment(value: Value) -> str:
     return f"{datetime.fromisoformat(str(value)).astimezone():%H:%M}"
 
 
-def _words(table: str, columns: Sequence[str], row: Row, language: str) -> list[str]:
+def _words(
+    table: str, columns: Sequence[str], row: Row, language: str, *, to_the_second: bool = False
+) -> list[str]:
     known = _columns(table)
     found = (
-        _value(known[name], row.get(name), language) for name in columns if name not in _SILENT
+        _value(known[name], row.get(name), language, to_the_second=to_the_second)
+        for name in columns
+        if name not in _SILENT
     )
     return [each for each in found if each]
 
@@ -81,24 +101,38 @@ def _columns(table: str) -> Mapping[str, StoredColumn]:
     return {**own[table], **own[stored_columns.TAIL]}
 
 
-def _value(column: StoredColumn, value: Value, language: str) -> str:
+def _value(column: StoredColumn, value: Value, language: str, *, to_the_second: bool) -> str:
     text = "" if value is None else str(value)
     if not text:
         return ""
     if column.list_names:
         return ", ".join(_label(column.list_names, code, language) for code in text.split(" "))
-    if column.kind in ("datetime", "date"):
-        return _day(text, with_time=column.kind == "datetime")
+    if column.kind == "datetime":
+        return _at(text, to_the_second=to_the_second)
+    if column.kind == "date":
+        return day(text)
     return places.said(text, language) if column.name in _PLACES else text
 
 
-def _day(text: str, *, with_time: bool) -> str:
-    """Return a moment on this computer's clock, or a day; what a failed row says, as it stands."""
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError:
+def day(text: str) -> str:
+    """Return a day as people write it; what a failed row says, as it stands."""
+    at = _read(text)
+    return f"{at:%d.%m.%Y}" if at else text
+
+
+def _at(text: str, *, to_the_second: bool) -> str:
+    """Return a moment on this computer's clock; what a failed row says, as it stands."""
+    at = _read(text)
+    if at is None:
         return text
-    return f"{at.astimezone():%d.%m.%Y %H:%M}" if with_time else f"{at:%d.%m.%Y}"
+    return f"{at.astimezone():%d.%m.%Y %H:%M:%S}"[: None if to_the_second else -_SECONDS]
+
+
+def _read(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 _PLACES = frozenset({"aimak", "district", "oblast", "venue"})

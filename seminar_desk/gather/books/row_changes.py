@@ -56,7 +56,7 @@ def sides(row: BookRow, language: str) -> list[SideLine]:
     shown = [name for name in groups if name != STATE or _is_void(ours) or _is_void(row.theirs)]
     lines = []
     for group in shown:
-        both = [field_words.said(row.table, group, side, language) for side in (ours, row.theirs)]
+        both = field_words.sides(row.table, group, ours, row.theirs, language)
         is_asked = group in row.groups
         differs = both[0] != both[1] if ours is not None else both[1] != field_words.NOTHING
         if is_asked or differs:

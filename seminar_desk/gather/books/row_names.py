@@ -1,7 +1,6 @@
 """Rows of a workbook named as people name them: who, which session, which plan."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 from seminar_desk.domain import places
 from seminar_desk.domain.books.book_plan import BookRow
@@ -53,7 +52,7 @@ class RowNames:
         session = row if table == "session" else self._of("session", uid)
         if not session.get("date"):
             return ""
-        day = f"{date.fromisoformat(str(session['date'])):%d.%m.%Y}"
+        day = field_words.day(str(session["date"]))
         if table == "session":
             return day
         district = places.said(str(session.get("district") or ""), self._language)
