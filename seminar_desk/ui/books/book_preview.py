@@ -243,6 +243,8 @@ class BookPreview(FittedDialog):
         self.leave.setVisible(page is self.rows and is_left and not self._is_taken)
         self.no.setVisible((page is not self.refusal or is_left) and not self._is_taken)
         self.write.setEnabled(page is not self.waiting)
+        if page is self.waiting:  # else the keys would go to Cancel: an Enter too many stops all
+            self.waiting.setFocus(Qt.FocusReason.OtherFocusReason)
         self._word_button()
 
     def _word_button(self) -> None:

@@ -226,6 +226,20 @@ class Stopping(long_writing.LongWriting):
 
 
 @pytest.mark.usefixtures("slow")
+def test_an_enter_too_many_stops_nothing(dialog: BookPreview, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+
+    def press() -> None:
+        pressed.append(dialog.waiting.bar.isVisible())
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+
+    midway(dialog, press)
+    opened(qtbot, dialog)
+    assert pressed == [True]
+    assert dialog.rows.isVisible()
+
+
+@pytest.mark.usefixtures("slow")
 def test_what_is_changed_while_it_is_compared_is_not_lost(
     hall: list[HallDesk], dialog: BookPreview, qtbot: QtBot
 ) -> None:

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.exchange.report import reading_workbook
-from seminar_desk.exchange.workbook.contract import DONOR
 from seminar_desk.files import DATA
 from seminar_desk.gather.books import open_conflicts, row_changes
 from seminar_desk.gather.days import reports
@@ -182,18 +181,6 @@ def test_several_books_come_one_after_another_and_a_wrong_file_is_refused(
     assert taken(first) == ["3.xlsx", "2.xlsx"]
     assert first.person(BAKYT).is_present
     assert first.person(AINURA).is_present
-
-
-def test_a_donors_book_is_refused_in_a_sentence(
-    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = export(hall[1].db, path=tmp_path / "донору.xlsx", profile=DONOR).path
-    dialog = shown(qtbot, desk, path)
-    assert dialog.refusal.isVisible()
-    assert "файл для донора" in dialog.refusal_words
-    assert dialog.plan is None
-    press(dialog, Qt.Key.Key_Return)
-    assert taken(hall[0]) == []
 
 
 def test_a_book_can_be_left_out(

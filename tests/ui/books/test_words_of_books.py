@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from seminar_desk.domain.books import book_plan, measures
@@ -70,3 +72,15 @@ def test_every_total_has_words(language: str) -> None:
         named = measures.said(measure, language)
         assert named != measure
         assert named in sentence(Problem("integrity_total", facts), language)
+
+
+def test_a_donors_book_is_refused_in_a_sentence(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = export(hall[1].db, path=tmp_path / "донору.xlsx", profile=contract.DONOR).path
+    dialog = shown(qtbot, desk, path)
+    assert dialog.refusal.isVisible()
+    assert "файл для донора" in dialog.refusal_words
+    assert dialog.plan is None
+    QTest.keyClick(dialog.write, Qt.Key.Key_Return)
+    assert dialog.batches == []
