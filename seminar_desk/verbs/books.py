@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seminar_desk.actions.books import book_checks, book_imports
@@ -24,6 +24,7 @@ from seminar_desk.gather.books import (
     error_rows,
     gap_places,
     person_matches,
+    row_changes,
 )
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store import driver, setting_rows
@@ -112,6 +113,7 @@ def _merged(db: Database, path: Path, call: Namespace, *, alone: bool) -> _Told:
         lines = [f"{path.name}: {each['message']}" for each in said]
         return _Told({**value, "problems": said}, lines, ok=False)
     told = _told(book, plan, batch, language, alike)
+    told = replace(told, lines=[*told.lines, *_asked(db, plan, language)])
     return (
         _with_errors(told, _errors(db, book, plan, call.errors, language)) if call.errors else told
     )
@@ -128,6 +130,16 @@ def _alike(db: Database, plan: BookPlan, language: str) -> list[Plain]:
             "message": person_matches.said(each, names, language),
         }
         for each in plan.alike
+        if names
+    ]
+
+
+def _asked(db: Database, plan: BookPlan, language: str) -> list[str]:
+    """Return a line for each row that waits for a decision: who or what, and both sides."""
+    names = RowNames(db, language, plan.rows) if plan.asked else None
+    return [
+        f"  {names.who(row.table, row.theirs)}: {row_changes.summary(row, language)}"
+        for row in plan.asked
         if names
     ]
 
@@ -158,7 +170,7 @@ def _taken(db: Database, plan: BookPlan) -> Batch:
 def _told(
     book: OpenedBook, plan: BookPlan, batch: Batch | None, language: str, alike: list[Plain]
 ) -> _Told:
-    about = plan.book
+    about, own = plan.book, words(language)["receipt"]
     problems = list(_problems(book, (row.problem for row in plan.rows), language))
     notes = _said(plan.notes, language)
     asked: list[Plain] = [
@@ -182,12 +194,12 @@ def _told(
         "problems": problems,
         "alike": alike,
     }
-    totals = ((_STATES[state], plan.total(state)) for state in book_plan.STATES)
+    totals = ((own["states"][state].lower(), plan.total(state)) for state in book_plan.STATES)
     counted = ", ".join(f"{state} {count}" for state, count in totals if count)
-    lines = [f"{about.file_name}: {about.verdict}", f"  {counted}" if counted else "  —"]
+    verdict = own["verdicts"][about.verdict]
+    lines = [f"{about.file_name}: {verdict}", f"  {counted}" if counted else "  —"]
     lines += [f"  batch: {batch.uid}"] if batch else []
     lines += [f"  {each['message']}" for each in (*notes, *problems)]
-    lines += [f"  {row['state']} {row['sheet']} {row['uid']}: {row['groups']}" for row in asked]
     not_joined = plan.total(book_plan.ERROR) + plan.total(book_plan.FORKED)
     lines += [f"  {each['name']}: {each['message']}" for each in alike]
     is_whole = not not_joined and not book.fault_count and about.verdict != integrity.TRUNCATED

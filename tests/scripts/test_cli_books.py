@@ -12,6 +12,7 @@ from seminar_desk.domain.books.book_plan import STATES
 from seminar_desk.store.certificates import laptop_keys
 from tests.hands.books import edited, put
 from tests.hands.hall_desks import HallDesk, desks
+from tests.hands.hall_moves import move
 from tests.hands.scripts import Script
 from tests.hands.stores import invite
 from tests.hands.workbooks import export
@@ -65,6 +66,22 @@ def test_a_workbook_is_shown_taken_in_and_taken_back(
     assert "S01.xlsx" in script.out
     assert script.run("batches") == 0
     assert script.out.count("S01.xlsx") == 2
+
+
+def test_without_json_a_merge_speaks_in_words(
+    hall: list[HallDesk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk, office, _ = hall
+    move(office, BAKYT, "Учук")
+    move(desk, BAKYT, "Ача")
+    path = _marked(desk, AINURA, tmp_path / "S01.xlsx")
+    script = _script(office, capsys)
+    assert script.run("merge", path) == 0
+    assert "подпись не проверена" in script.out
+    assert "сказано по-разному 1" in script.out
+    assert f"{BAKYT}: село: Учук → Ача" in script.out
+    for code in ("NOT_SIGNED", "CONFLICT", "['place']"):
+        assert code not in script.out
 
 
 def test_several_are_taken_one_after_the_other_and_a_bad_one_keeps_none_out(

@@ -177,9 +177,9 @@ def test_not_stopped_it_is_taken_in_whole(
 @pytest.mark.usefixtures("slow")
 @pytest.mark.parametrize("by_key", [True, False])
 def test_stopped_while_it_is_written_nothing_is_and_it_can_be_taken_in_after_all(
-    hall: list[HallDesk], dialog: BookPreview, qtbot: QtBot, *, by_key: bool
+    hall: list[HallDesk], second: HallDesk, dialog: BookPreview, qtbot: QtBot, *, by_key: bool
 ) -> None:
-    first, second, _ = hall
+    first = hall[0]
     opened(qtbot, dialog)
     before, last = said(first.db), journal.last_undoable(first.db)
     stop_midway(dialog.waiting.bar, dialog if by_key else dialog.no)
@@ -195,13 +195,17 @@ def test_stopped_while_it_is_written_nothing_is_and_it_can_be_taken_in_after_all
     assert said(first.db).items() >= said(second.db).items()
 
 
-@pytest.mark.usefixtures("slow", "book")
+@pytest.mark.usefixtures("slow")
 def test_taking_back_shows_how_far_it_is_and_stopped_midway_leaves_all_as_it_was(
-    hall: list[HallDesk], desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    hall: list[HallDesk],
+    second: HallDesk,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     first = hall[0]
     before = said(first.db)
-    first.take(hall[1].book())
+    first.take(second.book())
     taken, told = said(first.db), list[str]()
     desk.toasted.connect(lambda toast: told.append(toast.text))
     window = QWidget()
