@@ -59,11 +59,12 @@ _SHEETS = {
 _OF_PERSONS = (
     f"(SELECT x.person_uid FROM attendance x {_SESSION} WHERE x.row_version > 0 AND {{of}})"
 )
+_OF_PEOPLE = "row_version > 0 AND kept_person_uid <> '' AND session_uid = ''"
 _CONNECTED = (
     "(WITH RECURSIVE edge (uid, one, other) AS (SELECT uid, kept_person_uid, merged_person_uid"
-    " FROM alias WHERE row_version > 0 AND kept_person_uid <> '' UNION"
+    f" FROM alias WHERE {_OF_PEOPLE} UNION"
     " SELECT uid, merged_person_uid, kept_person_uid FROM alias"
-    " WHERE row_version > 0 AND kept_person_uid <> ''),"
+    f" WHERE {_OF_PEOPLE}),"
     f" way (origin, person) AS (SELECT one, one FROM edge WHERE one IN {_OF_PERSONS}"
     " UNION SELECT origin, other FROM way JOIN edge ON one = person)"
     " SELECT edge.uid FROM edge JOIN way ON person = one GROUP BY edge.uid"
@@ -74,7 +75,11 @@ _WITHIN = {"aliases": f"({{of}} OR x.uid IN {_CONNECTED})"}
 _APART = {
     "persons": (
         "person x",
-        f"x.uid IN {_OF_PERSONS}",
+        # Whom an edge names has a row beside it: the same person, listed elsewhere.
+        (
+            f"(x.uid IN {_OF_PERSONS} OR x.uid IN (SELECT kept_person_uid FROM alias WHERE uid IN"
+            f" {_CONNECTED} UNION SELECT merged_person_uid FROM alias WHERE uid IN {_CONNECTED}))"
+        ),
     ),
     "series": ("series x", "x.uid IN (SELECT s.series_uid FROM session s WHERE {of})"),
     "targets": (

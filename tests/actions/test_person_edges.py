@@ -136,6 +136,10 @@ def test_two_of_a_session_who_are_one_by_somebody_of_another_travel_as_one(tmp_p
     def book() -> OpenedBook:
         return opened(one.db, reach=here)
 
+    said_of = export_snapshot.snapshot(one.db, here).rows
+    people = {row["person_uid"] for row in said_of["persons"]}
+    assert len(said_of["aliases"]) == len(edges)
+    assert people == {*(row.person_uid for row in one.people), third}
     two.take(book())
     assert totals(one, here)["listed"] == totals(two)["listed"] == 2
     person_edges.part(one.db, edges[0])
