@@ -219,6 +219,20 @@ def test_incomplete_records_stay_in_the_grand_total_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "value", "said"),
+    [
+        ("women_share", 0.474, "47 %"),
+        ("days_to_assembly", 15.46, "15,5"),
+        ("days_to_assembly", 15.0, "15"),
+        ("persons", 195, "195"),
+        ("persons", None, "—"),
+    ],
+)
+def test_a_figure_is_printed_as_people_read_it(code: str, value: float | None, said: str) -> None:
+    assert figure_words.number(Figure(code, value, 1, 0), registry().indicator(code)) == said
+
+
+@pytest.mark.parametrize(
     ("age", "band", "limit", "told"),
     [
         (28, "", 28, ("u29", "YES")),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desk.actions import settings
+from seminar_desk.actions.books import person_edges
 from seminar_desk.actions.days import outputs
 from seminar_desk.domain.codes import band_of
 from seminar_desk.domain.days.reach import Reach
@@ -20,8 +21,10 @@ from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
 from seminar_desk.domain.places import aimaks_of
 from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.figures import figure_relations
+from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.office_series import OF_TWO_DESKS, WITHOUT_SEX, office
 from tests.hands.told_figures import everyone, told
@@ -186,3 +189,36 @@ def test_the_series_has_what_a_real_one_has(db: Database) -> None:
     assert sorted(json.loads(row[0])[0][0] for row in asked) == ["mark", "role"]
     made = outputs.workbook(db, reach=Reach(session_uid=session.uid))
     assert len(made.rows["attendance"]) == len(people)
+
+
+def test_two_rows_of_one_person_are_one_with_the_certificate_of_either(db: Database) -> None:
+    """The row that is present counts, as everywhere; a paper handed over is theirs by any row."""
+    session = session_rows.with_code(db, WITHOUT_SEX)
+    assert session
+    here = Within(places={"session": session.uid})
+    before = told(figure_relations.read(db), within=here)
+    people = attendance_rows.of_session(db, session.uid)
+    absent = next(row for row in people if not row.is_present)
+    papers = {
+        paper.attendance_uid: paper.status
+        for paper in certificate_rows.of_session(db, session.uid)
+        if paper.is_valid
+    }
+    prepared = next(row for row in people if papers.get(row.uid) == "PREPARED")
+    given = next(row for row in people if papers.get(row.uid) == "HANDED_OVER")
+    person_edges.join(db, absent.person_uid, given.person_uid)
+    person_edges.join(db, given.person_uid, prepared.person_uid)
+    after = told(figure_relations.read(db), within=here)
+    counts = count(attendance_rows.of_session(db, session.uid))
+    assert after["listed",].value == counts.listed == (before["listed",].value or 0) - 2
+    assert after["participations",].value == counts.present
+    assert after["completed",].value == (before["completed",].value or 0) - 1
+    assert after["handed_over",].value == before["handed_over",].value
+
+
+def test_a_store_in_which_nothing_happened_says_noughts_and_dashes(store: Store) -> None:
+    whole = told(figure_relations.read(store.db))
+    values = {figure.value for figure in whole.values()}
+    assert values == {0, None, 151}
+    assert whole["aimaks_by_sessions",].value == 151
+    assert whole["women_share",].value is None
