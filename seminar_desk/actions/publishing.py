@@ -42,7 +42,8 @@ def publishing(
     """
     standing = yield from looking(to)
     parcel = yield from gathering(db, standing, profile=profile)
-    gathered = {load.table.name: len(load.lines) + len(load.gone) for load in parcel.loads}
+    counts = {load.table.name: len(load.lines) + len(load.gone) for load in parcel.loads}
+    gathered = {name: count for name, count in counts.items() if count}
     if dry_run or not parcel.is_needed:
         return Published(gathered, None, parcel.old)
     sent = yield from sending(to, parcel)

@@ -9,12 +9,13 @@ from hashlib import sha256
 from typing import TypeAlias
 
 from seminar_desk.domain.days.reach import EVERYTHING
+from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import cells, contract, privacy
 from seminar_desk.exchange.workbook.contract import ContractSheet, Row
-from seminar_desk.gather import export_rows, export_snapshot
-from seminar_desk.publish import server
+from seminar_desk.gather import export_rows, export_snapshot, published_keys
+from seminar_desk.publish import figure_views, server
 from seminar_desk.publish.copy_text import packed
 from seminar_desk.publish.publication import (
     DIGEST,
@@ -25,6 +26,7 @@ from seminar_desk.publish.publication import (
     Publication,
     PublishedTable,
 )
+from seminar_desk.publish.relation_views import PublishedView
 from seminar_desk.publish.standing import Standing
 from seminar_desk.store import exchange_rows, journal, setting_rows
 from seminar_desk.store.database import Database
@@ -51,7 +53,7 @@ def parcel(
     profile = contract.DONOR if donor_secret else contract.OFFICE
     new = _next(db, profile, donor_secret)
     old = _stands(standing, new) or _first(db, new)
-    tables = tuple(_table(sheet) for sheet in _sheets(profile))
+    tables, views = _tables(profile), _views(db, profile)
     loads: list[Load] = []
     if old.says() != new.says():
         if donor_secret:
@@ -61,13 +63,13 @@ def parcel(
         else:
             loads += yield from _all(db)
     told = [load for load in loads if load.whole or load.lines or load.gone]
-    return Parcel(old, new, tables, told)
+    return Parcel(old, new, tables, told, views)
 
 
 def _next(db: Database, profile: str, secret: str) -> Publication:
     """Say whose the publication is and up to which step; rows are gathered after this."""
     store = setting_rows.current(db).device_uid
-    steps = journal.history(db, limit=1)
+    steps, now = journal.history(db, limit=1), db.clock()
     return Publication(
         store_uid=privacy.pseudonym(store, secret.encode()) if secret else store,
         profile=profile,
@@ -78,7 +80,8 @@ def _next(db: Database, profile: str, secret: str) -> Publication:
         counts={},
         content_hash="0",
         uid=db.new_uid(),
-        published_at=_plain(db.clock()),
+        published_at=_plain(now),
+        published_on=now.astimezone().date(),
     )
 
 
@@ -112,7 +115,9 @@ def _form(db: Database, profile: str) -> str:
     """Return a digest of everything that rows are said with and no row changes: columns, labels."""
     said = [
         [profile, contract.schema_version()],
-        [[table.name, *table.columns.items()] for table in map(_table, _sheets(profile))],
+        [[table.name, *table.columns.items()] for table in _tables(profile)],
+        [[view.name, view.select] for view in _views(db, profile)],
+        list(published_keys.reference()),
         contract.code_list_rows(export_snapshot.own_codes(db)),
     ]
     text = json.dumps(said, ensure_ascii=False, sort_keys=True)
@@ -126,11 +131,28 @@ def _sheets(profile: str) -> list[ContractSheet]:
     return list(told)
 
 
+def _tables(profile: str) -> list[PublishedTable]:
+    """Return the sheets as tables; the office's have columns beside them, for figures."""
+    if profile == contract.DONOR:
+        return [_table(sheet) for sheet in _sheets(profile)]
+    of_figures = (published_keys.COUNTED_AS, published_keys.REFERENCE)
+    return [*(_table(sheet, with_keys=True) for sheet in _sheets(profile)), *of_figures]
+
+
+def _views(db: Database, profile: str) -> list[PublishedView]:
+    """Return the views of figures; of what a donor is told other figures would come."""
+    if profile == contract.DONOR:
+        return []
+    return figure_views.figure_views(registry(), setting_rows.current(db).youth_limit)
+
+
 @cache
-def _table(sheet: ContractSheet) -> PublishedTable:
+def _table(sheet: ContractSheet, *, with_keys: bool = False) -> PublishedTable:
     """Return a sheet as a table: its columns in their order, the digest behind them."""
     columns = {column.name: _TYPES.get(column.kind, "text") for column in sheet.columns}
     columns.pop(DIGEST, None)
+    keys = published_keys.COLUMNS.get(sheet.name, ()) if with_keys else ()
+    columns |= {key.name: key.kind for key in keys}
     return PublishedTable(sheet.name, sheet.key, {**columns, DIGEST: "text"})
 
 
@@ -141,13 +163,21 @@ def _changed(db: Database, step: int) -> Generator[Progress, None, list[Load]]:
     gone = {sheet.name: exchange_rows.gone_since(db, sheet.name, step) for sheet in sheets}
     was = [row for sheet in sheets for row in export_rows.siblings_before(db, sheet.name, step)]
     gone[contract.SIBLINGS] = [str(row["sibling_key"]) for row in was]
-    return (yield from _read(db, uids, gone, whole=False))
+    loads = yield from _read(db, uids, gone, whole=False)
+    return [*loads, _counted_as(db)]
 
 
 def _all(db: Database) -> Generator[Progress, None, list[Load]]:
     """Return every row there is."""
     uids = {sheet.name: exchange_rows.uids(db, sheet.name) for sheet in _of_rows()}
-    return (yield from _read(db, uids, {}, whole=True))
+    loads = yield from _read(db, uids, {}, whole=True)
+    reference = packed(published_keys.REFERENCE, published_keys.reference(), whole=True)
+    return [*loads, _counted_as(db), reference]
+
+
+def _counted_as(db: Database) -> Load:
+    """Return all of who is counted as another: one edge may lead many."""
+    return packed(published_keys.COUNTED_AS, published_keys.counted_as(db), whole=True)
 
 
 def _read(
@@ -159,6 +189,7 @@ def _read(
 ) -> Generator[Progress, None, list[Load]]:
     """Read rows by uid a portion at a time, and what others say of their fields."""
     total, done = sum(map(len, uids.values())), 0
+    orders = exchange_rows.closings_as_written(db)
     siblings: list[Row] = []
     loads = []
     for sheet in _of_rows():
@@ -166,15 +197,20 @@ def _read(
         for start in range(0, len(uids[sheet.name]), _PORTION):
             portion = uids[sheet.name][start : start + _PORTION]
             read, beside = export_rows.of_uids(db, sheet.name, portion)
-            rows += (_line(sheet, row) for row in read)
+            if sheet.name == "closings":
+                read = tuple({**row, "written_order": orders[str(row[sheet.key])]} for row in read)
+            keys = published_keys.COLUMNS.get(sheet.name, ())
+            rows += ([*_line(sheet, row), *(key.made(row) for key in keys)] for row in read)
             siblings += beside
             done += len(portion)
             yield Progress(done, total)
-        loads.append(packed(_table(sheet), rows, gone=gone.get(sheet.name, ()), whole=whole))
+        table = _table(sheet, with_keys=True)
+        loads.append(packed(table, rows, gone=gone.get(sheet.name, ()), whole=whole))
     sheet = contract.sheet(contract.SIBLINGS)
     said = (_line(sheet, row) for row in siblings)
     gone_siblings = gone.get(contract.SIBLINGS, ())
-    return [*loads, packed(_table(sheet), said, gone=gone_siblings, whole=whole)]
+    table = _table(sheet, with_keys=True)
+    return [*loads, packed(table, said, gone=gone_siblings, whole=whole)]
 
 
 def _of_donor(db: Database, secret: str) -> list[Load]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
+
+from seminar_desk.publish.relation_views import PublishedView
 
 DIGEST = "row_digest"
 NEVER = -1  # the last step of a schema that was set up and never filled
@@ -56,7 +58,7 @@ class Publication:
 
     `form`: a digest of columns and labels that rows were said with. `content_hash`: the sum of
     all row digests as numbers of 16 hexadecimal digits, modulo 2**64. `uid` is new each time.
-    Moments are UTC without a zone.
+    Moments are UTC without a zone; `published_on` is the day where it was published.
     """
 
     store_uid: str
@@ -69,6 +71,7 @@ class Publication:
     content_hash: str
     uid: str
     published_at: datetime
+    published_on: date | None
 
     @property
     def is_empty(self) -> bool:
@@ -91,7 +94,7 @@ class Parcel:
     new: Publication
     tables: Sequence[PublishedTable]
     loads: Sequence[Load] = ()
-    views: Mapping[str, str] = field(default_factory=dict)
+    views: Sequence[PublishedView] = ()
 
     @property
     def is_needed(self) -> bool:

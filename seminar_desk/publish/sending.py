@@ -57,8 +57,6 @@ class _Courier:
         if taken.rowcount != 1:
             raise ProblemError(Problem("publish_meanwhile"))
         counts, content_hash = dict(old.counts), old.content_hash
-        if any(load.whole for load in self.parcel.loads):
-            counts, content_hash = {}, "0"
         for load in self.parcel.loads:
             name, count = load.table.name, len(load.lines)
             if old.is_empty:
@@ -67,13 +65,9 @@ class _Courier:
             else:
                 found = difference(self.connection, self.says, load)
                 yield from self._stage(load, found)
-            if load.whole:
-                counts[name] = count
-                content_hash = added(content_hash, load.digests.values())
-            else:
-                counts[name] = counts.get(name, 0) + found.new - len(found.gone)
-                came = (load.digests[key] for key in found.changed)
-                content_hash = added(content_hash, came, found.were)
+            counts[name] = counts.get(name, 0) + found.new - len(found.gone)
+            came = (load.digests[key] for key in found.changed)
+            content_hash = added(content_hash, came, found.were)
             self.written[name], self.gone[name] = len(found.changed), len(found.gone)
         said = (json.dumps(counts), content_hash, UUID(new.store_uid))
         self.connection.execute(self.says.tell(), said)

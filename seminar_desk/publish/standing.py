@@ -3,7 +3,7 @@
 import json
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from seminar_desk.domain.progress import Progress
@@ -14,7 +14,10 @@ from seminar_desk.publish.statements import PUBLICATION, Statements
 if TYPE_CHECKING:
     from psycopg import Connection
 
-_COLUMNS = "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = %s"
+_COLUMNS = (
+    "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = %s"
+    " ORDER BY table_name, ordinal_position"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,10 @@ def standing(connection: "Connection", schema: str) -> Standing:
         columns.setdefault(table, []).append(column)
     if PUBLICATION not in columns:
         return Standing(columns, ())
-    rows = connection.execute(Statements(schema).state()).fetchall()
-    return Standing(columns, tuple(_publication(row) for row in rows))
+    asked = connection.execute(Statements(schema).state(columns[PUBLICATION]))
+    names = [column.name for column in asked.description or ()]
+    rows = (dict(zip(names, row, strict=True)) for row in asked)
+    return Standing(columns, tuple(map(_publication, rows)))
 
 
 def setting_up(address: Address, parcel: Parcel) -> Generator[Progress, None, None]:
@@ -55,7 +60,9 @@ def setting_up(address: Address, parcel: Parcel) -> Generator[Progress, None, No
 
     def work(connection: "Connection") -> Generator[Progress, None, None]:
         there = standing(connection, address.schema)
-        for statement in says.set_up(parcel.tables, there.columns, parcel.views):
+        is_said = parcel.old.form == parcel.new.form and not parcel.old.is_empty
+        views = [] if is_said else parcel.views
+        for statement in says.set_up(parcel.tables, there.columns, views):
             yield Progress(0, 1)
             connection.execute(statement)
         if not there.publications:
@@ -77,20 +84,21 @@ def values_of(publication: Publication) -> tuple[object, ...]:
         publication.content_hash,
         UUID(publication.uid),
         publication.published_at,
+        publication.published_on,
     )
 
 
-def _publication(row: Sequence[object]) -> Publication:
-    store, profile, contract, form, step, step_at, counts, total, uid, at = row
+def _publication(row: Mapping[str, Any]) -> Publication:
     return Publication(
-        str(store),
-        str(profile),
-        str(contract),
-        str(form),
-        step,  # type: ignore[arg-type]  # a bigint, a timestamp
-        step_at,  # type: ignore[arg-type]  # the same
-        json.loads(str(counts)),
-        str(total),
-        str(uid),
-        at,  # type: ignore[arg-type]  # the same
+        store_uid=str(row["store_uid"]),
+        profile=row["profile"],
+        contract=row["contract"],
+        form=row["form"],
+        last_step=row["last_step"],
+        last_step_at=row["last_step_at"],
+        counts=json.loads(row["counts"]),
+        content_hash=row["content_hash"],
+        uid=str(row["publication_uid"]),
+        published_at=row["published_at_utc"],
+        published_on=row.get("published_on"),
     )

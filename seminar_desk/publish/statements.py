@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seminar_desk.publish.publication import DIGEST, PublishedTable
+from seminar_desk.publish.relation_views import PublishedView
 
 if TYPE_CHECKING:
     from psycopg import sql
@@ -24,6 +25,7 @@ _STATE = {
     "content_hash": "text",
     "publication_uid": "uuid",
     "published_at_utc": "timestamp",
+    "published_on": "date",
 }
 STATE = tuple(_STATE)
 
@@ -41,11 +43,11 @@ class Statements:
         self,
         tables: Sequence[PublishedTable],
         there: Mapping[str, Sequence[str]],
-        views: Mapping[str, str],
+        views: Sequence[PublishedView],
     ) -> Iterator["sql.Composed"]:
         """Yield what makes of what is there what is to be there; each may be sent again.
 
-        `there`: table -> its columns; `views`: name -> the SELECT it stands for.
+        `there`: table or view -> its columns in order.
         """
         if not there:
             yield self._of("CREATE SCHEMA IF NOT EXISTS {schema}")
@@ -62,10 +64,7 @@ class Statements:
                     column=column,
                     kind=self._sql.SQL(columns[column]),
                 )
-        for name, select in views.items():
-            text = self._sql.SQL(select)
-            select_said = text.format(schema=self._schema)
-            yield self._of("CREATE OR REPLACE VIEW {schema}.{name} AS ", name=name) + select_said
+        yield from self._views(there, views)
 
     def begin(self) -> "sql.Composed":
         """Say for whom the schema is, once."""
@@ -77,9 +76,9 @@ class Statements:
             marks=self._marks(len(STATE)),
         )
 
-    def state(self) -> "sql.Composed":
-        """Ask whose publication stands there, and what."""
-        columns = self._names(STATE)
+    def state(self, there: Sequence[str]) -> "sql.Composed":
+        """Ask whose publication stands there, and what; an older program had fewer columns."""
+        columns = self._names([name for name in STATE if name in there])
         return self._of("SELECT {columns} FROM {schema}.{name}", name=PUBLICATION, columns=columns)
 
     def take(self) -> "sql.Composed":
@@ -144,6 +143,21 @@ class Statements:
         return self._of(
             "DELETE FROM {schema}.{name} WHERE {key} = ANY(%s::{kind})", **self._both(table)
         )
+
+    def _views(
+        self, there: Mapping[str, Sequence[str]], views: Sequence[PublishedView]
+    ) -> Iterator["sql.Composed"]:
+        """Put views in the place of those that are there; a view may only get columns behind."""
+        if any(
+            tuple(there[view.name]) != view.columns[: len(there[view.name])]
+            for view in views
+            if view.name in there
+        ):
+            for view in reversed(views):
+                yield self._of("DROP VIEW IF EXISTS {schema}.{name}", name=view.name)
+        for view in views:
+            text = self._sql.SQL(view.select).format(schema=self._schema)
+            yield self._of("CREATE OR REPLACE VIEW {schema}.{name} AS ", name=view.name) + text
 
     def _create(self, name: str, columns: Mapping[str, str], key: str) -> "sql.Composed":
         lines = self._sql.SQL(", ").join(

@@ -227,6 +227,17 @@ def authors_of(db: Database, assemblies: Sequence[str]) -> list[dict[str, Any]]:
     return [as_dict(row) for row in db.select(sql, (json.dumps(assemblies),))]
 
 
+def led_sessions(db: Database) -> list[tuple[str, str]]:
+    """Return the sessions that are shown as another, each with that one."""
+    rows = db.select("SELECT uid, leader_uid FROM session WHERE leader_uid <> ''")
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
+def closings_as_written(db: Database) -> dict[str, int]:
+    """Return uid -> its place in the order of writing."""
+    return {str(row[0]): int(row[1]) for row in db.select("SELECT uid, rowid FROM closing")}
+
+
 def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
     found = {}

@@ -16,6 +16,7 @@ from tests.benchmarks import (
     memory,
     merging,
     papers,
+    publishing,
     search,
     start,
     store,
@@ -37,6 +38,7 @@ PARTS = (
     workbooks,
     merging,
     figures,
+    publishing,
 )
 
 

@@ -32,6 +32,8 @@ fsync = off
 listen_addresses = '127.0.0.1'
 port = {port}
 unix_socket_directories = '{folder}'
+"""
+_SAYING = """\
 logging_collector = on
 log_directory = '{folder}/log'
 log_destination = 'csvlog'
@@ -94,8 +96,11 @@ def binaries() -> dict[str, Path]:
 
 
 @contextmanager
-def running(version: str, programs: Path) -> Iterator[Server]:
-    """Start a server in a folder of its own, and end it; PostgreSQL refuses to be root."""
+def running(version: str, programs: Path, *, quiet: bool = False) -> Iterator[Server]:
+    """Start a server in a folder of its own, and end it; PostgreSQL refuses to be root.
+
+    `quiet`: as an office would have it, nothing said of each statement.
+    """
     with tempfile.TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         has_tls = programs.is_relative_to(_DEBIAN)
@@ -118,6 +123,7 @@ def running(version: str, programs: Path) -> Iterator[Server]:
         )
         (data / "pg_hba.conf").write_text(_HBA)
         with (data / "postgresql.conf").open("a") as file:
+            file.write("" if quiet else _SAYING.format(folder=folder))
             file.write((_SETTINGS + _TLS * has_tls).format(folder=folder, port=port))
         with (folder / "start.log").open("wb") as said:
             process = subprocess.Popen(

@@ -73,6 +73,12 @@ def require_same(db: Database, url: str) -> None:
             asked = sql.SQL("SELECT count(*) FROM {}").format(staged)
             assert connection.execute(asked).fetchone() == (0,)
             assert stands.counts[sheet.name] == len(digests)
+        for name, count in stands.counts.items():
+            asked = sql.SQL("SELECT row_digest FROM {}").format(
+                sql.Identifier("seminar_desk", name)
+            )
+            digests = [str(row[0]) for row in connection.execute(asked)]
+            assert len(digests) == count
             total = added(total, digests)
     assert stands.content_hash == total
 

@@ -18,10 +18,15 @@ _NUMBERS = itertools.count(1)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Try each test that asks for a server on each that can be had; else say that none can."""
+    """Try a test that asks for a server on the newest that can be had; else say that none can.
+
+    What is marked `each_server` is tried on all of them.
+    """
     if "postgres_version" not in metafunc.fixturenames:
         return
     found = ["DSN"] if postgres.DSN else list(postgres.binaries())
+    if metafunc.definition.get_closest_marker("each_server") is None:
+        found = found[-1:]
     named = [pytest.param(each, id=f"PostgreSQL-{each}") for each in found]
     none = pytest.param("", marks=pytest.mark.skip(reason="serverless"), id="serverless")
     metafunc.parametrize("postgres_version", named or [none], scope="session")

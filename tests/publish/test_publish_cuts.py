@@ -32,6 +32,11 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(publish_server, "_PAUSE_S", 0)
 
 
+@pytest.fixture
+def url(begun_url: str) -> str:
+    return begun_url
+
+
 def _socket(server: Server) -> str:
     if server.folder is None:
         pytest.skip("serverless")
@@ -55,6 +60,7 @@ def _changed(tmp_path: Path, url: str) -> HallDesk:
     return desk
 
 
+@pytest.mark.each_server
 def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, url: str) -> None:
     where = _socket(server)
     desk = _changed(tmp_path, url)
@@ -82,6 +88,7 @@ def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, u
     assert at > 15
 
 
+@pytest.mark.each_server
 def test_cut_once_it_is_sent_again_by_itself(tmp_path: Path, server: Server, url: str) -> None:
     """After a COMMIT whose answer was lost nothing is sent twice."""
     where = _socket(server)
@@ -106,8 +113,9 @@ def test_cut_once_it_is_sent_again_by_itself(tmp_path: Path, server: Server, url
 
 
 def test_a_first_publication_that_is_cut_leaves_empty_tables(
-    tmp_path: Path, server: Server, url: str
+    tmp_path: Path, server: Server, postgres_url: str
 ) -> None:
+    url = postgres_url
     where = _socket(server)
     (desk,) = desks(tmp_path, 1)
     for at in (0, 5, 30, 44, 47, 50):
@@ -119,6 +127,7 @@ def test_a_first_publication_that_is_cut_leaves_empty_tables(
     require_same(desk.db, url)
 
 
+@pytest.mark.each_server
 def test_a_connection_that_the_server_ends_is_begun_again(
     tmp_path: Path, server: Server, url: str
 ) -> None:

@@ -111,6 +111,7 @@ def test_an_address_and_its_problems_never_show_it(secret: str) -> None:
     assert refused.value.__cause__ is None
 
 
+@pytest.mark.each_server
 def test_a_server_that_should_prove_itself_does(
     server: Server, secret: str, tmp_path: Path
 ) -> None:

@@ -29,6 +29,11 @@ def desk(tmp_path: Path) -> HallDesk:
     return desks(tmp_path, 1)[0]
 
 
+@pytest.fixture
+def url(begun_url: str) -> str:
+    return begun_url
+
+
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask again at once."""
@@ -179,8 +184,9 @@ def test_a_row_that_the_server_swallows_is_missed(desk: HallDesk, server: Server
 
 
 def test_who_may_not_create_is_told_so_and_may_publish_into_what_is_there(
-    desk: HallDesk, server: Server, url: str
+    desk: HallDesk, server: Server, postgres_url: str
 ) -> None:
+    url = postgres_url
     if server.folder is None:
         pytest.skip("serverless")
     name = f"writer_{url.partition('@/')[2].partition('?')[0]}"
@@ -196,6 +202,7 @@ def test_who_may_not_create_is_told_so_and_may_publish_into_what_is_there(
     require_same(desk.db, url)
 
 
+@pytest.mark.each_server
 def test_who_comes_second_is_refused(desk: HallDesk, url: str) -> None:
     publish(desk.db, url)
     mark(desk, NAMES[0])
@@ -207,6 +214,7 @@ def test_who_comes_second_is_refused(desk: HallDesk, url: str) -> None:
     require_same(desk.db, url)
 
 
+@pytest.mark.each_server
 def test_of_two_at_once_one_is_refused(desk: HallDesk, url: str) -> None:
     """The second waits for the first to end, and finds that it has come too late."""
     publish(desk.db, url)
@@ -224,7 +232,8 @@ def test_of_two_at_once_one_is_refused(desk: HallDesk, url: str) -> None:
     require_same(desk.db, url)
 
 
-def test_two_first_ones_make_one_publication(desk: HallDesk, url: str) -> None:
+def test_two_first_ones_make_one_publication(desk: HallDesk, postgres_url: str) -> None:
+    url = postgres_url
     one, other = gathered(desk.db, url), gathered(desk.db, url)
     finished(sending(parcels.address(url), one))
     ended: list[str] = []

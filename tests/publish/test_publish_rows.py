@@ -20,11 +20,13 @@ from seminar_desk.exchange.workbook.contract import DONOR
 from seminar_desk.gather import parcels
 from seminar_desk.gather.books import open_conflicts
 from seminar_desk.publish.sending import sending
+from seminar_desk.publish.standing import looking
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.hall_desks import NAMES, copied, desks
 from tests.hands.hall_moves import move, walk_in
+from tests.hands.postgres import Server
 from tests.hands.published import (
     everything,
     gathered,
@@ -39,14 +41,17 @@ from tests.hands.stores import give_both_one_number, make_example, postpone
 pytestmark = pytest.mark.xdist_group("postgres")
 
 
+@pytest.mark.each_server
 def test_the_first_publication_says_what_the_workbook_says(tmp_path: Path, url: str) -> None:
     store = make_example(tmp_path)
     first = publish(store.db, url)
     assert written(first)["attendance"] == len(attendance_rows.everyone(store.db))
     require_same(store.db, url)
-    assert first.standing.counts == {name: len(rows) for name, rows in in_store(store.db).items()}
+    counts = {name: len(rows) for name, rows in in_store(store.db).items()}
+    assert {name: first.standing.counts[name] for name in counts} == counts
 
 
+@pytest.mark.each_server
 def test_a_second_time_nothing_is_sent(tmp_path: Path, url: str) -> None:
     store = make_example(tmp_path)
     first = publish(store.db, url)
@@ -105,10 +110,12 @@ def test_labels_of_ones_own_are_said_anew(tmp_path: Path, url: str) -> None:
     require_same(db, url)
 
 
+@pytest.mark.each_server
 def test_two_who_said_otherwise_are_published_joined_decided_and_undone(
-    tmp_path: Path, url: str
+    tmp_path: Path, begun_url: str
 ) -> None:
     """Both rows have one version and another content; what a batch brought goes with it."""
+    url = begun_url
     here, there = desks(tmp_path, 2)
     publish(here.db, url)
     move(here, NAMES[0], "Ак-Муз")
@@ -136,8 +143,9 @@ def test_two_who_said_otherwise_are_published_joined_decided_and_undone(
     require_same(here.db, url)
 
 
-def test_a_store_put_back_from_a_copy_is_compared_whole(tmp_path: Path, url: str) -> None:
+def test_a_store_put_back_from_a_copy_is_compared_whole(tmp_path: Path, begun_url: str) -> None:
     """Its journal reuses the numbers of steps that the server has seen of another life."""
+    url = begun_url
     (desk,) = desks(tmp_path / "первая", 1)
     earlier = copied(desk, tmp_path / "копия")
     walk_in(desk, "Гость Первый")
@@ -150,6 +158,7 @@ def test_a_store_put_back_from_a_copy_is_compared_whole(tmp_path: Path, url: str
     require_same(earlier.db, url)
 
 
+@pytest.mark.each_server
 def test_tables_of_an_older_contract_get_their_new_columns(
     tmp_path: Path, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,13 +171,26 @@ def test_tables_of_an_older_contract_get_their_new_columns(
         old.setattr(contract, "sheet", {sheet.name: sheet for sheet in (*now, *first)}.get)
         parcel = gathered(db, url)
         parcel = replace(
-            parcel, loads=[load for load in parcel.loads if load.table in parcel.tables]
+            parcel, views=(), loads=[load for load in parcel.loads if load.table in parcel.tables]
         )
         assert finished(sending(parcels.address(url), parcel)).standing.contract == "1.0"
     assert "unsigned" not in on_server(url, _of_version(contract.sheet("attendance")))
     again = publish(db, url)
     assert again.standing.contract == contract.schema_version()
     require_same(db, url)
+
+
+def test_what_an_older_program_did_not_say_of_a_publication_is_added(
+    tmp_path: Path, server: Server, begun_url: str
+) -> None:
+    (desk,) = desks(tmp_path, 1)
+    database = begun_url.partition("@/")[2].partition("?")[0]
+    drop = "ALTER TABLE seminar_desk.publication DROP COLUMN published_on CASCADE"
+    server.ask(drop, database=database or "postgres")
+    server.ask("UPDATE seminar_desk.publication SET form = ''", database=database or "postgres")
+    publish(desk.db, begun_url)
+    require_same(desk.db, begun_url)
+    assert finished(looking(parcels.address(begun_url))).publications[0].published_on
 
 
 def _of_version(sheet: contract.ContractSheet) -> contract.ContractSheet:
@@ -195,6 +217,7 @@ def test_a_donor_reads_another_schema_without_people(tmp_path: Path, url: str) -
     )
 
 
+@pytest.mark.each_server
 def test_what_a_cell_may_hold_comes_through(tmp_path: Path, url: str) -> None:
     """Tabs, line ends, backslashes and COPY's own marks are letters like others."""
     db = make_example(tmp_path).db

@@ -48,7 +48,7 @@ def _assembly(row: Row, today: date) -> dict[str, Cell]:
         "attended_women": row["attended_women"],
         "attended_youth": row["attended_youth"],
         "days_after_seminar": _days_after(row["seminar"], row["held_date"]),
-        "asked_questions": _lines(row["asked_questions"]),
+        "asked_questions": lines_told(row["asked_questions"]),
         "confirmed": YES if row["confirmed_by"] or row["confirmed_how"] else NO,
         **{f"told_by_{days}": _told_by(row, days, today) for days in (7, 30, 90)},
     }
@@ -129,6 +129,6 @@ def _days_after(seminar: str, held: str | None) -> int | None:
     return (then - first).days if first and then else None
 
 
-def _lines(text: str) -> int | None:
+def lines_told(text: str) -> int | None:
     """Return how many questions stand in a text, a line each; None where nothing is entered."""
     return sum(bool(line.strip()) for line in text.splitlines()) or None

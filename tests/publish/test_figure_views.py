@@ -1,0 +1,83 @@
+"""The views say the very figures that the program reckons, split in every way, unknowns too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from seminar_desk.actions import settings
+from seminar_desk.domain.figures.figure import figures
+from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.relation import COLUMNS, Relations
+from seminar_desk.gather.figures import figure_relations
+from seminar_desk.publish.figure_views import figure_views
+from tests.hands.office_series import office
+from tests.hands.published import publish, require_same
+
+pytestmark = [pytest.mark.xdist_group("postgres"), pytest.mark.long]
+Told = dict[tuple[str, ...], tuple[float | None, int, int]]
+
+
+def _on_server(url: str, dimension: str = "") -> Told:
+    view = f"figures_by_{dimension}" if dimension else "figures"
+    part = f'"{dimension}", ' if dimension else ""
+    with psycopg.connect(url) as connection:
+        rows = connection.execute(
+            f"SELECT code, {part}value, known, unknown FROM seminar_desk.{view}"
+        ).fetchall()
+    return {tuple(row[:-3]): (_rounded(row[-3]), row[-2], row[-1]) for row in rows}
+
+
+def _here(relations: Relations, dimension: str = "") -> Told:
+    by = (dimension,) if dimension else ()
+    found = figures(relations, registry().indicators, by=by)
+    return {
+        (each.code, *each.by.values()): (_rounded(each.value), each.known, each.unknown)
+        for each in found
+    }
+
+
+def _rounded(value: object) -> float | None:
+    return None if value is None else round(float(str(value)), 9)
+
+
+def test_nothing_of_the_registry_is_left_out() -> None:
+    views = {view.name: view for view in figure_views(registry(), 29)}
+    for name, columns in COLUMNS.items():
+        assert set(columns) <= set(views[f"figure_{name}"].columns)
+    for line in registry().indicators:
+        assert f"'{line.code}'" in views["figures"].select
+        for dimension in line.breakdowns:
+            assert f"'{line.code}'" in views[f"figures_by_{dimension}"].select
+
+
+@pytest.mark.each_server
+def test_the_twelve_days_are_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+    db = office(tmp_path).db
+    publish(db, postgres_url)
+    require_same(db, postgres_url)
+    relations = figure_relations.read(db)
+    whole = _here(relations)
+    assert any(unknown for _, _, unknown in whole.values())
+    assert _on_server(postgres_url) == whole
+    nothing_known = False
+    for dimension in registry().dimensions:
+        here = _here(relations, dimension)
+        nothing_known |= any(value is None for value, _, _ in here.values())
+        assert _on_server(postgres_url, dimension) == here, dimension
+    assert nothing_known
+
+
+def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, postgres_url: str) -> None:
+    """It stands in the views, which are made anew; who reads them keeps reading."""
+    db = office(tmp_path).db
+    publish(db, postgres_url)
+    settings.change(db, youth_limit=35)
+    again = publish(db, postgres_url)
+    assert again.sent
+    assert sum(again.sent.written.values()) == 0
+    relations = figure_relations.read(db)
+    for dimension in ("", "youth", "sex"):
+        assert _on_server(postgres_url, dimension) == _here(relations, dimension)
