@@ -97,7 +97,8 @@ class _Courier:
             self.connection.cursor() as cursor,
             cursor.copy(self.says.copy(load.table, name)) as copy,
         ):
-            for block in blocks(keys):
+            # In the order of its keys an index grows at its end, and not all over.
+            for block in blocks(sorted(keys)):
                 copy.write(b"".join([load.lines[key] for key in block]))
                 self.done += len(block)
                 yield Progress(self.done, self.total)

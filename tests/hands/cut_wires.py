@@ -25,13 +25,14 @@ class Wire:
     """Stand between a client and a server; once cut, nobody comes through.
 
     `cut_at` counts statements from 0; `is_late` lets that one be carried out first. With
-    `again` only the first connection is cut.
+    `again` only the first connection is cut; with `holds` it is not cut but leads nowhere.
     """
 
     server: str
     cut_at: int = NEVER
     is_late: bool = False
     again: bool = False
+    holds: bool = False
     statements: int = 0
     is_cut: bool = False
     port: int = 0
@@ -69,6 +70,8 @@ class Wire:
                 self.statements += 1
             if is_last:
                 self.is_cut = True
+                while self.holds and client.recv(1):
+                    pass
                 if not self.is_late:
                     return
                 deaf.set()
@@ -98,9 +101,11 @@ def _exactly(wire: socket.socket, count: int) -> bytes:
 
 
 @contextmanager
-def cut(server: str, at: int = NEVER, *, late: bool = False, again: bool = False) -> Iterator[Wire]:
+def cut(
+    server: str, at: int = NEVER, *, late: bool = False, again: bool = False, holds: bool = False
+) -> Iterator[Wire]:
     """Listen on a port of its own, and carry whoever comes to a server's socket."""
-    wire = Wire(server, at, late, again)
+    wire = Wire(server, at, late, again, holds)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         wire.port = listening.getsockname()[1]
         threads: list[threading.Thread] = []

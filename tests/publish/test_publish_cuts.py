@@ -76,8 +76,7 @@ def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, u
                 "publish_no_connection",
                 "publish_server_gone",
             }
-            now = everything(url)
-            committed = now != old
+            committed = everything(url) != old
             seen.add(committed)
             if committed:
                 assert late  # the word of COMMIT alone was lost
@@ -150,15 +149,16 @@ def test_a_program_that_is_killed_leaves_the_old(tmp_path: Path, server: Server,
     desk = _changed(tmp_path, url)
     old, folder = everything(url), tmp_path / "копия"
     shutil.copytree(desk.folder, folder)
-    with cut(where) as wire:
+    with cut(where, 9, holds=True) as wire:
         command = [sys.executable, "main.py", "publish", "--to", _through(wire, url)]
         script = subprocess.Popen(
             [*command, "--data-dir", folder], cwd=ROOT, stdout=subprocess.DEVNULL
         )
-        while wire.statements < 8 and script.poll() is None:
+        while not wire.is_cut and script.poll() is None:
             sleep(0.005)
         script.send_signal(signal.SIGKILL)
         script.wait()
+    assert wire.is_cut
     assert everything(url) == old
     publish(desk.db, url)
     require_same(desk.db, url)
