@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -214,6 +215,17 @@ def test_two_rows_of_one_person_are_one_with_the_certificate_of_either(db: Datab
     assert after["participations",].value == counts.present
     assert after["completed",].value == (before["completed",].value or 0) - 1
     assert after["handed_over",].value == before["handed_over",].value
+
+
+@pytest.mark.parametrize("is_searched", [True, False])
+def test_the_search_for_garbage_goes_on_as_it_was(db: Database, is_searched: bool) -> None:
+    was_searched = gc.isenabled()
+    try:
+        (gc.enable if is_searched else gc.disable)()
+        figure_relations.read(db)
+        assert gc.isenabled() is is_searched
+    finally:
+        (gc.enable if was_searched else gc.disable)()
 
 
 def test_a_store_in_which_nothing_happened_says_noughts_and_dashes(store: Store) -> None:
