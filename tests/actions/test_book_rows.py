@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk.actions.books import inbox_answers
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
+from seminar_desk.domain.books import finding
 from seminar_desk.exchange.workbook import contract
 from seminar_desk.exchange.workbook.content_hash import content_hash, row_digest
 from seminar_desk.exchange.workbook.workbook_reading import Content
+from seminar_desk.gather.books import findings
 from tests.hands.hall_desks import HallDesk, desks, empty_desk, said
 from tests.hands.hall_moves import mark, move, of_people, walk_in
 
@@ -113,7 +116,7 @@ def test_a_row_whose_stamps_cannot_be_read_is_named(
 def test_a_desk_that_lived_twice_is_told_and_decided(
     hall: list[HallDesk], how: str, village: str
 ) -> None:
-    """The same change says two things: nothing is taken until somebody answers."""
+    """The same change says two things: ours is shown, both stay until somebody answers."""
     first, second, _ = hall
     move(second, BAKYT, "Учук")
     first.take(second.book())
@@ -121,10 +124,12 @@ def test_a_desk_that_lived_twice_is_told_and_decided(
     with first.db.change("another life"):
         first.db.replace("attendance", uid, {"village": "Ача", "digest": ""})
     (row,) = first.plan(second.book()).asked
-    assert (row.state, row.groups, row.result) == ("FORKED", ("place",), None)
+    assert (row.state, row.groups, row.uid) == ("FORKED", ("place",), uid)
     first.take(second.book())
     assert first.person(BAKYT).village == "Ача"
-    first.take(second.book(), **{uid: how})
+    assert not first.plan(second.book()).asked  # it waits in the office's inbox
+    (found,) = findings.of_kind(first.db, finding.FORKED)
+    inbox_answers.answer(first.db, found, how)
     assert first.person(BAKYT).village == village
     second.take(first.book())
     assert second.person(BAKYT).village == village

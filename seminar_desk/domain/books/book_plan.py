@@ -135,7 +135,7 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
         return BookRow(sheet, table, uid, UNCHANGED, ours, theirs, None)
     joined = row_join.join(ours, theirs, groups)
     if joined.forked:
-        return BookRow(sheet, table, uid, FORKED, ours, theirs, None, joined.forked)
+        return _forked(sheet, table, ours, theirs, joined.forked)
     if all(joined.row[name] == ours[name] for name in ours):
         known = dots.seen_of(ours) == dots.seen_of(theirs)
         return BookRow(sheet, table, uid, UNCHANGED if known else STALE, ours, theirs, None)
@@ -148,6 +148,15 @@ def plan_row(sheet: str, table: str, ours: Row | None, theirs: Row) -> BookRow:
     is_theirs = theirs.items() <= but_digest.items()
     digest = theirs.get("digest", "") if is_theirs else ""
     return BookRow(sheet, table, uid, state, ours, theirs, {**joined.row, "digest": digest}, new)
+
+
+def _forked(sheet: str, table: str, ours: Row, theirs: Row, groups: tuple[str, ...]) -> BookRow:
+    """Return a row of a desk that lived twice: what the other life says is kept beside ours."""
+    row = BookRow(sheet, table, str(theirs["uid"]), FORKED, ours, theirs, None, groups)
+    both = row_join.join(ours, _told_apart(row), dots.groups_of(table)).row
+    if all(both[name] == ours[name] for name in ours):  # kept already, and asked about elsewhere
+        return replace(row, state=UNCHANGED, groups=())
+    return replace(row, result={**both, "digest": ""})
 
 
 def _are_same(ours: Row, theirs: Row, groups: Mapping[str, tuple[str, ...]]) -> bool:
@@ -188,7 +197,8 @@ def _told_apart(row: BookRow) -> Row:
     if row.state != FORKED:
         return row.theirs
     last = dots.last_of(row.theirs)
-    return {**row.theirs, "device": f"{last[1]}'", "seen": "", "stamps": "", "siblings": ""}
+    writer = f"{dots.OTHER_LIFE}{last[1].lstrip(dots.OTHER_LIFE)}"
+    return {**row.theirs, "device": writer, "seen": "", "stamps": "", "siblings": ""}
 
 
 def counted(rows: Iterable[BookRow], sheets: Collection[str]) -> dict[str, dict[str, int]]:

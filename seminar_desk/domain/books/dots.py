@@ -22,6 +22,8 @@ Entries: TypeAlias = dict[str, dict[Dot, tuple[Value, ...]]]
 
 STATE, MARK, FIXED = "state", "mark", stored_columns.FIXED
 ACTIVE, VOID = "ACTIVE", "VOID"
+# What is put before a writer that lived twice, to tell its lives apart: ours is shown meanwhile.
+OTHER_LIFE = "'"
 UNDONE = "undone"  # why a row stands void whose adding was taken back
 _OF_THE_ROW = "own"  # never chosen between
 _LETTERS = 16

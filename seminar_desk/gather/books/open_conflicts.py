@@ -14,7 +14,7 @@ def undecided(db: Database) -> tuple[BookRow, ...]:
     Theirs is the row as it would be with that value; only the group that is asked about is another.
     """
     return tuple(
-        BookRow("", table, str(row["uid"]), book_plan.CONFLICT, row, other, None, groups=(group,))
+        BookRow("", table, str(row["uid"]), _state(table, row, group), row, other, None, (group,))
         for table, row, asked in open_rows.undecided(db)
         for group in asked
         for other in _others(table, row, group)
@@ -28,6 +28,13 @@ def of_session(db: Database, session_uid: str, language: str) -> dict[str, str]:
         named = [field_words.field(table, group, language) for group in groups]
         found.setdefault(uid, []).extend(named)
     return {uid: ", ".join(dict.fromkeys(named)) for uid, named in found.items()}
+
+
+def _state(table: str, row: Row, group: str) -> str:
+    """Say whether two desks disagree, or one that lived twice."""
+    writers = (writer for _, writer in dots.entries_of(row, dots.groups_of(table))[group])
+    is_forked = any(writer.startswith(dots.OTHER_LIFE) for writer in writers)
+    return book_plan.FORKED if is_forked else book_plan.CONFLICT
 
 
 def _others(table: str, row: Row, group: str) -> list[Row]:
