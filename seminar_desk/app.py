@@ -24,7 +24,7 @@ from seminar_desk import screen, start_failure
 from seminar_desk.actions import desk_lock, settings
 from seminar_desk.crash import FaultWatch, native_report
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.store import setting_rows
+from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.opening import Store, open_store
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.frame.main_window import MainWindow
@@ -71,6 +71,8 @@ class Program(QObject):
         """
         self.close()
         self._store = store
+        if not rehearsal:  # which reads the lists that are in force already
+            reference_files.put_in_force(store.db)
         if not setting_rows.current(store.db).device_uid:
             from seminar_desk.actions import new_store  # noqa: PLC0415 - once
 

@@ -74,6 +74,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_verbs_of_the_store(add)
     _add_verify(add)
     _add_books(add)
+    _add_seed(add)
     _add_publish(add)
     _add_figures(add)
     options = parser.parse_args(arguments)
@@ -122,6 +123,17 @@ def _add_books(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     receipt.add_argument("--accept", action="store_true", help="mark what was sent as accepted")
     validate = add("validate", "tell what the office would ask about an exchange workbook")
     validate.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_seed(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    seed = add("seed", "the office's schedule, targets and lists for its desks: write or take them")
+    seed.add_argument("what", choices=("export", "import"), help="write a file, or look at one")
+    seed.add_argument("file", type=Path, metavar="FILE")
+    seed.add_argument("--title", default="", metavar="TEXT", help="what the written one is for")
+    seed.add_argument("--apply", action="store_true", help="take what the preview shows")
+    seed.add_argument(
+        "--trust-key", action="store_true", help="the fingerprint was compared with the office's"
+    )
 
 
 def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

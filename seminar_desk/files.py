@@ -36,6 +36,16 @@ def find_program() -> Path:
 ROOT = find_root()
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
+# Names the folder of the office's files that stand for those of data/, to worker processes too.
+REFERENCE = "SEMINAR_DESK_REFERENCE"
+
+
+def data_file(name: str | Path) -> Path:
+    """Return a file of data/, or the office's that stands for it (store/reference_files.py)."""
+    folder = os.environ.get(REFERENCE)
+    path = Path(folder, name) if folder else DATA / name
+    return path if path.is_file() else DATA / name
+
 
 _CODES = {
     errno.ENOSPC: "file_disk_full",

@@ -46,7 +46,7 @@ def fill_day(db: Database, *, today: date) -> None:
     for uid in listed[:-_STILL_EXPECTED]:
         attendance.check_in(db, attendance_uid=uid)
     for aimak, village, form, days, start in _PLANS:
-        named = named_aimak(aimak, session.district_soate8)
+        named = named_aimak(aimak, session.district_soate8, session.date)
         code = named.soate14 if named else ""
         place = {"aimak": aimak, "aimak_soate14": code, "village": village}
         uid = assemblies.begin(db, session_uid=session.uid, **place)

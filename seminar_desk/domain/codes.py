@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.participant import Participant
@@ -28,15 +29,15 @@ class CodeLists:
 
 
 @cache
-def code_lists() -> CodeLists:
-    """Return the lists shipped in data/code_lists.csv."""
+def code_lists(file: str | Path = "code_lists.csv") -> CodeLists:
+    """Return the lists of data/code_lists.csv, or of a file like it."""
     labels: dict[str, dict[str, dict[str, str]]] = {}
 
     def take(row: Mapping[str, str]) -> None:
         names = {language: row[language] for language in LANGUAGES}
         labels.setdefault(row["list"], {})[row["code"]] = names
 
-    rows_of("code_lists.csv", take)
+    rows_of(file, take)
     return CodeLists(labels)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from seminar_desk.domain.problems import Problem, ProblemError
-from seminar_desk.files import DATA
+from seminar_desk.files import data_file
 
 Made = TypeVar("Made")
 _LONGEST_SAID = 80
@@ -60,7 +60,7 @@ def table_of(name: str | Path, make: Callable[[dict[str, Any]], Made]) -> Made:
 
 def _text(name: str | Path) -> str:
     try:
-        content = (DATA / name).read_bytes()
+        content = data_file(name).read_bytes()
     except OSError as error:
         raise _broken(name, error.strerror or str(error)) from error
     try:
@@ -72,7 +72,9 @@ def _text(name: str | Path) -> str:
 
 def _broken(name: str | Path, reason: str) -> ProblemError:
     return ProblemError(
-        Problem("data_file_broken", {"file": str(DATA / name), "reason": reason[:_LONGEST_SAID]})
+        Problem(
+            "data_file_broken", {"file": str(data_file(name)), "reason": reason[:_LONGEST_SAID]}
+        )
     )
 
 
@@ -81,5 +83,5 @@ def _broken_line(name: str | Path, text: str, line: int) -> ProblemError:
     said = lines[min(line, len(lines)) - 1].strip() or "—"
     if len(said) > _LONGEST_SAID:
         said = f"{said[:_LONGEST_SAID]}…"
-    facts: dict[str, str | int] = {"file": str(DATA / name), "line": line, "text": said}
+    facts: dict[str, str | int] = {"file": str(data_file(name)), "line": line, "text": said}
     return ProblemError(Problem("data_file_line", facts))

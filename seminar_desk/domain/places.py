@@ -1,7 +1,9 @@
 """Districts and aiyl aimaks of the state classifier, and how they are called."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from pathlib import Path
 
 from seminar_desk.domain.data_files import rows_of
 from seminar_desk.domain.people.folding import fold
@@ -25,12 +27,25 @@ class District:
 
 @dataclass(frozen=True, slots=True)
 class AiylAimak:
-    """Hold one aiyl aimak as it was before the mergers of 2024: fourteen-digit SOATE, old name."""
+    """Hold one aiyl aimak: fourteen-digit SOATE, names, and when it was one.
+
+    `valid_from`, `valid_to`: years, months or days as ISO writes them, both included; `successors`
+    are the codes of those that its villages belong to since.
+    """
 
     soate14: str
     district_soate8: str
     name_ru: str
     name_ky: str
+    valid_from: str = ""
+    valid_to: str = ""
+    successors: tuple[str, ...] = ()
+
+    def is_valid(self, day: date) -> bool:
+        """Say whether it was one on a day."""
+        said = day.isoformat()
+        has_begun = said[: len(self.valid_from)] >= self.valid_from
+        return has_begun and (not self.valid_to or said[: len(self.valid_to)] <= self.valid_to)
 
     def name(self, language: str) -> str:
         """Return the bare name: Kyrgyz texts never bend it, Russian ones make it an adjective."""
@@ -38,10 +53,10 @@ class AiylAimak:
 
 
 @cache
-def districts() -> tuple[District, ...]:
-    """Return the districts of data/districts.csv."""
+def districts(file: str | Path = "districts.csv") -> tuple[District, ...]:
+    """Return the districts of data/districts.csv, or of a file like it."""
     return rows_of(
-        "districts.csv",
+        file,
         lambda row: District(
             row["soate8"],
             row["oblast_iso"],
@@ -54,19 +69,29 @@ def districts() -> tuple[District, ...]:
 
 
 @cache
-def aiyl_aimaks() -> tuple[AiylAimak, ...]:
-    """Return the aiyl aimaks of data/aiyl_aimaks.csv."""
+def aiyl_aimaks(file: str | Path = "aiyl_aimaks.csv") -> tuple[AiylAimak, ...]:
+    """Return the aiyl aimaks of data/aiyl_aimaks.csv, or of a file like it."""
     return rows_of(
-        "aiyl_aimaks.csv",
+        file,
         lambda row: AiylAimak(
-            row["soate14"], row["district_soate8"], row["name_ru"], row["name_ky"]
+            row["soate14"],
+            row["district_soate8"],
+            row["name_ru"],
+            row["name_ky"],
+            row.get("valid_from", ""),
+            row["valid_to"],
+            tuple(row.get("successors", "").split()),
         ),
     )
 
 
-def aimaks_of(district_soate8: str) -> tuple[AiylAimak, ...]:
-    """Return one district's aimaks; free text beside them is always allowed."""
-    return tuple(aimak for aimak in aiyl_aimaks() if aimak.district_soate8 == district_soate8)
+def aimaks_of(district_soate8: str, day: date | None = None) -> tuple[AiylAimak, ...]:
+    """Return one district's aimaks; free text beside them is always allowed.
+
+    With a day those of that day; all of them where the list knows none of that day.
+    """
+    found = tuple(each for each in aiyl_aimaks() if each.district_soate8 == district_soate8)
+    return (tuple(each for each in found if each.is_valid(day)) or found) if day else found
 
 
 def district(soate8: str) -> District | None:
@@ -84,10 +109,13 @@ def aimak(soate14: str) -> AiylAimak | None:
     return _by_code().get(soate14)
 
 
-def named_aimak(text: str, district_soate8: str) -> AiylAimak | None:
-    """Return the district's aimak that a text is the very name of, in Russian or in Kyrgyz."""
+def named_aimak(text: str, district_soate8: str, day: date | None = None) -> AiylAimak | None:
+    """Return the district's aimak that a text is the very name of, in Russian or in Kyrgyz.
+
+    Of several of one name it is that of the day.
+    """
     folded = fold(text)
-    known = aimaks_of(district_soate8)
+    known = (*aimaks_of(district_soate8, day), *aimaks_of(district_soate8))
     return next((aimak for aimak in known if folded in _folded(aimak)), None)
 
 

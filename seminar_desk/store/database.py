@@ -33,7 +33,7 @@ _NEW_AGAIN: Mapping[str, Value] = {
     **dict.fromkeys(("source", "seen", "stamps", "siblings", "digest"), ""),
 }
 # What never leaves in a workbook may be as long as it likes.
-_STAYING = frozenset({"setting", "picture", "certificate_template"})
+_STAYING = frozenset({"setting", "picture", "certificate_template", "seed"})
 
 
 @dataclass(frozen=True, slots=True)

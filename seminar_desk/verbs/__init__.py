@@ -13,6 +13,7 @@ from seminar_desk.verbs import (
     outgoing,
     receipting,
     rosters,
+    seeding,
     servers,
     stores,
     verify,
@@ -37,5 +38,6 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "receipt": receipting.receipt,
     "validate": books.validate,
     "publish": servers.publish,
+    "seed": seeding.use,
     "indicators": office_figures.indicators,
 }

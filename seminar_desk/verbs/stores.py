@@ -9,6 +9,7 @@ from seminar_desk.actions import new_store
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.sentences import sentence
+from seminar_desk.store import reference_files
 from seminar_desk.store.database import FILE_NAME, Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -30,6 +31,7 @@ def writing(folder: Path) -> Iterator[Database]:
     """Open the store alone; ProblemError store_in_use while a window has it."""
     store = open_store(folder)
     try:
+        reference_files.put_in_force(store.db)
         new_store.prepare(store.db)
         yield store.db
     finally:
@@ -44,6 +46,7 @@ def reading(folder: Path, *, make: bool = True) -> Iterator[Database]:
             pass
     store = open_store(folder, writable=False)
     try:
+        reference_files.put_in_force(store.db)
         yield store.db
     finally:
         store.close()

@@ -43,7 +43,7 @@ READERS: dict[str, Callable[[], object]] = {
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in READERS:
         shutil.copy(DATA / name, tmp_path)
-    monkeypatch.setattr(data_files, "DATA", tmp_path)
+    monkeypatch.setattr(files, "DATA", tmp_path)
     return tmp_path
 
 

@@ -21,7 +21,7 @@ STAYING: dict[str, set[str] | None] = {
     **dict.fromkeys(("setting", "picture", "certificate_template", "batch")),
     "closing_tally": None,  # not counted to the end: the closing carries what is
     "loaded_list": None,  # only tells this laptop that it has seen a file
-    **dict.fromkeys(("inbox_answer", "seed", "reference_item")),  # the office's own; seed files
+    **dict.fromkeys(("inbox_answer", "seed")),  # the office's own; seed files
     "follow_up": {"number"},  # of this store's own paper
     "output": {"sequence", "series_uid"},  # of workbooks, and those are no papers
     "attendance": {"checked_in_step"},

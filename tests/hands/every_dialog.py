@@ -44,6 +44,7 @@ from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.practice.plan_deeds import PlaceQuestion
 from seminar_desk.ui.practice.print_dialog import PrintDialog
 from seminar_desk.ui.settings.safety_section import GoingBack
+from seminar_desk.ui.settings.seed_dialog import SeedDialog
 from seminar_desk.ui.today.series_form import SeriesForm
 from seminar_desk.ui.today.series_mover import SeriesMover
 from seminar_desk.ui.today.session_dialog import SessionForm
@@ -51,6 +52,7 @@ from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
 from tests.hands.book_plans_made import BATCH, plan_of
+from tests.hands.seeds import SEED
 
 CELLS = [RowCell(1, "B", "ФИО", "Асанов Бакыт"), RowCell(2, "C", "Телефон", "нет")]
 COPY = DeskCopy(
@@ -86,6 +88,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         FirstStart: lambda: FirstStart(desk, window),
         HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),
+        SeedDialog: lambda: SeedDialog(desk, window, SEED, Path("Набор от офиса 2018-03-01.json")),
         Help: lambda: Help(desk, window, [entry.title() for entry in window.entries]),
         MergeChoice: lambda: MergeChoice(desk, window, checkin.roll, one),
         MergeDialog: lambda: MergeDialog(desk, window, one, other),

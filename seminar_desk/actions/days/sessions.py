@@ -16,7 +16,7 @@ from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.driver import to_text
 
 # What a session that comes back does not keep of the time before.
-_AS_NEW: dict[str, Value] = {
+AS_NEW: dict[str, Value] = {
     "record_state": "ACTIVE",
     "void_reason": "",
     "status": "planned",
@@ -168,6 +168,14 @@ def write(db: Database, entry: SessionEntry) -> str:
     return _insert(db, entry, _checked(db, entry, own_uid=""))
 
 
+def write_as_said(db: Database, session_uid: str, values: Mapping[str, Value]) -> None:
+    """Write what the office's seed says of a planned session, inside an open change."""
+    before = session_rows.session(db, session_uid)
+    db.update("session", session_uid, values)
+    let_plans_follow(db, before, session_rows.session(db, session_uid).date)
+    certificate_numbers.follow(db, before)
+
+
 def let_plans_follow(db: Database, session: Session, to: date) -> None:
     """Move the steps of a session's plans along with it, inside the change that moved it."""
     if to != session.date:
@@ -192,7 +200,7 @@ def _insert(db: Database, entry: SessionEntry, checked: Mapping[str, Value]) -> 
     )
     state = session_rows.record_state(db, uid)
     if state == "VOID":
-        db.update("session", uid, {**values, **_AS_NEW})
+        db.update("session", uid, {**values, **AS_NEW})
         return uid
     if state:
         return db.insert("session", values)

@@ -257,7 +257,8 @@ def _about(plan: Plan, session: Session, today: date) -> Gaps:
 
 
 def _listed(session: Session) -> frozenset[str]:
-    return frozenset(aimak.name_ru for aimak in aimaks_of(session.district_soate8))
+    known = aimaks_of(session.district_soate8, session.date)
+    return frozenset(aimak.name_ru for aimak in known)
 
 
 def _when(assembly: Assembly, session: Session, today: date) -> Gaps:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from seminar_desk.domain.data_files import table_of
@@ -48,11 +49,9 @@ class StepChanges:
 
 
 @cache
-def templates() -> tuple[StepTemplate, ...]:
-    """Return data/step_templates.toml, the longest preparation first."""
-    made = table_of(
-        "step_templates.toml", lambda table: [_template(one) for one in table["template"]]
-    )
+def templates(file: str | Path = "step_templates.toml") -> tuple[StepTemplate, ...]:
+    """Return data/step_templates.toml, or a file like it, the longest preparation first."""
+    made = table_of(file, lambda table: [_template(one) for one in table["template"]])
     return tuple(sorted(made, key=lambda template: -template.between_days))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from seminar_desk.domain.data_files import table_of
@@ -31,9 +32,9 @@ class FollowUpWords:
 
 
 @cache
-def follow_up_words() -> tuple[FollowUpWords, ...]:
-    """Return data/follow_ups.toml, the first day first."""
-    made = table_of("follow_ups.toml", lambda table: [_line(one) for one in table["follow_up"]])
+def follow_up_words(file: str | Path = "follow_ups.toml") -> tuple[FollowUpWords, ...]:
+    """Return data/follow_ups.toml, or a file like it, the first day first."""
+    made = table_of(file, lambda table: [_line(one) for one in table["follow_up"]])
     return tuple(sorted(made, key=lambda line: line.offset_days))
 
 

@@ -55,7 +55,7 @@ def seal_of(meta: Mapping[str, str]) -> Seal:
     key = meta.get(KEY, "")
     if not any(meta.get(name) for name in (KEY, FIELDS, SIGNATURE)):
         return Seal("", is_there=False, holds=False)
-    if _is_signed(key, message(meta), meta.get(SIGNATURE, "")):
+    if is_signed(key, message(meta), meta.get(SIGNATURE, "")):
         return Seal(key, is_there=True, holds=True)
     return Seal(key, is_there=True, holds=False, changed=_changed(meta))
 
@@ -79,7 +79,8 @@ def _line(key: str, value: str) -> str:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
-def _is_signed(public_key: str, said: bytes, signature: str) -> bool:
+def is_signed(public_key: str, said: bytes, signature: str) -> bool:
+    """Say whether a key, in hexadecimal digits as all of this, signed just these bytes."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

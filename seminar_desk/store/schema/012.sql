@@ -69,8 +69,8 @@ CREATE TABLE inbox_answer (
 );
 CREATE INDEX inbox_answer_of ON inbox_answer (kind, subject_uid);
 
--- Seed files that were taken, and what they brought. A reference item is an aiyl aimak, a code, a
--- template, a charter's rule, by its kind and code; what took its place is named, never removed.
+-- Seed files that the office wrote or a desk took: `content_json` has the rows that it brought and
+-- the files that stand for those of data/.
 CREATE TABLE seed (
     uid TEXT PRIMARY KEY,
     number INTEGER NOT NULL,
@@ -83,16 +83,3 @@ CREATE TABLE seed (
     content_json TEXT NOT NULL DEFAULT '{}',
     {stamped_tail}
 );
-CREATE TABLE reference_item (
-    uid TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    code TEXT NOT NULL,
-    position INTEGER NOT NULL DEFAULT 0,
-    valid_from TEXT,
-    valid_to TEXT,
-    successor_codes TEXT NOT NULL DEFAULT '',
-    value_json TEXT NOT NULL DEFAULT '{}',
-    seed_uid TEXT NOT NULL DEFAULT '',
-    {stamped_tail}
-);
-CREATE INDEX reference_item_of ON reference_item (kind, code);

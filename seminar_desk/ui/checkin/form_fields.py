@@ -69,7 +69,12 @@ class FormFields(QWidget):
         super().__init__()
         self._desk = desk
         self.paper_row = ""
-        self.aimak = AimakEditor(desk.language, lambda: session.district_soate8, used_aimaks)
+        self.aimak = AimakEditor(
+            desk.language,
+            lambda: session.district_soate8,
+            used_aimaks,
+            day=lambda: session.date,
+        )
         self.form = Form(lambda *_: None)
         self._lay_out(below_names)
         for column in _LETTERS:

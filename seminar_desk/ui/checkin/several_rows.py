@@ -93,7 +93,10 @@ class SeveralRows(QObject):
         session = self._page.session
         used = sorted({row.aimak for row in self._page.roll.everyone()})
         line = AimakEditor(
-            self._desk.language, lambda: session.district_soate8 if session else "", used
+            self._desk.language,
+            lambda: session.district_soate8 if session else "",
+            used,
+            day=lambda: session.date if session else None,
         )
         asked = self._asked(people, line, self.tr("Aiyl aimak or organisation"))
         if asked:
@@ -135,7 +138,7 @@ class SeveralRows(QObject):
 
     def _aimaks(self) -> list[tuple[str, str]]:
         session = self._page.session
-        known = places.aimaks_of(session.district_soate8) if session else ()
+        known = places.aimaks_of(session.district_soate8, session.date) if session else ()
         return [(aimak.soate14, aimak.name(self._desk.language)) for aimak in known]
 
     @staticmethod

@@ -1,6 +1,7 @@
 """The line in which an aimak is typed: offered in the reader's language, kept as the store does."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from seminar_desk.domain import places
 from seminar_desk.domain.plans.plan_records import Value
@@ -8,13 +9,22 @@ from seminar_desk.ui.forms.line_editors import TEXT, LineEditor, Notation
 
 
 class AimakEditor(LineEditor):
-    """Complete the district's aimaks, after them those in `used`; free text is always allowed."""
+    """Complete the district's aimaks of a day, after them those in `used`.
+
+    Free text is always allowed.
+    """
 
     def __init__(
-        self, language: str, district_soate8: Callable[[], str], used: Iterable[str] = ()
+        self,
+        language: str,
+        district_soate8: Callable[[], str],
+        used: Iterable[str] = (),
+        *,
+        day: Callable[[], date | None] = lambda: None,
     ) -> None:
         self._language = language
         self._district = district_soate8
+        self._day = day
         self._used = sorted({places.said(name, language) for name in used} - {""})
         notation = Notation(self._read, self._write, saves_while_typing=TEXT.saves_while_typing)
         super().__init__("aimak", notation, offers=self._offers)
@@ -26,15 +36,17 @@ class AimakEditor(LineEditor):
 
     def code_of(self, name: str) -> str:
         """Return the code of an aimak of this district, empty for other words."""
-        named = places.named_aimak(name, self._district())
+        named = places.named_aimak(name, self._district(), self._day())
         return named.soate14 if named else ""
 
     def _offers(self) -> list[str]:
-        known = [aimak.name(self._language) for aimak in places.aimaks_of(self._district())]
+        known = [
+            aimak.name(self._language) for aimak in places.aimaks_of(self._district(), self._day())
+        ]
         return list(dict.fromkeys([*known, *self._used]))
 
     def _read(self, text: str) -> Value:
-        named = places.named_aimak(text, self._district())
+        named = places.named_aimak(text, self._district(), self._day())
         return named.name_ru if named else TEXT.read(text)
 
     def _write(self, value: Value) -> str:

@@ -210,7 +210,8 @@ class RosterDialog(ImportFrame[RosterReading, RosterPlan]):
 
         lists, language = code_lists(), self.desk.language
         roles = [lists.label("role", code, language) for code in lists.codes("role")]
-        aimaks = [aimak.name(language) for aimak in places.aimaks_of(self.session.district_soate8)]
+        known = places.aimaks_of(self.session.district_soate8, self.session.date)
+        aimaks = [aimak.name(language) for aimak in known]
         if self.desk.succeeds(lambda: roster_template.write(path, roles, aimaks, language)):
             self.desk.toast(self.tr("The template is saved: {file}").format(file=path.name))
 

@@ -85,7 +85,9 @@ class AboutPart(PlanPart):
             ("none", self.tr("There was none")),
         )
         # Editor, its words, then row, columns from the left, columns wide.
-        self._aimak = AimakEditor(self.desk.language, lambda: editing.district)
+        self._aimak = AimakEditor(
+            self.desk.language, lambda: editing.district, day=editing.seminar_day
+        )
         village = LineEditor("village", offers=lambda: editing.around.villages)
         level = ChoiceEditor("level_code", codes("level"), hint=choose)
         form = ChoiceEditor("form_code", codes("form"), hint=choose)

@@ -40,7 +40,9 @@ class PlaceQuestion(Question):
         aimak: str = "",
     ) -> None:
         super().__init__(editing.desk, parent, title, text, yes=yes, danger=False)
-        self.aimak = AimakEditor(editing.desk.language, lambda: editing.district)
+        self.aimak = AimakEditor(
+            editing.desk.language, lambda: editing.district, day=editing.seminar_day
+        )
         self.village = LineEditor("village", offers=lambda: editing.around.villages)
         self.aimak.show_value(aimak)
         letters = PlanLetters(editing.desk)

@@ -16,6 +16,7 @@ from seminar_desk.ui.settings.sections import (
     ProjectSection,
     SettingsSection,
 )
+from seminar_desk.ui.settings.seed_section import SeedSection
 from seminar_desk.ui.settings.signing_section import SigningSection
 from seminar_desk.ui.settings.templates_section import TemplatesSection
 from seminar_desk.ui.settings.topics_section import TopicsSection
@@ -31,7 +32,7 @@ _LARGEST_ROOMY = 125  # per cent; beyond it the fields need the room around them
 class SettingsPage(Page):
     """Turn between sections; nothing needs a «Save» button."""
 
-    tables = frozenset({"setting", "certificate_template", "agenda_item", "question"})
+    tables = frozenset({"setting", "certificate_template", "agenda_item", "question", "seed"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -45,6 +46,7 @@ class SettingsPage(Page):
             SafetySection(desk),
             HolidaysSection(desk),
             TopicsSection(desk),
+            SeedSection(desk),
         ]
         self._buttons = [
             Button(desk, item.title(), kind="nav", icon_name=item.icon) for item in self.sections
