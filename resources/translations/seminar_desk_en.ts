@@ -545,6 +545,33 @@
     </message>
 </context>
 <context>
+    <name>SeedDialog</name>
+    <message numerus="yes">
+        <source>%n more stand here already</source>
+        <translation>
+            <numerusform>%n more stands here already</numerusform>
+            <numerusform>%n more stand here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand otherwise here</source>
+        <translation>
+            <numerusform>%n line stands otherwise here</numerusform>
+            <numerusform>%n lines stand otherwise here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeedSection</name>
+    <message numerus="yes">
+        <source>%n things are taken</source>
+        <translation>
+            <numerusform>%n thing is taken</numerusform>
+            <numerusform>%n things are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesBar</name>
     <message numerus="yes">
         <source>%n sessions are moved</source>
@@ -680,10 +707,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
-            <numerusform>Sex by the father's name (%n)…</numerusform>
-            <numerusform>Sex by the father's name (%n)…</numerusform>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
+            <numerusform>Sex by the father&apos;s name (%n)…</numerusform>
         </translation>
     </message>
 </context>
@@ -992,25 +1019,4 @@
         </translation>
     </message>
 </context>
-<context><name>SeedDialog</name><message numerus="yes">
-        <source>%n more stand here already</source>
-        <translation>
-            <numerusform>%n more stands here already</numerusform>
-            <numerusform>%n more stand here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines stand otherwise here</source>
-        <translation>
-            <numerusform>%n line stands otherwise here</numerusform>
-            <numerusform>%n lines stand otherwise here</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeedSection</name><message numerus="yes">
-        <source>%n things are taken</source>
-        <translation>
-            <numerusform>%n thing is taken</numerusform>
-            <numerusform>%n things are taken</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -36,7 +36,7 @@
         <translation>Күндөр аралыгы</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Билбейбиз</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Тилдер</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation>Seminar Desk'ке кош келиңиз</translation>
+        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
@@ -1532,7 +1532,7 @@
         <translation>Аткаруучу</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@
         <translation>Номерлердеги белгилер: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Азырынча бир да ачкыч жок.</translation>
     </message>
     <message numerus="yes">
@@ -2118,7 +2118,7 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
 </context>
@@ -2460,11 +2460,11 @@
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Донор үчүн китепти сактоо</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Кеңсе үчүн китепти сактоо</translation>
     </message>
     <message>
@@ -2484,7 +2484,7 @@
         <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
     <message>
@@ -3305,7 +3305,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Кеңсенин таблицалары, бул жерде кандай болсо ошондой, — PostgreSQL серверинде, аларды ал жерден бир эле убакта көпчүлүк сурай алат. Ал жакка өзгөргөнү гана кетет: же толугу менен, же такыр кетпейт; кайра эч нерсе окулбайт. Бул үчүн тармак керек.</translation>
     </message>
     <message>
@@ -3390,7 +3390,7 @@
         <source>For all alike: %n</source>
         <translation>
             <numerusform>Баарына бирдей: %n</numerusform>
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3601,7 +3601,7 @@
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>Атасынын аты боюнча: {n}…</translation>
     </message>
 </context>
@@ -3841,7 +3841,7 @@
         <translation>Белги алынды: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@
         <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel'ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Load a schedule from Excel…</source>
-        <translation>Графикти Excel'ден жүктөө…</translation>
+        <translation>Графикти Excel&apos;ден жүктөө…</translation>
     </message>
     <message>
         <source>The session is in the schedule.</source>
@@ -4131,7 +4131,7 @@
         <translation>Сессияны жокко чыгарасызбы?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
     </message>
     <message>
@@ -4281,6 +4281,161 @@
             <numerusform>%n семинар</numerusform>
             <numerusform>%n семинар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeedDialog</name>
+    <message>
+        <source>Set No {number} from the office</source>
+        <translation>Кеңседен № {number} топтом</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Алуу</translation>
+    </message>
+    <message>
+        <source>The digits were compared with the office by phone</source>
+        <translation>Сандар кеңсе менен телефон аркылуу салыштырылды</translation>
+    </message>
+    <message>
+        <source>What the set would change</source>
+        <translation>Топтом эмнени өзгөртөт</translation>
+    </message>
+    <message>
+        <source>Lists take effect when the program is started again.</source>
+        <translation>Тизмелер программа кайра ишке киргенде колдонула баштайт.</translation>
+    </message>
+    <message>
+        <source>{file}: “{title}”, written by desk “{desk}” on {date} at {time}.</source>
+        <translation>{file}: «{title}», «{desk}» столу жазган, {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here already.</source>
+        <translation>Андагынын баары бул жерде бар.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is known here: {digits}.</source>
+        <translation>Бул жерде белгилүү ачкыч менен кол коюлган: {digits}.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known here. Ask the office by phone to read out the digits of its set: {digits}. If they are others, do not take it.</source>
+        <translation>Бул жерде белгисиз ачкыч менен кол коюлган. Кеңседен телефон аркылуу анын топтомунун сандарын окуп берүүсүн сураңыз: {digits}. Сандар башка болсо, аны албаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand here already</source>
+        <translation>
+            <numerusform>Дагы %n бул жерде бар</numerusform>
+            <numerusform>Дагы %n бул жерде бар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand otherwise here</source>
+        <translation>
+            <numerusform>бул жерде %n сап башкача</numerusform>
+            <numerusform>бул жерде %n сап башкача</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list of districts</source>
+        <translation>райондордун тизмеси</translation>
+    </message>
+    <message>
+        <source>list of aiyl aimaks</source>
+        <translation>айыл аймактарынын тизмеси</translation>
+    </message>
+    <message>
+        <source>lists of codes</source>
+        <translation>коддордун тизмелери</translation>
+    </message>
+    <message>
+        <source>steps of preparing an assembly</source>
+        <translation>жыйынды даярдоо кадамдары</translation>
+    </message>
+    <message>
+        <source>calls after an assembly</source>
+        <translation>жыйындан кийинки чалуулар</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Жаңы: {what}</translation>
+    </message>
+    <message>
+        <source>series “{name}”</source>
+        <translation>«{name}» сериясы</translation>
+    </message>
+    <message>
+        <source>target “{name}”: {value}</source>
+        <translation>«{name}» максаты: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSection</name>
+    <message>
+        <source>Take a set…</source>
+        <translation>Топтом алуу…</translation>
+    </message>
+    <message>
+        <source>Write a set for the desks…</source>
+        <translation>Столдор үчүн топтом жазуу…</translation>
+    </message>
+    <message>
+        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
+        <translation>Кеңседен кол коюлган бир файл: кийинки сериянын графиги, максаттар, аймактардын, коддордун жана кадамдардын тизмелери. Ал бир нерсе өзгөргөнгө чейин көрсөтүлөт жана бир жокко чыгаруу менен кайтарылат.</translation>
+    </message>
+    <message>
+        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
+        <translation>Бул ноутбукта турган нерселер: ачык сериялар семинарлары менен, максаттар, тизмелер.</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>Столдо</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Кеңседе</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ал эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Set from the office</source>
+        <translation>Кеңседен топтом</translation>
+    </message>
+    <message>
+        <source>The last one here: No {number} “{title}”, desk “{desk}”, {date}.</source>
+        <translation>Бул жердеги акыркысы: № {number} «{title}», «{desk}» столу, {date}.</translation>
+    </message>
+    <message>
+        <source>Sets from the office</source>
+        <translation>Кеңседен топтомдор</translation>
+    </message>
+    <message>
+        <source>Take a set from the office</source>
+        <translation>Кеңседен топтом алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are taken</source>
+        <translation>
+            <numerusform>%n жазуу алынды</numerusform>
+            <numerusform>%n жазуу алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set from the office {day}.json</source>
+        <translation>Кеңседен топтом {day}.json</translation>
+    </message>
+    <message>
+        <source>Write a set for the desks</source>
+        <translation>Столдор үчүн топтом жазуу</translation>
+    </message>
+    <message>
+        <source>Set No {number} is written: {file}</source>
+        <translation>№ {number} топтом жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>The desks ask by phone for these digits: {digits}.</source>
+        <translation>Столдор телефон аркылуу бул сандарды сурашат: {digits}.</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4600,7 @@
         <translation>Бүгүнкү сессия…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>Быйылкы график…</translation>
     </message>
     <message>
@@ -4897,7 +5052,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
@@ -4947,11 +5102,11 @@
         <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
 </context>
@@ -5008,7 +5163,7 @@
         <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Программанын шаблону</translation>
     </message>
     <message>
@@ -5100,7 +5255,7 @@
     </message>
     <message>
         <source>Add the first session, or load the schedule from Excel at the right.</source>
-        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel'ден жүктөңүз.</translation>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -5157,7 +5312,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
@@ -5553,7 +5708,7 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
     <message>
@@ -6029,7 +6184,7 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
     </message>
     <message>
@@ -6157,7 +6312,7 @@
         <translation>Кичирээк, чоңураак, терезеге жараша</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Бир адамдын документи</translation>
     </message>
     <message>
@@ -6169,7 +6324,7 @@
         <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
@@ -6562,7 +6717,7 @@
         <translation>Себеби</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -6582,7 +6737,7 @@
         <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
@@ -7025,7 +7180,7 @@
         <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
@@ -7113,7 +7268,7 @@
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Жынысы атасынын аты боюнчабы?</translation>
     </message>
     <message>
@@ -7246,7 +7401,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
@@ -7480,153 +7635,4 @@
         <translation>Экинчисин алуу</translation>
     </message>
 </context>
-<context><name>SeedDialog</name><message>
-        <source>Set No {number} from the office</source>
-        <translation>Кеңседен № {number} топтом</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Алуу</translation>
-    </message>
-    <message>
-        <source>The digits were compared with the office by phone</source>
-        <translation>Сандар кеңсе менен телефон аркылуу салыштырылды</translation>
-    </message>
-    <message>
-        <source>What the set would change</source>
-        <translation>Топтом эмнени өзгөртөт</translation>
-    </message>
-    <message>
-        <source>Lists take effect when the program is started again.</source>
-        <translation>Тизмелер программа кайра ишке киргенде колдонула баштайт.</translation>
-    </message>
-    <message>
-        <source>{file}: “{title}”, written by desk “{desk}” on {date} at {time}.</source>
-        <translation>{file}: «{title}», «{desk}» столу жазган, {date}, {time}.</translation>
-    </message>
-    <message>
-        <source>Everything in it stands here already.</source>
-        <translation>Андагынын баары бул жерде бар.</translation>
-    </message>
-    <message>
-        <source>Signed with a key that is known here: {digits}.</source>
-        <translation>Бул жерде белгилүү ачкыч менен кол коюлган: {digits}.</translation>
-    </message>
-    <message>
-        <source>Signed with a key that is not known here. Ask the office by phone to read out the digits of its set: {digits}. If they are others, do not take it.</source>
-        <translation>Бул жерде белгисиз ачкыч менен кол коюлган. Кеңседен телефон аркылуу анын топтомунун сандарын окуп берүүсүн сураңыз: {digits}. Сандар башка болсо, аны албаңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more stand here already</source>
-        <translation>
-            <numerusform>Дагы %n бул жерде бар</numerusform>
-            <numerusform>Дагы %n бул жерде бар</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines stand otherwise here</source>
-        <translation>
-            <numerusform>бул жерде %n сап башкача</numerusform>
-            <numerusform>бул жерде %n сап башкача</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>list of districts</source>
-        <translation>райондордун тизмеси</translation>
-    </message>
-    <message>
-        <source>list of aiyl aimaks</source>
-        <translation>айыл аймактарынын тизмеси</translation>
-    </message>
-    <message>
-        <source>lists of codes</source>
-        <translation>коддордун тизмелери</translation>
-    </message>
-    <message>
-        <source>steps of preparing an assembly</source>
-        <translation>жыйынды даярдоо кадамдары</translation>
-    </message>
-    <message>
-        <source>calls after an assembly</source>
-        <translation>жыйындан кийинки чалуулар</translation>
-    </message>
-    <message>
-        <source>New: {what}</source>
-        <translation>Жаңы: {what}</translation>
-    </message>
-    <message>
-        <source>series “{name}”</source>
-        <translation>«{name}» сериясы</translation>
-    </message>
-    <message>
-        <source>target “{name}”: {value}</source>
-        <translation>«{name}» максаты: {value}</translation>
-    </message>
-</context><context><name>SeedSection</name><message>
-        <source>Take a set…</source>
-        <translation>Топтом алуу…</translation>
-    </message>
-    <message>
-        <source>Write a set for the desks…</source>
-        <translation>Столдор үчүн топтом жазуу…</translation>
-    </message>
-    <message>
-        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
-        <translation>Кеңседен кол коюлган бир файл: кийинки сериянын графиги, максаттар, аймактардын, коддордун жана кадамдардын тизмелери. Ал бир нерсе өзгөргөнгө чейин көрсөтүлөт жана бир жокко чыгаруу менен кайтарылат.</translation>
-    </message>
-    <message>
-        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
-        <translation>Бул ноутбукта турган нерселер: ачык сериялар семинарлары менен, максаттар, тизмелер.</translation>
-    </message>
-    <message>
-        <source>At a desk</source>
-        <translation>Столдо</translation>
-    </message>
-    <message>
-        <source>At the office</source>
-        <translation>Кеңседе</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Ал эмне үчүн</translation>
-    </message>
-    <message>
-        <source>Set from the office</source>
-        <translation>Кеңседен топтом</translation>
-    </message>
-    <message>
-        <source>The last one here: No {number} “{title}”, desk “{desk}”, {date}.</source>
-        <translation>Бул жердеги акыркысы: № {number} «{title}», «{desk}» столу, {date}.</translation>
-    </message>
-    <message>
-        <source>Sets from the office</source>
-        <translation>Кеңседен топтомдор</translation>
-    </message>
-    <message>
-        <source>Take a set from the office</source>
-        <translation>Кеңседен топтом алуу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are taken</source>
-        <translation>
-            <numerusform>%n жазуу алынды</numerusform>
-            <numerusform>%n жазуу алынды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set from the office {day}.json</source>
-        <translation>Кеңседен топтом {day}.json</translation>
-    </message>
-    <message>
-        <source>Write a set for the desks</source>
-        <translation>Столдор үчүн топтом жазуу</translation>
-    </message>
-    <message>
-        <source>Set No {number} is written: {file}</source>
-        <translation>№ {number} топтом жазылды: {file}</translation>
-    </message>
-    <message>
-        <source>The desks ask by phone for these digits: {digits}.</source>
-        <translation>Столдор телефон аркылуу бул сандарды сурашат: {digits}.</translation>
-    </message>
-</context></TS>
+</TS>

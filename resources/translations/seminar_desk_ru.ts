@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -2118,7 +2118,7 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Метки в номерах: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -2150,7 +2150,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
 </context>
@@ -2492,11 +2492,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2567,7 +2567,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -3651,7 +3651,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -3895,7 +3895,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -4344,6 +4344,164 @@
             <numerusform>%n семинара</numerusform>
             <numerusform>%n семинаров</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeedDialog</name>
+    <message>
+        <source>Set No {number} from the office</source>
+        <translation>Набор № {number} от офиса</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>The digits were compared with the office by phone</source>
+        <translation>Цифры сверены с офисом по телефону</translation>
+    </message>
+    <message>
+        <source>What the set would change</source>
+        <translation>Что изменит набор</translation>
+    </message>
+    <message>
+        <source>Lists take effect when the program is started again.</source>
+        <translation>Списки начнут действовать, когда программу запустят снова.</translation>
+    </message>
+    <message>
+        <source>{file}: “{title}”, written by desk “{desk}” on {date} at {time}.</source>
+        <translation>{file}: «{title}», записан столом «{desk}» {date} в {time}.</translation>
+    </message>
+    <message>
+        <source>Everything in it stands here already.</source>
+        <translation>Всё, что в нём есть, здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is known here: {digits}.</source>
+        <translation>Подписан ключом, который здесь известен: {digits}.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known here. Ask the office by phone to read out the digits of its set: {digits}. If they are others, do not take it.</source>
+        <translation>Подписан ключом, которого здесь не знают. Попросите офис по телефону прочитать цифры его набора: {digits}. Если цифры другие, не берите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand here already</source>
+        <translation>
+            <numerusform>Ещё %n уже есть здесь</numerusform>
+            <numerusform>Ещё %n уже есть здесь</numerusform>
+            <numerusform>Ещё %n уже есть здесь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand otherwise here</source>
+        <translation>
+            <numerusform>%n строка здесь другая</numerusform>
+            <numerusform>%n строки здесь другие</numerusform>
+            <numerusform>%n строк здесь другие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list of districts</source>
+        <translation>список районов</translation>
+    </message>
+    <message>
+        <source>list of aiyl aimaks</source>
+        <translation>список айылных аймаков</translation>
+    </message>
+    <message>
+        <source>lists of codes</source>
+        <translation>списки кодов</translation>
+    </message>
+    <message>
+        <source>steps of preparing an assembly</source>
+        <translation>шаги подготовки схода</translation>
+    </message>
+    <message>
+        <source>calls after an assembly</source>
+        <translation>звонки после схода</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Новое: {what}</translation>
+    </message>
+    <message>
+        <source>series “{name}”</source>
+        <translation>серия «{name}»</translation>
+    </message>
+    <message>
+        <source>target “{name}”: {value}</source>
+        <translation>цель «{name}»: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSection</name>
+    <message>
+        <source>Take a set…</source>
+        <translation>Взять набор…</translation>
+    </message>
+    <message>
+        <source>Write a set for the desks…</source>
+        <translation>Записать набор для столов…</translation>
+    </message>
+    <message>
+        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
+        <translation>Один подписанный файл от офиса: график следующей серии, цели, списки аймаков, кодов и шагов. Его показывают до того, как что-то изменится, и возвращают одной отменой.</translation>
+    </message>
+    <message>
+        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
+        <translation>То, что есть на этом ноутбуке: открытые серии с их семинарами, цели, списки.</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>На столе</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>В офисе</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего он</translation>
+    </message>
+    <message>
+        <source>Set from the office</source>
+        <translation>Набор от офиса</translation>
+    </message>
+    <message>
+        <source>The last one here: No {number} “{title}”, desk “{desk}”, {date}.</source>
+        <translation>Последний здесь: № {number} «{title}», стол «{desk}», {date}.</translation>
+    </message>
+    <message>
+        <source>Sets from the office</source>
+        <translation>Наборы от офиса</translation>
+    </message>
+    <message>
+        <source>Take a set from the office</source>
+        <translation>Взять набор от офиса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are taken</source>
+        <translation>
+            <numerusform>Взята %n запись</numerusform>
+            <numerusform>Взяты %n записи</numerusform>
+            <numerusform>Взято %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set from the office {day}.json</source>
+        <translation>Набор от офиса {day}.json</translation>
+    </message>
+    <message>
+        <source>Write a set for the desks</source>
+        <translation>Записать набор для столов</translation>
+    </message>
+    <message>
+        <source>Set No {number} is written: {file}</source>
+        <translation>Набор № {number} записан: {file}</translation>
+    </message>
+    <message>
+        <source>The desks ask by phone for these digits: {digits}.</source>
+        <translation>Эти цифры у вас спросят по телефону столы: {digits}.</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4668,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -4973,7 +5131,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -5023,11 +5181,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -5084,7 +5242,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -5236,7 +5394,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -5637,7 +5795,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -6141,7 +6299,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -6269,7 +6427,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -6281,7 +6439,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -6674,7 +6832,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -6694,7 +6852,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -7146,7 +7304,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -7234,7 +7392,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -7367,7 +7525,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -7602,156 +7760,4 @@
         <translation>Взять другое</translation>
     </message>
 </context>
-<context><name>SeedDialog</name><message>
-        <source>Set No {number} from the office</source>
-        <translation>Набор № {number} от офиса</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Взять</translation>
-    </message>
-    <message>
-        <source>The digits were compared with the office by phone</source>
-        <translation>Цифры сверены с офисом по телефону</translation>
-    </message>
-    <message>
-        <source>What the set would change</source>
-        <translation>Что изменит набор</translation>
-    </message>
-    <message>
-        <source>Lists take effect when the program is started again.</source>
-        <translation>Списки начнут действовать, когда программу запустят снова.</translation>
-    </message>
-    <message>
-        <source>{file}: “{title}”, written by desk “{desk}” on {date} at {time}.</source>
-        <translation>{file}: «{title}», записан столом «{desk}» {date} в {time}.</translation>
-    </message>
-    <message>
-        <source>Everything in it stands here already.</source>
-        <translation>Всё, что в нём есть, здесь уже есть.</translation>
-    </message>
-    <message>
-        <source>Signed with a key that is known here: {digits}.</source>
-        <translation>Подписан ключом, который здесь известен: {digits}.</translation>
-    </message>
-    <message>
-        <source>Signed with a key that is not known here. Ask the office by phone to read out the digits of its set: {digits}. If they are others, do not take it.</source>
-        <translation>Подписан ключом, которого здесь не знают. Попросите офис по телефону прочитать цифры его набора: {digits}. Если цифры другие, не берите его.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more stand here already</source>
-        <translation>
-            <numerusform>Ещё %n уже есть здесь</numerusform>
-            <numerusform>Ещё %n уже есть здесь</numerusform>
-            <numerusform>Ещё %n уже есть здесь</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines stand otherwise here</source>
-        <translation>
-            <numerusform>%n строка здесь другая</numerusform>
-            <numerusform>%n строки здесь другие</numerusform>
-            <numerusform>%n строк здесь другие</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>list of districts</source>
-        <translation>список районов</translation>
-    </message>
-    <message>
-        <source>list of aiyl aimaks</source>
-        <translation>список айылных аймаков</translation>
-    </message>
-    <message>
-        <source>lists of codes</source>
-        <translation>списки кодов</translation>
-    </message>
-    <message>
-        <source>steps of preparing an assembly</source>
-        <translation>шаги подготовки схода</translation>
-    </message>
-    <message>
-        <source>calls after an assembly</source>
-        <translation>звонки после схода</translation>
-    </message>
-    <message>
-        <source>New: {what}</source>
-        <translation>Новое: {what}</translation>
-    </message>
-    <message>
-        <source>series “{name}”</source>
-        <translation>серия «{name}»</translation>
-    </message>
-    <message>
-        <source>target “{name}”: {value}</source>
-        <translation>цель «{name}»: {value}</translation>
-    </message>
-</context><context><name>SeedSection</name><message>
-        <source>Take a set…</source>
-        <translation>Взять набор…</translation>
-    </message>
-    <message>
-        <source>Write a set for the desks…</source>
-        <translation>Записать набор для столов…</translation>
-    </message>
-    <message>
-        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
-        <translation>Один подписанный файл от офиса: график следующей серии, цели, списки аймаков, кодов и шагов. Его показывают до того, как что-то изменится, и возвращают одной отменой.</translation>
-    </message>
-    <message>
-        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
-        <translation>То, что есть на этом ноутбуке: открытые серии с их семинарами, цели, списки.</translation>
-    </message>
-    <message>
-        <source>At a desk</source>
-        <translation>На столе</translation>
-    </message>
-    <message>
-        <source>At the office</source>
-        <translation>В офисе</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Для чего он</translation>
-    </message>
-    <message>
-        <source>Set from the office</source>
-        <translation>Набор от офиса</translation>
-    </message>
-    <message>
-        <source>The last one here: No {number} “{title}”, desk “{desk}”, {date}.</source>
-        <translation>Последний здесь: № {number} «{title}», стол «{desk}», {date}.</translation>
-    </message>
-    <message>
-        <source>Sets from the office</source>
-        <translation>Наборы от офиса</translation>
-    </message>
-    <message>
-        <source>Take a set from the office</source>
-        <translation>Взять набор от офиса</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are taken</source>
-        <translation>
-            <numerusform>Взята %n запись</numerusform>
-            <numerusform>Взяты %n записи</numerusform>
-            <numerusform>Взято %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set from the office {day}.json</source>
-        <translation>Набор от офиса {day}.json</translation>
-    </message>
-    <message>
-        <source>Write a set for the desks</source>
-        <translation>Записать набор для столов</translation>
-    </message>
-    <message>
-        <source>Set No {number} is written: {file}</source>
-        <translation>Набор № {number} записан: {file}</translation>
-    </message>
-    <message>
-        <source>The desks ask by phone for these digits: {digits}.</source>
-        <translation>Эти цифры у вас спросят по телефону столы: {digits}.</translation>
-    </message>
-</context></TS>
+</TS>

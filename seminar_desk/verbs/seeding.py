@@ -3,6 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.lists import seeds
 from seminar_desk.domain.lists import seed
 from seminar_desk.domain.lists.seed import PROBLEM, SeedLine, SeedPlan
@@ -31,7 +32,9 @@ def _import(folder: Path, call: Namespace) -> Answer:
         plan = seed_plans.plan(db, brought)
         language = setting_rows.current(db).language
         if call.apply:
-            seeds.take(db, plan=plan, file_name=call.file.name, is_trusted=call.trust_key)
+            if call.trust_key:
+                signing.trust(db, public_keys=[plan.public_key])
+            seeds.take(db, plan=plan, file_name=call.file.name)
             reference_files.put_in_force(db)
     lines = [_said(line, language) for line in plan.lines]
     head = _head(plan, is_applied=call.apply)

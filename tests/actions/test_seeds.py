@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from seminar_desk.actions import history
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.figures import targets
 from seminar_desk.actions.lists import seeds
@@ -56,13 +57,10 @@ def planned(db: Database, path: Path) -> SeedPlan:
     return seed_plans.plan(db, seed_file.read(path))
 
 
-def take(db: Database, path: Path, **call: Any) -> int:  # noqa: ANN401 - what `seeds.take` takes
+def take(db: Database, path: Path, skipped: Collection[str] = ()) -> int:
     plan = planned(db, path)
-    return len(
-        seeds.take(
-            db, plan=plan, file_name=path.name, **{"is_trusted": True, "skipped": (), **call}
-        )
-    )
+    signing.trust(db, public_keys=[plan.public_key])
+    return len(seeds.take(db, plan=plan, file_name=path.name, skipped=skipped))
 
 
 def states(plan: SeedPlan) -> dict[tuple[str, str], int]:
@@ -169,11 +167,12 @@ def test_an_unknown_key_an_older_set_and_a_changed_store_are_refused(
     db = store.db
     path = given(office, tmp_path / "набор.json")
     later = given(office, tmp_path / "второй.json", lambda made: replace(made, number=5))
-    assert refused(lambda: take(db, path, is_trusted=False)) == "seed_key_unknown"
     plan = planned(db, path)
     assert not plan.is_known
+    act = lambda: seeds.take(db, plan=plan, file_name="набор.json")  # noqa: E731
+    assert refused(act) == "seed_key_unknown"
+    signing.trust(db, public_keys=[plan.public_key])
     sessions.add(db, entry=ENTRY)
-    act = lambda: seeds.take(db, plan=plan, file_name="набор.json", is_trusted=True)  # noqa: E731
     assert refused(act) == "seed_plan_stale"
     history.undo(db)
     take(db, later)

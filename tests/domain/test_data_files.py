@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desk import files
 from seminar_desk.domain import (
     badge_sheets,
     codes,
-    data_files,
     desk_settings,
     places,
     sentences,

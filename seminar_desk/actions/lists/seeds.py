@@ -38,22 +38,16 @@ def write(db: Database, *, path: Path, title: str) -> Seed:
 
 
 def take(
-    db: Database,
-    *,
-    plan: SeedPlan,
-    file_name: str,
-    is_trusted: bool,
-    skipped: Collection[str] = (),
+    db: Database, *, plan: SeedPlan, file_name: str, skipped: Collection[str] = ()
 ) -> tuple[SeedLine, ...]:
     """Write what a seed brings, but for lines whose `key` is skipped; return what was written.
 
-    One step of Undo; the key that signed it is known from then on. `is_trusted`: somebody said that
-    the fingerprint is the office's. ProblemError: seed_key_unknown, seed_older, seed_plan_stale.
+    One step of Undo; the very same seed again writes nothing. The key that signed it must be known
+    here by now (`signing.trust`). ProblemError: seed_key_unknown, seed_older, seed_plan_stale.
     """
-    if not (plan.is_known or is_trusted):
+    if all(key.uid != plan.fingerprint for key in laptop_keys.all_keys(db)):
         told = seed.told_fingerprint(plan.fingerprint)
         raise ProblemError(Problem("seed_key_unknown", {"fingerprint": told}))
-    signing.trust(db, public_keys=[plan.public_key])
     if any(known.content_hash == plan.content_hash for known in reference_files.seeds(db)):
         return ()
     wanted = tuple(line for line in plan.to_write if line.key not in skipped)

@@ -4,7 +4,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
+from datetime import date
 
 from seminar_desk.domain.figures.relation import (
     NO,
@@ -15,7 +15,7 @@ from seminar_desk.domain.figures.relation import (
     Relation,
     Relations,
 )
-from seminar_desk.domain.places import aiyl_aimaks, districts
+from seminar_desk.domain.places import aimaks_of, districts
 from seminar_desk.gather.figures import assembly_relations
 from seminar_desk.gather.figures.counted_people import participations
 from seminar_desk.gather.figures.figure_places import Day, Places, days_of, relation
@@ -55,15 +55,19 @@ def _read(db: Database) -> Relations:
         "sessions": _sessions(sessions, days, people),
         **assembly_relations.all_of(db, days, places, today),
     }
-    return Relations(parts, _reference(), places.names)
+    return Relations(parts, _reference(sessions), places.names)
 
 
-@cache
-def _reference() -> tuple[ReferenceAimak, ...]:
+def _reference(sessions: Sequence[Row]) -> tuple[ReferenceAimak, ...]:
+    """Return the aimaks that there were in each district on a day of its sessions."""
     oblasts = {district.soate8: district.oblast_iso for district in districts()}
+    days = dict.fromkeys((row["district_soate8"], row["date"]) for row in sessions)
+    found = dict.fromkeys(
+        aimak for soate8, day in days for aimak in aimaks_of(soate8, date.fromisoformat(day))
+    )
     return tuple(
         ReferenceAimak(aimak.soate14, aimak.district_soate8, oblasts[aimak.district_soate8])
-        for aimak in aiyl_aimaks()
+        for aimak in found
     )
 
 

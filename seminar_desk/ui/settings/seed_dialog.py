@@ -58,11 +58,6 @@ class SeedDialog(Question):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def is_trusted(self) -> bool:
-        """Say whether somebody compared the key's digits."""
-        return self.compared.isChecked()
-
-    @property
     def skipped(self) -> frozenset[str]:
         """Return the keys of the lines that were left out."""
         items = [self.list.item(row) for row in range(self.list.count())]
@@ -74,7 +69,7 @@ class SeedDialog(Question):
         )
 
     def _allow(self) -> None:
-        self.yes.setEnabled(self._plan.is_known or self.is_trusted)
+        self.yes.setEnabled(self._plan.is_known or self.compared.isChecked())
 
     def _head(self, path: Path) -> str:
         made = datetime.fromisoformat(self._plan.seed.made_at).astimezone()

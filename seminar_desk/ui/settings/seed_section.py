@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
+from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.lists import seeds
 from seminar_desk.domain.lists import seed
 from seminar_desk.exchange.lists import seed_file
@@ -94,15 +95,11 @@ class SeedSection(SettingsSection):
         dialog = SeedDialog(self.desk, self.window(), plan, path)
         if not dialog.is_accepted():
             return
-        written = self.desk.run(
-            lambda: seeds.take(
-                db,
-                plan=plan,
-                file_name=path.name,
-                is_trusted=dialog.is_trusted,
-                skipped=dialog.skipped,
-            )
-        )
+        skipped, name = dialog.skipped, path.name
+        # Without the digits compared the dialog is not accepted.
+        if not self.desk.succeeds(lambda: signing.trust(db, public_keys=[plan.public_key])):
+            return
+        written = self.desk.run(lambda: seeds.take(db, plan=plan, file_name=name, skipped=skipped))
         if written is not None:
             self.desk.toast(self.tr("%n things are taken", "", len(written)), undo=True)
             self.reload()
