@@ -3390,7 +3390,7 @@
         <source>For all alike: %n</source>
         <translation>
             <numerusform>Баарына бирдей: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Баарына бирдей: %n</numerusform>
         </translation>
     </message>
 </context>

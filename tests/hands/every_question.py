@@ -12,6 +12,7 @@ from pathlib import Path
 
 from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain.books import finding
 from seminar_desk.domain.books.book_plan import STATES
 from seminar_desk.domain.certificates.certificate import Certificate, Elsewhere
 from seminar_desk.domain.problems import Problem
@@ -105,6 +106,12 @@ def questions(window: MainWindow) -> dict[str, Callable[[], object]]:
         "export.export_outlet.ask": lambda: export_outlet.ask(desk, window, [stick, stick]),
         "frame.last_end.tell_last_end": lambda: tell_last_end(desk, window, Path("/a/crash.txt")),
         "office.certificates_section._is_trusted": lambda: office.certificates._is_trusted(book),
+        "office.inbox._reason": lambda: office.decisions.inbox._reason(
+            finding.OfficeQuestion(
+                finding.VOIDED, paper.uid, facts={"number": paper.number, "person": one.full_name}
+            ),
+            paper.uid,
+        ),
         "practice.plan_deeds.ask_and_remove": lambda: plan_deeds.ask_and_remove(
             practice.editing, window
         ),

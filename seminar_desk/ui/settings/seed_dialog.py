@@ -41,6 +41,8 @@ class SeedDialog(Question):
         self.list.setAccessibleName(self.tr("What the set would change"))
         self.list.setMinimumHeight(px(_LEAST_LIST))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for line in plan.lines:
             if line.state != SAME:
                 self.list.addItem(self._item(line))
