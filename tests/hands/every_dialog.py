@@ -26,6 +26,7 @@ from seminar_desk.ui.checkin.merge_dialogs import MergeChoice, MergeDialog, Merg
 from seminar_desk.ui.checkin.page import CheckInPage
 from seminar_desk.ui.checkin.participant_form import ParticipantForm
 from seminar_desk.ui.checkin.sex_proposals import SexProposals
+from seminar_desk.ui.checkin.told_groups_question import GroupsQuestion
 from seminar_desk.ui.closing.closing_dialog import ClosingDialog
 from seminar_desk.ui.frame.first_start import FirstStart
 from seminar_desk.ui.frame.half_page import HalfPage
@@ -86,6 +87,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ClosingDialog: lambda: ClosingDialog(desk, window, session.uid),
         DeskCopyDialog: lambda: DeskCopyDialog(desk, window, COPY),
         FirstStart: lambda: FirstStart(desk, window),
+        GroupsQuestion: lambda: GroupsQuestion(desk, window, one),
         HalfPage: lambda: HalfPage(desk, window, "?", half_page("lists", desk.language)),
         GoingBack: lambda: GoingBack(desk, window),
         SeedDialog: lambda: SeedDialog(desk, window, SEED, Path("Набор от офиса 2018-03-01.json")),

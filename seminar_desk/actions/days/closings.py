@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from seminar_desk.actions.certificates import certificate_numbers
+from seminar_desk.actions.people import told_groups
 from seminar_desk.domain.certificates import certificate_number
 from seminar_desk.domain.days import closing
 from seminar_desk.domain.days.session import Session
@@ -84,6 +85,8 @@ def close_checked(
 def _write_consents(db: Database, given: Mapping[str, dict[str, Value]]) -> None:
     for person_uid, values in given.items():
         db.update("person", person_uid, values)
+        if not values["consent_version"]:
+            told_groups.forget(db, person_uid=person_uid)
 
 
 def _typed(tally: closing.ClosingNotes) -> dict[str, Value]:

@@ -1,6 +1,7 @@
 """Plan, open, move and cancel the days of the series; closing one is a check of its own."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date
 from itertools import count
 
@@ -8,7 +9,9 @@ from seminar_desk.actions.certificates import certificate_numbers
 from seminar_desk.actions.days import whole_series
 from seminar_desk.domain.books import dots
 from seminar_desk.domain.certificates import certificate_number
+from seminar_desk.domain.days import session_costs
 from seminar_desk.domain.days.session import Session, SessionEntry, identity
+from seminar_desk.domain.days.session_costs import SessionCosts
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database, Value
@@ -40,18 +43,20 @@ def check(db: Database, entry: SessionEntry, *, own_uid: str) -> list[Problem]:
     return problems
 
 
-def add(db: Database, *, entry: SessionEntry) -> Session:
+def add(db: Database, *, entry: SessionEntry, costs: SessionCosts | None = None) -> Session:
     """Add a session to the schedule; ProblemError with fields, code_taken."""
-    checked = _checked(db, entry, own_uid="")
+    checked = _checked(db, entry, own_uid="") | _costs(costs)
     with db.change("session.add", subject=str(checked["district"])):
         uid = _insert(db, entry, checked)
     return session_rows.session(db, uid)
 
 
-def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
-    """Change a session's facts; a new date is remembered as a move."""
+def edit(
+    db: Database, *, session_uid: str, entry: SessionEntry, costs: SessionCosts | None = None
+) -> Session:
+    """Change a session's facts; a new date is remembered as a move. Without `costs` they stay."""
     session = session_rows.session(db, session_uid)
-    checked = _checked(db, entry, own_uid=session_uid)
+    checked = _checked(db, entry, own_uid=session_uid) | _costs(costs)
     if entry.date != session.date:
         checked["moved_from"] = (session.moved_from or session.date).isoformat()
     with db.change("session.edit", subject=session.district):
@@ -59,6 +64,14 @@ def edit(db: Database, *, session_uid: str, entry: SessionEntry) -> Session:
         let_plans_follow(db, session, entry.date)
         certificate_numbers.follow(db, session)
     return session_rows.session(db, session_uid)
+
+
+def _costs(costs: SessionCosts | None) -> dict[str, Value]:
+    if costs is None:
+        return {}
+    if found := list(session_costs.problems(costs)):
+        raise ProblemError(*found)
+    return {**asdict(costs), "budget_code": names.tidy(costs.budget_code)}
 
 
 def copy(db: Database, *, session_uid: str, to: date) -> Session:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
+from seminar_desk.actions.people import told_groups
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.people import entry_check, names
 from seminar_desk.domain.people.participant import WALKIN, Entry, Participant
@@ -43,8 +44,11 @@ def write_entry(db: Database, *, session_uid: str, entry: Entry, registration: s
 def update_entry(db: Database, *, participant: Participant, entry: Entry) -> None:
     """Write a checked entry over a participant inside an open change."""
     person_uid = participant.person_uid
-    db.update("person", person_uid, _person_values(db, entry, person_uid))
+    values = _person_values(db, entry, person_uid)
+    db.update("person", person_uid, values)
     db.update("attendance", participant.uid, _said(entry, "attendance"))
+    if values.get("consent_version") == "":
+        told_groups.forget(db, person_uid=person_uid)
 
 
 def _person_values(db: Database, entry: Entry, person_uid: str = "") -> dict[str, Value]:

@@ -1,5 +1,6 @@
 """Consent that somebody declines, and a signature that is missing."""
 
+from seminar_desk.actions.people import told_groups
 from seminar_desk.gather.days import consent_changes
 from seminar_desk.store.database import Database
 from seminar_desk.store.people import attendance_rows
@@ -16,6 +17,7 @@ def decline(db: Database, *, attendance_uid: str) -> None:
     with db.change(action, subject=row.full_name):
         values = consent_changes.NOTHING if is_back else consent_changes.DECLINES
         db.update("person", row.person_uid, values)
+        told_groups.forget(db, person_uid=row.person_uid)
 
 
 def mark_unsigned(db: Database, *, attendance_uid: str) -> None:

@@ -1,10 +1,12 @@
 """Reading sessions, their closings, and numbers of rows where no more of them is shown."""
 
 import json
+from dataclasses import fields
 from datetime import date
 
 from seminar_desk.domain.days.closing import Closing, ClosingNotes, Figures
 from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.days.session_costs import SessionCosts
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row, as_dict, day, moment
@@ -47,6 +49,15 @@ def session(db: Database, uid: str) -> Session:
     if not rows:
         raise LookupError(uid)
     return _session(rows[0])
+
+
+def costs(db: Database, uid: str) -> SessionCosts:
+    """Return what a session was about and cost; LookupError when it is gone."""
+    names = ", ".join(field.name for field in fields(SessionCosts))
+    rows = db.select(f"SELECT {names} FROM session WHERE uid = ?", (uid,))
+    if not rows:
+        raise LookupError(uid)
+    return SessionCosts(**as_dict(rows[0]))
 
 
 def shown_for(db: Database, uid: str) -> str:

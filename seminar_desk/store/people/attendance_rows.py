@@ -81,6 +81,17 @@ def numbered(db: Database, session_uid: str, number: int) -> list[Participant]:
     return _read(db, sql, (session_uid, number))
 
 
+def group_codes(db: Database, uid: str) -> str:
+    """Return the groups that somebody said; apart, so that no list and no paper can have them."""
+    return str(db.select("SELECT group_codes FROM attendance WHERE uid = ?", (uid,))[0][0])
+
+
+def with_groups(db: Database, person_uid: str) -> list[str]:
+    """Return the participations of a person in which groups were said."""
+    sql = "SELECT uid FROM attendance WHERE person_uid = ? AND group_codes <> ''"
+    return [str(row[0]) for row in db.select(sql, (person_uid,))]
+
+
 def next_number(db: Database, session_uid: str) -> int:
     """Return the first number never given in this session, voided rows included."""
     sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM attendance WHERE session_uid = ?"

@@ -15,6 +15,7 @@ from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.ui.checkin import row_words
 from seminar_desk.ui.checkin.form_fields import FormFields
+from seminar_desk.ui.checkin.told_groups_question import ask_groups
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.widgets import boxes
 from seminar_desk.ui.widgets.button import Button
@@ -178,7 +179,18 @@ class ParticipantForm(FittedDialog):
             title = words.format(row=self.body.paper_row)
         self.setWindowTitle(title)
         heading = label(title, look="title", wraps=True)
-        self.frame(heading, self.body, self._buttons(), gap=10)
+        self.groups = Button(self._desk, self.tr("Groups, as told…"), kind="quiet")
+        self.groups.setToolTip(self.tr("Voluntary, and only of somebody who consented"))
+        known = self._participant
+        if known is None or not known.consent_version:
+            self.groups.hide()
+        self.groups.clicked.connect(self._ask_groups)
+        head = boxes.row((heading, 1), self.groups, gap=10)
+        self.frame(head, self.body, self._buttons(), gap=10)
+
+    def _ask_groups(self) -> None:
+        assert self._participant is not None  # it is shown for one who is listed
+        ask_groups(self._desk, self, self._participant)
 
     def _buttons(self) -> Sequence[boxes.Piece]:
         save = self.tr("Save")

@@ -137,11 +137,14 @@ class NumberEditor(Editor, NumberEdit):
 
 
 class ChipsEditor(Editor, QWidget):
-    """Press any codes of a list; «none» and the others exclude each other."""
+    """Press any codes of a list; those that stand `alone` exclude all others."""
 
-    def __init__(self, desk: Desk, column: str, codes: Codes) -> None:
+    def __init__(
+        self, desk: Desk, column: str, codes: Codes, *, alone: Sequence[str] = (_NONE,)
+    ) -> None:
         super().__init__()
         self.column = column
+        self._alone = frozenset(alone)
         self.chips: dict[str, Button] = {}
         flow = FlowLayout(self, spacing=px(8))
         for code, words in codes:
@@ -164,7 +167,7 @@ class ChipsEditor(Editor, QWidget):
 
     def _press(self, pressed: str) -> None:
         for code, chip in self.chips.items():
-            if code != pressed and _NONE in (code, pressed):
+            if code != pressed and self._alone & {code, pressed}:
                 chip.setChecked(False)
         self._touch()
         self.finished.emit()

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from seminar_desk.actions.days import sessions
 from seminar_desk.domain import places
+from seminar_desk.domain.days import session_costs
 from seminar_desk.domain.days.session import Session, SessionEntry
+from seminar_desk.domain.days.session_costs import SessionCosts
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.days import session_rows
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
+from seminar_desk.ui.today.cost_fields import CostFields
 from seminar_desk.ui.widgets.dialogs import Question, may_drop
 from seminar_desk.ui.widgets.field import Field, RedLines
 from seminar_desk.ui.widgets.inputs import DateEdit, DropDown, NumberEdit
@@ -59,6 +62,8 @@ class SessionForm(Question):
         ):
             self.language.addItem(name, code)
         self.series = SeriesChoice(desk, session.series_uid if session else "")
+        costs = session_rows.costs(desk.db, session.uid) if session else SessionCosts()
+        self.costs = CostFields(desk, costs)
         self._fields = {
             "district": Field(self.tr("District"), self.district),
             "oblast": Field(self.tr("Oblast"), self.oblast),
@@ -68,10 +73,11 @@ class SessionForm(Question):
             "trainer": Field(self.tr("Trainer"), self.trainer),
             "language": Field(self.tr("Language of papers"), self.language),
             "series": Field(self.tr("Series"), self.series),
+            **self.costs.fields,
         }
         self._lay_out()
         self._fill()
-        self._first_entry = self._entry()
+        self._first_entry = self._entry(), self.costs.costs()
         self._red = RedLines(desk, self._fields, self._wrong)
         self.district.currentIndexChanged.connect(self._take_oblast)
         self.yes.clicked.disconnect()
@@ -80,7 +86,7 @@ class SessionForm(Question):
 
     def reject(self) -> None:
         """Close at once what nobody touched; ask before a typed session is lost."""
-        if self._entry() == self._first_entry or may_drop(self._desk, self):
+        if (self._entry(), self.costs.costs()) == self._first_entry or may_drop(self._desk, self):
             super().reject()
 
     def _lay_out(self) -> None:
@@ -100,7 +106,7 @@ class SessionForm(Question):
                 grid.addWidget(self._fields[name], row, column, 1, 3 - len(names))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self.put(grid, self.costs)
 
     def _fill(self) -> None:
         everyone = session_rows.all_sessions(self._desk.db)
@@ -153,17 +159,20 @@ class SessionForm(Question):
 
     def _wrong(self) -> list[Problem]:
         own_uid = self._session.uid if self._session else ""
-        return sessions.check(self._desk.db, self._entry(), own_uid=own_uid)
+        found = sessions.check(self._desk.db, self._entry(), own_uid=own_uid)
+        return [*found, *session_costs.problems(self.costs.costs())]
 
     def _save(self) -> None:
+        costs = self.costs.costs()
         try:
             if self._session is None:
-                self.saved = sessions.add(self._desk.db, entry=self._entry())
+                self.saved = sessions.add(self._desk.db, entry=self._entry(), costs=costs)
             else:
                 self.saved = sessions.edit(
-                    self._desk.db, session_uid=self._session.uid, entry=self._entry()
+                    self._desk.db, session_uid=self._session.uid, entry=self._entry(), costs=costs
                 )
         except ProblemError as error:
+            self.costs.open_for(error.problems)
             self._red.show(error.problems)
             return
         self.accept()
