@@ -2954,7 +2954,7 @@
         <source>Another person, add</source>
         <translation>Башка адам, кошуу</translation>
     </message>
-<message>
+    <message>
         <source>Groups, as told…</source>
         <translation>Өзү айткан топтор…</translation>
     </message>
@@ -2962,7 +2962,7 @@
         <source>Voluntary, and only of somebody who consented</source>
         <translation>Ыктыярдуу жана макулдук менен гана</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ParticipantList</name>
     <message>

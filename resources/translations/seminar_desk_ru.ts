@@ -2993,7 +2993,7 @@
         <source>Another person, add</source>
         <translation>Другой человек, добавить</translation>
     </message>
-<message>
+    <message>
         <source>Groups, as told…</source>
         <translation>Группы, со слов…</translation>
     </message>
@@ -3001,7 +3001,7 @@
         <source>Voluntary, and only of somebody who consented</source>
         <translation>Добровольно, и только с согласия</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ParticipantList</name>
     <message>
