@@ -20,6 +20,7 @@ from seminar_desk.ui.widgets.labels import label
 _LEAST = 120
 _MOST_KEYS = 9
 _WIDEST = 340
+_LETTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class QuestionPanel(QWidget):
         self.grid = SideGrid(heads)
         self.buttons: list[Button] = []
         self.more = Choice()
+        self.more.setMinimumContentsLength(_LETTERS)
         self.more.setMaximumWidth(px(_WIDEST))
         self.all_alike = Button(desk, icon_name="layers")
         self.all_alike.set_key("", hint="0")

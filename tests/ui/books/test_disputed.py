@@ -121,6 +121,7 @@ def test_another_aimak_is_chosen_in_the_list_beside(inbox: Inbox, hall: list[Hal
     invite(hall[0].db, hall[0].session_uid, "Сыдыков Талант", aimak="Бээ")
     more = inbox.panel.more
     assert more.itemText(0) == "Другой аймак…"
+    assert more.fontMetrics().horizontalAdvance(more.itemText(0)) < more.width()
     more.setCurrentIndex(3)
     code = more.code
     more.setFocus()
