@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.days import closings
-from seminar_desk.actions.people import attendance, merging
+from seminar_desk.actions.people import attendance, merging, told_facts
 from seminar_desk.domain.days.closing import ClosingNotes
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.people.participant import Entry, Participant
@@ -72,6 +73,28 @@ def test_people(store: Store, session: Session, person: Participant) -> None:
     ]
 
 
+def test_one_role_and_one_place_for_several(
+    store: Store, session: Session, person: Participant
+) -> None:
+    db = store.db
+    uids = [person.uid, invite(db, session.uid, "Осмонов Азат").uid]
+    attendance.set_role(db, attendance_uids=uids[:1], role_code="ig_member")
+    ways: tuple[tuple[Callable[[], int], str], ...] = (
+        (lambda: attendance.set_role(db, attendance_uids=uids, role_code="ig_member"), "set_role"),
+        (lambda: attendance.set_aimak(db, attendance_uids=uids, aimak=" Казыбек "), "set_aimak"),
+    )
+    for act, name in ways:
+        steps = told(db, act)
+        assert [step[0] for step in steps] == [f"attendance.{name}"]
+        assert told(db, act) == []  # everybody has it already
+    rows = [attendance_rows.listed(db, uid) for uid in uids]
+    assert {(row.role_code, row.aimak) for row in rows} == {("ig_member", "Казыбек")}
+    assert told(db, lambda: told_facts.write_note(db, attendance_uid=uids[0], note=" гость ")) == [
+        ("attendance.note", "Асанов Бакыт", "yes")
+    ]
+    assert told(db, lambda: told_facts.write_note(db, attendance_uid=uids[0], note="гость")) == []
+
+
 def test_marks_carry_operator_and_desk(store: Store, session: Session, person: Participant) -> None:
     db = store.db
     settings.change(db, trainer="Осмонова", desk_name="2")
@@ -96,6 +119,20 @@ def test_what_is_refused_of_people(store: Store, session: Session, person: Parti
         (
             lambda: attendance.remove(db, attendance_uid=uid, reason=" "),
             ("reason_missing", "reason"),
+        ),
+        (
+            lambda: attendance.set_role(db, attendance_uids=[uid], role_code="other"),
+            ("role_text_missing", "role_text"),
+        ),
+        (
+            lambda: attendance.set_role(
+                db, attendance_uids=[uid], role_code="other", role_text="в" * 121
+            ),
+            ("name_too_long", "role_text"),
+        ),
+        (
+            lambda: attendance.set_aimak(db, attendance_uids=[uid], aimak="Т" * 121),
+            ("name_too_long", "aimak"),
         ),
         (lambda: attendance.mark_left(db, attendance_uid=uid), ("not_present", "")),
         (

@@ -18,6 +18,7 @@ from seminar_desk.domain.working_days import holidays
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.opening import Store
+from tests.hands.history_told import told
 from tests.hands.stores import close_session, invite, open_first_session
 
 YEARS = timedelta(weeks=470)
@@ -117,6 +118,7 @@ def test_the_archive_takes_in_and_gives_back(store: Store) -> None:
     whole_series.archive(db, series_uid=uid)
     whole_series.bring_back(db, series_uid=uid)
     assert not series_rows.archived_sessions(db)
+    assert told(db, lambda: whole_series.bring_back(db, series_uid=uid)) == []
 
 
 def test_a_new_session_joins_the_open_series_or_begins_one(store: Store) -> None:
@@ -135,6 +137,9 @@ def test_a_new_session_joins_the_open_series_or_begins_one(store: Store) -> None
         ENTRY.date,
     )
     assert [item.is_archived for item in series_rows.all_series(db)] == [False, True]
+    assert series_rows.series(db, joined.series_uid).is_archived
+    with pytest.raises(LookupError, match="none"):
+        series_rows.series(db, "none")
     copied = sessions.copy(db, session_uid=begun.uid, to=ENTRY.date + timedelta(days=2))
     assert copied.series_uid == begun.series_uid
     assert series_rows.series(db, begun.series_uid).date_to == copied.date

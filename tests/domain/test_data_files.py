@@ -84,6 +84,8 @@ def test_a_row_that_is_cut_or_has_too_much_is_named(folder: Path, name: str) -> 
         assert _said(name).values["line"] == 4
     path.write_text("\n".join(["a,b", *whole[1:]]), encoding="utf-8")
     assert _said(name).values["line"] in (1, 2)
+    path.write_text("\n".join([whole[0].replace(",", "_,"), *whole[1:]]), encoding="utf-8")
+    assert _said(name).values["line"] == 1  # as many columns, of other names
 
 
 @pytest.mark.parametrize(

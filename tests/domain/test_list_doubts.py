@@ -160,6 +160,9 @@ def test_the_very_file_of_another_session_is_asked_about_whoever_it_names() -> N
     assert doubt.problem.values["at"] == "12.10.2017, 09:14"
     assert same_file_here(plan, [there]) is None
     assert doubts(plan, sessions=SESSIONS, everyone=[], loaded=[there, here]) == ()
+    gone = LoadedFile("a session that was removed", at)
+    assert doubts(plan, sessions=SESSIONS, everyone=[], loaded=[there, gone]) == (doubt,)
+    assert doubts(plan, sessions=SESSIONS, everyone=[], loaded=[gone]) == ()
     again = same_file_here(plan, [there, here])
     assert again is not None
     assert again.code == "roster_file_again"

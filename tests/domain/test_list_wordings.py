@@ -207,6 +207,9 @@ def test_a_letter_says_a_sex_only_in_its_column() -> None:
 def test_one_heading_may_name_several_columns() -> None:
     assert set(heading_kinds("ФИО, должность, телефон")) == {"full_name", "role", "phone"}
     assert heading_kind("Телефон, ФИО, должность") == "full_name"
+    assert heading_kinds("Участник семинара") == ("full_name",)
+    assert heading_kinds("Обед") == ()
+    assert heading_kinds("ФИО и телефон" + " каждого" * 40) == ()  # a sentence, no heading
 
 
 def test_a_heading_says_which_name_comes_first() -> None:

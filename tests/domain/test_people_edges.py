@@ -13,6 +13,7 @@ from seminar_desk.domain.people.highlighting import highlight
 from seminar_desk.domain.people.likeness import are_alike
 from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.people.roll import UNCLEAR, Roll
+from seminar_desk.domain.people.row_order import RowOrder
 from seminar_desk.domain.people.sex_signs import sign_of_sex
 from seminar_desk.domain.problems import ProblemError
 
@@ -223,3 +224,32 @@ def test_a_father_s_name_proposes_a_sex_and_a_surname_none(
     surname: str, patronymic: str, sign: tuple[str, str]
 ) -> None:
     assert sign_of_sex(replace(PERSON, surname=surname, patronymic=patronymic)) == sign
+
+
+def test_rows_follow_a_column_and_whoever_lacks_the_fact_stands_last() -> None:
+    rows = [
+        replace(
+            PERSON, uid="none", number=1, role_code="other", aimak="", surname="", given_name=""
+        ),
+        replace(PERSON, uid="second", number=2, role_code="ig_member", village="Учук"),
+        replace(CAME, uid="first", number=3, aimak="", village="Ача"),
+    ]
+
+    def order(column: str) -> list[str]:
+        ways = (RowOrder(column), RowOrder(column, is_reversed=True))
+        return [" ".join(row.uid for row in way.of(rows)) for way in ways]
+
+    assert order("name") == ["second first none", "first second none"]
+    assert order("number") == ["none second first", "first second none"]
+    assert order("role") == ["first second none", "second first none"]
+    assert order("place") == ["first second none", "second first none"]
+    assert order("mark") == ["first none second"] * 2
+    turned = RowOrder().turned("role")
+    assert (turned, turned.turned("role")) == (RowOrder("role"), RowOrder("role", is_reversed=True))
+
+
+def test_a_note_is_kept_tidied_and_a_too_long_one_refused() -> None:
+    assert entry_check.checked_note(" спросить\nтелефон ") == "спросить\nтелефон"
+    with pytest.raises(ProblemError) as caught:
+        entry_check.checked_note("з" * 2001)
+    assert [problem.code for problem in caught.value.problems] == ["name_too_long"]

@@ -46,7 +46,14 @@ def test_one_phone_in_any_shape_says_nothing_more(text: str, phone: str) -> None
     assert (found.phone, found.has_more) == (phone, False)
 
 
-@pytest.mark.parametrize("text", ["нет", "01.02.1975", "спросить у брата", "12", "№ 5", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("нет", "01.02.1975", "спросить у брата", "12", "№ 5", ""),
+        "1234567890123456",  # of a bank card
+        "0٧٠٠١٠٠٢٠١",  # digits that no telephone has
+    ],
+)
 def test_what_is_no_phone(text: str) -> None:
     assert read_phones(text).phone == ""
 

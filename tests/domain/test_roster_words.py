@@ -35,6 +35,7 @@ def test_handwritten_roles(text: str, code: str) -> None:
 def test_two_roles_in_one_cell_are_said() -> None:
     assert role_of("Депутат АК, член ИГ") == role_of("деп. АК и член ИГ")
     assert role_of("Депутат АК, член ИГ").others == ("ig_member",)
+    assert role_of("специалист при главе АО") == role_of("специалист АО")
 
 
 @pytest.mark.parametrize(

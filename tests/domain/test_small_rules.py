@@ -12,10 +12,11 @@ from seminar_desk.domain.badge_sheets import badge_sheet, badge_sheets
 from seminar_desk.domain.certificates import certificate_code
 from seminar_desk.domain.certificates.certificate_number import Number
 from seminar_desk.domain.certificates.verdict import UNKNOWN_NUMBER, VALID, Verdict
+from seminar_desk.domain.desk_settings import Topic
 from seminar_desk.domain.lists.roster import completed
 from seminar_desk.domain.people import entry_check
 from seminar_desk.domain.people.participant import Entry, Participant, code_for
-from seminar_desk.domain.plans import assembly_step
+from seminar_desk.domain.plans import assembly_step, topics
 from seminar_desk.domain.plans.assembly import Assembly, AssemblyStep, ExpectedQuestion, Plan
 from seminar_desk.domain.plans.assembly_calendar import asked_most
 from seminar_desk.domain.plans.plan_records import codes_for
@@ -149,3 +150,9 @@ def test_every_short_text_of_an_entry_is_tidied() -> None:
     entry = Entry("Асанов", role_text=" врач ", aimak="Терек  ский", village=" Терек ")
     checked = entry_check.checked(entry, DAY)
     assert (checked.role_text, checked.aimak, checked.village) == ("врач", "Терек ский", "Терек")
+
+
+def test_of_topics_one_is_taken_away_and_one_renamed() -> None:
+    kept = (Topic("own_00000001", "Пастбища"), Topic("own_00000002", "Дороги"))
+    assert topics.without(kept, kept[0].code) == kept[1:]
+    assert topics.renamed(kept, kept[1].code, "Мосты") == (kept[0], replace(kept[1], ru="Мосты"))

@@ -45,6 +45,7 @@ def test_a_key_is_its_owner_s_alone_and_never_written_over(store: Store, tmp_pat
     for foreign in ("zz", "00" * 31, "00" * 33):
         with pytest.raises(ProblemError, match="signing_key_foreign"):
             laptop_keys.described([foreign])
+        assert not laptop_keys.is_told_truly({"public_key": foreign, "uid": "", "mark": ""})
 
 
 def test_a_store_that_comes_without_its_key_gets_another_and_knows_both(store: Store) -> None:

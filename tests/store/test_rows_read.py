@@ -186,6 +186,7 @@ def test_what_left_the_program(store: Store, session: Session) -> None:
     valid = signed_sheet(db, session.uid)
     assert valid
     assert (valid.sheet_id, valid.page_rows) == ("S01-К-1", ("1–2",))
+    assert valid.page_codes == ()  # an older program counted rows and did not name them
     other = session_rows.all_sessions(db)[1].uid
     assert signed_sheet(db, other) is None
     outputs.record(db, session_uid=other, kind="sign_in_pdf", sheet_id="S02-К-1")
@@ -260,11 +261,13 @@ def test_copies_are_named_by_their_moment_and_reason(store: Store) -> None:
     assert kept.name == f"seminar-desk-{found[0].made_at}-open.sqlite3"
     (kept.parent / "seminar-desk-2017.sqlite3").touch()
     assert len(backup_files.list_backups(kept.parent)) == 1
+    assert backup_files.last_step(kept) == journal.history(db, limit=1)[0].id
     assert backup_files.list_backups(db.folder / "nowhere") == []
     for path, code in ((db.folder / "none", "backup_missing"), (db.folder, "backup_missing")):
         with pytest.raises(ProblemError, match=code):
             backup_files.restore(path, db.folder, MORNING)
     kept.write_bytes(b"nothing")
+    assert backup_files.last_step(kept) is None
     with pytest.raises(ProblemError, match="backup_damaged"):
         backup_files.restore(kept, db.folder, MORNING)
     assert setting_rows.backup_folder(db) == db.folder / "backups"

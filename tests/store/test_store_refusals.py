@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desk.actions import history
+from seminar_desk.actions import history, second_desks
 from seminar_desk.actions.certificates import signing
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.store import backup_files, driver, opening, schema
+from seminar_desk.store import backup_files, desk_copies, driver, opening, schema
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME, Database, connect
 from seminar_desk.store.days import session_rows
@@ -247,6 +247,13 @@ def test_a_copy_without_room_is_named_and_leaves_the_former_one_and_no_rest(stor
     with little_room(), pytest.raises(ProblemError, match="store_disk_error"):
         history.back_up(store.db)
     assert list(good.parent.iterdir()) == [good]
+
+
+def test_a_copy_for_another_desk_is_not_looked_at_without_room(store: Store) -> None:
+    copy = second_desks.make(store.db, folder=store.db.folder)
+    with little_room(), pytest.raises(ProblemError, match="file_failed"):
+        desk_copies.look(copy)
+    assert desk_copies.look(copy).people == 0
 
 
 def test_a_copy_of_a_store_already_closed_is_our_bug_and_leaves_no_rest(tmp_path: Path) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from seminar_desk.actions import history, new_store, settings
 from seminar_desk.actions.days import sessions
-from seminar_desk.store import backup_files
+from seminar_desk.domain.problems import ProblemError
+from seminar_desk.store import backup_files, setting_rows
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import FILE_NAME
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import open_store
@@ -78,6 +83,19 @@ def test_half_a_note_begins_a_new_writer(tmp_path: Path) -> None:
     assert lived(tmp_path, desk="1") != writer
     note.write_bytes(b"\x00" * 60)
     assert lived(tmp_path, desk="2") != writer
+
+
+def test_where_no_note_can_be_kept_nothing_is_changed(tmp_path: Path) -> None:
+    """Unstamped, a change could not be told from another one in a merge."""
+    lived(tmp_path, desk="1")
+    note = tmp_path / f"writer-{laptop_keys.this_computer()}.txt"
+    note.unlink()
+    note.mkdir()
+    with closing(open_store(tmp_path)) as store:
+        with pytest.raises(ProblemError) as caught:
+            settings.change(store.db, desk_name="2")
+        assert [problem.code for problem in caught.value.problems] == ["file_failed"]
+        assert setting_rows.current(store.db).desk_name == "1"
 
 
 def test_a_change_stamps_the_groups_that_it_changes(tmp_path: Path) -> None:

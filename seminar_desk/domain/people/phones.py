@@ -75,11 +75,6 @@ def emails(text: str) -> list[str]:
     return _EMAIL.findall(text)
 
 
-def without_emails(text: str) -> str:
-    """Return the text without its e-mail addresses."""
-    return _EMAIL.sub(" ", text)
-
-
 def _numbers(chunk: str, start: int) -> list[tuple[int, int, str]]:
     """Part a run of digits into whole numbers; nothing where it does not fall into them."""
     groups = [(match.start(), match.end(), match.group()) for match in _GROUP.finditer(chunk)]
