@@ -99,6 +99,16 @@ def test_a_wrong_code_says_what_is_wrong(hall: list[HallDesk], tmp_path: Path) -
     assert _refused(desk, "???" + code[3:])[0] == "receipt_code_letters"
 
 
+def test_a_code_of_a_session_that_is_gone_marks_nothing(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    office, desk, _ = hall
+    code = _sent(office, desk, tmp_path / "S01.xlsx", desk.session_uid).receipt_code
+    with desk.db.change("as another desk's void of it would come"):
+        desk.db.void("session", desk.session_uid, "дважды")
+    assert _refused(desk, code) == ("receipt_code_of_another", {"code": code})
+
+
 def test_what_somebody_edited_on_the_way_has_another_code(
     hall: list[HallDesk], tmp_path: Path
 ) -> None:

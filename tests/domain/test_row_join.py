@@ -102,6 +102,8 @@ def test_the_same_dot_with_another_content_is_a_desk_that_lived_twice() -> None:
     first, second = written(row, "А", village="Учук"), written(row, "А", village="Ача")
     assert row_join.join(first, second, GROUPS).forked == ("place",)
     assert row_join.join(first, first, GROUPS).forked == ()
+    gone_on = written(second, "Б", note="пришёл")
+    assert row_join.join(first, gone_on, GROUPS).forked == ("place",)
 
 
 def test_a_row_of_an_older_workbook_is_one_change() -> None:
@@ -118,6 +120,22 @@ def test_what_an_undo_made_unseen_covers_nothing() -> None:
     joined = row_join.join(unseen, theirs, GROUPS)
     assert (joined.row["record_state"], joined.row["checked_in_desk"]) == ("ACTIVE", "Б")
     assert joined.row["row_version"] == theirs["row_version"]
+
+
+def test_what_one_laptop_alone_can_know_is_no_disagreement() -> None:
+    """A key is named by its laptop's words for itself; every other laptop leaves them empty."""
+    groups = dots.groups_of("signing_key")
+    own = {column: "" for columns in groups.values() for column in columns}
+    key: Row = {**own, "uid": "k", **TAIL}
+    named = {**key, "computer": "НОУТБУК", "row_version": 1, "device": "А"}
+    empty = {**key, "row_version": 1, "device": "Б"}
+    for joined in (row_join.join(named, empty, groups), row_join.join(empty, named, groups)):
+        assert (joined.row["computer"], joined.conflicts) == ("НОУТБУК", ())
+
+
+def test_what_stands_beside_in_words_of_a_newer_program_is_left_aside() -> None:
+    row = {**new_row(), "siblings": '[["no such group", 1, "Б", {"hat": "да"}]]'}
+    assert set(dots.entries_of(row, GROUPS)) == set(GROUPS)
 
 
 def test_every_travelling_column_is_in_exactly_one_group() -> None:

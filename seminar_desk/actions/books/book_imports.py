@@ -60,7 +60,7 @@ def taking_in(
             if done % _TOLD_EVERY == 0:
                 yield Progress(done, len(plan.rows))
         for row in one:
-            person_edges.say_one(db, row.theirs)
+            person_edges.say(db, row.theirs)
         session_joins.follow(db)
         follow_ups.number_all(db)
         aimak_words.follow(db)

@@ -20,7 +20,7 @@ def join(db: Database, one: str, other: str) -> str:
     uid = str(edge["uid"])
     if not _stands(row_images.image(db, _TABLE, uid)):
         with db.change(JOINED, subject=f"{_name(first)} = {_name(second)}"):
-            say_one(db, edge)
+            say(db, edge)
     return uid
 
 
@@ -33,12 +33,6 @@ def tell_apart(db: Database, one: str, other: str) -> str:
     with db.change(TWO, subject=f"{_name(first)} ≠ {_name(second)}"):
         say(db, one_edge.apart(edge, db.device))
     return str(edge["uid"])
-
-
-def say_one(db: Database, edge: dots.Row) -> None:
-    """Let an edge between two people stand, inside an open change."""
-    if not _stands(row_images.image(db, _TABLE, str(edge["uid"]))):
-        say(db, edge)
 
 
 def say(db: Database, edge: dots.Row) -> None:

@@ -181,8 +181,6 @@ def _first_rows(
     are_kept = tuple(map(and_, told, meant))
     keys = relation.rows((line.once, *(name for name in by if name in PLACES)))
     kept_keys = tuple(itertools.compress(keys, are_kept))
-    if not names:
-        return [()] * len(set(kept_keys)), nameless
     kept_rows = tuple(itertools.compress(relation.rows(names), are_kept))
     # The last to be put stays: backwards that is the first.
     return dict(zip(reversed(kept_keys), reversed(kept_rows), strict=True)).values(), nameless
