@@ -110,12 +110,12 @@ QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 14dp; height: 14d
 QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 14dp; height: 14dp; }
 
 QCheckBox, QRadioButton { spacing: 10dp; min-height: 36dp; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 20dp; height: 20dp; background: $card;
-  border: 1px solid $placeholder; border-radius: 5dp; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator { width: 20dp;
+  height: 20dp; background: $card; border: 1px solid $placeholder; border-radius: 5dp; }
 QRadioButton::indicator { border-radius: 10dp; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
-  image: url("$check_mark"); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent;
+  border-color: $accent; image: url("$check_mark"); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: url("$dash_mark"); }
 QRadioButton::indicator:checked { border: 6dp solid $accent; width: 10dp; height: 10dp;
