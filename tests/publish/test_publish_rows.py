@@ -187,10 +187,14 @@ def test_what_an_older_program_did_not_say_of_a_publication_is_added(
     database = begun_url.partition("@/")[2].partition("?")[0]
     drop = "ALTER TABLE seminar_desk.publication DROP COLUMN published_on CASCADE"
     server.ask(drop, database=database or "postgres")
+    other = "CREATE VIEW seminar_desk.figures AS SELECT 1 AS nothing"
+    server.ask(other, database=database or "postgres")
     server.ask("UPDATE seminar_desk.publication SET form = ''", database=database or "postgres")
     publish(desk.db, begun_url)
     require_same(desk.db, begun_url)
-    assert finished(looking(parcels.address(begun_url))).publications[0].published_on
+    stands = finished(looking(parcels.address(begun_url)))
+    assert stands.publications[0].published_on
+    assert "value" in stands.columns["figures"]
 
 
 def _of_version(sheet: contract.ContractSheet) -> contract.ContractSheet:

@@ -233,6 +233,7 @@ NOT_AT_START = (
     *("openpyxl", "reportlab", "babel", "PIL", "pypdfium2", "python_calamine", "zxingcpp"),
     *("cryptography", "holidays", "_hashlib", "csv", "platform", "uuid", "multiprocessing"),
     *("seminar_desk.documents", "seminar_desk.exchange", "seminar_desk.verbs"),
+    *("seminar_desk.publish", "psycopg"),
     *("seminar_desk.domain.plans.assembly", "seminar_desk.domain.certificates.certificate"),
     *("seminar_desk.domain.places", "seminar_desk.domain.codes"),
     *("seminar_desk.actions.days.sessions", "seminar_desk.actions.certificates.signing"),
