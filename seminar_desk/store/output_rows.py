@@ -99,6 +99,15 @@ def acceptance(db: Database, export: Output) -> Output | None:
     return _output(rows[0]) if rows else None
 
 
+def accepted_at(db: Database) -> dict[str, datetime]:
+    """Return session -> when its desk heard last that the office has it."""
+    sql = (
+        "SELECT session_uid, MAX(at_utc) FROM output WHERE kind = ? AND record_state = 'ACTIVE'"
+        " AND session_uid <> '' GROUP BY session_uid"
+    )
+    return {str(uid): datetime.fromisoformat(at) for uid, at in db.select(sql, (ACCEPTED,))}
+
+
 def sessions_of(db: Database, export: Output) -> list[str]:
     """Return the sessions that were in a workbook: those of its reach that were there already.
 

@@ -31,6 +31,8 @@ SHOWN = {
     "export": "ru_light_export",
     "settings": "ru_light_settings",
     "checkin_ky_dark": "ky_dark_checkin",
+    "board": "board_ru",
+    "board_ky": "board_ky",
 }
 
 

@@ -44,6 +44,11 @@ class TourClock:
         """Go on to a later time of the day."""
         self._now = max(self._now, datetime.combine(self._day, time(hour, minute), ZONE))
 
+    def on(self, day: date) -> None:
+        """Go on to the morning of a later day."""
+        self._day = day
+        self.at(9, 0)
+
     def wait(self, seconds: int) -> None:
         """Let some time pass."""
         self._now += timedelta(seconds=seconds)

@@ -1,5 +1,7 @@
 """One day from the first start to the copy on the stick, as a trainer lives it."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 
 from seminar_desk.files import DATA
@@ -11,12 +13,14 @@ from seminar_desk.ui.documents.page import DocumentsPage
 from seminar_desk.ui.export.page import ExportPage
 from seminar_desk.ui.frame.first_start import FirstStart
 from seminar_desk.ui.imports.import_dialogs import RosterDialog, import_roster
+from seminar_desk.ui.office.page import BOARD, OfficePage
 from seminar_desk.ui.practice.page import PracticePage
 from seminar_desk.ui.settings.page import SettingsPage
 from seminar_desk.ui.today.page import TodayPage
 
 TRAINER = "Айдарбекова Нургүл"
 ABSENT_EVERY = 6
+AFTERWARDS = date(2017, 11, 20)
 PROJECT_SECTION = 1
 
 
@@ -41,6 +45,7 @@ class Tour(tour_papers.Papers):
         self.close_the_day()
         self.verify_one()
         self.hand_over()
+        self.look_over_the_series()
 
     def answer_first_start(self) -> None:
         """Name the trainer and leave the project's lines as they are offered."""
@@ -149,6 +154,15 @@ class Tour(tour_papers.Papers):
         self.photograph("export_done")
         self.page("today", TodayPage)
         self.photograph("today_closed")
+
+    def look_over_the_series(self) -> None:
+        """See at the office, when the series is over, whose workbooks are missing."""
+        self.clock.on(AFTERWARDS)
+        for language in ("ru", "ky"):
+            self.desk.set_language(language)
+            self.page("office", OfficePage).begin(BOARD)
+            self.photograph(f"board_{language}")
+        self.desk.set_language("ru")
 
     def photograph_everything(self) -> None:
         """Keep every page as it is in the middle of the day, in both languages and themes."""

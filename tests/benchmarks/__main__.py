@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks import (
+    board,
     clerks,
     desk,
     figures,
@@ -39,6 +40,7 @@ PARTS = (
     merging,
     figures,
     publishing,
+    board,
 )
 
 

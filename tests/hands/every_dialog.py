@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QDialog
 
 import seminar_desk.ui
 from seminar_desk.domain.lists.roster import RosterSection
+from seminar_desk.gather.days import session_board
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.desk_copies import DeskCopy, Mark
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.books.long_writing import LongWriting
 from seminar_desk.ui.books.receipt_dialog import ReceiptDialog
+from seminar_desk.ui.books.several_books import SeveralBooks
 from seminar_desk.ui.certificates.by_hand_form import ByHandForm
 from seminar_desk.ui.certificates.register_dialog import RegisterDialog
 from seminar_desk.ui.checkin.desk_dialogs import PaperDialog, StoryDialog
@@ -39,6 +41,8 @@ from seminar_desk.ui.imports.import_frame import ImportFrame
 from seminar_desk.ui.imports.import_lines import ImportLine
 from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQuestion
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
+from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
+from seminar_desk.ui.office.session_behind import SessionBehind
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
 from seminar_desk.ui.practice.calls_dialog import CallsDialog
 from seminar_desk.ui.practice.page import PracticePage
@@ -52,6 +56,7 @@ from seminar_desk.ui.today.session_dialog import SessionForm
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.fitted_dialog import FittedDialog
 from seminar_desk.ui.widgets.pin import NewPin, PinQuestion
+from seminar_desk.ui.widgets.rows_table import ShownRow
 from tests.hands.book_plans_made import BATCH, plan_of
 from tests.hands.seeds import SEED
 
@@ -107,6 +112,9 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         ),
         CallsDialog: lambda: CallsDialog(desk, window),
         RegisterDialog: lambda: RegisterDialog(desk, window, session.uid),
+        RowsDialog: lambda: RowsDialog(
+            desk, window, ShownRows("?", "!", ("?", "!"), [ShownRow(("Асанов Бакыт", "31"))])
+        ),
         RowQuestion: lambda: RowQuestion(desk, window, LINE, CELLS, ["Асанов Бакыт"]),
         TitleQuestion: lambda: TitleQuestion(desk, window, TITLE, session.district_soate8, 3),
         RosterDialog: lambda: RosterDialog(desk, window, session),
@@ -116,8 +124,10 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         SexProposals: lambda: SexProposals(
             desk, window, [replace(one, sex="unknown", patronymic="Турдубековна")]
         ),
+        SeveralBooks: lambda: SeveralBooks(desk, window, [Path("книга.xlsx"), Path("вторая.xlsx")]),
         SeriesForm: lambda: SeriesForm(desk, window, series),
         SeriesMover: lambda: SeriesMover(desk, window, series),
+        SessionBehind: lambda: SessionBehind(desk, window, session_board.read(desk.db)[0]),
         SessionForm: lambda: SessionForm(desk, window, session, session.date),
         StoryDialog: lambda: StoryDialog(desk, window, one),
     }

@@ -247,6 +247,11 @@ def _taken_number(
     return {}
 
 
+def is_idle(plan: BookPlan) -> bool:
+    """Say whether nothing would come of it: taken in already, and nothing in it is new."""
+    return plan.book.verdict == REPEATED and not plan.written and not plan.asked
+
+
 def _facts(db: Database, book: OpenedBook, integrity: Integrity) -> Book:
     meta = book.meta
     known = batch_rows.of_export(db, meta.get("export_uid", ""))

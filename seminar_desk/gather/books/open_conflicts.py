@@ -1,5 +1,7 @@
 """What two desks said otherwise and nobody decided yet, as rows to be asked about."""
 
+from collections import defaultdict
+
 from seminar_desk.domain.books import book_plan, dots
 from seminar_desk.domain.books.book_plan import BookRow
 from seminar_desk.domain.books.dots import Row
@@ -19,6 +21,16 @@ def undecided(db: Database) -> tuple[BookRow, ...]:
         for group in asked
         for other in _others(table, row, group)
     )
+
+
+def by_session(db: Database) -> dict[str, tuple[BookRow, ...]]:
+    """Return what is undecided by session; a person's stands in each of theirs."""
+    found: dict[str, list[BookRow]] = defaultdict(list)
+    for row in undecided(db):
+        assert row.ours
+        for uid in open_rows.sessions_of(db, row.table, row.ours):
+            found[uid].append(row)
+    return {uid: tuple(rows) for uid, rows in found.items()}
 
 
 def of_session(db: Database, session_uid: str, language: str) -> dict[str, str]:

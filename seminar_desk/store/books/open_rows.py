@@ -58,3 +58,19 @@ def of_row(db: Database, table: str, uid: str) -> tuple[str, ...]:
     """Return the groups of one row that are still to be decided."""
     row = db.row(table, uid)
     return row_join.conflicts_of(dots.entries_of(row, dots.groups_of(table)))
+
+
+def sessions_of(db: Database, table: str, row: Row) -> list[str]:
+    """Return the sessions that a row speaks of: of a person all where they are listed."""
+    if table == "session":
+        return [str(row["leader_uid"] or row["uid"])]
+    if table == "person":
+        sql = (
+            "SELECT DISTINCT session_uid FROM attendance"
+            " WHERE person_uid = ? AND record_state = 'ACTIVE'"
+        )
+        return [str(found[0]) for found in db.select(sql, (row["uid"],))]
+    if plan := row.get("assembly_uid"):
+        sql = "SELECT session_uid FROM assembly WHERE uid = ?"
+        return [str(found[0]) for found in db.select(sql, (plan,))]
+    return [str(row["session_uid"])] if row.get("session_uid") else []

@@ -22,6 +22,16 @@ def of_session(db: Database, session_uid: str) -> list[Certificate]:
     return _found(db, "session_uid = ? ORDER BY serial, number", (session_uid,))
 
 
+def standing_and_handed_over(db: Database) -> dict[str, tuple[int, int]]:
+    """Return session -> how many certificates stand, and how many of them were handed over."""
+    sql = (
+        "SELECT session_uid, COUNT(*), COUNT(*) FILTER (WHERE status = 'HANDED_OVER')"
+        f" FROM certificate WHERE {_SEEN} AND status NOT IN ('VOID', 'REPLACED')"
+        " GROUP BY session_uid"
+    )
+    return {str(uid): (int(standing), int(given)) for uid, standing, given in db.select(sql)}
+
+
 def certificate(db: Database, uid: str) -> Certificate | None:
     """Return one certificate."""
     return _first(db, "uid = ?", uid)

@@ -88,6 +88,7 @@ def running(db: Database, session_uid: str) -> Session:
     return found
 
 
+_CLOSED_IN_TURN = "row_version, substr(created_at_utc, 1, 19), uid"
 _TYPED = "sheet_id, signatures_json, why_present, why_signatures, why_handed_over"
 
 
@@ -101,8 +102,7 @@ def closings(db: Database, session_uid: str) -> list[Closing]:
     """Return the closing checks of a session in order: more than one where it was opened again."""
     sql = (
         f"SELECT {_TYPED}, listed, present, signatures, handed_over FROM closing"
-        " WHERE session_uid = ? AND record_state = 'ACTIVE'"
-        " ORDER BY row_version, substr(created_at_utc, 1, 19), uid"
+        f" WHERE session_uid = ? AND record_state = 'ACTIVE' ORDER BY {_CLOSED_IN_TURN}"
     )
     names = ("listed", "present", "signatures", "handed_over")
     return [
@@ -119,6 +119,15 @@ def version_behind(db: Database, table: str, session_uid: str) -> int:
     """
     sql = f"SELECT COALESCE(MAX(row_version), 0) + 1 FROM {table} WHERE session_uid = ?"
     return int(db.select(sql, (session_uid,))[0][0])
+
+
+def last_signatures(db: Database) -> dict[str, int]:
+    """Return session -> the signatures counted at its latest closing, of those closed with one."""
+    sql = (
+        "SELECT session_uid, signatures FROM closing WHERE record_state = 'ACTIVE'"
+        f" ORDER BY {_CLOSED_IN_TURN}"
+    )
+    return {str(uid): int(signatures) for uid, signatures in db.select(sql)}
 
 
 def closing_notes(db: Database, session_uid: str) -> ClosingNotes | None:

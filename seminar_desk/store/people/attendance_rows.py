@@ -1,12 +1,12 @@
 """Reading who takes part, joined with who they are; merges of two who are one person."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.books import dots
-from seminar_desk.domain.people.counts import count
 from seminar_desk.domain.people.participant import Participant, code_for, number_from
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.store.books import person_links
@@ -101,19 +101,29 @@ def next_number(db: Database, session_uid: str) -> int:
 def present_and_listed(db: Database, session_uid: str) -> tuple[int, int]:
     """Return how many came and how many are listed, without reading anybody's row.
 
-    Whom two desks listed counts once, so this equals domain.counts.count, which a test holds; only
-    where two uids are one person the rows are read after all.
+    Whom two desks listed counts once, so this equals domain.counts.count, which a test holds.
     """
-    if leads := person_links.leads(db):
-        counted = count(of_session(db, session_uid, leads))
-        return counted.present, counted.listed
+    return _counted(db, " AND a.session_uid = ?", (session_uid,)).get(session_uid, (0, 0))
+
+
+def each_present_and_listed(db: Database) -> dict[str, tuple[int, int]]:
+    """Return the same of every session that lists anybody."""
+    return _counted(db)
+
+
+def _counted(db: Database, where: str = "", values: Values = ()) -> dict[str, tuple[int, int]]:
+    leads = person_links.leads(db)
+    who = "COALESCE(lead.leader, a.person_uid)" if leads else "a.person_uid"
     sql = (
-        "SELECT COUNT(DISTINCT CASE WHEN checked_in_at_utc IS NOT NULL THEN person_uid END),"
-        " COUNT(DISTINCT person_uid) FROM attendance"
-        " WHERE session_uid = ? AND record_state = 'ACTIVE'"
+        "WITH lead AS MATERIALIZED (SELECT key AS uid, value AS leader FROM json_each(?))"
+        " SELECT a.session_uid,"
+        f" COUNT(DISTINCT CASE WHEN a.checked_in_at_utc IS NOT NULL THEN {who} END),"
+        f" COUNT(DISTINCT {who}) FROM attendance a"
+        f"{' LEFT JOIN lead ON lead.uid = a.person_uid' if leads else ''}"
+        f" WHERE a.record_state = 'ACTIVE'{where} GROUP BY a.session_uid"
     )
-    present, listed = db.select(sql, (session_uid,))[0]
-    return int(present), int(listed)
+    found = db.select(sql, (json.dumps(leads), *values))
+    return {str(uid): (int(present), int(listed)) for uid, present, listed in found}
 
 
 def last_marks(db: Database, session_uid: str, limit: int = 8) -> list[Participant]:

@@ -200,7 +200,7 @@ class BookPreview(FittedDialog):
 
     def _is_through(self, plan: BookPlan) -> bool:
         """Say whether nothing of it is left to be written."""
-        return self._is_taken or _is_idle(plan)
+        return self._is_taken or book_plans.is_idle(plan)
 
     def _allow(self, *, is_free: bool) -> None:
         """Leave only the way out while the error workbook is being written."""
@@ -309,11 +309,6 @@ class BookPreview(FittedDialog):
         self.rows.joined.connect(self._join)
         self.failed.begun.connect(lambda: self._allow(is_free=False))
         self.failed.ended.connect(self._on_errors_saved)
-
-
-def _is_idle(plan: BookPlan) -> bool:
-    """Say whether nothing would come of it: taken in already, and nothing in it is new."""
-    return plan.book.verdict == book_plans.REPEATED and not plan.written and not plan.asked
 
 
 def _comparing(db: Database, book: OpenedBook) -> Generator[Progress, None, BookPlan]:

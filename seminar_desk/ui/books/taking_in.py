@@ -13,6 +13,7 @@ from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.ui.books import book_words
 from seminar_desk.ui.books.book_preview import BookPreview
 from seminar_desk.ui.books.long_writing import at_length
+from seminar_desk.ui.books.several_books import SeveralBooks
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.language import words
 from seminar_desk.ui.widgets import dialogs, folders
@@ -32,12 +33,19 @@ def ask_and_take_in(desk: Desk, parent: QWidget, folder: Path | None) -> Path | 
 
 
 def take_in(desk: Desk, parent: QWidget, paths: Sequence[Path]) -> None:
-    """Preview one workbook after another, and say what came of it."""
-    dialog = BookPreview(desk, parent.window(), paths)
-    dialog.open_next()
-    dialog.exec()
-    batches = dialog.batches
-    let_go(dialog)
+    """Preview one, or all of several and then those with a dispute; say what came of it."""
+    batches: list[Batch] = []
+    left = list(paths)
+    if len(left) > 1:
+        several = SeveralBooks(desk, parent.window(), left)
+        several.begin()
+        several.exec()
+        batches, left = list(several.batches), several.left
+    if left:
+        dialog = BookPreview(desk, parent.window(), left)
+        dialog.open_next()
+        dialog.exec()
+        batches += dialog.batches
     if batches:
         _tell(desk, batches)
 

@@ -5,16 +5,19 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seminar_desk.ui.books import taking_in
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.desk.page import Page
+from seminar_desk.ui.office.board_section import BoardSection
 from seminar_desk.ui.office.books_section import BooksSection
 from seminar_desk.ui.office.certificates_section import CertificatesSection
+from seminar_desk.ui.office.coverage_section import CoverageSection
 from seminar_desk.ui.office.decisions_section import DecisionsSection
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.publication_section import PublicationSection
+from seminar_desk.ui.office.series_scope import SeriesScope
 from seminar_desk.ui.office.twice_section import TwiceSection
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
@@ -22,7 +25,7 @@ from seminar_desk.ui.widgets.button import Button
 from seminar_desk.ui.widgets.file_drop import FileDrop
 from seminar_desk.ui.widgets.segments import Segments
 
-DECISIONS, TWICE = "decisions", "twice"
+BOARD, DECISIONS, TWICE, COVERAGE = "board", "decisions", "twice", "coverage"
 BOOKS, CERTIFICATES = "books", "certificates"
 PUBLICATION = "publication"
 
@@ -37,13 +40,18 @@ class OfficePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.scope = SeriesScope(desk, self)
+        self.board = BoardSection(desk, self.scope)
+        self.coverage = CoverageSection(desk, self.scope)
         self.decisions = DecisionsSection(desk)
         self.twice = TwiceSection(desk)
         self.books = BooksSection(desk)
         self.certificates = CertificatesSection(desk)
         self.sections: dict[str, OfficeSection] = {
+            BOARD: self.board,
             DECISIONS: self.decisions,
             TWICE: self.twice,
+            COVERAGE: self.coverage,
             BOOKS: self.books,
             CERTIFICATES: self.certificates,
             PUBLICATION: PublicationSection(desk),
@@ -53,7 +61,6 @@ class OfficePage(Page):
         )
         self._folder: Path | None = None
         self.turns = Segments(desk, list(self.sections), wraps=True)
-        self._stack = QStackedWidget()
         self._build()
 
     def reload(self) -> None:
@@ -68,7 +75,11 @@ class OfficePage(Page):
     def turn_to(self, code: str) -> None:
         """Show a section."""
         self.turns.choose(code)
-        self._stack.setCurrentWidget(self.sections[code])
+        # Not a stack: that puts the chosen one last, and what was typed is found by its place.
+        for each, section in self.sections.items():
+            if each != code:
+                section.hide()
+        self.sections[code].show()
 
     def header_buttons(self) -> list[QWidget]:
         """Put what begins everything here into the header."""
@@ -94,10 +105,11 @@ class OfficePage(Page):
     def keep(self) -> dict[str, Any]:
         """Keep which section is shown, and what each keeps."""
         kept = {code: section.keep() for code, section in self.sections.items()}
-        return {"section": self.turns.code, "kept": kept}
+        return {"section": self.turns.code, "kept": kept, "series": self.scope.series_uid}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Turn to the same section and put back what was chosen in each."""
+        self.scope.choose(kept["series"])
         for code, own in kept["kept"].items():
             self.sections[code].restore(own)
         self.turn_to(kept["section"])
@@ -108,10 +120,9 @@ class OfficePage(Page):
             section.let_go()
 
     def _build(self) -> None:
-        for section in self.sections.values():
-            self._stack.addWidget(section)
         head = row((self.turns, 1), edge=(24, 12, 24, 6))
-        column(head, (self._stack, 1), of=self)
+        column(head, *((section, 1) for section in self.sections.values()), of=self)
+        self.turn_to(self.turns.code)
         self.turns.changed.connect(self.turn_to)
         self.choose.clicked.connect(self._ask_books)
         FileDrop(self, _is_workbook).all_dropped.connect(

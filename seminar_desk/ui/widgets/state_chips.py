@@ -41,6 +41,7 @@ class StateChips(QWidget):
         self._desk = desk
         self._group = QButtonGroup(self)
         self._is_short = False
+        self._kept = ""
         self.buttons: dict[str, Button] = {}
         self.choice = DropDown()
         self.choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
@@ -66,6 +67,9 @@ class StateChips(QWidget):
             button.setProperty("is_offered", state.is_enabled or not state.is_seldom)
             button.setVisible(not self._is_short and bool(button.property("is_offered")))
             button.set_icon(_ICONS[state.tone] if state.tone else "")
+        if (kept := self.buttons.get(self._kept)) is not None:
+            self._kept = ""
+            kept.setChecked(True)
         chosen = self.buttons.get(self.chosen)
         if chosen is None or not chosen.isEnabled():
             self.buttons[states[0].key].setChecked(True)
@@ -77,6 +81,13 @@ class StateChips(QWidget):
         self.choice.setVisible(wanted)
         for button in self.buttons.values():
             button.setVisible(not wanted and bool(button.property("is_offered")))
+
+    def restore(self, key: str) -> None:
+        """Choose a chip, as soon as there is one of that key."""
+        if key in self.buttons:
+            self.choose(key)
+        else:
+            self._kept = key
 
     def choose(self, key: str) -> None:
         """Choose a chip as if it had been pressed."""

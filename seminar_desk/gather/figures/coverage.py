@@ -1,0 +1,144 @@
+"""Places that people came from, and those of the reference list that nobody came from."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from seminar_desk.domain.figures import aimak_coverage, bare_villages
+from seminar_desk.domain.figures.bare_villages import VillageCame
+from seminar_desk.domain.figures.figure import Figure, Within, figures, narrowed
+from seminar_desk.domain.figures.indicator import Indicator, registry
+from seminar_desk.domain.figures.relation import UNKNOWN, YES, Relations
+from seminar_desk.domain.problems import Problem
+
+OBLAST, DISTRICT, AIMAK = LEVELS = ("oblast", "district", "aimak")
+PARTICIPATIONS, PERSONS, WOMEN_SHARE = "participations", "persons", "women_share"
+SESSIONS, AIMAKS, VILLAGES = "sessions_held", "aimaks_covered", "villages_reached"
+_OF_PLACES = (PARTICIPATIONS, PERSONS, WOMEN_SHARE, VILLAGES)
+_NOBODY = Figure("", 0, 0, 0)
+_OF_NOBODY = Figure("", None, 0, 0, why=Problem("figure_of_nothing"))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAimak:
+    """Hold an aimak of the reference list, or one that is in none, and whether somebody came."""
+
+    code: str
+    district: str
+    oblast: str
+    is_listed: bool
+    is_reached: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageLine:
+    """Hold a place with its figures by the indicator's code; `roles` count participations."""
+
+    level: str
+    code: str
+    figures: Mapping[str, Figure]
+    roles: Mapping[str, int]
+    aimaks: tuple[ListedAimak, ...]
+    villages: tuple[VillageCame, ...]
+    bare: tuple[VillageCame, ...]
+
+    @property
+    def is_covered(self) -> bool:
+        """Say whether somebody came from there."""
+        return bool(self.figures[PARTICIPATIONS].value)
+
+    @property
+    def listed(self) -> tuple[ListedAimak, ...]:
+        """Return its aimaks of the reference list."""
+        return tuple(each for each in self.aimaks if each.is_listed)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Hold what coverage is reckoned of, read once for every level."""
+
+    relations: Relations
+    aimaks: tuple[ListedAimak, ...]
+    villages: tuple[VillageCame, ...]
+
+
+def ground(relations: Relations, within: Within) -> Ground:
+    """Return the part of the relations that is looked at, with its aimaks and villages."""
+    looked_at = narrowed(relations, within)
+    if len(looked_at.parts["sessions"]) == len(relations.parts["sessions"]):
+        looked_at = relations  # nothing is left out, and the copies are let go
+    villages = bare_villages.came(looked_at.parts["participations"])
+    return Ground(looked_at, tuple(_aimaks(looked_at)), tuple(villages))
+
+
+def whole(seen: Ground) -> CoverageLine:
+    """Return the figures of everything that is looked at."""
+    return lines(seen, "")[0]
+
+
+def lines(seen: Ground, level: str) -> list[CoverageLine]:
+    """Return every place of a level, those of the reference list that nobody came from too."""
+    by = (level,) if level else ()
+    found: dict[str, dict[str, Figure]] = defaultdict(dict)
+    for figure in figures(seen.relations, _wanted(level), by=by):
+        found[figure.by.get(level, "")][figure.code] = figure
+    roles = _roles(seen.relations, level) if level else {}
+    aimaks: dict[str, list[ListedAimak]] = defaultdict(list)
+    for aimak in seen.aimaks:
+        aimaks[_code_of(aimak, level)].append(aimak)
+    villages: dict[str, list[VillageCame]] = defaultdict(list)
+    for village in seen.villages:
+        villages[str(getattr(village, level)) if level else ""].append(village)
+    return [
+        CoverageLine(
+            level,
+            code,
+            {name: found[code].get(name, _missing(name)) for name in (*_OF_PLACES, SESSIONS)},
+            roles.get(code, {}),
+            tuple(aimaks[code]),
+            tuple(villages[code]),
+            tuple(bare_villages.bare(villages[code])),
+        )
+        for code in dict.fromkeys((*aimaks, *found, *([""] if not level else [])))
+        if code != UNKNOWN or found[code]
+    ]
+
+
+def _wanted(level: str) -> list[Indicator]:
+    codes = _OF_PLACES if level == AIMAK else (*_OF_PLACES, SESSIONS)
+    return [registry().indicator(code) for code in codes]
+
+
+def _roles(relations: Relations, level: str) -> dict[str, Counter[str]]:
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    line = registry().indicator(PARTICIPATIONS)
+    for figure in figures(relations, [line], by=(level, "role")):
+        found[figure.by[level]][figure.by["role"]] = int(figure.value or 0)
+    return found
+
+
+def _aimaks(relations: Relations) -> list[ListedAimak]:
+    """Return the whole reference list, districts without a seminar too, and the others."""
+    parts = relations.parts
+    reached = aimak_coverage.of(
+        parts["participations"], parts["sessions"], relations.reference
+    ).rows(("aimak", "district", "oblast", "listed", "reached"))
+    found = {
+        str(aimak): ListedAimak(str(aimak), str(district), str(oblast), listed == YES, came == YES)
+        for aimak, district, oblast, listed, came in reached
+    }
+    rest = [
+        ListedAimak(each.code, each.district, each.oblast, is_listed=True, is_reached=False)
+        for each in relations.reference
+        if each.code not in found
+    ]
+    return [*found.values(), *rest]
+
+
+def _missing(name: str) -> Figure:
+    """Return the figure of a place that nobody came from: none, or what cannot be said."""
+    return _OF_NOBODY if name == WOMEN_SHARE else _NOBODY
+
+
+def _code_of(aimak: ListedAimak, level: str) -> str:
+    return {"": "", OBLAST: aimak.oblast, DISTRICT: aimak.district, AIMAK: aimak.code}[level]

@@ -1,0 +1,17 @@
+"""Reading whose laptops wrote in which session."""
+
+from collections import defaultdict
+
+from seminar_desk.store.database import Database
+
+
+def by_session(db: Database) -> dict[str, frozenset[str]]:
+    """Return session -> the writers of whose changes something is in its list."""
+    sql = (
+        "SELECT DISTINCT session_uid, created_device, device, seen FROM attendance"
+        " WHERE row_version > 0"
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for uid, made_by, device, seen in db.select(sql):
+        found[uid] |= {made_by, device, *(part.rpartition(":")[0] for part in seen.split())}
+    return {uid: frozenset(writers) for uid, writers in found.items()}

@@ -1,0 +1,291 @@
+"""Coverage: which places people came from and which not, who they were, each number open."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
+
+from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.figures import figure_words
+from seminar_desk.domain.figures.figure import Figure, Within
+from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.participant import ROLES
+from seminar_desk.gather.figures import coverage, figure_relations
+from seminar_desk.gather.figures.coverage import CoverageLine
+from seminar_desk.store.database import Change
+from seminar_desk.ui.desk.desk import Desk
+from seminar_desk.ui.language import words
+from seminar_desk.ui.look.look import px
+from seminar_desk.ui.office.coverage_behind import CoverageBehind
+from seminar_desk.ui.office.figure_table import FigureColumn, FigureTable
+from seminar_desk.ui.office.number_card import NumberCard
+from seminar_desk.ui.office.office_section import OfficeSection
+from seminar_desk.ui.office.series_scope import ScopeChoice, SeriesScope
+from seminar_desk.ui.widgets.boxes import column, held, row, scrolled
+from seminar_desk.ui.widgets.button import Button
+from seminar_desk.ui.widgets.card import Card
+from seminar_desk.ui.widgets.empty_state import EmptyState
+from seminar_desk.ui.widgets.flow import FlowLayout
+from seminar_desk.ui.widgets.segments import Segments
+from seminar_desk.ui.widgets.state_chips import ChipState, StateChips
+
+_ALL, _COVERED, _BARE = "all", "covered", "bare"
+_EDGE = (24, 6, 24, 14)
+_NO_FIGURE = Figure("", None, 0, 0)
+
+
+class CoverageSection(OfficeSection):
+    """Show the whole as large numbers, places as a table; a number opens the rows behind it."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"session", "series", "attendance", "person", "alias", "certificate", "setting", "closing"}
+    ) | {"assembly", "decision", "assembly_step"}
+
+    def __init__(self, desk: Desk, scope: SeriesScope) -> None:
+        super().__init__(desk)
+        self.scope = scope
+        self.behind = CoverageBehind(desk, self.window)
+        self._is_read = False
+        self._relations = Relations({})
+        self._ground = coverage.Ground(self._relations, (), ())
+        self._by_level: dict[str, list[CoverageLine]] = {}
+        self.whole: CoverageLine | None = None
+        self.series = ScopeChoice(desk, scope)
+        self.levels = Segments(desk, coverage.LEVELS)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Name of a place"))
+        self.search.setAccessibleName(self.tr("Show places of this name"))
+        self.chips = StateChips(desk)
+        self.numbers = {
+            coverage.PARTICIPATIONS: NumberCard(desk, self.tr("Participations")),
+            coverage.PERSONS: NumberCard(desk, self.tr("People, each once")),
+            coverage.WOMEN_SHARE: NumberCard(desk, self.tr("Women")),
+            coverage.AIMAKS: NumberCard(desk, self.tr("Aimaks of the list")),
+            coverage.VILLAGES: NumberCard(desk, self.tr("Villages")),
+            _BARE: NumberCard(desk, self.tr("Villages without IG")),
+        }
+        self.table: FigureTable[CoverageLine] = FigureTable(self._columns())
+        self.table.setAccessibleName(self.tr("Coverage by places"))
+        self.begin_button = Button(desk, self.tr("Show everything"), kind="secondary")
+        self.empty = EmptyState(desk, "map", self.begin_button)
+        self._shown = QStackedWidget()
+        self._build()
+
+    def title(self) -> str:
+        """Name the section."""
+        return self.tr("Coverage")
+
+    def reload(self) -> None:
+        """Read what figures count, where it has changed; show the chosen level."""
+        self.series.reload()
+        if not self._is_read:
+            self._relations = figure_relations.read(self.desk.db)
+            self._is_read = True
+        self._look_again()
+
+    def show_filtered(self) -> None:
+        """Show the places that the chip and the typed words leave, once they have been read."""
+        if not self._is_read:
+            return
+        lines = self._lines()
+        wanted = fold(self.search.text()).split()
+        chosen = self.chips.chosen
+        left = [
+            line
+            for line in lines
+            if chosen in (_ALL, "", _COVERED if line.is_covered else _BARE)
+            and all(f" {word}" in f" {fold(self.behind.place(line))}" for word in wanted)
+        ]
+        self.table.show_rows(left)
+        self._shown.setCurrentIndex(1 if left else 0)
+
+    def take_keys(self) -> bool:
+        """Give the keys to the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def keep(self) -> dict[str, Any]:
+        """Keep level and chip."""
+        return {"level": self.levels.code, "chip": self.chips.chosen}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Choose the same level and chip."""
+        self.levels.choose(kept["level"])
+        self.chips.restore(kept["chip"])
+
+    def _on_changed(self, change: Change) -> None:
+        if change.tables & self.tables:
+            self._is_read = False
+        super()._on_changed(change)
+
+    def _look_again(self) -> None:
+        self._by_level.clear()
+        places = {"series": self.scope.series_uid} if self.scope.series_uid else {}
+        self._ground = coverage.ground(self._relations, Within(places=places))
+        self.behind.relations = self._ground.relations
+        self.whole = coverage.whole(self._ground)
+        self._say_whole(self.whole)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show another level; a page built anew is told of its choice before it has read."""
+        if not self._is_read:
+            return
+        lines = self._lines()
+        covered = sum(line.is_covered for line in lines)
+        told = (
+            (_ALL, words.tr("All: {count}"), len(lines)),
+            (_COVERED, self.tr("Covered: {count}"), covered),
+            (_BARE, self.tr("Not covered: {count}"), len(lines) - covered),
+        )
+        chips = [ChipState(key, text.format(count=n), "", bool(n)) for key, text, n in told]
+        self.chips.show_states(chips)
+        self.show_filtered()
+
+    def _lines(self) -> list[CoverageLine]:
+        level = self.levels.code
+        if level not in self._by_level:
+            found = coverage.lines(self._ground, level)
+            found.sort(key=lambda line: (self._above(line), fold(self.behind.place(line))))
+            self._by_level[level] = found
+        return self._by_level[level]
+
+    def _above(self, line: CoverageLine) -> str:
+        """Return what stands around an aimak, so that districts keep together."""
+        if line.level != coverage.AIMAK or not line.aimaks:
+            return ""
+        return fold(self.behind.named(coverage.DISTRICT, line.aimaks[0].district))
+
+    def _say_whole(self, whole: CoverageLine) -> None:
+        for code in (coverage.PARTICIPATIONS, coverage.PERSONS, coverage.VILLAGES):
+            self.numbers[code].say(self._number(whole, code), *self._told(whole, code))
+        share = self._number(whole, coverage.WOMEN_SHARE)
+        self.numbers[coverage.WOMEN_SHARE].say(share, *self._told(whole, coverage.WOMEN_SHARE))
+        self.numbers[coverage.AIMAKS].say(_of_listed(whole))
+        self.numbers[_BARE].say(str(len(whole.bare)))
+
+    def _told(self, line: CoverageLine, code: str) -> tuple[str, str]:
+        """Return of how many it is not known, and why there is no figure."""
+        figure = line.figures.get(code, _NO_FIGURE)
+        unknown = self.tr("not told: {count}").format(count=figure.unknown)
+        why = self.desk.sentence(figure.why) if figure.why else ""
+        return unknown if figure.unknown else "", why
+
+    def _number(self, line: CoverageLine, code: str) -> str:
+        return figure_words.number(line.figures.get(code, _NO_FIGURE), registry().indicator(code))
+
+    def _share(self, line: CoverageLine) -> str:
+        said = self._number(line, coverage.WOMEN_SHARE)
+        unknown = line.figures[coverage.WOMEN_SHARE].unknown
+        return f"{said} (+{unknown} ?)" if unknown else said
+
+    def _caption(self, code: str) -> str:
+        if code == _BARE:
+            return self.tr("Villages without their initiative group")
+        return registry().indicator(code).name(self.desk.language)
+
+    def _columns(self) -> list[FigureColumn[CoverageLine]]:
+        behind = self.behind
+        p, n, w = coverage.PARTICIPATIONS, coverage.PERSONS, coverage.WOMEN_SHARE
+        columns: list[FigureColumn[CoverageLine]] = [
+            FigureColumn(self.tr("Place"), behind.place),
+            FigureColumn(self.tr("Coverage"), self._covered),
+            FigureColumn(self.tr("Seminars"), self._held, behind.sessions),
+            FigureColumn(self.tr("Participations"), self._numbers(p), self._people(p)),
+            FigureColumn(self.tr("People"), self._numbers(n), self._people(n)),
+            FigureColumn(self.tr("Women"), self._share, self._people(w), self._why_share),
+            FigureColumn(self.tr("Aimaks"), _of_listed, behind.aimaks),
+            FigureColumn(self.tr("Villages"), self._numbers(coverage.VILLAGES), self._villages),
+            FigureColumn(self.tr("Without a group"), lambda line: str(len(line.bare)), self._bare),
+        ]
+        return [*columns, *(self._role_column(role) for role in ROLES)]
+
+    def _role_column(self, role: str) -> FigureColumn[CoverageLine]:
+        heading = code_lists().label("role", role, self.desk.language)
+        return FigureColumn(
+            heading,
+            lambda line: str(line.roles.get(role, 0)),
+            lambda line: self.behind.people(line, coverage.PARTICIPATIONS, role),
+        )
+
+    def _numbers(self, code: str) -> Callable[[CoverageLine], str]:
+        return lambda line: self._number(line, code)
+
+    def _people(self, code: str) -> Callable[[CoverageLine], None]:
+        return lambda line: self.behind.people(line, code)
+
+    def _held(self, line: CoverageLine) -> str:
+        if line.level == coverage.AIMAK:
+            return figure_words.NOT_KNOWN
+        return self._number(line, coverage.SESSIONS)
+
+    def _covered(self, line: CoverageLine) -> str:
+        return self.tr("✓ covered") if line.is_covered else self.tr("✗ not covered")
+
+    def _why_share(self, line: CoverageLine) -> str:
+        return " · ".join(filter(None, self._told(line, coverage.WOMEN_SHARE)))
+
+    def _villages(self, line: CoverageLine) -> None:
+        self.behind.villages(line, line.villages, self._caption(coverage.VILLAGES))
+
+    def _bare(self, line: CoverageLine) -> None:
+        self.behind.villages(line, line.bare, self._caption(_BARE))
+
+    def _open_whole(self, code: str) -> None:
+        if self.whole is None:
+            return
+        if code == coverage.AIMAKS:
+            self.behind.aimaks(self.whole)
+        elif code == coverage.VILLAGES:
+            self._villages(self.whole)
+        elif code == _BARE:
+            self._bare(self.whole)
+        else:
+            self.behind.people(self.whole, code)
+
+    def _build(self) -> None:
+        texts = {
+            coverage.OBLAST: self.tr("Oblasts"),
+            coverage.DISTRICT: self.tr("Districts"),
+            coverage.AIMAK: self.tr("Aimaks"),
+        }
+        self.levels.set_texts(self.tr("Places by"), texts)
+        self.levels.choose(coverage.DISTRICT)
+        numbers = FlowLayout(spacing=px(10))
+        for code, number in self.numbers.items():
+            numbers.addWidget(number)
+            number.clicked.connect(lambda _checked=False, code=code: self._open_whole(code))
+        card = Card(padding=0)
+        card.put((self.table, 1))
+        empty = Card()
+        empty.put(self.empty)
+        title, text = self.tr("No such places"), self.tr("Another word or «All» shows them.")
+        self.empty.set_texts(title, text)
+        for shown in (empty, card):
+            self._shown.addWidget(shown)
+        head = row((self.series, 1), (self.search, 1), gap=10)
+        turns = row(self.levels, 18, (self.chips, 1))
+        whole = (head, held(numbers), turns, (self._shown, 1))
+        # In a low window all of it scrolls: the table keeps some rows.
+        column(scrolled(held(column(*whole, gap=10, edge=_EDGE))), of=self)
+        self.scope.changed.connect(self.mark_stale)
+        self.levels.changed.connect(lambda _level: self._turn())
+        self.chips.changed.connect(lambda _key: self.show_filtered())
+        self.search.textChanged.connect(self.show_filtered)
+        self.begin_button.clicked.connect(self._show_everything)
+
+    def _show_everything(self) -> None:
+        self.search.clear()
+        self.chips.choose(_ALL)
+
+
+def _of_listed(line: CoverageLine) -> str:
+    """Return how many of the reference list's aimaks somebody came from, of how many."""
+    if not line.listed:
+        return figure_words.NOT_KNOWN
+    covered = sum(each.is_reached for each in line.listed)
+    return words.tr("{covered} of {count}").format(covered=covered, count=len(line.listed))

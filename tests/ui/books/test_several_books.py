@@ -1,0 +1,156 @@
+"""Several workbooks are looked at first; what nobody disputes is taken in with one Enter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from seminar_desk.actions.books import book_imports
+from seminar_desk.store.books import batch_rows
+from seminar_desk.ui.books.book_preview import BookPreview
+from seminar_desk.ui.books.several_books import SeveralBooks
+from seminar_desk.ui.desk.desk import Desk, Toast
+from seminar_desk.ui.office.page import OfficePage
+from tests.actions.test_book_imports import AINURA, BAKYT
+from tests.hands.book_dialogs import READING_MS, answered, drop
+from tests.hands.hall_desks import HallDesk
+from tests.hands.hall_moves import mark, move, walk_in
+from tests.hands.workbooks import export
+
+
+@pytest.fixture
+def books(hall: list[HallDesk], tmp_path: Path) -> list[Path]:
+    """Have two desks that nobody contradicts, and one file that is no workbook."""
+    office, second, third = hall
+    mark(second, BAKYT)
+    walk_in(third, "Осмонов Азат")
+    paths = [tmp_path / "второй.xlsx", tmp_path / "третий.xlsx", tmp_path / "не книга.xlsx"]
+    export(second.db, path=paths[0])
+    export(third.db, path=paths[1])
+    paths[2].write_bytes(b"PK")
+    assert not office.person(BAKYT).is_present
+    return paths
+
+
+def shown(qtbot: QtBot, desk: Desk, paths: list[Path]) -> SeveralBooks:
+    dialog = SeveralBooks(desk, None, paths)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
+        dialog.begin()
+    return dialog
+
+
+def states(dialog: SeveralBooks) -> list[str]:
+    return [row.cells[-1] for row in dialog.table.lines.rows]
+
+
+def taken(desk: HallDesk) -> list[str]:
+    return [batch.file_name for batch in batch_rows.all_batches(desk.db) if not batch.is_undone]
+
+
+def press_enter(dialog: SeveralBooks, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.settled, timeout=READING_MS):
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+
+def test_one_enter_takes_in_all_that_nobody_disputes(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    office = hall[0]
+    dialog = shown(qtbot, desk, books)
+    assert states(dialog)[:2] == ["можно принять"] * 2
+    assert states(dialog)[2].startswith("не принимается: ")
+    assert taken(office) == []
+    assert dialog.write.text() == "Принять без спорного: 2"
+    press_enter(dialog, qtbot)
+    assert sorted(taken(office)) == ["второй.xlsx", "третий.xlsx"]
+    assert office.person(BAKYT).is_present
+    assert office.person("Осмонов Азат").is_present
+    assert states(dialog)[:2] == ["✓ принята"] * 2
+    assert dialog.write.text() == "Закрыть"
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    book_imports.take_back(office.db, batch_uid=dialog.batches[1].uid)
+    assert taken(office) == ["второй.xlsx"]
+
+
+def test_a_disputed_one_is_left_to_be_looked_at(
+    page: OfficePage, hall: list[HallDesk], books: list[Path], qtbot: QtBot, toasts: list[Toast]
+) -> None:
+    office, _, third = hall
+    move(office, AINURA, "Учук")
+    move(third, AINURA, "Ача")
+    export(third.db, path=books[1])
+    told: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, SeveralBooks)
+        if not dialog.write.isEnabled():
+            answered(look, kind=SeveralBooks)
+            return
+        told.extend(states(dialog))
+        answered(lambda preview: QTest.keyClick(preview, Qt.Key.Key_Return), kind=BookPreview)
+        dialog.settled.connect(lambda: QTest.keyClick(dialog.table, Qt.Key.Key_Return))
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+    answered(look, kind=SeveralBooks)
+    assert drop(page, *books)
+    qtbot.waitUntil(lambda: bool(toasts), timeout=READING_MS)
+    assert told[1] == "! посмотреть: спорное 1"
+    assert sorted(taken(office)) == ["второй.xlsx", "третий.xlsx"]
+    assert "2" in toasts[-1].text
+    assert toasts[-1].tone == "warning"
+
+
+def test_what_the_one_before_made_disputed_is_not_taken_in_unseen(
+    desk: Desk, hall: list[HallDesk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Each alone agrees with the office; the two do not agree with each other."""
+    office, second, third = hall
+    move(second, BAKYT, "Учук")
+    move(third, BAKYT, "Ача")
+    paths = [tmp_path / "второй.xlsx", tmp_path / "третий.xlsx"]
+    export(second.db, path=paths[0])
+    export(third.db, path=paths[1])
+    dialog = shown(qtbot, desk, paths)
+    assert states(dialog) == ["можно принять"] * 2
+    press_enter(dialog, qtbot)
+    assert taken(office) == ["второй.xlsx"]
+    assert states(dialog) == ["✓ принята", "! посмотреть: спорное 1"]
+    assert office.person(BAKYT).village == "Учук"
+    assert dialog.look.isDefault()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.left == [paths[1]]
+
+
+def test_the_same_books_once_more_bring_nothing(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    dialog = shown(qtbot, desk, books[:2])
+    press_enter(dialog, qtbot)
+    again = shown(qtbot, desk, books[:2])
+    assert states(again) == ["уже здесь"] * 2
+    assert again.write.text() == "Закрыть"
+    QTest.keyClick(again.table, Qt.Key.Key_Return)
+    assert again.batches == []
+    assert len(taken(hall[0])) == 2
+
+
+def test_escape_while_they_are_read_takes_nothing_in(
+    desk: Desk, hall: list[HallDesk], books: list[Path], qtbot: QtBot
+) -> None:
+    dialog = SeveralBooks(desk, None, books)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.begin()
+    assert not dialog.write.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    qtbot.wait(50)
+    assert taken(hall[0]) == []
