@@ -7688,7 +7688,7 @@
         <source>Take the other</source>
         <translation>Экинчисин алуу</translation>
     </message>
-<message>
+    <message>
         <source>Board of the sessions</source>
         <translation>Сессиялардын тактасы</translation>
     </message>

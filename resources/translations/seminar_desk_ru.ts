@@ -7813,7 +7813,7 @@
         <source>Take the other</source>
         <translation>Взять другое</translation>
     </message>
-<message>
+    <message>
         <source>Board of the sessions</source>
         <translation>Доска сессий</translation>
     </message>

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from seminar_desk.gather.days.session_board import BoardLine
 from seminar_desk.store.people import attendance_rows
-from seminar_desk.ui.books.conflicts_dialog import show_conflicts
 from seminar_desk.ui.books.receipt_dialog import show_receipt
 from seminar_desk.ui.certificates.register_dialog import show_register
 from seminar_desk.ui.desk.dates import full_date
@@ -41,11 +40,15 @@ class SessionBehind(RowsDialog):
         self.register.setVisible(bool(line.home.certificates))
         self.day.clicked.connect(self._open_day)
         self.receipt.clicked.connect(lambda: show_receipt(desk, self, line.batches[0]))
-        self.decide.clicked.connect(lambda: show_conflicts(desk, self))
+        self.decide.clicked.connect(self._go_decide)
         self.register.clicked.connect(lambda: show_register(desk, self, session.uid))
 
     def _leave(self) -> None:
         self.accept()
+
+    def _go_decide(self) -> None:
+        self.accept()
+        self._desk.show_page("office", "decisions")
 
     def _open_day(self) -> None:
         self.accept()
