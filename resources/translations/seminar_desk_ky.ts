@@ -36,7 +36,7 @@
         <translation>Күндөр аралыгы</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Билбейбиз</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Тилдер</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Бул мезгилде эмне тоскоол: талаа, жайыт, жолдор</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: кеңсе азырынча жооп бере элек.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: кеңсенин коду киргизилди: {date}, {time}.</translation>
     </message>
     <message>
@@ -374,6 +374,49 @@
     <message>
         <source>Receipt: {book}</source>
         <translation>Тилкат: {book}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSection</name>
+    <message>
+        <source>District or code</source>
+        <translation>Район же код</translation>
+    </message>
+    <message>
+        <source>Show sessions of a district or a code</source>
+        <translation>Райондун же коддун сессияларын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>To the schedule</source>
+        <translation>Графикке</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Такта</translation>
+    </message>
+    <message>
+        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <translation>Азырынча китептер жок. Столдордун китептерин бул жерге сүйрөп таштаңыз же жогорудагы «Китептерди кабыл алуу…» баскычын басыңыз: ар бири жазылганга чейин көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>No workbook: {codes}</source>
+        <translation>Китеп жок: {codes}</translation>
+    </message>
+    <message>
+        <source>Another word or another state shows them.</source>
+        <translation>Сөздү өчүрүңүз же «Баары» дегенди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>No such sessions</source>
+        <translation>Мындай сессиялар жок</translation>
+    </message>
+    <message>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
+        <translation>«Бүгүн» барагында графикти жүктөңүз же сессияларды кошуңуз — же столдун китебин кабыл алыңыз: ал өз сессиясын алып келет.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Азырынча сессия жок</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1140,117 @@
     </message>
 </context>
 <context>
+    <name>CoverageSection</name>
+    <message>
+        <source>Name of a place</source>
+        <translation>Жердин аты</translation>
+    </message>
+    <message>
+        <source>Show places of this name</source>
+        <translation>Ушул аталыштагы жерлерди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Катышуулар</translation>
+    </message>
+    <message>
+        <source>People, each once</source>
+        <translation>Адамдар, ар бири бир жолу</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>Aimaks of the list</source>
+        <translation>Тизмедеги аймактар</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Айылдар</translation>
+    </message>
+    <message>
+        <source>Villages without IG</source>
+        <translation>ДТ жок айылдар</translation>
+    </message>
+    <message>
+        <source>Coverage by places</source>
+        <translation>Жерлер боюнча камтуу</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Камтуу</translation>
+    </message>
+    <message>
+        <source>Covered: {count}</source>
+        <translation>Камтылган: {count}</translation>
+    </message>
+    <message>
+        <source>Not covered: {count}</source>
+        <translation>Камтылган эмес: {count}</translation>
+    </message>
+    <message>
+        <source>not told: {count}</source>
+        <translation>көрсөтүлгөн эмес: {count}</translation>
+    </message>
+    <message>
+        <source>Villages without their initiative group</source>
+        <translation>Демилгечи тобу жок айылдар</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Жери</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Aimaks</source>
+        <translation>Аймактар</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>ДТ жок айылдар</translation>
+    </message>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ камтылган</translation>
+    </message>
+    <message>
+        <source>✗ not covered</source>
+        <translation>✗ камтылган эмес</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Райондор</translation>
+    </message>
+    <message>
+        <source>Places by</source>
+        <translation>Жерлер</translation>
+    </message>
+    <message>
+        <source>No such places</source>
+        <translation>Мындай жерлер жок</translation>
+    </message>
+    <message>
+        <source>Another word or «All» shows them.</source>
+        <translation>Сөздү өчүрүңүз же «Баары» дегенди тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DayStepRow</name>
     <message>
         <source>Done</source>
@@ -1532,7 +1686,7 @@
     <name>FirstStart</name>
     <message>
         <source>Welcome to Seminar Desk</source>
-        <translation>Seminar Desk'ке кош келиңиз</translation>
+        <translation>Seminar Desk&apos;ке кош келиңиз</translation>
     </message>
     <message>
         <source>The schedule of twelve seminars is already here. Check the lines that stand on every paper; all of it can be changed later in Settings.</source>
@@ -1563,7 +1717,7 @@
         <translation>Аткаруучу</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Тренердин аты-жөнү, документтердегидей</translation>
     </message>
     <message>
@@ -2133,7 +2287,7 @@
         <translation>Программа тааныган ноутбуктар</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Башка ноутбуктун сертификаты анын алмашуу китеби боюнча текшерилет: анда ноутбуктун ачкычы жана кайсы сертификаттар алмаштырылганы же жокко чыгарылганы бар. Бул жерде ал ушул текшерүү үчүн гана ачылат; адамдарды, белгилерди жана пландарды бириктирүү үчүн аны жогорудан кабыл алыңыз.</translation>
     </message>
     <message>
@@ -2149,7 +2303,7 @@
         <translation>Номерлердеги белгилер: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Азырынча бир да ачкыч жок.</translation>
     </message>
     <message numerus="yes">
@@ -2164,7 +2318,7 @@
         <translation>Китептер (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Башка ноутбуктун китеби: сертификаттарды ал боюнча текшерүү</translation>
     </message>
 </context>
@@ -2506,11 +2660,11 @@
         <translation>Аты-жөнү жана телефондору менен: долбоор кеңсесине гана бериңиз.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Донор үчүн китепти сактоо</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Кеңсе үчүн китепти сактоо</translation>
     </message>
     <message>
@@ -2530,7 +2684,7 @@
         <translation>Аты-жөнү, телефону, айылы жана эскертмеси жок; убакыт — күн менен, үчтөн аз окшош адам — району менен. Жыйынтык ошол эле.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>Флешкага кеңсенин китеби барат</translation>
     </message>
     <message>
@@ -2581,7 +2735,7 @@
         <translation>Көчүрүлүп, салыштырылууда…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Донор үчүн китеп сакталды, анда аты-жөнү жок: {file}</translation>
     </message>
     <message>
@@ -3359,7 +3513,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Кеңсенин таблицалары, бул жерде кандай болсо ошондой, — PostgreSQL серверинде, аларды ал жерден бир эле убакта көпчүлүк сурай алат. Ал жакка өзгөргөнү гана кетет: же толугу менен, же такыр кетпейт; кайра эч нерсе окулбайт. Бул үчүн тармак керек.</translation>
     </message>
     <message>
@@ -3655,7 +3809,7 @@
         <translation>Жынысы айтыла элек: сурап, саптагы тамганы басыңыз</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>Атасынын аты боюнча: {n}…</translation>
     </message>
 </context>
@@ -3895,7 +4049,7 @@
         <translation>Белги алынды: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} мындан ары бул сессиянын тизмесинде, документтеринде жана эсебинде болбойт. Жазуу тарыхта калат.</translation>
     </message>
     <message>
@@ -4038,7 +4192,7 @@
         <translation>Бүт база көчүрмө жасалган учурдагыдай болот. Азыркысы маалымат папкасында өзүнчө калат.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -4118,7 +4272,7 @@
     </message>
     <message>
         <source>Change, copy, move, cancel; load from Excel</source>
-        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel'ден жүктөө</translation>
+        <translation>Өзгөртүү, көчүрмөлөө, жылдыруу, жокко чыгаруу; Excel&apos;ден жүктөө</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4138,7 +4292,7 @@
     </message>
     <message>
         <source>Load a schedule from Excel…</source>
-        <translation>Графикти Excel'ден жүктөө…</translation>
+        <translation>Графикти Excel&apos;ден жүктөө…</translation>
     </message>
     <message>
         <source>The session is in the schedule.</source>
@@ -4185,7 +4339,7 @@
         <translation>Сессияны жокко чыгарасызбы?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Ал себеби менен графикте калат; эч кимдин маалыматы жоголбойт.</translation>
     </message>
     <message>
@@ -4654,7 +4808,7 @@
         <translation>Бүгүнкү сессия…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>Быйылкы график…</translation>
     </message>
     <message>
@@ -4769,6 +4923,89 @@
     <message>
         <source>saved {time}</source>
         <translation>{time} сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBooks</name>
+    <message>
+        <source>Take in workbooks: {count}</source>
+        <translation>Китептерди кабыл алуу: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What nobody disputes is taken in together, each workbook as one step that can be taken back; the others are looked at one by one.</source>
+        <translation>Азырынча эч нерсе жазылган жок. Талашсыз китептер бирге кабыл алынат, ар бири өзүнчө: аны кайтарса болот. Калгандары бирден каралат.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессиялар</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Андан ары</translation>
+    </message>
+    <message>
+        <source>Look at one by one: {count}</source>
+        <translation>Бирден кароо: {count}</translation>
+    </message>
+    <message>
+        <source>Take in what is undisputed: {count}</source>
+        <translation>Талашсызын кабыл алуу: {count}</translation>
+    </message>
+    <message>
+        <source>not taken in: {why}</source>
+        <translation>кабыл алынбайт: {why}</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>окулуп жатат…</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 өзгөрүү</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>кабыл алынды</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>мурунтан бар</translation>
+    </message>
+    <message>
+        <source>can be taken in</source>
+        <translation>кабыл алса болот</translation>
+    </message>
+    <message>
+        <source>disputed {count}</source>
+        <translation>талаштуу {count}</translation>
+    </message>
+    <message>
+        <source>errors {count}</source>
+        <translation>каталар {count}</translation>
+    </message>
+    <message>
+        <source>alike {count}</source>
+        <translation>окшош {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at: {what}</source>
+        <translation>кароо керек: {what}</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5343,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Шаблондун кадамдарын кайтаруу</translation>
     </message>
     <message>
@@ -5156,11 +5393,11 @@
         <translation>Эмне тоскоол болушу мүмкүн</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Тренердин жазуусу — эч качан басылбайт</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Тобокелдик, колдоо, жазуу</translation>
     </message>
 </context>
@@ -5217,7 +5454,7 @@
         <translation>Шаблондун көрүнүшү</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Программанын шаблону</translation>
     </message>
     <message>
@@ -5309,7 +5546,7 @@
     </message>
     <message>
         <source>Add the first session, or load the schedule from Excel at the right.</source>
-        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel'ден жүктөңүз.</translation>
+        <translation>Биринчи сессияны кошуңуз же оң жактан графикти Excel&apos;ден жүктөңүз.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -5366,7 +5603,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
             <numerusform>Жынысы атасынын аты боюнча (%n)…</numerusform>
@@ -5762,7 +5999,7 @@
         <translation>Бүгүн сессия жок, бирок ушунусу али ачык: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Бул бүгүнкү сессия эмес. Бүгүнкүсү:</translation>
     </message>
     <message>
@@ -6238,7 +6475,7 @@
         <translation>Ушул жардам</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Адамдын коду: сканер же баскычтоп менен, курсор кайда болсо да</translation>
     </message>
     <message>
@@ -6366,7 +6603,7 @@
         <translation>Кичирээк, чоңураак, терезеге жараша</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Бир адамдын документи</translation>
     </message>
     <message>
@@ -6378,7 +6615,7 @@
         <translation>Кеңсе: мурунку бөлүм, кийинкиси</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Кеңсе: сүрөт, башка ноутбуктун китеби</translation>
     </message>
     <message>
@@ -6771,7 +7008,7 @@
         <translation>Себеби</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>Жетекчинин PIN коду</translation>
     </message>
     <message>
@@ -6791,7 +7028,7 @@
         <translation>Аны менен стол режиминен чыгып, белгилерди алып салышат. Столдо отурган адам аны билбесе да болот.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Жетекчинин PIN кодун ойлоп табыңыз</translation>
     </message>
     <message>
@@ -7234,7 +7471,7 @@
         <translation>Башка айыл үчүн көчүрмөлөө</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Күндөр, зал, авторлор жана тренердин жазуусу көчүрүлбөйт.</translation>
     </message>
     <message>
@@ -7322,7 +7559,7 @@
         <translation>Көчүрмө сакталды: {file}. Аны долбоор кеңсесине бериңиз.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Жынысы атасынын аты боюнчабы?</translation>
     </message>
     <message>
@@ -7455,7 +7692,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>кеңсенин коду {code}</translation>
     </message>
     <message>
@@ -7950,232 +8187,4 @@
         <translation>{count} ичинен {covered}</translation>
     </message>
 </context>
-<context><name>BoardSection</name><message>
-        <source>District or code</source>
-        <translation>Район же код</translation>
-    </message>
-    <message>
-        <source>Show sessions of a district or a code</source>
-        <translation>Райондун же коддун сессияларын көрсөтүү</translation>
-    </message>
-    <message>
-        <source>To the schedule</source>
-        <translation>Графикке</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Такта</translation>
-    </message>
-    <message>
-        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
-        <translation>Азырынча китептер жок. Столдордун китептерин бул жерге сүйрөп таштаңыз же жогорудагы «Китептерди кабыл алуу…» баскычын басыңыз: ар бири жазылганга чейин көрсөтүлөт.</translation>
-    </message>
-    <message>
-        <source>No workbook: {codes}</source>
-        <translation>Китеп жок: {codes}</translation>
-    </message>
-    <message>
-        <source>Another word or another state shows them.</source>
-        <translation>Сөздү өчүрүңүз же «Баары» дегенди тандаңыз.</translation>
-    </message>
-    <message>
-        <source>No such sessions</source>
-        <translation>Мындай сессиялар жок</translation>
-    </message>
-    <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
-        <translation>«Бүгүн» барагында графикти жүктөңүз же сессияларды кошуңуз — же столдун китебин кабыл алыңыз: ал өз сессиясын алып келет.</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Азырынча сессия жок</translation>
-    </message>
-</context><context><name>CoverageSection</name><message>
-        <source>Name of a place</source>
-        <translation>Жердин аты</translation>
-    </message>
-    <message>
-        <source>Show places of this name</source>
-        <translation>Ушул аталыштагы жерлерди көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Participations</source>
-        <translation>Катышуулар</translation>
-    </message>
-    <message>
-        <source>People, each once</source>
-        <translation>Адамдар, ар бири бир жолу</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Аялдар</translation>
-    </message>
-    <message>
-        <source>Aimaks of the list</source>
-        <translation>Тизмедеги аймактар</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>Айылдар</translation>
-    </message>
-    <message>
-        <source>Villages without IG</source>
-        <translation>ДТ жок айылдар</translation>
-    </message>
-    <message>
-        <source>Coverage by places</source>
-        <translation>Жерлер боюнча камтуу</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Баарын көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Камтуу</translation>
-    </message>
-    <message>
-        <source>Covered: {count}</source>
-        <translation>Камтылган: {count}</translation>
-    </message>
-    <message>
-        <source>Not covered: {count}</source>
-        <translation>Камтылган эмес: {count}</translation>
-    </message>
-    <message>
-        <source>not told: {count}</source>
-        <translation>көрсөтүлгөн эмес: {count}</translation>
-    </message>
-    <message>
-        <source>Villages without their initiative group</source>
-        <translation>Демилгечи тобу жок айылдар</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Жери</translation>
-    </message>
-    <message>
-        <source>Seminars</source>
-        <translation>Семинарлар</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Aimaks</source>
-        <translation>Аймактар</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>ДТ жок айылдар</translation>
-    </message>
-    <message>
-        <source>✓ covered</source>
-        <translation>✓ камтылган</translation>
-    </message>
-    <message>
-        <source>✗ not covered</source>
-        <translation>✗ камтылган эмес</translation>
-    </message>
-    <message>
-        <source>Oblasts</source>
-        <translation>Облустар</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>Райондор</translation>
-    </message>
-    <message>
-        <source>Places by</source>
-        <translation>Жерлер</translation>
-    </message>
-    <message>
-        <source>No such places</source>
-        <translation>Мындай жерлер жок</translation>
-    </message>
-    <message>
-        <source>Another word or «All» shows them.</source>
-        <translation>Сөздү өчүрүңүз же «Баары» дегенди тандаңыз.</translation>
-    </message>
-</context><context><name>SeveralBooks</name><message>
-        <source>Take in workbooks: {count}</source>
-        <translation>Китептерди кабыл алуу: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. What nobody disputes is taken in together, each workbook as one step that can be taken back; the others are looked at one by one.</source>
-        <translation>Азырынча эч нерсе жазылган жок. Талашсыз китептер бирге кабыл алынат, ар бири өзүнчө: аны кайтарса болот. Калгандары бирден каралат.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Стол</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Сессиялар</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Саптар</translation>
-    </message>
-    <message>
-        <source>What comes of it</source>
-        <translation>Андан ары</translation>
-    </message>
-    <message>
-        <source>Look at one by one: {count}</source>
-        <translation>Бирден кароо: {count}</translation>
-    </message>
-    <message>
-        <source>Take in what is undisputed: {count}</source>
-        <translation>Талашсызын кабыл алуу: {count}</translation>
-    </message>
-    <message>
-        <source>not taken in: {why}</source>
-        <translation>кабыл алынбайт: {why}</translation>
-    </message>
-    <message>
-        <source>is being read…</source>
-        <translation>окулуп жатат…</translation>
-    </message>
-    <message>
-        <source>0 changes</source>
-        <translation>0 өзгөрүү</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>кабыл алынды</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>мурунтан бар</translation>
-    </message>
-    <message>
-        <source>can be taken in</source>
-        <translation>кабыл алса болот</translation>
-    </message>
-    <message>
-        <source>disputed {count}</source>
-        <translation>талаштуу {count}</translation>
-    </message>
-    <message>
-        <source>errors {count}</source>
-        <translation>каталар {count}</translation>
-    </message>
-    <message>
-        <source>alike {count}</source>
-        <translation>окшош {count}</translation>
-    </message>
-    <message>
-        <source>to be looked at: {what}</source>
-        <translation>кароо керек: {what}</translation>
-    </message>
-</context></TS>
+</TS>

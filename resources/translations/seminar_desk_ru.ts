@@ -36,7 +36,7 @@
         <translation>Промежуток</translation>
     </message>
     <message>
-        <source>We don't know</source>
+        <source>We don&apos;t know</source>
         <translation>Не знаем</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <source>Season's obstacles: field work, pastures, roads</source>
+        <source>Season&apos;s obstacles: field work, pastures, roads</source>
         <translation>Что мешает в этот сезон: поле, пастбища, дороги</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>№ {number}: офис ещё не ответил.</translation>
     </message>
     <message>
-        <source>№ {number}: the office's code was typed on {date}, {time}.</source>
+        <source>№ {number}: the office&apos;s code was typed on {date}, {time}.</source>
         <translation>№ {number}: код офиса введён {date}, {time}.</translation>
     </message>
     <message>
@@ -375,6 +375,49 @@
     <message>
         <source>Receipt: {book}</source>
         <translation>Расписка: {book}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSection</name>
+    <message>
+        <source>District or code</source>
+        <translation>Район или код</translation>
+    </message>
+    <message>
+        <source>Show sessions of a district or a code</source>
+        <translation>Показать сессии района или кода</translation>
+    </message>
+    <message>
+        <source>To the schedule</source>
+        <translation>К графику</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>No workbook has come yet. Drop the desks&apos; workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
+        <translation>Книг ещё нет. Перетащите сюда книги столов или нажмите «Принять книги…» вверху: каждая будет показана до записи.</translation>
+    </message>
+    <message>
+        <source>No workbook: {codes}</source>
+        <translation>Книги нет: {codes}</translation>
+    </message>
+    <message>
+        <source>Another word or another state shows them.</source>
+        <translation>Уберите слово или выберите «Все».</translation>
+    </message>
+    <message>
+        <source>No such sessions</source>
+        <translation>Таких сессий нет</translation>
+    </message>
+    <message>
+        <source>Load the schedule or add sessions on the page «Today», or take in a desk&apos;s workbook: it brings its session along.</source>
+        <translation>Загрузите график или добавьте сессии на странице «Сегодня» — или примите книгу стола: она принесёт свою сессию.</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Сессий ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1161,117 @@
     </message>
 </context>
 <context>
+    <name>CoverageSection</name>
+    <message>
+        <source>Name of a place</source>
+        <translation>Название места</translation>
+    </message>
+    <message>
+        <source>Show places of this name</source>
+        <translation>Показать места с этим названием</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Участия</translation>
+    </message>
+    <message>
+        <source>People, each once</source>
+        <translation>Люди, каждый один раз</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Aimaks of the list</source>
+        <translation>Аймаки списка</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Сёла</translation>
+    </message>
+    <message>
+        <source>Villages without IG</source>
+        <translation>Сёла без ИГ</translation>
+    </message>
+    <message>
+        <source>Coverage by places</source>
+        <translation>Охват по местам</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Covered: {count}</source>
+        <translation>Охвачены: {count}</translation>
+    </message>
+    <message>
+        <source>Not covered: {count}</source>
+        <translation>Не охвачены: {count}</translation>
+    </message>
+    <message>
+        <source>not told: {count}</source>
+        <translation>не указано: {count}</translation>
+    </message>
+    <message>
+        <source>Villages without their initiative group</source>
+        <translation>Сёла без своей инициативной группы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Aimaks</source>
+        <translation>Аймаки</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Сёла без ИГ</translation>
+    </message>
+    <message>
+        <source>✓ covered</source>
+        <translation>✓ охвачен</translation>
+    </message>
+    <message>
+        <source>✗ not covered</source>
+        <translation>✗ не охвачен</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Районы</translation>
+    </message>
+    <message>
+        <source>Places by</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>No such places</source>
+        <translation>Таких мест нет</translation>
+    </message>
+    <message>
+        <source>Another word or «All» shows them.</source>
+        <translation>Уберите слово или выберите «Все».</translation>
+    </message>
+</context>
+<context>
     <name>DayStepRow</name>
     <message>
         <source>Done</source>
@@ -1591,7 +1745,7 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
-        <source>Trainer's name, as it stands on papers</source>
+        <source>Trainer&apos;s name, as it stands on papers</source>
         <translation>Имя тренера, как на документах</translation>
     </message>
     <message>
@@ -2164,7 +2318,7 @@
         <translation>Ноутбуки, которые знает программа</translation>
     </message>
     <message>
-        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop's key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
+        <source>A certificate of another laptop is checked by its workbook for the office: it carries the laptop&apos;s key and says which certificates were replaced or annulled. Here it is opened for this check alone; to unite people, marks and plans take it in above.</source>
         <translation>Сертификат другого ноутбука проверяют по его книге обмена: в ней ключ ноутбука и сведения, какие сертификаты заменены или аннулированы. Здесь она открывается только для этой проверки; чтобы соединить людей, отметки и планы, примите её выше.</translation>
     </message>
     <message>
@@ -2180,7 +2334,7 @@
         <translation>Метки в номерах: {marks}</translation>
     </message>
     <message>
-        <source>No laptop's key is known yet.</source>
+        <source>No laptop&apos;s key is known yet.</source>
         <translation>Ключей пока нет ни одного.</translation>
     </message>
     <message numerus="yes">
@@ -2196,7 +2350,7 @@
         <translation>Книги (*.xlsx *.ods)</translation>
     </message>
     <message>
-        <source>Check certificates by another laptop's workbook</source>
+        <source>Check certificates by another laptop&apos;s workbook</source>
         <translation>Книга другого ноутбука: проверить по ней сертификаты</translation>
     </message>
 </context>
@@ -2538,11 +2692,11 @@
         <translation>С именами и телефонами: отдавайте только в офис проекта.</translation>
     </message>
     <message>
-        <source>Save the donor's workbook</source>
+        <source>Save the donor&apos;s workbook</source>
         <translation>Сохранить книгу для донора</translation>
     </message>
     <message>
-        <source>Save the office's workbook</source>
+        <source>Save the office&apos;s workbook</source>
         <translation>Сохранить книгу для офиса</translation>
     </message>
     <message>
@@ -2562,7 +2716,7 @@
         <translation>Без имён, телефонов, сёл и примечаний; время — днём, менее трёх похожих людей — районом. Итоги те же.</translation>
     </message>
     <message>
-        <source>The office's workbook goes to the stick</source>
+        <source>The office&apos;s workbook goes to the stick</source>
         <translation>На флешку идёт книга для офиса</translation>
     </message>
     <message>
@@ -2613,7 +2767,7 @@
         <translation>Копирование и сверка…</translation>
     </message>
     <message>
-        <source>The donor's workbook is saved without names: {file}</source>
+        <source>The donor&apos;s workbook is saved without names: {file}</source>
         <translation>Книга для донора сохранена, имён в ней нет: {file}</translation>
     </message>
     <message>
@@ -3406,7 +3560,7 @@
 <context>
     <name>PublicationCard</name>
     <message>
-        <source>The office's tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
+        <source>The office&apos;s tables as they are here, on a PostgreSQL server, for many to ask at once. It gets only what changed, all of it or nothing; nothing is ever read back. A network is needed for it.</source>
         <translation>Таблицы офиса, как они есть здесь, — на сервере PostgreSQL, где их могут спрашивать сразу многие. Туда уходит только изменённое, целиком или никак; обратно ничего не читается. Для этого нужна сеть.</translation>
     </message>
     <message>
@@ -3705,7 +3859,7 @@
         <translation>Пол ещё не указан: спросите и нажмите букву в строке</translation>
     </message>
     <message>
-        <source>By the father's name: {n}…</source>
+        <source>By the father&apos;s name: {n}…</source>
         <translation>По отчеству: {n}…</translation>
     </message>
 </context>
@@ -3949,7 +4103,7 @@
         <translation>Отметка снята: {name}</translation>
     </message>
     <message>
-        <source>{name} will no longer be in this session's list, papers and counts.</source>
+        <source>{name} will no longer be in this session&apos;s list, papers and counts.</source>
         <translation>{name} больше не будет в списке, документах и подсчётах этой сессии. Запись останется в истории.</translation>
     </message>
     <message>
@@ -4093,7 +4247,7 @@
         <translation>Вся база станет такой, какой была при создании копии. Нынешняя останется рядом, в папке данных.</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -4242,7 +4396,7 @@
         <translation>Отменить сессию?</translation>
     </message>
     <message>
-        <source>It stays in the schedule with the reason; nobody's data is lost.</source>
+        <source>It stays in the schedule with the reason; nobody&apos;s data is lost.</source>
         <translation>Она останется в графике с причиной; ничьи данные не пропадут.</translation>
     </message>
     <message>
@@ -4722,7 +4876,7 @@
         <translation>Сессия на сегодня…</translation>
     </message>
     <message>
-        <source>This year's schedule…</source>
+        <source>This year&apos;s schedule…</source>
         <translation>График этого года…</translation>
     </message>
     <message>
@@ -4837,6 +4991,89 @@
     <message>
         <source>saved {time}</source>
         <translation>сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBooks</name>
+    <message>
+        <source>Take in workbooks: {count}</source>
+        <translation>Принять книги: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What nobody disputes is taken in together, each workbook as one step that can be taken back; the others are looked at one by one.</source>
+        <translation>Ещё ничего не записано. Бесспорные книги принимаются сразу, каждая отдельно: её можно вернуть. Остальные смотрят по одной.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стол</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что дальше</translation>
+    </message>
+    <message>
+        <source>Look at one by one: {count}</source>
+        <translation>Смотреть по одной: {count}</translation>
+    </message>
+    <message>
+        <source>Take in what is undisputed: {count}</source>
+        <translation>Принять без спорного: {count}</translation>
+    </message>
+    <message>
+        <source>not taken in: {why}</source>
+        <translation>не принимается: {why}</translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>читается…</translation>
+    </message>
+    <message>
+        <source>0 changes</source>
+        <translation>0 изменений</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже здесь</translation>
+    </message>
+    <message>
+        <source>can be taken in</source>
+        <translation>можно принять</translation>
+    </message>
+    <message>
+        <source>disputed {count}</source>
+        <translation>спорное {count}</translation>
+    </message>
+    <message>
+        <source>errors {count}</source>
+        <translation>ошибки {count}</translation>
+    </message>
+    <message>
+        <source>alike {count}</source>
+        <translation>похожие {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at: {what}</source>
+        <translation>посмотреть: {what}</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5422,7 @@
 <context>
     <name>StepsPart</name>
     <message>
-        <source>Put the template's steps back</source>
+        <source>Put the template&apos;s steps back</source>
         <translation>Вернуть шаги шаблона</translation>
     </message>
     <message>
@@ -5235,11 +5472,11 @@
         <translation>Что может помешать</translation>
     </message>
     <message>
-        <source>Trainer's note — never printed</source>
+        <source>Trainer&apos;s note — never printed</source>
         <translation>Заметка тренера — никогда не печатается</translation>
     </message>
     <message>
-        <source>Risks, support, trainer's note</source>
+        <source>Risks, support, trainer&apos;s note</source>
         <translation>Риски, поддержка, заметка</translation>
     </message>
 </context>
@@ -5296,7 +5533,7 @@
         <translation>Образец шаблона</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>Шаблон программы</translation>
     </message>
     <message>
@@ -5448,7 +5685,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sex by the father's name (%n)…</source>
+        <source>Sex by the father&apos;s name (%n)…</source>
         <translation>
             <numerusform>Пол по отчеству (%n)…</numerusform>
             <numerusform>Пол по отчеству (%n)…</numerusform>
@@ -5849,7 +6086,7 @@
         <translation>Сегодня сессии нет, но ещё открыта эта: {day}.</translation>
     </message>
     <message>
-        <source>This is not today's session. Today's is here:</source>
+        <source>This is not today&apos;s session. Today&apos;s is here:</source>
         <translation>Это не сегодняшняя сессия. Сегодняшняя:</translation>
     </message>
     <message>
@@ -6353,7 +6590,7 @@
         <translation>Эта справка</translation>
     </message>
     <message>
-        <source>A person's code, scanned or typed, wherever the cursor is</source>
+        <source>A person&apos;s code, scanned or typed, wherever the cursor is</source>
         <translation>Код человека: сканером или с клавиатуры, где бы ни стоял курсор</translation>
     </message>
     <message>
@@ -6481,7 +6718,7 @@
         <translation>Мельче, крупнее, по размеру окна</translation>
     </message>
     <message>
-        <source>One person's paper</source>
+        <source>One person&apos;s paper</source>
         <translation>Документ одного человека</translation>
     </message>
     <message>
@@ -6493,7 +6730,7 @@
         <translation>Офис: раздел раньше, следующий</translation>
     </message>
     <message>
-        <source>Office: a photo, another laptop's workbook</source>
+        <source>Office: a photo, another laptop&apos;s workbook</source>
         <translation>Офис: фотография, книга другого ноутбука</translation>
     </message>
     <message>
@@ -6886,7 +7123,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>The lead's PIN</source>
+        <source>The lead&apos;s PIN</source>
         <translation>PIN старшего</translation>
     </message>
     <message>
@@ -6906,7 +7143,7 @@
         <translation>С ним выходят из режима стола и снимают отметки. Тому, кто сидит за столом, знать его не нужно.</translation>
     </message>
     <message>
-        <source>Choose the lead's PIN</source>
+        <source>Choose the lead&apos;s PIN</source>
         <translation>Придумайте PIN старшего</translation>
     </message>
     <message>
@@ -7358,7 +7595,7 @@
         <translation>Скопировать для другого села</translation>
     </message>
     <message>
-        <source>Days, hall, authors and the trainer's note are not copied.</source>
+        <source>Days, hall, authors and the trainer&apos;s note are not copied.</source>
         <translation>Даты, зал, авторы и заметка тренера не копируются.</translation>
     </message>
     <message>
@@ -7446,7 +7683,7 @@
         <translation>Копия сохранена: {file}. Передайте её в офис проекта.</translation>
     </message>
     <message>
-        <source>Sex by the father's name?</source>
+        <source>Sex by the father&apos;s name?</source>
         <translation>Пол по отчеству?</translation>
     </message>
     <message>
@@ -7579,7 +7816,7 @@
         <translation>компьютер {mark}</translation>
     </message>
     <message>
-        <source>the office's code {code}</source>
+        <source>the office&apos;s code {code}</source>
         <translation>код от офиса {code}</translation>
     </message>
     <message>
@@ -8075,232 +8312,4 @@
         <translation>{covered} из {count}</translation>
     </message>
 </context>
-<context><name>BoardSection</name><message>
-        <source>District or code</source>
-        <translation>Район или код</translation>
-    </message>
-    <message>
-        <source>Show sessions of a district or a code</source>
-        <translation>Показать сессии района или кода</translation>
-    </message>
-    <message>
-        <source>To the schedule</source>
-        <translation>К графику</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Доска</translation>
-    </message>
-    <message>
-        <source>No workbook has come yet. Drop the desks' workbooks here, or «Take in workbooks…» above: each is shown before anything is written.</source>
-        <translation>Книг ещё нет. Перетащите сюда книги столов или нажмите «Принять книги…» вверху: каждая будет показана до записи.</translation>
-    </message>
-    <message>
-        <source>No workbook: {codes}</source>
-        <translation>Книги нет: {codes}</translation>
-    </message>
-    <message>
-        <source>Another word or another state shows them.</source>
-        <translation>Уберите слово или выберите «Все».</translation>
-    </message>
-    <message>
-        <source>No such sessions</source>
-        <translation>Таких сессий нет</translation>
-    </message>
-    <message>
-        <source>Load the schedule or add sessions on the page «Today», or take in a desk's workbook: it brings its session along.</source>
-        <translation>Загрузите график или добавьте сессии на странице «Сегодня» — или примите книгу стола: она принесёт свою сессию.</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Сессий ещё нет</translation>
-    </message>
-</context><context><name>CoverageSection</name><message>
-        <source>Name of a place</source>
-        <translation>Название места</translation>
-    </message>
-    <message>
-        <source>Show places of this name</source>
-        <translation>Показать места с этим названием</translation>
-    </message>
-    <message>
-        <source>Participations</source>
-        <translation>Участия</translation>
-    </message>
-    <message>
-        <source>People, each once</source>
-        <translation>Люди, каждый один раз</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Женщины</translation>
-    </message>
-    <message>
-        <source>Aimaks of the list</source>
-        <translation>Аймаки списка</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>Сёла</translation>
-    </message>
-    <message>
-        <source>Villages without IG</source>
-        <translation>Сёла без ИГ</translation>
-    </message>
-    <message>
-        <source>Coverage by places</source>
-        <translation>Охват по местам</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Охват</translation>
-    </message>
-    <message>
-        <source>Covered: {count}</source>
-        <translation>Охвачены: {count}</translation>
-    </message>
-    <message>
-        <source>Not covered: {count}</source>
-        <translation>Не охвачены: {count}</translation>
-    </message>
-    <message>
-        <source>not told: {count}</source>
-        <translation>не указано: {count}</translation>
-    </message>
-    <message>
-        <source>Villages without their initiative group</source>
-        <translation>Сёла без своей инициативной группы</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Seminars</source>
-        <translation>Семинары</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Aimaks</source>
-        <translation>Аймаки</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>Сёла без ИГ</translation>
-    </message>
-    <message>
-        <source>✓ covered</source>
-        <translation>✓ охвачен</translation>
-    </message>
-    <message>
-        <source>✗ not covered</source>
-        <translation>✗ не охвачен</translation>
-    </message>
-    <message>
-        <source>Oblasts</source>
-        <translation>Области</translation>
-    </message>
-    <message>
-        <source>Districts</source>
-        <translation>Районы</translation>
-    </message>
-    <message>
-        <source>Places by</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>No such places</source>
-        <translation>Таких мест нет</translation>
-    </message>
-    <message>
-        <source>Another word or «All» shows them.</source>
-        <translation>Уберите слово или выберите «Все».</translation>
-    </message>
-</context><context><name>SeveralBooks</name><message>
-        <source>Take in workbooks: {count}</source>
-        <translation>Принять книги: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. What nobody disputes is taken in together, each workbook as one step that can be taken back; the others are looked at one by one.</source>
-        <translation>Ещё ничего не записано. Бесспорные книги принимаются сразу, каждая отдельно: её можно вернуть. Остальные смотрят по одной.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Стол</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Сессии</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
-        <source>What comes of it</source>
-        <translation>Что дальше</translation>
-    </message>
-    <message>
-        <source>Look at one by one: {count}</source>
-        <translation>Смотреть по одной: {count}</translation>
-    </message>
-    <message>
-        <source>Take in what is undisputed: {count}</source>
-        <translation>Принять без спорного: {count}</translation>
-    </message>
-    <message>
-        <source>not taken in: {why}</source>
-        <translation>не принимается: {why}</translation>
-    </message>
-    <message>
-        <source>is being read…</source>
-        <translation>читается…</translation>
-    </message>
-    <message>
-        <source>0 changes</source>
-        <translation>0 изменений</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>принята</translation>
-    </message>
-    <message>
-        <source>here already</source>
-        <translation>уже здесь</translation>
-    </message>
-    <message>
-        <source>can be taken in</source>
-        <translation>можно принять</translation>
-    </message>
-    <message>
-        <source>disputed {count}</source>
-        <translation>спорное {count}</translation>
-    </message>
-    <message>
-        <source>errors {count}</source>
-        <translation>ошибки {count}</translation>
-    </message>
-    <message>
-        <source>alike {count}</source>
-        <translation>похожие {count}</translation>
-    </message>
-    <message>
-        <source>to be looked at: {what}</source>
-        <translation>посмотреть: {what}</translation>
-    </message>
-</context></TS>
+</TS>
