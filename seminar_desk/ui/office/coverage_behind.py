@@ -80,7 +80,8 @@ class CoverageBehind:
         covered = sum(each.is_reached for each in line.listed)
         text = words.tr("Covered {covered} of {count} of the reference list.")
         said = text.format(covered=covered, count=len(line.listed))
-        self._show(ShownRows(f"{self.place(line)} — {words.tr('Aimaks')}", said, headings, rows))
+        title = " — ".join((self.place(line), words.tr("Aimaks")))
+        self._show(ShownRows(title, said, headings, rows))
 
     def villages(self, line: CoverageLine, villages: Iterable[VillageCame], title: str) -> None:
         """Show villages, those without their initiative group said so."""
