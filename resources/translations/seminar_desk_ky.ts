@@ -8161,6 +8161,10 @@
         <translation>Маалымдамадагы {count} аймактын {covered} камтылган.</translation>
     </message>
     <message>
+        <source>Aimaks</source>
+        <translation type="unfinished">Аймактар</translation>
+    </message>
+    <message>
         <source>Initiative group</source>
         <translation>Демилгечи топ</translation>
     </message>

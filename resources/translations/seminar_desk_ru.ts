@@ -8286,6 +8286,10 @@
         <translation>Охвачено {covered} из {count} аймаков справочника.</translation>
     </message>
     <message>
+        <source>Aimaks</source>
+        <translation type="unfinished">Аймаки</translation>
+    </message>
+    <message>
         <source>Initiative group</source>
         <translation>Инициативная группа</translation>
     </message>
