@@ -116,12 +116,23 @@ class _SheetReading:
             row = {**_completed(said, values), **self._young.get(table, {})}
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
+            row["stamps"] = _unsaid(row, table, frozenset(self._young.get(table, ())))
             row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
             row["digest"] = "" if is_edited else digest
             if is_edited:
                 row |= _by_hand(row, digest)
             name = "authors" if table == "assembly_author" else sheet.name
             yield IncomingRow(name, table, number, row, not _is_stamped(table, row), is_edited)
+
+
+def _unsaid(row: Row, table: str, young: frozenset[str]) -> Value:
+    """Stamp groups that a workbook's version knows nothing of as old as the row itself.
+
+    Else an older program's change of another field would speak against what was answered since.
+    """
+    groups = [name for name, own in dots.groups_of(table).items() if young.issuperset(own)]
+    born = f"1:{row['created_device']}"
+    return " ".join((*str(row["stamps"] or "").split(), *(f"{name}={born}" for name in groups)))
 
 
 def _is_stamped(table: str, row: Row) -> bool:
