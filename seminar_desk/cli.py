@@ -78,12 +78,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_publish(add)
     _add_figures(add)
     options = parser.parse_args(arguments)
+    _refuse_wrong(parser, options)
+    return options
+
+
+def _refuse_wrong(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Say what cannot be asked together, and exit with 2."""
     whose = options.verb == "print" and options.person
     if whose and not catalogue.SCRIPTS[options.kind].is_personal:
         parser.error(f"--person: nobody has a {options.kind} of their own")
     if options.verb == "merge" and options.errors and len(options.files) > 1:
         parser.error("--errors: of one workbook at a time")
-    return options
+    if options.verb == "report" and not getattr(options, options.kind, options.kind):
+        parser.error(f"--{options.kind}: say which")
 
 
 def _add_verify(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -151,7 +158,8 @@ def _add_publish(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 
 def _add_figures(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    from seminar_desk.domain.figures.relation import DIMENSIONS  # noqa: PLC0415  # not at the start
+    from seminar_desk.domain.figures import office_report  # noqa: PLC0415  # not at the start
+    from seminar_desk.domain.figures.relation import DIMENSIONS  # noqa: PLC0415
 
     told = add("indicators", "reckon the office's figures, each with how many records tell it")
     told.add_argument(
@@ -162,16 +170,26 @@ def _add_figures(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="DIMENSION",
         help=f"split by: {', '.join(DIMENSIONS)}",
     )
-    told.add_argument(
-        "--from", dest="frm", type=date.fromisoformat, metavar="DAY", help="2017-10-24"
-    )
-    told.add_argument(
-        "--to", type=date.fromisoformat, metavar="DAY", help="the last day of seminars"
-    )
-    told.add_argument(
-        "--complete-only", action="store_true", help="leave records without sex, age or aimak out"
-    )
     told.add_argument("--targets", action="store_true", help="how far the targets are reached")
+    report = add("report", "write a report of the office as a PDF, a workbook, or both")
+    report.add_argument("kind", choices=office_report.KINDS)
+    report.add_argument("--out", type=Path, nargs="+", required=True, metavar="FILE")
+    report.add_argument("--profile", choices=("OFFICE", "DONOR"), default="OFFICE")
+    report.add_argument("--language", choices=("ru", "ky", "en"), help="default: the store's")
+    report.add_argument("--district", metavar="CODE|NAME", help="of the district's report")
+    report.add_argument("--oblast", metavar="CODE|NAME", help="of the oblast's report")
+    for counts in (told, report):
+        counts.add_argument(
+            "--from", dest="frm", type=date.fromisoformat, metavar="DAY", help="2017-10-24"
+        )
+        counts.add_argument(
+            "--to", type=date.fromisoformat, metavar="DAY", help="the last day of seminars"
+        )
+        counts.add_argument(
+            "--complete-only",
+            action="store_true",
+            help="leave records without sex, age or aimak out",
+        )
 
 
 def _add_verbs_of_the_store(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

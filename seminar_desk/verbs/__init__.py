@@ -12,6 +12,7 @@ from seminar_desk.verbs import (
     office_figures,
     outgoing,
     receipting,
+    reporting,
     rosters,
     seeding,
     servers,
@@ -40,4 +41,5 @@ VERBS: Mapping[str, Callable[[Path, Namespace], stores.Answer]] = {
     "publish": servers.publish,
     "seed": seeding.use,
     "indicators": office_figures.indicators,
+    "report": reporting.report,
 }

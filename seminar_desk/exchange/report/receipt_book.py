@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.books.receipt import Receipt
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange.report.plain_sheets import append, write_meta, write_table
 from seminar_desk.exchange.report.reading_workbook import set_up_printing
 from seminar_desk.exchange.workbook import contract
-from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, MUTED, save, table_cell
+from seminar_desk.exchange.workbook.cells import MUTED, save, table_cell
 from seminar_desk.files import write_beside
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 _FACTS, _CALL_POINTS = (34, 78), 32
 _COUNTS, _STATE = 26, 18
 _CONFLICTS = (22, 46, 40, 40)
-_META = "_meta"
 
 
 def write(receipt: Receipt, path: Path) -> Generator[Progress, None, Path]:
@@ -33,19 +32,19 @@ def write(receipt: Receipt, path: Path) -> Generator[Progress, None, Path]:
     _write_facts(workbook.worksheets[0], receipt)
     yield Progress(1, 3)
     columns, tabs = own["columns"], own["tabs"]
-    _write_table(
+    write_table(
         workbook.create_sheet(tabs["rows"]),
         (columns["sheet"], *(name for name, _ in receipt.counts)),
         [(each.sheet, *each.counts) for each in receipt.sheets],
         (_COUNTS, *(_STATE for _ in receipt.counts)),
     )
-    _write_table(
+    write_table(
         workbook.create_sheet(tabs["conflicts"]),
         (columns["sheet"], columns["name"], columns["fields"], columns["uid"]),
         [(each.sheet, each.name, ", ".join(each.fields), each.uid) for each in receipt.conflicts],
         _CONFLICTS,
     )
-    _write_meta(workbook)
+    write_meta(workbook)
     with write_beside(path) as file:
         save(workbook, file)
     yield Progress(3, 3)
@@ -73,9 +72,9 @@ def _write_facts(worksheet: Worksheet, receipt: Receipt) -> None:
     ):
         worksheet.append([])
         worksheet.append([table_cell(worksheet, heading, bold=True, size=13)])
-        _append(worksheet, names, is_head=True)
+        append(worksheet, names, is_head=True)
         for line in lines:
-            _append(worksheet, line, to_the_left=True)
+            append(worksheet, line, to_the_left=True)
     worksheet.append([])
     said = own["conflicts_heading"] if receipt.conflicts else own["no_conflicts"]
     count = f": {len(receipt.conflicts)}" if receipt.conflicts else ""
@@ -84,50 +83,6 @@ def _write_facts(worksheet: Worksheet, receipt: Receipt) -> None:
     worksheet.page_setup.orientation = "portrait"
 
 
-def _write_table(
-    worksheet: Worksheet,
-    names: Sequence[str],
-    lines: Sequence[Sequence[contract.Value]],
-    widths: Sequence[int],
-) -> None:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
-
-    for place, width in enumerate(widths, start=1):
-        worksheet.column_dimensions[get_column_letter(place)].width = width
-    worksheet.freeze_panes = "A2"
-    _append(worksheet, names, is_head=True)
-    for line in lines:
-        _append(worksheet, line)
-    set_up_printing(worksheet, header=worksheet.title)
-
-
-def _append(
-    worksheet: Worksheet,
-    values: Sequence[contract.Value],
-    *,
-    is_head: bool = False,
-    to_the_left: bool = False,
-) -> None:
-    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
-
-    ground = ACCENT_SOFT if is_head else ""
-    cells = [
-        table_cell(worksheet, value, bold=is_head, ground=ground, wraps=isinstance(value, str))
-        for value in values
-    ]
-    for cell in cells if to_the_left else ():
-        cell.alignment = Alignment(horizontal="left", vertical="center", wrap_text=True)
-    worksheet.append(cells)
-
-
 def _whole(total: str) -> contract.Value:
     """Return a total as the number that it is, unless somebody typed something else."""
     return int(total) if total.isdecimal() else total
-
-
-def _write_meta(workbook: Workbook) -> None:
-    """Say that it is for reading, so that an import refuses it with that sentence."""
-    worksheet = workbook.create_sheet(_META)
-    for line in (("key", "value"), ("schema_id", contract.SCHEMA_ID), ("kind", "report")):
-        worksheet.append(line)
-    worksheet.sheet_state = "hidden"

@@ -1,4 +1,4 @@
-"""The one chart of the reading workbook: who came, by role and sex, native to Excel."""
+"""The chart of workbooks that people read: who came, in bars by sex, native to Excel."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ _SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
 _CHART_CM = (28, 9)
 
 
-def add(worksheet: Worksheet, first: int, last: int, *, series: int) -> None:
-    """Draw the rows from the headings in `first` to `last`, a bar a role, a colour a sex."""
+def add(worksheet: Worksheet, first: int, last: int, *, series: int, below: int = 2) -> None:
+    """Draw the rows from the headings in `first` to `last`, a bar a role, a colour a sex.
+
+    It stands under the last of them, with `below` rows between.
+    """
     from openpyxl.chart import BarChart, Reference  # noqa: PLC0415  # loaded on first use
 
     chart = BarChart()
@@ -37,7 +40,7 @@ def add(worksheet: Worksheet, first: int, last: int, *, series: int) -> None:
     chart.x_axis.delete, chart.y_axis.delete = False, True
     chart.x_axis.scaling.orientation = "maxMin"
     chart.y_axis.majorGridlines = None
-    worksheet.add_chart(chart, f"A{last + 3}")
+    worksheet.add_chart(chart, f"A{last + 1 + below}")
 
 
 def _labels() -> DataLabelList:

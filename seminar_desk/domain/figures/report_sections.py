@@ -1,0 +1,162 @@
+"""Sections of the office's reports beside the splits: indicators, targets, what donors ask."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from seminar_desk.domain.figures import donor_questions, figure_words, target_progress, told_figures
+from seminar_desk.domain.figures.figure import Figure, left_out
+from seminar_desk.domain.figures.indicator import Indicator, registry
+from seminar_desk.domain.figures.office_report import (
+    ReportColumn,
+    ReportSection,
+    ReportTable,
+    Told,
+)
+from seminar_desk.domain.figures.people_split import Ground
+from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
+from seminar_desk.domain.figures.target_progress import Reached
+from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.places import district
+from seminar_desk.domain.sentences import sentence
+
+_INDICATOR_SHARES = {"indicator": 5, "value": 1.5, "unit": 3, "known": 1.3, "unknown": 1.4}
+_NUMBERS = frozenset({"value", "known", "unknown"})
+
+
+def indicators(ground: Ground, groups: Sequence[str] = ()) -> Iterator[ReportSection]:
+    """Yield a table for each group of indicators, of all where none is named."""
+    language = ground.asked.language
+    own, lines = words(language)["figures"], registry()
+    found = {figure.code: figure for figure in ground.figures()}
+    columns = tuple(
+        ReportColumn(own["columns"][code], share, is_number=code in _NUMBERS)
+        for code, share in _INDICATOR_SHARES.items()
+    )
+    notes = [own["why_note"]]
+    if ground.asked.complete_only and (effect := left_out(ground.relations)):
+        notes.append(sentence(effect, language))
+    for group, names in lines.groups.items():
+        if groups and group not in groups:
+            continue
+        rows = [
+            _row(ground, line, found[line.code]) for line in lines.indicators if line.group == group
+        ]
+        table = ReportTable(own["tabs"]["indicators"], columns, tuple(rows))
+        yield ReportSection(names[language], (), table, tuple(notes))
+
+
+def _row(ground: Ground, line: Indicator, figure: Figure) -> tuple[Told, ...]:
+    language = ground.asked.language
+    unit = registry().values["unit"][line.unit][language]
+    told = ground.told(figure)
+    return (
+        Told(line.name(language)),
+        told,
+        Told(sentence(figure.why, language) if figure.why else unit),
+        told_figures.UNKNOWN_CELL
+        if told.value is None and figure.known
+        else told_figures.count(figure.known),
+        told_figures.count(figure.unknown),
+    )
+
+
+def targets(
+    ground: Ground, relations: Relations, wanted: Iterable[Target], series: Mapping[str, str]
+) -> ReportSection:
+    """Return how far targets are reached, in all `relations`; `series` are names by uid."""
+    language = ground.asked.language
+    own = words(language)["figures"]
+    asked = list(wanted)
+    strangers = tuple(
+        sentence(problem, language) for problem in target_progress.of_nothing(asked, registry())
+    )
+    reached = target_progress.progress(relations, asked, registry())
+    rows = tuple(_target(ground, each, series) for each in reached)
+    if not rows:
+        return ReportSection(own["targets"], (own["no_targets"], *strangers))
+    columns = (
+        ReportColumn(own["columns"]["indicator"], 4, is_number=False),
+        ReportColumn(own["columns"]["scope"], 3, is_number=False),
+        *(ReportColumn(own["columns"][code], 1.5) for code in ("target", "due", "now", "part")),
+    )
+    table = ReportTable(own["tabs"]["targets"], columns, rows)
+    return ReportSection(own["targets"], (), table, (own["whole_note"], *strangers))
+
+
+def _target(ground: Ground, reached: Reached, series: Mapping[str, str]) -> tuple[Told, ...]:
+    language, target = ground.asked.language, reached.target
+    own = words(language)["figures"]
+    now = ground.told(reached.figure)
+    is_share = reached.line.unit == "share"
+    goal = Figure(reached.line.code, reached.wanted, 0, 0)
+    part = told_figures.UNKNOWN_CELL
+    if reached.part is not None and now.value is not None:
+        part = Told(f"{100 * reached.part:.0f} %", reached.part, is_share=True)
+    place = district(target.district_soate8)
+    where = {
+        DISTRICT: place.name(language) if place else target.district_soate8,
+        SERIES: series.get(target.series_uid, target.series_uid),
+    }
+    return (
+        Told(reached.line.name(language)),
+        Told(where.get(target.scope_code, own["everything"])),
+        Told(figure_words.number(goal, reached.line), reached.wanted, is_share),
+        Told(f"{target.due_date:%d.%m.%Y}" if target.due_date else own["no_day"]),
+        now,
+        part,
+    )
+
+
+def donors_ask(ground: Ground) -> ReportSection:
+    """Return every thing that donors ask: answered, or said to be collected by nobody."""
+    language = ground.asked.language
+    own = words(language)["figures"]
+    found = {figure.code: figure for figure in ground.figures()}
+    columns = tuple(
+        ReportColumn(own["columns"][code], share, is_number=False)
+        for code, share in (("asked_by", 2), ("asked", 3.5), ("answer", 5))
+    )
+    rows = []
+    for question in donor_questions.questions():
+        answers = [
+            f"{registry().indicator(code).name(language)}: {ground.told(found[code]).text}"
+            for code in question.indicators
+        ]
+        if question.field:
+            answers.append(filled(own["in_workbook"], field=question.field))
+        answer = "; ".join(answers) or own["not_collected"]
+        rows.append((Told(question.asked_by), Told(question.named(language)), Told(answer)))
+    table = ReportTable(own["tabs"]["questions"], columns, tuple(rows))
+    return ReportSection(own["questions"], (), table, (own["questions_note"],))
+
+
+def press(ground: Ground) -> Iterator[ReportSection]:
+    """Yield sentences that can be copied, then what cannot be said yet, with the reason."""
+    language = ground.asked.language
+    own, lines = words(language)["figures"], registry()
+    found = {figure.code: figure for figure in ground.figures()}
+    said = {code: ground.told(figure).text for code, figure in found.items()}
+    ready, untold, unknown = [], [], []
+    for pattern in own["press"].values():
+        asked = [figure for code, figure in found.items() if f"{{{code}}}" in pattern]
+        unknown += [figure for figure in asked if figure.value is None]
+        if all(figure.value is not None for figure in asked):
+            ready.append(filled(pattern, **said))
+            untold += [figure for figure in asked if figure.unknown]
+    notes = (
+        filled(
+            own["press_untold"], name=lines.indicator(each.code).name(language), count=each.unknown
+        )
+        for each in untold
+    )
+    yield ReportSection(own["press_ready"], tuple(ready), None, tuple(notes))
+    if unknown:
+        whys = (
+            filled(
+                own["press_why"],
+                name=lines.indicator(each.code).name(language),
+                why=sentence(each.why, language) if each.why else "",
+            )
+            for each in unknown
+        )
+        yield ReportSection(own["press_unknown"], tuple(whys))

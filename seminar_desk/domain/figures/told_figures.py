@@ -1,0 +1,41 @@
+"""A figure as a cell of a report: its number, or why there is none."""
+
+from seminar_desk.domain.figures import figure_words
+from seminar_desk.domain.figures.figure import Figure
+from seminar_desk.domain.figures.indicator import MEAN, RATIO, SHARE, SUM, Indicator
+from seminar_desk.domain.figures.office_report import Asked, Told
+from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.people.small_cells import LEAST
+
+UNKNOWN_CELL = Told(figure_words.NOT_KNOWN)
+_PLACES = frozenset({"aimak", "village"})
+
+
+def told(figure: Figure, line: Indicator, asked: Asked) -> Told:
+    """Return the cell of a figure; the donor is not told of fewer people than `LEAST`."""
+    if figure.value is None:
+        return UNKNOWN_CELL
+    if asked.is_donor and is_of_few(figure, line):
+        return few(asked)
+    return Told(figure_words.number(figure, line), figure.value, line.unit == "share")
+
+
+def count(number: int) -> Told:
+    """Return the cell of a whole number."""
+    return Told(str(number), number)
+
+
+def few(asked: Asked) -> Told:
+    """Return the cell that says no more than that there are too few."""
+    return Told(filled(words(asked.language)["figures"]["few"], least=LEAST))
+
+
+def is_of_few(figure: Figure, line: Indicator) -> bool:
+    """Say whether a figure speaks of fewer than `LEAST` participants, but of some."""
+    if line.of != "participations" or line.once in _PLACES or figure.value is None:
+        return False
+    if line.formula == SHARE:
+        return 0 < round(figure.value * figure.known) < LEAST or 0 < figure.known < LEAST
+    if line.formula in (SUM, MEAN, RATIO):
+        return 0 < figure.known < LEAST
+    return 0 < figure.value < LEAST

@@ -1,0 +1,159 @@
+"""A report of the office as a workbook: numbers as numbers, native charts, the long sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seminar_desk.domain.figures.office_report import OfficeReport, ReportSection, ReportTable, Told
+from seminar_desk.domain.paper_words import words
+from seminar_desk.domain.progress import Progress
+from seminar_desk.exchange.report import role_chart
+from seminar_desk.exchange.report.plain_sheets import append, write_meta
+from seminar_desk.exchange.report.reading_workbook import set_up_printing
+from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, INK, MUTED, save, table_cell
+from seminar_desk.files import write_beside
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+FACTS = "facts"
+_WIDE = 110  # characters of A4 lying, shared out among the columns
+_FRONT = 110
+_FACT_WIDTHS = (34, 11, 13, 11, 22, 22, 24, 16, 14, 9)
+_SHARE, _PARTED = "0 %", "0.0"
+_ROWS_A_STEP = 1000
+
+
+def write(report: OfficeReport, path: Path) -> Generator[Progress, None, Path]:
+    """Write it; closing the generator leaves what stood there before."""
+    from openpyxl import Workbook  # noqa: PLC0415  # loaded on first use
+
+    workbook = Workbook()
+    _write_front(workbook.worksheets[0], report)
+    steps = len(report.facts) + 1
+    tables = [section for section in report.sections if section.table is not None]
+    for tab, sections in groupby(tables, key=lambda one: one.table.tab if one.table else ""):
+        _write_tab(workbook.create_sheet(tab), tuple(sections), report)
+    yield Progress(1, steps)
+    if report.facts:
+        for done in _write_facts(workbook.create_sheet(FACTS), report):
+            yield Progress(done, steps)
+    write_meta(workbook)
+    with write_beside(path) as file:
+        save(workbook, file)
+    yield Progress(steps, steps)
+    return path
+
+
+def _write_front(worksheet: Worksheet, report: OfficeReport) -> None:
+    """Write what the report is, and every sentence of it."""
+    worksheet.title = words(report.language)["figures"]["tabs"]["report"]
+    worksheet.sheet_view.showGridLines = False
+    worksheet.column_dimensions["A"].width = _FRONT
+    _line(worksheet, report.title, bold=True, size=18)
+    _line(worksheet, report.project, colour=MUTED)
+    for line in report.lines:
+        _line(worksheet, line)
+    for section in report.sections:
+        if section.sentences:
+            worksheet.append([])
+            _line(worksheet, section.heading, bold=True, size=13)
+        for sentence in section.sentences:
+            _line(worksheet, sentence)
+    set_up_printing(worksheet, header="")
+    worksheet.page_setup.orientation = "portrait"
+
+
+def _line(
+    worksheet: Worksheet, text: str, *, bold: bool = False, size: int = 11, colour: str = INK
+) -> None:
+    cell = table_cell(worksheet, text, bold=bold, size=size, colour=colour, wraps=True)
+    worksheet.append([cell])
+
+
+def _write_tab(
+    worksheet: Worksheet, sections: Sequence[ReportSection], report: OfficeReport
+) -> None:
+    """Write the tables of one sheet below one another, with what is to be said of each."""
+    for section in sections:
+        table = section.table
+        assert table is not None
+        worksheet.append([])
+        worksheet.append([table_cell(worksheet, section.heading, bold=True, size=13)])
+        _write_table(worksheet, table)
+        for note in section.notes:
+            worksheet.append([table_cell(worksheet, note, colour=MUTED)])
+        _draw_bars(worksheet, table, len(section.notes))
+    _set_widths(worksheet, sections[0])
+    set_up_printing(worksheet, header=report.title)
+    worksheet.print_title_rows = None
+
+
+def _write_table(worksheet: Worksheet, table: ReportTable) -> None:
+    from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
+
+    names = [
+        table_cell(worksheet, column.name, bold=True, ground=ACCENT_SOFT, wraps=True)
+        for column in table.columns
+    ]
+    for name, column in zip(names, table.columns, strict=True):
+        side = "right" if column.is_number else "left"
+        name.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+    worksheet.append(names)
+    for number, row in enumerate(table.rows, start=1):
+        is_total = table.total and number == len(table.rows)
+        cells = [_cell(worksheet, cell, bold=is_total) for cell in row]
+        for cell, column in zip(cells, table.columns, strict=True):
+            if column.is_number:
+                cell.alignment = Alignment(horizontal="right", vertical="center")
+        worksheet.append(cells)
+
+
+def _cell(worksheet: Worksheet, told: Told, *, bold: bool) -> Cell:
+    if told.value is None:
+        return table_cell(worksheet, told.text, bold=bold, wraps=True)
+    is_whole = float(told.value).is_integer() and not told.is_share
+    cell = table_cell(worksheet, 0, bold=bold)
+    cell.value = int(told.value) if is_whole else told.value
+    if not is_whole:
+        cell.number_format = _SHARE if told.is_share else _PARTED
+    return cell
+
+
+def _draw_bars(worksheet: Worksheet, table: ReportTable, notes: int) -> None:
+    """Draw the columns of a table's bars, which stand behind its first one."""
+    last = worksheet.max_row - notes - (1 if table.total else 0)
+    first = worksheet.max_row - notes - len(table.rows)
+    if table.bars and last - first > 1:
+        below = notes + 2 + (1 if table.total else 0)
+        role_chart.add(worksheet, first, last, series=len(table.bars), below=below)
+
+
+def _set_widths(worksheet: Worksheet, section: ReportSection) -> None:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+
+    columns = section.table.columns if section.table else ()
+    whole = sum(column.share for column in columns)
+    for place, column in enumerate(columns, start=1):
+        letter = get_column_letter(place)
+        worksheet.column_dimensions[letter].width = max(10, round(_WIDE * column.share / whole))
+
+
+def _write_facts(worksheet: Worksheet, report: OfficeReport) -> Generator[int, None, None]:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
+
+    for place, width in enumerate(_FACT_WIDTHS, start=1):
+        worksheet.column_dimensions[get_column_letter(place)].width = width
+    worksheet.freeze_panes = "A2"
+    names, *rows = report.facts
+    append(worksheet, names, is_head=True)
+    for number, row in enumerate(rows, start=1):
+        worksheet.append([table_cell(worksheet, value) for value in row])
+        if number % _ROWS_A_STEP == 0:
+            yield number
+    worksheet.auto_filter.ref = worksheet.dimensions
+    set_up_printing(worksheet, header=report.title)

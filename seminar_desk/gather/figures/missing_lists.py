@@ -1,0 +1,65 @@
+"""What records of those who came lack, a list for each desk that marked them, to be sent back."""
+
+from collections.abc import Iterator
+
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.figures.office_report import (
+    Asked,
+    ReportColumn,
+    ReportSection,
+    ReportTable,
+    Told,
+)
+from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.people import row_checks
+from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store.database import Database
+from seminar_desk.store.people import attendance_rows
+
+_BY_RULE = {"sex": "sex_missing", "role": "role_text_missing", "aimak": "aimak_missing"}
+_RULES = dict((*row_checks.ASKED, *row_checks.WORTH_A_LOOK))
+
+
+def sections(db: Database, asked: Asked, sessions: list[Session]) -> Iterator[ReportSection]:
+    """Yield a list for each desk, its rows by day, session and number."""
+    own = words(asked.language)["figures"]
+    by_desk: dict[tuple[str, str], list[tuple[Told, ...]]] = {}
+    for session in sessions:
+        for row in sorted(attendance_rows.of_session(db, session.uid), key=lambda one: one.number):
+            if lacking := _lacking(row, session):
+                said = ", ".join(own["lacks"][code] for code in lacking)
+                line = (Told(session.code), Told(str(row.number), row.number), Told(_name(row)))
+                desk = (row.checked_in_desk, row.created_device if row.checked_in_desk else "")
+                by_desk.setdefault(desk, []).append((*line, Told(said)))
+    for number, ((name, _), rows) in enumerate(sorted(by_desk.items()), start=1):
+        pattern = own["desk_named"] if name else own["desk_unnamed"]
+        heading = filled(pattern, desk=name, count=len(rows))
+        tab = filled(own["tabs"]["missing"], number=number)
+        yield ReportSection(heading, (), ReportTable(tab, _columns(own["columns"]), tuple(rows)))
+    if not by_desk:
+        yield ReportSection(own["titles"]["missing"], (own["nothing_missing"],))
+
+
+def _columns(own: dict[str, str]) -> tuple[ReportColumn, ...]:
+    return (
+        ReportColumn(own["session"], 1.2, is_number=False),
+        ReportColumn(own["number"], 0.7),
+        ReportColumn(own["name"], 4, is_number=False),
+        ReportColumn(own["missing"], 4, is_number=False),
+    )
+
+
+def _lacking(row: Participant, session: Session) -> list[str]:
+    """Return the codes of what one who came lacks; whoever declined a name has no phone to give."""
+    if not row.is_present:
+        return []
+    lacks = {code: _RULES[rule](row, session.date) for code, rule in _BY_RULE.items()}
+    lacks["age"] = row.birth_year is None and not row.age_band
+    lacks["phone"] = _RULES["phone_missing"](row, session.date)
+    lacks["consent"] = _RULES["consent_missing"](row, session.date)
+    lacks["signature"] = row.unsigned == "YES"
+    return [code for code, is_lacking in lacks.items() if is_lacking]
+
+
+def _name(row: Participant) -> str:
+    return row.full_name or row.code

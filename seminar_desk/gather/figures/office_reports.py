@@ -1,0 +1,175 @@
+"""What the office's reports say: to the donor, of a district, of an oblast, for the press."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from seminar_desk.domain import places
+from seminar_desk.domain.codes import LANGUAGES
+from seminar_desk.domain.days.session import Session
+from seminar_desk.domain.figures import people_split, report_sections
+from seminar_desk.domain.figures.figure import Within, narrowed
+from seminar_desk.domain.figures.office_report import (
+    DISTRICT,
+    DONOR_REPORT,
+    MISSING,
+    NAMED,
+    OBLAST,
+    PLACED,
+    PRESS,
+    Asked,
+    OfficeReport,
+    ReportSection,
+)
+from seminar_desk.domain.figures.people_split import Ground
+from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.figures.target_progress import with_series
+from seminar_desk.domain.paper_words import filled, words
+from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.people.small_cells import LEAST
+from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.gather.certificates.certificate_snapshots import rehearsal
+from seminar_desk.gather.figures import figure_relations, missing_lists, report_facts
+from seminar_desk.store import setting_rows
+from seminar_desk.store.database import Database
+from seminar_desk.store.days import series_rows, session_rows
+from seminar_desk.store.figures import target_rows
+
+_OF_DONOR = ("age_band", "youth", "standing", "role", "oblast", "district", "period")
+_OF_PLACE = ("role", "age_band")
+
+
+def report(db: Database, asked: Asked) -> OfficeReport:
+    """Return a report; ProblemError report_names_people, report_place_unknown."""
+    if asked.is_donor and asked.kind in NAMED:
+        raise ProblemError(Problem("report_names_people"))
+    relations = figure_relations.read(db)
+    dimension = PLACED.get(asked.kind, "")
+    place = _place(relations, asked, dimension) if dimension else ""
+    within = Within(asked.frm, asked.to, {dimension: place} if dimension else {})
+    ground = Ground(narrowed(relations, within), asked)
+    settings, own = setting_rows.current(db), words(asked.language)["figures"]
+    called = ground.word(dimension, place) if dimension else ""
+    is_long = asked.kind == DONOR_REPORT
+    return OfficeReport(
+        language=asked.language,
+        title=filled(own["titles"][asked.kind], place=called),
+        file_name=filled(own["files"][asked.kind], place=called),
+        project=settings.words("project", asked.language),
+        author=settings.words("implementer", asked.language),
+        lines=tuple(_lines(db, asked)),
+        sections=tuple(_sections(db, ground, relations, place)),
+        facts=tuple(report_facts.table(ground)) if is_long else (),
+        watermark=rehearsal(asked.language) if settings.rehearsal else "",
+    )
+
+
+def place_names(db: Database, kind: str, language: str) -> list[tuple[str, str]]:
+    """Return code and name of the districts or oblasts that there are sessions in."""
+    dimension = PLACED[kind]
+    relations = figure_relations.read(db)
+    ground = Ground(relations, Asked(kind, language))
+    codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
+    return sorted(((code, ground.word(dimension, code)) for code in codes), key=lambda one: one[1])
+
+
+def _place(relations: Relations, asked: Asked, dimension: str) -> str:
+    """Return the code that is meant by a code, a name, or how one name alone begins."""
+    codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
+    if asked.place in codes:
+        return asked.place
+    wanted = fold(asked.place)
+    grounds = [Ground(relations, Asked(asked.kind, language)) for language in LANGUAGES]
+    said = {(code, fold(each.word(dimension, code))) for code in codes for each in grounds}
+    same = {code for code, name in said if name == wanted}
+    like = same or {code for code, name in said if wanted and name.startswith(wanted)}
+    if len(like) != 1:
+        raise ProblemError(Problem("report_place_unknown", {"place": asked.place}))
+    return like.pop()
+
+
+def _lines(db: Database, asked: Asked) -> Iterator[str]:
+    own = words(asked.language)["figures"]
+    frm, to = (f"{day:%d.%m.%Y}" if day else "" for day in (asked.frm, asked.to))
+    patterns = {(True, True): "days", (True, False): "days_from", (False, True): "days_to"}
+    yield filled(own[patterns.get((bool(frm), bool(to)), "all_days")], frm=frm, to=to)
+    today: date = db.clock().astimezone().date()
+    yield filled(own["made"], day=f"{today:%d.%m.%Y}")
+    if asked.kind in (DONOR_REPORT, DISTRICT, OBLAST):
+        yield filled(own["youth_note"], limit=setting_rows.current(db).youth_limit)
+    if asked.is_donor:
+        yield filled(own["for_donor"], least=LEAST)
+    if asked.kind == MISSING:
+        yield own["missing_lines"]
+
+
+def _sections(
+    db: Database, ground: Ground, relations: Relations, place: str
+) -> Iterator[ReportSection]:
+    kind = ground.asked.kind
+    if kind == PRESS:
+        yield from report_sections.press(ground)
+    elif kind == MISSING:
+        yield from missing_lists.sections(db, ground.asked, _sessions(db, ground))
+    elif kind == DONOR_REPORT:
+        yield from report_sections.indicators(ground)
+        for dimension in _OF_DONOR:
+            yield people_split.section(ground, dimension)
+        yield _targets(db, ground, relations)
+        yield report_sections.donors_ask(ground)
+    else:
+        yield from report_sections.indicators(ground, ("people", "places"))
+        yield from _of_place(db, ground, place)
+        yield from report_sections.indicators(ground, ("assemblies", "after", "quality"))
+        if kind == DISTRICT:
+            yield _targets(db, ground, relations, place)
+
+
+def _of_place(db: Database, ground: Ground, place: str) -> Iterator[ReportSection]:
+    for dimension in _OF_PLACE:
+        yield people_split.section(ground, dimension)
+    if ground.asked.kind == OBLAST:
+        yield people_split.section(ground, "district")
+        return
+    yield people_split.section(ground, "aimak", notes=tuple(_covered(ground, place)))
+    yield people_split.section(ground, "session", said=_session_words(db, ground))
+
+
+def _covered(ground: Ground, place: str) -> Iterator[str]:
+    """Yield how many aimaks of the list somebody came from, and the names of the others."""
+    language, own = ground.asked.language, words(ground.asked.language)["figures"]
+    listed = places.aimaks_of(place)
+    split = ground.figures("participations", by=("aimak",))
+    came = {figure.by["aimak"] for figure in split if figure.value}
+    bare = [aimak.name(language) for aimak in listed if aimak.soate14 not in came]
+    if listed:
+        covered = len(listed) - len(bare)
+        yield filled(own["covered"], covered=covered, listed=len(listed))
+    if bare:
+        yield filled(own["bare"], names=", ".join(bare))
+
+
+def _sessions(db: Database, ground: Ground) -> list[Session]:
+    """Return the sessions of the days that are asked for, in the order of their days."""
+    shown = {str(uid) for uid in ground.relations.parts["sessions"].columns["session"]}
+    found = [one for one in session_rows.all_sessions(db) if one.uid in shown]
+    return sorted(found, key=lambda one: (one.date, one.code))
+
+
+def _session_words(db: Database, ground: Ground) -> Callable[[str], str]:
+    own = words(ground.asked.language)["figures"]
+    days = {one.uid: one for one in session_rows.all_sessions(db)}
+    return lambda uid: filled(
+        own["shown_at"], code=days[uid].code, day=f"{days[uid].date:%d.%m.%Y}"
+    )
+
+
+def _targets(db: Database, ground: Ground, relations: Relations, place: str = "") -> ReportSection:
+    """Return the targets, of one district or all of them."""
+    series = series_rows.all_series(db)
+    wanted = [
+        target
+        for target in with_series(target_rows.targets(db), series)
+        if not place or target.district_soate8 == place
+    ]
+    names = {each.uid: each.name(ground.asked.language) for each in series}
+    return report_sections.targets(ground, relations, wanted, names)
