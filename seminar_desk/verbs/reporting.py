@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from seminar_desk.domain.figures.office_report import Asked, OfficeReport
+from seminar_desk.domain.figures.office_report import OfficeReport, ReportWish
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import finished
 from seminar_desk.gather.export_snapshot import require_real
@@ -21,7 +21,7 @@ def report(folder: Path, call: Namespace) -> Answer:
             raise ProblemError(Problem("report_file_kind", {"file": path.name}))
     with reading(folder) as db:
         settings = setting_rows.current(db)
-        asked = Asked(
+        asked = ReportWish(
             call.kind,
             call.language or settings.language,
             call.profile,

@@ -12,9 +12,9 @@ from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, Ab
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.domain.figures.office_report import (
     OfficeReport,
+    ReportCell,
     ReportSection,
-    ReportTable,
-    Told,
+    SectionTable,
 )
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.progress import Progress
@@ -76,9 +76,11 @@ def _section(section: ReportSection, room: float) -> list[Piece]:
     return [*(replace(each, keeps_next=True) for each in pieces[:kept]), *pieces[kept:]]
 
 
-def _table(table: ReportTable, room: float) -> list[Piece]:
+def _table(table: SectionTable, room: float) -> list[Piece]:
     edges = _edges(table, room)
-    names = _row(table, [Told(each.name) for each in table.columns], edges, Face(SANS_BOLD, _NAMES))
+    names = _row(
+        table, [ReportCell(each.name) for each in table.columns], edges, Face(SANS_BOLD, _NAMES)
+    )
     rows = [_row(table, row, edges, Face(SANS, _TEXT)) for row in table.rows]
     if table.total and rows:
         rows[-1] = _row(table, table.rows[-1], edges, Face(SANS_BOLD, _TEXT))
@@ -86,13 +88,15 @@ def _table(table: ReportTable, room: float) -> list[Piece]:
     return flowing.table(replace(names, keeps_next=True), rows)
 
 
-def _edges(table: ReportTable, room: float) -> list[float]:
+def _edges(table: SectionTable, room: float) -> list[float]:
     whole = sum(column.share for column in table.columns)
     shares = accumulate(column.share for column in table.columns)
     return [0.0, *(room * share / whole for share in shares)]
 
 
-def _row(table: ReportTable, row: Sequence[Told], edges: Sequence[float], face: Face) -> Piece:
+def _row(
+    table: SectionTable, row: Sequence[ReportCell], edges: Sequence[float], face: Face
+) -> Piece:
     """Return a row as high as its fullest cell, and a thin rule below it."""
     cells = [
         flowing.lines_of(cell.text, face.font, face.size, end - start - 2 * _PADDING)
@@ -114,7 +118,7 @@ def _row(table: ReportTable, row: Sequence[Told], edges: Sequence[float], face: 
     return Piece(height, draw)
 
 
-def _bars(table: ReportTable, room: float) -> list[Piece]:
+def _bars(table: SectionTable, room: float) -> list[Piece]:
     """Return the key and the bars of a table, where there is something to draw."""
     body = table.rows[:-1] if table.total else table.rows
     rows = [
@@ -134,7 +138,7 @@ def _bars(table: ReportTable, room: float) -> list[Piece]:
     return [Piece(high + 9 * MM, draw)]
 
 
-def _looks(table: ReportTable) -> list[tuple[int, str]]:
+def _looks(table: SectionTable) -> list[tuple[int, str]]:
     return list(zip(table.bars, _LOOKS, strict=False))
 
 

@@ -13,7 +13,7 @@ NAMED = frozenset({MISSING})
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ReportWish:
     """Hold what a report is asked to be; `place` is the code of its district or oblast."""
 
     kind: str
@@ -31,7 +31,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportCell:
     """Hold one cell: as it is printed, and the number behind it, where it has one.
 
     `is_share`: the number is a part of one.
@@ -52,7 +52,7 @@ class ReportColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportTable:
+class SectionTable:
     """Hold a table; the columns whose places are `bars` are drawn as pieces of one bar a row.
 
     `total`: the last row is the whole, which no bar shows. `tab` is its sheet in the workbook.
@@ -60,7 +60,7 @@ class ReportTable:
 
     tab: str
     columns: tuple[ReportColumn, ...]
-    rows: tuple[tuple[Told, ...], ...]
+    rows: tuple[tuple[ReportCell, ...], ...]
     bars: tuple[int, ...] = ()
     total: bool = False
 
@@ -71,7 +71,7 @@ class ReportSection:
 
     heading: str
     sentences: tuple[str, ...] = ()
-    table: ReportTable | None = None
+    table: SectionTable | None = None
     notes: tuple[str, ...] = ()
 
 

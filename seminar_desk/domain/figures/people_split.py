@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from seminar_desk.domain.figures import figure_words, told_figures
+from seminar_desk.domain.figures import figure_words, told_cells
 from seminar_desk.domain.figures.figure import Figure, figures, left_out
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.office_report import (
-    Asked,
+    ReportCell,
     ReportColumn,
     ReportSection,
-    ReportTable,
-    Told,
+    ReportWish,
+    SectionTable,
 )
 from seminar_desk.domain.figures.relation import PLACES, UNKNOWN, YES, Relations
 from seminar_desk.domain.paper_words import filled, words
@@ -32,7 +32,7 @@ class Ground:
     """Hold the rows that a report looks at, those of its days and place alone."""
 
     relations: Relations
-    asked: Asked
+    asked: ReportWish
 
     def figures(self, *codes: str, by: tuple[str, ...] = ()) -> list[Figure]:
         """Return the figures of indicators, of all of them where none is named."""
@@ -40,9 +40,9 @@ class Ground:
         wanted = [lines.indicator(code) for code in codes] or lines.indicators
         return figures(self.relations, wanted, by=by, complete_only=self.asked.complete_only)
 
-    def told(self, figure: Figure) -> Told:
+    def told(self, figure: Figure) -> ReportCell:
         """Return the cell of a figure."""
-        return told_figures.told(figure, registry().indicator(figure.code), self.asked)
+        return told_cells.told(figure, registry().indicator(figure.code), self.asked)
 
     def word(self, dimension: str, code: str) -> str:
         """Return a code in the report's words."""
@@ -69,7 +69,7 @@ def section(
         return ReportSection(heading, (own["nobody"],))
     columns = _columns(own["columns"], name, is_donor=asked.is_donor)
     tab = name.translate(_ODD_IN_TABS)[:_TAB]
-    table = ReportTable(tab, columns, (*rows, _total(ground, own["total"])), (1, 2, 3), total=True)
+    table = SectionTable(tab, columns, (*rows, _total(ground, own["total"])), (1, 2, 3), total=True)
     return ReportSection(heading, (), table, (*_notes(ground, dimension), *notes))
 
 
@@ -92,7 +92,9 @@ def _notes(ground: Ground, dimension: str) -> Iterator[str]:
         yield sentence(effect, asked.language)
 
 
-def _rows(ground: Ground, dimension: str, word: Callable[[str], str]) -> Iterator[tuple[Told, ...]]:
+def _rows(
+    ground: Ground, dimension: str, word: Callable[[str], str]
+) -> Iterator[tuple[ReportCell, ...]]:
     sexes = {
         (each.by[dimension], each.by["sex"]): each
         for each in ground.figures(_PERSONS, by=(dimension, "sex"))
@@ -106,28 +108,28 @@ def _rows(ground: Ground, dimension: str, word: Callable[[str], str]) -> Iterato
             continue
         counted = (sexes.get((part, sex)) for sex in _SEXES)
         yield (
-            Told(word(part)),
-            *(ground.told(one) if one else told_figures.count(0) for one in counted),
+            ReportCell(word(part)),
+            *(ground.told(one) if one else told_cells.count(0) for one in counted),
             ground.told(figure),
             ground.told(whole[_SHARE, part]),
             ground.told(whole[_PARTICIPATIONS, part]),
         )
 
 
-def _total(ground: Ground, name: str) -> tuple[Told, ...]:
+def _total(ground: Ground, name: str) -> tuple[ReportCell, ...]:
     sexes = {each.by["sex"]: each for each in ground.figures(_PERSONS, by=("sex",))}
     codes = (_PERSONS, _SHARE) if ground.asked.is_donor else (_PERSONS, _SHARE, _PARTICIPATIONS)
     whole = {each.code: each for each in ground.figures(*codes)}
     return (
-        Told(name),
-        *(ground.told(sexes[sex]) if sex in sexes else told_figures.count(0) for sex in _SEXES),
+        ReportCell(name),
+        *(ground.told(sexes[sex]) if sex in sexes else told_cells.count(0) for sex in _SEXES),
         *(ground.told(whole[code]) for code in codes),
     )
 
 
 def _merged(
     ground: Ground, dimension: str, word: Callable[[str], str]
-) -> Iterator[tuple[Told, ...]]:
+) -> Iterator[tuple[ReportCell, ...]]:
     """Yield the rows for the donor: whoever stands in too small a cell is counted in the last.
 
     Each sex is merged by itself: its total less the cells that are told is no small cell either.
@@ -144,25 +146,32 @@ def _merged(
             yield _merged_row(word(code), counted, [(code, sex) in hidden for sex in _SEXES])
     if any(rest := [cells[_MERGED, sex] for sex in _SEXES]):
         name = filled(words(ground.asked.language)["figures"]["merged"], least=LEAST)
-        few = told_figures.few(ground.asked)
-        sexes = [few if 0 < one < LEAST else told_figures.count(one) for one in rest]
-        whole = few if few in sexes else told_figures.count(sum(rest))
-        yield (Told(name), *sexes, whole, told_figures.UNKNOWN_CELL)
+        few = told_cells.few(ground.asked)
+        sexes = [few if 0 < one < LEAST else told_cells.count(one) for one in rest]
+        whole = few if few in sexes else told_cells.count(sum(rest))
+        yield (ReportCell(name), *sexes, whole, told_cells.UNKNOWN_CELL)
 
 
-def _merged_row(name: str, counted: Sequence[int], hidden: Sequence[bool]) -> tuple[Told, ...]:
-    unknown = told_figures.UNKNOWN_CELL
+def _merged_row(
+    name: str, counted: Sequence[int], hidden: Sequence[bool]
+) -> tuple[ReportCell, ...]:
+    unknown = told_cells.UNKNOWN_CELL
     women, men, _ = counted
     sexes = [
-        unknown if is_hidden else told_figures.count(one)
+        unknown if is_hidden else told_cells.count(one)
         for one, is_hidden in zip(counted, hidden, strict=True)
     ]
     share = unknown
     if women + men and not any(hidden[:2]):
         part = women / (women + men)
-        share = Told(f"{100 * part:.0f} %", part, is_share=True)
-    whole = told_figures.count(sum(counted))
-    return (Told(name), *sexes, Told(f"≥ {whole.text}") if any(hidden) else whole, share)
+        share = ReportCell(f"{100 * part:.0f} %", part, is_share=True)
+    whole = told_cells.count(sum(counted))
+    return (
+        ReportCell(name),
+        *sexes,
+        ReportCell(f"≥ {whole.text}") if any(hidden) else whole,
+        share,
+    )
 
 
 def _cells(ground: Ground, dimension: str) -> list[CellRow]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from seminar_desk.domain.figures import donor_questions, figure_words, target_progress, told_figures
+from seminar_desk.domain.figures import donor_questions, figure_words, target_progress, told_cells
 from seminar_desk.domain.figures.figure import Figure, left_out
 from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.office_report import (
+    ReportCell,
     ReportColumn,
     ReportSection,
-    ReportTable,
-    Told,
+    SectionTable,
 )
 from seminar_desk.domain.figures.people_split import Ground
 from seminar_desk.domain.figures.relation import Relations
@@ -41,22 +41,22 @@ def indicators(ground: Ground, groups: Sequence[str] = ()) -> Iterator[ReportSec
         rows = [
             _row(ground, line, found[line.code]) for line in lines.indicators if line.group == group
         ]
-        table = ReportTable(own["tabs"]["indicators"], columns, tuple(rows))
+        table = SectionTable(own["tabs"]["indicators"], columns, tuple(rows))
         yield ReportSection(names[language], (), table, tuple(notes))
 
 
-def _row(ground: Ground, line: Indicator, figure: Figure) -> tuple[Told, ...]:
+def _row(ground: Ground, line: Indicator, figure: Figure) -> tuple[ReportCell, ...]:
     language = ground.asked.language
     unit = registry().values["unit"][line.unit][language]
     told = ground.told(figure)
     return (
-        Told(line.name(language)),
+        ReportCell(line.name(language)),
         told,
-        Told(sentence(figure.why, language) if figure.why else unit),
-        told_figures.UNKNOWN_CELL
+        ReportCell(sentence(figure.why, language) if figure.why else unit),
+        told_cells.UNKNOWN_CELL
         if told.value is None and figure.known
-        else told_figures.count(figure.known),
-        told_figures.count(figure.unknown),
+        else told_cells.count(figure.known),
+        told_cells.count(figure.unknown),
     )
 
 
@@ -79,29 +79,29 @@ def targets(
         ReportColumn(own["columns"]["scope"], 3, is_number=False),
         *(ReportColumn(own["columns"][code], 1.5) for code in ("target", "due", "now", "part")),
     )
-    table = ReportTable(own["tabs"]["targets"], columns, rows)
+    table = SectionTable(own["tabs"]["targets"], columns, rows)
     return ReportSection(own["targets"], (), table, (own["whole_note"], *strangers))
 
 
-def _target(ground: Ground, reached: Reached, series: Mapping[str, str]) -> tuple[Told, ...]:
+def _target(ground: Ground, reached: Reached, series: Mapping[str, str]) -> tuple[ReportCell, ...]:
     language, target = ground.asked.language, reached.target
     own = words(language)["figures"]
     now = ground.told(reached.figure)
     is_share = reached.line.unit == "share"
     goal = Figure(reached.line.code, reached.wanted, 0, 0)
-    part = told_figures.UNKNOWN_CELL
+    part = told_cells.UNKNOWN_CELL
     if reached.part is not None and now.value is not None:
-        part = Told(f"{100 * reached.part:.0f} %", reached.part, is_share=True)
+        part = ReportCell(f"{100 * reached.part:.0f} %", reached.part, is_share=True)
     place = district(target.district_soate8)
     where = {
         DISTRICT: place.name(language) if place else target.district_soate8,
         SERIES: series.get(target.series_uid, target.series_uid),
     }
     return (
-        Told(reached.line.name(language)),
-        Told(where.get(target.scope_code, own["everything"])),
-        Told(figure_words.number(goal, reached.line), reached.wanted, is_share),
-        Told(f"{target.due_date:%d.%m.%Y}" if target.due_date else own["no_day"]),
+        ReportCell(reached.line.name(language)),
+        ReportCell(where.get(target.scope_code, own["everything"])),
+        ReportCell(figure_words.number(goal, reached.line), reached.wanted, is_share),
+        ReportCell(f"{target.due_date:%d.%m.%Y}" if target.due_date else own["no_day"]),
         now,
         part,
     )
@@ -125,8 +125,14 @@ def donors_ask(ground: Ground) -> ReportSection:
         if question.field:
             answers.append(filled(own["in_workbook"], field=question.field))
         answer = "; ".join(answers) or own["not_collected"]
-        rows.append((Told(question.asked_by), Told(question.named(language)), Told(answer)))
-    table = ReportTable(own["tabs"]["questions"], columns, tuple(rows))
+        rows.append(
+            (
+                ReportCell(question.asked_by),
+                ReportCell(question.named(language)),
+                ReportCell(answer),
+            )
+        )
+    table = SectionTable(own["tabs"]["questions"], columns, tuple(rows))
     return ReportSection(own["questions"], (), table, (own["questions_note"],))
 
 

@@ -7,7 +7,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seminar_desk.domain.figures.office_report import OfficeReport, ReportSection, ReportTable, Told
+from seminar_desk.domain.figures.office_report import (
+    OfficeReport,
+    ReportCell,
+    ReportSection,
+    SectionTable,
+)
 from seminar_desk.domain.paper_words import words
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.report import role_chart
@@ -93,7 +98,7 @@ def _write_tab(
     worksheet.print_title_rows = None
 
 
-def _write_table(worksheet: Worksheet, table: ReportTable) -> None:
+def _write_table(worksheet: Worksheet, table: SectionTable) -> None:
     from openpyxl.styles import Alignment  # noqa: PLC0415  # loaded on first use
 
     names = [
@@ -113,7 +118,7 @@ def _write_table(worksheet: Worksheet, table: ReportTable) -> None:
         worksheet.append(cells)
 
 
-def _cell(worksheet: Worksheet, told: Told, *, bold: bool) -> Cell:
+def _cell(worksheet: Worksheet, told: ReportCell, *, bold: bool) -> Cell:
     if told.value is None:
         return table_cell(worksheet, told.text, bold=bold, wraps=True)
     is_whole = float(told.value).is_integer() and not told.is_share
@@ -124,7 +129,7 @@ def _cell(worksheet: Worksheet, told: Told, *, bold: bool) -> Cell:
     return cell
 
 
-def _draw_bars(worksheet: Worksheet, table: ReportTable, notes: int) -> None:
+def _draw_bars(worksheet: Worksheet, table: SectionTable, notes: int) -> None:
     """Draw the columns of a table's bars, which stand behind its first one."""
     last = worksheet.max_row - notes - (1 if table.total else 0)
     first = worksheet.max_row - notes - len(table.rows)

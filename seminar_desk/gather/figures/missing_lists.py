@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.figures.office_report import (
-    Asked,
+    ReportCell,
     ReportColumn,
     ReportSection,
-    ReportTable,
-    Told,
+    ReportWish,
+    SectionTable,
 )
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people import row_checks
@@ -20,22 +20,26 @@ _BY_RULE = {"sex": "sex_missing", "role": "role_text_missing", "aimak": "aimak_m
 _RULES = dict((*row_checks.ASKED, *row_checks.WORTH_A_LOOK))
 
 
-def sections(db: Database, asked: Asked, sessions: list[Session]) -> Iterator[ReportSection]:
+def sections(db: Database, asked: ReportWish, sessions: list[Session]) -> Iterator[ReportSection]:
     """Yield a list for each desk, its rows by day, session and number."""
     own = words(asked.language)["figures"]
-    by_desk: dict[tuple[str, str], list[tuple[Told, ...]]] = {}
+    by_desk: dict[tuple[str, str], list[tuple[ReportCell, ...]]] = {}
     for session in sessions:
         for row in sorted(attendance_rows.of_session(db, session.uid), key=lambda one: one.number):
             if lacking := _lacking(row, session):
                 said = ", ".join(own["lacks"][code] for code in lacking)
-                line = (Told(session.code), Told(str(row.number), row.number), Told(_name(row)))
+                line = (
+                    ReportCell(session.code),
+                    ReportCell(str(row.number), row.number),
+                    ReportCell(_name(row)),
+                )
                 desk = (row.checked_in_desk, row.created_device if row.checked_in_desk else "")
-                by_desk.setdefault(desk, []).append((*line, Told(said)))
+                by_desk.setdefault(desk, []).append((*line, ReportCell(said)))
     for number, ((name, _), rows) in enumerate(sorted(by_desk.items()), start=1):
         pattern = own["desk_named"] if name else own["desk_unnamed"]
         heading = filled(pattern, desk=name, count=len(rows))
         tab = filled(own["tabs"]["missing"], number=number)
-        yield ReportSection(heading, (), ReportTable(tab, _columns(own["columns"]), tuple(rows)))
+        yield ReportSection(heading, (), SectionTable(tab, _columns(own["columns"]), tuple(rows)))
     if not by_desk:
         yield ReportSection(own["titles"]["missing"], (own["nothing_missing"],))
 

@@ -16,9 +16,9 @@ from seminar_desk.domain.figures.office_report import (
     OBLAST,
     PLACED,
     PRESS,
-    Asked,
     OfficeReport,
     ReportSection,
+    ReportWish,
 )
 from seminar_desk.domain.figures.people_split import Ground
 from seminar_desk.domain.figures.relation import Relations
@@ -38,7 +38,7 @@ _OF_DONOR = ("age_band", "youth", "standing", "role", "oblast", "district", "per
 _OF_PLACE = ("role", "age_band")
 
 
-def report(db: Database, asked: Asked) -> OfficeReport:
+def report(db: Database, asked: ReportWish) -> OfficeReport:
     """Return a report; ProblemError report_names_people, report_place_unknown."""
     if asked.is_donor and asked.kind in NAMED:
         raise ProblemError(Problem("report_names_people"))
@@ -67,18 +67,18 @@ def place_names(db: Database, kind: str, language: str) -> list[tuple[str, str]]
     """Return code and name of the districts or oblasts that there are sessions in."""
     dimension = PLACED[kind]
     relations = figure_relations.read(db)
-    ground = Ground(relations, Asked(kind, language))
+    ground = Ground(relations, ReportWish(kind, language))
     codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
     return sorted(((code, ground.word(dimension, code)) for code in codes), key=lambda one: one[1])
 
 
-def _place(relations: Relations, asked: Asked, dimension: str) -> str:
+def _place(relations: Relations, asked: ReportWish, dimension: str) -> str:
     """Return the code that is meant by a code, a name, or how one name alone begins."""
     codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
     if asked.place in codes:
         return asked.place
     wanted = fold(asked.place)
-    grounds = [Ground(relations, Asked(asked.kind, language)) for language in LANGUAGES]
+    grounds = [Ground(relations, ReportWish(asked.kind, language)) for language in LANGUAGES]
     said = {(code, fold(each.word(dimension, code))) for code in codes for each in grounds}
     same = {code for code, name in said if name == wanted}
     like = same or {code for code, name in said if wanted and name.startswith(wanted)}
@@ -87,7 +87,7 @@ def _place(relations: Relations, asked: Asked, dimension: str) -> str:
     return like.pop()
 
 
-def _lines(db: Database, asked: Asked) -> Iterator[str]:
+def _lines(db: Database, asked: ReportWish) -> Iterator[str]:
     own = words(asked.language)["figures"]
     frm, to = (f"{day:%d.%m.%Y}" if day else "" for day in (asked.frm, asked.to))
     patterns = {(True, True): "days", (True, False): "days_from", (False, True): "days_to"}

@@ -3,31 +3,31 @@
 from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import MEAN, RATIO, SHARE, SUM, Indicator
-from seminar_desk.domain.figures.office_report import Asked, Told
+from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.small_cells import LEAST
 
-UNKNOWN_CELL = Told(figure_words.NOT_KNOWN)
+UNKNOWN_CELL = ReportCell(figure_words.NOT_KNOWN)
 _PLACES = frozenset({"aimak", "village"})
 
 
-def told(figure: Figure, line: Indicator, asked: Asked) -> Told:
+def told(figure: Figure, line: Indicator, asked: ReportWish) -> ReportCell:
     """Return the cell of a figure; the donor is not told of fewer people than `LEAST`."""
     if figure.value is None:
         return UNKNOWN_CELL
     if asked.is_donor and is_of_few(figure, line):
         return few(asked)
-    return Told(figure_words.number(figure, line), figure.value, line.unit == "share")
+    return ReportCell(figure_words.number(figure, line), figure.value, line.unit == "share")
 
 
-def count(number: int) -> Told:
+def count(number: int) -> ReportCell:
     """Return the cell of a whole number."""
-    return Told(str(number), number)
+    return ReportCell(str(number), number)
 
 
-def few(asked: Asked) -> Told:
+def few(asked: ReportWish) -> ReportCell:
     """Return the cell that says no more than that there are too few."""
-    return Told(filled(words(asked.language)["figures"]["few"], least=LEAST))
+    return ReportCell(filled(words(asked.language)["figures"]["few"], least=LEAST))
 
 
 def is_of_few(figure: Figure, line: Indicator) -> bool:
