@@ -28,7 +28,7 @@ _ODD_IN_TABS = str.maketrans("", "", "[]:*?/\\'")
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class ReportGround:
     """Hold the rows that a report looks at, those of its days and place alone."""
 
     relations: Relations
@@ -50,7 +50,7 @@ class Ground:
 
 
 def section(
-    ground: Ground,
+    ground: ReportGround,
     dimension: str,
     *,
     notes: tuple[str, ...] = (),
@@ -81,7 +81,7 @@ def _columns(own: Mapping[str, str], name: str, *, is_donor: bool) -> tuple[Repo
     return (first, *(ReportColumn(own[code], 1.6) for code in numbers))
 
 
-def _notes(ground: Ground, dimension: str) -> Iterator[str]:
+def _notes(ground: ReportGround, dimension: str) -> Iterator[str]:
     own, asked = words(ground.asked.language)["figures"], ground.asked
     yield own["share_note"]
     if dimension in PLACES:
@@ -93,7 +93,7 @@ def _notes(ground: Ground, dimension: str) -> Iterator[str]:
 
 
 def _rows(
-    ground: Ground, dimension: str, word: Callable[[str], str]
+    ground: ReportGround, dimension: str, word: Callable[[str], str]
 ) -> Iterator[tuple[ReportCell, ...]]:
     sexes = {
         (each.by[dimension], each.by["sex"]): each
@@ -116,7 +116,7 @@ def _rows(
         )
 
 
-def _total(ground: Ground, name: str) -> tuple[ReportCell, ...]:
+def _total(ground: ReportGround, name: str) -> tuple[ReportCell, ...]:
     sexes = {each.by["sex"]: each for each in ground.figures(_PERSONS, by=("sex",))}
     codes = (_PERSONS, _SHARE) if ground.asked.is_donor else (_PERSONS, _SHARE, _PARTICIPATIONS)
     whole = {each.code: each for each in ground.figures(*codes)}
@@ -128,7 +128,7 @@ def _total(ground: Ground, name: str) -> tuple[ReportCell, ...]:
 
 
 def _merged(
-    ground: Ground, dimension: str, word: Callable[[str], str]
+    ground: ReportGround, dimension: str, word: Callable[[str], str]
 ) -> Iterator[tuple[ReportCell, ...]]:
     """Yield the rows for the donor: whoever stands in too small a cell is counted in the last.
 
@@ -174,7 +174,7 @@ def _merged_row(
     )
 
 
-def _cells(ground: Ground, dimension: str) -> list[CellRow]:
+def _cells(ground: ReportGround, dimension: str) -> list[CellRow]:
     """Return each person once, in each place where they came: as when they came first."""
     part = ground.relations.parts["participations"]
     found: dict[tuple[str, str], CellRow] = {}

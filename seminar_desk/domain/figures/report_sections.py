@@ -11,7 +11,7 @@ from seminar_desk.domain.figures.office_report import (
     ReportSection,
     SectionTable,
 )
-from seminar_desk.domain.figures.people_split import Ground
+from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target
 from seminar_desk.domain.figures.target_progress import Reached
@@ -23,7 +23,7 @@ _INDICATOR_SHARES = {"indicator": 5, "value": 1.5, "unit": 3, "known": 1.3, "unk
 _NUMBERS = frozenset({"value", "known", "unknown"})
 
 
-def indicators(ground: Ground, groups: Sequence[str] = ()) -> Iterator[ReportSection]:
+def indicators(ground: ReportGround, groups: Sequence[str] = ()) -> Iterator[ReportSection]:
     """Yield a table for each group of indicators, of all where none is named."""
     language = ground.asked.language
     own, lines = words(language)["figures"], registry()
@@ -45,7 +45,7 @@ def indicators(ground: Ground, groups: Sequence[str] = ()) -> Iterator[ReportSec
         yield ReportSection(names[language], (), table, tuple(notes))
 
 
-def _row(ground: Ground, line: Indicator, figure: Figure) -> tuple[ReportCell, ...]:
+def _row(ground: ReportGround, line: Indicator, figure: Figure) -> tuple[ReportCell, ...]:
     language = ground.asked.language
     unit = registry().values["unit"][line.unit][language]
     told = ground.told(figure)
@@ -61,7 +61,7 @@ def _row(ground: Ground, line: Indicator, figure: Figure) -> tuple[ReportCell, .
 
 
 def targets(
-    ground: Ground, relations: Relations, wanted: Iterable[Target], series: Mapping[str, str]
+    ground: ReportGround, relations: Relations, wanted: Iterable[Target], series: Mapping[str, str]
 ) -> ReportSection:
     """Return how far targets are reached, in all `relations`; `series` are names by uid."""
     language = ground.asked.language
@@ -83,7 +83,9 @@ def targets(
     return ReportSection(own["targets"], (), table, (own["whole_note"], *strangers))
 
 
-def _target(ground: Ground, reached: Reached, series: Mapping[str, str]) -> tuple[ReportCell, ...]:
+def _target(
+    ground: ReportGround, reached: Reached, series: Mapping[str, str]
+) -> tuple[ReportCell, ...]:
     language, target = ground.asked.language, reached.target
     own = words(language)["figures"]
     now = ground.told(reached.figure)
@@ -107,7 +109,7 @@ def _target(ground: Ground, reached: Reached, series: Mapping[str, str]) -> tupl
     )
 
 
-def donors_ask(ground: Ground) -> ReportSection:
+def donors_ask(ground: ReportGround) -> ReportSection:
     """Return every thing that donors ask: answered, or said to be collected by nobody."""
     language = ground.asked.language
     own = words(language)["figures"]
@@ -136,7 +138,7 @@ def donors_ask(ground: Ground) -> ReportSection:
     return ReportSection(own["questions"], (), table, (own["questions_note"],))
 
 
-def press(ground: Ground) -> Iterator[ReportSection]:
+def press(ground: ReportGround) -> Iterator[ReportSection]:
     """Yield sentences that can be copied, then what cannot be said yet, with the reason."""
     language = ground.asked.language
     own, lines = words(language)["figures"], registry()

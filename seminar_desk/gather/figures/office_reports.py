@@ -20,7 +20,7 @@ from seminar_desk.domain.figures.office_report import (
     ReportSection,
     ReportWish,
 )
-from seminar_desk.domain.figures.people_split import Ground
+from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.figures.target_progress import with_series
 from seminar_desk.domain.paper_words import filled, words
@@ -46,7 +46,7 @@ def report(db: Database, asked: ReportWish) -> OfficeReport:
     dimension = PLACED.get(asked.kind, "")
     place = _place(relations, asked, dimension) if dimension else ""
     within = Within(asked.frm, asked.to, {dimension: place} if dimension else {})
-    ground = Ground(narrowed(relations, within), asked)
+    ground = ReportGround(narrowed(relations, within), asked)
     settings, own = setting_rows.current(db), words(asked.language)["figures"]
     called = ground.word(dimension, place) if dimension else ""
     is_long = asked.kind == DONOR_REPORT
@@ -67,7 +67,7 @@ def place_names(db: Database, kind: str, language: str) -> list[tuple[str, str]]
     """Return code and name of the districts or oblasts that there are sessions in."""
     dimension = PLACED[kind]
     relations = figure_relations.read(db)
-    ground = Ground(relations, ReportWish(kind, language))
+    ground = ReportGround(relations, ReportWish(kind, language))
     codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
     return sorted(((code, ground.word(dimension, code)) for code in codes), key=lambda one: one[1])
 
@@ -78,7 +78,7 @@ def _place(relations: Relations, asked: ReportWish, dimension: str) -> str:
     if asked.place in codes:
         return asked.place
     wanted = fold(asked.place)
-    grounds = [Ground(relations, ReportWish(asked.kind, language)) for language in LANGUAGES]
+    grounds = [ReportGround(relations, ReportWish(asked.kind, language)) for language in LANGUAGES]
     said = {(code, fold(each.word(dimension, code))) for code in codes for each in grounds}
     same = {code for code, name in said if name == wanted}
     like = same or {code for code, name in said if wanted and name.startswith(wanted)}
@@ -103,7 +103,7 @@ def _lines(db: Database, asked: ReportWish) -> Iterator[str]:
 
 
 def _sections(
-    db: Database, ground: Ground, relations: Relations, place: str
+    db: Database, ground: ReportGround, relations: Relations, place: str
 ) -> Iterator[ReportSection]:
     kind = ground.asked.kind
     if kind == PRESS:
@@ -124,7 +124,7 @@ def _sections(
             yield _targets(db, ground, relations, place)
 
 
-def _of_place(db: Database, ground: Ground, place: str) -> Iterator[ReportSection]:
+def _of_place(db: Database, ground: ReportGround, place: str) -> Iterator[ReportSection]:
     for dimension in _OF_PLACE:
         yield people_split.section(ground, dimension)
     if ground.asked.kind == OBLAST:
@@ -134,7 +134,7 @@ def _of_place(db: Database, ground: Ground, place: str) -> Iterator[ReportSectio
     yield people_split.section(ground, "session", said=_session_words(db, ground))
 
 
-def _covered(ground: Ground, place: str) -> Iterator[str]:
+def _covered(ground: ReportGround, place: str) -> Iterator[str]:
     """Yield how many aimaks of the list somebody came from, and the names of the others."""
     language, own = ground.asked.language, words(ground.asked.language)["figures"]
     listed = places.aimaks_of(place)
@@ -148,14 +148,14 @@ def _covered(ground: Ground, place: str) -> Iterator[str]:
         yield filled(own["bare"], names=", ".join(bare))
 
 
-def _sessions(db: Database, ground: Ground) -> list[Session]:
+def _sessions(db: Database, ground: ReportGround) -> list[Session]:
     """Return the sessions of the days that are asked for, in the order of their days."""
     shown = {str(uid) for uid in ground.relations.parts["sessions"].columns["session"]}
     found = [one for one in session_rows.all_sessions(db) if one.uid in shown]
     return sorted(found, key=lambda one: (one.date, one.code))
 
 
-def _session_words(db: Database, ground: Ground) -> Callable[[str], str]:
+def _session_words(db: Database, ground: ReportGround) -> Callable[[str], str]:
     own = words(ground.asked.language)["figures"]
     days = {one.uid: one for one in session_rows.all_sessions(db)}
     return lambda uid: filled(
@@ -163,7 +163,9 @@ def _session_words(db: Database, ground: Ground) -> Callable[[str], str]:
     )
 
 
-def _targets(db: Database, ground: Ground, relations: Relations, place: str = "") -> ReportSection:
+def _targets(
+    db: Database, ground: ReportGround, relations: Relations, place: str = ""
+) -> ReportSection:
     """Return the targets, of one district or all of them."""
     series = series_rows.all_series(db)
     wanted = [

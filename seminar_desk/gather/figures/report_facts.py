@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.indicator import registry
-from seminar_desk.domain.figures.people_split import Ground
+from seminar_desk.domain.figures.people_split import ReportGround
 from seminar_desk.domain.figures.relation import YES
 from seminar_desk.domain.people import small_cells
 from seminar_desk.domain.people.small_cells import CellRow
@@ -17,7 +17,7 @@ _TOLD = ("district", "role", "sex", "age_band")
 _PARTICIPATIONS = "participations"
 
 
-def table(ground: Ground) -> Iterator[Fact]:
+def table(ground: ReportGround) -> Iterator[Fact]:
     """Yield the names of the columns, then the rows."""
     language, relations = ground.asked.language, ground.relations
     own = ReportWords(language)
@@ -29,7 +29,7 @@ def table(ground: Ground) -> Iterator[Fact]:
         yield from long_facts.of(relations, language, complete_only=ground.asked.complete_only)
 
 
-def _merged(ground: Ground) -> Iterator[Fact]:
+def _merged(ground: ReportGround) -> Iterator[Fact]:
     """Yield participations, each cell of enough people: what is left out of it is told further up.
 
     A rest of too few people is left out: the grand total of the report has it.
