@@ -145,6 +145,8 @@ def _order(db: Database, key: str, wish: Wish) -> Order | None:
 
 
 def _nothing(key: str, name: str) -> Problem:
+    if key == catalogue.CALL_LIST:
+        return Problem("calls_none_due")
     if key != catalogue.CERTIFICATES:
         return Problem("paper_empty")
     return Problem("certificate_not_due", {"name": name}) if name else Problem("nobody_entitled")

@@ -11,7 +11,7 @@ from seminar_desk.domain.catalogue import SCRIPTS
 from seminar_desk.files import DATA
 from tests.hands.scripts import NAMES, Script, invited
 
-OF_PLANS = {"assembly-plan", "run-sheet", "blank-forms"}
+OF_PLANS = {"assembly-plan", "run-sheet", "blank-forms", "call-list"}
 
 
 @pytest.fixture
