@@ -37,6 +37,8 @@ READS = (
     "verify {file}.png",
     "merge {file}.xlsx",
     "validate {file}.xlsx",
+    "seed import {file}.json",
+    "seed export {file}.json",
 )
 NEEDED = {
     "import-roster": f"{DATA / 'sample_roster.xlsx'} --session S01",
@@ -50,6 +52,8 @@ NEEDED = {
     "validate": "book.xlsx",
     "undo-batch": "none",
     "receipt": "none",
+    "publish": "--to postgresql://office@server/base",
+    "seed": "export set.json",
 }
 
 
