@@ -65,11 +65,11 @@ def undo_step(db: Database, step: StepRecord) -> StepRecord:
 
 
 def _require_here(db: Database, step: StepRecord) -> None:
-    from seminar_desk.store import exchange_rows  # noqa: PLC0415 - not at the start
+    from seminar_desk.store import desk_copies, exchange_rows  # noqa: PLC0415 - not at the start
 
     if gone := exchange_rows.workbooks_since(db, step.id):
         raise ProblemError(Problem("book_decision_left", {"file": gone[0]}))
-    if gone := exchange_rows.copies_since(db, step.id):
+    if gone := desk_copies.copies_since(db, step.id):
         raise ProblemError(Problem("book_decision_copied", {"file": gone[0]}))
 
 

@@ -149,3 +149,9 @@ def _mark_in(path: Path) -> Mark | None:
         except Error as error:
             raise_problem(error, path)
             raise
+
+
+def copies_since(db: Database, step: int) -> list[str]:
+    """Return the names of copies for a second desk that were made after a step."""
+    sql = "SELECT subject FROM step WHERE id > ? AND action = ? ORDER BY id"
+    return [str(row[0]) for row in db.select(sql, (step, MADE))]

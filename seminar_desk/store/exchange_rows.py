@@ -9,7 +9,6 @@ from typing import Any
 from seminar_desk.domain import stored_columns
 from seminar_desk.domain.days.reach import EVERYTHING, Reach
 from seminar_desk.domain.people.shared_numbers import APART
-from seminar_desk.store import desk_copies
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict, to_text
 from seminar_desk.store.output_rows import Output
@@ -275,12 +274,6 @@ def workbooks_since(db: Database, step: int) -> list[str]:
         " WHERE j.step > ? AND o.kind = 'export' AND o.record_state = 'ACTIVE'"
     )
     return [str(row[0]) for row in db.select(sql, (step,))]
-
-
-def copies_since(db: Database, step: int) -> list[str]:
-    """Return the names of copies for a second desk that were made after a step."""
-    sql = "SELECT subject FROM step WHERE id > ? AND action = ? ORDER BY id"
-    return [str(row[0]) for row in db.select(sql, (step, desk_copies.MADE))]
 
 
 def _tables(sheet: str) -> str:

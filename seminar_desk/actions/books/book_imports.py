@@ -14,7 +14,7 @@ from seminar_desk.domain.plans import topics
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress, finished
 from seminar_desk.gather.books import book_plans
-from seminar_desk.store import exchange_rows, journal, setting_rows
+from seminar_desk.store import desk_copies, exchange_rows, journal, setting_rows
 from seminar_desk.store.books import batch_rows, row_images
 from seminar_desk.store.books.batch_rows import Batch
 from seminar_desk.store.database import Database, Value
@@ -216,6 +216,6 @@ def _left_since(db: Database, batch: Batch) -> list[Problem]:
         ),
         *(
             Problem("batch_blocked_copy", {"file": name})
-            for name in exchange_rows.copies_since(db, step)
+            for name in desk_copies.copies_since(db, step)
         ),
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.people import names
 from seminar_desk.domain.problems import Problem
 
@@ -38,6 +37,8 @@ def problems(costs: SessionCosts) -> Iterator[Problem]:
             yield Problem("cost_outside", {"most": MOST}, name)
     if said and not costs.currency:
         yield Problem("cost_without_currency", field="currency")
+    from seminar_desk.domain.codes import code_lists  # noqa: PLC0415 - not at the start
+
     for name, list_name in _LISTS.items():
         code = getattr(costs, name)
         if code and code not in code_lists().codes(list_name):
