@@ -3787,6 +3787,132 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Leave records without sex, age or aimak out</source>
+        <translation>Жынысы, жашы же аймагы жок жазуулар эсептелбесин</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Баштап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Чейин</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Китепти сактоо…</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Кеңсе үчүн</translation>
+    </message>
+    <message>
+        <source>For the donor, without names</source>
+        <translation>Донор үчүн, аты-жөнү жок</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Ким үчүн</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Отчёттун тили</translation>
+    </message>
+    <message>
+        <source>All seminars</source>
+        <translation>Бардык семинарлар</translation>
+    </message>
+    <message>
+        <source>Of these days</source>
+        <translation>Ушул күндөрдүкү</translation>
+    </message>
+    <message>
+        <source>Which seminars</source>
+        <translation>Кайсы семинарлар</translation>
+    </message>
+    <message>
+        <source>District of the report</source>
+        <translation>Отчёттун району</translation>
+    </message>
+    <message>
+        <source>Oblast of the report</source>
+        <translation>Отчёттун облусу</translation>
+    </message>
+    <message>
+        <source>Report to the donor</source>
+        <translation>Донор үчүн отчёт</translation>
+    </message>
+    <message>
+        <source>Indicators, who came, targets, and every thing that donors ask.</source>
+        <translation>Көрсөткүчтөр, ким келди, максаттар жана донорлор сураган нерселердин баары.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Its seminars, aimaks and assemblies.</source>
+        <translation>Анын семинарлары, аймактары жана жыйындары.</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>Its districts and what came of the seminars.</source>
+        <translation>Анын райондору жана семинарлардан эмне чыкканы.</translation>
+    </message>
+    <message>
+        <source>Totals for the press</source>
+        <translation>Басма сөз үчүн жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Sentences that can be copied.</source>
+        <translation>Көчүрүп алса боло турган сүйлөмдөр.</translation>
+    </message>
+    <message>
+        <source>What records lack</source>
+        <translation>Жазууларда эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>A list for each desk, to be sent back. It has names: for the office.</source>
+        <translation>Ар бир стол үчүн тизме, кайра жиберүү үчүн. Анда аты-жөнү бар: кеңсе үчүн гана.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Китепти сактоо</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Сүйлөмдөр көчүрүлдү.</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -8162,7 +8288,7 @@
     </message>
     <message>
         <source>Aimaks</source>
-        <translation type="unfinished">Аймактар</translation>
+        <translation>Аймактар</translation>
     </message>
     <message>
         <source>Initiative group</source>

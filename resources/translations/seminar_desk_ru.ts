@@ -3837,6 +3837,132 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Leave records without sex, age or aimak out</source>
+        <translation>Не считать записи без пола, возраста или аймака</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save the workbook…</source>
+        <translation>Сохранить книгу…</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Для офиса</translation>
+    </message>
+    <message>
+        <source>For the donor, without names</source>
+        <translation>Для донора, без имён</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>All seminars</source>
+        <translation>Все семинары</translation>
+    </message>
+    <message>
+        <source>Of these days</source>
+        <translation>За эти дни</translation>
+    </message>
+    <message>
+        <source>Which seminars</source>
+        <translation>Какие семинары</translation>
+    </message>
+    <message>
+        <source>District of the report</source>
+        <translation>Район отчёта</translation>
+    </message>
+    <message>
+        <source>Oblast of the report</source>
+        <translation>Область отчёта</translation>
+    </message>
+    <message>
+        <source>Report to the donor</source>
+        <translation>Отчёт для донора</translation>
+    </message>
+    <message>
+        <source>Indicators, who came, targets, and every thing that donors ask.</source>
+        <translation>Показатели, кто пришёл, цели и всё, что спрашивают доноры.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Its seminars, aimaks and assemblies.</source>
+        <translation>Его семинары, аймаки и сходы.</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Its districts and what came of the seminars.</source>
+        <translation>Её районы и что вышло из семинаров.</translation>
+    </message>
+    <message>
+        <source>Totals for the press</source>
+        <translation>Итоги для прессы</translation>
+    </message>
+    <message>
+        <source>Sentences that can be copied.</source>
+        <translation>Предложения, которые можно скопировать.</translation>
+    </message>
+    <message>
+        <source>What records lack</source>
+        <translation>Чего не хватает в записях</translation>
+    </message>
+    <message>
+        <source>A list for each desk, to be sent back. It has names: for the office.</source>
+        <translation>Список для каждого стола, чтобы отправить обратно. В нём имена: только для офиса.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Сохранить книгу</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Предложения скопированы.</translation>
+    </message>
+</context>
+<context>
     <name>RoleChips</name>
     <message>
         <source>All</source>
@@ -8287,7 +8413,7 @@
     </message>
     <message>
         <source>Aimaks</source>
-        <translation type="unfinished">Аймаки</translation>
+        <translation>Аймаки</translation>
     </message>
     <message>
         <source>Initiative group</source>

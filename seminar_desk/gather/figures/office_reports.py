@@ -6,7 +6,7 @@ from datetime import date
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.figures import people_split, report_sections
+from seminar_desk.domain.figures import figure_words, people_split, report_sections
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.office_report import (
     DISTRICT,
@@ -65,11 +65,17 @@ def report(db: Database, asked: ReportWish) -> OfficeReport:
 
 def place_names(db: Database, kind: str, language: str) -> list[tuple[str, str]]:
     """Return code and name of the districts or oblasts that there are sessions in."""
-    dimension = PLACED[kind]
-    relations = figure_relations.read(db)
-    ground = ReportGround(relations, ReportWish(kind, language))
-    codes = dict.fromkeys(map(str, relations.parts["sessions"].columns[dimension]))
-    return sorted(((code, ground.word(dimension, code)) for code in codes), key=lambda one: one[1])
+    found = {
+        DISTRICT: lambda one: (one.district_soate8, one.district),
+        OBLAST: lambda one: (one.oblast_iso, one.oblast),
+    }
+    named = dict(map(found[kind], session_rows.all_sessions(db)))
+    places_by_code = {code or fold(name): name for code, name in named.items()}
+    said = (
+        (code, figure_words.code_word(PLACED[kind], code, language, places_by_code))
+        for code in places_by_code
+    )
+    return sorted(said, key=lambda one: one[1])
 
 
 def _place(relations: Relations, asked: ReportWish, dimension: str) -> str:

@@ -17,6 +17,7 @@ from seminar_desk.ui.office.coverage_section import CoverageSection
 from seminar_desk.ui.office.decisions_section import DecisionsSection
 from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.publication_section import PublicationSection
+from seminar_desk.ui.office.reports_section import ReportsSection
 from seminar_desk.ui.office.series_scope import SeriesScope
 from seminar_desk.ui.office.twice_section import TwiceSection
 from seminar_desk.ui.widgets import key_places
@@ -27,7 +28,7 @@ from seminar_desk.ui.widgets.segments import Segments
 
 BOARD, DECISIONS, TWICE, COVERAGE = "board", "decisions", "twice", "coverage"
 BOOKS, CERTIFICATES = "books", "certificates"
-PUBLICATION = "publication"
+REPORTS, PUBLICATION = "reports", "publication"
 
 
 class OfficePage(Page):
@@ -54,6 +55,7 @@ class OfficePage(Page):
             COVERAGE: self.coverage,
             BOOKS: self.books,
             CERTIFICATES: self.certificates,
+            REPORTS: ReportsSection(desk),
             PUBLICATION: PublicationSection(desk),
         }
         self.choose = Button(
