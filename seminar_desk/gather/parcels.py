@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from seminar_desk.domain.days.reach import EVERYTHING
 from seminar_desk.domain.figures.indicator import registry
+from seminar_desk.domain.places import aiyl_aimaks, districts
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.workbook import cells, contract, privacy
@@ -117,7 +118,7 @@ def _form(db: Database, profile: str) -> str:
         [profile, contract.schema_version()],
         [[table.name, *table.columns.items()] for table in _tables(profile)],
         [[view.name, view.select] for view in _views(db, profile)],
-        list(published_keys.reference()),
+        [*map(astuple, districts()), *map(astuple, aiyl_aimaks())],
         contract.code_list_rows(export_snapshot.own_codes(db)),
     ]
     text = json.dumps(said, ensure_ascii=False, sort_keys=True)
@@ -164,20 +165,25 @@ def _changed(db: Database, step: int) -> Generator[Progress, None, list[Load]]:
     was = [row for sheet in sheets for row in export_rows.siblings_before(db, sheet.name, step)]
     gone[contract.SIBLINGS] = [str(row["sibling_key"]) for row in was]
     loads = yield from _read(db, uids, gone, whole=False)
-    return [*loads, _counted_as(db)]
+    days = uids["sessions"] or gone["sessions"]
+    return [*loads, _counted_as(db), *([_reference(db)] if days else [])]
 
 
 def _all(db: Database) -> Generator[Progress, None, list[Load]]:
     """Return every row there is."""
     uids = {sheet.name: exchange_rows.uids(db, sheet.name) for sheet in _of_rows()}
     loads = yield from _read(db, uids, {}, whole=True)
-    reference = packed(published_keys.REFERENCE, published_keys.reference(), whole=True)
-    return [*loads, _counted_as(db), reference]
+    return [*loads, _counted_as(db), _reference(db)]
 
 
 def _counted_as(db: Database) -> Load:
     """Return all of who is counted as another: one edge may lead many."""
     return packed(published_keys.COUNTED_AS, published_keys.counted_as(db), whole=True)
+
+
+def _reference(db: Database) -> Load:
+    """Return all aimaks of the sessions' days: those of another day may be others."""
+    return packed(published_keys.REFERENCE, published_keys.reference(db), whole=True)
 
 
 def _read(
@@ -189,7 +195,6 @@ def _read(
 ) -> Generator[Progress, None, list[Load]]:
     """Read rows by uid a portion at a time, and what others say of their fields."""
     total, done = sum(map(len, uids.values())), 0
-    orders = exchange_rows.closings_as_written(db)
     siblings: list[Row] = []
     loads = []
     for sheet in _of_rows():
@@ -197,8 +202,6 @@ def _read(
         for start in range(0, len(uids[sheet.name]), _PORTION):
             portion = uids[sheet.name][start : start + _PORTION]
             read, beside = export_rows.of_uids(db, sheet.name, portion)
-            if sheet.name == "closings":
-                read = tuple({**row, "written_order": orders[str(row[sheet.key])]} for row in read)
             keys = published_keys.COLUMNS.get(sheet.name, ())
             rows += ([*_line(sheet, row), *(key.made(row) for key in keys)] for row in read)
             siblings += beside

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.domain.places import aiyl_aimaks, districts
 from seminar_desk.exchange.workbook.contract import Row, Value
+from seminar_desk.gather.figures import figure_relations
 from seminar_desk.gather.figures.assembly_relations import lines_told
 from seminar_desk.publish.publication import DIGEST, PublishedTable
 from seminar_desk.store import exchange_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
+from seminar_desk.store.figures import figure_rows
 
 COUNTED_AS = PublishedTable(
     "counted_as", "uid", {"uid": "uuid", "leader_uid": "uuid", DIGEST: "text"}
@@ -55,7 +56,6 @@ COLUMNS: Mapping[str, tuple[KeyColumn, ...]] = {
     ),
     "attendance": (_AIMAK, KeyColumn("village_key", "text", _village)),
     "assemblies": (_AIMAK, _QUESTIONS),
-    "closings": (KeyColumn("written_order", "bigint", lambda row: row["written_order"]),),
 }
 
 
@@ -66,8 +66,7 @@ def counted_as(db: Database) -> Iterator[tuple[str, str]]:
             yield uid, leader
 
 
-def reference() -> Iterator[tuple[str, str, str]]:
+def reference(db: Database) -> Iterator[tuple[str, str, str]]:
     """Yield the aimaks that coverage is measured against, as figures have them."""
-    oblasts = {district.soate8: district.oblast_iso for district in districts()}
-    for aimak in aiyl_aimaks():
-        yield aimak.soate14, aimak.district_soate8, oblasts[aimak.district_soate8]
+    for aimak in figure_relations.reference(figure_rows.sessions(db)):
+        yield aimak.code, aimak.district, aimak.oblast

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from seminar_desk.domain.codes import band_limits, code_lists
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import COLUMNS, NO, PLACES, UNKNOWN, YES
+from seminar_desk.domain.plans.follow_up import CANCELLED
 
 # In which order the rows stand: the first of somebody tells role, sex and age.
 PLACE = "place"
@@ -40,7 +41,7 @@ def relation_views(youth_limit: int) -> Iterator[PublishedView]:
         "decisions": (_DECISIONS, _of_parts("decisions")),
         "questions": (_QUESTIONS, _of_parts("questions")),
         "steps": (_STEPS, _of_parts("steps")),
-        "follow_ups": (_FOLLOW_UPS, _of_parts("follow_ups")),
+        "follow_ups": (_FOLLOW_UPS, _of_parts("follow_ups") + _CALLED),
     }
     for name, (told, tables) in relations.items():
         known = [column for column in (*COLUMNS[name], PLACE) if column in told]
@@ -95,7 +96,8 @@ _LED = "COALESCE(k.leader_uid, {of}.session_uid)"
 _LEADS = "LEFT JOIN {{schema}}.counted_as AS k ON k.uid = {of}.session_uid"
 _CLOSED = (
     f"(SELECT {_LED.format(of='x')} AS session_uid, x.signatures, row_number() OVER (PARTITION BY"
-    f" {_LED.format(of='x')} ORDER BY x.written_order DESC) AS nth FROM {{schema}}.closings AS x"
+    f" {_LED.format(of='x')} ORDER BY x.row_version DESC, x.created_at_utc DESC,"
+    " x.closing_uid DESC) AS nth FROM {schema}.closings AS x"
     f" {_LEADS.format(of='x')} WHERE x.record_state = 'ACTIVE')"
 )
 _OF_DAYS = (
@@ -266,6 +268,7 @@ def _of_parts(sheet: str) -> str:
     return f"{parts} {joined} AND x.record_state = 'ACTIVE'"
 
 
+_CALLED = f" AND NOT (COALESCE(a.outcome_code, '') = '{CANCELLED}' AND x.done_date IS NULL)"
 _DONE = _yes_if("x.status_code = 'done'")
 _DECIDED = f"CASE WHEN x.status_code IS NULL THEN '{UNKNOWN}' ELSE {_DONE} END"
 _DECISIONS = _AT_ASSEMBLY | {

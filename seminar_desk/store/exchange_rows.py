@@ -232,11 +232,6 @@ def led_sessions(db: Database) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
-def closings_as_written(db: Database) -> dict[str, int]:
-    """Return uid -> its place in the order of writing."""
-    return {str(row[0]): int(row[1]) for row in db.select("SELECT uid, rowid FROM closing")}
-
-
 def counts(db: Database, reach: Reach = EVERYTHING) -> dict[str, int]:
     """Return how many rows each sheet would have, voided ones included."""
     found = {}

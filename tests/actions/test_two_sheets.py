@@ -10,6 +10,7 @@ import pytest
 from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.days.closing import ClosingNotes, Figures, sheet_ids
 from seminar_desk.gather.days import closing_figures, papers_closing, signed_sheets
+from seminar_desk.gather.figures import figure_relations
 from seminar_desk.gather.wish import Wish
 from seminar_desk.store import output_rows
 from seminar_desk.store.days import session_rows
@@ -127,6 +128,8 @@ def test_desks_agree_which_closing_is_the_last_whatever_came_first(
         [each.figures.signatures for each in session_rows.closings(desk.db, desk.session_uid)]
         for desk in hall
     ] == [[1, 0, 2]] * 2
+    for desk in hall:
+        assert figure_relations.read(desk.db).parts["sessions"].columns["signatures"][0] == 2
     last = session_rows.last_closing(first.db, first.session_uid)
     assert last is not None
     assert last.figures == Figures(3, 0, 2, 0)

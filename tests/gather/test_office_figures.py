@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,8 @@ from seminar_desk.domain.figures.figure import Figure, Within
 from seminar_desk.domain.figures.relation import Relations
 from seminar_desk.domain.people.counts import aimaks_reached, count
 from seminar_desk.domain.people.participant import ROLES, SEXES, Participant
-from seminar_desk.domain.places import aimaks_of
+from seminar_desk.domain.places import aimaks_of, aiyl_aimaks
+from seminar_desk.files import REFERENCE
 from seminar_desk.gather import export_snapshot
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store.certificates import certificate_rows
@@ -166,6 +168,21 @@ def test_coverage_is_of_the_reference_list_of_the_districts(relations: Relations
     assert sum(_values(by, "aimaks_by_sessions")) == 154
     one = told(relations, within=Within(places={"district": "41704220"}))
     assert one["aimaks_covered",].known == len(aimaks_of("41704220"))
+
+
+def test_an_aimak_of_a_district_that_no_list_names_is_counted_in_no_oblast(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The office may bring a list of aimaks before that of their districts."""
+    head = "soate14,district_soate8,name_ru,name_ky,valid_to"
+    (tmp_path / "aiyl_aimaks.csv").write_text(f"{head}\n1,41799999,А,А,\n", encoding="utf-8")
+    monkeypatch.setenv(REFERENCE, str(tmp_path))
+    aiyl_aimaks.cache_clear()
+    row: Any = {"district_soate8": "41799999", "date": "2017-10-24"}
+    (found,) = figure_relations.reference([row])
+    monkeypatch.undo()
+    aiyl_aimaks.cache_clear()
+    assert (found.code, found.oblast) == ("1", "unknown")
 
 
 def _values(found: dict[tuple[str, ...], Figure], code: str) -> Iterable[float]:

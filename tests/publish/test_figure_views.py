@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from seminar_desk.actions import settings
+from seminar_desk.actions.days import closings, sessions
 from seminar_desk.domain.figures.figure import figures
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import COLUMNS, Relations
+from seminar_desk.domain.places import aiyl_aimaks
+from seminar_desk.files import DATA, REFERENCE
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.publish.figure_views import figure_views
+from tests.hands.hall_desks import desks
 from tests.hands.office_series import office
 from tests.hands.published import publish, require_same
+from tests.hands.stores import ticking
 
 pytestmark = [pytest.mark.xdist_group("postgres"), pytest.mark.long]
 Told = dict[tuple[str, ...], tuple[float | None, int, int]]
@@ -81,3 +89,45 @@ def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, postgres_url: s
     relations = figure_relations.read(db)
     for dimension in ("", "youth", "sex"):
         assert _on_server(postgres_url, dimension) == _here(relations, dimension)
+
+
+@pytest.fixture
+def merged_aimaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let a third of the aimaks end with 2016, and another begin with 2018."""
+    head, *rows = (DATA / "aiyl_aimaks.csv").read_text(encoding="utf-8-sig").splitlines()
+    years = itertools.cycle((("2016", ""), ("2024", "2018"), ("2024", "")))
+    lines = [f"{head},valid_from"]
+    for row, (until, since) in zip(rows, years, strict=False):
+        lines.append(f"{row.rpartition(',')[0]},{until},{since}")
+    folder = tmp_path / "reference"
+    folder.mkdir()
+    (folder / "aiyl_aimaks.csv").write_text("\n".join(lines), encoding="utf-8")
+    monkeypatch.setenv(REFERENCE, str(folder))
+    aiyl_aimaks.cache_clear()
+    yield
+    aiyl_aimaks.cache_clear()
+
+
+@pytest.mark.usefixtures("merged_aimaks")
+def test_aimaks_of_other_years_and_the_last_closing_are_counted_alike(
+    tmp_path: Path, postgres_url: str
+) -> None:
+    """The closing that was written last on its desk came here first."""
+    first, second = desks(tmp_path, 2)
+    first.db.clock = second.db.clock = ticking(datetime(2017, 10, 24, 3, tzinfo=UTC))
+    why = dict.fromkeys(("present", "handed_over", "signatures"), "не все")
+    for by_page in ((2,), (1,)):
+        sessions.open_day(second.db, session_uid=second.session_uid)
+        closings.close_checked(second.db, session_uid=second.session_uid, by_page=by_page, why=why)
+    closings.close_checked(first.db, session_uid=first.session_uid, by_page=(0,), why=why)
+    second.take(first.book())
+    publish(second.db, postgres_url)
+    relations = figure_relations.read(second.db)
+    whole = _here(relations)
+    assert 0 < whole["aimaks_covered",][1] < len(aiyl_aimaks()) / 2
+    assert relations.parts["sessions"].columns["signatures"][0] == 1
+    for dimension in ("", "session", "district"):
+        assert _on_server(postgres_url, dimension) == _here(relations, dimension)
+    with psycopg.connect(postgres_url) as connection:
+        told = connection.execute("SELECT max(signatures) FROM seminar_desk.figure_sessions")
+        assert told.fetchone() == (1,)

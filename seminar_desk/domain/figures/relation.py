@@ -34,7 +34,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "decisions": (*PLACES, "aimak", "dated", "due", "done", "on_time"),
     "questions": (*PLACES, "aimak", "answer"),
     "steps": (*PLACES, "aimak", "due", "status", "on_time"),
-    # Calls after an assembly: `after` is the number of days, "3" or "90".
+    # Calls after an assembly, after a cancelled one those that were made: nobody owes the others.
+    # `after` is the number of days, "3" or "90".
     "follow_ups": (*PLACES, "aimak", "after", "due", "asked", "reached", "still_working"),
     # Made of the participations that are looked at, and of the reference list of their districts.
     "aimaks": ("oblast", "district", "aimak", "listed", "reached", "sessions"),

@@ -14,7 +14,7 @@ from seminar_desk.domain.working_days import Holidays
 
 # Made once at random, never to change: two laptops plan the same calls of one assembly.
 _NAMESPACE = "d8a0f6b5-2f55-4f0e-8c53-8b7a1a3a86f4"
-_NO_CALL = "cancelled"
+CANCELLED = "cancelled"
 _CALLED = ("lead", "chair", "secretary", "follow_up")
 
 
@@ -103,7 +103,7 @@ def moved(assembly: Assembly, rows: Iterable[FollowUp], off: Holidays) -> list[F
 
 def to_call(plan: Plan, until: date) -> list[FollowUp]:
     """Return the calls that are due by a day and not answered; none of what was called off."""
-    if plan.assembly.outcome_code == _NO_CALL:
+    if plan.assembly.outcome_code == CANCELLED:
         return []
     return [
         row

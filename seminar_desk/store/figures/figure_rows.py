@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from seminar_desk.domain.plans.follow_up import CANCELLED
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import Row
 
@@ -35,14 +36,12 @@ _PERSON = (
 
 
 def sessions(db: Database) -> Sequence[Row]:
-    """Return the sessions by day and code, with the signatures of their last closing."""
+    """Return the sessions by day and code."""
     sql = (
         "SELECT s.uid, s.code, s.series_uid, s.oblast_iso, s.oblast, s.district_soate8, s.district,"
         " s.date, s.status, s.expected_count, s.hours, s.subject_code, s.currency,"
-        " s.cost_instruction, s.cost_participants, s.cost_travel,"
-        " (SELECT c.signatures FROM closing c"
-        " WHERE c.session_uid = s.uid AND c.record_state = 'ACTIVE' ORDER BY c.rowid DESC LIMIT 1)"
-        f" AS signatures FROM session s WHERE {_SHOWN} ORDER BY s.date, s.code, s.uid"
+        " s.cost_instruction, s.cost_participants, s.cost_travel"
+        f" FROM session s WHERE {_SHOWN} ORDER BY s.date, s.code, s.uid"
     )
     return db.select(sql)
 
@@ -55,7 +54,7 @@ def participations(db: Database) -> Sequence[Row]:
     """
     sql = (
         f"SELECT {', '.join(_PARTICIPATION)} FROM attendance a WHERE a.record_state = 'ACTIVE'"
-        " ORDER BY a.session_uid, a.number, a.created_device"
+        " ORDER BY a.session_uid, a.number, a.created_device, a.uid"
     )
     return db.select(sql)
 
@@ -98,9 +97,10 @@ def questions(db: Database) -> Sequence[Row]:
 
 
 def follow_ups(db: Database) -> Sequence[Row]:
-    """Return the calls after assemblies."""
+    """Return the calls after assemblies; of one that was called off those that were made."""
     columns = ("offset_days", "due_date", "done_date", "reached", "still_working")
-    return _of_assemblies(db, "follow_up", *columns)
+    called_off = f"(a.outcome_code = '{CANCELLED}' AND x.done_date IS NULL)"
+    return _of_assemblies(db, "follow_up", *columns, but=called_off)
 
 
 def steps(db: Database) -> Sequence[Row]:
@@ -108,11 +108,12 @@ def steps(db: Database) -> Sequence[Row]:
     return _of_assemblies(db, "assembly_step", "due_date", "status_code", "done_date")
 
 
-def _of_assemblies(db: Database, table: str, *columns: str) -> Sequence[Row]:
+def _of_assemblies(db: Database, table: str, *columns: str, but: str = "0") -> Sequence[Row]:
     """Return columns of a table of parts, with the session and the aimak of their assembly."""
     said = ", ".join(f"x.{name}" for name in columns)
     sql = (
         f"SELECT a.session_uid, a.aimak, a.aimak_soate14, {said} FROM {table} x"
         f" JOIN assembly a ON a.uid = x.assembly_uid {_OF_SESSION} AND x.record_state = 'ACTIVE'"
+        f" AND NOT {but}"
     )
     return db.select(sql)
