@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 
-from seminar_desk.domain import aimak_proposals
+from seminar_desk.domain import aimak_proposals, stored_columns
 from seminar_desk.domain.books import book_plan, finding, one_edge
 from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.domain.people.folding import fold
-from seminar_desk.gather.books import book_plans, open_conflicts, person_matches
+from seminar_desk.domain.plans import assembly
+from seminar_desk.gather.books import book_plans, incoming, open_conflicts, person_matches
 from seminar_desk.store.books import batch_rows, inbox_rows, person_links, row_images
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -166,10 +167,7 @@ def _aimaks(db: Database) -> Iterator[OfficeQuestion]:
         yield OfficeQuestion(finding.AIMAK, place.district_soate8, "", folded, answers, facts)
 
 
-_OF_A_PLAN = (
-    *("assembly_author", "agenda_item", "question", "info_action"),
-    *("assembly_role", "assembly_step", "decision"),
-)
+_OF_A_PLAN = ("assembly_author", *assembly.TABLES)
 _READ: Mapping[str, Callable[[Database], Iterator[OfficeQuestion]]] = {
     finding.CONFLICT: _conflicts,
     finding.PAPERS: _papers,
@@ -181,13 +179,7 @@ _READ: Mapping[str, Callable[[Database], Iterator[OfficeQuestion]]] = {
 }
 # By what each kind changes; a conflict may be in any row that travels.
 _CHANGED_BY: Mapping[str, frozenset[str]] = {
-    finding.CONFLICT: frozenset(
-        {
-            *("attendance", "person", "session", "series", "alias", "closing", "output"),
-            *("certificate", "certificate_number", "certificate_exemption", "assembly"),
-            *_OF_A_PLAN,
-        }
-    ),
+    finding.CONFLICT: frozenset(map(stored_columns.table_of, incoming.ORDER)),
     finding.PAPERS: frozenset({"certificate", "alias"}),
     finding.VOIDED: frozenset({"certificate", "attendance", "person"}),
     finding.SESSIONS: frozenset({"session", "alias"}),
