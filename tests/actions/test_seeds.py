@@ -237,23 +237,27 @@ def test_what_is_no_set_is_refused(tmp_path: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "column"),
+    ("table", "row", "column"),
     [
-        ({"name_ru": "Без имени"}, "uid"),
-        ({"uid": "u", "name_ru": 5}, "name_ru"),
-        ({"uid": "u", "date_from": "2018-13-01"}, "date_from"),
-        ({"uid": "u", "target": True}, "target"),
-        ({"uid": "u", "archived": "YES"}, "archived"),
-        ({"uid": "u", "name_ru": None}, "name_ru"),
+        ("series", {"name_ru": "Без имени"}, "uid"),
+        ("series", {"uid": "", "name_ru": "Без имени"}, "uid"),
+        ("series", {"uid": "u", "name_ru": 5}, "name_ru"),
+        ("series", {"uid": "u", "date_from": "2018-13-01"}, "date_from"),
+        ("series", {"uid": "u", "target": True}, "target"),
+        ("series", {"uid": "u", "archived": "YES"}, "archived"),
+        ("series", {"uid": "u", "name_ru": None}, "name_ru"),
+        ("target", {"uid": "u", "indicator_code": "persons"}, "value"),
+        ("session", {"uid": "u", "date": "2018-03-12"}, "code"),
+        ("session", {"uid": "u", "leader_uid": "v"}, "leader_uid"),
     ],
 )
 def test_a_row_that_cannot_be_one_is_refused(
-    office: Database, tmp_path: Path, row: seed.Row, column: str
+    office: Database, tmp_path: Path, table: str, row: seed.Row, column: str
 ) -> None:
     path = given(
         office,
         tmp_path / "набор.json",
-        lambda made: replace(made, rows={**made.rows, "series": (row,)}),
+        lambda made: replace(made, rows={**made.rows, table: (row,)}),
     )
     with pytest.raises(ProblemError) as caught:
         seed_file.read(path)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -23,6 +24,7 @@ FILE = "file"
 # What a desk says of its own day, and no office before it: how it went, and whether it is shown.
 _OWN = frozenset({"status", "opened_at_utc", "closed_at_utc", "archived"})
 _COSTS = "cost_"
+_STAYS = "STAYS"
 _LONGEST = 2000
 _LONGEST_NAME = 40
 _MOST = 10_000_000
@@ -84,19 +86,23 @@ def columns(table: str) -> Mapping[str, StoredColumn]:
     return {
         name: column
         for name, column in tables()[table].items()
-        if name not in _OWN and not name.startswith(_COSTS)
+        if column.canonical != _STAYS and name not in _OWN and not name.startswith(_COSTS)
     }
 
 
 def check_row(table: str, row: object) -> Problem | None:
     """Return what keeps a value from being a row of a table, whoever wrote it."""
     known = columns(table)
-    if not isinstance(row, dict) or not isinstance(row.get("uid"), str):
+    if not isinstance(row, dict) or not isinstance(row.get("uid"), str) or not row["uid"]:
         return Problem("seed_row_wrong", {"table": table, "column": "uid"})
-    for name, value in row.items():
-        if name not in known or not _fits(known[name], value):
-            return Problem("seed_row_wrong", {"table": table, "column": str(name)[:_LONGEST_NAME]})
-    return None
+    wrong = (
+        name for name, value in row.items() if name not in known or not _fits(known[name], value)
+    )
+    missing = (name for name in known if known[name].default == "given" and name not in row)
+    name = next(chain(wrong, missing), None)
+    if name is None:
+        return None
+    return Problem("seed_row_wrong", {"table": table, "column": str(name)[:_LONGEST_NAME]})
 
 
 def _fits(column: StoredColumn, value: object) -> bool:
