@@ -10,7 +10,6 @@ import pytest
 from seminar_desk.actions import history
 from seminar_desk.actions.books import inbox_answers, person_edges
 from seminar_desk.actions.days import sessions
-from seminar_desk.actions.figures import targets
 from seminar_desk.actions.people import attendance
 from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.books import book_plan, finding
@@ -120,34 +119,6 @@ def test_a_conflict_is_asked_about_with_the_others(tmp_path: Path) -> None:
     assert only(first.db, finding.CONFLICT).key == found.key
     first.take(second.book())
     assert len(asked(first.db)) == 1
-
-
-def test_an_open_inbox_hears_of_conflicts_in_calls_and_targets(tmp_path: Path) -> None:
-    first, second = desks(tmp_path, 2)
-    uid = assemblies.begin(first.db, session_uid=first.session_uid, aimak="Ак-Музский")
-    call = assemblies.add_row(first.db, "follow_up", uid, offset_days=3)
-    targets.put(first.db, indicator_code="persons", value=240)
-    second.take(first.book())
-    assemblies.edit_row(second.db, "follow_up", uid, call, said="Не начали")
-    told_of_calls = second.book()
-    targets.put(second.db, indicator_code="persons", value=260)
-    assemblies.edit_row(first.db, "follow_up", uid, call, said="Начали")
-    targets.put(first.db, indicator_code="persons", value=250)
-    inbox = findings.OpenQuestions(first.db)
-    assert inbox.all() == asked_of_all(first.db, 0)
-    first.take(told_of_calls)
-    assert inbox.all() == asked_of_all(first.db, 1)
-    first.take(second.book())
-    assert inbox.all() == asked_of_all(first.db, 2)
-    for found in inbox.all()[:2]:
-        is_worded(first.db, found)
-
-
-def asked_of_all(db: Database, conflicts: int) -> list[OfficeQuestion]:
-    """Return what an inbox says that was opened just now, with so many conflicts in it."""
-    found = findings.OpenQuestions(db).all()
-    assert [each.kind for each in found].count(finding.CONFLICT) == conflicts
-    return found
 
 
 def free_text(desk: HallDesk, name: str, aimak: str, **facts: str) -> str:
