@@ -149,7 +149,7 @@ def test_the_chart(tmp_path: Path, unknown: int, series: int) -> None:
     assert {one.cat.numRef.f for one in chart.series} == {"'Сводка'!$A$11:$A$12"}
     fills = [one.graphicalProperties for one in chart.series]
     assert [(fill.solidFill.srgbClr, fill.line.solidFill.srgbClr) for fill in fills] == [
-        (colour, colour) for colour in ("A8324A", "1B5E7B", "B9B2A5")[:series]
+        (colour, colour) for colour in ("12394B", "5B91AB", "B9B2A5")[:series]
     ]
     said = chart.dataLabels
     assert (said.showVal, said.numFmt) == (True, "0;;")

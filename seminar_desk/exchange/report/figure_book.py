@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from itertools import groupby
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 FACTS = "facts"
-_WIDE = 110  # characters of A4 lying, shared out among the columns
-_FRONT = 110
+_WIDE = 124  # characters of A4 lying, shared out among the columns
+_FRONT = 78
+_LINE_POINTS = 15.0
+_NARROW = 1.15  # letters are narrower than the figures that a width counts
 _FACT_WIDTHS = (34, 11, 13, 11, 22, 22, 24, 16, 14, 9)
 _SHARE, _PARTED = "0 %", "0.0"
 _ROWS_A_STEP = 1000
@@ -40,9 +42,12 @@ def write(report: OfficeReport, path: Path) -> Generator[Progress, None, Path]:
     workbook = Workbook()
     _write_front(workbook.worksheets[0], report)
     steps = len(report.facts) + 1
-    tables = [section for section in report.sections if section.table is not None]
-    for tab, sections in groupby(tables, key=lambda one: one.table.tab if one.table else ""):
-        _write_tab(workbook.create_sheet(tab), tuple(sections), report)
+    tabs: dict[str, list[ReportSection]] = {}
+    for section in report.sections:
+        if section.table is not None:
+            tabs.setdefault(section.table.tab, []).append(section)
+    for tab, sections in tabs.items():
+        _write_tab(workbook.create_sheet(tab), sections, report)
     yield Progress(1, steps)
     if report.facts:
         for done in _write_facts(workbook.create_sheet(FACTS), report):
@@ -69,6 +74,8 @@ def _write_front(worksheet: Worksheet, report: OfficeReport) -> None:
             _line(worksheet, section.heading, bold=True, size=13)
         for sentence in section.sentences:
             _line(worksheet, sentence)
+        for note in section.notes if section.table is None else ():
+            _line(worksheet, note, colour=MUTED)
     set_up_printing(worksheet, header="")
     worksheet.page_setup.orientation = "portrait"
 
@@ -78,6 +85,16 @@ def _line(
 ) -> None:
     cell = table_cell(worksheet, text, bold=bold, size=size, colour=colour, wraps=True)
     worksheet.append([cell])
+    _make_room(worksheet, [text], [_FRONT * 11 / size])
+
+
+def _make_room(worksheet: Worksheet, texts: Sequence[str], widths: Sequence[float]) -> None:
+    """Make the last row as high as its fullest cell: LibreOffice does not find it out by itself."""
+    lines = max(
+        ceil(len(text) / width / _NARROW) for text, width in zip(texts, widths, strict=True)
+    )
+    if lines > 1:
+        worksheet.row_dimensions[worksheet.max_row].height = lines * _LINE_POINTS
 
 
 def _write_tab(
@@ -108,14 +125,21 @@ def _write_table(worksheet: Worksheet, table: SectionTable) -> None:
     for name, column in zip(names, table.columns, strict=True):
         side = "right" if column.is_number else "left"
         name.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True)
+    widths = _widths(table)
     worksheet.append(names)
+    _make_room(worksheet, [column.name for column in table.columns], widths)
     for number, row in enumerate(table.rows, start=1):
         is_total = table.total and number == len(table.rows)
         cells = [_cell(worksheet, cell, bold=is_total) for cell in row]
         for cell, column in zip(cells, table.columns, strict=True):
-            if column.is_number:
-                cell.alignment = Alignment(horizontal="right", vertical="center")
+            side = "right" if column.is_number else "left"
+            # Else words stand close behind the number before them.
+            inward = 0 if column.is_number or cell is cells[0] else 1
+            cell.alignment = Alignment(
+                horizontal=side, vertical="center", wrap_text=True, indent=inward
+            )
         worksheet.append(cells)
+        _make_room(worksheet, [cell.text for cell in row], widths)
 
 
 def _cell(worksheet: Worksheet, told: ReportCell, *, bold: bool) -> Cell:
@@ -141,11 +165,14 @@ def _draw_bars(worksheet: Worksheet, table: SectionTable, notes: int) -> None:
 def _set_widths(worksheet: Worksheet, section: ReportSection) -> None:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415  # loaded on first use
 
-    columns = section.table.columns if section.table else ()
-    whole = sum(column.share for column in columns)
-    for place, column in enumerate(columns, start=1):
-        letter = get_column_letter(place)
-        worksheet.column_dimensions[letter].width = max(10, round(_WIDE * column.share / whole))
+    for place, width in enumerate(_widths(section.table) if section.table else (), start=1):
+        worksheet.column_dimensions[get_column_letter(place)].width = width
+
+
+def _widths(table: SectionTable) -> list[float]:
+    """Return how many characters stand in a line of each column."""
+    whole = sum(column.share for column in table.columns)
+    return [max(11.0, round(_WIDE * column.share / whole)) for column in table.columns]
 
 
 def _write_facts(worksheet: Worksheet, report: OfficeReport) -> Generator[int, None, None]:

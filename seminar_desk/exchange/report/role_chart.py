@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from openpyxl.chart.text import RichText
     from openpyxl.worksheet.worksheet import Worksheet
 
-_SEX_COLOURS = ("A8324A", "1B5E7B", "B9B2A5")
+# Told apart without colour too: dark, middle, light.
+_SEX_COLOURS = ("12394B", "5B91AB", "B9B2A5")
 _CHART_CM = (28, 9)
 
 
