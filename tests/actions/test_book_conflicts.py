@@ -10,15 +10,18 @@ import pytest
 
 from seminar_desk.actions import history
 from seminar_desk.actions.books import book_imports, conflicts
+from seminar_desk.actions.certificates import certificates
 from seminar_desk.actions.days import sessions
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.books.book_plan import NEW, OURS, THEIRS, BookRow
 from seminar_desk.domain.days.session import SessionEntry
+from seminar_desk.domain.people.participant import Entry
 from seminar_desk.domain.problems import ProblemError
-from seminar_desk.gather.books import open_conflicts, row_changes
+from seminar_desk.gather.books import field_words, open_conflicts, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from seminar_desk.store import journal
 from seminar_desk.store.books import batch_rows
+from seminar_desk.store.certificates import certificate_rows
 from tests.actions.test_book_imports import AINURA, BAKYT, NINE
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk, said
 from tests.hands.hall_moves import mark, move, walk_in
@@ -210,3 +213,50 @@ def test_new_people_and_keys_are_told_by_what_is_known(hall: list[HallDesk]) -> 
     assert "ЦНСЖ" in str(brought.values["marks"])
     known = replace(key, ours={"mark": "ЦНСЖ", "row_version": 1})
     assert row_changes.keys_brought([known]) is None
+
+
+def test_what_was_voided_there_and_a_mark_taken_back_there_are_said(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    mark(first, BAKYT)
+    mark(second, BAKYT)
+    uid = second.person(BAKYT).uid
+    attendance.take_back_check_in(second.db, attendance_uid=uid, reason="другой")
+    attendance.remove(second.db, attendance_uid=second.person(AINURA).uid, reason="дважды")
+    rows = [row for row in first.plan(second.book()).rows if row.table == "attendance"]
+    told = {row.uid: row_changes.summary(row, "ru") for row in rows}
+    assert told[first.person(AINURA).uid] == "Аннулировано: дважды"
+    at = f"{first.person(BAKYT).checked_in_at_utc:%Y-%m-%dT%H:%M}Z"
+    assert told[uid] == (
+        f"На одном столе отмечен {field_words.moment(at)}, на другом отметки нет;"
+        " отметка оставлена."
+    )
+
+
+def test_a_certificate_of_a_number_that_is_given_here_is_refused(hall: list[HallDesk]) -> None:
+    """A laptop's marks keep numbers apart: two with one number are somebody's slip or fraud."""
+    first, second, _ = hall
+    for desk, name in ((first, BAKYT), (second, AINURA)):
+        mark(desk, name)
+        certificates.issue(desk.db, session_uid=desk.session_uid, language="ru")
+    (ours,), (theirs,) = (
+        certificate_rows.of_session(desk.db, desk.session_uid) for desk in (first, second)
+    )
+    with second.db.change("by hand"):
+        second.db.replace("certificate", theirs.uid, {"number": ours.number, "digest": ""})
+    plan = first.plan(second.book())
+    assert [
+        (row.uid, row.problem.code, row.problem.values["number"])
+        for row in plan.rows
+        if row.table == "certificate" and row.problem
+    ] == [(theirs.uid, "book_number_twice", ours.number)]
+
+
+def test_who_told_no_name_is_named_by_the_number_of_the_list(hall: list[HallDesk]) -> None:
+    first, second, _ = hall
+    entry = Entry("", role_code="ig_member", name_declined=True)
+    attendance.register(second.db, session_uid=second.session_uid, entry=entry)
+    plan = first.plan(second.book())
+    names = RowNames(first.db, "ru", plan.rows)
+    new = {row.table: row for row in plan.rows if row.table in ("person", "attendance")}
+    assert {names.who(name, row.theirs) for name, row in new.items()} == {"№ 4"}
+    assert names.who("person", {"uid": "nobody"}) == "—"

@@ -12,13 +12,14 @@ from seminar_desk.actions.certificates import templates
 from seminar_desk.documents.certificates.design import Design, hash_of
 from seminar_desk.documents.certificates.template_file import CertificateTemplate
 from seminar_desk.documents.page.signature_picture import cut_out
+from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain.desk_settings import Signatory
-from seminar_desk.gather.certificates import paper_looks
+from seminar_desk.gather.certificates import certificate_snapshots, paper_looks
 from seminar_desk.store import journal, pictures, setting_rows
 from seminar_desk.store.opening import Store
 from tests.hands import signatures
 from tests.hands.history_told import refused
-from tests.hands.stores import make_store
+from tests.hands.stores import make_store, open_first_session
 
 AUTUMN = CertificateTemplate(Design(name="Осень", accent="#224466"))
 SPRING = CertificateTemplate(Design(name="Весна", accent="#446622"))
@@ -72,3 +73,13 @@ def test_a_damaged_picture_is_left_behind_with_the_name_still_there(store: Store
     outfit = paper_looks.taken_from(store.db)
     assert outfit.signatories == (replace(signed, picture=""),)
     assert outfit.scans == ()
+
+
+def test_a_template_that_brings_signatories_says_who_would_sign_now(store: Store) -> None:
+    session = open_first_session(store.db)
+    settings.change(store.db, signatories=(Signatory("Осмонова А.", "тренер"),))
+    own = certificate_snapshots.signers_now(store.db, session)
+    assert [name.ru for name, _ in own][-1] == "Осмонова А."
+    signs = PaperSignatory(Words("Мусаева Б."), Words("директор", "директор"))
+    templates.keep(store.db, replace(AUTUMN, signatories=(signs,)))
+    assert certificate_snapshots.signers_now(store.db, session) == ((signs.name, signs.post),)
