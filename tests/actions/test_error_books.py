@@ -10,11 +10,12 @@ from openpyxl import Workbook, load_workbook
 
 from seminar_desk.actions.people import attendance
 from seminar_desk.domain.progress import finished
-from seminar_desk.exchange.workbook import book_parser, error_book
+from seminar_desk.exchange.workbook import book_parser, contract, error_book
 from seminar_desk.exchange.workbook.opened_book import OpenedBook
 from seminar_desk.gather.books import error_rows
 from tests.hands.books import edited, put
 from tests.hands.hall_desks import HallDesk, desks
+from tests.hands.hall_moves import move
 from tests.hands.workbooks import export
 
 BAKYT, AINURA = "Асанов Бакыт", "Токтосун кызы Айнура"
@@ -105,3 +106,21 @@ def test_a_row_whose_owner_is_nowhere_and_one_that_stands_twice(
     }
     opened = book_parser.opened(made)
     assert [len(opened.content.lines[name]) for name in ("persons", "attendance")] == [2, 1]
+
+
+def test_what_stands_beside_a_failed_row_goes_with_it_and_no_other(
+    hall: list[HallDesk], tmp_path: Path
+) -> None:
+    desk, office = hall
+    for name in (BAKYT, "Эсенова Гүлмира"):
+        move(desk, name, "Учук")
+        move(office, name, "Ача")
+    desk.take(office.book())
+    book = _spoilt(desk, tmp_path, "number", "один")
+    opened = book_parser.opened(_errors(office, book, tmp_path / "ошибки.xlsx"))
+    place = contract.sheet(contract.SIBLINGS).names.index("row_uid")
+    before, after = (
+        {line[place] for line in each.content.lines[contract.SIBLINGS]} for each in (book, opened)
+    )
+    assert len(before) > 1
+    assert after == {desk.person(BAKYT).uid}

@@ -28,7 +28,7 @@ from seminar_desk.exchange.workbook.workbook_reading import Content
 from seminar_desk.files import free_path
 from seminar_desk.gather import export_snapshot
 from seminar_desk.store import output_rows
-from seminar_desk.store.days import session_rows
+from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.stores import begin_another_series, invite, make_store, open_first_session
@@ -280,6 +280,9 @@ def test_a_workbook_without_a_sheet_is_named(book: Book) -> None:
 def test_names_of_files_are_found_again(store: Store, tmp_path: Path) -> None:
     name = export_snapshot.file_name(store.db, Reach(_session_uid(store)), kind="export")
     assert name == "S01 Ат-Башинский район 2017-10-24 обмен №1.xlsx"
+    (series,) = series_rows.all_series(store.db)
+    of_series = export_snapshot.file_name(store.db, Reach(series_uid=series.uid), kind="export")
+    assert of_series.startswith(f"{series.name_ru} 2017-10-24 обмен №1")
     assert free_path(tmp_path / name) == tmp_path / name
     (tmp_path / name).touch()
     assert free_path(tmp_path / name).name == name.replace(".xlsx", " (2).xlsx")
