@@ -163,9 +163,12 @@ def test_without_any_signature_it_is_not_signed(desk: HallDesk, book: Path, tmp_
     assert _judged(desk.db, path) == ("NOT_SIGNED", "integrity_unsigned", "")
 
 
-def test_a_donors_book_is_signed_too(desk: HallDesk, tmp_path: Path) -> None:
+def test_a_donors_book_is_refused_and_called_an_offices_it_is_changed(
+    desk: HallDesk, tmp_path: Path
+) -> None:
     path = export(desk.db, path=tmp_path / "донор.xlsx", profile="DONOR").path
-    assert _judged(desk.db, path)[0] == "UNCHANGED"
+    with pytest.raises(ProblemError, match="exchange_for_donor"):
+        _judged(desk.db, path)
     office = edited(path, tmp_path / "b.xlsx", _say("privacy_profile", "OFFICE"))
     assert _judged(desk.db, office)[2] == "privacy_profile"
 

@@ -8,7 +8,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.lists import roster_planner, schedule_plan
+from seminar_desk.domain.lists import (
+    list_changes,
+    list_tables,
+    roster_planner,
+    schedule_plan,
+    title_answers,
+)
+from seminar_desk.domain.lists.list_tables import OF_SHEET
 from seminar_desk.domain.lists.nobody_words import is_total
 from seminar_desk.domain.lists.role_words import role_of
 from seminar_desk.domain.lists.roster import (
@@ -17,6 +24,7 @@ from seminar_desk.domain.lists.roster import (
     RosterColumn,
     RosterReading,
     RosterRow,
+    RosterSection,
 )
 from seminar_desk.domain.lists.roster_words import (
     heading_kind,
@@ -25,7 +33,7 @@ from seminar_desk.domain.lists.roster_words import (
     sex_of,
 )
 from seminar_desk.domain.lists.schedule_plan import ScheduleReading, ScheduleRow
-from seminar_desk.domain.people.participant import Entry, Participant
+from seminar_desk.domain.people.participant import ROLES, Entry, Participant
 from seminar_desk.domain.problems import Problem
 
 DAY = date(2017, 10, 24)
@@ -300,3 +308,33 @@ def test_who_came_is_found_again_before_who_is_only_like_them() -> None:
     rows = planned(RosterRow(2, LIKE_KNOWN), RosterRow(3, LIKE_KNOWN), known=(KNOWN, came))
     assert [row.state for row in rows] == ["same", "same"]
     assert len({row.like.uid for row in rows if row.like}) == 2
+
+
+def test_a_work_that_a_list_says_otherwise_is_a_change() -> None:
+    said = replace(LIKE_KNOWN, position="бухгалтер айыл өкмөтү")
+    known = replace(KNOWN, position="Бухгалтер")
+    (change,) = list_changes.changes(said, known)
+    assert (change.field, change.old, change.new) == ("position", "Бухгалтер", said.position)
+    assert list_changes.changes(replace(said, position="БУХГАЛТЕР"), known) == ()
+
+
+def test_tables_of_one_sheet_stand_each_for_itself_with_like_headings() -> None:
+    columns = tuple(
+        RosterColumn(0, "A", "ФИО", "full_name", is_guessed=False, region=region)
+        for region in (0, 8, OF_SHEET)
+    )
+    reading = RosterReading("f", "s", ("s",), (1,), columns, (), ())
+    assert list_tables.alike_tables(reading) == {0: (0, OF_SHEET), 8: (8,)}
+
+
+def test_what_a_title_is_asked_is_answered_by_what_it_may_say() -> None:
+    people = RosterSection(3, "Аксакалы (4)", "", "", asks=frozenset({"role"}))
+    village = RosterSection(
+        5, "с. Учук", "", "", asks=frozenset({"role"}), ended=("депутаты АК", "")
+    )
+    roles = [code for code in ROLES if code != "other"]
+    assert list(title_answers.answers(people)) == [*roles, "own_words"]
+    assert title_answers.answers(people)["own_words"].role == "Аксакалы"
+    found = title_answers.answers(village)
+    assert list(found) == [*roles, "as_above", "nothing"]
+    assert (found["as_above"].role, found["nothing"].role) == ("депутаты АК", "")

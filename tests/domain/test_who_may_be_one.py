@@ -18,6 +18,7 @@ HERE = Told("а", "Асанов", "Бакыт", "Ишенович", "0555100207"
         (Told("б", "Асанов", "Бакыт", birth_year=1982, aimaks=frozenset({"ача"})), False),
         (Told("б", "Асанов", "Бакыт", birth_year=1980, aimaks=frozenset({"учук"})), False),
         (Told("б", "Асанов", "Бакыт", "Сапарович", aimaks=frozenset({"ача"})), False),
+        (Told("б", "Асанов", "Bakyt", birth_year=1980), True),
         (Told("б", "Асанов", "Бакыт"), False),
         (Told("б", "", "", aimaks=frozenset({"ача"})), False),
     ],
@@ -33,3 +34,5 @@ def test_nobody_is_like_oneself_and_a_shared_phone_names_few() -> None:
     found = Lookalikes([*office, HERE]).of(HERE)
     assert len(found) == MOST
     assert HERE not in found
+    nobody = Told("я", "", "")
+    assert Lookalikes([nobody]).of(Told("ю", "", "")) == []  # who told nothing is like nobody

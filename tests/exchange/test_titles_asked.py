@@ -89,6 +89,7 @@ def test_who_says_role_and_aimak_himself_is_not_asked() -> None:
         ("Ат-Башинский район", "place"),
         ("Нарын облусу", "place"),
         ("г. Нарын", "place"),
+        ("Кочкор", "place"),
         ("село Терек", "village"),
         ("Баетов айылы", "village"),
         ("Страница 2 из 3", "page"),
