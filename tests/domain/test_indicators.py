@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -22,6 +23,8 @@ from seminar_desk.domain.figures.relation import (
     Relation,
     Relations,
 )
+from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target, problems
+from seminar_desk.domain.figures.target_progress import Reached
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import RESOURCES
 
@@ -249,3 +252,38 @@ def test_youth_is_told_by_the_age_else_by_a_band_on_one_side_of_the_limit(
     age: int | None, band: str, limit: int, told: tuple[str, str]
 ) -> None:
     assert age_groups.told(age, band, limit) == told
+
+
+def test_rows_that_are_kept_have_the_columns_of_the_whole() -> None:
+    kept = Relation({"sex": ("f", "m"), "hours": (8, None)}).kept((False, True))
+    assert (len(kept), len(kept.columns), dict(kept.columns)) == (
+        *(1, 2),
+        {"sex": ("m",), "hours": (None,)},
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "codes"),
+    [
+        (Target("", "persons", 0), []),
+        (Target("", "persons", 10_000_000, DISTRICT, "41704220"), []),
+        (Target("", "persons", 5, SERIES, "", "s"), []),
+        (Target("", "", 5), ["target_no_indicator"]),
+        (Target("", "persons", -1), ["target_outside"]),
+        (Target("", "persons", 10_000_001), ["target_outside"]),
+        (Target("", "persons", 5, DISTRICT, "", "s"), ["target_of_nothing"]),
+        (Target("", "persons", 5, "country"), ["target_of_nothing"]),
+    ],
+)
+def test_a_target_is_of_something_and_of_a_number_that_can_be(
+    wanted: Target, codes: list[str]
+) -> None:
+    assert [problem.code for problem in problems(wanted)] == codes
+
+
+def test_what_part_of_a_target_is_reached_nobody_says_of_nought_or_of_the_unknown() -> None:
+    target, line = Target("", "persons", 4), registry().indicator("persons")
+    reached = Reached(target, line, 4.0, Figure("persons", 3, 3, 0))
+    assert reached.part == 0.75
+    assert replace(reached, wanted=0.0).part is None
+    assert replace(reached, figure=Figure("persons", None, 0, 2)).part is None

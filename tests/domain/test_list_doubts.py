@@ -20,14 +20,18 @@ from seminar_desk.domain.lists.list_doubts import (
 from seminar_desk.domain.lists.roster import (
     NEW,
     TAKE,
+    CellProblem,
     PlannedRow,
     RosterPlan,
     RosterReading,
     RosterRow,
+    RosterSection,
     SkippedRow,
 )
 from seminar_desk.domain.lists.schedule_plan import shipped_schedule
+from seminar_desk.domain.lists.title_answers import asked_titles
 from seminar_desk.domain.people.participant import Entry, Participant
+from seminar_desk.domain.problems import Problem
 
 SESSIONS = [
     Session(entry.code, entry.code, entry.date, entry.oblast, entry.oblast_iso, entry.district,
@@ -211,3 +215,20 @@ def test_half_of_the_people_known_elsewhere_are_asked_about() -> None:
     assert _asked(plan, here) == []
     elsewhere = [replace(one, aimak="Куршаб") for one in known]
     assert _asked(plan, elsewhere) == []
+
+
+def test_who_waits_under_a_title_is_counted_until_it_is_decided() -> None:
+    plan = _plan(["", "", "", ""])
+
+    def asked(planned: PlannedRow, title: int) -> PlannedRow:
+        why = CellProblem(
+            planned.source.row, "B", Problem("roster_section_unclear", {"text": "?", "row": title})
+        )
+        return replace(planned, source=replace(planned.source, questions=(why,)))
+
+    titles = (RosterSection(1, "Аксакалы", "", ""),)
+    rows = tuple(map(asked, plan.rows, (1, 1, 1, 9)))  # in the ninth row stands no title
+    waiting = replace(plan, rows=rows, reading=replace(plan.reading, sections=titles))
+    assert asked_titles(waiting) == {(0, 1): 3}
+    decided = replace(waiting, decisions={rows[0].source.key: TAKE})
+    assert asked_titles(decided) == {(0, 1): 2}

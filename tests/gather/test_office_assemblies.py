@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import series_rows, session_rows
 from seminar_desk.store.figures import target_rows
 from seminar_desk.store.plans import assembly_rows
+from tests.hands.history_told import refused
+from tests.hands.history_told import told as told_of
 from tests.hands.office_series import office
 from tests.hands.told_figures import everyone, told
 
@@ -108,6 +111,8 @@ def test_an_outcome_counts_as_told_by_a_day_only_once_that_day_is_over(db: Datab
     other = assembly_rows.plans(db, session.uid)[1].assembly
     assemblies.edit(db, other.uid, date_from=today + timedelta(days=20))
     assert shares() == [(0, 1), (None, 0), (None, 0)]
+    assemblies.begin(db, session_uid=session.uid, village="Учук")  # whose day nobody knows yet
+    assert shares() == [(0, 1), (None, 0), (None, 0)]
     assemblies.edit(db, plan.uid, outcome_code="cancelled")
     assert shares() == [(0, 1), (None, 0), (None, 0)]
     assemblies.edit(db, plan.uid, date_from=today - timedelta(days=50))
@@ -183,3 +188,19 @@ def test_targets_are_held_against_the_figures_of_their_place(
     targets.put(db, indicator_code="persons", value=1, scope_code="series", series_uid=series.uid)
     own = [*with_series(target_rows.targets(db), [series])]
     assert [each.value for each in own if each.indicator_code == "persons"] == [1]
+
+
+def test_a_target_is_changed_in_place_refused_and_taken_away(db: Database) -> None:
+    uid = targets.put(db, indicator_code="persons", value=240)
+    assert told_of(db, lambda: targets.put(db, indicator_code="persons", value=240)) == []
+    assert targets.put(db, indicator_code="persons", value=260) == uid
+    due = targets.put(db, indicator_code="persons", value=100, due_date=date(2017, 11, 1))
+    assert [(row.uid, row.value, row.due_date) for row in target_rows.targets(db)] == [
+        (due, 100, date(2017, 11, 1)),
+        (uid, 260, None),
+    ]
+    outside = partial(targets.put, db, indicator_code="persons", value=-1)
+    assert refused(outside) == ("target_outside", "value")
+    targets.remove(db, target_uid=uid)
+    assert [row.uid for row in target_rows.targets(db)] == [due]
+    assert refused(partial(targets.remove, db, target_uid=uid)) == ("target_gone", "")
