@@ -294,6 +294,9 @@ def test_a_desks_own_topics_are_known_by_name(hall: list[HallDesk]) -> None:
     book_imports.take_back(first.db, batch_uid=batch.uid)
     assert said(first.db) == before
     assert setting_rows.current(first.db).topics == kept  # whatever has the code may be said
+    for gone in (batch.uid, "no such batch"):
+        with pytest.raises(ProblemError, match="batch_gone"):
+            book_imports.take_back(first.db, batch_uid=gone)
 
 
 def test_copies_of_an_older_folder_give_one_number_and_both_stand_told_apart_alike(

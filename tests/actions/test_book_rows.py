@@ -134,3 +134,21 @@ def test_a_desk_that_lived_twice_is_told_and_decided(
     second.take(first.book())
     assert second.person(BAKYT).village == village
     assert not first.plan(second.book()).asked
+
+
+def test_a_row_beside_which_something_unreadable_stands_is_named(hall: list[HallDesk]) -> None:
+    first, second, third = hall
+    move(first, BAKYT, "Учук")
+    move(second, BAKYT, "Ача")
+    first.take(second.book())
+    book = first.book()
+    names = contract.sheet(contract.SIBLINGS).names
+    place, sheet = names.index("values_json"), names.index("sheet")
+    torn = tuple(
+        (*line[:place], "{", *line[place + 1 :]) if line[sheet] == "attendance" else line
+        for line in book.content.lines[contract.SIBLINGS]
+    )
+    lines = {**book.content.lines, contract.SIBLINGS: torn}
+    batch = third.take(replace(book, content=Content(lines, content_hash(lines))))
+    assert batch.counts["attendance"]["ERROR"] == 1
+    assert third.person(BAKYT).village == ""

@@ -77,9 +77,13 @@ def test_joined_sessions_part_again_when_the_batch_is_taken_back(tmp_path: Path)
     first, second = an_older_store(tmp_path / "a"), an_older_store(tmp_path / "b")
     invite(first.db, first.session_uid, BAKYT)
     invite(second.db, second.session_uid, AINURA)
+    for desk in (first, second):
+        assemblies.begin(desk.db, session_uid=desk.session_uid, village="Учук")
     before, shown = said(first.db), first.session_uid
     batch = first.take(second.book())
     assert len(first.people) == 2
+    plans = [plan.assembly.session_uid for plan in assembly_rows.plans(first.db)]
+    assert plans == [first.session_uid] * 2
     book_imports.take_back(first.db, batch_uid=batch.uid)
     assert said(first.db) == before
     assert first.session_uid == shown

@@ -8,7 +8,9 @@ import pytest
 
 from seminar_desk.actions import settings
 from seminar_desk.actions.certificates import certificates
+from seminar_desk.actions.days import outputs
 from seminar_desk.actions.people import attendance
+from seminar_desk.domain import catalogue
 from seminar_desk.domain.certificates.certificate_number import Number, series_of
 from seminar_desk.domain.days.session import Session
 from seminar_desk.domain.desk_settings import Signatory
@@ -21,6 +23,7 @@ from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
 from seminar_desk.store.opening import Store
 from tests.hands.drawing import sheet_of
+from tests.hands.history_told import told
 from tests.hands.stores import invite, make_store, open_first_session
 
 
@@ -71,6 +74,18 @@ def test_undo_stops_at_numbered_certificates(store: Store) -> None:
     with pytest.raises(ProblemError) as error:
         attendance.take_back_check_in(store.db, attendance_uid=uid, reason="ошибка")
     assert error.value.problems[0].code == "certificate_issued"
+
+
+def test_where_nothing_was_saved_nothing_is_told_printed_elsewhere(store: Store) -> None:
+    session = open_first_session(store.db)
+    pages: list[int] = []
+    key = catalogue.CERTIFICATES
+
+    def tell() -> None:
+        pages.append(outputs.print_elsewhere(store.db, session_uid=session.uid, key=key))
+
+    assert told(store.db, tell) == []
+    assert pages == [0]
 
 
 def test_an_annulled_number_is_never_given_again(store: Store) -> None:

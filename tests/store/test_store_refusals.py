@@ -256,6 +256,14 @@ def test_a_copy_for_another_desk_is_not_looked_at_without_room(store: Store) -> 
     assert desk_copies.look(copy).people == 0
 
 
+def test_a_copy_without_a_table_is_our_bug_and_not_called_damaged(store: Store) -> None:
+    copy = second_desks.make(store.db, folder=store.db.folder)
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("DROP TABLE setting")
+    with pytest.raises(driver.Error, match="no such table"):
+        desk_copies.look(copy)
+
+
 def test_a_copy_of_a_store_already_closed_is_our_bug_and_leaves_no_rest(tmp_path: Path) -> None:
     store = make_store(tmp_path)
     store.close()

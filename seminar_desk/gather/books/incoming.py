@@ -153,8 +153,7 @@ def as_told(table: str, row: Row) -> dict[str, Value]:
         name: _cleaned(value) if isinstance(value, str) and not _is_clean(value) else value
         for name, value in row.items()
     }
-    if "created_device" in told:
-        told["created_device"] = maker(str(told["created_device"]))
+    told["created_device"] = maker(str(told["created_device"]))
     for name in _moments(table):
         at = told.get(name)
         if at and isinstance(at, str):
