@@ -117,6 +117,7 @@ class _SheetReading:
             row["device"] = _NO_WRITER.sub("-", str(row["device"]))
             row["created_device"] = maker(str(row["created_device"] or row["device"]))
             row["stamps"] = _unsaid(row, table, frozenset(self._young.get(table, ())))
+            row |= _to_the_second(table, row)
             row["siblings"] = self._beside.get((sheet.name, str(row["uid"])), "")
             row["digest"] = "" if is_edited else digest
             if is_edited:
@@ -154,13 +155,21 @@ def as_told(table: str, row: Row) -> dict[str, Value]:
         for name, value in row.items()
     }
     told["created_device"] = maker(str(told["created_device"]))
-    for name in _moments(table):
-        at = told.get(name)
-        if at and isinstance(at, str):
-            told[name] = f"{at[:_TO_THE_SECOND]}.000000Z"
+    told |= _to_the_second(table, told)
     if told.get("born_session_uid"):
         told["session_uid"] = told["born_session_uid"]
     return told
+
+
+def _to_the_second(table: str, row: Row) -> dict[str, Value]:
+    """Return the moments that say more than a second: old workbooks do, and so do stores."""
+    return {
+        name: f"{at[:_TO_THE_SECOND]}.000000Z"
+        for name in _moments(table)
+        if isinstance(at := row.get(name), str)
+        and at[_TO_THE_SECOND : _TO_THE_SECOND + 1] in (".", "Z")
+        and not at.endswith(".000000Z")
+    }
 
 
 def _is_clean(text: str) -> bool:
