@@ -11,6 +11,7 @@ from seminar_desk.documents.page.flowing import Face, Piece
 from seminar_desk.documents.page.paper import INK, LINE, MM, MUTED, PORTRAIT, About, Paper
 from seminar_desk.documents.page.paper_fonts import SANS, SANS_BOLD
 from seminar_desk.domain.figures.office_report import (
+    MOST_BARS,
     OfficeReport,
     ReportCell,
     ReportSection,
@@ -24,7 +25,7 @@ _TITLE, _HEADING, _TEXT, _NAMES, _NOTE, _FOOT = 16.0, 12.0, 9.0, 8.0, 8.5, 8.0
 _ROW_GAP, _PADDING = 1.0 * MM, 1.2 * MM
 _LOOKS = (FILLED, HATCHED, EMPTY)
 _BAR = 7 * MM
-_MOST_BARS = 24
+_FOOT_ROOM = 130 * MM
 _SHORT = 215 * MM  # is never parted
 
 
@@ -126,7 +127,7 @@ def _bars(table: SectionTable, room: float) -> list[Piece]:
         for row in body
     ]
     is_drawn = table.bars and any(count for _, pieces in rows for count, _ in pieces)
-    if not is_drawn or not 1 < len(rows) <= _MOST_BARS:
+    if not is_drawn or not 1 < len(rows) <= MOST_BARS:
         return [flowing.space(1.5 * MM)]
     entries = [(table.columns[place].name, look) for place, look in _looks(table)]
     high = _BAR * len(rows)
@@ -143,6 +144,7 @@ def _looks(table: SectionTable) -> list[tuple[int, str]]:
 
 
 def _draw_foot(paper: Paper, report: OfficeReport, number: int, count: int) -> None:
-    paper.text(14 * MM, 8 * MM, report.title, SANS, _FOOT, tone=MUTED)
+    first = flowing.lines_of(report.title, SANS, _FOOT, _FOOT_ROOM)[0]
+    paper.text(14 * MM, 8 * MM, first, SANS, _FOOT, tone=MUTED)
     page = filled(words(report.language)["paper"]["page"], page=number, pages=count)
     paper.text(PORTRAIT[0] - 14 * MM, 8 * MM, page, SANS, _FOOT, tone=MUTED, align="right")

@@ -8,6 +8,7 @@ KINDS = (DONOR_REPORT, DISTRICT, OBLAST, PRESS, MISSING)
 # Kind -> the dimension whose place it is of.
 PLACED = {DISTRICT: "district", OBLAST: "oblast"}
 OFFICE, DONOR = "OFFICE", "DONOR"
+MOST_BARS = 24  # of a table with more rows nobody reads any
 # Names of people stand in these: nobody but the office and its desks gets them.
 NAMED = frozenset({MISSING})
 

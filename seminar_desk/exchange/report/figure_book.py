@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seminar_desk.domain.figures.office_report import (
+    MOST_BARS,
     OfficeReport,
     ReportCell,
     ReportSection,
@@ -157,7 +158,7 @@ def _draw_bars(worksheet: Worksheet, table: SectionTable, notes: int) -> None:
     """Draw the columns of a table's bars, which stand behind its first one."""
     last = worksheet.max_row - notes - (1 if table.total else 0)
     first = worksheet.max_row - notes - len(table.rows)
-    if table.bars and last - first > 1:
+    if table.bars and 1 < last - first <= MOST_BARS:
         below = notes + 2 + (1 if table.total else 0)
         role_chart.add(worksheet, first, last, series=len(table.bars), below=below)
 
