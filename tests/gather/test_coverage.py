@@ -7,7 +7,7 @@ import pytest
 from seminar_desk.domain.figures import counted_rows
 from seminar_desk.domain.figures.figure import EVERYWHERE, Within, figures, narrowed
 from seminar_desk.domain.figures.indicator import COUNT, SHARE, registry
-from seminar_desk.domain.figures.relation import PLACES, Relations
+from seminar_desk.domain.figures.relation import PLACES, UNKNOWN, Relations
 from seminar_desk.domain.places import aiyl_aimaks, districts
 from seminar_desk.gather.figures import coverage, figure_relations
 from seminar_desk.gather.figures.coverage import CoverageLine
@@ -141,3 +141,10 @@ def test_an_empty_store_covers_nothing_and_says_so(store: Store) -> None:
     assert whole.figures["women_share"].value is None
     assert len(whole.listed) == len(aiyl_aimaks())
     assert not any(line.is_covered for line in coverage.lines(seen, coverage.OBLAST))
+
+
+def test_what_nobody_told_is_no_place_that_is_covered_or_not(relations: Relations) -> None:
+    untold = by_code(relations, coverage.AIMAK, EVERYWHERE)[UNKNOWN]
+    assert untold.figures[coverage.PARTICIPATIONS].value
+    assert not untold.is_place
+    assert not untold.is_covered

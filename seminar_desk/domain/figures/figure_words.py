@@ -6,7 +6,7 @@ from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.figures.figure import Figure
 from seminar_desk.domain.figures.indicator import Indicator, registry
 from seminar_desk.domain.figures.relation import UNKNOWN
-from seminar_desk.domain.places import district, said
+from seminar_desk.domain.places import aimak, district, said
 
 NOT_KNOWN = "—"
 _MONTHS = "period"
@@ -40,5 +40,6 @@ def code_word(name: str, code: str, language: str, names: Mapping[str, str] | No
     if name == _MONTHS:
         return f"{code[5:]}.{code[:4]}"
     place = district(code) if name == "district" else None
-    typed = (names or {}).get(code, code)
+    listed = aimak(code)
+    typed = (names or {}).get(code) or (listed.name_ru if listed else code)
     return place.name(language) if place else said(typed, language, code)

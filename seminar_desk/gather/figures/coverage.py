@@ -43,9 +43,14 @@ class CoverageLine:
     bare: tuple[VillageCame, ...]
 
     @property
+    def is_place(self) -> bool:
+        """Say whether it is one: what nobody told is a line too, but neither covered nor not."""
+        return self.code != UNKNOWN
+
+    @property
     def is_covered(self) -> bool:
         """Say whether somebody came from there."""
-        return bool(self.figures[PARTICIPATIONS].value)
+        return self.is_place and bool(self.figures[PARTICIPATIONS].value)
 
     @property
     def listed(self) -> tuple[ListedAimak, ...]:

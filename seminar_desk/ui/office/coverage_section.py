@@ -1,5 +1,6 @@
 """Coverage: which places people came from and which not, who they were, each number open."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -97,7 +98,7 @@ class CoverageSection(OfficeSection):
         left = [
             line
             for line in lines
-            if chosen in (_ALL, "", _COVERED if line.is_covered else _BARE)
+            if chosen in (_ALL, "", _state(line))
             and all(f" {word}" in f" {fold(self.behind.place(line))}" for word in wanted)
         ]
         self.table.show_rows(left)
@@ -135,12 +136,12 @@ class CoverageSection(OfficeSection):
         """Show another level; a page built anew is told of its choice before it has read."""
         if not self._is_read:
             return
-        lines = self._lines()
-        covered = sum(line.is_covered for line in lines)
+        counts = Counter(map(_state, self._lines()))
+        covered, bare = counts[_COVERED], counts[_BARE]
         told = (
-            (_ALL, words.tr("All: {count}"), len(lines)),
+            (_ALL, words.tr("All: {count}"), covered + bare),
             (_COVERED, self.tr("Covered: {count}"), covered),
-            (_BARE, self.tr("Not covered: {count}"), len(lines) - covered),
+            (_BARE, self.tr("Not covered: {count}"), bare),
         )
         chips = [ChipState(key, text.format(count=n), "", bool(n)) for key, text, n in told]
         self.chips.show_states(chips)
@@ -224,7 +225,8 @@ class CoverageSection(OfficeSection):
         return self._number(line, coverage.SESSIONS)
 
     def _covered(self, line: CoverageLine) -> str:
-        return self.tr("✓ covered") if line.is_covered else self.tr("✗ not covered")
+        told = {_COVERED: self.tr("✓ covered"), _BARE: self.tr("✗ not covered")}
+        return told.get(_state(line), figure_words.NOT_KNOWN)
 
     def _why_share(self, line: CoverageLine) -> str:
         return " · ".join(filter(None, self._told(line, coverage.WOMEN_SHARE)))
@@ -281,6 +283,12 @@ class CoverageSection(OfficeSection):
     def _show_everything(self) -> None:
         self.search.clear()
         self.chips.choose(_ALL)
+
+
+def _state(line: CoverageLine) -> str:
+    if not line.is_place:
+        return ""
+    return _COVERED if line.is_covered else _BARE
 
 
 def _of_listed(line: CoverageLine) -> str:

@@ -163,6 +163,9 @@ def test_levels_turn_to_oblasts_and_aimaks(section: CoverageSection) -> None:
     QTest.mouseClick(section.levels.buttons[coverage.AIMAK], Qt.MouseButton.LeftButton)
     assert len(section.table.lines.rows) == 151
     assert texts(section, 0)["Семинары"] == "—"
+    places = [texts(section, place)["Место"] for place in range(151)]
+    assert not [place for place in places if place.isdigit()]
+    assert "Баш-Каиндинский" in places  # nobody came from there: only the list names it
     assert registry().indicator(coverage.PERSONS).name("ru")
 
 
