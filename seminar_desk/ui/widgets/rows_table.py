@@ -118,10 +118,13 @@ class RowsTable(QTableView):
 
 
 def _shared(needed: Sequence[int], room: int) -> list[int]:
-    """Return widths that fill the room: more for the first, or less for those above the least."""
-    least = [min(width, px(_NARROWEST)) for width in needed]
-    spare, above = room - sum(needed), sum(needed) - sum(least)
-    if spare >= 0 or not above:
-        return [needed[0] + max(spare, 0), *needed[1:]]
-    share = max(0, above + spare) / above
-    return [low + int((width - low) * share) for low, width in zip(least, needed, strict=True)]
+    """Return widths that fill the room: more for the first, or less for the widest alone."""
+    spare = room - sum(needed)
+    if spare >= 0:
+        return [needed[0] + spare, *needed[1:]]
+    widths, left = list(needed), room
+    narrow_first = sorted(range(len(needed)), key=needed.__getitem__)
+    for done, place in enumerate(narrow_first):
+        widths[place] = min(needed[place], max(left // (len(needed) - done), px(_NARROWEST)))
+        left -= widths[place]
+    return widths
