@@ -11,7 +11,7 @@ from seminar_desk.domain.books import book_plan
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.exchange.workbook import book_parser, contract
-from seminar_desk.gather.books import book_judgement, book_plans, row_changes
+from seminar_desk.gather.books import book_judgement, book_plans, field_words, row_changes
 from seminar_desk.gather.books.row_names import RowNames
 from tests.hands.books import edited
 from tests.hands.hall_desks import HallDesk, desks, fresh_desk
@@ -70,3 +70,13 @@ def test_a_donors_book_is_no_book_of_a_desk(tmp_path: Path) -> None:
 
 def judged(desk: HallDesk, path: Path) -> None:
     book_judgement.judged(desk.db, book_parser.opened(path))
+
+
+def test_a_consent_is_a_day_and_only_a_refusal_is_said() -> None:
+    given = {"consent_at_utc": "2017-10-24T02:30:21.000000Z", "consent_declined": "NO"}
+    unasked = {"consent_at_utc": None, "consent_declined": "NO"}
+    refused = {"consent_at_utc": None, "consent_declined": "YES"}
+    said = [field_words.said("person", "consent", row, "ru") for row in (given, unasked, refused)]
+    assert said[0].startswith("24.10.2017 ")
+    assert "," not in said[0]
+    assert said[1:] == ["—", "отказ"]

@@ -11,6 +11,7 @@ from seminar_desk.domain.stored_columns import StoredColumn
 NOTHING = "—"
 _SECONDS = len(":00")
 _WHOLE_NAME = ("person", "name")
+_REFUSAL = "consent_declined"
 _KINDS, _FIELDS, _SAID = "record_kind", "record_field", "record_said"
 # What a computer needs beside the words that say the same, and what nobody reads.
 _SILENT = frozenset(
@@ -103,6 +104,8 @@ def _columns(table: str) -> Mapping[str, StoredColumn]:
 
 def _value(column: StoredColumn, value: Value, language: str, *, to_the_second: bool) -> str:
     text = "" if value is None else str(value)
+    if column.name == _REFUSAL:  # beside the day of a consent «no» would deny it
+        text = "REFUSED" if text == "YES" else ""
     if not text:
         return ""
     if column.list_names:
