@@ -16,6 +16,7 @@ from seminar_desk.domain.books import book_plan, finding
 from seminar_desk.domain.books.finding import OfficeQuestion
 from seminar_desk.gather.books import findings
 from seminar_desk.gather.books.finding_words import FindingWords
+from seminar_desk.store import journal
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
@@ -150,6 +151,9 @@ def test_words_that_stay_are_not_asked_about_again(tmp_path: Path) -> None:
     free_text(desk, "Осмонов Нур", "Аппарат акима")
     inbox_answers.answer(desk.db, only(desk.db, finding.AIMAK), finding.LEAVE)
     assert asked(desk.db) == []
+    step = journal.last_undoable(desk.db)
+    assert step
+    assert step.subject == "Аппарат акима"
     free_text(desk, "Осмонов Талант", "аппарат  АКИМА")
     assert asked(desk.db) == []
     history.undo(desk.db)  # of the second participant

@@ -20,7 +20,8 @@ def settle(db: Database, *, district_soate8: str, text: str, soate14: str) -> in
     """
     action = NAMED if soate14 else LEFT
     aimak = places.aimak(soate14)
-    with db.change(action, subject=f"{text} → {aimak.name_ru}" if aimak else text):
+    said = _written(db, district_soate8, text)
+    with db.change(action, subject=f"{said} → {aimak.name_ru}" if aimak else said):
         key = (finding.AIMAK, district_soate8, "", text)
         kept_answers.keep(db, key, soate14 or finding.LEAVE)
         return _write(db, {(district_soate8, text): soate14}) if soate14 else 0
@@ -33,6 +34,13 @@ def follow(db: Database) -> int:
     """
     known = inbox_rows.aimaks_meant(db)
     return _write(db, known) if any(known.values()) else 0
+
+
+def _written(db: Database, district_soate8: str, text: str) -> str:
+    """Return the words as somebody wrote them."""
+    rows = inbox_rows.rows_of_places(db)
+    written = (said for _, _, said, where in rows if where == district_soate8)
+    return next((said for said in written if fold(said) == text), text)
 
 
 def _write(db: Database, known: Mapping[tuple[str, str], str]) -> int:
