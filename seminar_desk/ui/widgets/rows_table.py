@@ -118,13 +118,17 @@ class RowsTable(QTableView):
 
 
 def _shared(needed: Sequence[int], room: int) -> list[int]:
-    """Return widths that fill the room: more for the first, or less for the widest alone."""
+    """Return widths that fill the room: more for the first, or less for the widest of the others.
+
+    Where room is scarce the first, which names the row, may have a third of it.
+    """
     spare = room - sum(needed)
     if spare >= 0:
         return [needed[0] + spare, *needed[1:]]
-    widths, left = list(needed), room
-    narrow_first = sorted(range(len(needed)), key=needed.__getitem__)
-    for done, place in enumerate(narrow_first):
-        widths[place] = min(needed[place], max(left // (len(needed) - done), px(_NARROWEST)))
+    widths = [min(needed[0], room // 3), *needed[1:]]
+    left = room - widths[0]
+    others = sorted(range(1, len(needed)), key=needed.__getitem__)
+    for done, place in enumerate(others):
+        widths[place] = min(needed[place], max(left // (len(others) - done), px(_NARROWEST)))
         left -= widths[place]
     return widths

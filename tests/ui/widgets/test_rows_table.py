@@ -11,7 +11,7 @@ def test_where_room_is_scarce_the_widest_column_alone_gives_way(qtbot: QtBot) ->
     words = ("Алымбеков Бакыт", "Член группы совместного мониторинга и оценки " * 3, "Мужчина")
     table = RowsTable(("Имя", "Роль", "Пол", "Пришёл"), [ShownRow((*words, "08:31"))])
     qtbot.addWidget(table)
-    table.resize(620, 200)
+    table.resize(480, 200)
     table.show()
     metrics = table.fontMetrics()
     for place in (0, 2):
