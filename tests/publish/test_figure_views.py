@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,10 +14,10 @@ from seminar_desk.domain.figures.figure import figures
 from seminar_desk.domain.figures.indicator import registry
 from seminar_desk.domain.figures.relation import COLUMNS, Relations
 from seminar_desk.domain.places import aiyl_aimaks
-from seminar_desk.files import DATA, REFERENCE
 from seminar_desk.gather.figures import figure_relations
 from seminar_desk.publish.figure_views import figure_views
 from tests.hands.hall_desks import desks
+from tests.hands.merged_aimaks import merged_aimaks
 from tests.hands.office_series import office
 from tests.hands.published import publish, require_same
 from tests.hands.stores import ticking
@@ -91,28 +89,15 @@ def test_another_limit_of_youth_is_counted_alike(tmp_path: Path, postgres_url: s
         assert _on_server(postgres_url, dimension) == _here(relations, dimension)
 
 
-@pytest.fixture
-def merged_aimaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let a third of the aimaks end with 2016, and another begin with 2018."""
-    head, *rows = (DATA / "aiyl_aimaks.csv").read_text(encoding="utf-8-sig").splitlines()
-    years = itertools.cycle((("2016", ""), ("2024", "2018"), ("2024", "")))
-    lines = [f"{head},valid_from"]
-    for row, (until, since) in zip(rows, years, strict=False):
-        lines.append(f"{row.rpartition(',')[0]},{until},{since}")
-    folder = tmp_path / "reference"
-    folder.mkdir()
-    (folder / "aiyl_aimaks.csv").write_text("\n".join(lines), encoding="utf-8")
-    monkeypatch.setenv(REFERENCE, str(folder))
-    aiyl_aimaks.cache_clear()
-    yield
-    aiyl_aimaks.cache_clear()
-
-
-@pytest.mark.usefixtures("merged_aimaks")
 def test_aimaks_of_other_years_and_the_last_closing_are_counted_alike(
     tmp_path: Path, postgres_url: str
 ) -> None:
     """The closing that was written last on its desk came here first."""
+    with merged_aimaks(tmp_path):
+        _compare(tmp_path, postgres_url)
+
+
+def _compare(tmp_path: Path, postgres_url: str) -> None:
     first, second = desks(tmp_path, 2)
     first.db.clock = second.db.clock = ticking(datetime(2017, 10, 24, 3, tzinfo=UTC))
     why = dict.fromkeys(("present", "handed_over", "signatures"), "не все")

@@ -6,7 +6,7 @@ from datetime import date
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
-from seminar_desk.domain.figures import figure_words, people_split, report_sections
+from seminar_desk.domain.figures import aimak_coverage, figure_words, people_split, report_sections
 from seminar_desk.domain.figures.figure import Within, narrowed
 from seminar_desk.domain.figures.office_report import (
     DISTRICT,
@@ -21,7 +21,7 @@ from seminar_desk.domain.figures.office_report import (
     ReportWish,
 )
 from seminar_desk.domain.figures.people_split import ReportGround
-from seminar_desk.domain.figures.relation import Relations
+from seminar_desk.domain.figures.relation import YES, Relations
 from seminar_desk.domain.figures.target_progress import with_series
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.folding import fold
@@ -143,10 +143,14 @@ def _of_place(db: Database, ground: ReportGround, place: str) -> Iterator[Report
 def _covered(ground: ReportGround, place: str) -> Iterator[str]:
     """Yield how many aimaks of the list somebody came from, and the names of the others."""
     language, own = ground.asked.language, words(ground.asked.language)["figures"]
-    listed = places.aimaks_of(place)
-    split = ground.figures("participations", by=("aimak",))
-    came = {figure.by["aimak"] for figure in split if figure.value}
-    bare = [aimak.name(language) for aimak in listed if aimak.soate14 not in came]
+    parts, reference = ground.relations.parts, ground.relations.reference
+    reached = aimak_coverage.of(parts["participations"], parts["sessions"], reference)
+    told = reached.rows(("district", "listed", "aimak", "reached"))
+    listed = {
+        str(code): came for where, known, code, came in told if (where, known) == (place, YES)
+    }
+    aimaks = [places.aimak(code) for code, came in listed.items() if came != YES]
+    bare = [aimak.name(language) for aimak in aimaks if aimak is not None]
     if listed:
         covered = len(listed) - len(bare)
         yield filled(own["covered"], covered=covered, listed=len(listed))

@@ -1,0 +1,30 @@
+"""A district's page says of its aimaks what the indicator beside it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seminar_desk.domain.figures.figure import Within
+from seminar_desk.domain.figures.office_report import ReportWish
+from seminar_desk.gather.figures import figure_relations, office_reports
+from tests.hands.merged_aimaks import merged_aimaks
+from tests.hands.office_series import office
+from tests.hands.told_figures import told
+
+DISTRICT = "41704220"
+
+
+@pytest.mark.parametrize("complete_only", [False, True])
+def test_covered_aimaks_are_those_of_the_days_of_the_seminars(
+    tmp_path: Path, complete_only: bool
+) -> None:
+    db = office(tmp_path / "офис").db
+    with merged_aimaks(tmp_path):
+        relations = figure_relations.read(db)
+        covered = told(relations, within=Within(places={"district": DISTRICT}))["aimaks_covered",]
+        wish = ReportWish("district", "ru", place=DISTRICT, complete_only=complete_only)
+        page = office_reports.report(db, wish)
+    notes = [note for section in page.sections for note in section.notes]
+    assert f"Аймаки из списка района: приехали из {covered.value} из {covered.known}." in notes
