@@ -47,22 +47,6 @@ def _name_key(surname: str, given_name: str) -> str:
     return f"{_folded_name(surname)} {_folded_name(given_name)}".strip()
 
 
-def may_be_one(one: Told, other: Told) -> bool:
-    """Say whether two may be one person.
-
-    Their phone is the same; or their name is, and of aimak and birth year at least one is told of
-    both, and none speaks against it. A year more or less is a slip, or a birthday to come.
-    """
-    if one.phone and one.phone == other.phone:
-        return True
-    is_named = bool(one.name_key) and one.name_key == other.name_key
-    return is_named and _may_share_a_name(one, other)
-
-
-def _may_share_a_name(one: Told, other: Told) -> bool:
-    return _agree(one, other) and not _patronymics_differ(one, other)
-
-
 def _patronymics_differ(one: Told, other: Told) -> bool:
     both = one.patronymic and other.patronymic
     return bool(both) and _folded(one.patronymic) != _folded(other.patronymic)
@@ -72,17 +56,12 @@ _folded = lru_cache(maxsize=16384)(fold)
 _folded_name = lru_cache(maxsize=16384)(fold_name)
 
 
-def _agree(one: Told, other: Told) -> bool:
-    said: list[bool] = []
-    if one.aimaks and other.aimaks:
-        said.append(bool(one.aimaks & other.aimaks))
-    if one.birth_year and other.birth_year:
-        said.append(abs(one.birth_year - other.birth_year) <= 1)
-    return bool(said) and all(said)
-
-
 class Lookalikes:
-    """Look up who of the people here may be somebody."""
+    """Look up who of the people here may be somebody.
+
+    Their phone is the same; or their name is, and of aimak and birth year at least one is told of
+    both, and none speaks against it. A year more or less is a slip, or a birthday to come.
+    """
 
     def __init__(self, people: Iterable[Told]) -> None:
         self._by_phone: dict[str, list[Told]] = defaultdict(list)
