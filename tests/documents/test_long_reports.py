@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
-import openpyxl
 import pypdf
 
 from seminar_desk.documents.figures import report_paper
@@ -47,4 +47,6 @@ def test_every_row_of_many_pages_stands_there_under_the_names(tmp_path: Path) ->
 def test_only_a_short_table_has_bars(tmp_path: Path) -> None:
     for rows, charts in ((MOST_BARS, 1), (MOST_BARS + 1, 0), (1, 0)):
         path = finished(figure_book.write(_report(rows), tmp_path / f"{rows}.xlsx"))
-        assert len(openpyxl.load_workbook(path)["Жерлер"]._charts) == charts
+        with zipfile.ZipFile(path) as book:
+            parts = book.namelist()
+        assert len([part for part in parts if part.startswith("xl/charts/chart")]) == charts
