@@ -6,7 +6,7 @@ The wheel scrolls what they stand in and turns none of them: nobody would see wh
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QSpinBox, QWidget
 
@@ -21,6 +21,11 @@ class DropDown(QComboBox):
         """Let a list that is longer than what is seen of it say so."""
         self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         super().showPopup()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the words of now: Qt keeps the width of those that were first measured."""
+        follows = self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents
+        return self.sizeHint() if follows else super().minimumSizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""
