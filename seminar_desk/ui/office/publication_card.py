@@ -82,9 +82,15 @@ class PublicationCard(Card):
         restyle(self.said)
 
     def be_busy(self, *, is_busy: bool) -> None:
-        """Let nothing be changed meanwhile but that it goes on."""
-        for widget in (self.address, self.password, self.whom, self.publish, self.compare):
+        """Let nothing be changed meanwhile but that it goes on; the keys stay on the card."""
+        shut = (self.address, self.password, self.whom, self.publish, self.compare)
+        if is_busy:
+            self.stop.show()
+            self.stop.setFocus()
+        for widget in shut:
             widget.setEnabled(not is_busy)
+        if self.stop.hasFocus() and not is_busy:
+            self.publish.setFocus()
         self.stop.setVisible(is_busy)
         self.bar.setVisible(is_busy)
         self.bar.show_share(0, 1)
