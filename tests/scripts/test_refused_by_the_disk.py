@@ -29,6 +29,7 @@ WRITES = {
     "backup": "backup --out {file}",
     "desk-copy": "desk-copy --out {file}",
     "receipt": "receipt {batch} --out {file}.pdf",
+    "report": "report press --out {file}.pdf",
 }
 READS = (
     "import-roster {file}.xlsx --session S01",
@@ -52,6 +53,7 @@ NEEDED = {
     "validate": "book.xlsx",
     "undo-batch": "none",
     "receipt": "none",
+    "report": "press --out out.pdf",
     "publish": "--to postgresql://office@server/base",
     "seed": "export set.json",
 }
