@@ -301,3 +301,34 @@ def test_an_aimak_is_one_on_the_days_that_its_list_says() -> None:
     days = [date(2017, 10, 24), date(2024, 8, 14), date(2024, 12, 31), date(2025, 1, 1)]
     assert [old.is_valid(day) for day in days] == [True, True, True, False]
     assert [new.is_valid(day) for day in days] == [False, False, True, True]
+
+
+def test_a_renamed_series_and_another_target_follow_the_office(
+    office: Database, store: Store, tmp_path: Path
+) -> None:
+    take(store.db, given(office, tmp_path / "набор.json"))
+    (series,) = (each for each in series_rows.all_series(office) if each.name_ru == "Весна")
+    whole_series.edit(office, series_uid=series.uid, name_ru="Весна на юге")
+    targets.put(office, indicator_code="participations", value=400)
+    second = given(office, tmp_path / "второй.json", lambda made: replace(made, number=2))
+    assert take(store.db, second) == 2
+    assert "Весна на юге" in [each.name_ru for each in series_rows.all_series(store.db)]
+    assert [each.value for each in target_rows.targets(store.db)] == [400]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [({"venue": " "}, "name_empty"), ({"code": ""}, "seed_row_wrong")],
+)
+def test_a_day_that_says_too_little_is_named(
+    office: Database, store: Store, tmp_path: Path, said: seed.Row, code: str
+) -> None:
+    def poor(made: Seed) -> Seed:
+        days = tuple(
+            {**row, **said} if row["code"] == "S13" else row for row in made.rows["session"]
+        )
+        return replace(made, rows={**made.rows, "session": days})
+
+    path = given(office, tmp_path / "набор.json", poor)
+    (line,) = (line for line in planned(store.db, path).lines if line.state == PROBLEM)
+    assert code_of(line) == code
