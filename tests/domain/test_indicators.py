@@ -22,6 +22,8 @@ from seminar_desk.domain.figures.relation import (
     ReferenceAimak,
     Relation,
     Relations,
+    RowKinds,
+    of_kinds,
 )
 from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target, problems
 from seminar_desk.domain.figures.target_progress import Reached
@@ -103,6 +105,33 @@ def test_parts_with_the_unknown_add_up_to_the_whole(drawn: Relations) -> None:
                 told = whole[line.code]
                 value, unknown = _total(parts, line.code)
                 assert value + unknown == (told.value or 0) + told.unknown, (line.code, dimension)
+
+
+@settings(deadline=None, max_examples=30)
+@given(relations(), st.sampled_from([(), ("sex",), ("district",), ("aimak", "role")]))
+def test_rows_of_few_kinds_say_the_same_as_each_alone(
+    drawn: Relations, by: tuple[str, ...]
+) -> None:
+    people = drawn.parts["participations"]
+    names = tuple(name for name in people.columns if name not in (*PLACES, "aimak", "person"))
+    cells = [*dict.fromkeys(people.rows(names))]
+    kinds = RowKinds(names, cells, [*map(cells.index, people.rows(names))])
+    once = of_kinds(people.columns, kinds, people.columns.__getitem__)
+    again = replace(drawn, parts={**drawn.parts, "participations": once})
+    assert [*once.rows([*once.columns])] == [*people.rows([*people.columns])]
+    for within in (Within(), Within(places={"district": "d1"})):
+        for complete_only in (False, True):
+            said, expected = (
+                figures(
+                    each,
+                    registry().indicators,
+                    by=by,
+                    within=within,
+                    complete_only=complete_only,
+                )
+                for each in (again, drawn)
+            )
+            assert said == expected
 
 
 @settings(deadline=None, max_examples=40)

@@ -27,6 +27,7 @@ from seminar_desk.gather.figures import figure_relations
 from seminar_desk.store.certificates import certificate_rows
 from seminar_desk.store.database import Database
 from seminar_desk.store.days import session_rows
+from seminar_desk.store.figures import figure_rows
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
 from tests.hands.office_series import OF_TWO_DESKS, WITHOUT_SEX, office
@@ -232,6 +233,23 @@ def test_two_rows_of_one_person_are_one_with_the_certificate_of_either(db: Datab
     assert after["participations",].value == counts.present
     assert after["completed",].value == (before["completed",].value or 0) - 1
     assert after["handed_over",].value == before["handed_over",].value
+
+
+def test_people_stand_in_the_order_of_their_numbers_whenever_they_came(db: Database) -> None:
+    """Whoever came first last of all still has the first number."""
+    rows = db.select(
+        "SELECT uid, session_uid, checked_in_at_utc FROM attendance"
+        " WHERE record_state = 'ACTIVE' ORDER BY session_uid, number, created_device"
+    )
+    with db.change("mark"):
+        for row in rows:
+            if row["checked_in_at_utc"]:
+                turned = f"2017-10-24T03:00:00.{999_999 - rows.index(row):06}Z"
+                db.update("attendance", row["uid"], {"checked_in_at_utc": turned})
+    found = figure_rows.participations(db)
+    for session in dict.fromkeys(row["session_uid"] for row in rows):
+        expected = [row["uid"] for row in rows if row["session_uid"] == session]
+        assert found[session]["uid"] == expected
 
 
 @pytest.mark.parametrize("is_searched", [True, False])

@@ -8,12 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import and_, gt, ne
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from seminar_desk.domain.figures import aimak_coverage, formulas
-from seminar_desk.domain.figures.formulas import Reckoned, Row
+from seminar_desk.domain.figures.formulas import Reckoned
 from seminar_desk.domain.figures.indicator import Conditions, Indicator, registry
-from seminar_desk.domain.figures.relation import PLACES, UNKNOWN, YES, Cell, Relation, Relations
+from seminar_desk.domain.figures.relation import (
+    PLACES,
+    UNKNOWN,
+    YES,
+    Cell,
+    Relation,
+    Relations,
+    Row,
+)
 from seminar_desk.domain.problems import Problem
 
 Group: TypeAlias = tuple[Cell, ...]
@@ -132,10 +140,10 @@ def _of_bunch(
     groups: dict[Group, list[tuple[Row, int]]] = {group: [] for group in _groups(relation, by)}
     nameless: Counter[Group] = Counter()
     if bunch[0].once:
-        rows, nameless = _first_rows(relation, bunch[0], names, by)
+        alike, nameless = _first_rows(relation, bunch[0], names, by)
     else:
-        rows = relation.rows(names)
-    for row, n in Counter(rows).items():
+        alike = relation.alike(names)
+    for row, n in relation.counted(names, alike).items():
         groups[row[: len(by)]].append((row, n))
     meant: dict[tuple[Conditions, Group], list[tuple[Row, int]]] = {}
     for line in bunch:
@@ -170,23 +178,28 @@ def _ranks(dimension: str, codes: Iterable[Cell]) -> dict[Cell, int]:
 
 def _first_rows(
     relation: Relation, line: Indicator, names: Sequence[str], by: Sequence[str]
-) -> tuple[Iterable[Row], Counter[Group]]:
+) -> tuple[Iterable[Any], Counter[Group]]:
     """Return the first row of each value of `once`, in each place that is split by.
 
-    Beside them for each group how many rows do not tell that value.
+    Rows are as `Relation.alike` gives them. Beside them for each group how many rows do not tell
+    that value.
     """
     meant = _mask(relation, line.where)
     told = tuple(map(ne, relation.columns[line.once], itertools.repeat(UNKNOWN)))
     nameless = Counter(itertools.compress(relation.rows(by), map(gt, meant, told)))
     are_kept = tuple(map(and_, told, meant))
-    keys = relation.rows((line.once, *(name for name in by if name in PLACES)))
+    places = [name for name in by if name in PLACES]
+    keys = relation.rows((line.once, *places)) if places else relation.columns[line.once]
     kept_keys = tuple(itertools.compress(keys, are_kept))
-    kept_rows = tuple(itertools.compress(relation.rows(names), are_kept))
+    kept_rows = tuple(itertools.compress(relation.alike(names), are_kept))
     # The last to be put stays: backwards that is the first.
     return dict(zip(reversed(kept_keys), reversed(kept_rows), strict=True)).values(), nameless
 
 
 def _mask(relation: Relation, where: Conditions) -> list[bool]:
+    kinds = relation.kinds
+    if kinds is not None and all(column in kinds.names for column, _ in where):
+        return list(map(kinds.having(where).__contains__, kinds.of_rows))
     mask = [True] * len(relation)
     for column, wanted in where:
         mask = list(map(and_, mask, map(wanted.__contains__, relation.columns[column])))

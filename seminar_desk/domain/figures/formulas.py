@@ -15,9 +15,8 @@ from seminar_desk.domain.figures.indicator import (
     Conditions,
     Indicator,
 )
-from seminar_desk.domain.figures.relation import UNKNOWN, Cell
+from seminar_desk.domain.figures.relation import UNKNOWN, Row
 
-Row: TypeAlias = tuple[Cell, ...]
 Places: TypeAlias = Mapping[str, int]
 # Equal rows once, with how many there are.
 Weighted: TypeAlias = Iterable[tuple[Row, int]]

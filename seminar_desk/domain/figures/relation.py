@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import itemgetter
+from typing import Any, TypeAlias
 
 Cell: TypeAlias = str | int | None
+Row: TypeAlias = tuple[Cell, ...]
 UNKNOWN = "unknown"  # the code of what nobody told; a number that nobody told is None
 YES, NO = "YES", "NO"
 # When, where and about what the seminar was: a figure of one of these is that part's own.
@@ -43,16 +46,47 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class RowKinds:
+    """Hold the rows that are alike in all columns of few values once.
+
+    `cells` of each kind are in the order of `names`, `of_rows` is the kind of each row: its place
+    in `cells`. Of a hundred thousand rows there are a few thousand kinds.
+    """
+
+    names: tuple[str, ...]
+    cells: Sequence[Row]
+    of_rows: Sequence[int]
+
+    def column(self, name: str) -> Sequence[Cell]:
+        """Return the cells of every row."""
+        place = self.names.index(name)
+        return tuple(map([row[place] for row in self.cells].__getitem__, self.of_rows))
+
+    def having(self, wanted: Iterable[tuple[str, Collection[Cell]]]) -> frozenset[int]:
+        """Return the kinds whose cells are each among those that are wanted of their column."""
+        asked = [(self.names.index(name), cells) for name, cells in wanted]
+        return frozenset(
+            number
+            for number, row in enumerate(self.cells)
+            if all(row[place] in cells for place, cells in asked)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
-    """Hold columns of equal length by name; codes are texts, measures numbers or None."""
+    """Hold columns of equal length by name; codes are texts, measures numbers or None.
+
+    Columns that `kinds` name are among `columns` too, spread when somebody asks for them.
+    """
 
     columns: Mapping[str, Sequence[Cell]]
+    kinds: RowKinds | None = None
 
     def __len__(self) -> int:
         """Return the number of rows."""
         return len(next(iter(self.columns.values()), ()))
 
-    def rows(self, names: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
+    def rows(self, names: Sequence[str]) -> Iterator[Row]:
         """Return the rows, of these columns alone."""
         if not names:
             return itertools.repeat((), len(self))
@@ -60,25 +94,71 @@ class Relation:
 
     def kept(self, are_kept: Iterable[bool]) -> Relation:
         """Return the rows that are kept; a column is read only when somebody asks for it."""
-        return Relation(_Kept(self.columns, tuple(are_kept)))
+        mask = tuple(are_kept)
+
+        def kept(name: str) -> Sequence[Cell]:
+            return tuple(itertools.compress(self.columns[name], mask))
+
+        if self.kinds is None:
+            return Relation(Lazily(self.columns, kept))
+        of_rows = tuple(itertools.compress(self.kinds.of_rows, mask))
+        return of_kinds(self.columns, replace(self.kinds, of_rows=of_rows), kept)
+
+    def alike(self, names: Sequence[str]) -> Iterable[Any]:
+        """Return of every row what tells these columns apart; `counted` makes rows of it."""
+        if self.kinds is None:
+            return self.rows(names)
+        own = [self.columns[name] for name in names if name not in self.kinds.names]
+        return zip(*own, self.kinds.of_rows, strict=True) if own else self.kinds.of_rows
+
+    def counted(self, names: Sequence[str], alike: Iterable[Any]) -> Counter[Row]:
+        """Return how often each row of these columns is among rows as `alike` gives them."""
+        told = Counter(alike)
+        if self.kinds is None:
+            return told
+        own = [name for name in names if name not in self.kinds.names]
+        whole = (*own, *self.kinds.names)
+        picked = _picker([whole.index(name) for name in names])
+        found: Counter[Row] = Counter()
+        for key, n in told.items():
+            *cells, kind = key if own else (key,)
+            found[picked((*cells, *self.kinds.cells[kind]))] += n
+        return found
 
 
-class _Kept(Mapping[str, Sequence[Cell]]):
-    def __init__(self, columns: Mapping[str, Sequence[Cell]], mask: Sequence[bool]) -> None:
-        self._columns = columns
-        self._mask = mask
-        self._read: dict[str, Sequence[Cell]] = {}
+class Lazily(Mapping[str, Sequence[Cell]]):
+    """Be columns by name, each made when somebody asks for it."""
+
+    def __init__(self, names: Collection[str], make: Callable[[str], Sequence[Cell]]) -> None:
+        self._names = names
+        self._make = make
+        self._made: dict[str, Sequence[Cell]] = {}
 
     def __getitem__(self, name: str) -> Sequence[Cell]:
-        if name not in self._read:
-            self._read[name] = tuple(itertools.compress(self._columns[name], self._mask))
-        return self._read[name]
+        if name not in self._made:
+            self._made[name] = self._make(name)
+        return self._made[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._columns)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self._columns)
+        return len(self._names)
+
+
+def of_kinds(
+    names: Collection[str], kinds: RowKinds, own: Callable[[str], Sequence[Cell]]
+) -> Relation:
+    """Return a relation of columns, those that are not of kinds as `own` gives them."""
+    return Relation(
+        Lazily(names, lambda name: (kinds.column if name in kinds.names else own)(name)), kinds
+    )
+
+
+def _picker(places: Sequence[int]) -> Callable[[Row], Row]:
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[place] for place in places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from seminar_desk.domain.figures import age_groups
 from seminar_desk.domain.figures.indicator import registry
-from seminar_desk.domain.figures.relation import NO, UNKNOWN, YES, Cell, Relation
+from seminar_desk.domain.figures.relation import (
+    COLUMNS,
+    NO,
+    PLACES,
+    UNKNOWN,
+    YES,
+    Cell,
+    Relation,
+    RowKinds,
+    of_kinds,
+)
 from seminar_desk.domain.people.folding import fold
 from seminar_desk.domain.people.participant import INVITED, WALKIN
-from seminar_desk.gather.figures.figure_places import Day, Places, relation
+from seminar_desk.gather.figures.figure_places import Day, Places, place_columns
 from seminar_desk.store import setting_rows
 from seminar_desk.store.books import person_links
 from seminar_desk.store.database import Database
@@ -28,42 +39,72 @@ from seminar_desk.store.figures.figure_rows import (
     WOMAN,
 )
 
+_OWN = (*PLACES, "aimak", "village", "person")
+_OF_KIND = tuple(name for name in COLUMNS["participations"] if name not in _OWN)
 Columns = Mapping[str, Sequence[Any]]
+# Flags, of the person, role, certificate, visit, hours; whether the aimak is told, and whether all
+# that a complete record tells of places is.
+_Facts = tuple[int, tuple[int, str, str], str, bool | None, str, int, bool, bool]
 Told = TypeVar("Told", bound=Hashable)
 Made = TypeVar("Made")
 
 
 def participations(db: Database, days: Mapping[str, Day], places: Places) -> Relation:
     """Return the relation `participations`, in the order of `days` and of numbers."""
-    read = _of_counted(_in_order(_columns(db), days), person_links.leads(db))
-    persons = figure_rows.people(db)
-    told = tuple(map(persons.__getitem__, read["own"]))
-    limit = setting_rows.current(db).youth_limit
-    ages = _each(tuple(zip(told, read["year"], strict=True)), lambda each: _ages(*each, limit))
+    read = _of_counted(_columns(db, days), person_links.leads(db))
     where = _each(read["place"], lambda place: _aimak_and_village(place, places))
-    own: dict[str, Sequence[Cell]] = {
-        "present": _flag(read["flags"], CAME),
-        "left_early": _flag(read["flags"], LEFT),
-        "registration": _each(read["flags"], lambda told: WALKIN if told & WALKED_IN else INVITED),
-        "grouped": _each(read["flags"], _grouped),
-        "sex": _each(told, lambda person: _sex(person[0])),
-        "consent": _each(told, lambda person: _consent(person[0])),
-        "age_band": _each(ages, lambda age: age[0]),
-        "youth": _each(ages, lambda age: age[1]),
-        "aimak": _each(where, lambda place: place[0]),
-        "village": _each(where, lambda place: place[1]),
-        "role": read["role"],
-        "standing": _each(read["role"], lambda role: registry().standings.get(role, UNKNOWN)),
-        "certificate": _each(read["paper"], lambda paper: NO if paper is None else YES),
-        "handed_over": _each(read["paper"], lambda paper: YES if paper else NO),
+    own: Columns = {
+        **place_columns(days, read["session"]),
+        "aimak": [aimak for aimak, _ in where],
+        "village": [village for _, village in where],
         "person": read["person"],
-        "visit": _visits(read["person"], read["flags"]),
-        "hours": _hours(days, read["session"], read["flags"]),
     }
-    own["aimak_told"] = _each(own["aimak"], lambda code: NO if code == UNKNOWN else YES)
-    facts = tuple(zip(*(own[name] for name in registry().complete), strict=True))
-    own["complete"] = _each(facts, lambda row: NO if UNKNOWN in row else YES)
-    return relation("participations", days, read["session"], own)
+    return of_kinds(COLUMNS["participations"], _kinds(db, days, read, own), own.__getitem__)
+
+
+def _kinds(db: Database, days: Mapping[str, Day], read: Columns, own: Columns) -> RowKinds:
+    """Return what people said of themselves and what was marked of them, alike rows once."""
+    persons, limit = figure_rows.people(db), setting_rows.current(db).youth_limit
+    told = zip(map(persons.__getitem__, read["own"]), read["year"], strict=True)
+    asked = [own[name] for name in registry().complete if name in own]
+    facts = (
+        read["flags"],
+        _each(tuple(told), lambda each: _of_person(*each, limit)),
+        read["role"],
+        read["paper"],
+        _visits(read["person"], read["flags"]),
+        map({uid: day.hours for uid, day in days.items()}.__getitem__, read["session"]),
+        [aimak != UNKNOWN for aimak in own["aimak"]],
+        map(lambda *cells: UNKNOWN not in cells, read["flags"], *asked),
+    )
+    numbers: defaultdict[_Facts, int] = defaultdict(itertools.count().__next__)
+    of_rows = tuple(map(numbers.__getitem__, zip(*facts, strict=True)))
+    cells = [tuple(map(_kind(each).__getitem__, _OF_KIND)) for each in numbers]
+    return RowKinds(_OF_KIND, cells, of_rows)
+
+
+def _kind(facts: _Facts) -> dict[str, Cell]:
+    """Return the columns of a kind; how much of the hours who left early had is not told."""
+    flags, (told, band, youth), role, paper, visit, hours, has_aimak, is_placed = facts
+    kind: dict[str, Cell] = {
+        "present": YES if flags & CAME else NO,
+        "left_early": YES if flags & LEFT else NO,
+        "registration": WALKIN if flags & WALKED_IN else INVITED,
+        "grouped": _grouped(flags),
+        "sex": _sex(told),
+        "consent": _consent(told),
+        "age_band": band,
+        "youth": youth,
+        "role": role,
+        "standing": registry().standings.get(role, UNKNOWN),
+        "certificate": NO if paper is None else YES,
+        "handed_over": YES if paper else NO,
+        "visit": visit,
+        "hours": None if flags & LEFT else hours,
+        "aimak_told": YES if has_aimak else NO,
+    }
+    is_told = all(kind.get(name) != UNKNOWN for name in registry().complete)
+    return {**kind, "complete": YES if is_told and is_placed else NO}
 
 
 def _each(values: Sequence[Told], make: Callable[[Told], Made]) -> tuple[Made, ...]:
@@ -72,24 +113,21 @@ def _each(values: Sequence[Told], make: Callable[[Told], Made]) -> tuple[Made, .
     return tuple(map(made.__getitem__, values))
 
 
-def _columns(db: Database) -> Columns:
-    """Return what is read of everybody listed, with whom each row is of and its certificate."""
-    names, rows = figure_rows.PARTICIPATION, figure_rows.participations(db)
-    columns: Iterable[Sequence[Any]] = zip(*rows, strict=True) if rows else ((),) * len(names)
-    read = dict(zip(names, columns, strict=True))
+def _columns(db: Database, days: Mapping[str, Day]) -> Columns:
+    """Return what is read of everybody listed, in the order of `days`, each with its certificate.
+
+    `own` is the person that a row is of, whoever leads it.
+    """
+    listed = figure_rows.participations(db)
+    shown = [(uid, listed[uid]) for uid in days if uid in listed]
+    read: dict[str, Sequence[Any]] = {
+        name: list(itertools.chain.from_iterable(columns[name] for _, columns in shown))
+        for name in figure_rows.PARTICIPATION
+    }
+    sessions = [uid for uid, columns in shown for _ in columns["uid"]]
     papers = figure_rows.certificates(db)
-    return {**read, "own": read["person"], "paper": tuple(map(papers.get, read["uid"]))}
-
-
-def _in_order(read: Columns, days: Mapping[str, Day]) -> Columns:
-    """Return the rows of shown sessions in the order of these; each session's stay in theirs."""
-    rank = {uid: place for place, uid in enumerate(days)}
-    ranks = tuple(rank.get(uid, -1) for uid in read["session"])
-    shown = sorted(
-        itertools.compress(itertools.count(), (place >= 0 for place in ranks)),
-        key=ranks.__getitem__,
-    )
-    return {name: tuple(map(column.__getitem__, shown)) for name, column in read.items()}
+    paper = list(map(papers.get, read["uid"]))
+    return {**read, "session": sessions, "own": read["person"], "paper": paper}
 
 
 def _of_counted(read: Columns, leads: Mapping[str, str]) -> Columns:
@@ -124,10 +162,6 @@ def _weight(paper: bool | None) -> int:
     return 0 if paper is None else 1 + paper
 
 
-def _flag(flags: Sequence[int], bit: int) -> tuple[str, ...]:
-    return _each(flags, lambda told: YES if told & bit else NO)
-
-
 def _sex(flags: int) -> str:
     if flags & WOMAN:
         return "f"
@@ -147,9 +181,12 @@ def _grouped(flags: int) -> str:
     return YES if flags & OF_GROUP else NO
 
 
-def _ages(person: tuple[int, int | None, str], year: int | None, limit: int) -> tuple[str, str]:
-    _, born, band = person
-    return age_groups.told(year - born if year and born else None, band, limit)
+def _of_person(
+    person: tuple[int, int | None, str], year: int | None, limit: int
+) -> tuple[int, str, str]:
+    """Return the flags of a person, the band of the age in that year, and whether it is youth."""
+    flags, born, band = person
+    return flags, *age_groups.told(year - born if year and born else None, band, limit)
 
 
 def _aimak_and_village(told: str, places: Places) -> tuple[str, str]:
@@ -171,14 +208,3 @@ def _visits(people: Sequence[str], flags: Sequence[int]) -> tuple[str, ...]:
             known.add(person)
             found.append("first")
     return tuple(found)
-
-
-def _hours(
-    days: Mapping[str, Day], sessions: Sequence[str], flags: Sequence[int]
-) -> tuple[int | None, ...]:
-    """Return the hours of the programme; how much of it who left early had is not told."""
-    of_day = {uid: day.hours for uid, day in days.items()}
-    hours: list[int | None] = list(map(of_day.__getitem__, sessions))
-    for index in itertools.compress(itertools.count(), (told & LEFT for told in flags)):
-        hours[index] = None
-    return tuple(hours)

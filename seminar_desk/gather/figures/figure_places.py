@@ -55,13 +55,18 @@ def days_of(sessions: Sequence[Row], places: Places) -> dict[str, Day]:
     return found
 
 
-def relation(
-    name: str, days: Mapping[str, Day], sessions: Sequence[str], own: Mapping[str, Sequence[Cell]]
-) -> Relation:
-    """Return a relation: what its rows' `sessions` say, and columns of its own."""
+def place_columns(days: Mapping[str, Day], sessions: Sequence[str]) -> dict[str, Sequence[Cell]]:
+    """Return the columns of PLACES for rows of these sessions."""
     columns: dict[str, Sequence[Cell]] = {}
     for index, place in enumerate(PLACES):
         code_of = {uid: day.places[index] for uid, day in days.items()}
         columns[place] = tuple(map(code_of.__getitem__, sessions))
-    made = {**columns, **own}
+    return columns
+
+
+def relation(
+    name: str, days: Mapping[str, Day], sessions: Sequence[str], own: Mapping[str, Sequence[Cell]]
+) -> Relation:
+    """Return a relation: what its rows' `sessions` say, and columns of its own."""
+    made = {**place_columns(days, sessions), **own}
     return Relation({column: made[column] for column in COLUMNS[name]})
