@@ -1,6 +1,7 @@
 """Figures in words: a number as people read it, the codes of a split, and what is not known."""
 
 from collections.abc import Mapping
+from math import floor
 
 from seminar_desk.domain.codes import code_lists
 from seminar_desk.domain.figures.figure import Figure
@@ -17,10 +18,19 @@ def number(figure: Figure, line: Indicator) -> str:
     if figure.value is None:
         return NOT_KNOWN
     if line.unit == "share":
-        return f"{100 * figure.value:.0f} %"
+        return share(figure.value)
     if isinstance(figure.value, float) and not figure.value.is_integer():
-        return f"{figure.value:.1f}".replace(".", ",")
+        return f"{_half_up(10 * figure.value) / 10}".replace(".", ",")
     return f"{figure.value:.0f}"
+
+
+def share(part: float) -> str:
+    """Return a part of one in percent, rounded as table programs do: 62.5 is 63 %."""
+    return f"{_half_up(100 * part)} %"
+
+
+def _half_up(value: float) -> int:
+    return floor(round(value, 6) + 0.5)
 
 
 def dimension(name: str, language: str) -> str:

@@ -164,7 +164,7 @@ def _merged_row(
     share = unknown
     if women + men and not any(hidden[:2]):
         part = women / (women + men)
-        share = ReportCell(f"{100 * part:.0f} %", part, is_share=True)
+        share = ReportCell(figure_words.share(part), part, is_share=True)
     whole = told_cells.count(sum(counted))
     return (
         ReportCell(name),

@@ -93,7 +93,7 @@ def _target(
     goal = Figure(reached.line.code, reached.wanted, 0, 0)
     part = told_cells.UNKNOWN_CELL
     if reached.part is not None and now.value is not None:
-        part = ReportCell(f"{100 * reached.part:.0f} %", reached.part, is_share=True)
+        part = ReportCell(figure_words.share(reached.part), reached.part, is_share=True)
     place = district(target.district_soate8)
     where = {
         DISTRICT: place.name(language) if place else target.district_soate8,
