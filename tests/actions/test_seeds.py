@@ -237,6 +237,18 @@ def test_what_is_no_set_is_refused(tmp_path: Path, content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [*({"made_at": at} for at in ("вчера", "2018-03-01T04:30")), {"number": True}, {"number": 0}],
+)
+def test_a_head_that_nobody_could_show_is_refused(
+    office: Database, tmp_path: Path, head: dict[str, Any]
+) -> None:
+    """It is signed; whoever knows the key or not, its preview opens."""
+    path = given(office, tmp_path / "набор.json", lambda made: replace(made, **head))
+    assert refused(lambda: seed_file.read(path)) == "seed_foreign"
+
+
+@pytest.mark.parametrize(
     ("table", "row", "column"),
     [
         ("series", {"name_ru": "Без имени"}, "uid"),

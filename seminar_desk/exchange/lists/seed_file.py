@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -87,6 +88,8 @@ def _seed(content: Mapping[str, Any], path: Path) -> Seed:
     rows, files = (_of_kind(content.get(name), dict, path) for name in ("rows", "files"))
     number = _of_kind(content.get("number"), int, path)
     texts = {name: _of_kind(content.get(name), str, path) for name in _TEXTS}
+    if number is True or not 0 < number <= _MOST_ROWS or not _is_moment(texts["made_at"]):
+        raise _foreign(path)
     found = {table: _rows(table, rows.get(table, []), path) for table in seed.TABLES}
     for name, text in files.items():
         if name not in seed.FILES or not isinstance(text, str):
@@ -103,6 +106,13 @@ def _rows(table: str, rows: object, path: Path) -> tuple[seed.Row, ...]:
     if len({row["uid"] for row in rows}) < len(rows):
         raise ProblemError(Problem("seed_row_wrong", {"table": table, "column": "uid"}))
     return tuple(rows)
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _of_kind(value: object, kind: type[Kind], path: Path) -> Kind:
