@@ -43,6 +43,7 @@ from seminar_desk.ui.imports.row_questions import RowCell, RowQuestion, TitleQue
 from seminar_desk.ui.imports.schedule_dialog import ScheduleDialog
 from seminar_desk.ui.office.rows_dialog import RowsDialog, ShownRows
 from seminar_desk.ui.office.session_behind import SessionBehind
+from seminar_desk.ui.office.target_form import TargetForm
 from seminar_desk.ui.paper.printing import PrintStep, SaveStep
 from seminar_desk.ui.practice.calls_dialog import CallsDialog
 from seminar_desk.ui.practice.page import PracticePage
@@ -130,6 +131,7 @@ def dialogs(window: MainWindow) -> dict[type[QDialog], Callable[[], QDialog]]:
         SessionBehind: lambda: SessionBehind(desk, window, session_board.read(desk.db)[0]),
         SessionForm: lambda: SessionForm(desk, window, session, session.date),
         StoryDialog: lambda: StoryDialog(desk, window, one),
+        TargetForm: lambda: TargetForm(desk, window, None),
     }
 
 

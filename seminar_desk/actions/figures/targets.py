@@ -26,10 +26,7 @@ def put(
     ProblemError: target_no_indicator, target_of_nothing, target_outside.
     """
     wanted = Target("", indicator_code, value, scope_code, district_soate8, series_uid, due_date)
-    found = list(problems(wanted))
-    if found:
-        raise ProblemError(*found)
-    same = next((row for row in target_rows.targets(db) if _place(row) == _place(wanted)), None)
+    same = _same(db, wanted)
     if same is not None and same.value == value:
         return same.uid
     with db.change("target.put", subject=indicator_code):
@@ -39,13 +36,41 @@ def put(
     return same.uid
 
 
+def change(db: Database, *, wanted: Target) -> None:
+    """Say of the target of that uid what it is of, how much and by when.
+
+    ProblemError: as `put`, and target_gone, target_twice.
+    """
+    if _same(db, wanted) is not None:
+        raise ProblemError(Problem("target_twice", field="indicator_code"))
+    row = _row(db, wanted.uid)
+    values = _values(wanted)
+    if values != _values(row):
+        with db.change("target.put", subject=wanted.indicator_code):
+            db.update("target", row.uid, values)
+
+
 def remove(db: Database, *, target_uid: str) -> None:
     """Take a target away; ProblemError target_gone."""
-    row = next((each for each in target_rows.targets(db) if each.uid == target_uid), None)
-    if row is None:
-        raise ProblemError(Problem("target_gone"))
+    row = _row(db, target_uid)
     with db.change("target.remove", subject=row.indicator_code):
         db.void("target", target_uid, "removed")
+
+
+def _row(db: Database, uid: str) -> Target:
+    row = next((each for each in target_rows.targets(db) if each.uid == uid), None)
+    if row is None:
+        raise ProblemError(Problem("target_gone"))
+    return row
+
+
+def _same(db: Database, wanted: Target) -> Target | None:
+    """Return another target of the same indicator, scope and day; ProblemError for no target."""
+    found = list(problems(wanted))
+    if found:
+        raise ProblemError(*found)
+    others = (row for row in target_rows.targets(db) if row.uid != wanted.uid)
+    return next((row for row in others if _place(row) == _place(wanted)), None)
 
 
 def _place(target: Target) -> tuple[str, str, str, str, date | None]:

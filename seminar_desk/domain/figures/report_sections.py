@@ -90,7 +90,6 @@ def _target(
     own = words(language)["figures"]
     now = ground.told(reached.figure)
     is_share = reached.line.unit == "share"
-    goal = Figure(reached.line.code, reached.wanted, 0, 0)
     part = told_cells.UNKNOWN_CELL
     if reached.part is not None and now.value is not None:
         part = ReportCell(figure_words.share(reached.part), reached.part, is_share=True)
@@ -102,7 +101,7 @@ def _target(
     return (
         ReportCell(reached.line.name(language)),
         ReportCell(where.get(target.scope_code, own["everything"])),
-        ReportCell(figure_words.number(goal, reached.line), reached.wanted, is_share),
+        ReportCell(figure_words.number(reached.goal, reached.line), reached.wanted, is_share),
         ReportCell(f"{target.due_date:%d.%m.%Y}" if target.due_date else own["no_day"]),
         now,
         part,

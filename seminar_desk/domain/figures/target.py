@@ -7,7 +7,7 @@ from datetime import date
 from seminar_desk.domain.problems import Problem
 
 WHOLE, DISTRICT, SERIES = "whole", "district", "series"
-_MOST = 10_000_000
+MOST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +34,5 @@ def problems(target: Target) -> Iterator[Problem]:
     named = {DISTRICT: target.district_soate8, SERIES: target.series_uid}
     if not named.get(target.scope_code, target.scope_code == WHOLE):
         yield Problem("target_of_nothing", field="scope_code")
-    if not 0 <= target.value <= _MOST:
-        yield Problem("target_outside", {"least": 0, "most": _MOST}, "value")
+    if not 0 <= target.value <= MOST:
+        yield Problem("target_outside", {"least": 0, "most": MOST}, "value")

@@ -27,6 +27,11 @@ class Reached:
     figure: Figure
 
     @property
+    def goal(self) -> Figure:
+        """Return what is wanted, as a figure is worded."""
+        return Figure(self.line.code, self.wanted, 0, 0)
+
+    @property
     def part(self) -> float | None:
         """Return what part of the target is reached; None where the figure cannot be known."""
         if self.figure.value is None or not self.wanted:

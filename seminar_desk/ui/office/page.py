@@ -19,6 +19,7 @@ from seminar_desk.ui.office.office_section import OfficeSection
 from seminar_desk.ui.office.publication_section import PublicationSection
 from seminar_desk.ui.office.reports_section import ReportsSection
 from seminar_desk.ui.office.series_scope import SeriesScope
+from seminar_desk.ui.office.targets_section import TargetsSection
 from seminar_desk.ui.office.twice_section import TwiceSection
 from seminar_desk.ui.widgets import key_places
 from seminar_desk.ui.widgets.boxes import column, row
@@ -28,7 +29,7 @@ from seminar_desk.ui.widgets.segments import Segments
 
 BOARD, DECISIONS, TWICE, COVERAGE = "board", "decisions", "twice", "coverage"
 BOOKS, CERTIFICATES = "books", "certificates"
-REPORTS, PUBLICATION = "reports", "publication"
+REPORTS, TARGETS, PUBLICATION = "reports", "targets", "publication"
 
 
 class OfficePage(Page):
@@ -53,6 +54,7 @@ class OfficePage(Page):
             DECISIONS: self.decisions,
             TWICE: self.twice,
             COVERAGE: self.coverage,
+            TARGETS: TargetsSection(desk),
             BOOKS: self.books,
             CERTIFICATES: self.certificates,
             REPORTS: ReportsSection(desk),
