@@ -29,6 +29,7 @@ from seminar_desk.domain.figures.target import DISTRICT, SERIES, Target, problem
 from seminar_desk.domain.figures.target_progress import Reached
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.files import RESOURCES
+from tests.hands.tries import tries
 
 TEXT = (RESOURCES / "indicators.toml").read_text("utf-8")
 DISTRICTS = {"A": "d1", "B": "d1", "C": "d2"}
@@ -93,7 +94,7 @@ def _total(found: list[Figure], code: str) -> tuple[Fraction, int]:
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=tries(15))
 @given(relations())
 def test_parts_with_the_unknown_add_up_to_the_whole(drawn: Relations) -> None:
     """By what people are each stands in one part; by places one may stand in two."""
@@ -107,7 +108,7 @@ def test_parts_with_the_unknown_add_up_to_the_whole(drawn: Relations) -> None:
                 assert value + unknown == (told.value or 0) + told.unknown, (line.code, dimension)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=tries(15))
 @given(relations(), st.sampled_from([(), ("sex",), ("district",), ("aimak", "role")]))
 def test_rows_of_few_kinds_say_the_same_as_each_alone(
     drawn: Relations, by: tuple[str, ...]
@@ -134,7 +135,7 @@ def test_rows_of_few_kinds_say_the_same_as_each_alone(
             assert said == expected
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=tries(15))
 @given(relations())
 def test_a_part_says_what_it_would_say_alone(drawn: Relations) -> None:
     lines = [line for line in registry().indicators if "district" in line.breakdowns]
@@ -149,7 +150,7 @@ def test_a_part_says_what_it_would_say_alone(drawn: Relations) -> None:
             assert own or not figure.value
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=tries(15))
 @given(relations())
 def test_two_seminars_together_say_the_sum_of_what_adds_up(drawn: Relations) -> None:
     """People who were at both count once in the union; participations and hours add up."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from seminar_desk.store.database import Database
 from tests.hands.hall_desks import desks
 from tests.hands.postgres import Server
 from tests.hands.published import publish
+from tests.hands.stores import make_example
 
-_BEGUN: dict[str, str] = {}
+_BEGUN: set[tuple[str, str]] = set()
 _NUMBERS = itertools.count(1)
 
 
@@ -28,18 +31,28 @@ def url(postgres_url: str) -> str:
 
 @pytest.fixture
 def begun_url(server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> str:
-    """Return the address of one in which the desks of a hall have published how they began.
+    """Return the address of one in which the desks of a hall have published how they began."""
+    return _copied(server, "begun", lambda: desks(tmp_path / "начало", 1)[0].db, request)
 
-    It is copied: to make all tables and views takes longer than most tests.
-    """
+
+@pytest.fixture
+def example_url(server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """Return the address of one in which the example's store has been published."""
+    return _copied(server, "example", lambda: make_example(tmp_path / "начало").db, request)
+
+
+def _copied(
+    server: Server, name: str, fill: Callable[[], Database], request: pytest.FixtureRequest
+) -> str:
+    """Return a copy of what was published once: to make all tables and views takes longest."""
     if server.dsn:
         begun: str = request.getfixturevalue("postgres_url")
-        publish(desks(tmp_path / "начало", 1)[0].db, begun)
+        publish(fill(), begun)
         return begun
-    if server.version not in _BEGUN:
-        server.ask("CREATE DATABASE begun")
-        publish(desks(tmp_path / "начало", 1)[0].db, server.url("begun"))
-        _BEGUN[server.version] = "begun"
-    name = f"b{next(_NUMBERS)}"
-    server.ask(f"CREATE DATABASE {name} TEMPLATE begun")
-    return server.url(name)
+    if (server.version, name) not in _BEGUN:
+        server.ask(f"CREATE DATABASE {name}")
+        publish(fill(), server.url(name))
+        _BEGUN.add((server.version, name))
+    copy = f"b{next(_NUMBERS)}"
+    server.ask(f"CREATE DATABASE {copy} TEMPLATE {name}")
+    return server.url(copy)

@@ -60,7 +60,6 @@ def _changed(tmp_path: Path, url: str) -> HallDesk:
     return desk
 
 
-@pytest.mark.each_server
 def test_cut_at_any_statement_it_is_old_or_new(tmp_path: Path, server: Server, url: str) -> None:
     where = _socket(server)
     desk = _changed(tmp_path, url)

@@ -202,7 +202,6 @@ def test_who_may_not_create_is_told_so_and_may_publish_into_what_is_there(
     require_same(desk.db, url)
 
 
-@pytest.mark.each_server
 def test_who_comes_second_is_refused(desk: HallDesk, url: str) -> None:
     publish(desk.db, url)
     mark(desk, NAMES[0])

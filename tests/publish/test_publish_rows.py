@@ -51,7 +51,6 @@ def test_the_first_publication_says_what_the_workbook_says(tmp_path: Path, url: 
     assert {name: first.standing.counts[name] for name in counts} == counts
 
 
-@pytest.mark.each_server
 def test_a_second_time_nothing_is_sent(tmp_path: Path, url: str) -> None:
     store = make_example(tmp_path)
     first = publish(store.db, url)
@@ -64,9 +63,9 @@ def test_a_second_time_nothing_is_sent(tmp_path: Path, url: str) -> None:
     assert third.standing.last_step > first.standing.last_step
 
 
-def test_a_mark_sends_its_row_alone(tmp_path: Path, url: str) -> None:
+def test_a_mark_sends_its_row_alone(tmp_path: Path, example_url: str) -> None:
+    url = example_url
     store = make_example(tmp_path)
-    publish(store.db, url)
     row = next(each for each in attendance_rows.everyone(store.db) if not each.is_present)
     attendance.check_in(store.db, attendance_uid=row.uid)
     assert written(publish(store.db, url)) == {"attendance": 1}
@@ -76,10 +75,9 @@ def test_a_mark_sends_its_row_alone(tmp_path: Path, url: str) -> None:
     require_same(store.db, url)
 
 
-def test_rows_that_repeat_others_follow_them(tmp_path: Path, url: str) -> None:
+def test_rows_that_repeat_others_follow_them(tmp_path: Path, example_url: str) -> None:
     """A day is repeated beside everybody, a name on each plan, a number beside a certificate."""
-    db = make_example(tmp_path).db
-    publish(db, url)
+    url, db = example_url, make_example(tmp_path).db
     session = session_rows.with_code(db, "S01")
     assert session
     people = attendance_rows.of_session(db, session.uid)
@@ -99,8 +97,8 @@ def test_rows_that_repeat_others_follow_them(tmp_path: Path, url: str) -> None:
         require_same(db, url)
 
 
-def test_labels_of_ones_own_are_said_anew(tmp_path: Path, url: str) -> None:
-    db = make_example(tmp_path).db
+def test_labels_of_ones_own_are_said_anew(tmp_path: Path, example_url: str) -> None:
+    url, db = example_url, make_example(tmp_path).db
     settings.change(db, topics=(Topic("own_1a2b3c4d", "Мост", "Көпүрө", "Bridge"),))
     plan = assembly_rows.of_session(db, session_rows.all_sessions(db)[0].uid)[0]
     assemblies.add_row(db, "agenda_item", plan.uid, topic_code="own_1a2b3c4d")
@@ -202,9 +200,8 @@ def _of_version(sheet: contract.ContractSheet) -> contract.ContractSheet:
     return contract.ContractSheet(sheet.name, tuple(columns))
 
 
-def test_a_donor_reads_another_schema_without_people(tmp_path: Path, url: str) -> None:
-    db = make_example(tmp_path).db
-    publish(db, url)
+def test_a_donor_reads_another_schema_without_people(tmp_path: Path, example_url: str) -> None:
+    url, db = example_url, make_example(tmp_path).db
     first = publish(db, url, profile=DONOR)
     persons = on_server(url, contract.sheet("persons"), DONOR)
     assert len(persons) == first.standing.counts["persons"] > 0
@@ -222,9 +219,9 @@ def test_a_donor_reads_another_schema_without_people(tmp_path: Path, url: str) -
 
 
 @pytest.mark.each_server
-def test_what_a_cell_may_hold_comes_through(tmp_path: Path, url: str) -> None:
+def test_what_a_cell_may_hold_comes_through(tmp_path: Path, example_url: str) -> None:
     """Tabs, line ends, backslashes and COPY's own marks are letters like others."""
-    db = make_example(tmp_path).db
+    url, db = example_url, make_example(tmp_path).db
     row = attendance_rows.everyone(db)[0]
     plan = assembly_rows.of_session(db, row.session_uid)[0]
     odd = "\\N\t\\.\r\nчерта \\ и «ң» ‑ 😀\u2028конец"

@@ -77,7 +77,6 @@ def _last(names: list[dict[str, Any]]) -> str:
     return str(names[-1]["sval"])
 
 
-@pytest.mark.each_server
 def test_every_statement_is_in_the_portable_part(tmp_path: Path, server: Server, url: str) -> None:
     if server.folder is None:
         pytest.skip("serverless")

@@ -32,9 +32,9 @@ def _read(path: Path) -> str:
     return flat(" ".join(page.extract_text() for page in pypdf.PdfReader(path).pages))
 
 
-def _rows(path: Path, sheet: str) -> list[tuple[Any, ...]]:
+def _sheets(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     book = openpyxl.load_workbook(path)
-    return [tuple(row) for row in book[sheet].iter_rows(values_only=True)]
+    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
 
 
 def _figures(told: list[dict[str, Any]]) -> list[Figure]:
@@ -45,10 +45,11 @@ def test_paper_workbook_and_json_tell_the_same(script: Script, tmp_path: Path) -
     paper, book = tmp_path / "о.pdf", tmp_path / "о.xlsx"
     asked = ("--from", "2017-10-26", "--to", "2017-11-16")
     assert script.run("report", "donor", "--out", str(paper), str(book), *asked) == 0
+    sheets = _sheets(book)
     told = _figures(script.ask("indicators", *asked))
     assert len(told) == len(registry().indicators)
     text = _read(paper)
-    rows = {row[0]: row for row in _rows(book, "Показатели")}
+    rows = {row[0]: row for row in sheets["Показатели"]}
     for figure in told:
         line = registry().indicator(figure.code)
         said = f"{line.name('ru')} {number(figure, line)} "
@@ -63,7 +64,7 @@ def test_paper_workbook_and_json_tell_the_same(script: Script, tmp_path: Path) -
         split = script.ask("indicators", "--by", dimension, *asked)
         for code, column in (("persons", 4), ("participations", 6)):
             own = [each["value"] for each in split if each["code"] == code and each["value"]]
-            body = _rows(book, sheet)[3:]
+            body = sheets[sheet][3:]
             printed = [row[column] for row in body[: len(own)]]
             assert printed == own
             whole = next(figure.value for figure in told if figure.code == code)
@@ -74,7 +75,7 @@ def test_the_long_sheet_adds_up_to_the_whole(script: Script, tmp_path: Path) -> 
     book = tmp_path / "о.xlsx"
     assert script.run("report", "donor", "--out", str(book)) == 0
     whole = {each["code"]: each["value"] for each in script.ask("indicators")}
-    facts = _rows(book, FACTS)
+    facts = _sheets(book)[FACTS]
     assert facts[0][0] == "Показатель"
     for code in ("participations", "handed_over", "residents", "decisions_done"):
         name = registry().indicator(code).name("ru")
@@ -86,7 +87,7 @@ def test_every_thing_donors_ask_is_answered_or_said_to_be_left_out(
 ) -> None:
     book = tmp_path / "о.xlsx"
     assert script.run("report", "donor", "--out", str(book)) == 0
-    answers = {row[1]: row[2] for row in _rows(book, "Вопросы доноров")}
+    answers = {row[1]: row[2] for row in _sheets(book)["Вопросы доноров"]}
     asked = donor_questions.questions()
     assert {each.not_collected for each in asked} - {""} == {
         each.code for each in registry().not_collected
@@ -103,8 +104,9 @@ def test_the_donor_is_told_of_nobody_who_stands_alone(script: Script, tmp_path: 
     paper, book = tmp_path / "д.pdf", tmp_path / "д.xlsx"
     files = ("--out", str(paper), str(book))
     assert script.run("report", "donor", "--profile", "DONOR", "--language", "ru", *files) == 0
+    sheets = _sheets(book)
     for sheet in ("Возраст", "Роль", "Район", "Область"):
-        rows = [row for row in _rows(book, sheet)[3:] if row[4]]
+        rows = [row for row in sheets[sheet][3:] if row[4]]
         cells = [cell for row in rows for cell in row[1:4] if isinstance(cell, int)]
         assert cells
         assert not {1, 2} & {*cells}, sheet
@@ -114,7 +116,7 @@ def test_the_donor_is_told_of_nobody_who_stands_alone(script: Script, tmp_path: 
             # Some came in two districts and count in both.
             assert shown >= whole[column], sheet
             assert shown == whole[column] or sheet in ("Район", "Область")
-    facts = _rows(book, FACTS)[1:]
+    facts = sheets[FACTS][1:]
     people = [row for row in facts if row[0] == "Участия"]
     assert people
     assert min(row[-1] for row in people) >= 3
@@ -129,13 +131,14 @@ def test_records_that_lack_something_are_left_out_with_what_it_does(
     paper, book = tmp_path / "п.pdf", tmp_path / "п.xlsx"
     files = ("--out", str(paper), str(book))
     assert script.run("report", "donor", "--complete-only", *files) == 0
+    sheets = _sheets(book)
     said = "Неполные записи не вошли: 92 из 207."
     assert said in _read(paper)
     told = {each["code"]: each for each in script.ask("indicators", "--complete-only")}
-    rows = {row[0]: row for row in _rows(book, "Показатели")}
+    rows = {row[0]: row for row in sheets["Показатели"]}
     assert rows["Женщины"][1] == told["women"]["value"] < 85
     assert rows["Участия"][1] == 207
-    assert any(str(row[0]).startswith(said) for row in _rows(book, "Роль"))
+    assert any(str(row[0]).startswith(said) for row in sheets["Роль"])
 
 
 def test_a_place_and_its_bare_aimaks(script: Script, tmp_path: Path) -> None:
@@ -182,7 +185,7 @@ def test_the_press_gets_sentences_and_what_is_not_known(script: Script, tmp_path
 def test_what_records_lack_goes_back_to_each_desk(script: Script, tmp_path: Path) -> None:
     paper, book = tmp_path / "н.pdf", tmp_path / "н.xlsx"
     assert script.run("report", "missing", "--out", str(paper), str(book)) == 0
-    rows = [row for row in _rows(book, "Стол 1")[3:] if row[1]]
+    rows = [row for row in _sheets(book)["Стол 1"][3:] if row[1]]
     places = [(row[0], row[1]) for row in rows]
     assert places == sorted(places)
     without_sex = [row for row in rows if "пол" in row[3].split(", ")]
