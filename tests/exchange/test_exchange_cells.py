@@ -153,3 +153,18 @@ def test_a_sheet_for_people_shows_days_moments_and_whole_numbers_their_own_way()
         for value in (datetime(2017, 10, 24, 9, 5), date(2017, 10, 24), 12, "24.10.2017")  # noqa: DTZ001 - as a cell holds it
     ]
     assert shown == ["dd.mm.yyyy hh:mm", "dd.mm.yyyy", "0", "@"]
+
+
+def test_a_cell_like_another_has_its_look_and_its_own_value(tmp_path: Path) -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for value, other in (("Район", "=1+1"), (date(2017, 10, 24), date(2017, 11, 2)), (7, 12)):
+        model = cells.table_cell(sheet, value, bold=True)
+        sheet.append([model, cells.alike(model, other), cells.table_cell(sheet, other, bold=True)])
+    book.save(tmp_path / "к.xlsx")
+    read = load_workbook(tmp_path / "к.xlsx").worksheets[0]
+    for model, alike, made in read.iter_rows():
+        assert alike.value == made.value != model.value
+        assert alike.data_type == made.data_type
+        assert alike.style_id == made.style_id
+    assert read["B1"].data_type == "s"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from time import sleep
 from typing import Any, LiteralString
@@ -81,6 +82,7 @@ class Server:
             return cursor.fetchall() if cursor.description else []
 
 
+@cache
 def binaries() -> dict[str, Path]:
     """Return the versions that this machine has, and where their programs are."""
     found = {path.parent.name: path for path in _DEBIAN.glob("*/bin")}

@@ -19,7 +19,7 @@ from seminar_desk.domain.progress import Progress
 from seminar_desk.exchange.report import role_chart
 from seminar_desk.exchange.report.plain_sheets import append, write_meta
 from seminar_desk.exchange.report.reading_workbook import set_up_printing
-from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, INK, MUTED, save, table_cell
+from seminar_desk.exchange.workbook.cells import ACCENT_SOFT, INK, MUTED, alike, save, table_cell
 from seminar_desk.files import write_beside
 
 if TYPE_CHECKING:
@@ -183,9 +183,13 @@ def _write_facts(worksheet: Worksheet, report: OfficeReport) -> Generator[int, N
         worksheet.column_dimensions[get_column_letter(place)].width = width
     worksheet.freeze_panes = "A2"
     names, *rows = report.facts
+    models: dict[type, Cell] = {}
     append(worksheet, names, is_head=True)
     for number, row in enumerate(rows, start=1):
-        worksheet.append([table_cell(worksheet, value) for value in row])
+        for value in row:
+            if type(value) not in models:
+                models[type(value)] = table_cell(worksheet, value)
+        worksheet.append([alike(models[type(value)], value) for value in row])
         if number % _ROWS_A_STEP == 0:
             yield number
     worksheet.auto_filter.ref = worksheet.dimensions

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from copy import copy
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -90,15 +91,26 @@ def table_cell(
 
     is_text = isinstance(value, str)
     cell = _cell(worksheet, TEXT if is_text else _format_of(value))
-    cell.value = clean(value)
-    if is_text:
-        cell.data_type = "s"
+    _put(cell, value)
     cell.font = Font(name=FONT, bold=bold, size=size, color=colour)
     if ground:
         cell.fill = PatternFill("solid", fgColor=ground)
     side = "left" if is_text or isinstance(value, date) else "right"
     cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=wraps)
     return cell
+
+
+def alike(model: Cell, value: Value) -> Cell:
+    """Return a cell that looks like another, whose value has the same type: looks take long."""
+    cell = copy(model)
+    _put(cell, value)
+    return cell
+
+
+def _put(cell: Cell, value: Value) -> None:
+    cell.value = clean(value)
+    if isinstance(value, str):
+        cell.data_type = "s"
 
 
 def _format_of(value: Value) -> str:
