@@ -163,8 +163,8 @@ def test_a_cell_like_another_has_its_look_and_its_own_value(tmp_path: Path) -> N
         sheet.append([model, cells.alike(model, other), cells.table_cell(sheet, other, bold=True)])
     book.save(tmp_path / "к.xlsx")
     read = load_workbook(tmp_path / "к.xlsx").worksheets[0]
-    for model, alike, made in read.iter_rows():
-        assert alike.value == made.value != model.value
+    for first, alike, made in read.iter_rows():
+        assert alike.value == made.value != first.value
         assert alike.data_type == made.data_type
         assert alike.style_id == made.style_id
     assert read["B1"].data_type == "s"
