@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from seminar_desk.domain.people.participant import Entry, Participant
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store.opening import Store
 from seminar_desk.store.people import attendance_rows
+from tests.hands.hall_desks import HallDesk, desks
 from tests.hands.stores import open_first_session
 
 ENTRY = Entry("Асанова", "Айнура", role_code="ig_member", consent="YES")
@@ -64,3 +66,22 @@ def test_the_answer_goes_with_the_consent(store: Store, person: Participant, way
     assert said(store, person) == ""
     history.undo(store.db)
     assert said(store, person) == "remote"
+
+
+def test_consent_that_ended_at_another_desk_ends_what_was_said_here(tmp_path: Path) -> None:
+    one, other = desks(tmp_path, 2)
+    name = one.people[0].full_name
+    attendance.edit(
+        one.db, attendance_uid=one.person(name).uid, entry=replace(_entry(one, name), consent="YES")
+    )
+    other.take(one.book())
+    told_groups.tell(one.db, attendance_uid=one.person(name).uid, codes=("remote",))
+    consents.decline(other.db, attendance_uid=other.person(name).uid)
+    one.take(other.book())
+    assert one.person(name).consent_declined == "YES"
+    assert attendance_rows.group_codes(one.db, one.person(name).uid) == ""
+
+
+def _entry(desk: HallDesk, name: str) -> Entry:
+    row = desk.person(name)
+    return Entry(row.surname, row.given_name, role_code=row.role_code)

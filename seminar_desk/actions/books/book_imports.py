@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from seminar_desk.actions.books import aimak_words, person_edges, session_joins
 from seminar_desk.actions.books.told_numbers import told_apart
+from seminar_desk.actions.people import told_groups
 from seminar_desk.actions.plans import follow_ups
 from seminar_desk.domain.books import book_plan, receipt_code
 from seminar_desk.domain.books.book_plan import BookPlan, BookRow
@@ -63,6 +64,7 @@ def taking_in(
             person_edges.say(db, row.theirs)
         session_joins.follow(db)
         follow_ups.number_all(db)
+        told_groups.follow(db)
         aimak_words.follow(db)
         _learn_topics(db, plan.book.topics)
         uid = db.insert(

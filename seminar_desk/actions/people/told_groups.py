@@ -36,3 +36,9 @@ def forget(db: Database, *, person_uid: str) -> None:
     """Take away what somebody said whose consent is over, inside an open change."""
     for uid in attendance_rows.with_groups(db, person_uid):
         db.update("attendance", uid, {"group_codes": ""})
+
+
+def follow(db: Database) -> None:
+    """Take away, inside an open change, what people said whose consent ended at another desk."""
+    for uid in attendance_rows.groups_without_consent(db):
+        db.update("attendance", uid, {"group_codes": ""})

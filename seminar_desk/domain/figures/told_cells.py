@@ -2,13 +2,14 @@
 
 from seminar_desk.domain.figures import figure_words
 from seminar_desk.domain.figures.figure import Figure
-from seminar_desk.domain.figures.indicator import MEAN, RATIO, SHARE, SUM, Indicator
+from seminar_desk.domain.figures.indicator import COUNT, MEAN, RATIO, SHARE, SUM, Indicator
 from seminar_desk.domain.figures.office_report import ReportCell, ReportWish
 from seminar_desk.domain.paper_words import filled, words
 from seminar_desk.domain.people.small_cells import LEAST
 
 UNKNOWN_CELL = ReportCell(figure_words.NOT_KNOWN)
 _PLACES = frozenset({"aimak", "village"})
+_SAID_OF_ONESELF = frozenset({"sex", "youth", "age_band", "role", "standing"})
 
 
 def told(figure: Figure, line: Indicator, asked: ReportWish) -> ReportCell:
@@ -34,6 +35,10 @@ def is_of_few(figure: Figure, line: Indicator) -> bool:
     """Say whether a figure speaks of fewer than `LEAST` participants, but of some."""
     if line.of != "participations" or line.once in _PLACES or figure.value is None:
         return False
+    if line.formula in (COUNT, SHARE) and _SAID_OF_ONESELF & dict(line.part).keys():
+        part = figure.value if line.formula == COUNT else round(figure.value * figure.known)
+        if 0 < figure.known - part < LEAST:
+            return True  # who knows all others knows these few
     if line.formula == SHARE:
         return 0 < round(figure.value * figure.known) < LEAST or 0 < figure.known < LEAST
     if line.formula in (SUM, MEAN, RATIO):

@@ -92,6 +92,15 @@ def with_groups(db: Database, person_uid: str) -> list[str]:
     return [str(row[0]) for row in db.select(sql, (person_uid,))]
 
 
+def groups_without_consent(db: Database) -> list[str]:
+    """Return the participations in which groups stand though the person does not consent."""
+    sql = (
+        "SELECT a.uid FROM attendance a JOIN person p ON p.uid = a.person_uid"
+        " WHERE a.group_codes <> '' AND p.consent_version = ''"
+    )
+    return [str(row[0]) for row in db.select(sql)]
+
+
 def next_number(db: Database, session_uid: str) -> int:
     """Return the first number never given in this session, voided rows included."""
     sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM attendance WHERE session_uid = ?"
