@@ -263,7 +263,7 @@
     <name>Inbox</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>All %n</numerusform>
             <numerusform>All %n</numerusform>
         </translation>
@@ -406,7 +406,7 @@
     <name>QuestionPanel</name>
     <message numerus="yes">
         <source>For all alike: %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>For all alike: %n</numerusform>
             <numerusform>For all alike: %n</numerusform>
         </translation>

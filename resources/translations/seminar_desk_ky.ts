@@ -6823,6 +6823,10 @@
         <translation>Бардык жыйындардын календары</translation>
     </message>
     <message>
+        <source>Calls after assemblies: answers by the number of the line</source>
+        <translation>Жыйындан кийинки чалуулар: саптын номери боюнча жооптор</translation>
+    </message>
+    <message>
         <source>Move a row up or down</source>
         <translation>Сапты өйдө, ылдый жылдыруу</translation>
     </message>

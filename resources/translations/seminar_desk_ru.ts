@@ -6938,6 +6938,10 @@
         <translation>Календарь всех сходов</translation>
     </message>
     <message>
+        <source>Calls after assemblies: answers by the number of the line</source>
+        <translation>Звонки после сходов: ответы по номеру строки</translation>
+    </message>
+    <message>
         <source>Move a row up or down</source>
         <translation>Строку выше, ниже</translation>
     </message>

@@ -117,6 +117,7 @@ class Player(RuleBasedStateMachine):
 
     @invariant()
     def no_row_is_unversioned(self) -> None:
+        """Each entry counts one up; papers and closings begin behind those that they follow."""
         if not hasattr(self, "db"):
             return
         for table in self.tables:
@@ -125,7 +126,10 @@ class Player(RuleBasedStateMachine):
                 f" AND row_uid = {table}.uid) AS entries FROM {table}",
                 (table,),
             )
-            assert all(row["row_version"] == row["entries"] for row in rows)
+            if table in {"output", "closing"}:
+                assert all(row["row_version"] >= row["entries"] for row in rows), table
+            else:
+                assert all(row["row_version"] == row["entries"] for row in rows), table
 
     @invariant()
     def present_reconciles(self) -> None:

@@ -38,6 +38,9 @@ CALLS = (
     "backup",
     "restore",
     "check",
+    "report press --out {out}/press.pdf",
+    "seed export {out}/set.json",
+    "seed import {out}/set.json",
     "publish --to postgresql://nobody@127.0.0.1:1/none",
 )
 UNABLE = (

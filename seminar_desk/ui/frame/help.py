@@ -71,6 +71,7 @@ def keys_of(pages: Sequence[str], language: str) -> list[Keys]:
         ("Ctrl+PgUp  Ctrl+PgDown", words.tr("The plan before, the next one")),
         ("F3", words.tr("To the next thing that is missing")),
         ("Ctrl+K", words.tr("Calendar of all assemblies")),
+        ("Ctrl+J", words.tr("Calls after assemblies: answers by the number of the line")),
         ("Alt+Up  Alt+Down", words.tr("Move a row up or down")),
         ("Alt+Enter", words.tr("The rest of a row")),
         ("Ctrl+Delete", words.tr("Remove a row")),

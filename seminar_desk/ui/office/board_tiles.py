@@ -15,7 +15,7 @@ from seminar_desk.ui.widgets.boxes import let_go
 from seminar_desk.ui.widgets.brush import RIGHT, Brush
 
 MOST = 24
-_LEAST_WIDTH, _HEIGHT, _GAP = 240, 182, 12
+_LEAST_WIDTH, _ABOVE_FACTS, _GAP = 240, 72, 12
 _EDGE, _HEAD, _FACT = 14, 24, 19
 _ICON, _SIGN, _CODE = 16, 14, 56
 
@@ -33,7 +33,7 @@ class SessionTile(QAbstractButton):
         self._language = desk.language
         self.facts = board_words.facts(line, self._today)
         self.look = board_words.look_of(line.home.state(self._today))
-        self.setFixedHeight(px(_HEIGHT))
+        self.make_room(len(self.facts))
         self.setMinimumWidth(px(_LEAST_WIDTH))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -42,7 +42,11 @@ class SessionTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the least."""
-        return QSize(px(_LEAST_WIDTH), px(_HEIGHT))
+        return QSize(px(_LEAST_WIDTH), self.minimumHeight())
+
+    def make_room(self, facts: int) -> None:
+        """Be as high as so many facts."""
+        self.setFixedHeight(px(_ABOVE_FACTS + facts * _FACT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a press; arrows go to the tile beside."""
@@ -145,7 +149,9 @@ class BoardTiles(QWidget):
             self._grid.removeWidget(tile)
             let_go(tile)
         self.tiles = [SessionTile(self._desk, line, self._brush) for line in lines[:MOST]]
+        most = max((len(tile.facts) for tile in self.tiles), default=0)
         for tile in self.tiles:
+            tile.make_room(most)
             tile.clicked.connect(lambda _checked=False, tile=tile: self._open(tile))
             tile.stepped.connect(lambda across, down, tile=tile: self._step(tile, across, down))
         self._lay(is_new=True)
@@ -155,10 +161,12 @@ class BoardTiles(QWidget):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_keys(self) -> bool:
-        """Give the keys to the tile that Tab stops at."""
-        stops = (one for one in self.tiles if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if (tile := next(stops, None)) is None:
+        """Give the keys to the tile that Tab stops at, else to the first that can have them."""
+        able = [one for one in self.tiles if one.isEnabled() and not one.isHidden()]
+        stops = (one for one in able if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if (tile := next(stops, next(iter(able), None))) is None:
             return False
+        self._stop_at(tile)
         tile.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
