@@ -50,7 +50,8 @@ def _show_window(folder: Path) -> int:
 
     watch = FaultWatch(folder, partial(start_failure.tell_fault, folder))
     watch.begin()
-    from seminar_desk import app  # noqa: PLC0415  # Qt only where it is used
+    import seminar_desk.ui  # noqa: F401, PLC0415  # Qt only where it is used, before the rest
+    from seminar_desk import app  # noqa: PLC0415
 
     return app.run(folder, watch)
 

@@ -47,6 +47,7 @@ folder = cli.data_folder(cli.parse(["--data-dir", sys.argv[1]]))
 screen.require()
 gc.disable()
 crash.FaultWatch(folder, lambda report, _said: print(report)).begin()
+import seminar_desk.ui
 from seminar_desk import app
 application = app.application()
 program = app.Program(folder)
