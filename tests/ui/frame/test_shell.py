@@ -271,6 +271,36 @@ def test_start_imports_nothing_heavy(tmp_path: Path) -> None:
     assert not loaded.intersection([*NOT_AT_START, "QStyle", "QDialog", "QComboBox"])
 
 
+AT_THE_PROGRAM = """
+import builtins, sys
+from pathlib import Path
+plain = builtins.__import__
+import main
+
+class Stop:
+    def find_spec(name, path=None, target=None):
+        if name == "seminar_desk.app":
+            print("PySide6.QtCore" in sys.modules, builtins.__import__ is plain)
+            sys.exit()
+
+sys.meta_path.insert(0, Stop)
+main._show_window(Path(sys.argv[1]))
+"""
+
+
+def test_no_source_is_read_for_the_spelling_of_qt(tmp_path: Path) -> None:
+    """PySide6 has come, and its own import, which reads every source after it, is gone again."""
+    done = subprocess.run(
+        [sys.executable, "-c", AT_THE_PROGRAM, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.split() == ["True", "True"]
+
+
 def test_clock_behind_is_told_once(window: MainWindow, desk: Desk) -> None:
     backwards = iter(range(10))
     desk.db.clock = lambda: MORNING - timedelta(hours=next(backwards))
