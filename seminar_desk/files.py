@@ -4,15 +4,16 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
+from seminar_desk import file_names, refusals
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.refusals import Refusal
 
 
 def find_root() -> Path:
@@ -47,29 +48,25 @@ def data_file(name: str | Path) -> Path:
     return path if path.is_file() else DATA / name
 
 
+# What a refusal is called where a file is written, and in any other work.
 _CODES = {
-    errno.ENOSPC: "file_disk_full",
-    errno.EDQUOT: "file_disk_full",
-    errno.EFBIG: "file_disk_full",
-    errno.EROFS: "file_read_only",
-    errno.EACCES: "file_read_only",
-    errno.EPERM: "file_read_only",
-    errno.ENOENT: "file_folder_missing",
-    errno.ENOTDIR: "file_folder_missing",
-    errno.ENAMETOOLONG: "file_name_too_long",
-    errno.EISDIR: "file_is_folder",
-    **dict.fromkeys((errno.EIO, errno.ENXIO, errno.ENODEV), "file_disk_gone"),
+    Refusal.FULL: ("file_disk_full", "disk_full"),
+    Refusal.READ_ONLY: ("file_read_only", "folder_read_only"),
+    Refusal.MISSING: ("file_folder_missing", "folder_missing"),
+    Refusal.TOO_LONG: ("file_name_too_long", "path_too_long"),
+    Refusal.NAME: ("file_name_forbidden", "file_name_forbidden"),
+    Refusal.IS_FOLDER: ("file_is_folder", "file_is_folder"),
+    Refusal.IS_FILE: ("folder_is_file", "folder_is_file"),
+    Refusal.IN_USE: ("file_in_use", "file_busy"),
+    Refusal.GONE: ("file_disk_gone", "disk_gone"),
+    Refusal.ANTIVIRUS: ("file_stopped", "file_stopped"),
+    Refusal.CLOUD: ("file_in_cloud", "file_in_cloud"),
+    Refusal.OTHER: ("file_not_written", "file_failed"),
 }
-_CODES_OF_ANY_WORK = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.EACCES: "folder_read_only",
-    errno.EPERM: "folder_read_only",
-    errno.EROFS: "folder_read_only",
-    errno.ENOENT: "folder_missing",
-    errno.ENOTDIR: "folder_missing",
-    errno.ENAMETOOLONG: "path_too_long",
-}
+# No reason to wait or to look at the disk: what is not there, or may not be read.
+_NEVER_READ = frozenset(
+    (Refusal.MISSING, Refusal.READ_ONLY, Refusal.IS_FOLDER, Refusal.IS_FILE, Refusal.OTHER)
+)
 _MOST_SAID = 120
 # So much of a name stays in that of the file beside: enough to know it, and never too long.
 _KNOWN = 40
@@ -82,6 +79,10 @@ _SPARE_BYTES = _MEGABYTE
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EISDIR})
 # No file takes so long to write: who began it was killed, or the power went.
 _FORGOTTEN_SECONDS = 3600
+# A virus scanner looks at each new file, and holds it for a moment.
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+_HELD_BY_EXCEL = frozenset({".xlsx", ".xls", ".xlsm", ".csv", ".ods"})
+_Done = TypeVar("_Done")
 
 
 @contextmanager
@@ -89,32 +90,61 @@ def write_beside(path: Path, size: int = 0) -> Iterator[BinaryIO]:
     """Give an open file that becomes `path` when the block ends well, and vanishes otherwise.
 
     The file can be read back inside the block; behind it the disk is asked for the same bytes.
-    Room for `size` bytes is asked for first. ProblemError file_no_room, file_disk_full,
-    file_read_only, file_folder_missing, file_disk_gone, file_name_too_long, file_is_folder,
-    file_in_use, file_protected, copy_not_same or file_not_written.
+    Room for `size` bytes is asked for first. ProblemError file_no_room, copy_not_same,
+    file_protected, file_open_in_excel or what `_CODES` calls a refusal.
     """
     beside: Path | None = None
     try:
+        _refuse_name(path)
         _refuse_open_elsewhere(path)
         _refuse_protected(path)
         require_room(path, size)
-        prefix = f".{path.stem[:_KNOWN]}-"
-        sweep(path.parent, prefix)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=_PART)
-        beside = Path(name)
+        sweep(path.parent, f".{path.stem[:_KNOWN]}-")
+        handle, beside = _new_beside(path)
         with os.fdopen(handle, "w+b") as file:
             yield file
         beside.chmod(0o644)
         put_whole(beside, path)
         beside = None
     except OSError as error:
-        code = _CODES.get(error.errno or 0, "file_not_written")
-        facts = {**_facts(path), "reason": error.strerror or str(error)}
-        raise ProblemError(Problem(code, facts)) from error
+        raise ProblemError(_not_written(error, path)) from error
     finally:
         if beside is not None:
             with suppress(OSError):
-                beside.unlink()
+                patiently(beside.unlink)
+
+
+def _new_beside(path: Path) -> tuple[int, Path]:
+    """Make the file that becomes `path`, named by its writer, so that it is known whose it was.
+
+    Not by `tempfile`: in a folder where nothing may be written it tries for ever on Windows.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    beside = path.with_name(f".{path.stem[:_KNOWN]}-{os.getpid()}-{os.urandom(4).hex()}{_PART}")
+    return patiently(lambda: os.open(beside, flags, 0o600)), beside
+
+
+def patiently(work: Callable[[], _Done]) -> _Done:
+    """Do what Windows may refuse for a second, because a virus scanner has the file; OSError."""
+    for pause in _PAUSES:
+        try:
+            return work()
+        except OSError as error:
+            if not refusals.may_pass(error):
+                raise
+            time.sleep(pause)
+    return work()
+
+
+def _not_written(error: OSError, path: Path) -> Problem:
+    code = _CODES[refusals.meaning(error)][0]
+    if code == "file_in_use":
+        code = _in_use(path)
+    return Problem(code, {**_facts(path), "reason": error.strerror or str(error)})
+
+
+def _in_use(path: Path) -> str:
+    return "file_open_in_excel" if path.suffix.lower() in _HELD_BY_EXCEL else "file_in_use"
 
 
 def require_room(path: Path, size: int) -> None:
@@ -134,7 +164,7 @@ def put_whole(beside: Path, path: Path) -> None:
     A stick that was pulled out, or is worn out, says so here. ProblemError copy_not_same or
     file_in_use; OSError. Who made the file beside takes it away then.
     """
-    with beside.open("rb+", buffering=0) as file:
+    with patiently(lambda: beside.open("rb+", buffering=0)) as file:
         written = _digest(file)
         os.fsync(file.fileno())
         if hasattr(os, "posix_fadvise"):  # else the memory would answer for the disk
@@ -171,8 +201,15 @@ def problem_of_os(error: OSError, path: object = "") -> Problem:
     said = str(path or error.filename or "")
     if len(said) > _MOST_SAID:
         said = f"{said[: _MOST_SAID // 2]}…{said[-_MOST_SAID // 2 :]}"
-    code = _CODES_OF_ANY_WORK.get(error.errno or 0, "file_failed")
+    code = _CODES[refusals.meaning(error)][1]
     return Problem(code, {"file": said, "reason": error.strerror or str(error)})
+
+
+def problem_of_reading(error: OSError, path: Path, otherwise: Problem) -> Problem:
+    """Return what keeps a file from being read just now; `otherwise` of one that never can be."""
+    if refusals.meaning(error) in _NEVER_READ:
+        return otherwise
+    return problem_of_os(error, path)
 
 
 def free_path(path: Path) -> Path:
@@ -195,26 +232,42 @@ def sweep(folder: Path, prefix: str) -> None:
                 file.unlink()
 
 
+def sweep_of(process: int, folder: Path) -> None:
+    """Remove what a process was writing into a folder when it was killed."""
+    with suppress(OSError):
+        for file in folder.glob(f".*-{process}-*{_PART}"):
+            patiently(file.unlink)
+
+
 def _put_in_place(beside: Path, path: Path) -> None:
     try:
-        beside.replace(path)
+        patiently(lambda: beside.replace(path))
     except PermissionError as error:  # Windows, while Excel holds the old file
         if not path.is_file():
             raise
-        raise ProblemError(Problem("file_in_use", _facts(path))) from error
+        raise ProblemError(Problem(_in_use(path), _facts(path))) from error
+
+
+def _refuse_name(path: Path) -> None:
+    """Windows writes «aux.pdf» into a device, and what stands behind «:» where nobody sees it."""
+    system = sys.platform  # by a name: mypy would call the rest unreachable
+    if system == "win32" and file_names.is_refused_by_windows(path.name):
+        raise ProblemError(Problem("file_name_forbidden", _facts(path)))
 
 
 def _refuse_open_elsewhere(path: Path) -> None:
     """LibreOffice says by a file beside that it has this one open, and would write over ours."""
     with suppress(OSError):  # a name so long that no lock could be made
         if path.with_name(f".~lock.{path.name}#").exists():
-            raise ProblemError(Problem("file_in_use", _facts(path)))
+            raise ProblemError(Problem(_in_use(path), _facts(path)))
 
 
 def _refuse_protected(path: Path) -> None:
     """Leave alone what is marked read-only, or a device; a rename would put ours in its place."""
+    if path.is_dir():  # of which Windows would say that it may not be written
+        raise ProblemError(Problem("file_is_folder", _facts(path)))
     is_file = path.is_file()
-    is_device = not is_file and path.exists() and not path.is_dir()
+    is_device = not is_file and path.exists()
     if is_device or (is_file and not path.stat().st_mode & _ANYBODY_WRITES):
         raise ProblemError(Problem("file_protected", _facts(path)))
 

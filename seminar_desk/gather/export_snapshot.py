@@ -1,11 +1,11 @@
 """Gather what the exchange workbook says, for the office whole, for a donor without names."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import seminar_desk
+from seminar_desk import file_names
 from seminar_desk.domain.certificates.certificate import Certificate, ReservedNumber
 from seminar_desk.domain.codes import LANGUAGES, band_of
 from seminar_desk.domain.days import control_totals
@@ -144,8 +144,6 @@ def _part(db: Database, session: Session, leads: Mapping[str, str]) -> SessionRe
 ALL, SERIES = "ALL", "SERIES"
 # Who changed what, and what was scanned: the office's business.
 NOT_FOR_DONORS = (contract.SIBLINGS, "history", "failed_scans", "authors")
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST_NAME = 120
 
 
 def snapshot(
@@ -197,8 +195,7 @@ def file_name(db: Database, reach: Reach = EVERYTHING, *, kind: str, profile: st
         about = words.filled("file_all", day=day)
     key = f"file_{kind}_donor" if profile == DONOR else f"file_{kind}"
     name = words.filled(key, about=about, number=output_rows.next_sequence(db))
-    name = _NOT_IN_NAMES.sub(" ", name)[:_LONGEST_NAME]
-    return " ".join(name.split()).strip(". ") + ".xlsx"
+    return file_names.safe(f"{name}.xlsx")
 
 
 def _meta(db: Database, scope: Scope) -> dict[str, str]:

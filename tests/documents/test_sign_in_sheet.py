@@ -197,7 +197,7 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
 
 def test_file_names_are_found_again_and_safe() -> None:
     name = file_name("sheet", "ru", day=DAY, session_code="S01", district='Ат-Башинский: "район"/1')
-    assert name == "2017-10-24 S01 Ат-Башинский район1 — лист регистрации.pdf"
+    assert name == "2017-10-24 S01 Ат-Башинский район 1 — лист регистрации.pdf"
 
 
 @pytest.mark.parametrize("orientation", ["portrait", "landscape"])

@@ -37,7 +37,14 @@ def found_by(folder: Path) -> Path:
 
 def test_installed_it_finds_what_was_put_inside_the_package(tmp_path: Path) -> None:
     package = tmp_path / "seminar_desk"
-    for name in ("__init__.py", "files.py", "domain/__init__.py", "domain/problems.py"):
+    for name in (
+        "__init__.py",
+        "files.py",
+        "refusals.py",
+        "file_names.py",
+        "domain/__init__.py",
+        "domain/problems.py",
+    ):
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / "seminar_desk" / name, package / name)
     (package / "resources").mkdir()

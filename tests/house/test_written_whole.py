@@ -43,11 +43,13 @@ def test_a_name_too_long_to_look_for_is_left_to_whoever_writes(tmp_path: Path) -
 
 def test_what_libreoffice_has_open_is_not_written_over(book: Path) -> None:
     book.with_name(".~lock.S01.xlsx#").touch()
-    assert _refused(book) == "file_in_use"
+    assert _refused(book) == "file_open_in_excel"
     assert book.read_bytes() == b"old"
 
 
-@pytest.mark.parametrize(("there", "code"), [(True, "file_in_use"), (False, "file_read_only")])
+@pytest.mark.parametrize(
+    ("there", "code"), [(True, "file_open_in_excel"), (False, "file_read_only")]
+)
 def test_what_excel_holds_on_windows_is_not_written_over(
     book: Path, monkeypatch: pytest.MonkeyPatch, there: bool, code: str
 ) -> None:

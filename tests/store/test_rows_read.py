@@ -282,7 +282,8 @@ def test_copies_are_named_by_their_moment_and_reason(store: Store) -> None:
         (errno.EPERM, "folder_read_only"),
         (errno.ENOENT, "folder_missing"),
         (errno.ENOTDIR, "folder_missing"),
-        (errno.EIO, "file_failed"),
+        (errno.EIO, "disk_gone"),
+        (errno.EEXIST, "folder_is_file"),
         (None, "file_failed"),
     ],
 )

@@ -26,6 +26,7 @@ from seminar_desk.documents.certificates.design import (
 from seminar_desk.documents.page import paper, paper_fonts
 from seminar_desk.documents.page.snapshots import PaperSignatory, Words
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import problem_of_reading
 
 SUFFIX = ".sdtemplate"
 FORMAT = 1
@@ -79,7 +80,8 @@ def read(path: Path) -> CertificateTemplate:
         content = _read_limited(path)
     except OSError as error:
         values = {"file": path.name, "reason": error.strerror or str(error)}
-        raise ProblemError(Problem("template_not_read", values)) from error
+        otherwise = Problem("template_not_read", values)
+        raise ProblemError(problem_of_reading(error, path, otherwise)) from error
     return from_bytes(content, path.name)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import problem_of_reading
 
 LARGEST_BYTES = 8 << 20
 _MOST_PIXELS = 40_000_000
@@ -129,5 +130,6 @@ def from_file(path: Path) -> bytes:
             content = file.read(LARGEST_BYTES + 1)
     except OSError as error:
         values = {"file": path.name, "reason": error.strerror or str(error)}
-        raise ProblemError(Problem("signature_not_read", values)) from error
+        otherwise = Problem("signature_not_read", values)
+        raise ProblemError(problem_of_reading(error, path, otherwise)) from error
     return cut_out(content, path.name)

@@ -7,6 +7,7 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date
 
+from seminar_desk import file_names
 from seminar_desk.domain.paper_words import filled, words
 
 
@@ -65,12 +66,13 @@ def file_name(
     `kind` is one of the table [files] in the papers' words.
     """
     pattern = words(language)["files"][kind]
-    wanted = filled(
-        pattern,
-        date=day.isoformat(),
-        session=session_code,
-        district=district,
-        number=number,
-        name=name,
+    return file_names.safe(
+        filled(
+            pattern,
+            date=day.isoformat(),
+            session=session_code,
+            district=district,
+            number=number,
+            name=name,
+        )
     )
-    return "".join(sign for sign in wanted if sign not in '<>:"/\\|?*' and sign.isprintable())

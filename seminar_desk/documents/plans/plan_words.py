@@ -6,6 +6,7 @@ from typing import Any
 
 from babel.dates import format_date
 
+from seminar_desk import file_names
 from seminar_desk.documents.page.wording import clock_at, long_date
 from seminar_desk.documents.plans.plan_paper import PaperItem, PaperStep, PlanPaper
 from seminar_desk.domain.paper_words import filled, words
@@ -29,8 +30,7 @@ def file_name(paper: PlanPaper, key: str) -> str:
     """Return the name of a paper's file: plan, run_sheet or blank_forms; day, session, village."""
     own = words(paper.language)["files"][key]
     day = f"{paper.date_from:%Y-%m-%d}" if paper.date_from else ""
-    name = filled(own, date=day, session=paper.session_code, name=paper.place).strip()
-    return "".join(sign for sign in name if sign not in '<>:"/\\|?*' and sign.isprintable())
+    return file_names.safe(filled(own, date=day, session=paper.session_code, name=paper.place))
 
 
 def aimak(paper: PlanPaper) -> str:

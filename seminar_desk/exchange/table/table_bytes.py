@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from seminar_desk.domain.problems import Problem, ProblemError
+from seminar_desk.files import problem_of_reading
 
 
 def content_of(path: Path, limit: int) -> bytes:
@@ -16,9 +17,11 @@ def content_of(path: Path, limit: int) -> bytes:
             values |= {"size": size // 1024 // 1024, "limit": limit // 1024 // 1024}
             raise ProblemError(Problem("table_too_big", values))
         content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ProblemError(Problem("table_missing", values)) from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        is_there = not isinstance(error, FileNotFoundError)
+        otherwise = Problem("table_unreadable" if is_there else "table_missing", values)
+        raise ProblemError(problem_of_reading(error, path, otherwise)) from error
+    except ValueError as error:
         raise ProblemError(Problem("table_unreadable", values)) from error
     if not content.strip(b"\0 \t\r\n"):
         code = "table_zero_bytes" if b"\0" in content else "table_empty"

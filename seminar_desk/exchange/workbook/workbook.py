@@ -17,7 +17,7 @@ from seminar_desk.exchange.workbook.content_hash import Line
 from seminar_desk.exchange.workbook.row_xml import RowXml
 from seminar_desk.exchange.workbook.workbook_draft import Draft, preparing
 from seminar_desk.exchange.workbook.workbook_frame import WorkbookFrame, frame_of
-from seminar_desk.files import write_beside
+from seminar_desk.files import problem_of_reading, write_beside
 
 _ROWS_A_STEP = 500
 _PIECE_BYTES = 1024 * 1024
@@ -119,7 +119,8 @@ def _unchanged(source: Path, content_hash: str) -> bytes:
         with source.open("rb") as file:
             found = workbook_reading.read(file).content_hash
     except OSError as error:
-        raise ProblemError(Problem("export_gone", facts)) from error
+        gone = Problem("export_gone", facts)
+        raise ProblemError(problem_of_reading(error, source, gone)) from error
     except (CalamineError, ProblemError) as error:
         raise ProblemError(Problem("export_edited", facts)) from error
     if found != content_hash:

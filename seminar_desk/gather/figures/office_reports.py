@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from seminar_desk import file_names
 from seminar_desk.domain import places
 from seminar_desk.domain.codes import LANGUAGES
 from seminar_desk.domain.days.session import Session
@@ -53,7 +54,7 @@ def report(db: Database, asked: ReportWish) -> OfficeReport:
     return OfficeReport(
         language=asked.language,
         title=filled(own["titles"][asked.kind], place=called),
-        file_name=filled(own["files"][asked.kind], place=called),
+        file_name=file_names.safe(filled(own["files"][asked.kind], place=called)),
         project=settings.words("project", asked.language),
         author=settings.words("implementer", asked.language),
         lines=tuple(_lines(db, asked)),

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from seminar_desk import file_names
 from seminar_desk.files import free_path
 
 # Names of programs, the same in every language.
@@ -30,7 +31,7 @@ def ask_save(
     parent: QWidget, title: str, name: str, kinds: str = "", folder: Path | str | None = None
 ) -> Path | None:
     """Ask for a file to write, a name still free proposed; the answer ends as `name` does."""
-    proposed = free_path(usual_folder(folder) / name)
+    proposed = free_path(usual_folder(folder) / file_names.safe(name))
     suffix = proposed.suffix
     asked = kinds or _KINDS[suffix]
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), asked)
