@@ -37,15 +37,21 @@ def find_program() -> Path:
 ROOT = find_root()
 DATA = ROOT / "data"
 RESOURCES = ROOT / "resources"
-# Names the folder of the office's files that stand for those of data/, to worker processes too.
+# Names the folder of the office's files that stand for the program's own, to worker processes too.
 REFERENCE = "SEMINAR_DESK_REFERENCE"
+INDICATORS = "indicators.toml"
 
 
 def data_file(name: str | Path) -> Path:
     """Return a file of data/, or the office's that stands for it (store/reference_files.py)."""
     folder = os.environ.get(REFERENCE)
-    path = Path(folder, name) if folder else DATA / name
-    return path if path.is_file() else DATA / name
+    path = Path(folder, name) if folder else shipped_file(name)
+    return path if path.is_file() else shipped_file(name)
+
+
+def shipped_file(name: str | Path) -> Path:
+    """Return the program's own file that an office's may stand for: of data/, or the indicators."""
+    return (RESOURCES if str(name) == INDICATORS else DATA) / name
 
 
 # What a refusal is called where a file is written, and in any other work.

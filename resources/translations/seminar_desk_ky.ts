@@ -895,6 +895,21 @@
     </message>
 </context>
 <context>
+    <name>CharterNotice</name>
+    <message>
+        <source>Write into the plan</source>
+        <translation>Планга жазуу</translation>
+    </message>
+    <message>
+        <source>Known here of this aimak. {rules}.</source>
+        <translation>Бул аймак тууралуу мында белгилүү. {rules}.</translation>
+    </message>
+    <message>
+        <source>Not known: {rules}.</source>
+        <translation>Белгисиз: {rules}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckInPage</name>
     <message>
         <source>Sign-in sheet</source>
@@ -4698,6 +4713,14 @@
         <translation>«{name}» сериясы</translation>
     </message>
     <message>
+        <source>rules of charters by aiyl aimak</source>
+        <translation>айыл аймактары боюнча уставдардын эрежелери</translation>
+    </message>
+    <message>
+        <source>list of indicators</source>
+        <translation>көрсөткүчтөрдүн тизмеси</translation>
+    </message>
+    <message>
         <source>target “{name}”: {value}</source>
         <translation>«{name}» максаты: {value}</translation>
     </message>
@@ -4713,12 +4736,12 @@
         <translation>Столдор үчүн топтом жазуу…</translation>
     </message>
     <message>
-        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
-        <translation>Кеңседен кол коюлган бир файл: кийинки сериянын графиги, максаттар, аймактардын, коддордун жана кадамдардын тизмелери. Ал бир нерсе өзгөргөнгө чейин көрсөтүлөт жана бир жокко чыгаруу менен кайтарылат.</translation>
+        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes, steps and indicators, and what is known of the charters of aimaks. It is shown before anything changes, and one Undo takes it back.</source>
+        <translation>Кеңседен кол коюлган бир файл: кийинки сериянын графиги, максаттар, аймактардын, коддордун, кадамдардын жана көрсөткүчтөрдүн тизмелери, аймактардын уставдары тууралуу белгилүү нерселер. Ал бир нерсе өзгөргөнгө чейин көрсөтүлөт жана бир жокко чыгаруу менен кайтарылат.</translation>
     </message>
     <message>
-        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
-        <translation>Бул ноутбукта турган нерселер: ачык сериялар семинарлары менен, максаттар, тизмелер.</translation>
+        <source>What stands on this laptop: open series with their sessions, targets, lists, and the rules of charters that the plans of assemblies tell.</source>
+        <translation>Бул ноутбукта турган нерселер: ачык сериялар семинарлары менен, максаттар, тизмелер жана жыйындардын пландарында айтылган уставдардын эрежелери.</translation>
     </message>
     <message>
         <source>At a desk</source>
@@ -4770,6 +4793,37 @@
     <message>
         <source>The desks ask by phone for these digits: {digits}.</source>
         <translation>Столдор телефон аркылуу бул сандарды сурашат: {digits}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedWords</name>
+    <message>
+        <source>no longer there: “{name}”</source>
+        <translation>мындан ары жок: «{name}»</translation>
+    </message>
+    <message>
+        <source>new: “{name}”</source>
+        <translation>жаңы: «{name}»</translation>
+    </message>
+    <message>
+        <source>nobody told</source>
+        <translation>эч ким айткан жок</translation>
+    </message>
+    <message>
+        <source>may have a target</source>
+        <translation>максаты болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>has no target</source>
+        <translation>максаты жок</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>булагы: {source}</translation>
+    </message>
+    <message>
+        <source>split by:{changes}</source>
+        <translation>бөлүү:{changes}</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,21 @@
     </message>
 </context>
 <context>
+    <name>CharterNotice</name>
+    <message>
+        <source>Write into the plan</source>
+        <translation>Внести в план</translation>
+    </message>
+    <message>
+        <source>Known here of this aimak. {rules}.</source>
+        <translation>Об этом аймаке здесь известно. {rules}.</translation>
+    </message>
+    <message>
+        <source>Not known: {rules}.</source>
+        <translation>Неизвестно: {rules}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckInPage</name>
     <message>
         <source>Sign-in sheet</source>
@@ -4763,6 +4778,14 @@
         <translation>серия «{name}»</translation>
     </message>
     <message>
+        <source>rules of charters by aiyl aimak</source>
+        <translation>правила уставов по айылным аймакам</translation>
+    </message>
+    <message>
+        <source>list of indicators</source>
+        <translation>список показателей</translation>
+    </message>
+    <message>
         <source>target “{name}”: {value}</source>
         <translation>цель «{name}»: {value}</translation>
     </message>
@@ -4778,12 +4801,12 @@
         <translation>Записать набор для столов…</translation>
     </message>
     <message>
-        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes and steps. It is shown before anything changes, and one Undo takes it back.</source>
-        <translation>Один подписанный файл от офиса: график следующей серии, цели, списки аймаков, кодов и шагов. Его показывают до того, как что-то изменится, и возвращают одной отменой.</translation>
+        <source>One signed file from the office: schedule of the next series, targets, lists of aiyl aimaks, codes, steps and indicators, and what is known of the charters of aimaks. It is shown before anything changes, and one Undo takes it back.</source>
+        <translation>Один подписанный файл от офиса: график следующей серии, цели, списки аймаков, кодов, шагов и показателей, а также то, что известно об уставах аймаков. Его показывают до того, как что-то изменится, и возвращают одной отменой.</translation>
     </message>
     <message>
-        <source>What stands on this laptop: open series with their sessions, targets, lists.</source>
-        <translation>То, что есть на этом ноутбуке: открытые серии с их семинарами, цели, списки.</translation>
+        <source>What stands on this laptop: open series with their sessions, targets, lists, and the rules of charters that the plans of assemblies tell.</source>
+        <translation>То, что есть на этом ноутбуке: открытые серии с семинарами, цели, списки и правила уставов, о которых сказано в планах сходов.</translation>
     </message>
     <message>
         <source>At a desk</source>
@@ -4836,6 +4859,37 @@
     <message>
         <source>The desks ask by phone for these digits: {digits}.</source>
         <translation>Эти цифры у вас спросят по телефону столы: {digits}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedWords</name>
+    <message>
+        <source>no longer there: “{name}”</source>
+        <translation>больше нет: «{name}»</translation>
+    </message>
+    <message>
+        <source>new: “{name}”</source>
+        <translation>новое: «{name}»</translation>
+    </message>
+    <message>
+        <source>nobody told</source>
+        <translation>никто не сообщил</translation>
+    </message>
+    <message>
+        <source>may have a target</source>
+        <translation>может иметь цель</translation>
+    </message>
+    <message>
+        <source>has no target</source>
+        <translation>без цели</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>источник: {source}</translation>
+    </message>
+    <message>
+        <source>split by:{changes}</source>
+        <translation>разбивка:{changes}</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,10 @@ def relation_views(youth_limit: int) -> Iterator[PublishedView]:
     """
     yield _view("figure_days", _DAYS, _OF_DAYS)
     yield _view("figure_rows", _rows(youth_limit), _OF_ROWS)
+    tells = " AND ".join(f"q.{name} <> '{UNKNOWN}'" for name in registry().complete)
+    complete = {"complete": _yes_if(tells)}
     relations = {
-        "participations": ({**_PARTICIPATIONS, PLACE: _placed("")}, _OF_PARTICIPATIONS),
+        "participations": ({**_PARTICIPATIONS, **complete, PLACE: _placed("")}, _OF_PARTICIPATIONS),
         "sessions": (_SESSIONS, _OF_SESSIONS),
         "assemblies": (_ASSEMBLIES, _OF_ASSEMBLIES),
         "decisions": (_DECISIONS, _of_parts("decisions")),
@@ -192,7 +194,6 @@ _PARTICIPATIONS = {
     "certificate": _yes_if("q.heaviest > 0"),
     "handed_over": _yes_if("q.heaviest = 2"),
     "aimak_told": _yes_if(f"q.aimak <> '{UNKNOWN}'"),
-    "complete": _yes_if(" AND ".join(f"q.{name} <> '{UNKNOWN}'" for name in registry().complete)),
 }
 _SESSIONS = _DAY | {
     "day": "CAST(d.held_on AS text)",

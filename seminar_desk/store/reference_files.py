@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from seminar_desk.files import DATA, REFERENCE, write_beside
+from seminar_desk.files import REFERENCE, shipped_file, write_beside
 from seminar_desk.store.database import Database
 from seminar_desk.store.driver import as_dict
 
@@ -42,7 +42,7 @@ def seeds(db: Database) -> list[KnownSeed]:
 
 
 def put_in_force(db: Database) -> None:
-    """Let the files of the latest seed stand for those of data/, in this process and its workers.
+    """Let the files of the latest seed stand for the program's, in this process and its workers.
 
     A file that lacks a code the program ships by now stays out. Where the folder cannot be written
     the shipped files are read.
@@ -85,7 +85,7 @@ def _digest(files: Mapping[str, str]) -> str:
     import hashlib  # noqa: PLC0415 - not at the start of a desk without a seed
     import json  # noqa: PLC0415
 
-    shipped = [(DATA / name).read_bytes() for name in sorted(files)]
+    shipped = [shipped_file(name).read_bytes() for name in sorted(files)]
     said = json.dumps(files, ensure_ascii=False, sort_keys=True).encode()
     return hashlib.sha256(b"".join([said, *shipped])).hexdigest()
 

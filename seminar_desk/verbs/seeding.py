@@ -1,6 +1,7 @@
 """Verb about the office's seed: write one for the desks, look at one, take it."""
 
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from seminar_desk.actions.certificates import signing
@@ -10,6 +11,7 @@ from seminar_desk.domain.lists.seed import PROBLEM, SeedLine, SeedPlan
 from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.lists import seed_file
 from seminar_desk.gather.lists import seed_plans
+from seminar_desk.gather.plans import charter_answers
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.verbs.stores import Answer, Plain, facts, reading, table, writing
 
@@ -22,8 +24,10 @@ def use(folder: Path, call: Namespace) -> Answer:
 def _export(folder: Path, call: Namespace) -> Answer:
     with writing(folder) as db:
         made = seeds.write(db, path=call.file, title=call.title)
+        rules = len(charter_answers.known(db))
     rows = {name: len(rows) for name, rows in made.rows.items()}
-    return facts({"file": str(call.file), "number": made.number, **rows})
+    said = {"file": str(call.file), "number": made.number, **rows, "charter_rules": rules}
+    return facts(said)
 
 
 def _import(folder: Path, call: Namespace) -> Answer:
@@ -64,6 +68,7 @@ def _said(line: SeedLine, language: str) -> Plain:
         "name": name or line.key,
         "state": line.state,
         "differs": len(line.differs) if line.table == seed.FILE else list(line.differs),
+        "changes": [asdict(change) for change in line.changes],
         "note": note,
     }
 

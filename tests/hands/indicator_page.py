@@ -23,6 +23,10 @@ or time, the first one there: so a district says of itself what it would say alo
 Rows that do not tell are the figure's `unknown`, and a column of their own where they are what is
 split by. Where no row tells, the value is «—», never 0.
 *Places* are {places}.
+
+An office may give its desks other names, sources, targets and splits, and further indicators of
+these formulas and relations, in its set (Settings, or `seed export`); what a code counts is the
+program's.
 """
 _TABLE = "\n| code | name | | how | may be split by | source |\n|---|---|---|---|---|---|"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from seminar_desk.domain.lists.seed import CHANGED, NEW, PROBLEM, Row, Seed, SeedLine, SeedPlan
+from seminar_desk.domain.lists.seed_changes import FileChange
 from seminar_desk.domain.problems import Problem
 
 _DAY: Row = {
@@ -15,6 +16,11 @@ _DAY: Row = {
     "district": "Кара-Кулжинский район",
     "venue": "Зал собраний в здании РГА",
 }
+_RULE = FileChange(
+    "41704220807000 quorum",
+    {"value": "", "status": "unknown", "article": "", "told_on": "2017-10-24"},
+    {"value": "1/3 жителей", "status": "charter", "article": "ст. 12", "told_on": "2017-11-17"},
+)
 _TAKEN = Problem("code_taken", {"code": "S13", "district": "Кара-Кулжинский район"})
 SEED = SeedPlan(
     Seed(3, "Весенняя серия Ошской области", "2018-03-01T04:30:00Z", "Офис", {}, {}),
@@ -30,6 +36,7 @@ SEED = SeedPlan(
         ),
         SeedLine("target", "t", NEW, {"indicator_code": "participations", "value": 300}, {}),
         SeedLine("file", "aiyl_aimaks.csv", CHANGED, {}, {}, ("Новый", "Старый")),
+        SeedLine("file", "charter_rules.csv", CHANGED, {}, {}, ("a",), None, (_RULE,)),
     ),
 )
 

@@ -83,7 +83,7 @@ def test_a_faulty_line_of_the_registry_is_said_and_exits_with_one(
 ) -> None:
     text = (RESOURCES / "indicators.toml").read_text("utf-8")
     (tmp_path / "indicators.toml").write_text(text.replace('"mean"', '"median"'), "utf-8")
-    monkeypatch.setattr(indicator, "RESOURCES", tmp_path)
+    monkeypatch.setattr(indicator, "data_file", tmp_path.joinpath)
     registry.cache_clear()
     try:
         assert script.run("indicators") == 1

@@ -13,7 +13,7 @@ import pytest
 from seminar_desk.actions import history
 from seminar_desk.actions.certificates import signing
 from seminar_desk.exchange.lists import seed_file
-from seminar_desk.files import DATA, REFERENCE, ROOT
+from seminar_desk.files import DATA, INDICATORS, REFERENCE, ROOT
 from seminar_desk.gather.lists import seed_plans
 from seminar_desk.store import reference_files
 from tests.hands.scripts import Script
@@ -49,9 +49,13 @@ def office_set(folder: Path) -> Path:
 
 
 def last_aimak(folder: Path) -> str:
+    return told_anew(folder, ASK)
+
+
+def told_anew(folder: Path, ask: str) -> str:
     """Ask a program that is started anew."""
     environment = {**os.environ, REFERENCE: "", "PYTHONIOENCODING": "utf-8"}
-    asked = [sys.executable, "-c", ASK, str(folder)]
+    asked = [sys.executable, "-c", ask, str(folder)]
     done = subprocess.run(
         asked, cwd=ROOT, env=environment, capture_output=True, check=True, encoding="utf-8"
     )
@@ -76,6 +80,29 @@ def test_a_set_is_looked_at_then_taken_with_its_key(script: Script, tmp_path: Pa
     assert script.ask("seed", "import", str(path))["key_known"]
 
 
+def test_another_word_of_an_indicator_is_told_and_in_force_from_the_next_start(
+    script: Script, tmp_path: Path
+) -> None:
+    store = make_store(tmp_path / "офис")
+    made = seed_plans.draft(store.db, title="")
+    words = made.files[INDICATORS].replace('ru = "Женщины", ky', 'ru = "Участницы", ky')
+    path = tmp_path / "набор.json"
+    changed = replace(made, files={**made.files, INDICATORS: words})
+    seed_file.write(path, changed, signing.signer(store.db))
+    store.close()
+    said = script.ask("seed", "import", str(path), "--apply", "--trust-key")
+    (line,) = (line for line in said["lines"] if line["state"] == "changed")
+    (change,) = line["changes"]
+    told = (change["key"], change["before"]["ru"], change["after"]["ru"])
+    assert told == ("women", "Женщины", "Участницы")
+    ask = ASK.partition("print")[0].replace(
+        "from datetime", "from seminar_desk.domain.figures.indicator import registry; from datetime"
+    )
+    assert told_anew(script.folder, f"{ask}print(registry().indicator('women').names['ru'])") == (
+        "Участницы"
+    )
+
+
 def test_what_undo_or_the_program_takes_back_is_not_in_force(
     script: Script, tmp_path: Path
 ) -> None:
@@ -94,6 +121,7 @@ def test_a_set_is_written_for_the_desks(script: Script, tmp_path: Path) -> None:
     path = tmp_path / "набор.json"
     said = script.ask("seed", "export", str(path), "--title", "Осень")
     assert (said["number"], said["session"], said["series"]) == (1, 12, 1)
+    assert said["charter_rules"] == 0
     assert seed_file.read(path).seed.title == "Осень"
     assert script.run("seed", "import", str(path)) == 0
     assert "S12" in script.out

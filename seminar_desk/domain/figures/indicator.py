@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any, TypeAlias
 from seminar_desk.domain.codes import LANGUAGES, code_lists
 from seminar_desk.domain.figures.relation import COLUMNS, Cell
 from seminar_desk.domain.problems import Problem
-from seminar_desk.files import RESOURCES
+from seminar_desk.files import INDICATORS, data_file
 
 # Column -> what it has to hold, in any of these.
 Conditions: TypeAlias = tuple[tuple[str, frozenset[Cell]], ...]
@@ -26,6 +27,9 @@ FORMULAS: Mapping[str, tuple[str, ...]] = {
 }
 _OPTIONAL = {"where", "part", "once", "column", "of_column", "breakdowns", "target", "is_grand"}
 _NEEDED = {"code", "group", "names", "unit", "formula", "of", "source"}
+_TEXTS = ("code", "group", "unit", "formula", "of", "source", "once", "column", "of_column")
+# Codes, and what a condition asks for, become words of SQL.
+_WORD = re.compile("[A-Za-z0-9_]{1,60}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +111,17 @@ class Registry:
 
 @cache
 def registry() -> Registry:
-    """Return what resources/indicators.toml says."""
-    return read((RESOURCES / "indicators.toml").read_text(encoding="utf-8"))
+    """Return what resources/indicators.toml says, or the office's that stands for it."""
+    return read(data_file(INDICATORS).read_text(encoding="utf-8-sig"))
 
 
 def read(text: str) -> Registry:
     """Return the registry that a text says; a faulty line is a problem, the others stand."""
-    table = tomllib.loads(text)
+    return of_table(tomllib.loads(text))
+
+
+def of_table(table: Mapping[str, Any]) -> Registry:
+    """Return the registry that a parsed text says, as `read`."""
     found: dict[str, Indicator] = {}
     problems: list[Problem] = []
     for place, line in enumerate(table["indicator"], start=1):
@@ -154,12 +162,12 @@ def _faults(
     """Yield what of a line cannot be: each is a key, or a key and the word that stands there."""
     yield from sorted(_NEEDED - line.keys())
     yield from sorted(line.keys() - _NEEDED - _OPTIONAL)
-    if _NEEDED - line.keys():
+    misshapen = sorted({*_misshapen(line)})
+    yield from misshapen
+    if _NEEDED - line.keys() or misshapen:
         return
     if line["code"] in found:
         yield "code"
-    if not all(isinstance(line["names"], dict) and line["names"].get(one) for one in LANGUAGES):
-        yield "names"
     for name, known in (
         ("group", table["groups"]),
         ("unit", table["values"]["unit"]),
@@ -174,3 +182,33 @@ def _faults(
     columns += filter(None, (line.get(name) for name in ("once", "column", "of_column")))
     yield from (f"{line['of']}.{name}" for name in dict.fromkeys(columns) if name not in own)
     yield from (name for name in line.get("breakdowns", ()) if name not in table["dimensions"])
+
+
+def _misshapen(line: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the keys whose values are of no kind that they can be."""
+    yield from (name for name in _TEXTS if not isinstance(line.get(name, ""), str))
+    if not _is_word(line.get("code", "none")):
+        yield "code"
+    names = line.get("names", {})
+    if not isinstance(names, dict) or not all(
+        isinstance(names.get(one), str) and names[one].strip() for one in LANGUAGES
+    ):
+        yield "names"
+    for name in ("where", "part"):
+        asked = line.get(name, {})
+        if not isinstance(asked, dict) or not all(map(_is_asked, asked.values())):
+            yield name
+    splits = line.get("breakdowns", [])
+    if not isinstance(splits, list) or not all(isinstance(one, str) for one in splits):
+        yield "breakdowns"
+    yield from (
+        name for name in ("target", "is_grand") if not isinstance(line.get(name, False), bool)
+    )
+
+
+def _is_asked(value: object) -> bool:
+    return all(map(_is_word, value)) if isinstance(value, list) else _is_word(value)
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and _WORD.fullmatch(value) is not None

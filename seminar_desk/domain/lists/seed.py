@@ -10,11 +10,15 @@ from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from seminar_desk.domain.codes import code_lists
+from seminar_desk.domain.figures import indicator_set
+from seminar_desk.domain.lists.seed_changes import FileChange
 from seminar_desk.domain.places import aiyl_aimaks, districts
+from seminar_desk.domain.plans import charter_rule
 from seminar_desk.domain.plans.assembly_step import templates
 from seminar_desk.domain.plans.follow_up import follow_up_words
 from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.domain.stored_columns import StoredColumn, tables
+from seminar_desk.files import INDICATORS
 
 Value = str | int | None
 Row = Mapping[str, Value]
@@ -51,7 +55,8 @@ class SeedLine:
     """Say what becomes of one row or file: `key` is its uid here, or its name.
 
     `row` is what the seed says, `before` what stands here; empty for a file. `differs`: the columns
-    that stand otherwise here, of a file the lines.
+    that stand otherwise here, of a file the lines; `changes`: what these are, of lists read line by
+    line.
     """
 
     table: str
@@ -61,6 +66,7 @@ class SeedLine:
     before: Row
     differs: tuple[str, ...] = ()
     problem: Problem | None = None
+    changes: tuple[FileChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,7 @@ def told_fingerprint(fingerprint: str) -> str:
 
 
 def check_file(name: str, text: str) -> list[Problem]:
-    """Return what keeps a text from standing for a file of data/.
+    """Return what keeps a text from standing for a file of the program.
 
     Codes are for ever: what desks have written down must go on having a name.
     """
@@ -180,6 +186,12 @@ def _follow_ups(path: Path) -> set[str]:
     return {line.kind for line in follow_up_words(path)}
 
 
+def _charter_rules(path: Path) -> set[str]:
+    """Read the file; an answer is no code, and may go as it came."""
+    charter_rule.charter_rules(path)
+    return set()
+
+
 # Which codes a file has, by its name: these files a seed may bring.
 _CODES: Mapping[str, Callable[[Path], set[str]]] = MappingProxyType(
     {
@@ -188,6 +200,8 @@ _CODES: Mapping[str, Callable[[Path], set[str]]] = MappingProxyType(
         "code_lists.csv": _codes,
         "step_templates.toml": _templates,
         "follow_ups.toml": _follow_ups,
+        charter_rule.FILE: _charter_rules,
+        INDICATORS: indicator_set.codes,
     }
 )
 FILES = tuple(_CODES)

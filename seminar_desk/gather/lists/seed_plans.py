@@ -17,11 +17,14 @@ from seminar_desk.domain.lists.seed import (
     SeedLine,
     SeedPlan,
 )
+from seminar_desk.domain.lists.seed_changes import file_changes
 from seminar_desk.domain.people import names
 from seminar_desk.domain.people.folding import fold
+from seminar_desk.domain.plans import charter_rule
 from seminar_desk.domain.problems import Problem
 from seminar_desk.exchange.lists.seed_file import SeedFile
 from seminar_desk.files import data_file
+from seminar_desk.gather.plans import charter_answers
 from seminar_desk.store import reference_files, setting_rows
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.database import Database
@@ -33,7 +36,10 @@ _NAMED = ("oblast", "district", "venue")
 
 
 def draft(db: Database, *, title: str) -> Seed:
-    """Return the seed of what stands here: open series, their sessions, targets, data files."""
+    """Return the seed of what stands here: open series, their sessions, targets, lists.
+
+    Of charters it says what any plan here was told, and what the office knew before.
+    """
     series = [each.uid for each in series_rows.all_series(db) if not each.is_archived]
     sessions = [
         each.uid
@@ -49,7 +55,10 @@ def draft(db: Database, *, title: str) -> Seed:
         made_at=to_text(db.clock()),
         made_by=setting_rows.current(db).desk_name,
         rows={table: tuple(_row(db, table, uid) for uid in uids[table]) for table in seed.TABLES},
-        files={name: data_file(name).read_text(encoding="utf-8-sig") for name in seed.FILES},
+        files={
+            **{name: _here_of(name) for name in seed.FILES},
+            charter_rule.FILE: charter_rule.as_text(charter_answers.known(db)),
+        },
     )
 
 
@@ -150,9 +159,15 @@ def _problem_of_session(db: Database, row: Row, key: str) -> Problem | None:
 
 def _of_files(brought: Seed) -> Iterator[SeedLine]:
     for name, text in brought.files.items():
-        here = data_file(name).read_text(encoding="utf-8-sig")
+        here = _here_of(name)
         differs = (*seed.file_lines(text, here), *seed.file_lines(here, text))
         state = CHANGED if differs else SAME
         problems = seed.check_file(name, text) if differs else []
         problem = problems[0] if problems else None
-        yield SeedLine(FILE, name, PROBLEM if problem else state, {}, {}, differs, problem)
+        changes = () if problem else file_changes(name, text, here)
+        state = PROBLEM if problem else state
+        yield SeedLine(FILE, name, state, {}, {}, differs, problem, changes)
+
+
+def _here_of(name: str) -> str:
+    return data_file(name).read_text(encoding="utf-8-sig")

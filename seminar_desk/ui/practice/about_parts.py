@@ -13,6 +13,7 @@ from seminar_desk.ui.forms.aimak_editor import AimakEditor
 from seminar_desk.ui.forms.choice_editors import ChoiceEditor
 from seminar_desk.ui.forms.line_editors import NUMBER, TIME, AreaEditor, LineEditor, days
 from seminar_desk.ui.language.languages import locale_of
+from seminar_desk.ui.practice.charter_notice import CharterNotice
 from seminar_desk.ui.practice.editing import PlanEditing
 from seminar_desk.ui.practice.part import PlanPart
 from seminar_desk.ui.widgets import boxes
@@ -230,6 +231,8 @@ class InitiativePart(PlanPart):
         add(LineEditor("initiator_text"), self.tr("Who exactly"), 0, 5, 5)
         add(periodicity, self.tr("How often"), 0, 10, 7)
         add(charter, self.tr("The charter"), 0, 17, 7)
+        self.known = CharterNotice(editing)
+        self.box.addWidget(self.known)
         initiator.edited.connect(self._arrange)
         self._arrange()
 
@@ -238,8 +241,9 @@ class InitiativePart(PlanPart):
         return self.tr("Initiative and rules")
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the initiator and the rules."""
+        """Show the initiator and the rules, and what is known of the aimak's."""
         super().show_plan(plan)
+        self.known.show_known()
         self._arrange()
 
     def _arrange(self) -> None:

@@ -16,6 +16,7 @@ from seminar_desk.gather.books import field_words
 from seminar_desk.ui.desk.dates import full_date, local_time
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.look.look import px
+from seminar_desk.ui.settings.seed_words import SeedWords
 from seminar_desk.ui.widgets.dialogs import Question
 from seminar_desk.ui.widgets.labels import label
 
@@ -43,9 +44,12 @@ class SeedDialog(Question):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        words = SeedWords(desk.language)
         for line in plan.lines:
             if line.state != SAME:
                 self.list.addItem(self._item(line))
+                for change in line.changes:
+                    self.list.addItem(f"        {words.change(line.key, change)}")
         self.same = label(self._same(), tone="muted", wraps=True)
         later = self.tr("Lists take effect when the program is started again.")
         self.later = label(later, tone="muted", wraps=True)
@@ -149,6 +153,8 @@ class SeedDialog(Question):
             "code_lists.csv": self.tr("lists of codes"),
             "step_templates.toml": self.tr("steps of preparing an assembly"),
             "follow_ups.toml": self.tr("calls after an assembly"),
+            "charter_rules.csv": self.tr("rules of charters by aiyl aimak"),
+            "indicators.toml": self.tr("list of indicators"),
         }[line.key]
 
     def _target(self, code: str, value: seed.Value) -> str:

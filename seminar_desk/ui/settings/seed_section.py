@@ -41,11 +41,12 @@ class SeedSection(SettingsSection):
         self.digits = label(tone="muted", wraps=True)
         about = self.tr(
             "One signed file from the office: schedule of the next series, targets, lists of aiyl"
-            " aimaks, codes and steps. It is shown before anything changes, and one Undo takes it"
-            " back."
+            " aimaks, codes, steps and indicators, and what is known of the charters of aimaks. It"
+            " is shown before anything changes, and one Undo takes it back."
         )
         writing = self.tr(
-            "What stands on this laptop: open series with their sessions, targets, lists."
+            "What stands on this laptop: open series with their sessions, targets, lists, and the"
+            " rules of charters that the plans of assemblies tell."
         )
         self.box.addWidget(label(self.tr("At a desk"), look="strong"))
         self.box.addWidget(label(about, tone="muted", wraps=True))

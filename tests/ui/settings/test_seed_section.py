@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from seminar_desk.actions import history
 from seminar_desk.actions.days import sessions, whole_series
 from seminar_desk.actions.figures import targets
+from seminar_desk.actions.plans import assemblies
 from seminar_desk.domain.days.session import SessionEntry
 from seminar_desk.exchange.lists import seed_file
+from seminar_desk.files import INDICATORS
 from seminar_desk.gather.lists import seed_plans
 from seminar_desk.store import reference_files
 from seminar_desk.store.days import session_rows
@@ -104,6 +108,53 @@ def test_a_set_is_read_compared_and_taken_by_keys(
     assert session_rows.session(desk.db, first.uid).date == first.date
     assert session_rows.with_code(desk.db, "S13") is not None
     assert "№ 1 «Весна 2018»" in section.known.text()
+
+
+def test_rules_of_charters_and_indicators_are_told_line_by_line(
+    section: SeedSection, desk: Desk, tmp_path: Path
+) -> None:
+    office = make_store(tmp_path / "офис")
+    OPENED.append(office)
+    db = office.db
+    uid = assemblies.begin(
+        db,
+        session_uid=session_rows.all_sessions(db)[0].uid,
+        aimak="Ак-Музский",
+        aimak_soate14="41704220807000",
+    )
+    told = {"quorum_value": "1/3", "quorum_status": "charter", "quorum_article": "ст. 12"}
+    assemblies.edit(db, uid, publication_status="unknown", **told)
+    made = seed_plans.draft(db, title="")
+    words = made.files[INDICATORS].replace('ru = "Женщины", ky', 'ru = "Участницы", ky')
+    women = words.index('code = "women"')
+    words = words[:women] + words[women:].replace('"session", "series", ', '"series", ', 1)
+    words = words.replace('code = "listed"', 'code = "listed"\ntarget = true')
+    path = tmp_path / "набор.json"
+    changed = replace(made, files={**made.files, INDICATORS: words})
+    seed_file.write(path, changed, OfficeKey())
+    seen: list[list[str]] = []
+
+    def answer() -> None:
+        seen.append([line.strip() for line in lines(shown())])
+        QTest.keyClick(shown().compared, Qt.Key.Key_Space)
+        QTest.keyClick(shown(), Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    section.take_from(path)
+    assert seen == [
+        [
+            "правила уставов по айылным аймакам: 2 строки здесь другие",
+            "Ак-Музский · Кворум по уставу: никто не сообщил → 1/3, Из устава, ст. 12",
+            "Ак-Музский · Публикация протокола: никто не сообщил → Не знаем",
+            "список показателей: 3 строки здесь другие",
+            "«В списках»: может иметь цель",
+            "«Женщины»: ru: Женщины → Участницы; разбивка: − Семинар",
+        ]
+    ]
+    (known,) = reference_files.seeds(desk.db)
+    assert "41704220807000,quorum,1/3,charter,ст. 12" in known.files["charter_rules.csv"]
+    history.undo(desk.db)
+    assert reference_files.seeds(desk.db) == []
 
 
 def test_a_set_that_is_not_wanted_changes_nothing(
