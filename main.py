@@ -20,7 +20,10 @@ def main(arguments: list[str]) -> int:
         return cli.run(options)
     try:
         if options.verb == "tour":
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            if options.on_screen:
+                screen.require()
+            else:
+                os.environ["QT_QPA_PLATFORM"] = "offscreen"
             from seminar_desk import tour  # noqa: PLC0415  # Qt only where it is used
 
             return tour.run(options.out, options.pictures)

@@ -36,6 +36,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     tour = add("tour", "live through the whole day, leave papers, workbooks and pictures")
     tour.add_argument("--out", type=Path, default=Path("tour"), metavar="DIR")
     tour.add_argument("--pictures", type=Path, metavar="DIR", help="refresh the README's pictures")
+    tour.add_argument("--on-screen", action="store_true", help="in windows that everybody sees")
     add("sessions", "list the schedule")
     roster = add("import-roster", "read a list of people: a preview, or with --apply for good")
     roster.add_argument("file", type=Path, metavar="FILE")

@@ -1,4 +1,4 @@
-"""Live through the whole day in the real windows, on a throw-away store, without a screen."""
+"""Live through the whole day in the real windows, on a throw-away store."""
 
 import contextlib
 import json
@@ -50,9 +50,12 @@ def run(out: Path, pictures: Path | None = None) -> int:
     sys.excepthook = _leave
     qInstallMessageHandler(_hear)
     with tempfile.TemporaryDirectory(prefix="seminar-desk-tour-") as folder:
-        _begin_on_a_laptop(Path(folder))
+        if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+            _begin_on_a_laptop(Path(folder))
+        app.application()
         program = app.Program(Path(folder))
         clock = stage.TourClock(DAY)
+        stage.lay_the_same_key(Path(folder))
         store = open_store(Path(folder), clock=clock, new_uid=stage.same_identities())
         tour_day.Tour(program, program.open(store), clock, out).live()
         program.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from seminar_desk.app import Program
 from seminar_desk.domain.people.participant import Participant
+from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.people import attendance_rows
 from seminar_desk.tour.hands import close_messages, settle
 from seminar_desk.ui.desk.desk import Desk
@@ -58,6 +59,12 @@ def same_identities() -> Callable[[], str]:
     """Return a maker of identities that are the same at every run."""
     numbers = count(1)
     return lambda: str(uuid5(NAMESPACE_URL, f"seminar-desk-tour-{next(numbers)}"))
+
+
+def lay_the_same_key(folder: Path) -> None:
+    """Lay a key beside the store to come, so that its numbers and codes are the same every time."""
+    key = laptop_keys.key_path(folder, laptop_keys.this_computer())
+    laptop_keys.write_key(key, bytes(range(32)))
 
 
 def _photograph(window: QWidget, folder: Path, name: str) -> None:

@@ -107,6 +107,12 @@ def test_the_sets_and_the_plans_papers_are_there(left: Path) -> None:
     assert "BEGIN:VEVENT" in (left / "assemblies.ics").read_text(encoding="utf-8")
 
 
+def test_what_the_laptops_key_gives_is_the_same_every_time(left: Path) -> None:
+    assert "S01-НССЛ-1" in _text(left / "sign-in.pdf")
+    assert "АТБ-2017-НССЛ-0001" in _text(left / "certificates.pdf")
+    assert "DTSTAMP:20171024T0750" in (left / "assemblies.ics").read_text(encoding="utf-8")
+
+
 def test_dialogs_stand_on_the_screen_of_a_laptop(left: Path) -> None:
     with Image.open(left / "pictures" / "import_list.png") as picture:
         assert picture.width > 1000  # Qt's own screen would leave it 800

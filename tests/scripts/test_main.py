@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+import main
 from seminar_desk import screen
 from seminar_desk.domain.problems import ProblemError
 from seminar_desk.files import ROOT
+from tests.hands.systems import not_on_windows
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="screens are asked for on Linux only")
+@not_on_windows("there is always a screen")
 @pytest.mark.parametrize("display", ["", ":4321", "nonsense"])
 def test_without_a_screen_one_sentence(tmp_path: Path, display: str) -> None:
     environment = {**os.environ, "DISPLAY": display, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
@@ -34,6 +36,7 @@ def test_without_a_screen_one_sentence(tmp_path: Path, display: str) -> None:
     assert len(told.stderr.splitlines()) == 1
 
 
+@not_on_windows("sockets are no files")
 def test_a_screen_that_answers(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "wayland-9"))
@@ -42,6 +45,9 @@ def test_a_screen_that_answers(tmp_path: Path) -> None:
         screen.require(found, "linux")
     with pytest.raises(ProblemError):
         screen.require(found, "linux")
+
+
+def test_windows_always_has_a_screen() -> None:
     screen.require({}, "win32")
 
 
@@ -58,3 +64,14 @@ def test_makefile_knows_every_command() -> None:
     for target in ("run", "test", "check", "tour", "bench", "language"):
         command = ["make", "--dry-run", target]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=60)
+
+
+@not_on_windows("there is always a screen")
+def test_a_tour_before_everybodys_eyes_needs_a_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.setenv(name, "")
+    assert main.main(["tour", "--on-screen", "--out", str(tmp_path / "out")]) == 1
+    assert "make tour" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()

@@ -29,7 +29,7 @@ class MonthGrid(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._brush = Brush(desk.theme)
-        self._first = date.min
+        self._first = self._today = date.min
         self._entries: Sequence[CalendarEntry] = ()
         self._clashing: frozenset[str] = frozenset()
         self.places: list[tuple[QRect, str]] = []
@@ -40,7 +40,7 @@ class MonthGrid(QWidget):
         self, first: date, entries: Sequence[CalendarEntry], clashes: Sequence[Clash]
     ) -> None:
         """Show the month that begins on a day."""
-        self._first, self._entries = first, entries
+        self._first, self._today, self._entries = first, self._desk.today(), entries
         self._clashing = frozenset(
             entry.uid for clash in clashes for entry in (clash.one, clash.other)
         )
@@ -99,9 +99,8 @@ class MonthGrid(QWidget):
     def _draw_day(self, painter: QPainter, cell: QRect, day: date, lanes: dict[str, int]) -> None:
         theme, px = self._desk.theme, self._desk.theme.px
         painter.setPen(theme.colour("line"))
-        painter.setBrush(
-            theme.colour("accent_soft") if day == self._desk.today() else Qt.BrushStyle.NoBrush
-        )
+        is_today = day == self._today
+        painter.setBrush(theme.colour("accent_soft") if is_today else Qt.BrushStyle.NoBrush)
         painter.drawRect(cell)
         tone = "ink" if day.month == self._first.month else "placeholder"
         number = QRect(cell.left() + px(8), cell.top(), cell.width() - px(8), px(_NUMBER))

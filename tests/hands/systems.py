@@ -1,0 +1,24 @@
+"""What one system has and another has not: tests ask here, so that every exception is named."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+IS_WINDOWS = os.name == "nt"
+# How a process ends that is killed, by the system's own number of it.
+KILL = 9
+KILLED = KILL if IS_WINDOWS else -KILL
+# Without this no process of Windows begins, and with it alone a process knows nothing of ours.
+BARE = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+
+
+def not_on_windows(why: str) -> pytest.MarkDecorator:
+    """Leave a test out on Windows, saying what is not there."""
+    return pytest.mark.skipif(IS_WINDOWS, reason=f"not on Windows: {why}")
+
+
+def may_read_all() -> bool:
+    """Say whether this user is asked for no rights, as root and whoever owns a file on Windows."""
+    return not hasattr(os, "geteuid") or os.geteuid() == 0
