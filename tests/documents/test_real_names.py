@@ -38,6 +38,7 @@ from tests.hands.page_boxes import Boxes
 from tests.hands.papers import fonts_in, texts_by_pdfium, texts_by_pypdf
 from tests.hands.real_names import ODD_COUNT, real_names
 from tests.hands.stores import make_store, open_first_session
+from tests.hands.systems import BARE
 
 pytestmark = pytest.mark.long
 _SQUARE = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -273,7 +274,7 @@ def test_the_same_paper_is_the_same_file_in_every_process() -> None:
     said = {
         subprocess.run(
             [sys.executable, "-c", _DRAW],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            env={**BARE, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
             cwd=ROOT,
             capture_output=True,
             check=True,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import zipfile
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from seminar_desk.exchange.workbook.book_opening import open_book
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.files import ROOT
 from tests.hands.books import bomb, edited, part_of, refused, repacked
+from tests.hands.systems import may_read_all
 
 FILES = ROOT / "tests" / "files"
 
@@ -262,7 +262,7 @@ def test_other_files_are_named_for_what_they_are(written: Path, tmp_path: Path) 
     assert refused(tmp_path).code == "table_is_folder"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+@pytest.mark.skipif(may_read_all(), reason="this user may read all")
 def test_a_file_without_rights_is_told(written: Path, tmp_path: Path) -> None:
     path = tmp_path / "b.xlsx"
     path.write_bytes(written.read_bytes())

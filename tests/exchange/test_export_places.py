@@ -15,6 +15,7 @@ from seminar_desk.domain.sentences import sentence
 from seminar_desk.exchange.workbook import workbook
 from seminar_desk.exchange.workbook.contract import ExchangeSnapshot
 from seminar_desk.files import write_beside
+from tests.hands.systems import not_on_windows
 
 
 def _refused(path: Path) -> Problem:
@@ -70,7 +71,7 @@ def test_a_file_marked_read_only_is_left_alone(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.iterdir()] == ["book.xlsx"]
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows keeps its devices out of folders")
+@not_on_windows("devices are no files of a folder")
 def test_what_is_no_file_stays_what_it_is(tmp_path: Path) -> None:
     """An administrator's script that prints into /dev/null must not put a paper in its place."""
     path = tmp_path / "book.xlsx"

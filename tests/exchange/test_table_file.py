@@ -128,7 +128,7 @@ def test_a_missing_file_a_folder_and_a_locked_one(tmp_path: Path) -> None:
     assert refused(tmp_path / "нет.xlsx") == "table_missing"
     assert refused(tmp_path) == "table_is_folder"
     locked = tmp_path / "list.csv"
-    locked.write_text("ФИО")
+    locked.write_text("ФИО", encoding="utf-8")
     locked.chmod(0)
     if not os.access(locked, os.R_OK):
         assert refused(locked) == "table_unreadable"

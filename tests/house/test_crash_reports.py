@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import pytest
 
 from seminar_desk import crash
 from seminar_desk.files import ROOT
+from tests.hands.systems import KILL, not_on_windows
 
 NAME = "Асанов Бакыт"
 WAIT_SECONDS = 30
@@ -98,7 +99,8 @@ def test_a_report_has_the_place_and_no_name(
 @pytest.mark.usefixtures("watch")
 def test_what_speaks_of_the_code_is_kept(tmp_path: Path) -> None:
     meet(lambda: None.uid)  # type: ignore[attr-defined]
-    meet(lambda: sqlite3.connect(":memory:").execute("SELECT 1 FROM nowhere"))
+    with closing(sqlite3.connect(":memory:")) as nothing:
+        meet(lambda: nothing.execute("SELECT 1 FROM nowhere"))
     meet(lambda: Path("/nowhere").read_bytes())
     texts = "".join(report.read_text(encoding="utf-8") for report in reports(tmp_path))
     assert "AttributeError: 'NoneType' object has no attribute 'uid'" in texts
@@ -151,8 +153,8 @@ def die(trace: Path, number: int) -> int:
     return done.returncode
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
-@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT, signal.SIGKILL, signal.SIGTERM])
+@not_on_windows("no signals to send")
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGABRT, KILL, signal.SIGTERM])
 def test_a_native_fault_leaves_a_trace_and_a_kill_leaves_none(tmp_path: Path, number: int) -> None:
     trace = tmp_path / crash.TRACE_NAME
     assert die(trace, number) == -number
@@ -175,7 +177,7 @@ def test_what_windows_tells_of_faults_that_somebody_mends_is_no_report() -> None
     assert crash._NATIVE.search(mended + b"\nWindows fatal exception: access violation\n")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="home is asked of other variables there")
+@not_on_windows("home is asked of other variables")
 @pytest.mark.parametrize("written", ["/home/Айнура", r"/home/\u0410\u0439\u043d\u0443\u0440\u0430"])
 def test_where_the_person_is_at_home_is_taken_out(
     written: str, monkeypatch: pytest.MonkeyPatch

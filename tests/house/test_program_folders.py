@@ -12,6 +12,7 @@ import pytest
 
 from seminar_desk import cli, files, processes
 from seminar_desk.files import ROOT
+from tests.hands.systems import BARE
 
 WORKER_SECONDS = 30
 FIND = "from seminar_desk import files; print(files.ROOT)"
@@ -26,7 +27,7 @@ def found_by(folder: Path) -> Path:
     done = subprocess.run(
         [sys.executable, "-P", "-c", FIND],
         cwd=folder,
-        env={"PYTHONPATH": str(folder)},
+        env={**BARE, "PYTHONPATH": str(folder)},
         capture_output=True,
         text=True,
         check=True,

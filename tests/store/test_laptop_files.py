@@ -13,6 +13,7 @@ from seminar_desk.domain.problems import ProblemError
 from seminar_desk.store import opening
 from seminar_desk.store.certificates import laptop_keys
 from seminar_desk.store.opening import Store
+from tests.hands.systems import IS_WINDOWS
 
 
 def test_serials_kept_beside_the_store(store: Store) -> None:
@@ -30,7 +31,8 @@ def test_serials_kept_beside_the_store(store: Store) -> None:
 def test_a_key_is_its_owner_s_alone_and_never_written_over(store: Store, tmp_path: Path) -> None:
     path = tmp_path / "a.private"
     laptop_keys.write_key(path, bytes(32))
-    assert path.stat().st_mode & 0o077 == 0
+    if not IS_WINDOWS:  # where the folder is the owner's alone, and files have no rights of theirs
+        assert path.stat().st_mode & 0o077 == 0
     with pytest.raises(FileExistsError):
         laptop_keys.write_key(path, bytes(range(32)))
     assert path.read_text("ascii") == "00" * 32
@@ -64,7 +66,8 @@ def test_a_store_that_comes_without_its_key_gets_another_and_knows_both(store: S
 def test_the_window_that_has_a_store_is_named_by_its_computer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert opening._computer() == platform.node()
-    monkeypatch.delattr(os, "uname")  # as on Windows
+    # Windows has the name in two spellings.
+    assert opening._computer().casefold() == platform.node().casefold()
+    monkeypatch.delattr(os, "uname", raising=False)  # as on Windows
     monkeypatch.setenv("COMPUTERNAME", "НОУТБУК")
     assert opening._computer() == "НОУТБУК"

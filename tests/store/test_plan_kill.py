@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 import textwrap
@@ -14,11 +13,12 @@ from seminar_desk.files import ROOT
 from seminar_desk.store import backup_files
 from seminar_desk.store.plans import assembly_rows
 from tests.hands.stores import make_store
+from tests.hands.systems import BARE, KILLED
 
 # Types letter by letter into texts, steps and rows; says each edit once it is kept, then dies.
 TYPING = textwrap.dedent(
     """
-    import os, signal, sys
+    import os, sys
     from pathlib import Path
     from seminar_desk.actions.plans import assemblies
     from tests.hands.plans import begin_plan, read
@@ -35,7 +35,7 @@ TYPING = textwrap.dedent(
         if key == keys:
             with db.change("assembly.edit"):
                 db.execute("UPDATE assembly SET purpose = 'half typed' WHERE uid = ?", (uid,))
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), 9)
         if key % 3 == 0:
             assemblies.edit(db, uid, purpose=text)
         elif key % 3 == 1:
@@ -57,9 +57,9 @@ def test_the_last_kept_edit_is_there_after_a_kill(tmp_path: Path, keys: int) -> 
         text=True,
         encoding="utf-8",
         check=False,
-        env={"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        env={**BARE, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
     )
-    assert told.returncode == -signal.SIGKILL, told.stderr
+    assert told.returncode == KILLED, told.stderr
     uid, *kept = told.stdout.split()
     store = make_store(folder)
     plan = assembly_rows.plan(store.db, uid)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,11 +13,12 @@ from seminar_desk.domain.catalogue import BADGES
 from seminar_desk.ui.desk.desk import Toast
 from seminar_desk.ui.documents.page import DocumentsPage
 from tests.hands.documents_pages import show_anew
+from tests.hands.systems import not_on_windows
 
 SAID = "Это не сделано: система остановила работу"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+@not_on_windows("no signals to send")
 def test_a_killed_drawing_says_so_once_and_is_begun_again(
     page: DocumentsPage, qtbot: QtBot, toasts: list[Toast]
 ) -> None:

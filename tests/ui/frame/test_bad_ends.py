@@ -27,10 +27,10 @@ from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look
 from seminar_desk.ui.widgets.button import Button
 from tests.hands.stores import OPENED, make_store
+from tests.hands.systems import not_on_windows
 
 WAIT_MS = 60_000
 MAIN = [sys.executable, "main.py", "--data-dir"]
-ON_LINUX = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
 
 
 def _reports(folder: Path) -> list[Path]:
@@ -48,7 +48,7 @@ def _ended_by(
     return _reports(folder)
 
 
-@ON_LINUX
+@not_on_windows("no signals to send")
 def test_a_crash_is_told_at_the_next_start_and_a_kill_is_not(tmp_path: Path, qtbot: QtBot) -> None:
     """The program as it is started, ended by signals, and what each next start finds."""
     trace = tmp_path / crash.TRACE_NAME
@@ -147,7 +147,12 @@ def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> N
         db.update("setting", "device_uid", {"value": "Асанов"})
     OPENED.pop().close()
     told = subprocess.run(
-        [*MAIN, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+        [*MAIN, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
     )
     assert told.returncode == 1
     (report,) = _reports(tmp_path)
@@ -156,7 +161,7 @@ def test_a_store_with_a_broken_setting_is_said_and_reported(tmp_path: Path) -> N
     assert "Асанов" not in report.read_text(encoding="utf-8")
 
 
-@ON_LINUX
+@not_on_windows("a box of the system waits for a click")
 def test_a_qt_that_cannot_draw_is_said_in_a_sentence(tmp_path: Path) -> None:
     told = subprocess.run(
         [*MAIN, str(tmp_path)],
@@ -210,7 +215,7 @@ def test_a_start_that_fails_is_shown_in_a_box(
     assert capsys.readouterr().err.splitlines() == shown
 
 
-@ON_LINUX
+@not_on_windows("a box of its own, not a program's")
 def test_without_qt_the_systems_own_box_is_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -36,6 +36,7 @@ from seminar_desk.ui.frame.first_start import EXAMPLE, LATER, START, FirstStart,
 from seminar_desk.ui.frame.start_box import StartBox
 from seminar_desk.ui.look.look import Look, px
 from tests.hands import signatures
+from tests.hands.systems import not_on_windows
 
 TODAY = date(2026, 3, 5)
 
@@ -218,6 +219,7 @@ def test_second_window_is_told_where_the_first_is(program: app.Program) -> None:
     assert str(program.folder) in texts[0]
 
 
+@not_on_windows("there is always a screen")
 def test_no_screen_is_said_in_a_sentence(tmp_path: Path) -> None:
     environment = {
         name: value

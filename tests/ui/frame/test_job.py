@@ -21,6 +21,7 @@ from seminar_desk.domain.problems import Problem, ProblemError
 from seminar_desk.files import write_beside
 from seminar_desk.ui.desk import job as job_module
 from seminar_desk.ui.desk.job import Job
+from tests.hands.systems import not_on_windows
 
 SPAWN_MS = 20_000
 SPAWN = multiprocessing.get_context("spawn")
@@ -68,7 +69,7 @@ def write_for_ever(path: Path) -> Progress:
             time.sleep(1)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process without a word")
+@not_on_windows("a process ends without a word")
 def test_a_stopped_job_takes_its_half_written_file_along(qtbot: QtBot, tmp_path: Path) -> None:
     job = Job(f"{__name__}:write_for_ever", tmp_path / "list.pdf")
     with qtbot.waitSignal(job.progress, timeout=SPAWN_MS):
@@ -185,7 +186,7 @@ def _works(qtbot: QtBot) -> None:
         job.start()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+@not_on_windows("no such signal")
 @pytest.mark.parametrize("work", ["never_end", "count_for_ever", "answer_largely"])
 def test_a_killed_worker_ends_its_job_and_the_next_one_works(qtbot: QtBot, work: str) -> None:
     """Idle, busy, and in the middle of a word that does not fit the pipe at once."""
@@ -202,7 +203,7 @@ def test_a_killed_worker_ends_its_job_and_the_next_one_works(qtbot: QtBot, work:
     _works(qtbot)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such program")
+@not_on_windows("no such program")
 def test_a_worker_that_dies_before_it_has_heard_what_to_do(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,7 +227,7 @@ def traced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield tmp_path
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+@not_on_windows("no signals to send")
 def test_a_native_fault_in_a_worker_is_reported(qtbot: QtBot, traced: Path) -> None:
     job = Job(f"{__name__}:fall", int(signal.SIGSEGV))
     job.start()
@@ -237,7 +238,7 @@ def test_a_native_fault_in_a_worker_is_reported(qtbot: QtBot, traced: Path) -> N
     _works(qtbot)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+@not_on_windows("no signals to send")
 def test_a_native_fault_of_what_a_worker_asked_is_kept_for_the_office(
     qtbot: QtBot, traced: Path
 ) -> None:

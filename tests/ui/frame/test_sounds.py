@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import wave
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from seminar_desk.store import setting_rows
 from seminar_desk.ui.desk import sounds
 from seminar_desk.ui.desk.desk import Desk
 from seminar_desk.ui.settings.sections import DeskSection
+from tests.hands.systems import not_on_windows
 
 
 @pytest.mark.parametrize("name", sounds.TONES)
@@ -27,7 +27,7 @@ def test_each_sound_is_a_short_wave(tmp_path: Path, name: str) -> None:
     assert frames[:2] == b"\0\0"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows plays without a program")
+@not_on_windows("sounds are played without a program")
 def test_the_player_gets_the_file_unless_sounds_are_off(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
