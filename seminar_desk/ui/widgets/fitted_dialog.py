@@ -92,7 +92,7 @@ class FittedDialog(ReadingOrder, QDialog):
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
         self._refit.setInterval(0)
-        self._refit.timeout.connect(self._fit)
+        self._refit.timeout.connect(self._fit_where_it_is)
         self.setModal(True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             key_places.bind(self, keys, self._press_default)
@@ -127,7 +127,11 @@ class FittedDialog(ReadingOrder, QDialog):
         return answer
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Come in the right size; once more when the system has put its frame around."""
+        """Come in the right size; once more when the system has put its frame around.
+
+        Qt puts it over the middle of its window only if nobody has moved it: Windows has it begin
+        small with its corner there, from where a high one would have to be moved.
+        """
         self._fit()
         super().showEvent(event)
         if self.focusWidget() is None and (first := first_stop(self.middle) or self._default()):
@@ -140,6 +144,10 @@ class FittedDialog(ReadingOrder, QDialog):
         if watched is self.middle.inside and is_laid_anew and self.middle.is_stale():
             self.fit()
         return super().eventFilter(watched, event)
+
+    def _fit_where_it_is(self) -> None:
+        self._fit()
+        self._stay_on_screen()
 
     def _fit(self) -> None:
         layout = self._laid.layout()
@@ -160,7 +168,6 @@ class FittedDialog(ReadingOrder, QDialog):
         else:
             needed = self._wanted.height()
         self.resize(width, min(needed, room.height()))
-        self._stay_on_screen()
         self._take_keys(is_high=needed > room.height())
         self._bring_into_sight(None, QApplication.focusWidget())
 
